@@ -1,0 +1,73 @@
+/**
+ * A company as the rules and the deployed functions see it: its settings file, checked, with defaults filled in
+ * and its calendar computed. `companies/` makes it; nothing changes it at run time.
+ */
+import type { Language } from "./letters/language.ts";
+import type { Calendar } from "./time/calendar.ts";
+import type { Day } from "./time/instant.ts";
+
+/** The countries whose closed days and company law Handslag knows (ISO 3166-1 alpha-2). */
+export const COUNTRIES = ["SE", "DK", "FI", "NO"] as const;
+
+export type Country = (typeof COUNTRIES)[number];
+
+export interface StaffMember {
+  /** Short name that other settings use, for example `anna`. */
+  readonly id: string;
+  readonly name: string;
+  /** The staff member's own mail address, lower case. */
+  readonly address: string;
+  readonly language: Language;
+  /** Who takes over while this person is away: another staff member's id. */
+  readonly backup?: string | undefined;
+  /** Days away, both included. */
+  readonly away: readonly { readonly from: Day; readonly to: Day }[];
+  /** The one who is told when a promise was not kept. */
+  readonly manager: boolean;
+}
+
+export interface SharedAddress {
+  /** An address of the company that customers write to, lower case. */
+  readonly address: string;
+  /** Whether mail to it may be acknowledged. */
+  readonly acknowledged: boolean;
+  /** Id of the staff member who owns what comes in here and has no owner yet. */
+  readonly owner: string;
+}
+
+export interface Company {
+  /** Name of the settings file without its ending; part of every resource's name. */
+  readonly id: string;
+  /** As customers know it: the display name of its letters. */
+  readonly name: string;
+  readonly country: Country;
+  readonly legal: { readonly name: string; readonly number: string; readonly seat: string };
+  readonly privacyUrl: string;
+  /** Languages that letters to customers may be written in; the first is used when nothing else is known. */
+  readonly languages: readonly [Language, ...Language[]];
+  readonly calendar: Calendar;
+  /** How fast the company says it is in touch, in minutes of opening hours, and the limits of what may be promised. */
+  readonly replyTime: {
+    readonly usualMinutes: number;
+    readonly atLeastMinutes: number;
+    readonly atMostMinutes: number;
+  };
+  /** Printed only when somebody answers it at that moment. */
+  readonly urgentPhone?: { readonly number: string; readonly answered: "opening" | "always" } | undefined;
+  /** How mail reaches Handslag: copies from the company's own mail server, or relayed by Handslag. */
+  readonly mode: "copy" | "relay";
+  /** What happens to letters to customers: shown to the owner instead, sent, held. */
+  readonly letters: "preview" | "on" | "paused";
+  /** Minutes that an acknowledgement waits while the company is open (0 when it is closed). */
+  readonly acknowledgeAfterMinutes: number;
+  readonly addresses: readonly SharedAddress[];
+  /** Id of the staff member who owns what nobody else owns. */
+  readonly fallbackOwner: string;
+  readonly staff: readonly StaffMember[];
+  /** Domain whose MX leads to SES, lower case. */
+  readonly receivingDomain: string;
+  /** Where staff put what Handslag should log (`log@receivingDomain`). */
+  readonly loggingAddress: string;
+  /** Whom alerts and morning letters come from, and where answers to them go (`handslag@receivingDomain`). */
+  readonly ownAddress: string;
+}
