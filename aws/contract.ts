@@ -1,0 +1,141 @@
+/**
+ * The names that both sides share: what `lib/` deploys and what the functions find there. Environment variables,
+ * tables with their keys and indexes, folders in the mail bucket, and what travels in the queues. It imports nothing,
+ * so that neither side drags the other along; a name that is only written here cannot differ.
+ */
+
+/** The functions, by their verb phrase: folder, construct, metric dimension and log name at once. */
+export const FUNCTION_NAMES = [
+  "receive-mail",
+  "send-letter",
+  "record-delivery",
+  "watch-promises",
+  "sweep",
+] as const;
+
+export type FunctionName = (typeof FUNCTION_NAMES)[number];
+
+/** Environment variables that functions read. A function gets only those that it uses. */
+export const ENVIRONMENT = {
+  customersTable: "CUSTOMERS_TABLE",
+  contactsTable: "CONTACTS_TABLE",
+  promisesTable: "PROMISES_TABLE",
+  lettersTable: "LETTERS_TABLE",
+  keysTable: "KEYS_TABLE",
+  mailBucket: "MAIL_BUCKET",
+  incomingQueueUrl: "INCOMING_QUEUE_URL",
+  lettersQueueUrl: "LETTERS_QUEUE_URL",
+  deliveriesQueueUrl: "DELIVERIES_QUEUE_URL",
+  deliveriesDeadLetterQueueUrl: "DELIVERIES_DEAD_LETTER_QUEUE_URL",
+  deadlinesQueueArn: "DEADLINES_QUEUE_ARN",
+  scheduleGroup: "SCHEDULE_GROUP",
+  scheduleRoleArn: "SCHEDULE_ROLE_ARN",
+  configurationSet: "CONFIGURATION_SET",
+} as const;
+
+export type EnvironmentName = keyof typeof ENVIRONMENT;
+
+export interface TableShape {
+  readonly partitionKey: string;
+  readonly indexes: Readonly<Record<string, IndexShape>>;
+}
+
+/** An index with a text partition key and a text sort key; without `only` it holds whole items. */
+export interface IndexShape {
+  readonly partitionKey: string;
+  readonly sortKey: string;
+  /** Attributes that the index holds besides the keys, when not all. */
+  readonly only?: readonly string[];
+}
+
+/**
+ * Tables by lifetime and reader. `byDue` indexes are sparse: only items that still need somebody's or something's
+ * attention carry `due` (the same word for all, since a small company's open items fit one partition many times
+ * over) and `dueAt`, the instant at which to look again.
+ */
+export const TABLES = {
+  /** Customers, and a pointer from each of their addresses. */
+  customers: { partitionKey: "id", indexes: {} },
+  /** Contacts, threads, keys that recognise a mail received twice, and pointers from Message-IDs to threads. */
+  contacts: {
+    partitionKey: "id",
+    indexes: {
+      byDay: {
+        partitionKey: "on",
+        sortKey: "at",
+        only: [
+          "direction",
+          "kind",
+          "from",
+          "fromName",
+          "to",
+          "subject",
+          "promise",
+          "acknowledge",
+          "reasons",
+          "because",
+          "customerId",
+          "threadId",
+          "letterId",
+          "duplicateOf",
+        ],
+      },
+    },
+  },
+  promises: { partitionKey: "id", indexes: { byDue: { partitionKey: "due", sortKey: "dueAt" } } },
+  letters: { partitionKey: "id", indexes: { byDue: { partitionKey: "due", sortKey: "dueAt" } } },
+  /** Random keys for loop marks and tokens, made on first use. */
+  keys: { partitionKey: "id", indexes: {} },
+} as const satisfies Record<string, TableShape>;
+
+export type TableName = keyof typeof TABLES;
+
+/** Folders in the mail bucket: what came in and is not yet in the log, and the log of record. */
+export const MAIL_FOLDERS = { incoming: "incoming/", filed: "mail/" } as const;
+
+/** What SES writes into the bucket when a rule with an S3 action is made; not a mail. */
+export const SETUP_NOTIFICATION = "AMAZON_SES_SETUP_NOTIFICATION";
+
+/** In the letters queue: a letter that may be sent now. */
+export interface LetterQueued {
+  readonly letterId: string;
+}
+
+/** In the deadlines queue: the time to look at a promise. `version` is that of the deadline. */
+export interface PromiseFallsDue {
+  readonly promiseId: string;
+  readonly version: number;
+  readonly stage: "warning";
+}
+
+/** In the incoming queue, beside SES's own notifications: a mail in the bucket that never got into the log. */
+export interface MailFedAgain {
+  readonly again: { readonly key: string };
+}
+
+/** In the sweep queue: time to look for what was missed. */
+export interface SweepDue {
+  readonly sweep: "recurring";
+}
+
+/** Names of the tags on every letter that is handed to SES; they come back in its events. */
+export const LETTER_TAGS = { letter: "letter", attempt: "attempt", kind: "kind" } as const;
+
+/** Seconds after which a function is stopped; its queue's visibility timeout is six times as long. */
+export const TIMEOUT_SECONDS: Readonly<Record<FunctionName, number>> = {
+  "receive-mail": 60,
+  "send-letter": 30,
+  "record-delivery": 15,
+  "watch-promises": 30,
+  sweep: 120,
+};
+
+/** Every how many minutes the sweep runs. */
+export const SWEEP_EVERY_MINUTES = 5;
+
+/** The namespace of Handslag's metrics, and the dimensions of each. */
+export const METRICS = {
+  namespace: "Handslag",
+  /** Counted once for each thing that a person should look at; an alarm watches it. */
+  names: ["QuarantinedMail", "FailedLetter", "UnclearLetter", "FailedRecord", "LetterSent", "MailReceived"],
+} as const;

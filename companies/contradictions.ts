@@ -1,0 +1,89 @@
+/**
+ * What no single setting can show: settings that contradict each other. Each answer names the setting, what is wrong
+ * and what to write instead.
+ */
+import { domainOf } from "../domain/mail/address.ts";
+import { WEEKDAYS } from "../domain/time/calendar.ts";
+import type { Settings } from "./settings.ts";
+
+/** All contradictions in the settings, in words; empty when there are none. */
+export function contradictions(settings: Settings): string[] {
+  return [
+    ...unknownStaff(settings),
+    ...repeated(settings),
+    ...receivingDomain(settings),
+    ...openingHours(settings),
+  ];
+}
+
+function unknownStaff({ staff, addresses, fallbackOwner }: Settings): string[] {
+  const ids = new Set(staff.map(({ id }) => id));
+  const named = [
+    { at: "fallbackOwner", id: fallbackOwner },
+    ...addresses.map(({ owner }, index) => ({ at: `addresses[${index}].owner`, id: owner })),
+    ...staff.flatMap(({ backup }, index) =>
+      backup === undefined ? [] : [{ at: `staff[${index}].backup`, id: backup }],
+    ),
+  ];
+  return [
+    ...named
+      .filter(({ id }) => !ids.has(id))
+      .map(({ at, id }) => `${at}: "${id}" is nobody in staff. Write one of ${[...ids].join(", ")}.`),
+    ...staff.flatMap(({ id, backup }, index) =>
+      backup === id
+        ? [`staff[${index}].backup: nobody can stand in for themselves. Name a colleague or leave it out.`]
+        : [],
+    ),
+  ];
+}
+
+function repeated({ staff, addresses }: Settings): string[] {
+  const lists = [
+    { list: staff.map(({ id }) => id), at: (index: number) => `staff[${index}].id` },
+    {
+      list: [...staff.map(({ address }) => address), ...addresses.map(({ address }) => address)],
+      at: (index: number) =>
+        index < staff.length ? `staff[${index}].address` : `addresses[${index - staff.length}].address`,
+    },
+  ];
+  return lists.flatMap(({ list, at }) =>
+    list.flatMap((value, index) =>
+      list.indexOf(value) < index ? [`${at(index)}: "${value}" is there twice. Remove one of them.`] : [],
+    ),
+  );
+}
+
+function receivingDomain({ receivingDomain: receiving, staff, addresses, mode }: Settings): string[] {
+  const staffThere = staff.findIndex(({ address }) => domainOf(address) === receiving);
+  const problems: string[] = [];
+  if (staffThere >= 0) {
+    problems.push(
+      `receivingDomain: "${receiving}" is the mail domain of staff[${staffThere}]. Its MX would take the staff's own ` +
+        `mail away from them. Use a subdomain, for example in.${receiving}.`,
+    );
+  }
+  if (mode === "relay") {
+    for (const [index, { address }] of addresses.entries()) {
+      if (domainOf(address) !== receiving) {
+        problems.push(
+          `addresses[${index}].address: in relay mode mail to "${address}" must reach Handslag itself. ` +
+            `Use an address at ${receiving}, or mode "copy".`,
+        );
+      }
+    }
+  }
+  for (const [index, { address }] of addresses.entries()) {
+    if (address === `log@${receiving}` || address === `handslag@${receiving}`) {
+      problems.push(
+        `addresses[${index}].address: "${address}" is one of Handslag's own addresses. Choose another.`,
+      );
+    }
+  }
+  return problems;
+}
+
+function openingHours({ openingHours: week }: Settings): string[] {
+  return WEEKDAYS.some((weekday) => week[weekday].length > 0)
+    ? []
+    : ["openingHours: no day has any hours, so no time can be promised. Give at least one day hours."];
+}

@@ -1,0 +1,303 @@
+/**
+ * The schema of a company's settings file: the one place that says what a setting is called, what it may be and what
+ * it is when it is left out. `company.schema.json`, which editors use for completion and help, is generated from it
+ * (`npm run schema`), so every field carries a line of help.
+ */
+import * as z from "zod";
+import { COUNTRIES } from "../domain/company.ts";
+import { LANGUAGES } from "../domain/letters/language.ts";
+import { isSafeAddress } from "../domain/mail/address.ts";
+
+const clockTime = z
+  .string()
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, "write a time as HH:MM, from 00:00 to 24:00");
+
+const day = z.iso.date("write a day as YYYY-MM-DD");
+
+const address = z
+  .string()
+  .toLowerCase()
+  .refine(isSafeAddress, "write one plain mail address, for example info@company.example")
+  .meta({ format: "email" });
+
+const domainName = z
+  .string()
+  .toLowerCase()
+  .regex(
+    /^(?=.{4,253}$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z][a-z\d-]{0,61}[a-z\d]$/,
+    "write a domain name, for example in.company.example (international names in their xn-- form)",
+  );
+
+const staffId = z
+  .string()
+  .regex(/^[a-z][a-z\d-]{0,30}$/, "write a short name in small letters, for example anna");
+
+const text = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, "must not be empty")
+    .max(longest)
+    .refine((value) => !/[\p{Cc}\p{Cf}]/u.test(value), "must be one line without control characters");
+
+const interval = z
+  .strictObject({
+    from: clockTime.describe("Opens, local time, HH:MM."),
+    until: clockTime.describe("Closes, local time, HH:MM; 24:00 is midnight at the end of the day."),
+  })
+  .refine(({ from, until }) => from < until, { error: "must close later than it opens", path: ["until"] });
+
+const intervals = z
+  .array(interval)
+  .max(12)
+  .refine(
+    (list) => list.every((each, index) => index === 0 || (list[index - 1]?.until ?? "") <= each.from),
+    "list the hours of a day in order, without overlap",
+  );
+
+const period = z
+  .strictObject({
+    from: day.describe("First day, YYYY-MM-DD."),
+    to: day.describe("Last day, included, YYYY-MM-DD."),
+    why: text(80).optional().describe("Why, in a few words; shown by `explain`."),
+  })
+  .refine(({ from, to }) => from <= to, { error: "must not end before it begins", path: ["to"] });
+
+const staffMember = z.strictObject({
+  id: staffId.describe("Short name that other settings use, for example anna."),
+  name: text(80).describe("Full name."),
+  address: address.describe("The staff member's own mail address: alerts and morning letters go there."),
+  language: z.enum(LANGUAGES).describe("Language of the letters to this staff member."),
+  backup: staffId.optional().describe("Id of the staff member who takes over while this one is away."),
+  away: z
+    .array(period)
+    .max(100)
+    .default([])
+    .describe("Days away. What falls due then goes to the backup, or to the fallback owner."),
+  manager: z
+    .boolean()
+    .default(false)
+    .describe("Whether this staff member is told of promises that were not kept."),
+});
+
+const sharedAddress = z.strictObject({
+  address: address.describe(
+    "An address of the company that customers write to, for example info@company.example.",
+  ),
+  acknowledged: z.boolean().default(true).describe("Whether mail to this address may be acknowledged."),
+  owner: staffId.describe("Id of the staff member who owns what comes in here and has no owner yet."),
+});
+
+/** A settings file as it is written, after defaults. Relations between settings are checked in `read.ts`. */
+export const settingsSchema = z.strictObject({
+  $schema: z.string().optional().describe("Path of the schema, so that editors help: ./company.schema.json"),
+  name: text(60).describe(
+    "The company's name as customers know it; the sender's name of every letter to them.",
+  ),
+  country: z.enum(COUNTRIES).describe("Country whose closed days and company law apply: SE, DK, FI or NO."),
+  account: z
+    .string()
+    .regex(/^\d{12}$/, "write the 12 digits of the AWS account")
+    .describe("The company's own AWS account: 12 digits."),
+  region: z
+    .string()
+    .regex(/^[a-z]{2}(?:-[a-z]+)+-\d$/, "write an AWS region, for example eu-west-1")
+    .default("eu-west-1")
+    .describe("AWS region, one that receives mail with SES (eu-west-1 for long)."),
+  legal: z
+    .strictObject({
+      name: text(120).describe("The company's full legal name."),
+      number: text(30).describe("Registration number as the country writes it (org.nr, CVR-nr., Y-tunnus)."),
+      seat: text(60).describe("Town where the company has its registered seat."),
+    })
+    .describe("What company law wants in a company's letters."),
+  privacyUrl: z
+    .url({ protocol: /^https$/, error: "write the https:// address of the company's privacy information" })
+    .max(200)
+    .describe("Page that says how the company handles personal data; in every letter to a customer."),
+  languages: z
+    .tuple([z.enum(LANGUAGES)], z.enum(LANGUAGES))
+    .describe(
+      "Languages that customers are answered in. The first is used when a mail's language is not known.",
+    ),
+  receivingDomain: domainName.describe(
+    "Domain or subdomain whose MX leads to SES, for example in.company.example. Never the staff's mail domain.",
+  ),
+  mode: z
+    .enum(["copy", "relay"])
+    .default("copy")
+    .describe(
+      "copy: the company keeps its mail server, which sends copies. relay: Handslag receives and passes on to the owner.",
+    ),
+  letters: z
+    .enum(["preview", "on", "paused"])
+    .default("preview")
+    .describe(
+      "Letters to customers: preview shows them to the owner instead, on sends them, paused holds them.",
+    ),
+  acknowledgeAfter: z
+    .int()
+    .min(0)
+    .max(15)
+    .default(3)
+    .describe(
+      "Minutes that an acknowledgement waits for a person to be quicker while the company is open; 0 to 15.",
+    ),
+  addresses: z.array(sharedAddress).min(1).max(40).describe("The company's shared addresses."),
+  fallbackOwner: staffId.describe("Id of the staff member who owns what nobody else owns."),
+  staff: z.array(staffMember).min(1).max(200).describe("The people of the company."),
+  timeZone: z
+    .string()
+    .refine(isTimeZone, "write an IANA time zone, for example Europe/Stockholm")
+    .optional()
+    .describe("IANA time zone; the country's own when left out."),
+  openingHours: z
+    .strictObject({
+      monday: intervals
+        .default([])
+        .describe("Hours on Mondays; several when there is a lunch break; none is closed."),
+      tuesday: intervals.default([]).describe("Hours on Tuesdays."),
+      wednesday: intervals.default([]).describe("Hours on Wednesdays."),
+      thursday: intervals.default([]).describe("Hours on Thursdays."),
+      friday: intervals.default([]).describe("Hours on Fridays."),
+      saturday: intervals.default([]).describe("Hours on Saturdays."),
+      sunday: intervals.default([]).describe("Hours on Sundays."),
+    })
+    .describe(
+      "The usual week, local time. Public closed days of the country are known and need not be listed.",
+    ),
+  closedDays: z
+    .strictObject({
+      customary: z
+        .boolean()
+        .default(true)
+        .describe("Closed on days that are customarily free in the country, such as Christmas Eve."),
+      squeezeDays: z
+        .boolean()
+        .default(false)
+        .describe(
+          "Closed on days squeezed between a closed day and a weekend, such as the Friday after Ascension.",
+        ),
+      shortDays: z
+        .union([
+          z.enum(["open", "closed"]),
+          z.strictObject({ until: clockTime.describe("Closes at, HH:MM.") }),
+        ])
+        .default("open")
+        .describe(
+          "What to do on days that are customarily short in the country: open, closed, or a closing time.",
+        ),
+      closures: z
+        .array(period)
+        .max(200)
+        .default([])
+        .describe("The company's own closures, for example holidays."),
+      special: z
+        .array(
+          z.strictObject({
+            on: day.describe("The day, YYYY-MM-DD."),
+            open: intervals.describe("Hours on that day; an empty list is closed."),
+            why: text(80).optional().describe("Why, in a few words; shown by `explain`."),
+          }),
+        )
+        .max(500)
+        .default([])
+        .describe("Days with hours of their own; they win over everything else."),
+      holidayWeeks: z
+        .array(z.int().min(1).max(53))
+        .max(53)
+        .optional()
+        .describe(
+          "ISO week numbers in which the reply time is doubled; the country's usual ones when left out.",
+        ),
+    })
+    .prefault({})
+    .describe("When the company is closed besides its week."),
+  replyTime: z
+    .strictObject({
+      usual: z
+        .number()
+        .min(0.5)
+        .max(80)
+        .default(8)
+        .describe("Opening hours within which the company is in touch."),
+      atLeast: z
+        .number()
+        .min(0.5)
+        .max(80)
+        .default(1)
+        .describe("Never promise less than this many opening hours."),
+      atMost: z
+        .number()
+        .min(0.5)
+        .max(80)
+        .default(24)
+        .describe("Never promise more than this many opening hours."),
+    })
+    .refine(({ usual, atLeast, atMost }) => atLeast <= usual && usual <= atMost, {
+      error: "must lie between atLeast and atMost",
+      path: ["usual"],
+    })
+    .prefault({})
+    .describe("How soon the company says it will be in touch, in opening hours."),
+  urgentPhone: z
+    .strictObject({
+      number: z
+        .string()
+        .regex(/^\+?[\d][\d \-()]{3,24}$/, "write a phone number, for example +46 40 123 45 67")
+        .describe("Phone number for urgent matters."),
+      answered: z
+        .enum(["opening", "always"])
+        .describe(
+          "When somebody answers it: in opening hours, or always. It is printed only when somebody does.",
+        ),
+    })
+    .optional()
+    .describe("Phone for urgent matters; leave it out when there is none."),
+  retention: z
+    .strictObject({
+      mailDays: z
+        .int()
+        .min(30)
+        .max(3650)
+        .default(1095)
+        .describe("Days that raw mails are kept; 30 to 3650. Three years unless the company says otherwise."),
+      logDays: z
+        .union([z.literal(30), z.literal(90), z.literal(180), z.literal(365)])
+        .default(90)
+        .describe("Days that the functions' technical logs are kept: 30, 90, 180 or 365."),
+    })
+    .prefault({})
+    .describe("How long things are kept."),
+  alarmAddress: address.describe(
+    "Where technical alarms go: usually the consultant who runs Handslag for the company.",
+  ),
+  ses: z
+    .strictObject({
+      existingRuleSet: text(64)
+        .optional()
+        .describe(
+          "Name of a receipt rule set that the account already uses; Handslag's rule is added to it.",
+        ),
+      verifiedDomains: z
+        .array(domainName)
+        .max(20)
+        .default([])
+        .describe(
+          "Domains that the account has verified with SES already; the others get an identity of their own.",
+        ),
+    })
+    .prefault({})
+    .describe("What the account already has in SES."),
+});
+
+export type Settings = z.output<typeof settingsSchema>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return name.includes("/");
+  } catch {
+    return false;
+  }
+}
