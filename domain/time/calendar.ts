@@ -3,11 +3,12 @@
  * company is synthesized, from its opening hours, its country's closed days and its own closures, so that nothing
  * has to look up a holiday at run time.
  */
+import { weekdayOf } from "./day.ts";
+import type { Weekday } from "./day.ts";
 import type { Day } from "./instant.ts";
 
-export const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
-
-export type Weekday = (typeof WEEKDAYS)[number];
+export { WEEKDAYS } from "./day.ts";
+export type { Weekday } from "./day.ts";
 
 /** A stretch of opening on one day, local wall time, `HH:MM`; `until` may be `24:00`. `from` < `until`. */
 export interface OpenInterval {
@@ -18,7 +19,7 @@ export interface OpenInterval {
 /** A day that differs from its weekday: closed (no intervals) or with hours of its own. */
 export interface SpecialDay {
   readonly open: readonly OpenInterval[];
-  /** Why, in English, for `explain`: "Christmas Eve", "closed by the company". */
+  /** Why, in English, for `explain`: "Christmas Eve", "company closure". */
   readonly why: string;
 }
 
@@ -33,4 +34,12 @@ export interface Calendar {
   readonly holidayWeeks: readonly { readonly from: Day; readonly to: Day }[];
   /** The last day for which closed days are known; after it nobody should trust this calendar. */
   readonly knownUntilOn: Day;
+}
+
+/** The hours of one day, and why they are not those of its weekday, if so. */
+export function hoursOn(
+  calendar: Calendar,
+  day: Day,
+): { readonly open: readonly OpenInterval[]; readonly why?: string } {
+  return calendar.days[day] ?? { open: calendar.week[weekdayOf(day)] };
 }
