@@ -6,6 +6,9 @@
  */
 import { parseArgs } from "node:util";
 import type { ParseArgsConfig, ParseArgsOptionsConfig } from "node:util";
+import { dayNumber } from "../domain/time/day.ts";
+import { toInstant } from "../domain/time/instant.ts";
+import type { Day, Instant } from "../domain/time/instant.ts";
 
 export interface Command {
   /** One line for lists of commands. */
@@ -74,9 +77,33 @@ function orUsageError<T>(parse: () => T): T {
     return parse();
   } catch (error) {
     if (error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")) {
-      throw new UsageError(error.message);
+      // Node goes on to explain how to pass such a text as a positional, which is hardly ever what was meant.
+      throw new UsageError(error.message.replace(/\. To specify a positional.*$/s, "."));
     }
     throw error;
+  }
+}
+
+/** The value of an option that takes an instant. Throws a UsageError when it is none, or has no offset. */
+export function readInstant(option: string, value: string): Instant {
+  try {
+    if (!/T.*(?:Z|[+-]\d\d:?\d\d)$/i.test(value)) throw new RangeError("It has no offset.");
+    dayNumber(value.slice(0, 10)); // Date would take 30 February for 2 March.
+    return toInstant(value);
+  } catch {
+    throw new UsageError(
+      `${option}: "${value}" is not an instant: write ISO 8601 with an offset or Z, for example 2026-11-20T16:40:00+01:00.`,
+    );
+  }
+}
+
+/** The value of an option that takes a day. Throws a UsageError when it is none. */
+export function readDay(option: string, value: string): Day {
+  try {
+    dayNumber(value);
+    return value;
+  } catch {
+    throw new UsageError(`${option}: "${value}" is not a day: write YYYY-MM-DD.`);
   }
 }
 
@@ -98,14 +125,17 @@ export async function runCommand(command: Command, args: readonly string[]): Pro
   }
 }
 
-/** Runs the command with this process's arguments. The process ends with its exit code when all is printed. */
-export async function runProgram(command: Command): Promise<void> {
+/** Runs the command as this process, which ends with its exit code when all is printed. */
+export async function runProgram(
+  command: Command,
+  args: readonly string[] = process.argv.slice(2),
+): Promise<void> {
   // A reader that has seen enough (`| head`) is no fault.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
     process.exit(0);
   });
-  process.exitCode = await runCommand(command, process.argv.slice(2));
+  process.exitCode = await runCommand(command, args);
 }
 
 function asksForHelp(args: readonly string[]): boolean {

@@ -2,7 +2,7 @@
  * `npm run -s explain -- SUBJECT …`: a decision, and the facts behind it, from the same code as the deployed
  * functions. Each subject is a file in `explain/` that exports its `command`, and is loaded only when asked for.
  */
-import { runCommand, runProgram, UsageError } from "./command-line.ts";
+import { runProgram, UsageError } from "./command-line.ts";
 import type { Command } from "./command-line.ts";
 
 const SUBJECTS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
@@ -34,8 +34,4 @@ async function commandFor(name: string | undefined): Promise<Command | undefined
 
 const [subject, ...rest] = process.argv.slice(2);
 const command = await commandFor(subject);
-
-await runProgram({
-  ...overview,
-  run: (args) => (command === undefined ? overview.run(args) : runCommand(command, rest)),
-});
+await (command === undefined ? runProgram(overview) : runProgram(command, rest));

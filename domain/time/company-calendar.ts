@@ -31,7 +31,7 @@ export interface CompanyCalendarInput {
   /** The company's own closures, both days included. */
   readonly closures?: readonly (DayRange & { readonly why?: string | undefined })[] | undefined;
   /** Days with hours of their own; they win over everything. */
-  readonly specialDays?:
+  readonly special?:
     | readonly {
         readonly on: Day;
         readonly open: readonly OpenInterval[];
@@ -72,7 +72,7 @@ export function companyCalendar(input: CompanyCalendarInput): Calendar {
       ...(input.closures ?? []).flatMap((closure) =>
         daysIn(closure).map((on) => ({ on, open: [], why: closure.why ?? "company closure" })),
       ),
-      ...(input.specialDays ?? []).map(({ on, open, why }) => ({ on, open, why: why ?? "special hours" })),
+      ...(input.special ?? []).map(({ on, open, why }) => ({ on, open, why: why ?? "special hours" })),
     ]),
     holidayWeeks: weekRanges(input.holidayWeeks ?? HOLIDAY_WEEKS[country]),
     knownUntilOn: `${LAST_YEAR}-12-31`,

@@ -1,0 +1,151 @@
+/**
+ * `explain reply-by`: by when a mail that comes at an instant is answered, what the customer is told, and how the
+ * time is counted. By the same rules as the deployed functions; reads the clock of nobody.
+ */
+import { readCompany } from "../../companies/read.ts";
+import type { Company } from "../../domain/company.ts";
+import { LANGUAGES } from "../../domain/letters/language.ts";
+import type { Language } from "../../domain/letters/language.ts";
+import { sayReplyBy } from "../../domain/letters/reply-by-words.ts";
+import { calendarWarnings } from "../../domain/time/calendar-warnings.ts";
+import type { Calendar } from "../../domain/time/calendar.ts";
+import { weekdayOf } from "../../domain/time/day.ts";
+import type { Instant } from "../../domain/time/instant.ts";
+import { dayAt, openingSecondsBetween } from "../../domain/time/opening-hours.ts";
+import { replyBy } from "../../domain/time/reply-by.ts";
+import { stepsBetween } from "../../domain/time/steps.ts";
+import type { Step } from "../../domain/time/steps.ts";
+import { COMMON_HELP, DEFAULT_COMPANY, readArguments, readInstant, UsageError } from "../command-line.ts";
+import type { Command } from "../command-line.ts";
+import { CALENDAR_FILE_HELP, readCalendarFile } from "./calendar-file.ts";
+
+export const command: Command = {
+  summary: "by when a mail is answered, and how that is counted",
+  help: `Usage: npm run -s explain -- reply-by --at INSTANT [options]
+
+  --at INSTANT      when the mail came, for example 2026-11-20T16:40:00+01:00
+  --within TIME     opening time to answer in: 4h, 90m or 3600s (default: the company's reply time and its limits)
+  --until INSTANT   instead: how many minutes of opening time lie between the two
+  --language L      language of the words: ${LANGUAGES.join(", ")} (default: the company's first)
+  --calendar FILE   a calendar of its own instead of the company's
+${COMMON_HELP}
+
+Prints replyBy (the exact sum), promisedAt (rounded up to the half hour, at latest closing time: what is stored and
+written), said (the words), and the steps of the sum; with --until the minutes.
+
+${CALENDAR_FILE_HELP}`,
+  run,
+};
+
+async function run(args: readonly string[]): Promise<number> {
+  const { values } = readArguments(args, {
+    at: { type: "string" },
+    within: { type: "string" },
+    until: { type: "string" },
+    language: { type: "string" },
+    calendar: { type: "string" },
+  });
+  if (values.at === undefined) throw new UsageError("--at is missing: say when the mail came.");
+  if (values.within !== undefined && values.until !== undefined) {
+    throw new UsageError("--within and --until are two different questions: give one of them.");
+  }
+  const at = readInstant("--at", values.at);
+  const until = values.until === undefined ? undefined : readInstant("--until", values.until);
+  const withinMinutes = values.within === undefined ? undefined : readMinutes(values.within);
+  const language = readLanguage(values.language);
+
+  const company = readCompany(values.company ?? DEFAULT_COMPANY);
+  const calendar = values.calendar === undefined ? company.calendar : await readCalendarFile(values.calendar);
+  for (const warning of calendarWarnings(calendar, dayAt(at, calendar.timeZone)))
+    console.error(`Warning: ${warning}`);
+
+  if (until !== undefined) {
+    const minutes = openingSecondsBetween(calendar, at, until) / 60;
+    const steps = stepsBetween(calendar, at, until);
+    print({ minutes, steps }, calendar, values.json);
+    return 0;
+  }
+  const answer = replyBy(
+    calendar,
+    withinMinutes === undefined
+      ? { at, withinMinutes: company.replyTime.usualMinutes, limits: company.replyTime }
+      : { at, withinMinutes },
+  );
+  const said = say(company, calendar, { at, promisedAt: answer.promisedAt, language });
+  print(
+    { replyBy: answer.replyBy, promisedAt: answer.promisedAt, said, steps: answer.steps },
+    calendar,
+    values.json,
+  );
+  return 0;
+}
+
+function readMinutes(value: string): number {
+  const { amount, unit } = /^(?<amount>\d{1,9}(?:\.\d{1,6})?)(?<unit>[hms])$/.exec(value)?.groups ?? {};
+  if (amount === undefined) throw new UsageError(`--within: "${value}" is no time: write 4h, 90m or 3600s.`);
+  const minutes = Number(amount);
+  return unit === "h" ? minutes * 60 : unit === "s" ? minutes / 60 : minutes;
+}
+
+function readLanguage(value: string | undefined): Language | undefined {
+  const language = LANGUAGES.find((each) => each === value);
+  if (value !== undefined && language === undefined) {
+    throw new UsageError(`--language: "${value}" is not one of ${LANGUAGES.join(", ")}.`);
+  }
+  return language;
+}
+
+/** The words of a letter that is handed over when the mail comes. */
+function say(
+  company: Company,
+  calendar: Calendar,
+  { at, promisedAt, language }: { at: Instant; promisedAt: Instant; language: Language | undefined },
+): string {
+  const { timeZone } = calendar;
+  const words = sayReplyBy({
+    promisedAt,
+    saidAt: at,
+    language: language ?? company.languages[0],
+    timeZone,
+    companyCountry: company.country,
+  });
+  // A calendar from elsewhere has no country whose time could be named: its zone stands there instead.
+  return timeZone === company.calendar.timeZone
+    ? words
+    : `${words.replace(/ \([^()]*\)$/, "")} (${timeZone})`;
+}
+
+interface Answer {
+  readonly replyBy?: Instant;
+  readonly promisedAt?: Instant;
+  readonly said?: string;
+  readonly minutes?: number;
+  readonly steps: readonly Step[];
+}
+
+function print(answer: Answer, calendar: Calendar, json: boolean | undefined): void {
+  if (json) {
+    console.log(JSON.stringify(answer));
+    return;
+  }
+  const local = (at: Instant) => localTime(at, calendar.timeZone);
+  if (answer.replyBy !== undefined) console.log(`replyBy     ${local(answer.replyBy)}`);
+  if (answer.promisedAt !== undefined) console.log(`promisedAt  ${local(answer.promisedAt)}`);
+  if (answer.said !== undefined) console.log(`said        ${answer.said}`);
+  if (answer.minutes !== undefined) console.log(`minutes     ${rounded(answer.minutes)}`);
+  console.log(`\nHow it is counted (${calendar.timeZone}):`);
+  for (const { from, to, minutes, why } of answer.steps) {
+    console.log(`  ${local(from)}  ${local(to)}  ${rounded(minutes).padStart(6)} min  ${why}`);
+  }
+}
+
+/** `Fri 2026-11-20 16:40`. */
+function localTime(at: Instant, timeZone: string): string {
+  const day = dayAt(at, timeZone);
+  const time = new Intl.DateTimeFormat("en-GB", { timeZone, timeStyle: "short" }).format(Date.parse(at));
+  return `${weekdayOf(day).slice(0, 1).toUpperCase()}${weekdayOf(day).slice(1, 3)} ${day} ${time}`;
+}
+
+function rounded(minutes: number): string {
+  return String(Math.round(minutes * 10) / 10);
+}
