@@ -28,6 +28,7 @@ export const ENVIRONMENT = {
   deliveriesQueueUrl: "DELIVERIES_QUEUE_URL",
   deliveriesDeadLetterQueueUrl: "DELIVERIES_DEAD_LETTER_QUEUE_URL",
   deadlinesQueueArn: "DEADLINES_QUEUE_ARN",
+  deadlinesQueueUrl: "DEADLINES_QUEUE_URL",
   scheduleGroup: "SCHEDULE_GROUP",
   scheduleRoleArn: "SCHEDULE_ROLE_ARN",
   configurationSet: "CONFIGURATION_SET",
@@ -110,7 +111,7 @@ export interface PromiseFallsDue {
 
 /** In the incoming queue, beside SES's own notifications: a mail in the bucket that never got into the log. */
 export interface MailFedAgain {
-  readonly again: { readonly key: string };
+  readonly again: { readonly key: string; readonly storedAt: string };
 }
 
 /** In the sweep queue: time to look for what was missed. */
@@ -133,9 +134,9 @@ export const TIMEOUT_SECONDS: Readonly<Record<FunctionName, number>> = {
 /** Every how many minutes the sweep runs. */
 export const SWEEP_EVERY_MINUTES = 5;
 
-/** The namespace of Handslag's metrics, and the dimensions of each. */
+/** The namespace of Handslag's metrics; each has one dimension, `Function`. */
 export const METRICS = {
   namespace: "Handslag",
   /** Counted once for each thing that a person should look at; an alarm watches it. */
-  names: ["QuarantinedMail", "FailedLetter", "UnclearLetter", "FailedRecord", "LetterSent", "MailReceived"],
+  names: ["QuarantinedMail", "FailedLetter", "UnclearLetter", "FailedItem"],
 } as const;

@@ -1,0 +1,172 @@
+/**
+ * DynamoDB as the adapters use it: items in and out as plain objects, each call with the answers that matter. Errors
+ * other than a condition that did not hold are thrown: the caller gives up and the queue delivers again.
+ */
+import {
+  ConditionalCheckFailedException,
+  DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+  TransactWriteItemsCommand,
+  TransactionCanceledException,
+  UpdateItemCommand,
+} from "@aws-sdk/client-dynamodb";
+import type { AttributeValue, CancellationReason, TransactWriteItem } from "@aws-sdk/client-dynamodb";
+import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
+import type { TableName } from "./contract.ts";
+import { environment } from "./environment.ts";
+
+export type Item = Record<string, unknown>;
+
+/** A change with its condition, in DynamoDB's expression language. Values are plain. */
+export interface Change {
+  readonly set?: Readonly<Item>;
+  readonly remove?: readonly string[];
+  readonly condition: string;
+  /** Values for the condition's `:names`. */
+  readonly values?: Readonly<Item>;
+}
+
+export interface Dynamo {
+  get(table: TableName, id: string): Promise<Item | undefined>;
+  /** Puts the item unless one with its key is there. False when it is. */
+  putNew(table: TableName, item: Item): Promise<boolean>;
+  put(table: TableName, item: Item): Promise<void>;
+  /** Changes an item if the condition holds. False when it does not. */
+  change(table: TableName, id: string, change: Change): Promise<boolean>;
+  /** All or nothing. Answers with the reasons, by index, when nothing was done. */
+  transact(writes: readonly Write[]): Promise<"done" | readonly CancellationReason[]>;
+  /** Items of an index with this partition key, whose sort key is at most `until`, in the order of the sort key. */
+  query(query: {
+    table: TableName;
+    index: string;
+    partition: readonly [attribute: string, value: string];
+    sort?: readonly [attribute: string, until: string];
+  }): AsyncIterable<Item>;
+}
+
+export type Write =
+  | { readonly putNew: Item; readonly table: TableName }
+  | { readonly change: Change; readonly id: string; readonly table: TableName };
+
+const NEW = "attribute_not_exists(id)";
+
+/** The SDK's own patience for throttling and passing faults; conditions make every write safe to repeat. */
+const newClient = (): DynamoDBClient => new DynamoDBClient({ maxAttempts: 4 });
+
+const NAMES: Record<TableName, Parameters<typeof environment>[0]> = {
+  customers: "customersTable",
+  contacts: "contactsTable",
+  promises: "promisesTable",
+  letters: "lettersTable",
+  keys: "keysTable",
+};
+
+/** `nameOf` gives a table's real name: by default what the function's environment says. */
+export function createDynamo(
+  client: DynamoDBClient = newClient(),
+  nameOf: (table: TableName) => string = (table) => environment(NAMES[table]),
+): Dynamo {
+  const key = (id: string): Record<string, AttributeValue> => ({ id: { S: id } });
+
+  return {
+    get: async (table, id) => {
+      const { Item: found } = await client.send(
+        new GetItemCommand({ TableName: nameOf(table), Key: key(id), ConsistentRead: true }),
+      );
+      return found && unmarshall(found);
+    },
+    putNew: (table, item) =>
+      unlessConditionFails(
+        client.send(
+          new PutItemCommand({ TableName: nameOf(table), Item: toItem(item), ConditionExpression: NEW }),
+        ),
+      ),
+    put: async (table, item) => {
+      await client.send(new PutItemCommand({ TableName: nameOf(table), Item: toItem(item) }));
+    },
+    change: (table, id, change) =>
+      unlessConditionFails(
+        client.send(
+          new UpdateItemCommand({ TableName: nameOf(table), Key: key(id), ...expressions(change) }),
+        ),
+      ),
+    transact: async (writes) => {
+      const TransactItems = writes.map((write): TransactWriteItem => {
+        const TableName = nameOf(write.table);
+        return "putNew" in write
+          ? { Put: { TableName, Item: toItem(write.putNew), ConditionExpression: NEW } }
+          : { Update: { TableName, Key: key(write.id), ...expressions(write.change) } };
+      });
+      try {
+        await client.send(new TransactWriteItemsCommand({ TransactItems }));
+        return "done";
+      } catch (error) {
+        if (error instanceof TransactionCanceledException) {
+          return error.CancellationReasons ?? [];
+        }
+        throw error;
+      }
+    },
+    query: async function* ({ table, index, partition, sort }) {
+      let ExclusiveStartKey: Record<string, AttributeValue> | undefined;
+      do {
+        const page = await client.send(
+          new QueryCommand({
+            TableName: nameOf(table),
+            IndexName: index,
+            KeyConditionExpression: sort ? "#p = :p AND #s <= :s" : "#p = :p",
+            ExpressionAttributeNames: { "#p": partition[0], ...(sort && { "#s": sort[0] }) },
+            ExpressionAttributeValues: { ":p": { S: partition[1] }, ...(sort && { ":s": { S: sort[1] } }) },
+            ...(ExclusiveStartKey && { ExclusiveStartKey }),
+          }),
+        );
+        for (const item of page.Items ?? []) {
+          yield unmarshall(item);
+        }
+        ExclusiveStartKey = page.LastEvaluatedKey;
+      } while (ExclusiveStartKey !== undefined);
+    },
+  };
+}
+
+const toItem = (item: Item): Record<string, AttributeValue> =>
+  marshall(item, { removeUndefinedValues: true });
+
+/** Every attribute goes through a placeholder, since many of our words are reserved in DynamoDB. */
+function expressions({ set = {}, remove = [], condition, values = {} }: Change) {
+  const assigned = Object.entries(set).filter(([, value]) => value !== undefined);
+  const removed = [...remove, ...Object.keys(set).filter((name) => set[name] === undefined)];
+  const clauses = [
+    assigned.length > 0 ? `SET ${assigned.map(([name]) => `#${name} = :set_${name}`).join(", ")}` : "",
+    removed.length > 0 ? `REMOVE ${removed.map((name) => `#${name}`).join(", ")}` : "",
+  ];
+  const named = new Set([
+    ...assigned.map(([name]) => name),
+    ...removed,
+    ...[...condition.matchAll(/#(\w+)/g)].map(([, name = ""]) => name),
+  ]);
+  const allValues = {
+    ...Object.fromEntries(assigned.map(([name, value]) => [`:set_${name}`, value])),
+    ...values,
+  };
+  return {
+    UpdateExpression: clauses.filter(Boolean).join(" "),
+    ConditionExpression: condition,
+    ExpressionAttributeNames: Object.fromEntries([...named].map((name) => [`#${name}`, name])),
+    ...(Object.keys(allValues).length > 0 && { ExpressionAttributeValues: toItem(allValues) }),
+  };
+}
+
+async function unlessConditionFails(write: Promise<unknown>): Promise<boolean> {
+  try {
+    await write;
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) {
+      return false;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,54 @@
+/**
+ * A contact: one thing that happened between the company and a customer. Every mail becomes one, whatever is decided
+ * about it, so that nothing a customer wrote is lost or hidden.
+ */
+import type { Language } from "../letters/language.ts";
+import type { MailKind } from "../mail/judgement.ts";
+import type { PromiseEffect } from "../mail/judgement.ts";
+import type { Day, Instant } from "../time/instant.ts";
+
+export interface Contact {
+  /** The id that SES gave the mail; also the name of its raw bytes in the mail store. */
+  readonly contactId: string;
+  /** When SES received it (never the Date header), and the company's day that was. */
+  readonly at: Instant;
+  readonly on: Day;
+  readonly direction: "in" | "out";
+  readonly kind: MailKind;
+  readonly customerId?: string | undefined;
+  readonly threadId: string;
+  /** Cleaned for people to read; empty when the mail named nobody. */
+  readonly from: string;
+  readonly fromName: string;
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly messageId?: string | undefined;
+  readonly language?: Language | undefined;
+  /** The beginning of what is new in the mail; the whole is in the mail store. */
+  readonly text: string;
+  readonly attachments: readonly { readonly name: string; readonly type: string; readonly bytes: number }[];
+  /** What was wrong with the mail itself, in words. */
+  readonly damaged: readonly string[];
+  readonly promise: PromiseEffect;
+  readonly promiseId?: string | undefined;
+  readonly acknowledge: boolean;
+  readonly letterId?: string | undefined;
+  /** Stable codes of what was decided, and the same in words. */
+  readonly reasons: readonly string[];
+  readonly because: string;
+  /** The contact that this one repeats: the same mail, received twice. */
+  readonly duplicateOf?: string | undefined;
+}
+
+/** Contacts that answer each other, and what is known of where they stand. */
+export interface Thread {
+  readonly threadId: string;
+  /** Goes up with each change; a change is refused when somebody else was quicker. */
+  readonly version: number;
+  readonly customerId?: string | undefined;
+  /** The customer's addresses that have written or been written to in this thread, normalised. */
+  readonly addresses: readonly string[];
+  readonly openPromiseId?: string | undefined;
+  readonly lastFromCustomerAt?: Instant | undefined;
+  readonly lastFromStaffAt?: Instant | undefined;
+}

@@ -1,0 +1,164 @@
+/**
+ * What the rules need from the world, and what can go wrong there. Adapters in `aws/` speak to the real thing; the
+ * in-memory world in `test/support/` is held to the same contract suite.
+ *
+ * Every port may throw: then nothing is known of what took effect, the caller gives up, and the queue delivers again.
+ * So every call is made to be repeated: names are deterministic, and what is there already is not an error.
+ */
+import type { Contact, Thread } from "./contact/contact.ts";
+import type { Customer } from "./customer/customer.ts";
+import type { Delivery, Letter } from "./letters/letter.ts";
+import type { ReplyPromise } from "./promise/promise.ts";
+import type { Instant } from "./time/instant.ts";
+
+/** The present moment. */
+export type Clock = () => Instant;
+
+/** The raw mails, byte by byte: the log of record. */
+export interface MailStore {
+  /** The raw mail wherever it lies, or undefined when it is not there. */
+  read(mail: { contactId: string; at: Instant }): Promise<Uint8Array | undefined>;
+  /** Moves a mail that is safely in the contact log from the incoming folder to its month. Repeating it is harmless. */
+  file(mail: { contactId: string; at: Instant }): Promise<void>;
+  /** Mails in the incoming folder that were stored before the given instant, oldest first as far as is known. */
+  leftOver(storedBefore: Instant): AsyncIterable<{ key: string; storedAt: Instant }>;
+}
+
+export interface CustomerRegister {
+  findByAddress(address: string): Promise<Customer | undefined>;
+  /** Adds the customer, unless its address already belongs to one; answers with the one that holds. */
+  findOrAdd(customer: Customer): Promise<Customer>;
+}
+
+/** Everything that one mail changes; it is stored as a whole or not at all. */
+export interface LogEntry {
+  readonly contact: Contact;
+  /** Recognises the same mail when it is received twice. */
+  readonly sameMailKey: string;
+  /** The thread as it is to be. Its `version` is one more than the one that was read (1 for a new thread). */
+  readonly thread: Thread;
+  readonly newPromise?: ReplyPromise | undefined;
+  readonly newLetter?: Letter | undefined;
+  /** A promise that this mail keeps, as it is to be. Nothing else may have ended it meanwhile. */
+  readonly endedPromise?: ReplyPromise | undefined;
+}
+
+/**
+ * - `recorded`: it is stored;
+ * - `known`: this very contact was stored before, nothing changed;
+ * - `duplicate`: the same mail was stored before as another contact, nothing changed;
+ * - `overtaken`: the thread or promise changed since it was read; read again and decide again.
+ */
+export type RecordResult =
+  | { readonly result: "recorded" | "known" | "overtaken" }
+  | { readonly result: "duplicate"; readonly of: string };
+
+export interface ContactLog {
+  find(contactId: string): Promise<Contact | undefined>;
+  record(entry: LogEntry): Promise<RecordResult>;
+  /** Stores a contact that has no effects: a duplicate, or a mail that cannot be found. Repeating it is harmless. */
+  note(contact: Contact): Promise<void>;
+  thread(threadId: string): Promise<Thread | undefined>;
+  /** Threads that the given Message-IDs belong to, in the order of the ids, each once. */
+  threadsOf(messageIds: readonly string[]): Promise<Thread[]>;
+  /** Remembers that a letter of ours with this Message-ID belongs to the thread. Repeating it is harmless. */
+  joinThread(messageId: string, threadId: string): Promise<void>;
+}
+
+/** Promises: read, watched, and warned about once. They are made and ended with the mails that do so. */
+export interface PromiseBook {
+  find(promiseId: string): Promise<ReplyPromise | undefined>;
+  /** Open promises whose warning is due at `until` or earlier, the most urgent first. */
+  due(until: Instant): AsyncIterable<ReplyPromise>;
+  /**
+   * Stores, as a whole, that the owner is being warned and the letter that does so. False when the promise has ended,
+   * has a new deadline or was warned about before: then nothing changed.
+   */
+  warn(promise: ReplyPromise, at: Instant, letter: Letter): Promise<boolean>;
+}
+
+/** Letters on their way. Each change names the state it starts from, and is refused (false) when that has passed. */
+export interface LetterBook {
+  find(letterId: string): Promise<Letter | undefined>;
+  /** Letters that somebody has to look at, due at `until` or earlier. */
+  due(until: Instant): AsyncIterable<Letter>;
+  /** From waiting to claimed, for attempt `letter.attempt + 1`. Nobody can claim the same attempt again. */
+  claim(letter: Letter, claim: { at: Instant; lookAgainAt: Instant; previewed: boolean }): Promise<boolean>;
+  /** From waiting: stays waiting until `dueAt`. */
+  postpone(letter: Letter, dueAt: Instant, because: string): Promise<boolean>;
+  /** From waiting: ends, unsent. */
+  withdraw(letter: Letter, because: string): Promise<boolean>;
+  /** From claimed (the given attempt): SES clearly said no for now. Waits again until `dueAt`. */
+  putBack(letter: Letter, attempt: number, dueAt: Instant, because: string): Promise<boolean>;
+  /** From claimed or unclear (the given attempt): ends, failed. */
+  fail(letter: Letter, attempt: number, because: string): Promise<boolean>;
+  /** From claimed (the given attempt): nobody knows whether SES has it. */
+  unclear(letter: Letter, attempt: number, lookAgainAt: Instant, because: string): Promise<boolean>;
+  /** From unclear (the given attempt): SES has no trace of it; it may be claimed once more. */
+  retry(letter: Letter, attempt: number, dueAt: Instant): Promise<boolean>;
+  /** From whatever it is: SES has it. `sent` is final but for what becomes of it. */
+  sent(letterId: string, attempt: number, at: Instant, sesMessageId: string): Promise<boolean>;
+  /** Notes what SES said became of it. The same news twice is noted once. */
+  delivery(letterId: string, news: Delivery): Promise<void>;
+}
+
+/** Hands letters that may be sent to whoever sends them, after a delay (0 to 900 seconds). At least once. */
+export interface LetterQueue {
+  put(letterId: string, delaySeconds: number): Promise<void>;
+}
+
+/** One-time schedules that call when a promise falls due. The same name twice is harmless. */
+export interface Deadlines {
+  watch(call: { promiseId: string; version: number; stage: "warning"; at: Instant }): Promise<void>;
+}
+
+/** Calls at once when a promise is found to be due although its schedule never called. */
+export interface DueQueue {
+  put(call: { promiseId: string; version: number; stage: "warning" }): Promise<void>;
+}
+
+/**
+ * What came of handing a letter over:
+ * - `accepted`: SES has it;
+ * - `not-now`: SES clearly refused, and may take it later (throttled, quota, paused);
+ * - `never`: SES clearly refused, and will again (not verified, rejected, bad address);
+ * - `unclear`: no answer, or one that says nothing.
+ */
+export type HandOver =
+  | { readonly result: "accepted"; readonly sesMessageId: string; readonly messageId: string }
+  | { readonly result: "not-now" | "never" | "unclear"; readonly because: string };
+
+export interface PostOffice {
+  /** Hands over once; never tries again by itself, and never throws for what SES says. */
+  handOver(post: {
+    raw: Uint8Array;
+    from: string;
+    to: string;
+    letterId: string;
+    attempt: number;
+    kind: string;
+  }): Promise<HandOver>;
+}
+
+/** Whether all that SES has said so far was read: nothing waits in the queue of its events, nor failed there. */
+export interface DeliveryNews {
+  allRead(): Promise<boolean>;
+}
+
+/** Feeds a mail that never got into the log to whoever receives mail. */
+export interface IncomingQueue {
+  feedAgain(key: string, storedAt: Instant): Promise<void>;
+}
+
+/** The company's own random keys, made on first use. */
+export interface Keys {
+  /** Key for loop marks, at least 32 bytes. */
+  loopMark(): Promise<Uint8Array>;
+}
+
+/** What happened, for those who run the system: ids and counts, never addresses or what people wrote. */
+export interface Journal {
+  info(event: string, facts?: Readonly<Record<string, string | number | boolean>>): void;
+  /** Something that a person should look at; an alarm counts these. */
+  flag(metric: string, facts?: Readonly<Record<string, string | number | boolean>>): void;
+}

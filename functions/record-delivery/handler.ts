@@ -1,0 +1,25 @@
+/** Wires record-delivery: SES's sending events come through SNS and a queue, one a message. */
+import { createDynamo } from "../../aws/dynamodb.ts";
+import { createDynamoContactLog } from "../../aws/dynamodb-contact-log.ts";
+import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
+import { createJournal, queueHandler } from "../../aws/lambda.ts";
+import { readSendingNews } from "../../aws/ses-sending-news.ts";
+import { createRecordDelivery } from "./record-delivery.ts";
+
+const journal = createJournal("record-delivery");
+const dynamo = createDynamo();
+
+const recordDelivery = createRecordDelivery({
+  letters: createDynamoLetterBook(dynamo),
+  log: createDynamoContactLog(dynamo),
+  journal,
+});
+
+export const handler = queueHandler(journal, async (body) => {
+  const news = readSendingNews(body);
+  if (news === undefined) {
+    journal.info("news of somebody else's mail");
+    return;
+  }
+  await recordDelivery(news);
+});

@@ -1,0 +1,39 @@
+/**
+ * Records what SES says became of a letter. Whatever SES tells of a letter but a rejection, it has the letter: so any
+ * news settles an unclear one, even when the `send` event was overtaken or lost.
+ *
+ * Repeating news changes nothing, and its order does not matter. News that cannot be read never gets here: it fails
+ * in the handler and stays visible in the dead-letter queue, because silence is evidence only when all was read.
+ */
+import type { SendingNews } from "../../domain/letters/letter.ts";
+import type { ContactLog, Journal, LetterBook } from "../../domain/ports.ts";
+
+export interface RecordDeliveryDeps {
+  readonly letters: LetterBook;
+  readonly log: ContactLog;
+  readonly journal: Journal;
+}
+
+/** Throws only when a port does: then the queue delivers again. */
+export function createRecordDelivery({ letters, log, journal }: RecordDeliveryDeps) {
+  return async ({ letterId, attempt, delivery, sesMessageId, messageId }: SendingNews): Promise<void> => {
+    const letter = await letters.find(letterId);
+    if (letter === undefined) {
+      journal.info("news of an unknown letter", { letterId, what: delivery.what });
+      return;
+    }
+    if (delivery.what !== "reject") {
+      await letters.sent(letterId, attempt, delivery.at, sesMessageId);
+      if (letter.kind === "acknowledgement" && letter.previewed !== true) {
+        await log.joinThread(messageId, letter.threadId);
+      }
+    }
+    await letters.delivery(letterId, delivery);
+    const lost = delivery.what === "bounce" || delivery.what === "complaint" || delivery.what === "reject";
+    if (lost) {
+      journal.flag("FailedLetter", { letterId, what: delivery.what });
+    } else {
+      journal.info("letter news", { letterId, what: delivery.what });
+    }
+  };
+}

@@ -1,0 +1,30 @@
+/** Wires send-letter: the letters queue calls it with one letter a message. */
+import * as z from "zod";
+import { createDynamo } from "../../aws/dynamodb.ts";
+import { createDynamoContactLog } from "../../aws/dynamodb-contact-log.ts";
+import { createDynamoKeys } from "../../aws/dynamodb-keys.ts";
+import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
+import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
+import { company, createJournal, queueHandler, systemClock } from "../../aws/lambda.ts";
+import { createSesPostOffice } from "../../aws/ses-post-office.ts";
+import { createSendLetter } from "./send-letter.ts";
+
+const journal = createJournal("send-letter");
+const dynamo = createDynamo();
+
+const sendLetter = createSendLetter({
+  company: company(),
+  letters: createDynamoLetterBook(dynamo),
+  promises: createDynamoPromiseBook(dynamo),
+  log: createDynamoContactLog(dynamo),
+  postOffice: createSesPostOffice(),
+  keys: createDynamoKeys(dynamo),
+  clock: systemClock,
+  journal,
+});
+
+const message = z.object({ letterId: z.string() });
+
+export const handler = queueHandler(journal, async (body) => {
+  await sendLetter(message.parse(JSON.parse(body)).letterId);
+});

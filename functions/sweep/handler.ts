@@ -1,0 +1,30 @@
+/** Wires sweep: a recurring schedule calls it through its own queue. */
+import { SWEEP_EVERY_MINUTES } from "../../aws/contract.ts";
+import { createDynamo } from "../../aws/dynamodb.ts";
+import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
+import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
+import { createJournal, queueHandler, systemClock } from "../../aws/lambda.ts";
+import { createS3MailStore } from "../../aws/s3-mail-store.ts";
+import { createSqsDeliveryNews } from "../../aws/sqs-delivery-news.ts";
+import { createSqsDueQueue, createSqsIncomingQueue, createSqsLetterQueue } from "../../aws/sqs-queues.ts";
+import { createSweep } from "./sweep.ts";
+
+const journal = createJournal("sweep");
+const dynamo = createDynamo();
+
+const sweep = createSweep({
+  mailStore: createS3MailStore(),
+  incoming: createSqsIncomingQueue(),
+  letters: createDynamoLetterBook(dynamo),
+  letterQueue: createSqsLetterQueue(),
+  news: createSqsDeliveryNews(),
+  promises: createDynamoPromiseBook(dynamo),
+  dueQueue: createSqsDueQueue(),
+  everyMinutes: SWEEP_EVERY_MINUTES,
+  clock: systemClock,
+  journal,
+});
+
+export const handler = queueHandler(journal, async () => {
+  await sweep();
+});

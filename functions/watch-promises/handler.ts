@@ -1,0 +1,23 @@
+/** Wires watch-promises: schedules and the sweep call it through the deadlines queue, one promise a message. */
+import * as z from "zod";
+import { createDynamo } from "../../aws/dynamodb.ts";
+import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
+import { company, createJournal, queueHandler, systemClock } from "../../aws/lambda.ts";
+import { createSqsLetterQueue } from "../../aws/sqs-queues.ts";
+import { createWatchPromises } from "./watch-promises.ts";
+
+const journal = createJournal("watch-promises");
+
+const watchPromises = createWatchPromises({
+  company: company(),
+  promises: createDynamoPromiseBook(createDynamo()),
+  letterQueue: createSqsLetterQueue(),
+  clock: systemClock,
+  journal,
+});
+
+const message = z.object({ promiseId: z.string(), version: z.int(), stage: z.literal("warning") });
+
+export const handler = queueHandler(journal, async (body) => {
+  await watchPromises(message.parse(JSON.parse(body)));
+});
