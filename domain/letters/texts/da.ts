@@ -2,6 +2,7 @@
 import { NO_BREAK_SPACE as _, type Texts } from "./texts.ts";
 
 export const da: Texts = {
+  greeting: (name) => (name === undefined ? "Hej" : `Hej ${name}`),
   time: {
     weekdays: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
     weekdaysShort: ["man.", "tirs.", "ons.", "tors.", "fre.", "lør.", "søn."],
@@ -40,5 +41,60 @@ export const da: Texts = {
       otherDay: (clock, date) => `${date} kl.${_}${clock}`,
     },
     zone: { SE: "(svensk tid)", DK: "(dansk tid)", FI: "(finsk tid)", NO: "(norsk tid)" },
+  },
+
+  acknowledgement: {
+    subject: "Vi har modtaget din mail",
+    open: (replyBy) => `Tak for din mail, som vi har modtaget. Du hører fra os senest ${replyBy}.`,
+    closed: (replyBy) =>
+      `Tak for din mail, som vi har modtaget. Lige nu har vi lukket, men du hører fra os senest ${replyBy}.`,
+    urgent: (phone) => `Haster det, kan du ringe til os på ${phone}.`,
+    addMore: "Vil du tilføje noget, skal du bare svare på denne mail.",
+    closing: "Venlig hilsen",
+    automatic: "Svaret er sendt automatisk, men tidspunktet står vi ved.",
+    reference: (reference) => `Reference: ${reference}`,
+    numberWord: { SE: "org.nr.", DK: "CVR-nr.", FI: "Y-tunnus", NO: "org.nr." },
+    legal: (name, numberWord, number, seat) => `${name}, ${numberWord} ${number}, ${seat}`,
+    privacy: (url) => `Sådan behandler vi personoplysninger: ${url}`,
+  },
+  preview: {
+    subject: (to, subject) => `Forhåndsvisning (skulle være sendt til ${to}): ${subject}`,
+    notSent: (to) =>
+      `Sådan ville vi have svaret ${to}. Der er ikke sendt noget til kunden, for indtil videre har vi kun ` +
+      "forhåndsvisning. Kunden venter altså på svar fra dig.",
+    switchOn:
+      "Ser det godt ud? Sæt indstillingen »letters« til »on«, eller bed den, der passer Handslag for os, om at " +
+      "gøre det. Så bliver svar som dette sendt til kunderne.",
+    subjectLine: (subject) => `Emne: ${subject}`,
+  },
+  alert: {
+    subject: (customer, replyByShort) => `${customer} venter på svar, lovet ${replyByShort}`,
+    waiting: ({ customer, receivedAt, subject, replyBy }) =>
+      `${customer} skrev ${receivedAt}${subject === undefined ? "" : ` om »${subject}«`}. Vi har lovet at vende ` +
+      `tilbage senest ${replyBy}, og vi har endnu ikke set noget svar.`,
+    passed: ({ customer, promisedAt }) =>
+      `Det tidspunkt, vi lovede ${customer}, ${promisedAt}, er passeret, uden at vi har set noget svar. Ring ` +
+      "eller skriv et par linjer: Sig det, som det er, og giv et nyt tidspunkt.",
+    answer: ({ copyTo, passed }) =>
+      `Svar kunden, som du plejer${copyTo === undefined ? "" : `, med ${copyTo} på Cc eller Bcc`}. ` +
+      (passed ? "Så hører du ikke mere om det." : "Så er løftet holdt, og du hører ikke mere om det."),
+    byWord: {
+      done: "Er det allerede klaret, for eksempel i telefonen? Svar »klaret« på denne mail.",
+      shortOfTime: (backup) =>
+        backup === undefined
+          ? "Kan du ikke nå det? Giv kunden et nyt tidspunkt."
+          : `Kan du ikke nå det? Giv kunden et nyt tidspunkt, eller svar »giv videre«, så tager ${backup} over.`,
+    },
+    byMail: {
+      done: "Er det allerede klaret, for eksempel i telefonen? Bekræft det med en linje til kunden på samme måde.",
+      shortOfTime: (backup) =>
+        backup === undefined
+          ? "Kan du ikke nå det? Giv kunden et nyt tidspunkt."
+          : `Kan du ikke nå det? Giv kunden et nyt tidspunkt, eller bed ${backup} om at svare.`,
+    },
+    from: (from) => `Fra: ${from}`,
+    about: (subject) => `Emne: ${subject}`,
+    lastAgreed: (what) => `Senest aftalt: ${what}`,
+    link: (link) => `Hele mailen: ${link}`,
   },
 };

@@ -2,6 +2,7 @@
 import { NO_BREAK_SPACE as _, type Texts } from "./texts.ts";
 
 export const en: Texts = {
+  greeting: (name) => (name === undefined ? "Hello," : `Hello ${name},`),
   time: {
     weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
     weekdaysShort: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
@@ -41,5 +42,63 @@ export const en: Texts = {
       otherDay: (clock, date) => `on ${date} at ${clock}`,
     },
     zone: { SE: "(Swedish time)", DK: "(Danish time)", FI: "(Finnish time)", NO: "(Norwegian time)" },
+  },
+
+  acknowledgement: {
+    subject: "We have received your email",
+    open: (replyBy) => `Thank you for your email, which has reached us. You will hear from us by ${replyBy}.`,
+    closed: (replyBy) =>
+      "Thank you for your email, which has reached us. We are closed just now, but you will hear from us by " +
+      `${replyBy}.`,
+    urgent: (phone) => `If it is urgent, please call us on ${phone}.`,
+    addMore: "To add anything, simply reply to this email.",
+    closing: "Kind regards,",
+    automatic: "This reply was sent automatically, but we stand by the time.",
+    reference: (reference) => `Reference: ${reference}`,
+    numberWord: { SE: "company no.", DK: "company no.", FI: "company no.", NO: "company no." },
+    legal: (name, numberWord, number, seat) => `${name}, ${numberWord} ${number}, registered office ${seat}`,
+    privacy: (url) => `How we handle personal data: ${url}`,
+  },
+  preview: {
+    subject: (to, subject) => `Preview (would have gone to ${to}): ${subject}`,
+    notSent: (to) =>
+      `This is how we would have answered ${to}. Nothing has been sent to the customer, because for now our ` +
+      "letters are only previewed. So the customer is waiting to hear from you.",
+    switchOn:
+      "Does it look right? Set “letters” to “on” in the settings, or ask whoever looks after Handslag for us to do " +
+      "so, and replies like this one will go to customers.",
+    subjectLine: (subject) => `Subject: ${subject}`,
+  },
+  alert: {
+    subject: (customer, replyByShort) => `${customer} is waiting for a reply, promised by ${replyByShort}`,
+    waiting: ({ customer, receivedAt, subject, replyBy }) =>
+      `${customer} wrote ${receivedAt}${subject === undefined ? "" : ` about “${subject}”`}. We promised to be ` +
+      `in touch by ${replyBy}, and we have not seen a reply yet.`,
+    passed: ({ customer, promisedAt }) =>
+      `The time we promised ${customer}, ${promisedAt}, has gone by and we have not seen a reply. Call or write ` +
+      "a few lines: say how things stand and give a new time.",
+    answer: ({ copyTo, passed }) =>
+      `Reply to the customer as usual${copyTo === undefined ? "" : `, with ${copyTo} in Cc or Bcc`}. ` +
+      (passed
+        ? "You will then hear no more about it."
+        : "The promise is then kept and you will hear no more about it."),
+    byWord: {
+      done: "Already dealt with, by phone for instance? Reply “done” to this email.",
+      shortOfTime: (backup) =>
+        backup === undefined
+          ? "Short of time? Give the customer a new time."
+          : `Short of time? Give the customer a new time, or reply “hand over” and ${backup} will take it.`,
+    },
+    byMail: {
+      done: "Already dealt with, by phone for instance? Confirm it in a line to the customer in the same way.",
+      shortOfTime: (backup) =>
+        backup === undefined
+          ? "Short of time? Give the customer a new time."
+          : `Short of time? Give the customer a new time, or ask ${backup} to reply.`,
+    },
+    from: (from) => `From: ${from}`,
+    about: (subject) => `Subject: ${subject}`,
+    lastAgreed: (what) => `Last agreed: ${what}`,
+    link: (link) => `The full email: ${link}`,
   },
 };

@@ -2,6 +2,7 @@
 import { NO_BREAK_SPACE as _, type Texts } from "./texts.ts";
 
 export const fi: Texts = {
+  greeting: (name) => (name === undefined ? "Hei" : `Hei ${name}`),
   time: {
     weekdays: [
       "maanantaina",
@@ -48,5 +49,66 @@ export const fi: Texts = {
       otherDay: (clock, date) => `${date} klo${_}${clock}`,
     },
     zone: { SE: "(Ruotsin aikaa)", DK: "(Tanskan aikaa)", FI: "(Suomen aikaa)", NO: "(Norjan aikaa)" },
+  },
+
+  acknowledgement: {
+    subject: "Viesti on saapunut",
+    open: (replyBy) => `Kiitos viestistä, se on tullut perille. Palaamme asiaan viimeistään ${replyBy}.`,
+    closed: (replyBy) =>
+      "Kiitos viestistä, se on tullut perille. Emme ole juuri nyt paikalla, mutta palaamme asiaan viimeistään " +
+      `${replyBy}.`,
+    urgent: (phone) => `Kiireellisissä asioissa meidät tavoittaa numerosta ${phone}.`,
+    addMore: "Lisätietoja voi lähettää vastaamalla tähän viestiin.",
+    closing: "Ystävällisin terveisin",
+    automatic: "Tämä vastaus lähti automaattisesti, mutta luvatusta ajasta pidämme kiinni.",
+    reference: (reference) => `Viite: ${reference}`,
+    numberWord: { SE: "org.nr", DK: "CVR-nr.", FI: "Y-tunnus", NO: "org.nr." },
+    legal: (name, numberWord, number, seat) => `${name}, ${numberWord} ${number}, kotipaikka ${seat}`,
+    privacy: (url) => `Näin käsittelemme henkilötietoja: ${url}`,
+  },
+  // No placeholder is ever inflected: a word before it takes the case ending.
+  preview: {
+    subject: (to, subject) => `Esikatselu (vastaanottaja olisi ollut ${to}): ${subject}`,
+    notSent: (to) =>
+      `Näin olisimme vastanneet osoitteeseen ${to}. Asiakkaalle ei ole lähetetty mitään, sillä toistaiseksi ` +
+      "käytössä on vain esikatselu. Asiakas siis odottaa vastausta sinulta.",
+    switchOn:
+      "Näyttääkö hyvältä? Muuta asetuksen ”letters” arvoksi ”on” tai pyydä Handslagin ylläpitäjää tekemään se, " +
+      "niin tällaiset vastaukset lähtevät asiakkaille.",
+    subjectLine: (subject) => `Aihe: ${subject}`,
+  },
+  alert: {
+    subject: (customer, replyByShort) => `${customer} odottaa vastausta, luvattu ${replyByShort}`,
+    waiting: ({ customer, receivedAt, subject, replyBy }) =>
+      `${customer} kirjoitti ${receivedAt}${subject === undefined ? "" : ` aiheesta ”${subject}”`}. Olemme ` +
+      `luvanneet palata asiaan viimeistään ${replyBy}, eikä vastausta ole vielä näkynyt.`,
+    passed: ({ customer, promisedAt }) =>
+      `Luvattu aika (${customer}, ${promisedAt}) on mennyt, eikä vastausta ole näkynyt. Soita tai kirjoita ` +
+      "muutama rivi: kerro rehellisesti, missä mennään, ja sovi uusi aika.",
+    answer: ({ copyTo, passed }) =>
+      "Vastaa asiakkaalle tavalliseen tapaan" +
+      `${copyTo === undefined ? "" : ` ja lisää ${copyTo} kopion tai piilokopion saajaksi`}. ` +
+      (passed
+        ? "Asiasta ei silloin enää muistuteta."
+        : "Lupaus on silloin pidetty, eikä asiasta enää muistuteta."),
+    byWord: {
+      done: "Onko asia jo hoidettu, esimerkiksi puhelimessa? Vastaa tähän viestiin ”hoidettu”.",
+      shortOfTime: (backup) =>
+        backup === undefined
+          ? "Etkö ehdi? Sovi asiakkaan kanssa uusi aika."
+          : "Etkö ehdi? Sovi asiakkaan kanssa uusi aika tai vastaa ”välitä”, niin asia siirtyy sijaiselle " +
+            `(${backup}).`,
+    },
+    byMail: {
+      done: "Onko asia jo hoidettu, esimerkiksi puhelimessa? Vahvista se asiakkaalle muutamalla rivillä samaan tapaan.",
+      shortOfTime: (backup) =>
+        backup === undefined
+          ? "Etkö ehdi? Sovi asiakkaan kanssa uusi aika."
+          : `Etkö ehdi? Sovi asiakkaan kanssa uusi aika tai pyydä sijaistasi (${backup}) vastaamaan.`,
+    },
+    from: (from) => `Lähettäjä: ${from}`,
+    about: (subject) => `Aihe: ${subject}`,
+    lastAgreed: (what) => `Viimeksi sovittu: ${what}`,
+    link: (link) => `Koko viesti: ${link}`,
   },
 };

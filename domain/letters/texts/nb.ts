@@ -2,6 +2,7 @@
 import { NO_BREAK_SPACE as _, type Texts } from "./texts.ts";
 
 export const nb: Texts = {
+  greeting: (name) => (name === undefined ? "Hei" : `Hei, ${name}`),
   time: {
     weekdays: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
     weekdaysShort: ["ma.", "ti.", "on.", "to.", "fr.", "lø.", "sø."],
@@ -40,5 +41,60 @@ export const nb: Texts = {
       otherDay: (clock, date) => `${date} kl.${_}${clock}`,
     },
     zone: { SE: "(svensk tid)", DK: "(dansk tid)", FI: "(finsk tid)", NO: "(norsk tid)" },
+  },
+
+  acknowledgement: {
+    subject: "Vi har fått e-posten din",
+    open: (replyBy) => `Takk for e-posten, den har kommet fram. Du hører fra oss senest ${replyBy}.`,
+    closed: (replyBy) =>
+      `Takk for e-posten, den har kommet fram. Akkurat nå har vi stengt, men du hører fra oss senest ${replyBy}.`,
+    urgent: (phone) => `Haster det, kan du ringe oss på ${phone}.`,
+    addMore: "Vil du legge til noe, er det bare å svare på denne e-posten.",
+    closing: "Vennlig hilsen",
+    automatic: "Svaret er sendt automatisk, men tidspunktet står vi ved.",
+    reference: (reference) => `Referanse: ${reference}`,
+    numberWord: { SE: "org.nr.", DK: "CVR-nr.", FI: "Y-tunnus", NO: "org.nr." },
+    legal: (name, numberWord, number, seat) => `${name}, ${numberWord} ${number}, ${seat}`,
+    privacy: (url) => `Slik behandler vi personopplysninger: ${url}`,
+  },
+  preview: {
+    subject: (to, subject) => `Forhåndsvisning (skulle ha gått til ${to}): ${subject}`,
+    notSent: (to) =>
+      `Slik ville vi ha svart ${to}. Ingenting er sendt til kunden, for foreløpig har vi bare forhåndsvisning. ` +
+      "Kunden venter altså på svar fra deg.",
+    switchOn:
+      "Ser det bra ut? Sett innstillingen «letters» til «on», eller be den som drifter Handslag for oss, om å " +
+      "gjøre det. Da går svar som dette til kundene.",
+    subjectLine: (subject) => `Emne: ${subject}`,
+  },
+  alert: {
+    subject: (customer, replyByShort) => `${customer} venter på svar, lovet ${replyByShort}`,
+    waiting: ({ customer, receivedAt, subject, replyBy }) =>
+      `${customer} skrev ${receivedAt}${subject === undefined ? "" : ` om «${subject}»`}. Vi har lovet å ta ` +
+      `kontakt senest ${replyBy}, og vi har ikke sett noe svar ennå.`,
+    passed: ({ customer, promisedAt }) =>
+      `Tidspunktet vi lovet ${customer}, ${promisedAt}, er passert uten at vi har sett noe svar. Ring eller ` +
+      "skriv noen linjer: Si det som det er, og gi et nytt tidspunkt.",
+    answer: ({ copyTo, passed }) =>
+      `Svar kunden som vanlig${copyTo === undefined ? "" : `, med ${copyTo} på kopi eller blindkopi`}. ` +
+      (passed ? "Da hører du ikke mer om det." : "Da er løftet holdt, og du hører ikke mer om det."),
+    byWord: {
+      done: "Er det allerede ordnet, for eksempel på telefon? Svar «ordnet» på denne e-posten.",
+      shortOfTime: (backup) =>
+        backup === undefined
+          ? "Rekker du det ikke? Gi kunden et nytt tidspunkt."
+          : `Rekker du det ikke? Gi kunden et nytt tidspunkt, eller svar «gi videre», så tar ${backup} over.`,
+    },
+    byMail: {
+      done: "Er det allerede ordnet, for eksempel på telefon? Bekreft det med en linje til kunden på samme måte.",
+      shortOfTime: (backup) =>
+        backup === undefined
+          ? "Rekker du det ikke? Gi kunden et nytt tidspunkt."
+          : `Rekker du det ikke? Gi kunden et nytt tidspunkt, eller be ${backup} om å svare.`,
+    },
+    from: (from) => `Fra: ${from}`,
+    about: (subject) => `Emne: ${subject}`,
+    lastAgreed: (what) => `Sist avtalt: ${what}`,
+    link: (link) => `Hele e-posten: ${link}`,
   },
 };

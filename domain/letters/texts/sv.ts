@@ -2,6 +2,7 @@
 import { NO_BREAK_SPACE as _, type Texts } from "./texts.ts";
 
 export const sv: Texts = {
+  greeting: (name) => (name === undefined ? "Hej," : `Hej ${name},`),
   time: {
     weekdays: ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"],
     weekdaysShort: ["mån", "tis", "ons", "tors", "fre", "lör", "sön"],
@@ -40,5 +41,61 @@ export const sv: Texts = {
       otherDay: (clock, date) => `${date} kl.${_}${clock}`,
     },
     zone: { SE: "(svensk tid)", DK: "(dansk tid)", FI: "(finsk tid)", NO: "(norsk tid)" },
+  },
+
+  acknowledgement: {
+    subject: "Vi har fått ditt mejl",
+    open: (replyBy) => `Tack för ditt mejl, det har kommit fram. Du hör från oss senast ${replyBy}.`,
+    closed: (replyBy) =>
+      `Tack för ditt mejl, det har kommit fram. Just nu har vi stängt, men du hör från oss senast ${replyBy}.`,
+    urgent: (phone) => `Brådskar det når du oss på ${phone}.`,
+    addMore: "Vill du lägga till något är det bara att svara på det här mejlet.",
+    closing: "Vänliga hälsningar",
+    automatic: "Det här svaret skickades automatiskt, men tiden står vi för.",
+    reference: (reference) => `Referens: ${reference}`,
+    // "FO-nummer" is the Swedish name of the Finnish Y-tunnus.
+    numberWord: { SE: "org.nr", DK: "CVR-nr", FI: "FO-nummer", NO: "org.nr" },
+    legal: (name, numberWord, number, seat) => `${name}, ${numberWord} ${number}, ${seat}`,
+    privacy: (url) => `Så behandlar vi personuppgifter: ${url}`,
+  },
+  preview: {
+    subject: (to, subject) => `Förhandsvisning (skulle ha gått till ${to}): ${subject}`,
+    notSent: (to) =>
+      `Så här skulle vi ha svarat ${to}. Inget har skickats till kunden, för än så länge har vi bara ` +
+      "förhandsvisning. Kunden väntar alltså på svar från dig.",
+    switchOn:
+      "Ser det bra ut? Sätt inställningen ”letters” till ”on”, eller be den som sköter Handslag åt oss, så går " +
+      "svar som det här till kunderna.",
+    subjectLine: (subject) => `Ämne: ${subject}`,
+  },
+  alert: {
+    subject: (customer, replyByShort) => `${customer} väntar på svar, utlovat ${replyByShort}`,
+    waiting: ({ customer, receivedAt, subject, replyBy }) =>
+      `${customer} skrev ${receivedAt}${subject === undefined ? "" : ` om ”${subject}”`}. Vi har lovat att höra ` +
+      `av oss senast ${replyBy}, och än har vi inte sett något svar.`,
+    passed: ({ customer, promisedAt }) =>
+      `Tiden som vi lovade ${customer}, ${promisedAt}, har gått utan att vi har sett något svar. Ring eller ` +
+      "skriv några rader: säg som det är och ge en ny tid.",
+    answer: ({ copyTo, passed }) =>
+      `Svara kunden som vanligt${copyTo === undefined ? "" : `, med ${copyTo} i kopia eller hemlig kopia`}. ` +
+      (passed ? "Då hör du inte mer om det." : "Då är löftet hållet och du hör inte mer om det."),
+    byWord: {
+      done: "Redan klart, till exempel på telefon? Svara ”klart” på det här mejlet.",
+      shortOfTime: (backup) =>
+        backup === undefined
+          ? "Hinner du inte? Ge kunden en ny tid."
+          : `Hinner du inte? Ge kunden en ny tid, eller svara ”lämna över”, så tar ${backup} vid.`,
+    },
+    byMail: {
+      done: "Redan klart, till exempel på telefon? Bekräfta det med en rad till kunden på samma sätt.",
+      shortOfTime: (backup) =>
+        backup === undefined
+          ? "Hinner du inte? Ge kunden en ny tid."
+          : `Hinner du inte? Ge kunden en ny tid, eller be ${backup} svara.`,
+    },
+    from: (from) => `Från: ${from}`,
+    about: (subject) => `Ämne: ${subject}`,
+    lastAgreed: (what) => `Senast överenskommet: ${what}`,
+    link: (link) => `Hela mejlet: ${link}`,
   },
 };

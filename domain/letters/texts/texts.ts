@@ -31,9 +31,9 @@ export interface TimeTexts {
   /** Only English shortens months in words; the others write a number. */
   readonly monthsShort?: Twelve<string>;
   readonly clockSeparator: "." | ":";
-  date(day: DayWords): string;
+  readonly date: (day: DayWords) => string;
   /** Day and month in a subject line. */
-  shortDate(day: DayWords): string;
+  readonly shortDate: (day: DayWords) => string;
   /** After "senast", "senest", "viimeistään", "by". */
   readonly replyBy: Record<"today" | "tomorrow" | "otherDay", (clock: string, date: string) => string>;
   /** The same in a subject line; `date` is the short one. */
@@ -44,8 +44,63 @@ export interface TimeTexts {
   readonly zone: Readonly<Record<Country, string>>;
 }
 
+/** The answer to a customer. It never says that anybody has read the mail, and never has an exclamation mark. */
+export interface AcknowledgementTexts {
+  /** When the subject of the mail is not repeated. */
+  readonly subject: string;
+  /** The company is open; `replyBy` as `sayReplyBy` gives it. */
+  readonly open: (replyBy: string) => string;
+  readonly closed: (replyBy: string) => string;
+  /** Stands before `addMore`, only when somebody answers that number now. */
+  readonly urgent: (phone: string) => string;
+  readonly addMore: string;
+  readonly closing: string;
+  readonly automatic: string;
+  readonly reference: (reference: string) => string;
+  /** What a registered number is called: by the company's country, in this language's spelling. */
+  readonly numberWord: Readonly<Record<Country, string>>;
+  readonly legal: (name: string, numberWord: string, number: string, seat: string) => string;
+  readonly privacy: (url: string) => string;
+}
+
+/** To the owner, in place of an acknowledgement, while letters to customers are only shown. */
+export interface PreviewTexts {
+  readonly subject: (to: string, subject: string) => string;
+  /** That nothing was sent, and to whom it would have gone. */
+  readonly notSent: (to: string) => string;
+  readonly switchOn: string;
+  readonly subjectLine: (subject: string) => string;
+}
+
+/** To a staff member, about one promise. A colleague's tone: no blame, no count of failures. */
+export interface AlertTexts {
+  readonly subject: (customer: string, replyByShort: string) => string;
+  waiting(about: {
+    customer: string;
+    receivedAt: string;
+    subject: string | undefined;
+    replyBy: string;
+  }): string;
+  readonly passed: (about: { customer: string; promisedAt: string }) => string;
+  /** `copyTo` is where Handslag sees the answer, when it does not see it by itself. */
+  readonly answer: (how: { copyTo: string | undefined; passed: boolean }) => string;
+  /** When one word in an answer to the alert is enough. */
+  readonly byWord: { readonly done: string; readonly shortOfTime: (backup: string | undefined) => string };
+  /** When it is not. */
+  readonly byMail: { readonly done: string; readonly shortOfTime: (backup: string | undefined) => string };
+  readonly from: (from: string) => string;
+  readonly about: (subject: string) => string;
+  readonly lastAgreed: (what: string) => string;
+  readonly link: (link: string) => string;
+}
+
 export interface Texts {
+  /** For every letter; the name is a first name. */
+  readonly greeting: (name: string | undefined) => string;
   readonly time: TimeTexts;
+  readonly acknowledgement: AcknowledgementTexts;
+  readonly preview: PreviewTexts;
+  readonly alert: AlertTexts;
 }
 
 /** U+00A0: keeps "kl." with its time and a day with its month when a mail program breaks the line. */
