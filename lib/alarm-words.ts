@@ -1,0 +1,76 @@
+/**
+ * What each alarm means for people, in words, and where the runbook says what to do. Whoever adds a queue, a function
+ * or a flag has to say so here, or the types do not fit.
+ */
+import type { FunctionName, METRICS } from "../aws/contract.ts";
+import type { QueueName } from "./constructs/work-queues.ts";
+
+/** Sections of `docs/runbook.md`: what to do, one for all alarms that ask for the same. */
+export type RunbookSection =
+  | "dead-letters"
+  | "function-errors"
+  | "sweep-not-running"
+  | "mail-waiting"
+  | "mail-not-stored"
+  | "bounces"
+  | "complaints"
+  | "quarantined-mail"
+  | "failed-letter"
+  | "unclear-letter"
+  | "failed-item";
+
+export interface Impact {
+  /** Who is worse off, and how, until somebody acts. A sentence or two. */
+  readonly means: string;
+  readonly runbook: RunbookSection;
+}
+
+/** When messages of a queue have failed for good. */
+export const DEAD_LETTERS: Readonly<Record<QueueName, string>> = {
+  incoming:
+    "A customer's mail came in and could not be read: it is stored, but nobody was told and nothing was promised.",
+  letters:
+    "A letter was not sent: a customer waits for an acknowledgement, or a staff member was not alerted.",
+  deliveries: "What became of a letter is not known: it may have bounced, and the customer heard nothing.",
+  deadlines:
+    "A promise falls due and its owner was not warned: the customer may wait past the promised time.",
+  sweep:
+    "Nobody looks for what was missed: mails, letters and promises that fell through stay where they fell.",
+};
+
+/** When a function keeps failing. */
+export const FUNCTION_ERRORS: Readonly<Record<FunctionName, string>> = {
+  "receive-mail": "Mails come in and are not read: customers get no acknowledgement until this is mended.",
+  "send-letter": "Letters are not sent: customers and staff wait for them until this is mended.",
+  "record-delivery": "Nobody learns which letters bounced or were delivered until this is mended.",
+  "watch-promises": "Owners are not warned of promises that fall due until this is mended.",
+  sweep: "What was missed is not found until this is mended: a mail or letter may wait unnoticed.",
+};
+
+type Flag = (typeof METRICS)["names"][number];
+
+/** When a function flags something that a person should look at, and which functions do. */
+export const FLAGS: Readonly<Record<Flag, Impact & { readonly from: readonly FunctionName[] }>> = {
+  QuarantinedMail: {
+    means:
+      "A mail was tried again and again and cannot be read: its sender gets no answer unless a person reads it.",
+    runbook: "quarantined-mail",
+    from: ["sweep"],
+  },
+  FailedLetter: {
+    means:
+      "A letter will not arrive: a customer was not told when to expect an answer, or staff were not alerted.",
+    runbook: "failed-letter",
+    from: ["send-letter", "record-delivery", "sweep"],
+  },
+  UnclearLetter: {
+    means: "Nobody knows whether a letter went out. It is not sent twice: the customer may have got none.",
+    runbook: "unclear-letter",
+    from: ["send-letter", "sweep"],
+  },
+  FailedItem: {
+    means: "One letter, promise or mail could not be looked after: a customer or an owner may wait for it.",
+    runbook: "failed-item",
+    from: ["sweep"],
+  },
+};

@@ -1,0 +1,68 @@
+/**
+ * Makes one file of a function for one company: its code, the libraries and SDK clients it uses, and the company's
+ * settings. The same sources and settings give the same bytes wherever they are built, so that only what changed is
+ * deployed. What cannot be bundled throws, and stops the synthesis.
+ *
+ * The shape was measured (design: what costs time and money): ES modules, `module` before `main`, minified, the SDK
+ * inside, load two to three times as fast as the CDK's default. Source maps are not shipped: Node would read them at
+ * every start. Since builds are reproducible, `sourceMap: true` on the same commit gives the map for a stack trace.
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { type BuildOptions, buildSync } from "esbuild";
+import type { FunctionName } from "../aws/contract.ts";
+import type { Company } from "../domain/company.ts";
+
+const ROOT = join(import.meta.dirname, "..");
+
+/** Some libraries are CommonJS inside and call `require` for Node's own modules; ES modules have none. */
+const REQUIRE = `import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);`;
+
+export interface Bundle {
+  /** The function's files from the repository's root: the first becomes `index.mjs`, others keep their names. */
+  readonly entries: readonly [string, ...string[]];
+  readonly company: Company;
+  /** Where the files go; it is made when it is not there. */
+  readonly folder: string;
+  /** Also write `index.mjs.map`, for reading a stack trace. */
+  readonly sourceMap?: boolean;
+}
+
+/** The files that make a function, from the repository's root. */
+export function entriesOf(name: FunctionName): Bundle["entries"] {
+  return [`functions/${name}/handler.ts`];
+}
+
+/** Bundles into `folder` and answers with it. */
+export function bundle({ entries, company, folder, sourceMap = false }: Bundle): string {
+  const { outputFiles } = buildSync({
+    ...OPTIONS,
+    entryPoints: entries.map((file, index) => ({
+      in: file,
+      out: index === 0 ? "index" : basename(file, ".ts"),
+    })),
+    define: { HANDSLAG_COMPANY: JSON.stringify(company) },
+    sourcemap: sourceMap ? "external" : false,
+  });
+  mkdirSync(folder, { recursive: true });
+  for (const { path, contents } of outputFiles) writeFileSync(join(folder, basename(path)), contents);
+  return folder;
+}
+
+const OPTIONS = {
+  absWorkingDir: ROOT,
+  // Nothing is written there: the files' place in the source map must not depend on where the bundle goes.
+  outdir: join(ROOT, "bundle"),
+  write: false,
+  bundle: true,
+  format: "esm",
+  outExtension: { ".js": ".mjs" },
+  platform: "node",
+  target: "node24",
+  mainFields: ["module", "main"],
+  minify: true,
+  sourcesContent: false,
+  legalComments: "none",
+  banner: { js: REQUIRE },
+  logLevel: "silent",
+} as const satisfies BuildOptions;

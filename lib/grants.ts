@@ -1,0 +1,158 @@
+/**
+ * Who may do what, and who is told what: one table, a row for each function, every action listed. What is not here
+ * is denied; nothing in this house may scan a table. Transactions are no action of their own in IAM: they need that of
+ * each item in them.
+ */
+import { PolicyStatement } from "aws-cdk-lib/aws-iam";
+import {
+  ENVIRONMENT,
+  type EnvironmentName,
+  type FunctionName,
+  MAIL_FOLDERS,
+  type TableName,
+  type TABLES,
+} from "../aws/contract.ts";
+import type { QueueName } from "./constructs/work-queues.ts";
+
+/** What the functions work on, by ARN, and the values of their environment. */
+export interface Places {
+  readonly tables: Readonly<Record<TableName, string>>;
+  readonly queues: Readonly<Record<QueueName | "deliveries-dead-letters", string>>;
+  readonly mailBucket: string;
+  readonly incomingMails: string;
+  readonly filedMails: string;
+  /** Every schedule of the group in which deadlines are watched, and the role that these schedules take on. */
+  readonly schedules: string;
+  readonly scheduleRole: string;
+  /** The identities that letters are sent as, and the configuration set. */
+  readonly sending: readonly string[];
+  /** The addresses that letters may come from. */
+  readonly senders: readonly string[];
+  readonly values: Readonly<Record<EnvironmentName, string>>;
+}
+
+export interface FunctionNeeds {
+  /** Environment variables by name. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly may: readonly PolicyStatement[];
+}
+
+type TableAction = "BatchGetItem" | "ConditionCheckItem" | "GetItem" | "PutItem" | "UpdateItem";
+
+interface Row {
+  readonly told: readonly EnvironmentName[];
+  readonly may: readonly PolicyStatement[];
+}
+
+/** What the function needs. Cannot fail. */
+export function needsOf(name: FunctionName, places: Places): FunctionNeeds {
+  const { told, may } = grantTable(places)[name];
+  return {
+    environment: Object.fromEntries(told.map((each) => [ENVIRONMENT[each], places.values[each]])),
+    may,
+  };
+}
+
+function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
+  const { filedMails, incomingMails, mailBucket, queues, scheduleRole, schedules, senders, sending } = places;
+
+  const items = (table: TableName, ...actions: readonly TableAction[]): PolicyStatement =>
+    allow(
+      actions.map((action) => `dynamodb:${action}`),
+      [places.tables[table]],
+    );
+  const due = (table: "promises" | "letters"): PolicyStatement =>
+    allow(["dynamodb:Query"], [`${places.tables[table]}/index/${DUE_INDEX}`]);
+  const putInto = (queue: QueueName): PolicyStatement => allow(["sqs:SendMessage"], [queues[queue]]);
+
+  return {
+    "receive-mail": {
+      told: [
+        "customersTable",
+        "contactsTable",
+        "promisesTable",
+        "lettersTable",
+        "keysTable",
+        "mailBucket",
+        "lettersQueueUrl",
+        "deadlinesQueueArn",
+        "scheduleGroup",
+        "scheduleRoleArn",
+      ],
+      may: [
+        items("customers", "GetItem", "PutItem"),
+        items("contacts", "GetItem", "PutItem", "UpdateItem"),
+        items("promises", "GetItem", "PutItem", "UpdateItem"),
+        items("letters", "GetItem", "PutItem"),
+        items("keys", "GetItem", "PutItem"),
+        allow(["s3:GetObject"], [incomingMails, filedMails]),
+        allow(["s3:PutObject"], [filedMails]),
+        allow(["s3:DeleteObject"], [incomingMails]),
+        // Without it a mail that is not there is "forbidden" (403), not "missing" (404). A condition on the prefix would
+        // not hold for that question, which has none; and this function may read every mail anyway.
+        allow(["s3:ListBucket"], [mailBucket]),
+        putInto("letters"),
+        allow(["scheduler:CreateSchedule"], [schedules]),
+        allow(["iam:PassRole"], [scheduleRole], {
+          StringEquals: { "iam:PassedToService": "scheduler.amazonaws.com" },
+        }),
+      ],
+    },
+    "send-letter": {
+      told: ["contactsTable", "promisesTable", "lettersTable", "keysTable", "configurationSet"],
+      may: [
+        items("contacts", "GetItem", "PutItem"),
+        items("promises", "GetItem"),
+        items("letters", "GetItem", "UpdateItem"),
+        items("keys", "GetItem", "PutItem"),
+        allow(["ses:SendRawEmail"], sending, { StringEquals: { "ses:FromAddress": senders } }),
+      ],
+    },
+    "record-delivery": {
+      told: ["contactsTable", "lettersTable"],
+      may: [items("contacts", "PutItem"), items("letters", "GetItem", "UpdateItem")],
+    },
+    "watch-promises": {
+      told: ["promisesTable", "lettersTable", "lettersQueueUrl"],
+      may: [items("promises", "GetItem", "UpdateItem"), items("letters", "PutItem"), putInto("letters")],
+    },
+    sweep: {
+      told: [
+        "promisesTable",
+        "lettersTable",
+        "mailBucket",
+        "incomingQueueUrl",
+        "lettersQueueUrl",
+        "deadlinesQueueUrl",
+        "deliveriesQueueUrl",
+        "deliveriesDeadLetterQueueUrl",
+      ],
+      may: [
+        due("promises"),
+        due("letters"),
+        items("letters", "UpdateItem"),
+        allow(["s3:ListBucket"], [mailBucket], {
+          StringLike: { "s3:prefix": `${MAIL_FOLDERS.incoming}*` },
+        }),
+        putInto("incoming"),
+        putInto("letters"),
+        putInto("deadlines"),
+        allow(["sqs:GetQueueAttributes"], [queues.deliveries, queues["deliveries-dead-letters"]]),
+      ],
+    },
+  };
+}
+
+const DUE_INDEX: keyof (typeof TABLES)["promises" | "letters"]["indexes"] = "byDue";
+
+function allow(
+  actions: readonly string[],
+  resources: readonly string[],
+  conditions?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>,
+): PolicyStatement {
+  return new PolicyStatement({
+    actions: [...actions],
+    resources: [...resources],
+    ...(conditions && { conditions }),
+  });
+}

@@ -1,0 +1,53 @@
+/** Where things are, for `grants.ts`: ARNs, and the values of the functions' environment. Cannot fail. */
+import type { Company } from "../domain/company.ts";
+import { senderAddresses } from "./addresses.ts";
+import type { Deadlines } from "./constructs/deadlines.ts";
+import type { Sending } from "./constructs/sending.ts";
+import { TABLE_NAMES } from "./constructs/tables.ts";
+import { QUEUE_NAMES, type WorkQueues } from "./constructs/work-queues.ts";
+import type { DataStack } from "./data-stack.ts";
+import type { Places } from "./grants.ts";
+import { recordOf } from "./record-of.ts";
+
+export interface Parts {
+  readonly company: Company;
+  readonly data: DataStack;
+  readonly queues: WorkQueues;
+  readonly sending: Sending;
+  readonly deadlines: Deadlines;
+}
+
+export function placesOf({ company, data, queues, sending, deadlines }: Parts): Places {
+  const { tables, mail } = data;
+  return {
+    tables: recordOf(TABLE_NAMES, (name) => tables[name].tableArn),
+    queues: {
+      ...recordOf(QUEUE_NAMES, (name) => queues[name].queue.queueArn),
+      "deliveries-dead-letters": queues.deliveries.deadLetters.queueArn,
+    },
+    mailBucket: mail.arn,
+    incomingMails: mail.folder("incoming"),
+    filedMails: mail.folder("filed"),
+    schedules: deadlines.schedulesArn,
+    scheduleRole: deadlines.role.roleArn,
+    sending: sending.arns,
+    senders: senderAddresses(company),
+    values: {
+      customersTable: tables.customers.tableName,
+      contactsTable: tables.contacts.tableName,
+      promisesTable: tables.promises.tableName,
+      lettersTable: tables.letters.tableName,
+      keysTable: tables.keys.tableName,
+      mailBucket: mail.bucket.bucketName,
+      incomingQueueUrl: queues.incoming.queue.queueUrl,
+      lettersQueueUrl: queues.letters.queue.queueUrl,
+      deliveriesQueueUrl: queues.deliveries.queue.queueUrl,
+      deliveriesDeadLetterQueueUrl: queues.deliveries.deadLetters.queueUrl,
+      deadlinesQueueUrl: queues.deadlines.queue.queueUrl,
+      deadlinesQueueArn: queues.deadlines.queue.queueArn,
+      scheduleGroup: deadlines.group.scheduleGroupName,
+      scheduleRoleArn: deadlines.role.roleArn,
+      configurationSet: sending.configurationSetName,
+    },
+  };
+}

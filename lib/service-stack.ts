@@ -1,0 +1,71 @@
+/**
+ * What works for a company: the way of a mail in, the way of a letter out, and what watches over both. It can be
+ * deployed anew or taken away at any time; nothing that must last is in it.
+ *
+ *     SES rule -> mail bucket -> topic -> incoming queue -> receive-mail -> letters queue, schedules
+ *     letters queue -> send-letter -> SES -> topic -> deliveries queue -> record-delivery
+ *     schedules -> deadlines queue -> watch-promises
+ *     recurring schedule -> sweep queue -> sweep -> any of the queues
+ */
+import { Stack, type StackProps } from "aws-cdk-lib";
+import type { Construct } from "constructs";
+import { FUNCTION_NAMES } from "../aws/contract.ts";
+import type { CompanyFile } from "../companies/read.ts";
+import { Deadlines } from "./constructs/deadlines.ts";
+import { Monitoring } from "./constructs/monitoring.ts";
+import { Receiving } from "./constructs/receiving.ts";
+import { Sending } from "./constructs/sending.ts";
+import { ServiceFunction } from "./constructs/service-function.ts";
+import { createWorkQueues, workedOffBy } from "./constructs/work-queues.ts";
+import type { DataStack } from "./data-stack.ts";
+import { needsOf } from "./grants.ts";
+import { physicalName } from "./physical-name.ts";
+import { placesOf } from "./places.ts";
+import { recordOf } from "./record-of.ts";
+
+export interface ServiceStackProps extends StackProps {
+  readonly data: DataStack;
+}
+
+export class ServiceStack extends Stack {
+  constructor(scope: Construct, id: string, { company, settings }: CompanyFile, props: ServiceStackProps) {
+    const { data, ...stackProps } = props;
+    super(scope, id, {
+      ...stackProps,
+      stackName: physicalName(company, "service"),
+      description: `Handslag for ${company.name}: receives mails, sends letters, watches promises`,
+    });
+    const queues = createWorkQueues(this);
+    const receiving = new Receiving(this, "Receiving", {
+      company,
+      bucket: data.mail.bucket,
+      queue: queues.incoming.queue,
+      existingRuleSet: settings.ses.existingRuleSet,
+    });
+    const sending = new Sending(this, "Sending", { company, queue: queues.deliveries.queue });
+    const deadlines = new Deadlines(this, "Deadlines", {
+      company,
+      deadlines: queues.deadlines.queue,
+      sweep: queues.sweep.queue,
+    });
+
+    const places = placesOf({ company, data, queues, sending, deadlines });
+    const functions = recordOf(
+      FUNCTION_NAMES,
+      (name) =>
+        new ServiceFunction(this, name, {
+          company,
+          logDays: settings.retention.logDays,
+          source: workedOffBy(name, queues),
+          ...needsOf(name, places),
+        }).function,
+    );
+    new Monitoring(this, "Monitoring", {
+      company,
+      alarmAddress: settings.alarmAddress,
+      queues,
+      functions,
+      ruleName: receiving.ruleName,
+    });
+  }
+}
