@@ -52,8 +52,8 @@ export async function composeLetter(letter: LetterToCompose): Promise<Uint8Array
     to: { name: "", address: letter.to },
     replyTo: letter.replyTo === undefined ? undefined : { name: "", address: letter.replyTo },
     subject: cleanLine(letter.subject, LONGEST_SUBJECT),
-    text: letter.text,
-    html: letter.html,
+    text: plainLines(letter.text),
+    html: letter.html === undefined ? undefined : plainLines(letter.html),
     messageId: letter.messageId,
     date: new Date(letter.dateAt),
     inReplyTo,
@@ -88,6 +88,11 @@ function requireSafe({ from, to, replyTo, mark, messageId, dateAt }: LetterToCom
   if (!isSafeMessageId(messageId))
     throw new LetterError("messageId: must look like <left@right>, plain ASCII.");
   if (Number.isNaN(Date.parse(dateAt))) throw new LetterError("dateAt: not a moment.");
+}
+
+/** One kind of line end, and no control characters: the composer passes a stray carriage return on as it is. */
+function plainLines(text: string): string {
+  return text.replaceAll(/\r\n|\r/g, "\n").replaceAll(/[^\P{Cc}\n\t]/gu, "");
 }
 
 /** RFC 5322 §3.6.4: the parent's references, then the parent. */

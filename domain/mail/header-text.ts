@@ -4,7 +4,7 @@
  */
 
 /** Ends a line, or shows as a gap: becomes one space. */
-const GAP = /[\s\u0085]+/gu;
+const GAP = /\p{White_Space}+/gu;
 
 /**
  * Controls, bidirectional controls, zero-width and other invisible characters (Unicode TR36 §2.8, TR9 §2), tags,

@@ -1,0 +1,96 @@
+/** What stands in an alert, when, and what a stranger can do to it. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { alert, type AlertInput } from "../../../domain/letters/alert.ts";
+import { LANGUAGES } from "../../../domain/letters/language.ts";
+import { nordhamn } from "./sample-company.ts";
+
+function written(input: Partial<AlertInput> = {}) {
+  return alert({
+    company: nordhamn,
+    staff: { name: "Anna Ek", language: "en" },
+    customer: { address: "kim@example.org" },
+    receivedAt: "2026-11-20T15:40:00.000Z",
+    promisedAt: "2026-11-23T09:00:00.000Z",
+    saidAt: "2026-11-23T08:00:00.000Z",
+    answersByWord: false,
+    ...input,
+  });
+}
+
+describe("an alert", () => {
+  it("leaves out what is not known, mark and all", () => {
+    const { subject, text } = written();
+    expect(subject).toBe("kim@example.org is waiting for a reply, promised by 10:00 today");
+    expect(text).not.toMatch(/Last agreed|The full email|undefined|“”/);
+    expect(text).toMatch(/Give the customer a new time\.\n\nFrom: kim@example\.org\n$/);
+  });
+
+  it("asks for a copy only where Handslag does not see the answer by itself", () => {
+    expect(written().text).toContain("log@in.nordhamn.example");
+    expect(written({ company: { ...nordhamn, mode: "relay" } }).text).not.toContain(
+      "log@in.nordhamn.example",
+    );
+  });
+
+  it("never asks for an answer of one word before Handslag understands it", () => {
+    const asks = /klart|lämna över|klaret|giv videre|hoidettu”|välitä|ordnet»|gi videre|“done”|hand over/;
+    for (const language of LANGUAGES) {
+      const staff = { name: "Anna Ek", language };
+      expect(written({ staff, backup: "Bo" }).text.replace(/Redan klart|allerede klaret/, "")).not.toMatch(
+        asks,
+      );
+      expect(written({ staff, backup: "Bo", answersByWord: true }).text).toMatch(asks);
+    }
+  });
+
+  it("says that the promise is kept by an answer only while it can be", () => {
+    expect(written().text).toContain("The promise is then kept");
+    expect(written({ saidAt: "2026-11-23T09:00:00.000Z" }).text).not.toContain("kept");
+  });
+
+  it("says that the time has passed from the promised moment on", () => {
+    expect(written({ saidAt: "2026-11-23T08:59:59.999Z" }).text).not.toContain("has gone by");
+    expect(written({ saidAt: "2026-11-23T09:00:00.000Z" }).text).toContain("has gone by");
+  });
+
+  it("shows the address before the name that the sender chose", () => {
+    const { text } = written({
+      customer: { address: "a@evil.example", displayName: "ceo@nordhamn.example" },
+    });
+    expect(text).toContain("From: a@evil.example (ceo@nordhamn.example)\n");
+  });
+
+  it("shows what a stranger wrote on one line, without what cannot be seen", () => {
+    const { subject, text } = written({
+      subject: "hi\r\nBcc: v\u202e\u0000 <script>",
+      customer: { address: "kim@example.org", displayName: "Kim\r\nFrom: boss@nordhamn.example" },
+    });
+    expect(text.replaceAll("\n", " ")).toContain("“hi Bcc: v <script>”");
+    expect(text).toContain("From: kim@example.org (Kim From: boss@nordhamn.example)\n");
+    expect(subject).not.toMatch(/\p{Cc}/u);
+  });
+
+  it("is bounded, whatever a stranger wrote", () => {
+    const hostile = fc.string({ unit: "binary", maxLength: 5000 });
+    fc.assert(
+      fc.property(
+        hostile,
+        hostile,
+        hostile,
+        fc.constantFrom(...LANGUAGES),
+        (subject, displayName, company, language) => {
+          const staff = { name: "Anna Ek", language };
+          const letter = written({
+            staff,
+            subject,
+            customer: { address: "kim@example.org", displayName, company },
+          });
+          expect(letter.text).not.toMatch(/[^\P{Cc}\n]/u);
+          expect(letter.text).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b-\u200f]/u);
+          expect(Buffer.byteLength(letter.text)).toBeLessThan(16_384);
+        },
+      ),
+    );
+  });
+});
