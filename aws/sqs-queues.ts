@@ -8,10 +8,10 @@ import { environment } from "./environment.ts";
 const LONGEST_DELAY_SECONDS = 900;
 
 /** Writes to one queue. */
-function sender<Message extends object>(
+function sender(
   queueUrl: string,
   client: SQSClient = new SQSClient({ maxAttempts: 4 }),
-): (message: Message, delaySeconds?: number) => Promise<void> {
+): (message: LetterQueued | MailFedAgain | PromiseFallsDue, delaySeconds?: number) => Promise<void> {
   return async (message, delaySeconds = 0) => {
     await client.send(
       new SendMessageCommand({
@@ -27,7 +27,7 @@ export function createSqsLetterQueue(
   queueUrl = environment("lettersQueueUrl"),
   client?: SQSClient,
 ): LetterQueue {
-  const send = sender<LetterQueued>(queueUrl, client);
+  const send = sender(queueUrl, client);
   return { put: (letterId, delaySeconds) => send({ letterId }, delaySeconds) };
 }
 
@@ -35,11 +35,11 @@ export function createSqsIncomingQueue(
   queueUrl = environment("incomingQueueUrl"),
   client?: SQSClient,
 ): IncomingQueue {
-  const send = sender<MailFedAgain>(queueUrl, client);
+  const send = sender(queueUrl, client);
   return { feedAgain: (key, storedAt) => send({ again: { key, storedAt } }) };
 }
 
 export function createSqsDueQueue(queueUrl = environment("deadlinesQueueUrl"), client?: SQSClient): DueQueue {
-  const send = sender<PromiseFallsDue>(queueUrl, client);
+  const send = sender(queueUrl, client);
   return { put: ({ promiseId, version, stage }) => send({ promiseId, version, stage }) };
 }

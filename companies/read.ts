@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import * as z from "zod";
+import type * as z from "zod";
 import type { Company } from "../domain/company.ts";
 import { companyOf } from "./company-of.ts";
 import { contradictions } from "./contradictions.ts";
@@ -83,17 +83,16 @@ function parseJson(text: string, file: string): unknown {
 
 function describe(issue: z.core.$ZodIssue): string[] {
   const at = pathOf(issue.path);
-  switch (issue.code) {
-    case "unrecognized_keys":
-      return issue.keys.map(
-        (key) =>
-          `${at === "" ? key : `${at}.${key}`}: there is no such setting; check the spelling or remove it.`,
-      );
-    case "invalid_value":
-      return [`${at}: must be one of ${issue.values.map((value) => JSON.stringify(value)).join(", ")}.`];
-    default:
-      return [`${at === "" ? "(the whole file)" : at}: ${issue.message}.`];
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map(
+      (key) =>
+        `${at === "" ? key : `${at}.${key}`}: there is no such setting; check the spelling or remove it.`,
+    );
   }
+  if (issue.code === "invalid_value") {
+    return [`${at}: must be one of ${issue.values.map((value) => JSON.stringify(value)).join(", ")}.`];
+  }
+  return [`${at === "" ? "(the whole file)" : at}: ${issue.message}.`];
 }
 
 /** `["staff", 1, "address"]` as `staff[1].address`. */

@@ -6,62 +6,17 @@
 import * as z from "zod";
 import { COUNTRIES } from "../domain/company.ts";
 import { LANGUAGES } from "../domain/letters/language.ts";
-import { isSafeAddress } from "../domain/mail/address.ts";
-
-const clockTime = z
-  .string()
-  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, "write a time as HH:MM, from 00:00 to 24:00");
-
-const day = z.iso.date("write a day as YYYY-MM-DD");
-
-const address = z
-  .string()
-  .toLowerCase()
-  .refine(isSafeAddress, "write one plain mail address, for example info@company.example")
-  .meta({ format: "email" });
-
-const domainName = z
-  .string()
-  .toLowerCase()
-  .regex(
-    /^(?=.{4,253}$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z][a-z\d-]{0,61}[a-z\d]$/,
-    "write a domain name, for example in.company.example (international names in their xn-- form)",
-  );
-
-const staffId = z
-  .string()
-  .regex(/^[a-z][a-z\d-]{0,30}$/, "write a short name in small letters, for example anna");
-
-const text = (longest: number) =>
-  z
-    .string()
-    .trim()
-    .min(1, "must not be empty")
-    .max(longest)
-    .refine((value) => !/[\p{Cc}\p{Cf}]/u.test(value), "must be one line without control characters");
-
-const interval = z
-  .strictObject({
-    from: clockTime.describe("Opens, local time, HH:MM."),
-    until: clockTime.describe("Closes, local time, HH:MM; 24:00 is midnight at the end of the day."),
-  })
-  .refine(({ from, until }) => from < until, { error: "must close later than it opens", path: ["until"] });
-
-const intervals = z
-  .array(interval)
-  .max(12)
-  .refine(
-    (list) => list.every((each, index) => index === 0 || (list[index - 1]?.until ?? "") <= each.from),
-    "list the hours of a day in order, without overlap",
-  );
-
-const period = z
-  .strictObject({
-    from: day.describe("First day, YYYY-MM-DD."),
-    to: day.describe("Last day, included, YYYY-MM-DD."),
-    why: text(80).optional().describe("Why, in a few words; shown by `explain`."),
-  })
-  .refine(({ from, to }) => from <= to, { error: "must not end before it begins", path: ["to"] });
+import {
+  address,
+  clockTime,
+  day,
+  domainName,
+  intervals,
+  period,
+  staffId,
+  text,
+  timeZone,
+} from "./setting-forms.ts";
 
 const staffMember = z.strictObject({
   id: staffId.describe("Short name that other settings use, for example anna."),
@@ -146,11 +101,7 @@ export const settingsSchema = z.strictObject({
   addresses: z.array(sharedAddress).min(1).max(40).describe("The company's shared addresses."),
   fallbackOwner: staffId.describe("Id of the staff member who owns what nobody else owns."),
   staff: z.array(staffMember).min(1).max(200).describe("The people of the company."),
-  timeZone: z
-    .string()
-    .refine(isTimeZone, "write an IANA time zone, for example Europe/Stockholm")
-    .optional()
-    .describe("IANA time zone; the country's own when left out."),
+  timeZone: timeZone.optional().describe("IANA time zone; the country's own when left out."),
   openingHours: z
     .strictObject({
       monday: intervals
@@ -292,12 +243,3 @@ export const settingsSchema = z.strictObject({
 });
 
 export type Settings = z.output<typeof settingsSchema>;
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-    return name.includes("/");
-  } catch {
-    return false;
-  }
-}

@@ -24,6 +24,7 @@ export interface ReplyPromise {
   readonly silent: boolean;
   /** For people: who wrote, about what. */
   readonly from: string;
+  readonly fromName: string;
   readonly subject: string;
   /** When the owner is to be warned, and when that was done. */
   readonly warnAt: Instant;

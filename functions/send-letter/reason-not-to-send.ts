@@ -1,6 +1,7 @@
 /** Whether a letter is still true at the moment it would be handed over. Reads; changes nothing. */
 import type { Letter } from "../../domain/letters/letter.ts";
-import type { ContactLog, PromiseBook } from "../../domain/ports.ts";
+import type { ContactLog } from "../../domain/ports.ts";
+import type { ReplyPromise } from "../../domain/promise/promise.ts";
 import { type Instant, millisecondsBetween } from "../../domain/time/instant.ts";
 
 /** An acknowledgement that would arrive closer than this to the promised time helps nobody. */
@@ -9,13 +10,10 @@ const TOO_LATE = 15 * 60_000;
 /** Why the letter must not be sent any more, in words; undefined when it may be. */
 export async function reasonNotToSend(
   letter: Letter,
+  promise: ReplyPromise,
   now: Instant,
-  { promises, log }: { promises: PromiseBook; log: ContactLog },
+  log: ContactLog,
 ): Promise<string | undefined> {
-  const promise = await promises.find(letter.promiseId);
-  if (promise === undefined) {
-    return "the promise that it speaks of is not there";
-  }
   if (promise.state !== "open") {
     return "a person was quicker";
   }

@@ -49,7 +49,7 @@ export interface SendLetterDeps {
 
 /** Throws only when a port does: then the queue delivers again. */
 export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Promise<void> {
-  const { company, letters, promises, postOffice, keys, clock, journal } = deps;
+  const { company, letters, promises, log, postOffice, keys, clock, journal } = deps;
 
   async function settle(
     letter: Letter & { readonly previewed: boolean },
@@ -60,8 +60,8 @@ export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Pr
     switch (handOver.result) {
       case "accepted":
         await letters.sent(letter.letterId, attempt, now, handOver.sesMessageId);
-        if (letter.kind === "acknowledgement" && letter.previewed !== true) {
-          await deps.log.joinThread(handOver.messageId, letter.threadId);
+        if (letter.kind === "acknowledgement" && !letter.previewed) {
+          await log.joinThread(handOver.messageId, letter.threadId);
         }
         journal.info("letter sent", { letterId: letter.letterId, attempt });
         return;
@@ -93,14 +93,20 @@ export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Pr
       await letters.postpone(letter, plusMilliseconds(now, PAUSE), "letters to customers are paused");
       return;
     }
-    const reason = await reasonNotToSend(letter, now, deps);
+    const promise = await promises.find(letter.promiseId);
+    if (promise === undefined) {
+      throw new Error(
+        `Letter ${letterId} speaks of a promise that is not there. A restored table may lack it.`,
+      );
+    }
+    const reason = await reasonNotToSend(letter, promise, now, log);
     if (reason !== undefined) {
       await letters.withdraw(letter, reason);
       journal.info("letter withdrawn", { letterId, because: reason });
       return;
     }
     const previewed = letter.kind === "acknowledgement" && company.letters === "preview";
-    const written = await writeLetter(letter, { now, previewed, company, promises, keys });
+    const written = await writeLetter(letter, { company, keys, now, promise, previewed });
     const attempt = letter.attempt + 1;
     if (!(await letters.claim(letter, { at: now, lookAgainAt: plusMilliseconds(now, CLAIM), previewed }))) {
       journal.info("letter claimed elsewhere", { letterId });

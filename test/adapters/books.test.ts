@@ -1,0 +1,47 @@
+/** The contact log, promises, letters, customers and keys: the fakes and DynamoDB, held to the same suites. */
+import { afterAll, beforeAll, describe } from "vitest";
+import { createDynamoContactLog } from "../../aws/dynamodb-contact-log.ts";
+import { createDynamoCustomerRegister } from "../../aws/dynamodb-customer-register.ts";
+import { createDynamoKeys } from "../../aws/dynamodb-keys.ts";
+import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
+import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
+import { type Books, contactLogContract } from "../contracts/contact-log.ts";
+import { customerRegisterContract, keysContract } from "../contracts/customers-and-keys.ts";
+import { letterBookContract } from "../contracts/letter-book.ts";
+import { type EmulatedDynamo, startEmulatedDynamo } from "../support/emulated-dynamo.ts";
+import { createMemory } from "../support/memory-ports.ts";
+
+describe("in memory", () => {
+  const books = async (): Promise<Books> => createMemory();
+  contactLogContract(books);
+  letterBookContract(books);
+  customerRegisterContract(async () => createMemory().register);
+  keysContract(async () => {
+    const { keys } = createMemory();
+    return [keys, keys];
+  });
+});
+
+describe("in DynamoDB", () => {
+  let emulated: EmulatedDynamo;
+  beforeAll(async () => {
+    emulated = await startEmulatedDynamo();
+  });
+  afterAll(() => emulated.stop());
+
+  const books = async (): Promise<Books> => {
+    const dynamo = await emulated.fresh();
+    return {
+      log: createDynamoContactLog(dynamo),
+      promises: createDynamoPromiseBook(dynamo),
+      letters: createDynamoLetterBook(dynamo),
+    };
+  };
+  contactLogContract(books);
+  letterBookContract(books);
+  customerRegisterContract(async () => createDynamoCustomerRegister(await emulated.fresh()));
+  keysContract(async () => {
+    const dynamo = await emulated.fresh();
+    return [createDynamoKeys(dynamo), createDynamoKeys(dynamo)];
+  });
+});

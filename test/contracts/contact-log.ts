@@ -1,0 +1,213 @@
+/** What every contact log, promise book and letter book must do together, in memory and in DynamoDB alike. */
+import { beforeEach, describe, expect, it } from "vitest";
+import type { ContactLog, LetterBook, PromiseBook } from "../../domain/ports.ts";
+import { endByAnswer } from "../../domain/promise/promise.ts";
+import { all } from "../support/all.ts";
+import { madeAlert, madeContact, madeEntry, madeLetter, madePromise, madeThread } from "../support/made.ts";
+
+export interface Books {
+  readonly log: ContactLog;
+  readonly promises: PromiseBook;
+  readonly letters: LetterBook;
+}
+
+const LATER = "2026-12-31T00:00:00.000Z";
+
+/** `create` gives empty books. */
+export function contactLogContract(create: () => Promise<Books>): void {
+  let books: Books;
+  beforeEach(async () => {
+    books = await create();
+  });
+
+  const whole = madeEntry({ newPromise: madePromise(), newLetter: madeLetter() });
+
+  describe("recording a mail", () => {
+    it("stores contact, thread, promise and letter together", async () => {
+      expect(await books.log.record(whole)).toEqual({ result: "recorded" });
+      expect(await books.log.find("mail1")).toEqual(whole.contact);
+      expect(await books.log.thread("mail1")).toEqual(whole.thread);
+      expect(await books.promises.find("p-mail1")).toEqual(whole.newPromise);
+      expect(await books.letters.find("ack-mail1")).toEqual(whole.newLetter);
+    });
+
+    it("knows a contact that was stored before, and changes nothing", async () => {
+      await books.log.record(whole);
+      const again = madeEntry({
+        contact: madeContact({ subject: "changed" }),
+        thread: madeThread({ version: 2 }),
+      });
+      expect(await books.log.record(again)).toEqual({ result: "known" });
+      expect((await books.log.find("mail1"))?.subject).toBe("Köksluckor");
+      expect((await books.log.thread("mail1"))?.version).toBe(1);
+    });
+
+    it("recognises the same mail under another id, and makes no second promise", async () => {
+      await books.log.record(whole);
+      const twin = madeEntry({
+        contact: madeContact({ contactId: "mail2", threadId: "mail2" }),
+        thread: madeThread({ threadId: "mail2" }),
+        newPromise: madePromise({ promiseId: "p-mail2" }),
+      });
+      expect(await books.log.record(twin)).toEqual({ result: "duplicate", of: "mail1" });
+      expect(await books.promises.find("p-mail2")).toBeUndefined();
+      expect(await books.log.find("mail2")).toBeUndefined();
+    });
+
+    it("is overtaken when the thread moved on since it was read", async () => {
+      await books.log.record(whole);
+      const second = (contactId: string) =>
+        madeEntry({
+          contact: madeContact({ contactId }),
+          sameMailKey: contactId,
+          thread: madeThread({ version: 2, lastFromStaffAt: "2026-11-23T09:00:00.000Z" }),
+        });
+      expect(await books.log.record(second("mail2"))).toEqual({ result: "recorded" });
+      expect(await books.log.record(second("mail3"))).toEqual({ result: "overtaken" });
+      expect(await books.log.find("mail3")).toBeUndefined();
+      expect((await books.log.thread("mail1"))?.lastFromStaffAt).toBe("2026-11-23T09:00:00.000Z");
+    });
+
+    it("is overtaken when a new thread is there already", async () => {
+      await books.log.record(whole);
+      const other = madeEntry({ contact: madeContact({ contactId: "mail9" }), sameMailKey: "other" });
+      expect(await books.log.record(other)).toEqual({ result: "overtaken" });
+    });
+
+    it("ends a promise once", async () => {
+      await books.log.record(whole);
+      const answer = { at: "2026-11-23T10:00:00.000Z", contactId: "answer1" };
+      const ended = endByAnswer(madePromise(), answer);
+      const entry = (contactId: string, version: number) =>
+        madeEntry({
+          contact: madeContact({ contactId, direction: "out" }),
+          sameMailKey: contactId,
+          thread: madeThread({ version }),
+          endedPromise: ended,
+        });
+      expect(await books.log.record(entry("answer1", 2))).toEqual({ result: "recorded" });
+      expect(await books.promises.find("p-mail1")).toEqual(ended);
+      expect(await books.log.record(entry("answer2", 3))).toEqual({ result: "overtaken" });
+      expect(await all(books.promises.due(LATER))).toEqual([]);
+    });
+
+    it("clears what the thread no longer has", async () => {
+      await books.log.record(madeEntry({ thread: madeThread({ openPromiseId: "p-mail1" }) }));
+      const next = madeEntry({
+        contact: madeContact({ contactId: "mail2" }),
+        sameMailKey: "mail2",
+        thread: madeThread({ version: 2, openPromiseId: undefined }),
+      });
+      await books.log.record(next);
+      expect((await books.log.thread("mail1"))?.openPromiseId).toBeUndefined();
+    });
+
+    it("of many at the same moment lets exactly one begin the thread", async () => {
+      const results = await Promise.all(
+        Array.from({ length: 8 }, (_, index) =>
+          books.log.record(
+            madeEntry({
+              contact: madeContact({ contactId: `mail${String(index)}` }),
+              sameMailKey: `same${String(index)}`,
+            }),
+          ),
+        ),
+      );
+      expect(results.filter(({ result }) => result === "recorded")).toHaveLength(1);
+      expect(results.filter(({ result }) => result === "overtaken")).toHaveLength(7);
+    });
+  });
+
+  describe("noting a contact", () => {
+    it("stores it once", async () => {
+      await books.log.note(madeContact({ contactId: "note1", subject: "first" }));
+      await books.log.note(madeContact({ contactId: "note1", subject: "second" }));
+      expect((await books.log.find("note1"))?.subject).toBe("first");
+    });
+  });
+
+  describe("threads by Message-ID", () => {
+    it("finds the threads that were joined, in the order of the ids, each once", async () => {
+      await books.log.record(whole);
+      const second = madeThread({ threadId: "mail5" });
+      await books.log.record(
+        madeEntry({
+          contact: madeContact({ contactId: "mail5", threadId: "mail5" }),
+          sameMailKey: "same5",
+          thread: second,
+        }),
+      );
+      await books.log.joinThread("<a@kund.example>", "mail1");
+      await books.log.joinThread("<b@kund.example>", "mail1");
+      await books.log.joinThread("<c@kund.example>", "mail5");
+      const found = await books.log.threadsOf([
+        "<c@kund.example>",
+        "<x@kund.example>",
+        "<a@kund.example>",
+        "<b@kund.example>",
+      ]);
+      expect(found.map(({ threadId }) => threadId)).toEqual(["mail5", "mail1"]);
+    });
+
+    it("keeps the first thread that a Message-ID was joined to", async () => {
+      await books.log.record(whole);
+      await books.log.joinThread("<a@kund.example>", "mail1");
+      await books.log.joinThread("<a@kund.example>", "stolen");
+      expect((await books.log.threadsOf(["<a@kund.example>"])).map(({ threadId }) => threadId)).toEqual([
+        "mail1",
+      ]);
+    });
+
+    it("finds nothing for an empty list", async () => {
+      expect(await books.log.threadsOf([])).toEqual([]);
+    });
+  });
+
+  describe("promises that fall due", () => {
+    it("are listed from their warning on, the most urgent first", async () => {
+      for (const [id, warnAt] of [
+        ["late", "2026-11-24T09:00:00.000Z"],
+        ["early", "2026-11-24T07:00:00.000Z"],
+        ["next-week", "2026-12-01T07:00:00.000Z"],
+      ] as const) {
+        await books.log.record(
+          madeEntry({
+            contact: madeContact({ contactId: id }),
+            sameMailKey: id,
+            thread: madeThread({ threadId: id }),
+            newPromise: madePromise({ promiseId: id, warnAt }),
+          }),
+        );
+      }
+      const due = await all(books.promises.due("2026-11-24T09:00:00.000Z"));
+      expect(due.map(({ promiseId }) => promiseId)).toEqual(["early", "late"]);
+    });
+
+    it("are warned about once, with a letter", async () => {
+      await books.log.record(whole);
+      const promise = madePromise();
+      const at = "2026-11-24T07:00:00.000Z";
+      const results = await Promise.all([1, 2, 3].map(() => books.promises.warn(promise, at, madeAlert())));
+      expect(results.filter(Boolean)).toHaveLength(1);
+      expect((await books.promises.find("p-mail1"))?.warnedAt).toBe(at);
+      expect(await books.letters.find("alert-p-mail1-v1")).toEqual(madeAlert());
+      expect(await all(books.promises.due(LATER))).toEqual([]);
+    });
+
+    it("are not warned about once they have ended, or under an old deadline", async () => {
+      await books.log.record(whole);
+      expect(await books.promises.warn(madePromise({ version: 2 }), LATER, madeAlert())).toBe(false);
+      const ended = endByAnswer(madePromise(), { at: "2026-11-23T10:00:00.000Z", contactId: "answer1" });
+      await books.log.record(
+        madeEntry({
+          contact: madeContact({ contactId: "answer1" }),
+          sameMailKey: "answer1",
+          thread: madeThread({ version: 2 }),
+          endedPromise: ended,
+        }),
+      );
+      expect(await books.promises.warn(madePromise(), LATER, madeAlert())).toBe(false);
+      expect(await books.letters.find("alert-p-mail1-v1")).toBeUndefined();
+    });
+  });
+}

@@ -1,0 +1,195 @@
+/**
+ * The ports of the contact log, promises, letters, customers, keys and raw mails, in memory. They are held to the same
+ * contract suites as the DynamoDB and S3 adapters (`test/contracts/`), so that they cannot drift from them.
+ */
+import type { Contact, Thread } from "../../domain/contact/contact.ts";
+import type { Customer } from "../../domain/customer/customer.ts";
+import type { Letter, LetterState } from "../../domain/letters/letter.ts";
+import type {
+  ContactLog,
+  CustomerRegister,
+  Keys,
+  LetterBook,
+  MailStore,
+  PromiseBook,
+} from "../../domain/ports.ts";
+import type { ReplyPromise } from "../../domain/promise/promise.ts";
+import type { Instant } from "../../domain/time/instant.ts";
+
+export interface Memory {
+  readonly log: ContactLog;
+  readonly promises: PromiseBook;
+  readonly letters: LetterBook;
+  readonly register: CustomerRegister;
+  readonly keys: Keys;
+  readonly mailStore: MailStore;
+  /** What the tests look at: everything that is stored. */
+  readonly stored: {
+    readonly contacts: Map<string, Contact>;
+    readonly threads: Map<string, Thread>;
+    readonly promises: Map<string, ReplyPromise>;
+    readonly letters: Map<string, Letter>;
+    readonly customers: Map<string, Customer>;
+    readonly incoming: Map<string, { raw: Uint8Array; storedAt: Instant }>;
+    readonly filed: Map<string, Uint8Array>;
+  };
+}
+
+export function createMemory(): Memory {
+  const contacts = new Map<string, Contact>();
+  const same = new Map<string, string>();
+  const threads = new Map<string, Thread>();
+  const messages = new Map<string, string>();
+  const promises = new Map<string, ReplyPromise>();
+  const letters = new Map<string, Letter>();
+  const customers = new Map<string, Customer>();
+  const incoming = new Map<string, { raw: Uint8Array; storedAt: Instant }>();
+  const filed = new Map<string, Uint8Array>();
+
+  const log: ContactLog = {
+    find: async (contactId) => contacts.get(contactId),
+    note: async (contact) => {
+      if (!contacts.has(contact.contactId)) contacts.set(contact.contactId, contact);
+    },
+    thread: async (threadId) => threads.get(threadId),
+    threadsOf: async (messageIds) => {
+      const ids = new Set(messageIds.flatMap((messageId) => messages.get(messageId) ?? []));
+      return [...ids].flatMap((threadId) => threads.get(threadId) ?? []);
+    },
+    joinThread: async (messageId, threadId) => {
+      if (!messages.has(messageId)) messages.set(messageId, threadId);
+    },
+    record: async ({ contact, sameMailKey, thread, newPromise, newLetter, endedPromise }) => {
+      if (contacts.has(contact.contactId)) return { result: "known" };
+      const of = same.get(sameMailKey);
+      if (of !== undefined) return { result: "duplicate", of };
+      if ((threads.get(thread.threadId)?.version ?? 0) !== thread.version - 1) return { result: "overtaken" };
+      if (newPromise && promises.has(newPromise.promiseId)) return { result: "overtaken" };
+      if (newLetter && letters.has(newLetter.letterId)) return { result: "overtaken" };
+      if (endedPromise) {
+        const before = promises.get(endedPromise.promiseId);
+        if (before?.state !== "open" || before.version !== endedPromise.version)
+          return { result: "overtaken" };
+        promises.set(endedPromise.promiseId, endedPromise);
+      }
+      contacts.set(contact.contactId, contact);
+      same.set(sameMailKey, contact.contactId);
+      threads.set(thread.threadId, thread);
+      if (newPromise) promises.set(newPromise.promiseId, newPromise);
+      if (newLetter) letters.set(newLetter.letterId, newLetter);
+      return { result: "recorded" };
+    },
+  };
+
+  const promiseBook: PromiseBook = {
+    find: async (promiseId) => promises.get(promiseId),
+    due: async function* (until) {
+      const due = [...promises.values()]
+        .filter(
+          ({ state, warnedAt, warnAt }) => state === "open" && warnedAt === undefined && warnAt <= until,
+        )
+        .sort((a, b) => (a.warnAt < b.warnAt ? -1 : 1));
+      yield* due;
+    },
+    warn: async (promise, at, letter) => {
+      const before = promises.get(promise.promiseId);
+      const stands =
+        before?.state === "open" && before.version === promise.version && before.warnedAt === undefined;
+      if (!stands || letters.has(letter.letterId)) return false;
+      promises.set(promise.promiseId, { ...before, warnedAt: at });
+      letters.set(letter.letterId, letter);
+      return true;
+    },
+  };
+
+  function move(
+    { letterId }: Letter,
+    from: readonly LetterState[],
+    attempt: number,
+    to: Partial<Letter> & { state: LetterState },
+  ): boolean {
+    const before = letters.get(letterId);
+    if (before === undefined || !from.includes(before.state) || before.attempt !== attempt) return false;
+    letters.set(letterId, { ...before, ...to } as Letter);
+    return true;
+  }
+
+  const letterBook: LetterBook = {
+    find: async (letterId) => letters.get(letterId),
+    due: async function* (until) {
+      yield* [...letters.values()]
+        .filter(({ dueAt }) => dueAt !== undefined && dueAt <= until)
+        .sort((a, b) => ((a.dueAt ?? "") < (b.dueAt ?? "") ? -1 : 1));
+    },
+    claim: async (letter, { at, lookAgainAt, previewed }) =>
+      move(letter, ["waiting"], letter.attempt, {
+        state: "claimed",
+        attempt: letter.attempt + 1,
+        claimedAt: at,
+        dueAt: lookAgainAt,
+        previewed,
+      }),
+    postpone: async (letter, dueAt, because) =>
+      move(letter, ["waiting"], letter.attempt, { state: "waiting", dueAt, because }),
+    withdraw: async (letter, because) =>
+      move(letter, ["waiting"], letter.attempt, { state: "withdrawn", because, dueAt: undefined }),
+    putBack: async (letter, attempt, dueAt, because) =>
+      move(letter, ["claimed"], attempt, { state: "waiting", dueAt, because }),
+    fail: async (letter, attempt, because) =>
+      move(letter, ["claimed", "unclear"], attempt, { state: "failed", because, dueAt: undefined }),
+    unclear: async (letter, attempt, lookAgainAt, because) =>
+      move(letter, ["claimed"], attempt, { state: "unclear", dueAt: lookAgainAt, because }),
+    retry: async (letter, attempt, dueAt) => move(letter, ["unclear"], attempt, { state: "waiting", dueAt }),
+    sent: async (letterId, attempt, at, sesMessageId) => {
+      const before = letters.get(letterId);
+      if (before === undefined || before.state === "sent") return false;
+      const { because: _because, dueAt: _dueAt, ...rest } = before;
+      letters.set(letterId, { ...rest, state: "sent", attempt, sentAt: at, sesMessageId });
+      return true;
+    },
+    delivery: async (letterId, news) => {
+      const before = letters.get(letterId);
+      if (before === undefined) return;
+      const others = (before.deliveries ?? []).filter(({ what, at }) => what !== news.what || at !== news.at);
+      const deliveries = [...others, news].sort((a, b) => (a.at < b.at ? -1 : 1));
+      letters.set(letterId, { ...before, deliveries });
+    },
+  };
+
+  const holderOf = (address: string): Customer | undefined =>
+    [...customers.values()].find(({ addresses }) => addresses.includes(address));
+  const register: CustomerRegister = {
+    findByAddress: async (address) => holderOf(address),
+    findOrAdd: async (customer) => {
+      const holder = customer.addresses.map(holderOf).find((each) => each !== undefined);
+      if (holder !== undefined) return holder;
+      customers.set(customer.customerId, customer);
+      return customer;
+    },
+  };
+
+  const mailStore: MailStore = {
+    read: async ({ contactId }) => incoming.get(contactId)?.raw ?? filed.get(contactId),
+    file: async ({ contactId }) => {
+      const mail = incoming.get(contactId);
+      if (mail !== undefined) filed.set(contactId, mail.raw);
+      incoming.delete(contactId);
+    },
+    leftOver: async function* (storedBefore) {
+      for (const [contactId, { storedAt }] of incoming) {
+        if (storedAt < storedBefore) yield { key: `incoming/${contactId}`, storedAt };
+      }
+    },
+  };
+
+  const loopMark = new Uint8Array(32).fill(7);
+  return {
+    log,
+    promises: promiseBook,
+    letters: letterBook,
+    register,
+    keys: { loopMark: async () => loopMark },
+    mailStore,
+    stored: { contacts, threads, promises, letters, customers, incoming, filed },
+  };
+}
