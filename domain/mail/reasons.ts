@@ -1,0 +1,76 @@
+/**
+ * Why a mail is treated as it is: every reason that a judgement may give, by its stable code, with the words that
+ * staff read. Codes are stored and never change their meaning; words may. `fact` is what was seen in the mail, cleaned
+ * and short.
+ */
+import { cleanLine } from "./header-text.ts";
+import type { Reason } from "./judgement.ts";
+
+const REASONS = {
+  // Nothing speaks against it.
+  "waits-for-us": "a person wrote to a shared address and waits for an answer",
+
+  // What SES found.
+  "virus-found": "it carries a virus",
+  "spam-found": "it is spam",
+  "not-scanned": "it was not checked for spam and viruses, or without a clear result",
+
+  // What it is.
+  unreadable: "no mail can be read in it",
+  "loop-mark": "it carries the mark of our own letters",
+  "own-letter-address": "it comes from the address of our own letters",
+  "complaint-report": "it reports that somebody marked a letter of ours as spam",
+  "bounce-report": "it reports that a letter could not be delivered",
+  "failed-recipients": "it reports that a letter could not be delivered",
+  "null-sender": "it was sent so that nobody can answer it, as machines do",
+  "read-receipt": "it reports that a letter was opened or deleted",
+  report: "it is a report by a mail system",
+  "calendar-reply": "it answers an invitation",
+  "auto-submitted": "it says of itself that it was sent automatically",
+  "automatic-header": "it says of itself that it was sent automatically",
+  precedence: "it says of itself that it was sent in bulk or automatically",
+  "mailing-list": "it comes from a mailing list or newsletter",
+  "machine-address": "nobody reads answers to its sender's address",
+  "automatic-subject": "its subject is that of an automatic answer, although nothing else says so",
+  "from-staff": "it is from the company itself",
+
+  // Who wrote it.
+  "sender-missing": "it names no sender",
+  "sender-ambiguous": "it names more than one sender, or one that can be read in several ways",
+  "sender-unsafe": "its sender's address cannot be answered safely",
+  "not-authenticated": "nothing proves that it is from the address it names",
+  "possible-spoof": "the owner of the domain it names says that such mail is forged",
+
+  // Whom it was sent to.
+  "only-in-copy": "the company is only in Cc",
+  "to-a-person": "it was sent to a person's own address",
+  "not-addressed": "it names no address of the company",
+  "many-recipients": "it was sent to many at once",
+  "address-not-acknowledged": "it came to an address that is not acknowledged",
+
+  // What it asks and how it was made.
+  "asks-for-no-answer": "its mail program asks not to be answered automatically",
+  "header-too-large": "its header is too large to be read to the end",
+  "asks-something": "it seems to ask something",
+
+  // Where the thread stands.
+  "already-promised": "the thread has an open promise, whose time stays",
+  "running-dialogue": "staff wrote last, and not long ago",
+  thanks: "it is probably only a thank-you",
+} as const satisfies Readonly<Record<string, string>>;
+
+export type ReasonCode = keyof typeof REASONS;
+
+/** Every code there is, for those who must know them all. */
+export const REASON_CODES = Object.keys(REASONS) as readonly ReasonCode[];
+
+const LONGEST_FACT = 80;
+
+/** The reasons as one sentence: "it comes from a mailing list or newsletter (List-Id: <x>); it was sent to many …". */
+export function inWords(reasons: readonly Reason[]): string {
+  return reasons
+    .map(({ code, fact }) =>
+      fact === undefined ? REASONS[code] : `${REASONS[code]} (${cleanLine(fact, LONGEST_FACT)})`,
+    )
+    .join("; ");
+}
