@@ -15,7 +15,8 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\p{Nonc
 /** One visible letter may carry any number of marks; so many units of UTF-16 for each is plenty. */
 const UNITS_PER_GRAPHEME = 8;
 
-const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
+/** Made when the first text is too long: it takes as long as writing a letter. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** One clean line of at most `longest` graphemes; a line that was cut ends in "…". */
 export function cleanLine(text: string, longest: number): string {
@@ -30,11 +31,13 @@ export function cleanLine(text: string, longest: number): string {
 
 /** `text`, or its beginning and "…": at most `longest` graphemes, none of them split. */
 export function cutAtGrapheme(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  segmenter ??= new Intl.Segmenter("und", { granularity: "grapheme" });
   const most = longest * UNITS_PER_GRAPHEME;
   let kept = "";
   let count = 0;
   let beforeLast = "";
-  for (const { segment } of graphemes.segment(bounded(text, longest))) {
+  for (const { segment } of segmenter.segment(bounded(text, longest))) {
     if (count === longest || kept.length + segment.length > most) return `${beforeLast.trimEnd()}…`;
     beforeLast = kept;
     kept += segment;
