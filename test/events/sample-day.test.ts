@@ -1,0 +1,117 @@
+/** The sample day is what `npm start -- --once` plays: it must be complete, in order, and true to its calendar. */
+import { describe, expect, it } from "vitest";
+import { readCompany } from "../../companies/read.ts";
+import { replyBy } from "../../domain/time/reply-by.ts";
+import { headerField, namesIn, readEvent, sampleDay } from "./sample-day-file.ts";
+
+/** Mails of the company that were sent before the sample day, and what came before them. */
+const BEFORE_THE_DAY = [
+  "<b2c7d0f1-66a0-4a53-b0e9-1f4f2d7c9a35@bjorkholm.example>",
+  "<DB9PR07MB6627D1E0A4B7@DB9PR07MB6627.prod.mikkelsen.example>",
+  "<1a6e8d35-0f27-4d8e-9b61-c48d2f9077ae@bjorkholm.example>",
+];
+
+const company = readCompany("example");
+const mails = sampleDay.map((entry) => ({ ...entry, raw: readEvent(`mail/${entry.file}`) }));
+const honest = mails.filter(({ file }) => file !== "hostile.eml");
+const idsIn = (value: string): string[] => value.match(/<[^<>\s]+>/g) ?? [];
+
+describe("the sample day", () => {
+  it("plays every mail in the folder, each once", () => {
+    const inFolder = namesIn("mail").filter((name) => name.endsWith(".eml"));
+    expect(sampleDay.map(({ file }) => file).sort()).toEqual(inFolder);
+  });
+
+  it("acknowledges at least two mails in each of the company's languages", () => {
+    const count = (language: string) =>
+      sampleDay.filter(({ expect: { acknowledged, language: said } }) => acknowledged && said === language)
+        .length;
+    expect(Object.fromEntries(company.languages.map((language) => [language, count(language)]))).toEqual({
+      sv: 6,
+      da: 2,
+      fi: 2,
+      nb: 2,
+      en: 2,
+    });
+  });
+
+  it("is in order of time, each mail written within two minutes before it arrives", () => {
+    const arrivals = sampleDay.map(({ at }) => Date.parse(at));
+    expect(arrivals).toEqual(arrivals.toSorted((a, b) => a - b));
+    for (const { file, at, raw } of mails) {
+      const written = Date.parse(headerField(raw, "date").replace(/\(.*\)/, ""));
+      expect(Date.parse(at) - written, file).toBeGreaterThanOrEqual(0);
+      expect(Date.parse(at) - written, file).toBeLessThan(120_000);
+    }
+  });
+
+  it("begins on a Monday before opening time and ends on a Friday at 16:40 before a holiday", () => {
+    expect(sampleDay.filter(({ at }) => at.startsWith("2026-11-23"))).toHaveLength(sampleDay.length - 2);
+    expect(sampleDay[0]?.at).toBe("2026-11-23T07:50:00+01:00");
+    expect(sampleDay.at(-2)?.at).toBe("2026-12-23T16:40:00+01:00");
+    expect(sampleDay.at(-1)?.at).toBe("2027-04-30T16:40:00+02:00");
+    expect(company.calendar.days["2026-12-24"]?.open).toEqual([]);
+    expect(company.calendar.days["2027-05-01"]).toBeUndefined();
+    expect(new Date("2027-04-30").getUTCDay()).toBe(5);
+  });
+
+  it("expects the times that the company's opening hours give", () => {
+    for (const { file, at, expect: expected } of sampleDay) {
+      if (!expected.acknowledged) {
+        expect(expected.promisedAt, file).toBeUndefined();
+        continue;
+      }
+      const { calendar, replyTime } = company;
+      const promise = replyBy(calendar, {
+        at: new Date(at).toISOString(),
+        withinMinutes: replyTime.usualMinutes,
+        limits: replyTime,
+      });
+      expect(expected.promisedAt, file).toBe(promise.promisedAt);
+    }
+  });
+
+  it("counts no holiday: what comes on 23 December at 16:40 is promised for Monday 28 December", () => {
+    expect(sampleDay.at(-2)?.expect.promisedAt).toBe("2026-12-28T16:00:00.000Z");
+    expect(sampleDay.at(-1)?.expect.promisedAt).toBe("2027-05-03T15:00:00.000Z");
+  });
+
+  it("brings mail to the example company's own receiving domain only", () => {
+    const known = [
+      company.loggingAddress,
+      ...company.addresses.map(({ address }) => address.replace(/@.*/, `@${company.receivingDomain}`)),
+    ];
+    for (const { file, to } of sampleDay) {
+      expect(
+        to.filter((address) => !known.includes(address)),
+        file,
+      ).toEqual([]);
+    }
+  });
+
+  it("has threads that fit together: what is answered was sent earlier that day, or before it", () => {
+    const seen = [...BEFORE_THE_DAY];
+    for (const { file, raw } of honest) {
+      const answered = [...idsIn(headerField(raw, "in-reply-to")), ...idsIn(headerField(raw, "references"))];
+      expect(
+        answered.filter((id) => !seen.includes(id)),
+        file,
+      ).toEqual([]);
+      const [own, ...more] = idsIn(headerField(raw, "message-id"));
+      expect(more, file).toEqual([]);
+      expect(own, file).toBeDefined();
+      expect(seen, file).not.toContain(own);
+      seen.push(own ?? "");
+    }
+  });
+
+  it("follows each customer's thread from mail to answer to thanks", () => {
+    const id = (file: string) => headerField(readEvent(`mail/${file}.eml`), "message-id");
+    const answers = (file: string) => headerField(readEvent(`mail/${file}.eml`), "in-reply-to");
+    expect(answers("fi-staircase-drawings")).toBe(id("fi-staircase"));
+    expect(answers("staff-answers-kitchen")).toBe(id("sv-kitchen-quote"));
+    expect(answers("sv-thanks")).toBe(id("staff-answers-kitchen"));
+    expect(answers("staff-answers-windows")).toBe(id("da-window-frames"));
+    expect(answers("da-dialogue")).toBe(id("staff-answers-windows"));
+  });
+});

@@ -1,0 +1,120 @@
+/** Single events have the shapes in which AWS delivers them, and tell one story: the life of one letter. */
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import * as z from "zod";
+import { FUNCTION_NAMES, LETTER_TAGS } from "../../aws/contract.ts";
+import { headerField, headerFields, namesIn, readEvent } from "./sample-day-file.ts";
+
+const sqsEvent = z.object({
+  Records: z.tuple([
+    z.object({
+      messageId: z.uuid(),
+      receiptHandle: z.string(),
+      body: z.string(),
+      md5OfBody: z.string(),
+      attributes: z.object({ ApproximateReceiveCount: z.string(), SentTimestamp: z.string() }),
+      eventSource: z.literal("aws:sqs"),
+      eventSourceARN: z.string().startsWith("arn:aws:sqs:eu-west-1:111122223333:"),
+      awsRegion: z.literal("eu-west-1"),
+    }),
+  ]),
+});
+const envelope = z.object({ Type: z.literal("Notification"), TopicArn: z.string(), Message: z.string() });
+const mailObject = z.object({
+  messageId: z.string(),
+  headers: z.array(z.object({ name: z.string(), value: z.string() })),
+  tags: z.record(z.string(), z.array(z.string())).optional(),
+});
+const received = z.object({
+  notificationType: z.literal("Received"),
+  mail: mailObject,
+  receipt: z.object({
+    spamVerdict: z.object({ status: z.string() }),
+    action: z.object({
+      type: z.literal("S3"),
+      objectKey: z.string(),
+      objectKeyPrefix: z.literal("incoming/"),
+    }),
+  }),
+});
+const sendingEvent = z.looseObject({ eventType: z.string(), mail: mailObject });
+
+const bodyOf = (path: string): string =>
+  sqsEvent.parse(JSON.parse(readEvent(`${path}.json`).toString("utf8"))).Records[0].body;
+const messageOf = (path: string): string => envelope.parse(JSON.parse(bodyOf(path))).Message;
+const receivedAt = (path: string) => received.parse(JSON.parse(messageOf(`receive-mail/${path}`)));
+
+const files = FUNCTION_NAMES.flatMap((name) =>
+  namesIn(name).map((file) => `${name}/${file.replace(".json", "")}`),
+);
+const LETTER = "n4v8qk2d0s7tbe1yrmh63xwgzcfau95pj0elt0g1";
+
+describe("single events", () => {
+  it("exist for every function, in a folder of its name", () => {
+    for (const name of FUNCTION_NAMES) {
+      expect(namesIn(name).length, name).toBeGreaterThan(0);
+    }
+  });
+
+  it.each(files)("%s is one SQS message with the body that its checksum says", (path) => {
+    const { Records } = sqsEvent.parse(JSON.parse(readEvent(`${path}.json`).toString("utf8")));
+    const [{ body, md5OfBody }] = Records;
+    expect(createHash("md5").update(body).digest("hex")).toBe(md5OfBody);
+  });
+
+  it("name the object that SES wrote by the mail's own id", () => {
+    for (const path of ["sns-notification", "sns-notification-spam", "object-gone", "setup-notification"]) {
+      const { mail, receipt } = receivedAt(path);
+      expect(receipt.action.objectKey, path).toBe(`incoming/${mail.messageId}`);
+    }
+    expect(receivedAt("setup-notification").mail.messageId).toBe("AMAZON_SES_SETUP_NOTIFICATION");
+    expect(receivedAt("sns-notification-spam").receipt.spamVerdict.status).toBe("FAIL");
+  });
+
+  it.each([
+    ["sns-notification", "en-handrail"],
+    ["sns-notification-spam", "spam"],
+  ])("%s carries the header fields of %s.eml below those that SES adds", (path, mail) => {
+    const { headers } = receivedAt(path).mail;
+    const own = headerFields(readEvent(`mail/${mail}.eml`));
+    expect(headers.slice(-own.length)).toEqual(own);
+    expect(headers[0]?.name).toBe("Return-Path");
+  });
+
+  it("follow one letter: queued, sent, delivered, watched", () => {
+    expect(receivedAt("sns-notification").mail.messageId).toBe(LETTER);
+    expect(JSON.parse(bodyOf("send-letter/letter-queued"))).toEqual({ letterId: LETTER });
+    expect(JSON.parse(bodyOf("watch-promises/warning"))).toEqual({
+      promiseId: LETTER,
+      version: 1,
+      stage: "warning",
+    });
+    expect(JSON.parse(bodyOf("sweep/every-few-minutes"))).toEqual({ sweep: "recurring" });
+  });
+
+  it.each([
+    ["send", "Send", "send"],
+    ["delivery", "Delivery", "delivery"],
+    ["bounce", "Bounce", "bounce"],
+    ["complaint", "Complaint", "complaint"],
+    ["reject", "Reject", "reject"],
+    ["delivery-delay", "DeliveryDelay", "deliveryDelay"],
+  ])("%s is what SES says of that letter, with our tags", (path, eventType, detail) => {
+    const event = sendingEvent.parse(JSON.parse(messageOf(`record-delivery/${path}`)));
+    expect(event.eventType).toBe(eventType);
+    expect(event[detail]).toBeTypeOf("object");
+    expect(event.mail.tags).toMatchObject({
+      [LETTER_TAGS.letter]: [LETTER],
+      [LETTER_TAGS.attempt]: ["1"],
+      [LETTER_TAGS.kind]: ["acknowledgement"],
+    });
+    const answered = event.mail.headers.find(({ name }) => name === "In-Reply-To")?.value;
+    expect(answered).toBe(headerField(readEvent("mail/en-handrail.eml"), "message-id"));
+  });
+
+  it("include what SES says when it first uses a topic, which is a sentence and not JSON", () => {
+    expect(messageOf("record-delivery/topic-validated")).toBe(
+      "Successfully validated SNS topic for Amazon SES event publishing.",
+    );
+  });
+});
