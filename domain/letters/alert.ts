@@ -12,7 +12,10 @@ import { TEXTS } from "./texts/by-language.ts";
 import { wrap } from "./wrap.ts";
 import { asText, type WrittenLetter } from "./written-letter.ts";
 
-const LONGEST = { name: 60, address: 254, mailSubject: 120, note: 300, link: 500, subject: 200 };
+const LONGEST = { name: 60, address: 254, mailSubject: 120, note: 150, link: 500, subject: 200 };
+
+/** No stranger's words make the text longer than this in UTF-8, so that none can keep an alert from going out. */
+export const MOST_ALERT_BYTES = 8192;
 
 export interface AlertInput {
   readonly company: Pick<Company, "country" | "calendar" | "mode" | "loggingAddress">;

@@ -12,8 +12,8 @@ const GAP = /\p{White_Space}+/gu;
  */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 
-/** One visible letter may carry any number of marks; so many units of UTF-16 for each is plenty. */
-const UNITS_PER_GRAPHEME = 8;
+/** One visible letter may carry any number of marks; so many units of UTF-16, on average, is plenty. */
+const UNITS_PER_GRAPHEME = 4;
 
 /** Made when the first text is too long: it takes as long as writing a letter. */
 let segmenter: Intl.Segmenter | undefined;

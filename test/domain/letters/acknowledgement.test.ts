@@ -86,13 +86,12 @@ describe("whatever a stranger or a register holds", () => {
   const hostile = fc.string({ unit: "binary", maxLength: 400 });
   const anyLanguage = fc.constantFrom(...LANGUAGES);
 
-  it("the letter stays under 4 KB, on lines of less than 76 characters, and the subject on one line", () => {
+  it("the letter stays under 4 KB without control characters, and the subject on one line", () => {
     fc.assert(
       fc.property(hostile, hostile, anyLanguage, fc.boolean(), (subject, firstName, language, open) => {
         const letter = written({ subject, firstName, language, open });
         expect(Buffer.byteLength(letter.text)).toBeLessThanOrEqual(4096);
         expect(letter.subject).not.toMatch(/[\p{Cc}\p{Cf}]/u);
-        for (const line of letter.text.split("\n")) expect(line.length).toBeLessThan(76 + 8 * 40);
         expect(letter.text).not.toMatch(/[^\P{Cc}\n]/u);
       }),
     );

@@ -1,7 +1,7 @@
 /** What stands in an alert, when, and what a stranger can do to it. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { alert, type AlertInput } from "../../../domain/letters/alert.ts";
+import { alert, type AlertInput, MOST_ALERT_BYTES } from "../../../domain/letters/alert.ts";
 import { LANGUAGES } from "../../../domain/letters/language.ts";
 import { nordhamn } from "./sample-company.ts";
 
@@ -88,9 +88,29 @@ describe("an alert", () => {
           });
           expect(letter.text).not.toMatch(/[^\P{Cc}\n]/u);
           expect(letter.text).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b-\u200f]/u);
-          expect(Buffer.byteLength(letter.text)).toBeLessThan(16_384);
+          expect(Buffer.byteLength(letter.text)).toBeLessThanOrEqual(MOST_ALERT_BYTES);
         },
       ),
     );
+  });
+
+  it.each(LANGUAGES)("stays within its bound when every field is as long as it can be, in %s", (language) => {
+    const longest = `a${"\u20d0".repeat(3)}`.repeat(1000);
+    const address = `${"a".repeat(64)}@${"b".repeat(60)}.${"c".repeat(60)}.${"d".repeat(60)}.example`;
+    for (const saidAt of ["2026-11-23T08:00:00.000Z", "2026-11-23T09:00:00.000Z"]) {
+      const { text } = written({
+        staff: { name: "Anna Ek", language },
+        customer: { address, displayName: longest, company: longest },
+        subject: longest,
+        backup: longest,
+        lastAgreed: longest,
+        link: `https://staff.nordhamn.example/${"a".repeat(1000)}`,
+        saidAt,
+      });
+      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(MOST_ALERT_BYTES);
+      // What a customer alone can fill fits the bound of any letter.
+      const theirs = written({ customer: { address, displayName: longest }, subject: longest, saidAt }).text;
+      expect(Buffer.byteLength(theirs)).toBeLessThanOrEqual(4096);
+    }
   });
 });

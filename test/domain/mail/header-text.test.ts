@@ -30,7 +30,7 @@ describe("a clean line", () => {
           const line = cleanLine(text, longest);
           expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|=\?| {2}|^ | $/u);
           expect(graphemes(line)).toBeLessThanOrEqual(longest);
-          expect(line.length).toBeLessThanOrEqual(8 * longest + 1);
+          expect(line.length).toBeLessThanOrEqual(4 * longest + 1);
         },
       ),
     );
@@ -61,7 +61,7 @@ describe("a cut", () => {
   });
 
   it("looks at no more of a huge text than it may keep", () => {
-    expect(cleanLine("\u0301".repeat(5_000_000), 10).length).toBeLessThanOrEqual(81);
+    expect(cleanLine("\u0301".repeat(5_000_000), 10).length).toBeLessThanOrEqual(41);
     expect(cleanLine(`${" \r\n".repeat(2_000_000)}x`, 10).length).toBeLessThanOrEqual(10);
   });
 });
