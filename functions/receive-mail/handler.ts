@@ -1,0 +1,40 @@
+/** Wires receive-mail: SES's notifications, and mails that the sweep feeds again, come one a message. */
+import { createDynamo } from "../../aws/dynamodb.ts";
+import { createDynamoContactLog } from "../../aws/dynamodb-contact-log.ts";
+import { createDynamoCustomerRegister } from "../../aws/dynamodb-customer-register.ts";
+import { createDynamoKeys } from "../../aws/dynamodb-keys.ts";
+import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
+import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
+import { company, createJournal, queueHandler, systemClock } from "../../aws/lambda.ts";
+import { createS3MailStore } from "../../aws/s3-mail-store.ts";
+import { createSchedulerDeadlines } from "../../aws/scheduler-deadlines.ts";
+import { readIncoming } from "../../aws/ses-incoming.ts";
+import { createSqsDueQueue, createSqsLetterQueue } from "../../aws/sqs-queues.ts";
+import { createReceiveMail } from "./receive-mail.ts";
+
+const journal = createJournal("receive-mail");
+const dynamo = createDynamo();
+
+const receiveMail = createReceiveMail({
+  company: company(),
+  mailStore: createS3MailStore(),
+  register: createDynamoCustomerRegister(dynamo),
+  log: createDynamoContactLog(dynamo),
+  promises: createDynamoPromiseBook(dynamo),
+  letters: createDynamoLetterBook(dynamo),
+  letterQueue: createSqsLetterQueue(),
+  deadlines: createSchedulerDeadlines(),
+  dueQueue: createSqsDueQueue(),
+  keys: createDynamoKeys(dynamo),
+  clock: systemClock,
+  journal,
+});
+
+export const handler = queueHandler(journal, async (body) => {
+  const incoming = readIncoming(body);
+  if (incoming === undefined) {
+    journal.info("setup notification ignored");
+    return;
+  }
+  await receiveMail(incoming);
+});

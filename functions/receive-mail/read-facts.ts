@@ -1,0 +1,92 @@
+/** Reads what is to be known before it is decided what follows from a mail. A new sender becomes an unsorted customer. */
+import type { Company } from "../../domain/company.ts";
+import type { Incoming } from "../../domain/contact/incoming.ts";
+import type { MailFacts } from "../../domain/contact/log-mail.ts";
+import { idsOfThread, ownThread } from "../../domain/contact/own-thread.ts";
+import type { Customer } from "../../domain/customer/customer.ts";
+import { letterOfMark } from "../../domain/letters/loop-mark.ts";
+import { sharedAddressOf } from "../../domain/mail/addressed-to.ts";
+import { MARK_HEADER } from "../../domain/mail/compose-letter.ts";
+import { judge } from "../../domain/mail/judge.ts";
+import { judgeInThread } from "../../domain/mail/judge-in-thread.ts";
+import type { Judgement } from "../../domain/mail/judgement.ts";
+import { languageOf } from "../../domain/mail/language.ts";
+import { newText } from "../../domain/mail/new-text.ts";
+import type { ReadMail } from "../../domain/mail/read-mail.ts";
+import type { Clock, ContactLog, CustomerRegister, Keys, PromiseBook } from "../../domain/ports.ts";
+
+export interface ReadFactsDeps {
+  readonly company: Company;
+  readonly register: CustomerRegister;
+  readonly log: ContactLog;
+  readonly promises: PromiseBook;
+  readonly keys: Keys;
+  readonly clock: Clock;
+}
+
+export function createReadFacts({ company, register, log, promises, keys, clock }: ReadFactsDeps) {
+  return async (incoming: Incoming, mail: ReadMail): Promise<MailFacts> => {
+    const { receipt } = incoming;
+    const alone = judge({ mail, receipt, company, ownMarks: await ownMarks(mail) });
+    const thread = ownThread(await log.threadsOf(idsOfThread(mail)), mail, alone);
+    const openPromise =
+      thread?.openPromiseId === undefined ? undefined : await promises.find(thread.openPromiseId);
+    const fresh = newText(mail.text);
+    const judgement = judgeInThread(alone, {
+      openPromise: openPromise !== undefined,
+      lastFromStaffAt: thread?.lastFromStaffAt,
+      receivedAt: receipt.receivedAt,
+      newText: fresh,
+      mail,
+    });
+    const customer = await customerOf(incoming, mail, judgement);
+    return {
+      company,
+      incoming,
+      mail,
+      judgement,
+      newText: fresh,
+      language: languageOf({
+        company,
+        customer: customer?.language,
+        text: fresh,
+        sender: mail.sender.address,
+      }),
+      customer,
+      thread,
+      openPromise,
+      sharedAddress: sharedAddressOf(mail, receipt, company),
+      now: clock(),
+    };
+  };
+
+  /** Asks for the key only when a mail claims to be ours. */
+  async function ownMarks(mail: ReadMail): Promise<(mark: string) => boolean> {
+    if (mail.headers.all(MARK_HEADER.toLowerCase()).length === 0) {
+      return () => false;
+    }
+    const key = await keys.loopMark();
+    return (mark) => letterOfMark(key, mark) !== undefined;
+  }
+
+  /** People who write become customers; machines, lists and the like are only looked up. */
+  async function customerOf(
+    { contactId, receipt }: Incoming,
+    { sender }: ReadMail,
+    { kind }: Judgement,
+  ): Promise<Customer | undefined> {
+    if (sender.is !== "clear" || kind === "staff" || kind === "own") {
+      return undefined;
+    }
+    const known = await register.findByAddress(sender.address);
+    if (known !== undefined || kind !== "customer") {
+      return known;
+    }
+    return register.findOrAdd({
+      customerId: `c-${contactId}`,
+      standing: "unsorted",
+      addresses: [sender.address],
+      addedAt: receipt.receivedAt,
+    });
+  }
+}

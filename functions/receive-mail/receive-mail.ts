@@ -1,0 +1,150 @@
+/**
+ * Takes in one mail: reads it, judges it, finds whose it is and which thread it belongs to, and stores in one
+ * transaction what follows: the contact, and where they are due a promise and a letter. Then, each step safe to repeat:
+ * the watch over the promise, the letter's way into its queue, and the raw mail's way out of the incoming folder.
+ *
+ * What fails: anything before the transaction leaves the mail in the incoming folder and the message in the queue. A
+ * crash after it is made good when the message is delivered again: the contact is known, and the rest is done anew.
+ * A mail that cannot be read is logged all the same, with what was wrong. One that is not in the store gets a contact
+ * that says so; if it turns up later, the sweep feeds it again.
+ */
+import type { Company } from "../../domain/company.ts";
+import type { Contact } from "../../domain/contact/contact.ts";
+import type { Incoming } from "../../domain/contact/incoming.ts";
+import {
+  acknowledgementDelay,
+  acknowledgementIdOf,
+  duplicateOf,
+  logEntry,
+  missingMail,
+  promiseIdOf,
+} from "../../domain/contact/log-mail.ts";
+import { type ReadMail, readMail } from "../../domain/mail/read-mail.ts";
+import type {
+  Clock,
+  ContactLog,
+  CustomerRegister,
+  Deadlines,
+  DueQueue,
+  Journal,
+  Keys,
+  LetterBook,
+  LetterQueue,
+  LogEntry,
+  MailStore,
+  PromiseBook,
+} from "../../domain/ports.ts";
+import { plusMilliseconds } from "../../domain/time/instant.ts";
+import { createReadFacts } from "./read-facts.ts";
+
+/** How often a mail is decided anew when others in its thread are quicker, before the queue has to bring it again. */
+const MOST_TRIES = 5;
+
+/** Nobody knows what a schedule in the past does; from this close on the queue is called directly. */
+const TOO_SOON_TO_SCHEDULE = 60_000;
+
+export interface ReceiveMailDeps {
+  readonly company: Company;
+  readonly mailStore: MailStore;
+  readonly register: CustomerRegister;
+  readonly log: ContactLog;
+  readonly promises: PromiseBook;
+  readonly letters: LetterBook;
+  readonly letterQueue: LetterQueue;
+  readonly deadlines: Deadlines;
+  readonly dueQueue: DueQueue;
+  readonly keys: Keys;
+  readonly clock: Clock;
+  readonly journal: Journal;
+}
+
+/** Throws only when a port does, or when the thread never stands still: then the queue delivers again. */
+export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) => Promise<void> {
+  const { company, mailStore, log, promises, letters, letterQueue, deadlines, dueQueue, clock, journal } =
+    deps;
+  const readFacts = createReadFacts(deps);
+
+  return async (incoming) => {
+    const { contactId, receipt } = incoming;
+    const known = await log.find(contactId);
+    if (known !== undefined) {
+      await finish(known);
+      return;
+    }
+    const raw = await mailStore.read({ contactId, at: receipt.receivedAt });
+    if (raw === undefined) {
+      await log.note(missingMail(company, incoming));
+      journal.flag("QuarantinedMail", { contactId, because: "not in the mail store" });
+      return;
+    }
+    await finish(await record(incoming, await readMail(raw)));
+  };
+
+  async function record(incoming: Incoming, mail: ReadMail): Promise<Contact> {
+    for (let tried = 0; tried < MOST_TRIES; tried += 1) {
+      const entry = logEntry(await readFacts(incoming, mail));
+      const recorded = await log.record(entry);
+      switch (recorded.result) {
+        case "recorded":
+          report(entry);
+          return entry.contact;
+        case "known":
+          return (await log.find(incoming.contactId)) ?? entry.contact;
+        case "duplicate": {
+          const duplicate = duplicateOf(entry.contact, recorded.of);
+          await log.note(duplicate);
+          journal.info("mail received twice", { contactId: duplicate.contactId, same: recorded.of });
+          return duplicate;
+        }
+        case "overtaken":
+          continue;
+      }
+    }
+    throw new Error(
+      `Mail ${incoming.contactId}: its thread changed ${MOST_TRIES} times while it was read. It is tried again.`,
+    );
+  }
+
+  /** No promise without its watch: the watch comes before the letter that tells of it. */
+  async function finish(contact: Contact): Promise<void> {
+    const { contactId, threadId, messageId, promiseId, letterId } = contact;
+    if (promiseId === promiseIdOf(contactId)) {
+      await watch(promiseId);
+    }
+    if (letterId === acknowledgementIdOf(contactId) && (await letters.find(letterId))?.state === "waiting") {
+      await letterQueue.put(letterId, acknowledgementDelay(company, clock()) / 1000);
+    }
+    if (messageId !== undefined && contact.duplicateOf === undefined) {
+      await log.joinThread(messageId, threadId);
+    }
+    await mailStore.file(contact);
+  }
+
+  async function watch(promiseId: string): Promise<void> {
+    const promise = await promises.find(promiseId);
+    if (promise?.state !== "open" || promise.warnedAt !== undefined) {
+      return;
+    }
+    const call = { promiseId, version: promise.version, stage: "warning" } as const;
+    if (promise.warnAt <= plusMilliseconds(clock(), TOO_SOON_TO_SCHEDULE)) {
+      await dueQueue.put(call);
+    } else {
+      await deadlines.watch({ ...call, at: promise.warnAt });
+    }
+  }
+
+  function report({ contact, newPromise, endedPromise }: LogEntry): void {
+    journal.info("mail logged", {
+      contactId: contact.contactId,
+      kind: contact.kind,
+      promise: contact.promise,
+      acknowledge: contact.acknowledge,
+      reasons: contact.reasons.join(" "),
+      ...(newPromise && { promisedAt: newPromise.promisedAt }),
+      ...(endedPromise && { ended: endedPromise.promiseId, as: endedPromise.state }),
+    });
+    if (contact.kind === "unreadable" || contact.kind === "virus") {
+      journal.flag("QuarantinedMail", { contactId: contact.contactId, kind: contact.kind });
+    }
+  }
+}
