@@ -4,6 +4,8 @@ import { join } from "node:path";
 import * as z from "zod";
 import { LANGUAGES } from "../../domain/letters/language.ts";
 import { isSafeAddress } from "../../domain/mail/address.ts";
+import { MAIL_KINDS, PROMISE_EFFECTS } from "../../domain/mail/judgement.ts";
+import { REASON_CODES } from "../../domain/mail/reasons.ts";
 
 const EVENTS = join(import.meta.dirname, "../../events");
 
@@ -28,8 +30,10 @@ const entries = z.array(
       .optional(),
     note: z.string().min(20),
     expect: z.strictObject({
-      kind: z.enum(["customer", "staff", "automatic", "bounce", "list", "spam"]),
+      kind: z.enum(MAIL_KINDS),
+      promise: z.enum(PROMISE_EFFECTS),
       acknowledged: z.boolean(),
+      reasons: z.array(z.enum(REASON_CODES)).min(1),
       language: z.enum(LANGUAGES).optional(),
       promisedAt: z.iso.datetime().optional(),
     }),
