@@ -30,7 +30,7 @@ export function readIncoming(body: string): Incoming | undefined {
       receipt: readReceipt({}, toInstant(storedAt)),
     };
   }
-  const read = notification.parse(unwrapSns(body));
+  const read = notification.parse(JSON.parse(unwrapSns(body)));
   if (read.mail.messageId === SETUP_NOTIFICATION) {
     return undefined;
   }

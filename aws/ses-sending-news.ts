@@ -42,12 +42,19 @@ const WHAT: Readonly<Record<string, Delivery["what"]>> = {
   DeliveryDelay: "delay",
 };
 
+/** What SES publishes, as plain text, when a topic becomes its event destination (public issues quote it in full). */
+const TOPIC_VALIDATED = "Successfully validated SNS topic for Amazon SES event publishing.";
+
 /** Diagnostics come from other people's servers. */
 const LONGEST_DETAIL = 500;
 
 /** The news in a queue message; undefined when it is of a mail that is not a letter of ours. Throws when unreadable. */
 export function readSendingNews(body: string, region: string = ownRegion()): SendingNews | undefined {
-  const read = event.parse(unwrapSns(body));
+  const message = unwrapSns(body);
+  if (message === TOPIC_VALIDATED) {
+    return undefined;
+  }
+  const read = event.parse(JSON.parse(message));
   const letterId = read.mail.tags[LETTER_TAGS.letter]?.[0];
   const attempt = Number(read.mail.tags[LETTER_TAGS.attempt]?.[0]);
   const what = WHAT[read.eventType];

@@ -3,7 +3,7 @@ import * as z from "zod";
 
 const envelope = z.object({ Type: z.literal("Notification"), Message: z.string() });
 
-/** The message inside, parsed as JSON. Throws when the body is not an SNS notification that carries JSON. */
-export function unwrapSns(body: string): unknown {
-  return JSON.parse(envelope.parse(JSON.parse(body)).Message);
+/** The message inside, as text. Throws when the body is not an SNS notification. */
+export function unwrapSns(body: string): string {
+  return envelope.parse(JSON.parse(body)).Message;
 }

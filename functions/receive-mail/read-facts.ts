@@ -5,7 +5,6 @@ import type { MailFacts } from "../../domain/contact/log-mail.ts";
 import { idsOfThread, ownThread } from "../../domain/contact/own-thread.ts";
 import type { Customer } from "../../domain/customer/customer.ts";
 import { letterOfMark } from "../../domain/letters/loop-mark.ts";
-import { sharedAddressOf } from "../../domain/mail/addressed-to.ts";
 import { MARK_HEADER } from "../../domain/mail/compose-letter.ts";
 import { judge } from "../../domain/mail/judge.ts";
 import { judgeInThread } from "../../domain/mail/judge-in-thread.ts";
@@ -13,6 +12,8 @@ import type { Judgement } from "../../domain/mail/judgement.ts";
 import { languageOf } from "../../domain/mail/language.ts";
 import { newText } from "../../domain/mail/new-text.ts";
 import type { ReadMail } from "../../domain/mail/read-mail.ts";
+import { sharedAddressOf } from "../../domain/mail/shared-address-of.ts";
+import { isThanks } from "../../domain/mail/thanks.ts";
 import type { Clock, ContactLog, CustomerRegister, Keys, PromiseBook } from "../../domain/ports.ts";
 
 export interface ReadFactsDeps {
@@ -27,18 +28,20 @@ export interface ReadFactsDeps {
 export function createReadFacts({ company, register, log, promises, keys, clock }: ReadFactsDeps) {
   return async (incoming: Incoming, mail: ReadMail): Promise<MailFacts> => {
     const { receipt } = incoming;
-    const alone = judge({ mail, receipt, company, ownMarks: await ownMarks(mail) });
+    const alone = judge({ mail, receipt, company, isOwnMark: await isOwnMark(mail) });
     const thread = ownThread(await log.threadsOf(idsOfThread(mail)), mail, alone);
     const openPromise =
       thread?.openPromiseId === undefined ? undefined : await promises.find(thread.openPromiseId);
     const fresh = newText(mail.text);
-    const judgement = judgeInThread(alone, {
-      openPromise: openPromise !== undefined,
-      lastFromStaffAt: thread?.lastFromStaffAt,
-      receivedAt: receipt.receivedAt,
-      newText: fresh,
-      mail,
-    });
+    const judgement = judgeInThread(
+      alone,
+      {
+        hasOpenPromise: openPromise !== undefined,
+        lastFromCustomerAt: thread?.lastFromCustomerAt,
+        lastFromStaffAt: thread?.lastFromStaffAt,
+      },
+      { at: receipt.receivedAt, isThanks: isThanks(mail) },
+    );
     const customer = await customerOf(incoming, mail, judgement);
     return {
       company,
@@ -61,7 +64,7 @@ export function createReadFacts({ company, register, log, promises, keys, clock 
   };
 
   /** Asks for the key only when a mail claims to be ours. */
-  async function ownMarks(mail: ReadMail): Promise<(mark: string) => boolean> {
+  async function isOwnMark(mail: ReadMail): Promise<(mark: string) => boolean> {
     if (mail.headers.all(MARK_HEADER.toLowerCase()).length === 0) {
       return () => false;
     }
