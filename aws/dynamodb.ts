@@ -14,7 +14,7 @@ import {
 } from "@aws-sdk/client-dynamodb";
 import type { AttributeValue, CancellationReason, TransactWriteItem } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
-import type { TableName } from "./contract.ts";
+import type { EnvironmentName, TableName } from "./contract.ts";
 import { environment } from "./environment.ts";
 
 export type Item = Record<string, unknown>;
@@ -55,18 +55,19 @@ const NEW = "attribute_not_exists(id)";
 /** The SDK's own patience for throttling and passing faults; conditions make every write safe to repeat. */
 const newClient = (): DynamoDBClient => new DynamoDBClient({ maxAttempts: 4 });
 
-const NAMES: Record<TableName, Parameters<typeof environment>[0]> = {
+/** The environment variable that holds each table's real name. */
+export const TABLE_VARIABLES = {
   customers: "customersTable",
   contacts: "contactsTable",
   promises: "promisesTable",
   letters: "lettersTable",
   keys: "keysTable",
-};
+} as const satisfies Record<TableName, EnvironmentName>;
 
 /** `nameOf` gives a table's real name: by default what the function's environment says. */
 export function createDynamo(
   client: DynamoDBClient = newClient(),
-  nameOf: (table: TableName) => string = (table) => environment(NAMES[table]),
+  nameOf: (table: TableName) => string = (table) => environment(TABLE_VARIABLES[table]),
 ): Dynamo {
   const key = (id: string): Record<string, AttributeValue> => ({ id: { S: id } });
 

@@ -1,0 +1,254 @@
+/** The way of a mail through the functions, told in the words of the domain; ports in memory. */
+import { describe, expect, it } from "vitest";
+import { exampleCompany } from "../support/example-company.ts";
+import { createWorld } from "../support/world.ts";
+import { mailText } from "../support/mail-text.ts";
+
+const MONDAY_NINE = "2026-11-23T08:00:00.000Z";
+
+const mail = mailText({ subject: "Köksluckor", text: "Hej! Vad kostar nya luckor till ett litet kök?" });
+
+describe("a customer's first mail", () => {
+  it("is acknowledged within minutes, with a time, to the one who wrote", async () => {
+    const world = createWorld({ at: MONDAY_NINE });
+    const id = await world.receive({ raw: mail });
+    expect(world.acknowledgements()).toHaveLength(1);
+    const [letter] = world.acknowledgements();
+    expect(letter).toMatchObject({ to: "karin@kund.example", from: "info@bjorkholm.example" });
+    expect(letter?.raw).toMatch(/^Auto-Submitted: auto-replied\r$/m);
+    expect(letter?.raw).toMatch(/^In-Reply-To: <first@kund.example>\r$/m);
+    const promise = world.memory.stored.promises.get(`p-${id}`);
+    // Eight opening hours with a lunch break, from 9.00: 17.00 is seven, so the next day at 9.00.
+    expect(promise).toMatchObject({ state: "open", promisedAt: "2026-11-24T08:00:00.000Z", owner: "anna" });
+    expect(world.memory.stored.filed.has(id)).toBe(true);
+    expect(world.memory.stored.incoming.has(id)).toBe(false);
+  });
+
+  it("makes its sender an unsorted customer, once", async () => {
+    const world = createWorld({ at: MONDAY_NINE });
+    await world.receive({ raw: mail });
+    await world.receive({ raw: mailText({ id: "second", subject: "En fråga till", text: "Och fönster?" }) });
+    expect([...world.memory.stored.customers.values()]).toMatchObject([
+      { standing: "unsorted", addresses: ["karin@kund.example"] },
+    ]);
+  });
+
+  it("is answered once, however often it is delivered", async () => {
+    const world = createWorld({ at: MONDAY_NINE });
+    const id = await world.receive({ raw: mail });
+    for (let time = 0; time < 4; time += 1) await world.redeliver(id, { raw: mail });
+    expect(world.acknowledgements()).toHaveLength(1);
+    expect(world.memory.stored.promises.size).toBe(1);
+  });
+
+  it("is answered once when the sender's server sends it twice, and the second is shown as the same", async () => {
+    const world = createWorld({ at: MONDAY_NINE });
+    const first = await world.receive({ raw: `Received: from a\r\n${mail}` });
+    const second = await world.receive({ raw: `Received: from b\r\n${mail}` });
+    expect(world.acknowledgements()).toHaveLength(1);
+    expect(world.memory.stored.contacts.get(second)).toMatchObject({ duplicateOf: first, promise: "none" });
+    expect(world.memory.stored.incoming.size).toBe(0);
+  });
+
+  it("that the store does not have is shown as missing, with an alarm and without a storm", async () => {
+    const world = createWorld({ at: MONDAY_NINE });
+    await world.redeliver("gone", { raw: mail });
+    expect(world.memory.stored.contacts.get("missing-gone")).toMatchObject({
+      kind: "unreadable",
+      promise: "none",
+    });
+    expect(world.flags.map(({ metric }) => metric)).toEqual(["QuarantinedMail"]);
+    expect(world.dead).toEqual([]);
+  });
+});
+
+describe("more in the same thread", () => {
+  it("joins the open promise, whose deadline stays, and gets no second letter", async () => {
+    const world = createWorld({ at: MONDAY_NINE });
+    const first = await world.receive({ raw: mail });
+    await world.at("2026-11-23T10:00:00.000Z");
+    const second = await world.receive({
+      raw: mailText({
+        id: "more",
+        inReplyTo: "first",
+        subject: "Sv: Köksluckor",
+        text: "Jag glömde måtten.",
+      }),
+    });
+    expect(world.acknowledgements()).toHaveLength(1);
+    expect(world.memory.stored.contacts.get(second)).toMatchObject({
+      threadId: first,
+      promise: "same",
+      promiseId: `p-${first}`,
+    });
+    expect(world.memory.stored.promises.get(`p-${first}`)?.promisedAt).toBe("2026-11-24T08:00:00.000Z");
+  });
+
+  it("is found by the id that SES gave our letter", async () => {
+    const world = createWorld({ at: MONDAY_NINE });
+    const first = await world.receive({ raw: mail });
+    const sesMessageId = world.memory.stored.letters.get(`ack-${first}`)?.sesMessageId ?? "";
+    const second = await world.receive({
+      raw: mailText({
+        id: "more",
+        inReplyToRaw: `<${sesMessageId}@eu-west-1.amazonses.com>`,
+        text: "Tack, och måtten?",
+      }),
+    });
+    expect(world.memory.stored.contacts.get(second)?.threadId).toBe(first);
+  });
+
+  it("from a stranger with a stolen Message-ID begins a thread of its own", async () => {
+    const world = createWorld({ at: MONDAY_NINE });
+    const first = await world.receive({ raw: mail });
+    const stranger = await world.receive({
+      raw: mailText({ id: "stolen", from: "eve@fiffel.example", inReplyTo: "first", text: "Vad skrev ni?" }),
+    });
+    expect(world.memory.stored.contacts.get(stranger)?.threadId).not.toBe(first);
+    expect(world.acknowledgements().map(({ to }) => to)).toEqual([
+      "karin@kund.example",
+      "eve@fiffel.example",
+    ]);
+  });
+});
+
+const answer = mailText({
+  id: "answer",
+  from: "anna@bjorkholm.example",
+  to: "karin@kund.example",
+  cc: "log@in.bjorkholm.example",
+  inReplyTo: "first",
+  subject: "Sv: Köksluckor",
+  text: "Hej Karin, jag ringer i morgon. Anna",
+});
+
+describe("an answer by staff", () => {
+  it("keeps the promise, and nobody is warned", async () => {
+    const world = createWorld({ at: MONDAY_NINE });
+    const first = await world.receive({ raw: mail });
+    await world.at("2026-11-23T12:00:00.000Z");
+    const id = await world.receive({ raw: answer, recipients: ["log@in.bjorkholm.example"] });
+    expect(world.memory.stored.promises.get(`p-${first}`)).toMatchObject({ state: "kept", endedBy: id });
+    await world.at("2026-11-27T12:00:00.000Z");
+    expect(world.alerts()).toEqual([]);
+  });
+
+  it("withdraws a letter that still waits", async () => {
+    const world = createWorld({ at: MONDAY_NINE, company: exampleCompany({ acknowledgeAfterMinutes: 5 }) });
+    const first = await world.receive({ raw: mail });
+    await world.at("2026-11-23T08:02:00.000Z");
+    await world.receive({ raw: answer, recipients: ["log@in.bjorkholm.example"] });
+    await world.at("2026-11-23T09:00:00.000Z");
+    expect(world.sent).toEqual([]);
+    expect(world.memory.stored.letters.get(`ack-${first}`)).toMatchObject({
+      state: "withdrawn",
+      because: "a person was quicker",
+    });
+  });
+
+  it("after the deadline ends the promise late", async () => {
+    const world = createWorld({ at: MONDAY_NINE });
+    const first = await world.receive({ raw: mail });
+    await world.at("2026-11-25T12:00:00.000Z");
+    await world.receive({ raw: answer, recipients: ["log@in.bjorkholm.example"] });
+    expect(world.memory.stored.promises.get(`p-${first}`)?.state).toBe("late");
+  });
+
+  it("that nothing proves to be theirs closes nothing", async () => {
+    const world = createWorld({ at: MONDAY_NINE });
+    const first = await world.receive({ raw: mail });
+    await world.receive({ raw: answer, verdicts: { dmarc: "FAIL", spf: "FAIL", dkim: "FAIL" } });
+    expect(world.memory.stored.promises.get(`p-${first}`)?.state).toBe("open");
+  });
+
+  it("only to a colleague closes nothing", async () => {
+    const world = createWorld({ at: MONDAY_NINE });
+    const first = await world.receive({ raw: mail });
+    await world.receive({
+      raw: mailText({
+        id: "fwd",
+        from: "anna@bjorkholm.example",
+        to: "bo@bjorkholm.example",
+        inReplyTo: "first",
+      }),
+    });
+    expect(world.memory.stored.promises.get(`p-${first}`)?.state).toBe("open");
+  });
+});
+
+describe("letters to customers", () => {
+  it("are shown to the owner in preview, and nothing reaches the customer", async () => {
+    const world = createWorld({ at: MONDAY_NINE, company: exampleCompany({ letters: "preview" }) });
+    await world.receive({ raw: mail });
+    expect(world.sent).toMatchObject([{ kind: "preview", to: "anna@bjorkholm.example" }]);
+    expect(world.sent[0]?.raw).toContain("karin@kund.example");
+  });
+
+  it("are held while paused, and sent when they are on again in time", async () => {
+    const company = { ...exampleCompany({ letters: "paused" }) };
+    const world = createWorld({ at: MONDAY_NINE, company });
+    const id = await world.receive({ raw: mail });
+    await world.at("2026-11-23T09:00:00.000Z");
+    expect(world.sent).toEqual([]);
+    expect(world.memory.stored.letters.get(`ack-${id}`)?.state).toBe("waiting");
+    Object.assign(company, { letters: "on" });
+    await world.at("2026-11-23T10:00:00.000Z");
+    expect(world.acknowledgements()).toHaveLength(1);
+  });
+
+  it("are withdrawn when they would come too late to be true", async () => {
+    const company = { ...exampleCompany({ letters: "paused" }) };
+    const world = createWorld({ at: MONDAY_NINE, company });
+    const id = await world.receive({ raw: mail });
+    await world.at("2026-11-24T07:50:00.000Z");
+    Object.assign(company, { letters: "on" });
+    await world.at("2026-11-24T08:30:00.000Z");
+    expect(world.acknowledgements()).toEqual([]);
+    expect(world.memory.stored.letters.get(`ack-${id}`)?.state).toBe("withdrawn");
+  });
+});
+
+describe("a promise that nobody keeps", () => {
+  it("warns its owner once, an opening hour before", async () => {
+    const world = createWorld({ at: MONDAY_NINE });
+    await world.receive({ raw: mail });
+    await world.at("2026-11-23T15:59:00.000Z");
+    expect(world.alerts()).toEqual([]);
+    await world.at("2026-11-30T12:00:00.000Z");
+    expect(world.alerts()).toMatchObject([{ to: "anna@bjorkholm.example", at: "2026-11-23T15:00:00.000Z" }]);
+  });
+
+  it("warns once although every schedule was lost", async () => {
+    const world = createWorld({ at: MONDAY_NINE });
+    world.settings.schedulesCall = false;
+    await world.receive({ raw: mail });
+    await world.at("2026-11-30T12:00:00.000Z");
+    expect(world.alerts()).toHaveLength(1);
+    expect(Date.parse(world.alerts()[0]?.at ?? "")).toBeLessThanOrEqual(
+      Date.parse("2026-11-23T16:05:00.000Z"),
+    );
+  });
+
+  it("warns the one who stands in while the owner is away", async () => {
+    const company = exampleCompany();
+    const staff = company.staff.map((member) =>
+      member.id === "anna" ? { ...member, away: [{ from: "2026-11-23", to: "2026-11-27" }] } : member,
+    );
+    const world = createWorld({ at: MONDAY_NINE, company: { ...company, staff } });
+    await world.receive({ raw: mail });
+    await world.at("2026-11-24T12:00:00.000Z");
+    expect(world.alerts()).toMatchObject([{ to: "sofie@bjorkholm.example" }]);
+  });
+});
+
+describe("mail that nobody announced", () => {
+  it("is fed again after an hour, promised from when it came, and never acknowledged", async () => {
+    const world = createWorld({ at: MONDAY_NINE });
+    world.memory.stored.incoming.set("lost", { raw: Buffer.from(mail), storedAt: MONDAY_NINE });
+    await world.at("2026-11-23T10:00:00.000Z");
+    expect(world.memory.stored.contacts.get("lost")).toMatchObject({ promise: "new", acknowledge: false });
+    expect(world.memory.stored.promises.get("p-lost")?.madeAt).toBe(MONDAY_NINE);
+    expect(world.memory.stored.incoming.size).toBe(0);
+    expect(world.acknowledgements()).toEqual([]);
+  });
+});

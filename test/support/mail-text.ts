@@ -1,0 +1,43 @@
+/** The raw text of a simple mail, as a mail program writes it; each test says only what matters to it. */
+export interface MailParts {
+  readonly id?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly cc?: string;
+  readonly subject?: string;
+  readonly text?: string;
+  /** The id of another mail made here. */
+  readonly inReplyTo?: string;
+  readonly inReplyToRaw?: string;
+  readonly headers?: readonly string[];
+}
+
+export function mailText({
+  id = "first",
+  from = "karin@kund.example",
+  to = "info@bjorkholm.example",
+  cc,
+  subject = "En fråga",
+  text = "Hej! Kan ni komma och mäta på torsdag?",
+  inReplyTo,
+  inReplyToRaw = inReplyTo === undefined ? undefined : `<${inReplyTo}@kund.example>`,
+  headers = [],
+}: MailParts = {}): string {
+  const lines = [
+    `From: ${from}`,
+    `To: ${to}`,
+    ...(cc === undefined ? [] : [`Cc: ${cc}`]),
+    `Subject: =?utf-8?B?${Buffer.from(subject).toString("base64")}?=`,
+    `Message-ID: <${id}@kund.example>`,
+    "Date: Mon, 23 Nov 2026 09:00:00 +0100",
+    ...(inReplyToRaw === undefined ? [] : [`In-Reply-To: ${inReplyToRaw}`, `References: ${inReplyToRaw}`]),
+    ...headers,
+    "MIME-Version: 1.0",
+    "Content-Type: text/plain; charset=utf-8",
+    "Content-Transfer-Encoding: 8bit",
+    "",
+    text,
+    "",
+  ];
+  return lines.join("\r\n");
+}

@@ -1,0 +1,258 @@
+/**
+ * The whole system in memory, with verbs of the domain: a mail comes in, time passes, staff answer, letters went out.
+ * Real rules and real functions; fake ports that keep what is durable across a crash. `fault` breaks one call of one
+ * port, before or after it took effect; the queues deliver again as SQS does, and give up after five times.
+ */
+import type { Company } from "../../domain/company.ts";
+import type { Incoming } from "../../domain/contact/incoming.ts";
+import type { Delivery } from "../../domain/letters/letter.ts";
+import type { HandOver, Journal } from "../../domain/ports.ts";
+import type { Receipt } from "../../domain/mail/receipt.ts";
+import { type Instant, plusMilliseconds } from "../../domain/time/instant.ts";
+import { createReceiveMail } from "../../functions/receive-mail/receive-mail.ts";
+import { createRecordDelivery } from "../../functions/record-delivery/record-delivery.ts";
+import { createSendLetter } from "../../functions/send-letter/send-letter.ts";
+import { createSweep } from "../../functions/sweep/sweep.ts";
+import { createWatchPromises } from "../../functions/watch-promises/watch-promises.ts";
+import { createFaults } from "./faults.ts";
+import { createMemory } from "./memory-ports.ts";
+import { exampleCompany } from "./example-company.ts";
+
+export interface SentLetter {
+  readonly at: Instant;
+  readonly from: string;
+  readonly to: string;
+  readonly kind: string;
+  readonly letterId: string;
+  readonly attempt: number;
+  readonly raw: string;
+}
+
+type Task =
+  | { readonly to: "receive-mail"; readonly incoming: Incoming }
+  | { readonly to: "send-letter"; readonly letterId: string }
+  | { readonly to: "watch-promises"; readonly promiseId: string; readonly version: number }
+  | { readonly to: "record-delivery"; readonly news: Parameters<ReturnType<typeof createRecordDelivery>>[0] }
+  | { readonly to: "sweep" };
+
+interface Queued {
+  readonly task: Task;
+  readonly visibleAt: Instant;
+  readonly received: number;
+}
+
+const MOST_RECEIVES = 5;
+const SWEEP_EVERY_MINUTES = 5;
+
+export interface MailToSend {
+  readonly raw: string;
+  readonly envelopeFrom?: string;
+  readonly recipients?: readonly string[];
+  readonly verdicts?: Partial<Receipt>;
+  /** The id that SES gives it; made up when left out. */
+  readonly id?: string;
+}
+
+export function createWorld({ at, company = exampleCompany() }: { at: Instant; company?: Company }) {
+  let now = at;
+  let nextId = 0;
+  const clock = (): Instant => now;
+  const memory = createMemory();
+  const faults = createFaults();
+  const queue: Queued[] = [];
+  const schedules = new Map<string, { at: Instant; task: Task }>();
+  const dead: Task[] = [];
+  const sent: SentLetter[] = [];
+  const flags: { metric: string; facts: Readonly<Record<string, unknown>> }[] = [];
+  /** What SES answers next, instead of taking the letter. */
+  const refusals: HandOver[] = [];
+  /** Whether SES's own events arrive. */
+  const settings = { newsArrives: true, schedulesCall: true };
+
+  const journal: Journal = {
+    info: () => undefined,
+    flag: (metric, facts = {}) => flags.push({ metric, facts }),
+  };
+  const put = (task: Task, delaySeconds = 0): void => {
+    queue.push({ task, visibleAt: plusMilliseconds(now, delaySeconds * 1000), received: 0 });
+  };
+
+  function news(letterId: string, attempt: number, sesMessageId: string, what: Delivery["what"]): void {
+    if (settings.newsArrives) {
+      const messageId = `<${sesMessageId}@eu-west-1.amazonses.com>`;
+      put({
+        to: "record-delivery",
+        news: { letterId, attempt, sesMessageId, messageId, delivery: { what, at: now } },
+      });
+    }
+  }
+
+  const ports = faults.wrap({
+    log: memory.log,
+    promises: memory.promises,
+    letters: memory.letters,
+    register: memory.register,
+    keys: memory.keys,
+    mailStore: memory.mailStore,
+    letterQueue: {
+      put: async (letterId: string, delaySeconds: number) => {
+        put({ to: "send-letter", letterId }, delaySeconds);
+      },
+    },
+    deadlines: {
+      watch: async (call: { promiseId: string; version: number; stage: string; at: Instant }) => {
+        const name = `${call.promiseId}-v${call.version}-${call.stage}`;
+        if (!schedules.has(name))
+          schedules.set(name, { at: call.at, task: { to: "watch-promises", ...call } });
+      },
+    },
+    dueQueue: {
+      put: async (call: { promiseId: string; version: number }) => {
+        put({ to: "watch-promises", ...call });
+      },
+    },
+    incoming: {
+      feedAgain: async (key: string, storedAt: Instant) => {
+        put({
+          to: "receive-mail",
+          incoming: { contactId: key.slice("incoming/".length), receipt: unscanned(storedAt) },
+        });
+      },
+    },
+    news: {
+      allRead: async () =>
+        !queue.some(({ task }) => task.to === "record-delivery") &&
+        !dead.some(({ to }) => to === "record-delivery"),
+    },
+    postOffice: {
+      handOver: async (post: Omit<SentLetter, "at" | "raw"> & { raw: Uint8Array }): Promise<HandOver> => {
+        const refusal = refusals.shift();
+        if (refusal !== undefined) return refusal;
+        nextId += 1;
+        const sesMessageId = `ses-${nextId}`;
+        sent.push({ ...post, at: now, raw: Buffer.from(post.raw).toString() });
+        news(post.letterId, post.attempt, sesMessageId, "send");
+        return { result: "accepted", sesMessageId, messageId: `<${sesMessageId}@eu-west-1.amazonses.com>` };
+      },
+    },
+  });
+
+  const deps = { company, clock, journal, ...ports, everyMinutes: SWEEP_EVERY_MINUTES };
+  const receiveMail = createReceiveMail(deps);
+  const sendLetter = createSendLetter(deps);
+  const watchPromises = createWatchPromises(deps);
+  const recordDelivery = createRecordDelivery(deps);
+  const sweep = createSweep(deps);
+
+  function run(task: Task): Promise<unknown> {
+    switch (task.to) {
+      case "receive-mail":
+        return receiveMail(task.incoming);
+      case "send-letter":
+        return sendLetter(task.letterId);
+      case "watch-promises":
+        return watchPromises(task);
+      case "record-delivery":
+        return recordDelivery(task.news);
+      case "sweep":
+        return sweep();
+    }
+  }
+
+  /** Runs everything that can be run now, until nothing is left. */
+  async function settle(): Promise<void> {
+    for (;;) {
+      const index = queue.findIndex(({ visibleAt }) => visibleAt <= now);
+      const [next] = index < 0 ? [] : queue.splice(index, 1);
+      if (next === undefined) return;
+      try {
+        await run(next.task);
+      } catch (error) {
+        if (!faults.isFault(error)) throw error;
+        const received = next.received + 1;
+        if (received >= MOST_RECEIVES) dead.push(next.task);
+        else queue.push({ ...next, received, visibleAt: plusMilliseconds(now, 3 * 60_000) });
+      }
+    }
+  }
+
+  /** Lets time pass up to the given instant; schedules, delays and sweeps happen on the way, in order. */
+  async function passTimeUntil(until: Instant): Promise<void> {
+    await settle();
+    while (now < until) {
+      const nextSweep = new Date((Math.floor(Date.parse(now) / 300_000) + 1) * 300_000).toISOString();
+      const moments = [
+        until,
+        nextSweep,
+        ...queue.map(({ visibleAt }) => visibleAt),
+        ...[...schedules.values()].map((schedule) => schedule.at),
+      ].filter((moment) => moment > now);
+      now = moments.sort()[0] ?? until;
+      if (now > until) now = until;
+      for (const [name, schedule] of schedules) {
+        if (schedule.at <= now) {
+          schedules.delete(name);
+          if (settings.schedulesCall) put(schedule.task);
+        }
+      }
+      if (now === nextSweep) put({ to: "sweep" });
+      await settle();
+    }
+  }
+
+  return {
+    company,
+    memory,
+    faults,
+    settings,
+    sent,
+    flags,
+    dead,
+    refusals,
+    now: clock,
+    settle,
+    at: passTimeUntil,
+    /** A mail comes in, now. Answers with its id. */
+    async receive(mail: MailToSend): Promise<string> {
+      nextId += 1;
+      const contactId = mail.id ?? `m${nextId}`;
+      memory.stored.incoming.set(contactId, { raw: Buffer.from(mail.raw), storedAt: now });
+      put({ to: "receive-mail", incoming: { contactId, receipt: receiptOf(mail, now) } });
+      await settle();
+      return contactId;
+    },
+    /** The same message is delivered again. */
+    async redeliver(contactId: string, mail: MailToSend): Promise<void> {
+      put({ to: "receive-mail", incoming: { contactId, receipt: receiptOf(mail, now) } });
+      await settle();
+    },
+    acknowledgements: () => sent.filter(({ kind }) => kind === "acknowledgement"),
+    alerts: () => sent.filter(({ kind }) => kind === "alert"),
+  };
+}
+
+export type World = ReturnType<typeof createWorld>;
+
+const PASSED = { spam: "PASS", virus: "PASS", spf: "PASS", dkim: "PASS", dmarc: "PASS" } as const;
+
+function receiptOf({ envelopeFrom, recipients, verdicts, raw }: MailToSend, receivedAt: Instant): Receipt {
+  const from = /^From: .*?<?([^\s<>]+@[^\s<>]+)>?\r?$/m.exec(raw)?.[1] ?? "";
+  return {
+    receivedAt,
+    envelopeFrom: envelopeFrom ?? from,
+    recipients: recipients ?? ["info@in.bjorkholm.example"],
+    ...PASSED,
+    ...verdicts,
+  };
+}
+
+const unscanned = (receivedAt: Instant): Receipt => ({
+  receivedAt,
+  envelopeFrom: undefined,
+  recipients: [],
+  spam: "NONE",
+  virus: "NONE",
+  spf: "NONE",
+  dkim: "NONE",
+  dmarc: "NONE",
+});
