@@ -51,6 +51,7 @@ const REASONS = {
   // What it asks and how it was made.
   "asks-for-no-answer": "its mail program asks not to be answered automatically",
   "header-too-large": "its header is too large to be read to the end",
+  "passes-on-report": "it passes on the report of a failed delivery",
   "asks-something": "it seems to ask something",
 
   // Where the thread stands.

@@ -1,0 +1,111 @@
+/**
+ * What SES found when it received a mail. It comes only from the `receipt` object of SES's notification: header fields
+ * inside the mail that look like verdicts can be forged by anybody. What is missing or odd in a notification counts as
+ * no verdict, never as a good one. Never throws.
+ *
+ * Shape: https://docs.aws.amazon.com/ses/latest/dg/receiving-email-notifications-contents.html
+ */
+import { domainOf, normaliseAddress } from "./address.ts";
+import type { Headers } from "./read-headers.ts";
+import { withoutComments } from "./structured-value.ts";
+import { toInstant } from "../time/instant.ts";
+import type { Instant } from "../time/instant.ts";
+
+/** As SES writes it; `NONE` when the notification does not say. */
+export const VERDICTS = ["PASS", "FAIL", "GRAY", "PROCESSING_FAILED", "NONE"] as const;
+
+export type Verdict = (typeof VERDICTS)[number];
+
+export interface Receipt {
+  readonly receivedAt: Instant;
+  /** The envelope sender (RFC 5321 MAIL FROM), lower case: "" is the null sender, undefined when nobody said. */
+  readonly envelopeFrom: string | undefined;
+  /** Envelope recipients, which are addresses of the company, lower case. */
+  readonly recipients: readonly string[];
+  readonly spam: Verdict;
+  readonly virus: Verdict;
+  readonly spf: Verdict;
+  readonly dkim: Verdict;
+  readonly dmarc: Verdict;
+  /** What the domain in From asks for when DMARC fails. SES names it only then. */
+  readonly dmarcPolicy?: "none" | "quarantine" | "reject" | undefined;
+}
+
+/**
+ * Reads a notification of SES's (`{ mail, receipt }`), or its `receipt` alone. `receivedAt` stands in where the
+ * notification does not say when.
+ */
+export function readReceipt(notification: unknown, receivedAt: Instant): Receipt {
+  const whole = object(notification);
+  const receipt = "receipt" in whole ? object(whole["receipt"]) : whole;
+  const mail = object(whole["mail"]);
+  const verdict = (name: string): Verdict => {
+    const status = object(receipt[name])["status"];
+    return VERDICTS.find((known) => known === status) ?? "NONE";
+  };
+  const policy = String(receipt["dmarcPolicy"]).toLowerCase();
+  const recipients: unknown = receipt["recipients"];
+  return {
+    receivedAt: instant(receipt["timestamp"]) ?? instant(mail["timestamp"]) ?? receivedAt,
+    envelopeFrom: envelopeAddress(mail["source"]),
+    recipients: Array.isArray(recipients) ? recipients.map((each) => String(each).toLowerCase()) : [],
+    spam: verdict("spamVerdict"),
+    virus: verdict("virusVerdict"),
+    spf: verdict("spfVerdict"),
+    dkim: verdict("dkimVerdict"),
+    dmarc: verdict("dmarcVerdict"),
+    dmarcPolicy: (["none", "quarantine", "reject"] as const).find((known) => known === policy),
+  };
+}
+
+/** `<a@b.example>`, `a@b.example`, or the null sender `<>` and "". */
+export function envelopeAddress(value: unknown): string | undefined {
+  return typeof value === "string" ? value.trim().replace(/^<|>$/g, "").trim().toLowerCase() : undefined;
+}
+
+/**
+ * Whether the mail is really from `from` (normalised): DMARC passed; or the domain has no policy (GRAY), and SPF or
+ * DKIM proves it for a domain aligned with From's. A failed DMARC never is, whatever the policy says.
+ */
+export function authenticated(receipt: Receipt, headers: Headers, from: string): boolean {
+  if (receipt.dmarc === "PASS") return true;
+  if (receipt.dmarc !== "GRAY") return false;
+  const domain = domainOf(from);
+  const envelope = normaliseAddress(receipt.envelopeFrom ?? "");
+  if (receipt.spf === "PASS" && envelope !== undefined && isAligned(domainOf(envelope), domain)) return true;
+  // SES says that a signature holds, not which one: so all of them must be aligned.
+  const signedBy = headers.all("dkim-signature").map(signingDomain);
+  return receipt.dkim === "PASS" && signedBy.length > 0 && signedBy.every((each) => isAligned(each, domain));
+}
+
+/** The `d=` tag (RFC 6376 §3.5), lower case; "" when there is none or more than one. */
+function signingDomain(signature: string): string {
+  const values = withoutComments(signature)
+    .split(";")
+    .map((tag) => tag.trim())
+    .filter((tag) => /^d\s*=/i.test(tag));
+  return values.length === 1
+    ? (values[0] ?? "")
+        .replace(/^d\s*=/i, "")
+        .replace(/\s/g, "")
+        .toLowerCase()
+    : "";
+}
+
+/**
+ * The same domain, or one within the other. Stricter than DMARC's relaxed alignment (RFC 7489 §3.1), which needs a
+ * list of public suffixes: two neighbours under one domain are not aligned here.
+ */
+function isAligned(one: string, other: string): boolean {
+  const [longer, shorter] = one.length >= other.length ? [one, other] : [other, one];
+  return longer === shorter ? shorter !== "" : shorter.includes(".") && longer.endsWith(`.${shorter}`);
+}
+
+function object(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function instant(value: unknown): Instant | undefined {
+  if (typeof value !== "string" || Number.isNaN(Date.parse(value))) return undefined;
+  return toInstant(value);
+}
