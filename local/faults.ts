@@ -1,0 +1,65 @@
+/**
+ * Faults that a person or a test switches on, and where they strike. A switch stays on until it is switched off with
+ * `null`, or has struck as often as `times` says.
+ */
+import * as z from "zod";
+
+const CHOICES = {
+  /** The letter is taken, and the answer is lost · refused · no answer in time · the connection is refused. */
+  ses: z.enum(["answer-lost", "throttle", "timeout", "down"]),
+  /** What becomes of SES's sending events; late ones come 20 minutes later. */
+  sesEvents: z.enum(["lost", "twice", "late"]),
+  /** What becomes of SES's notifications about mail that came in. */
+  notifications: z.enum(["lost", "twice"]),
+  scheduler: z.enum(["throttle", "never-fires"]),
+} as const;
+
+const Request = z.strictObject({
+  ...(Object.fromEntries(Object.entries(CHOICES).map(([name, choice]) => [name, choice.nullish()])) as {
+    [Name in keyof typeof CHOICES]: z.ZodOptional<z.ZodNullable<(typeof CHOICES)[Name]>>;
+  }),
+  /** How often each of the switched faults strikes; always, when left out. */
+  times: z.int().min(1).optional(),
+});
+
+export type FaultRequest = z.infer<typeof Request>;
+type Place = keyof typeof CHOICES;
+
+export interface Faults {
+  /** Switches; places that are left out stay as they are. Throws a ZodError for what is no switch. */
+  set(request: unknown): void;
+  /** Whether the fault strikes here and now; counts it. */
+  take<P extends Place>(place: P, fault: z.infer<(typeof CHOICES)[P]>): boolean;
+  /** What is switched on, with how often it will still strike (`null`: always). */
+  list(): Readonly<Record<string, { readonly fault: string; readonly times: number | null }>>;
+}
+
+export const FAULTS_HELP = Object.entries(CHOICES)
+  .map(([name, choice]) => `    ${name.padEnd(14)} ${choice.options.join(" | ")} | null`)
+  .join("\n");
+
+export function createFaults(): Faults {
+  const on = new Map<string, { readonly fault: string; times: number }>();
+  return {
+    set(request) {
+      const { times = Infinity, ...places } = Request.parse(request);
+      for (const [place, fault] of Object.entries(places)) {
+        if (fault === null) on.delete(place);
+        else on.set(place, { fault, times });
+      }
+    },
+    take(place, fault) {
+      const found = on.get(place);
+      if (found?.fault !== fault) return false;
+      if (--found.times <= 0) on.delete(place);
+      return true;
+    },
+    list: () =>
+      Object.fromEntries(
+        [...on].map(([place, { fault, times }]) => [
+          place,
+          { fault, times: times === Infinity ? null : times },
+        ]),
+      ),
+  };
+}

@@ -1,0 +1,56 @@
+/** How a local system is started, and what whoever started it can do with it. */
+import type { Clock, Instant } from "./clock.ts";
+import type { Deployment } from "./deploy.ts";
+import type { FaultRequest, Faults } from "./faults.ts";
+import type { Outcome } from "./lambda/execution-environment.ts";
+import type { SentLetter } from "./sent.ts";
+import type { Verdicts } from "./ses/verdicts.ts";
+import type { Envelope } from "./smtp-client.ts";
+import type { SystemAccess, SystemView } from "./system-view.ts";
+import type { Stack, Template } from "./template/stack.ts";
+
+export interface LocalOptions {
+  /** What to deploy: a cloud assembly and the name of one of its stages, or the stacks themselves. */
+  readonly assembly?: { readonly directory: string; readonly stage?: string } | undefined;
+  readonly stacks?: readonly Stack[] | undefined;
+  /** Changes a template before it is deployed, to see what a broken one does. */
+  readonly mutateTemplate?: ((template: Template, stackName: string) => void) | undefined;
+  /** Where the clock starts; now, when left out. */
+  readonly clock?: Instant | undefined;
+  /** Any free port, when left out. */
+  readonly smtpPort?: number | undefined;
+  readonly httpPort?: number | undefined;
+  /** Keeps tables, mail bucket, sent letters and logs. Messages in queues and schedules do not outlive a run. */
+  readonly dataDirectory?: string | undefined;
+  /** Addresses and domains that are verified beside those in the templates. */
+  readonly verifiedIdentities?: readonly string[] | undefined;
+  /** How to read the deployed tables. */
+  readonly view?: ((access: SystemAccess) => SystemView) | undefined;
+  /** What happens, a line each. */
+  readonly say?: ((line: string) => void) | undefined;
+  /** What functions write. */
+  readonly log?: ((functionName: string, line: string) => void) | undefined;
+  /** How long to wait for quiet before giving up. */
+  readonly patienceMilliseconds?: number | undefined;
+}
+
+export interface LocalSystem {
+  readonly smtpPort: number;
+  readonly httpPort: number;
+  readonly access: SystemAccess;
+  readonly deployment: Deployment;
+  readonly clock: Clock;
+  readonly view: SystemView;
+  /** Through real SMTP; answers with the id that SES gave the mail. Throws what the server refused. */
+  sendMail(raw: string | Uint8Array, envelope: Envelope, verdicts?: Verdicts): Promise<string>;
+  sent(): readonly SentLetter[];
+  /** Forward to that moment; answers when all that fell due on the way is done. */
+  moveClock(at: Instant): Promise<void>;
+  quiet(): Promise<void>;
+  readonly faults: Faults & { set(request: FaultRequest): void };
+  setVerdicts(verdicts: Verdicts): void;
+  /** Runs a function by (the end of) its name. */
+  invoke(functionName: string, event: unknown): Promise<Outcome>;
+  readonly functionNames: readonly string[];
+  stop(): Promise<void>;
+}

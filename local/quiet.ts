@@ -1,0 +1,103 @@
+/**
+ * Waits until all is quiet, and moves the clock so that what falls due on the way happens in order.
+ *
+ * Quiet means: nothing is under way here (no mail coming in, no function running, no event being told), and no queue
+ * that somebody reads has a message that could be received now or that is being worked on. Messages that failed and
+ * wait for their visibility timeout, and delayed ones, wait for the clock: they do not disturb the quiet.
+ */
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Activity } from "./activity.ts";
+import type { Agenda } from "./agenda.ts";
+import type { Clock } from "./clock.ts";
+import type { Fauxqs, QueueState } from "./emulators/fauxqs.ts";
+import type { EventSource } from "./lambda/event-source.ts";
+
+/** Longer than any function may take, with its retries inside. */
+const DEFAULT_PATIENCE_MS = 180_000;
+const LOOK_EVERY_MS = 3;
+
+export class NotQuietError extends Error {
+  override readonly name = "NotQuietError";
+}
+
+export interface Stillness {
+  /** Throws a NotQuietError that says what is still busy. */
+  quiet(): Promise<void>;
+  /** Forward to that moment (milliseconds since 1970); answers when all is quiet there. */
+  moveClock(moment: number): Promise<void>;
+}
+
+export function createStillness(deps: {
+  readonly clock: Clock;
+  readonly agenda: Agenda;
+  readonly activity: Activity;
+  readonly fauxqs: Fauxqs;
+  readonly sources: () => readonly EventSource[];
+  readonly patienceMilliseconds?: number | undefined;
+}): Stillness {
+  const { clock, agenda, activity, fauxqs } = deps;
+  const patience = deps.patienceMilliseconds ?? DEFAULT_PATIENCE_MS;
+
+  /** The queues that somebody reads, each with the messages that were left for their visibility timeout. */
+  const readQueues = async (): Promise<readonly { state: QueueState; left: ReadonlySet<string> }[]> => {
+    const sources = deps.sources();
+    return (await fauxqs.queues()).flatMap((state) => {
+      const readers = sources.filter(({ queueArn }) => queueArn.endsWith(`:${state.name}`));
+      return readers.length === 0 ? [] : [{ state, left: new Set(readers.flatMap(({ left }) => [...left])) }];
+    });
+  };
+
+  const busy = async (): Promise<readonly string[]> => {
+    const generation = activity.generation();
+    const queues = await readQueues();
+    const underWay = activity.underWay();
+    if (underWay.length > 0) return underWay;
+    if (activity.generation() !== generation) return ["something that has just begun"];
+    return queues.flatMap(({ state, left }) => {
+      const working = state.inFlight.filter(({ receiptHandle }) => !left.has(receiptHandle)).length;
+      return state.ready + working === 0
+        ? []
+        : [`queue ${state.name}: ${String(state.ready)} waiting, ${String(working)} in work`];
+    });
+  };
+
+  const quiet = async (): Promise<void> => {
+    const giveUpAt = performance.now() + patience;
+    for (;;) {
+      await agenda.runDue();
+      const still = await busy();
+      if (still.length === 0) return;
+      if (performance.now() > giveUpAt) {
+        throw new NotQuietError(
+          `After ${String(patience / 1000)} s it is still not quiet: ${still.join("; ")}. ` +
+            "Look at the functions' logs (npm start -- --verbose).",
+        );
+      }
+      await sleep(LOOK_EVERY_MS);
+    }
+  };
+
+  const nextDueAt = async (): Promise<number> => {
+    const queues = await readQueues();
+    const due = queues.flatMap(({ state, left }) => [
+      ...state.delayedUntil,
+      ...state.inFlight
+        .filter(({ receiptHandle }) => left.has(receiptHandle))
+        .map(({ hiddenUntil }) => hiddenUntil),
+    ]);
+    return Math.min(agenda.nextDueAt() ?? Infinity, ...due);
+  };
+
+  return {
+    quiet: () => quiet(),
+    async moveClock(moment) {
+      await quiet();
+      for (let next = await nextDueAt(); next <= moment; next = await nextDueAt()) {
+        clock.moveTo(next);
+        await quiet();
+      }
+      clock.moveTo(moment);
+      await quiet();
+    },
+  };
+}

@@ -1,0 +1,233 @@
+/**
+ * The whole system on this machine, from synthesized templates: emulators, functions, schedules, mail in and out, and
+ * the page. Nothing of a company's wiring stands here: what a template forgets stays unconnected.
+ *
+ * Everything listens on 127.0.0.1 only. `stop` ends every process that was started, and removes what was written,
+ * unless a directory to keep it in was named.
+ */
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createActivity } from "./activity.ts";
+import { createAgenda } from "./agenda.ts";
+import { createClock, instantOf } from "./clock.ts";
+import { deploy } from "./deploy.ts";
+import { startDynamoDb } from "./emulators/dynamodb.ts";
+import { startFauxqs } from "./emulators/fauxqs.ts";
+import { createFaults } from "./faults.ts";
+import { startHttpServer } from "./http.ts";
+import { createFunction } from "./lambda/function.ts";
+import { openLogs } from "./lambda/logs.ts";
+import type { LocalOptions, LocalSystem } from "./local-system.ts";
+import { answerPage } from "./page/answer.ts";
+import { createStillness } from "./quiet.ts";
+import { createSchedulerApi } from "./scheduler/api.ts";
+import { createScheduler } from "./scheduler/scheduler.ts";
+import { createSentLetters } from "./sent.ts";
+import { startReceiving } from "./ses/receive.ts";
+import { createSendingApi } from "./ses/send.ts";
+import { createMailer } from "./smtp-client.ts";
+import { emptySystem } from "./system.ts";
+import { BLIND_VIEW } from "./system-view.ts";
+import type { SystemAccess } from "./system-view.ts";
+import { loadAssembly } from "./template/assembly.ts";
+import type { Stack } from "./template/stack.ts";
+import { connectSubscriptions, createSesPublisher, startEventSources } from "./wire.ts";
+
+export async function startLocal(options: LocalOptions): Promise<LocalSystem> {
+  // What is to be undone, last first, also when the start itself fails half way.
+  const undo: (() => Promise<unknown>)[] = [];
+  let stopping: Promise<void> | undefined;
+  const stop = (): Promise<void> => {
+    stopping ??= (async () => {
+      for (const step of undo.reverse()) await step();
+    })();
+    return stopping;
+  };
+  try {
+    return await start(options, undo, stop);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function start(
+  options: LocalOptions,
+  undo: (() => Promise<unknown>)[],
+  stop: () => Promise<void>,
+): Promise<LocalSystem> {
+  const say = options.say ?? (() => undefined);
+  const stacks = await readStacks(options);
+  const region = stacks[0]?.region ?? "eu-west-1";
+  const directory = options.dataDirectory ?? (await mkdtemp(join(tmpdir(), "handslag-")));
+  if (options.dataDirectory === undefined) undo.push(() => rm(directory, { recursive: true, force: true }));
+  const kept = options.dataDirectory;
+  await mkdir(directory, { recursive: true });
+
+  const clock = createClock(options.clock);
+  const activity = createActivity();
+  const faults = createFaults();
+  const agenda = createAgenda(clock, (error) => {
+    say(`what was due failed: ${String(error)}`);
+  });
+  undo.push(async () => {
+    agenda.stop();
+  });
+
+  const keptAt = (name: string): string | undefined => (kept === undefined ? undefined : join(kept, name));
+  const fauxqs = await startFauxqs({ clock, region, bucketsDirectory: keptAt("buckets") });
+  undo.push(() => fauxqs.stop());
+  const dynamodb = await startDynamoDb({ region, file: keptAt("tables.sqlite") });
+  undo.push(() => dynamodb.stop());
+
+  const system = emptySystem({ region, clock, dynamodb, fauxqs, say });
+  for (const identity of options.verifiedIdentities ?? []) system.identities.add(identity.toLowerCase());
+  const deployment = await deploy(stacks, system);
+  for (const [type, resources] of deployment.unknown) {
+    say(`not known on this machine: ${type} (${resources.join(", ")})`);
+  }
+  for (const line of await connectSubscriptions(system)) say(line);
+
+  const scheduler = createScheduler({
+    clock,
+    agenda,
+    faults,
+    region,
+    say,
+    async deliver(queueArn, body) {
+      const queue = system.queues.get(queueArn);
+      if (queue === undefined) say(`a schedule's target is no queue of this system: ${queueArn}`);
+      else await fauxqs.sqs("SendMessage", { QueueUrl: queue.url, MessageBody: body });
+    },
+  });
+  const schedulerServer = await startHttpServer(
+    0,
+    createSchedulerApi({
+      scheduler,
+      region,
+      groups: system.scheduleGroups,
+      isQueue: (arn) => system.queues.has(arn),
+      faults,
+    }),
+  );
+  undo.push(() => schedulerServer.stop());
+
+  const publish = createSesPublisher(system);
+  const sent = createSentLetters(keptAt("sent.jsonl"));
+  const sesServer = await startHttpServer(
+    0,
+    createSendingApi({
+      system,
+      activity,
+      agenda,
+      faults,
+      publish,
+      taken(letter) {
+        const { kind, to, id } = sent.add(letter);
+        say(`sent ${kind} to ${to.join(", ")} (${id})`);
+      },
+    }),
+  );
+  undo.push(() => sesServer.stop());
+
+  const endpoints = {
+    DYNAMODB: dynamodb.endpoint,
+    S3: fauxqs.endpoint,
+    SQS: fauxqs.endpoint,
+    SNS: fauxqs.endpoint,
+    SES: sesServer.url,
+    SCHEDULER: schedulerServer.url,
+  };
+  const logs = openLogs(join(directory, "logs"), options.log);
+  undo.push(() => logs.close());
+  const functions = new Map(
+    [...system.functions].map(([name, definition]) => [
+      name,
+      createFunction(definition, { clock, endpoints, log: logs.of(name), activity }),
+    ]),
+  );
+  undo.push(() => Promise.all([...functions.values()].map((each) => each.stop())));
+
+  const sources = startEventSources(system, functions, { activity });
+  undo.push(() => Promise.all(sources.map((source) => source.stop())));
+  for (const schedule of system.schedules) scheduler.put(schedule);
+
+  const receiving = await startReceiving({
+    system,
+    port: options.smtpPort ?? 0,
+    activity,
+    faults,
+    publish,
+  });
+  undo.push(() => receiving.stop());
+
+  const access: SystemAccess = {
+    region,
+    endpoints: { dynamodb: dynamodb.endpoint, s3: fauxqs.endpoint },
+    environments: new Map([...system.functions].map(([name, { environment }]) => [name, environment])),
+  };
+  const view = options.view?.(access) ?? BLIND_VIEW;
+  const stillness = createStillness({
+    clock,
+    agenda,
+    activity,
+    fauxqs,
+    sources: () => sources,
+    patienceMilliseconds: options.patienceMilliseconds,
+  });
+  const mailer = createMailer(receiving.port);
+
+  const local: LocalSystem = {
+    smtpPort: receiving.port,
+    httpPort: 0,
+    access,
+    deployment,
+    clock,
+    view,
+    async sendMail(raw, envelope, verdicts) {
+      const name = mailer.newClientName();
+      if (verdicts !== undefined) receiving.setVerdictsOf(name, verdicts);
+      return mailer.send(name, raw, envelope);
+    },
+    sent: () => sent.list(),
+    async moveClock(at) {
+      await stillness.moveClock(Date.parse(at));
+      say(`the clock is at ${instantOf(clock)}`);
+    },
+    quiet: () => stillness.quiet(),
+    faults,
+    setVerdicts: (verdicts) => {
+      receiving.setVerdicts(verdicts);
+    },
+    functionNames: [...functions.keys()],
+    async invoke(wanted, event) {
+      const found = [...functions.values()].filter(({ name }) => name === wanted || name.endsWith(wanted));
+      const only = found[0];
+      if (only === undefined || found.length > 1) {
+        throw new Error(
+          `There is no one function "${wanted}". There are: ${[...functions.keys()].join(", ")}.`,
+        );
+      }
+      return only.invoke(event);
+    },
+    stop,
+  };
+  const page = await startHttpServer(options.httpPort ?? 0, (request, response) =>
+    answerPage(local, request, response),
+  );
+  undo.push(() => page.stop());
+  return { ...local, httpPort: page.port };
+}
+
+async function readStacks(options: LocalOptions): Promise<readonly Stack[]> {
+  const { assembly, stacks, mutateTemplate } = options;
+  const found = stacks ?? (assembly && (await loadAssembly(assembly.directory, assembly.stage)));
+  if (found === undefined)
+    throw new Error("There is nothing to deploy: name an assembly, or hand over stacks.");
+  return found.map((stack) => {
+    const template = structuredClone(stack.template);
+    mutateTemplate?.(template, stack.name);
+    return { ...stack, template };
+  });
+}
