@@ -9,13 +9,18 @@
  * a warning.
  */
 import Holidays from "date-holidays";
-import { companyNames, readCompany, SettingsError } from "../companies/read.ts";
+import { companiesFolder, companyNames, readCompany, SettingsError } from "../companies/read.ts";
 import { differencesFrom } from "../domain/time/closed-days/compare.ts";
 import { calendarWarnings } from "../domain/time/calendar-warnings.ts";
 import { buildApp } from "../lib/synthesize.ts";
 
 try {
   const companies = companyNames();
+  if (companies.length === 0) {
+    throw new SettingsError(
+      `${companiesFolder()}: there is no settings file. Copy companies/example.json under the company's name.`,
+    );
+  }
   const app = buildApp({ companies, validate: true });
   for (const warning of companies.flatMap(warnings)) console.error(warning);
   app.synth();

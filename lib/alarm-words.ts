@@ -55,7 +55,7 @@ export const FLAGS: Readonly<Record<Flag, Impact & { readonly from: readonly Fun
     means:
       "A mail was tried again and again and cannot be read: its sender gets no answer unless a person reads it.",
     runbook: "quarantined-mail",
-    from: ["sweep"],
+    from: ["receive-mail", "sweep"],
   },
   FailedLetter: {
     means:

@@ -26,6 +26,8 @@ export interface Bundle {
   readonly folder: string;
   /** Also write `index.mjs.map`, for reading a stack trace. */
   readonly sourceMap?: boolean;
+  /** Where the repository lies, when not around this file. */
+  readonly root?: string;
 }
 
 /** The files that make a function, from the repository's root. */
@@ -34,9 +36,12 @@ export function entriesOf(name: FunctionName): Bundle["entries"] {
 }
 
 /** Bundles into `folder` and answers with it. */
-export function bundle({ entries, company, folder, sourceMap = false }: Bundle): string {
+export function bundle({ entries, company, folder, sourceMap = false, root = ROOT }: Bundle): string {
   const { outputFiles } = buildSync({
     ...OPTIONS,
+    absWorkingDir: root,
+    // Nothing is written there: the files' place in the source map must not depend on where the bundle goes.
+    outdir: join(root, "bundle"),
     entryPoints: entries.map((file, index) => ({
       in: file,
       out: index === 0 ? "index" : basename(file, ".ts"),
@@ -50,9 +55,6 @@ export function bundle({ entries, company, folder, sourceMap = false }: Bundle):
 }
 
 const OPTIONS = {
-  absWorkingDir: ROOT,
-  // Nothing is written there: the files' place in the source map must not depend on where the bundle goes.
-  outdir: join(ROOT, "bundle"),
   write: false,
   bundle: true,
   format: "esm",

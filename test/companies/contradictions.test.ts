@@ -1,0 +1,52 @@
+/** Settings that are right one by one and wrong together. */
+import { describe, expect, it } from "vitest";
+import { problems, type Settings, staff, withFirstStaff } from "./said.ts";
+
+describe("settings that contradict each other", () => {
+  it.each<[string, Settings, RegExp]>([
+    [
+      "a fallback owner who is nobody",
+      { fallbackOwner: "nils" },
+      /^fallbackOwner: "nils" is nobody in staff\. Write one of anna, bo, sofie/,
+    ],
+    [
+      "an owner who is nobody",
+      { addresses: [{ address: "info@x.example", owner: "nils" }] },
+      /^addresses\[0\]\.owner: "nils"/,
+    ],
+    ["a backup who is nobody", withFirstStaff({ backup: "nils" }), /^staff\[0\]\.backup: "nils"/],
+    [
+      "a staff member who stands in for herself",
+      withFirstStaff({ backup: "anna" }),
+      /^staff\[0\]\.backup: nobody can stand in/,
+    ],
+    [
+      "two staff members of one name",
+      { staff: [...staff, { ...staff[0], address: "a2@bjorkholm.example" }] },
+      /^staff\[3\]\.id: "anna" is there twice/,
+    ],
+    [
+      "an address that is there twice",
+      withFirstStaff({ address: "bo@bjorkholm.example" }),
+      /^staff\[1\]\.address: "bo@bjorkholm\.example" is there twice/,
+    ],
+    [
+      "a receiving domain that is the staff's",
+      { receivingDomain: "bjorkholm.example" },
+      /^receivingDomain: "bjorkholm\.example" is the mail domain of staff\[0\]/,
+    ],
+    [
+      "relay mode for an address elsewhere",
+      { mode: "relay", addresses: [{ address: "info@bjorkholm.example", owner: "anna" }] },
+      /^addresses\[0\]\.address: in relay mode/,
+    ],
+    [
+      "a shared address that is Handslag's own",
+      { addresses: [{ address: "log@in.bjorkholm.example", owner: "anna" }] },
+      /^addresses\[0\]\.address: "log@in\.bjorkholm\.example" is one of Handslag's own/,
+    ],
+    ["a week without hours", { openingHours: {} }, /^openingHours: no day has any hours/],
+  ])("are named: %s", (_what, changes, expected) => {
+    expect(problems(changes)).toEqual([expect.stringMatching(expected)]);
+  });
+});

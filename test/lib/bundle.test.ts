@@ -1,0 +1,68 @@
+import { cpSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { describe, expect, it } from "vitest";
+import { readCompany } from "../../companies/read.ts";
+import { type Bundle, bundle, entriesOf } from "../../lib/bundle.ts";
+import { temporaryFolder } from "./deployment.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+const example = readCompany("example", join(ROOT, "companies"));
+const fixture: Bundle["entries"] = ["test/lib/fixture/handler.ts"];
+
+const textOf = (folder: string): string => readFileSync(join(folder, "index.mjs"), "utf8");
+
+describe("a function's bundle", () => {
+  it("runs, and knows the company that it was made for", async () => {
+    const folder = bundle({ entries: fixture, company: example, folder: temporaryFolder() });
+    expect(readdirSync(folder)).toEqual(["index.mjs"]);
+    const { handler } = (await import(pathToFileURL(join(folder, "index.mjs")).href)) as {
+      handler: () => Promise<string>;
+    };
+    expect(await handler()).toBe("example: Björk & Holm Snickeri");
+  });
+
+  it("has the same bytes wherever the repository lies and the bundle goes", () => {
+    const copy = join(temporaryFolder(), "elsewhere");
+    for (const part of ["lib", "aws", "domain", "companies", "functions", "package.json"]) {
+      cpSync(join(ROOT, part), join(copy, part), { recursive: true });
+    }
+    symlinkSync(join(ROOT, "node_modules"), join(copy, "node_modules"));
+    const entries = entriesOf("send-letter");
+    const here = bundle({ entries, company: example, folder: temporaryFolder() });
+    const there = bundle({ entries, company: example, folder: temporaryFolder(), root: copy });
+    expect(textOf(there)).toBe(textOf(here));
+    expect(textOf(here)).not.toContain(ROOT);
+  });
+
+  it("changes with the settings, and with nothing else", () => {
+    const made = (company: typeof example): string =>
+      textOf(bundle({ entries: fixture, company, folder: temporaryFolder() }));
+    expect(made(example)).toBe(made(structuredClone(example)));
+    expect(made({ ...example, letters: "paused" })).not.toBe(made(example));
+  });
+
+  it("may hold further entries, which keep their names", () => {
+    const folder = bundle({
+      entries: [...fixture, "aws/contract.ts"],
+      company: example,
+      folder: temporaryFolder(),
+    });
+    expect(readdirSync(folder).sort()).toEqual(["contract.mjs", "index.mjs"]);
+  });
+
+  it("comes with a source map when asked, without the sources' text", () => {
+    const folder = bundle({ entries: fixture, company: example, folder: temporaryFolder(), sourceMap: true });
+    const map = JSON.parse(readFileSync(join(folder, "index.mjs.map"), "utf8")) as Record<string, unknown>;
+    expect(map["sources"]).toContain("../test/lib/fixture/handler.ts");
+    expect(map["sourcesContent"]).toBeUndefined();
+    expect(textOf(folder)).not.toContain("sourceMappingURL");
+  });
+
+  it("cannot be made of a file that is not there", () => {
+    const company = example;
+    expect(() =>
+      bundle({ entries: ["functions/none/handler.ts"], company, folder: temporaryFolder() }),
+    ).toThrow(/functions\/none\/handler\.ts/);
+  });
+});

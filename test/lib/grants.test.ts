@@ -1,0 +1,232 @@
+/**
+ * What each function may do and may not, as IAM would decide it from the deployed policies. Transactions need the
+ * actions of the items in them; `dynamodb:TransactWriteItems` is none.
+ */
+import { runSimulation } from "@cloud-copilot/iam-simulate";
+import { beforeAll, describe, expect, it } from "vitest";
+import { FUNCTION_NAMES, type FunctionName } from "../../aws/contract.ts";
+import { ACCOUNT, type Deployment, deploymentIn, REGION, synthesized } from "./deployment.ts";
+import type { Known } from "./properties.ts";
+
+let deployed: Deployment;
+let policies: Record<FunctionName, { name: string; policy: unknown }[]>;
+
+beforeAll(async () => {
+  deployed = deploymentIn(await synthesized({ nordlys: {} }), "nordlys");
+  policies = Object.fromEntries(
+    FUNCTION_NAMES.map((name) => {
+      const { Role } = functionNamed(name);
+      return [
+        name,
+        deployed
+          .of("AWS::IAM::Policy")
+          .filter(({ properties }) => properties.Roles.some((role) => Role.endsWith(`/${role}`)))
+          .map(({ properties }) => ({ name: properties.PolicyName, policy: properties.PolicyDocument })),
+      ];
+    }),
+  ) as typeof policies;
+});
+
+function functionNamed(name: FunctionName): Known["AWS::Lambda::Function"] {
+  const found = deployed
+    .of("AWS::Lambda::Function")
+    .find(({ properties }) => properties.FunctionName === `handslag-nordlys-${name}`);
+  if (found === undefined) throw new Error(`${name} is not deployed.`);
+  return found.properties;
+}
+
+const here = (service: string, resource: string): string =>
+  `arn:aws:${service}:${REGION}:${ACCOUNT}:${resource}`;
+const idOf = (type: keyof Known, start: string): string =>
+  deployed.of(type).find(({ id }) => id.startsWith(start) && !id.startsWith(`${start}dead`))?.id ?? "none";
+const table = (name: string): string => here("dynamodb", `table/${idOf("AWS::DynamoDB::Table", name)}`);
+const queue = (name: string): string => here("sqs", idOf("AWS::SQS::Queue", `Queues${name}`));
+const bucket = (): string => `arn:aws:s3:::${idOf("AWS::S3::Bucket", "Mail")}`;
+const role = (start: string): string => `arn:aws:iam::${ACCOUNT}:role/${idOf("AWS::IAM::Role", start)}`;
+
+/** What IAM would decide. */
+async function decision(
+  name: FunctionName,
+  action: string,
+  resource: string,
+  contextVariables: Record<string, string> = {},
+): Promise<string> {
+  const result = await runSimulation(
+    {
+      request: {
+        action,
+        principal: functionNamed(name).Role,
+        resource: { resource, accountId: ACCOUNT },
+        contextVariables,
+      },
+      identityPolicies: policies[name],
+      serviceControlPolicies: [],
+      resourceControlPolicies: [],
+    },
+    {},
+  );
+  if (result.resultType === "error") throw new Error(JSON.stringify(result.errors));
+  return result.overallResult;
+}
+
+const said = ([name, action, resource, context]: Parameters<typeof decision>): string =>
+  `${name} ${action} ${resource} ${JSON.stringify(context ?? {})}`;
+
+const may = async (...request: Parameters<typeof decision>): Promise<void> => {
+  expect(await decision(...request), said(request)).toBe("Allowed");
+};
+const mayNot = async (...request: Parameters<typeof decision>): Promise<void> => {
+  expect(await decision(...request), said(request)).toBe("ImplicitlyDenied");
+};
+
+describe("receive-mail", () => {
+  it("reads and files mails, and nothing else in the bucket", async () => {
+    await may("receive-mail", "s3:GetObject", `${bucket()}/incoming/abc`);
+    await may("receive-mail", "s3:GetObject", `${bucket()}/mail/2026/11/abc`);
+    await may("receive-mail", "s3:PutObject", `${bucket()}/mail/2026/11/abc`);
+    await may("receive-mail", "s3:DeleteObject", `${bucket()}/incoming/abc`);
+    await may("receive-mail", "s3:ListBucket", bucket());
+    await mayNot("receive-mail", "s3:DeleteObject", `${bucket()}/mail/2026/11/abc`);
+    await mayNot("receive-mail", "s3:PutObject", `${bucket()}/incoming/abc`);
+    await mayNot("receive-mail", "s3:PutBucketPolicy", bucket());
+  });
+
+  it("stores contact, promise and letter together", async () => {
+    for (const action of ["GetItem", "PutItem", "UpdateItem"]) {
+      await may("receive-mail", `dynamodb:${action}`, table("Contacts"));
+      await may("receive-mail", `dynamodb:${action}`, table("Promises"));
+    }
+    await may("receive-mail", "dynamodb:PutItem", table("Letters"));
+    await may("receive-mail", "dynamodb:PutItem", table("Customers"));
+    await may("receive-mail", "dynamodb:PutItem", table("Keys"));
+    await mayNot("receive-mail", "dynamodb:UpdateItem", table("Letters"));
+    await mayNot("receive-mail", "dynamodb:DeleteItem", table("Contacts"));
+  });
+
+  it("makes schedules in its own group that take on the role of promises, and no other", async () => {
+    const scheduler = { "iam:PassedToService": "scheduler.amazonaws.com" };
+    await may("receive-mail", "scheduler:CreateSchedule", here("scheduler", "schedule/handslag-nordlys/p1"));
+    await mayNot("receive-mail", "scheduler:CreateSchedule", here("scheduler", "schedule/default/p1"));
+    await mayNot(
+      "receive-mail",
+      "scheduler:DeleteSchedule",
+      here("scheduler", "schedule/handslag-nordlys/p1"),
+    );
+    await may("receive-mail", "iam:PassRole", role("DeadlinesPromiseRole"), scheduler);
+    await mayNot("receive-mail", "iam:PassRole", role("DeadlinesPromiseRole"), {
+      "iam:PassedToService": "lambda.amazonaws.com",
+    });
+    await mayNot("receive-mail", "iam:PassRole", role("DeadlinesSweepRole"), scheduler);
+    await mayNot("receive-mail", "iam:PassRole", role("sendletterRole"), scheduler);
+  });
+
+  it("puts letters into their queue, and cannot send them itself", async () => {
+    await may("receive-mail", "sqs:SendMessage", queue("letters"));
+    await mayNot("receive-mail", "sqs:SendMessage", queue("deadlines"));
+    await mayNot("receive-mail", "ses:SendRawEmail", here("ses", "identity/bjorkholm.example"), {
+      "ses:FromAddress": "info@bjorkholm.example",
+    });
+  });
+});
+
+describe("send-letter", () => {
+  const from = (address: string) => ({ "ses:FromAddress": address });
+  const sends = (resource: string, address: string) =>
+    ["send-letter", "ses:SendRawEmail", here("ses", resource), from(address)] as const;
+
+  it("sends from the company's own addresses, with the configuration set", async () => {
+    await may(...sends("identity/bjorkholm.example", "info@bjorkholm.example"));
+    await may(...sends("identity/in.bjorkholm.example", "handslag@in.bjorkholm.example"));
+    await may(...sends("configuration-set/handslag-nordlys", "info@bjorkholm.example"));
+  });
+
+  it("cannot send as anybody else, staff included, nor as another domain or company", async () => {
+    await mayNot(...sends("identity/bjorkholm.example", "anna@bjorkholm.example"));
+    await mayNot(...sends("identity/other.example", "info@bjorkholm.example"));
+    await mayNot(...sends("configuration-set/handslag-fjord", "info@bjorkholm.example"));
+    await mayNot("send-letter", "ses:SendRawEmail", here("ses", "identity/bjorkholm.example"));
+  });
+
+  it("claims letters, looks at promises, and sees no mail", async () => {
+    await may("send-letter", "dynamodb:UpdateItem", table("Letters"));
+    await may("send-letter", "dynamodb:GetItem", table("Promises"));
+    await may("send-letter", "dynamodb:PutItem", table("Contacts"));
+    await mayNot("send-letter", "dynamodb:UpdateItem", table("Promises"));
+    await mayNot("send-letter", "dynamodb:PutItem", table("Letters"));
+    await mayNot("send-letter", "dynamodb:GetItem", table("Customers"));
+    await mayNot("send-letter", "s3:GetObject", `${bucket()}/mail/2026/11/abc`);
+  });
+});
+
+describe("record-delivery", () => {
+  it("notes what became of letters, and nothing else", async () => {
+    await may("record-delivery", "dynamodb:UpdateItem", table("Letters"));
+    await may("record-delivery", "dynamodb:PutItem", table("Contacts"));
+    await mayNot("record-delivery", "dynamodb:GetItem", table("Promises"));
+    await mayNot("record-delivery", "sqs:SendMessage", queue("letters"));
+  });
+});
+
+describe("watch-promises", () => {
+  it("warns the owner by a letter", async () => {
+    await may("watch-promises", "dynamodb:UpdateItem", table("Promises"));
+    await may("watch-promises", "dynamodb:PutItem", table("Letters"));
+    await may("watch-promises", "sqs:SendMessage", queue("letters"));
+    await mayNot("watch-promises", "dynamodb:PutItem", table("Promises"));
+    await mayNot("watch-promises", "dynamodb:GetItem", table("Customers"));
+  });
+});
+
+describe("sweep", () => {
+  it("finds what is due and what was left over, by index and folder", async () => {
+    await may("sweep", "dynamodb:Query", `${table("Promises")}/index/byDue`);
+    await may("sweep", "dynamodb:Query", `${table("Letters")}/index/byDue`);
+    await may("sweep", "s3:ListBucket", bucket(), { "s3:prefix": "incoming/" });
+    await mayNot("sweep", "s3:ListBucket", bucket(), { "s3:prefix": "mail/" });
+    await mayNot("sweep", "s3:GetObject", `${bucket()}/incoming/abc`);
+    await mayNot("sweep", "dynamodb:Query", `${table("Contacts")}/index/byDay`);
+  });
+
+  it("hands on to the queues, and counts what waits for record-delivery", async () => {
+    for (const name of ["incoming", "letters", "deadlines"])
+      await may("sweep", "sqs:SendMessage", queue(name));
+    await may("sweep", "sqs:GetQueueAttributes", queue("deliveries"));
+    await may(
+      "sweep",
+      "sqs:GetQueueAttributes",
+      here("sqs", idOf("AWS::SQS::Queue", "Queuesdeliveriesdeadletters")),
+    );
+    await mayNot("sweep", "sqs:SendMessage", queue("deliveries"));
+    await mayNot("sweep", "sqs:PurgeQueue", queue("deliveries"));
+  });
+});
+
+describe.each(FUNCTION_NAMES)("%s", (name) => {
+  it("writes to its own log and no other", async () => {
+    const log = (of: FunctionName) => here("logs", `log-group:/handslag/nordlys/${of}:log-stream:2026`);
+    const other = name === "sweep" ? "send-letter" : "sweep";
+    await may(name, "logs:PutLogEvents", log(name));
+    await mayNot(name, "logs:PutLogEvents", log(other));
+  });
+
+  it("scans no table", async () => {
+    for (const each of ["Customers", "Contacts", "Promises", "Letters", "Keys"]) {
+      await mayNot(name, "dynamodb:Scan", table(each));
+    }
+  });
+
+  it("is told of the tables that it may use, and of no others", () => {
+    const { Environment, Role } = functionNamed(name);
+    const told = Object.entries(Environment.Variables)
+      .filter(([variable]) => variable.endsWith("_TABLE"))
+      .map(([, value]) => value);
+    const granted = deployed
+      .of("AWS::IAM::Policy")
+      .filter(({ properties }) => properties.Roles.some((each) => Role.endsWith(`/${each}`)))
+      .flatMap(({ properties }) => [
+        ...JSON.stringify(properties.PolicyDocument).matchAll(/:table\/([A-Za-z0-9]+)/g),
+      ])
+      .map(([, id]) => id);
+    expect(new Set(told)).toEqual(new Set(granted));
+  });
+});
