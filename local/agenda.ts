@@ -8,17 +8,24 @@ import type { Clock } from "./clock.ts";
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 export interface Agenda {
-  /** Answers with what takes it off the agenda again. */
-  add(dueAt: number, run: () => Promise<void>): () => void;
-  nextDueAt(): number | undefined;
+  /**
+   * Answers with what takes it off the agenda again. `every`: it is one of a row that comes so often (milliseconds);
+   * `run` is told the moment it was due at, which `thinOut` may have moved.
+   */
+  add(dueAt: number, run: (dueAt: number) => Promise<void>, every?: number): () => void;
+  /** The earliest of the tasks that `which` takes. */
+  nextDueAt(which?: (every: number | undefined) => boolean): number | undefined;
+  /** Leaves out those of a row that `which` takes that come before `until`, but for the last of them. */
+  thinOut(until: number, which: (every: number | undefined) => boolean): void;
   /** Runs, one after the other, everything due up to now. */
   runDue(): Promise<void>;
   stop(): void;
 }
 
 interface Task {
-  readonly dueAt: number;
-  readonly run: () => Promise<void>;
+  dueAt: number;
+  readonly every: number | undefined;
+  readonly run: (dueAt: number) => Promise<void>;
 }
 
 export function createAgenda(clock: Clock, failed: (error: unknown) => void): Agenda {
@@ -41,14 +48,14 @@ export function createAgenda(clock: Clock, failed: (error: unknown) => void): Ag
   const runAll = async (): Promise<void> => {
     for (let task = tasks[0]; task !== undefined && task.dueAt <= clock.now() && !stopped; task = tasks[0]) {
       tasks.shift();
-      await task.run().catch(failed);
+      await task.run(task.dueAt).catch(failed);
     }
     arm();
   };
 
   const agenda: Agenda = {
-    add(dueAt, run) {
-      const task = { dueAt, run };
+    add(dueAt, run, every) {
+      const task = { dueAt, run, every };
       const after = tasks.findIndex((each) => each.dueAt > dueAt);
       tasks.splice(after === -1 ? tasks.length : after, 0, task);
       arm();
@@ -57,7 +64,17 @@ export function createAgenda(clock: Clock, failed: (error: unknown) => void): Ag
         if (index !== -1) tasks.splice(index, 1);
       };
     },
-    nextDueAt: () => tasks[0]?.dueAt,
+    nextDueAt: (which = () => true) => tasks.find(({ every }) => which(every))?.dueAt,
+    thinOut(until, which) {
+      for (const task of tasks) {
+        const { every, dueAt } = task;
+        if (every !== undefined && which(every) && dueAt < until) {
+          task.dueAt += Math.floor((until - dueAt) / every) * every;
+        }
+      }
+      tasks.sort((one, other) => one.dueAt - other.dueAt);
+      arm();
+    },
     runDue() {
       running = running.then(runAll);
       return running;

@@ -16,6 +16,16 @@ import type { EventSource } from "./lambda/event-source.ts";
 const DEFAULT_PATIENCE_MS = 180_000;
 const LOOK_EVERY_MS = 3;
 
+/*
+ * A schedule that comes every five minutes comes 8,640 times a month. Over a long stretch in which nothing else falls
+ * due, those that come oftener than hourly are thinned out: all of them in the first day of a move and in the two
+ * hours after anything else, then one every twelve hours, and always the last one before the moment asked for.
+ */
+const FREQUENT_MS = 3_600_000;
+const EXACT_FOR_MS = 24 * 3_600_000;
+const EXACT_AFTERWARDS_MS = 2 * 3_600_000;
+const STRIDE_MS = 12 * 3_600_000;
+
 export class NotQuietError extends Error {
   override readonly name = "NotQuietError";
 }
@@ -77,6 +87,7 @@ export function createStillness(deps: {
     }
   };
 
+  /** The next moment at which something falls due that is not one of a frequent row. */
   const nextDueAt = async (): Promise<number> => {
     const queues = await readQueues();
     const due = queues.flatMap(({ state, left }) => [
@@ -85,14 +96,24 @@ export function createStillness(deps: {
         .filter(({ receiptHandle }) => left.has(receiptHandle))
         .map(({ hiddenUntil }) => hiddenUntil),
     ]);
-    return Math.min(agenda.nextDueAt() ?? Infinity, ...due);
+    return Math.min(agenda.nextDueAt((every) => !isFrequent(every)) ?? Infinity, ...due);
   };
 
   return {
     quiet: () => quiet(),
     async moveClock(moment) {
       await quiet();
-      for (let next = await nextDueAt(); next <= moment; next = await nextDueAt()) {
+      let exactUntil = clock.now() + EXACT_FOR_MS;
+      for (;;) {
+        const other = await nextDueAt();
+        let frequent = agenda.nextDueAt(isFrequent) ?? Infinity;
+        if (Math.min(other, frequent) > exactUntil) {
+          agenda.thinOut(Math.min(frequent + STRIDE_MS, other, moment), isFrequent);
+          frequent = agenda.nextDueAt(isFrequent) ?? Infinity;
+        }
+        const next = Math.min(other, frequent);
+        if (next > moment) break;
+        if (next === other) exactUntil = Math.max(exactUntil, next + EXACT_AFTERWARDS_MS);
         clock.moveTo(next);
         await quiet();
       }
@@ -100,4 +121,8 @@ export function createStillness(deps: {
       await quiet();
     },
   };
+}
+
+function isFrequent(every: number | undefined): boolean {
+  return every !== undefined && every < FREQUENT_MS;
 }

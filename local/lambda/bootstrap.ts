@@ -24,6 +24,9 @@ const [host = "", port = ""] = (environment["AWS_LAMBDA_RUNTIME_API"] ?? "").spl
 const agent = new Agent({ keepAlive: true });
 const realNow = Date.now;
 
+// Ctrl-C in a terminal reaches every process of the group. This one ends when the system ends it.
+process.on("SIGINT", () => undefined);
+
 let offset = Number(process.argv[2] ?? 0);
 moveDate(() => offset);
 

@@ -45,6 +45,12 @@ export function nextDue(
   throw new ScheduleExpressionError(`Invalid Schedule Expression ${expression} in ${timeZone}.`);
 }
 
+/** The milliseconds between two firings of a `rate(…)`; `undefined` for the other kinds. */
+export function repeatsEvery({ expression }: Pick<Schedule, "expression">): number | undefined {
+  const [, argument] = /^rate\((.+)\)$/.exec(expression) ?? [];
+  return argument === undefined ? undefined : rate(argument);
+}
+
 function rate(argument: string): number {
   const [, value = "0", unit = "", plural = ""] = /^([1-9]\d*) (minute|hour|day)(s?)$/.exec(argument) ?? [];
   const milliseconds = Number(value) * (UNIT_MS[unit] ?? 0);

@@ -6,7 +6,7 @@
 import type { Agenda } from "../agenda.ts";
 import type { Clock } from "../clock.ts";
 import type { Faults } from "../faults.ts";
-import { nextDue } from "./schedule.ts";
+import { nextDue, repeatsEvery } from "./schedule.ts";
 import type { Schedule } from "./schedule.ts";
 
 export interface Scheduler {
@@ -34,7 +34,10 @@ export function createScheduler(deps: {
   const plan = (schedule: Schedule, after: number): void => {
     const key = keyOf(schedule.group, schedule.name);
     const dueAt = schedule.enabled ? nextDue(schedule, after) : undefined;
-    const cancel = dueAt === undefined ? () => undefined : agenda.add(dueAt, () => fire(schedule, dueAt));
+    const cancel =
+      dueAt === undefined
+        ? () => undefined
+        : agenda.add(dueAt, (at) => fire(schedule, at), repeatsEvery(schedule));
     schedules.set(key, { schedule, cancel });
   };
 

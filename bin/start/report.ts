@@ -1,0 +1,78 @@
+/** What the sample day came to: for a person in words, for programs as one object. */
+import type { SentLetter } from "../../local/sent.ts";
+import { isAccountedFor } from "./sample-day.ts";
+import type { PlayedMail } from "./sample-day.ts";
+
+export interface Report {
+  readonly mailsIn: number;
+  /** Letters to customers that were handed over. */
+  readonly acknowledged: number;
+  readonly withheld: readonly {
+    readonly file: string;
+    readonly outcome: string;
+    readonly reasons: readonly string[];
+  }[];
+  readonly withdrawn: number;
+  /** Promises that these mails made: each mail whose sender is told, or could be told, a time. */
+  readonly promises: number;
+  readonly alerts: number;
+  /** What later issues bring: nobody looks at payments, talks and contacts yet. */
+  readonly slowPayers: readonly never[];
+  readonly talksDue: readonly never[];
+  readonly contactsDue: readonly never[];
+  readonly morningLetters: number;
+  readonly seconds: number;
+  /** Mails that got lost, or whose letter has not come to an end. */
+  readonly unaccounted: readonly string[];
+}
+
+export function reportOn(
+  played: readonly PlayedMail[],
+  sent: readonly SentLetter[],
+  seconds: number,
+): Report {
+  const ofKind = (kind: string): number => sent.filter((letter) => letter.kind === kind).length;
+  return {
+    mailsIn: played.length,
+    acknowledged: ofKind("acknowledgement"),
+    withheld: played.flatMap(({ mail, row }) =>
+      row === undefined || row.acknowledged
+        ? []
+        : [{ file: mail.file, outcome: row.outcome, reasons: row.reasons }],
+    ),
+    withdrawn: played.filter(({ row }) => row?.letter === "withdrawn").length,
+    promises: new Set(played.flatMap(({ row }) => (row?.promisedAt === undefined ? [] : [row.id]))).size,
+    alerts: ofKind("alert"),
+    slowPayers: [],
+    talksDue: [],
+    contactsDue: [],
+    morningLetters: ofKind("morning"),
+    seconds: Math.round(seconds * 10) / 10,
+    unaccounted: played.filter((each) => !isAccountedFor(each)).map(({ mail }) => mail.file),
+  };
+}
+
+export function inWords(played: readonly PlayedMail[], report: Report): string {
+  const lines = played.map((each) => `${each.mail.at}  ${each.mail.file}\n    ${outcome(each)}`);
+  const lost = report.unaccounted.length;
+  return [
+    "",
+    ...lines,
+    "",
+    `${String(report.mailsIn)} mails in, ${String(report.acknowledged)} acknowledged, ` +
+      `${String(report.withheld.length)} not, ${String(report.withdrawn)} withdrawn, ` +
+      `${String(report.alerts)} alerts; ${String(report.seconds)} s.`,
+    lost === 0
+      ? "Every mail is accounted for."
+      : `NOT accounted for: ${report.unaccounted.join(", ")}. Look at the lines above, or run with --verbose.`,
+  ].join("\n");
+}
+
+function outcome({ refused, row, mail }: PlayedMail): string {
+  if (refused !== undefined) return `refused: ${refused}`;
+  if (row === undefined) return `LOST: the system knows nothing of it (${mail.note})`;
+  const why = row.reasons.join("; ");
+  if (!row.acknowledged) return `not acknowledged (${row.outcome}): ${why}`;
+  const by = row.promisedAt === undefined ? "" : `, by ${row.promisedAt}`;
+  return `${row.letter === "sent" ? "acknowledged" : `acknowledgement ${row.letter ?? "missing"}`}${by}: ${why}`;
+}

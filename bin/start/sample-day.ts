@@ -1,0 +1,70 @@
+/**
+ * Plays the sample day in `events/`: each mail through SMTP at its own time on the moved clock. Answers with what the
+ * system says became of each.
+ */
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import * as z from "zod";
+import type { LocalSystem } from "../../local/local-system.ts";
+import { readVerdicts } from "../../local/ses/verdicts.ts";
+import type { ReceivedRow } from "../../local/system-view.ts";
+
+const EVENTS = new URL("../../events/", import.meta.url);
+/** The longest that an acknowledgement may wait for a person to be quicker, and what SES and SQS need besides. */
+const AFTER_THE_LAST_MAIL_MS = 30 * 60_000;
+
+const SampleDay = z.array(
+  z.object({
+    file: z.string(),
+    at: z.iso.datetime({ offset: true }),
+    /** Envelope sender; empty for `<>`. */
+    from: z.string(),
+    to: z.array(z.string()).min(1),
+    verdicts: z.unknown().optional(),
+    note: z.string(),
+  }),
+);
+
+export type SampleMail = z.infer<typeof SampleDay>[number];
+
+export interface PlayedMail {
+  readonly mail: SampleMail;
+  /** The id that SES gave it, or why SMTP refused it. */
+  readonly id: string | undefined;
+  readonly refused: string | undefined;
+  /** What the system knows of it; nothing when it got lost. */
+  readonly row: ReceivedRow | undefined;
+}
+
+/** In order of time. Throws an Error that names what is wrong with the file. */
+export async function readSampleDay(): Promise<SampleMail[]> {
+  const file = new URL("sample-day.json", EVENTS);
+  const parsed = SampleDay.safeParse(JSON.parse(await readFile(file, "utf8")));
+  if (!parsed.success) throw new Error(`${fileURLToPath(file)}:\n${z.prettifyError(parsed.error)}`);
+  if (parsed.data.length === 0) throw new Error(`${fileURLToPath(file)} lists no mail.`);
+  return parsed.data.sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
+}
+
+export async function playSampleDay(local: LocalSystem, day: readonly SampleMail[]): Promise<PlayedMail[]> {
+  const handedIn: Pick<PlayedMail, "mail" | "id" | "refused">[] = [];
+  for (const mail of day) {
+    await local.moveClock(new Date(mail.at).toISOString());
+    const raw = await readFile(new URL(`mail/${mail.file}`, EVENTS));
+    const verdicts = mail.verdicts === undefined ? undefined : readVerdicts(mail.verdicts);
+    handedIn.push(
+      await local.sendMail(raw, mail, verdicts).then(
+        (id) => ({ mail, id, refused: undefined }),
+        (error: unknown) => ({ mail, id: undefined, refused: String(error) }),
+      ),
+    );
+    await local.quiet();
+  }
+  await local.moveClock(new Date(local.clock.now() + AFTER_THE_LAST_MAIL_MS).toISOString());
+  const rows = new Map((await local.view.received()).map((row) => [row.id, row]));
+  return handedIn.map((each) => ({ ...each, row: each.id === undefined ? undefined : rows.get(each.id) }));
+}
+
+/** Whether the system knows what became of the mail, and its letter, if it was to have one, has come to an end. */
+export function isAccountedFor({ row }: PlayedMail): boolean {
+  return row !== undefined && !(row.acknowledged && (row.letter === undefined || row.letter === "pending"));
+}
