@@ -75,6 +75,7 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
         "keysTable",
         "mailBucket",
         "lettersQueueUrl",
+        "deadlinesQueueUrl",
         "deadlinesQueueArn",
         "scheduleGroup",
         "scheduleRoleArn",
@@ -92,6 +93,8 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
         // not hold for that question, which has none; and this function may read every mail anyway.
         allow(["s3:ListBucket"], [mailBucket]),
         putInto("letters"),
+        // For a promise that is due by the time it is made.
+        putInto("deadlines"),
         allow(["scheduler:CreateSchedule"], [schedules]),
         allow(["iam:PassRole"], [scheduleRole], {
           StringEquals: { "iam:PassedToService": "scheduler.amazonaws.com" },

@@ -122,7 +122,8 @@ describe("receive-mail", () => {
 
   it("puts letters into their queue, and cannot send them itself", async () => {
     await may("receive-mail", "sqs:SendMessage", queue("letters"));
-    await mayNot("receive-mail", "sqs:SendMessage", queue("deadlines"));
+    await may("receive-mail", "sqs:SendMessage", queue("deadlines"));
+    await mayNot("receive-mail", "sqs:SendMessage", queue("deliveries"));
     await mayNot("receive-mail", "ses:SendRawEmail", here("ses", "identity/bjorkholm.example"), {
       "ses:FromAddress": "info@bjorkholm.example",
     });

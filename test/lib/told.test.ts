@@ -1,5 +1,5 @@
 /** The functions' code and their deployed environment belong together, and neither can be changed alone. */
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -37,12 +37,18 @@ describe.each(FUNCTION_NAMES)("%s", (name) => {
 
   it("starts with what it is told, and with no file but its own", () => {
     const start = `const { handler } = await import(process.argv[1]); process.stdout.write(typeof handler);`;
-    const said = execFileSync(process.execPath, ["--input-type=module", "--eval", start, bundleOf(name)], {
-      cwd: directory,
-      env: { AWS_REGION: "eu-west-1", ...told[`handslag-nordlys-${name}`] },
-      encoding: "utf8",
-    });
-    expect(said).toBe("function");
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      ["--input-type=module", "--eval", start, bundleOf(name)],
+      {
+        cwd: directory,
+        env: { AWS_REGION: "eu-west-1", ...told[`handslag-nordlys-${name}`] },
+        encoding: "utf8",
+      },
+    );
+    // Before its stack, an error shows the whole line of code, which is the whole bundle.
+    expect(stderr.slice(-1000)).toBe("");
+    expect(stdout).toBe("function");
   });
 
   it("has an alarm on each flag that it raises, and on no other", () => {
