@@ -40,7 +40,7 @@ export function createReadFacts({ company, register, log, promises, keys, clock 
         lastFromCustomerAt: thread?.lastFromCustomerAt,
         lastFromStaffAt: thread?.lastFromStaffAt,
       },
-      { at: receipt.receivedAt, isThanks: isThanks(mail) },
+      { at: receipt.receivedAt, isThanks: isThanks(fresh, mail) },
     );
     const customer = await customerOf(incoming, mail, judgement);
     return {

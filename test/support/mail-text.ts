@@ -41,3 +41,12 @@ export function mailText({
   ];
   return lines.join("\r\n");
 }
+
+/** The text of a letter of ours as its reader sees it: quoted-printable undone, no-break spaces as spaces. */
+export function readableText(raw: string): string {
+  const body = raw.slice(raw.indexOf("\r\n\r\n") + 4).replaceAll("=\r\n", "");
+  const bytes = body.replaceAll(/=([0-9A-F]{2})/g, (_match, hex: string) =>
+    String.fromCharCode(parseInt(hex, 16)),
+  );
+  return Buffer.from(bytes, "latin1").toString("utf8").replaceAll("\u00A0", " ").replaceAll("\r\n", "\n");
+}
