@@ -18,6 +18,8 @@ export interface ReceivedRow {
   readonly acknowledged: boolean;
   /** Why, or why not, in words or stable codes. */
   readonly reasons: readonly string[];
+  /** The promise that it made or belongs to. */
+  readonly promiseId?: string | undefined;
   /** By when the company has promised to be in touch. */
   readonly promisedAt?: Instant | undefined;
   /** What became of the acknowledgement. */

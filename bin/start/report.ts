@@ -13,7 +13,7 @@ export interface Report {
     readonly reasons: readonly string[];
   }[];
   readonly withdrawn: number;
-  /** Promises that these mails made: each mail whose sender is told, or could be told, a time. */
+  /** Promises that these mails made. */
   readonly promises: number;
   readonly alerts: number;
   /** What later issues bring: nobody looks at payments, talks and contacts yet. */
@@ -41,7 +41,7 @@ export function reportOn(
         : [{ file: mail.file, outcome: row.outcome, reasons: row.reasons }],
     ),
     withdrawn: played.filter(({ row }) => row?.letter === "withdrawn").length,
-    promises: new Set(played.flatMap(({ row }) => (row?.promisedAt === undefined ? [] : [row.id]))).size,
+    promises: new Set(played.flatMap(({ row }) => (row?.promisedAt === undefined ? [] : [row.promiseId ?? row.id]))).size,
     alerts: ofKind("alert"),
     slowPayers: [],
     talksDue: [],

@@ -101,6 +101,8 @@ export async function startExecutionEnvironment(
         trace: string[];
       };
       log(trace.join("\n"));
+      // A bundle that cannot be loaded ends its process.
+      if (path === "init/error") ended = true;
       settle({ ok: false, errorType, errorMessage });
     }
   };
