@@ -13,13 +13,19 @@ import { createSystemView } from "./system-view-dynamodb.ts";
 /** Throws in words what is wrong with the settings, the ports or this machine. */
 export async function startCompany(
   name: string,
-  options: Omit<LocalOptions, "assembly" | "stacks" | "view">,
+  {
+    folder,
+    ...options
+  }: Omit<LocalOptions, "assembly" | "stacks" | "view"> & {
+    /** The folder of settings files, when not the usual one. */
+    readonly folder?: string | undefined;
+  },
 ): Promise<LocalSystem> {
-  const { company } = readCompanyFile(name);
+  const { company } = readCompanyFile(name, folder);
   const directory = await mkdtemp(join(tmpdir(), "handslag-assembly-"));
   const remove = (): Promise<void> => rm(directory, { recursive: true, force: true });
   try {
-    await synthesize({ companies: [name], outdir: directory });
+    await synthesize({ companies: [name], folder, outdir: directory });
     const local = await startLocal({
       ...options,
       assembly: { directory, stage: company.id },

@@ -1,0 +1,66 @@
+/**
+ * The sample day on the stack that will be deployed: every mail goes through SMTP, the emulators and the bundles, and
+ * what became of it is what the day expects. A wire that is missing in `lib/` makes this fail.
+ */
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startCompany } from "../../bin/start/company-on-this-machine.ts";
+import { isAccountedFor, playSampleDay, readSampleDay } from "../../bin/start/sample-day.ts";
+import type { PlayedMail } from "../../bin/start/sample-day.ts";
+import type { LocalSystem } from "../../local/local-system.ts";
+
+interface Expected {
+  readonly file: string;
+  readonly expect: {
+    readonly kind: string;
+    readonly acknowledged: boolean;
+    readonly reasons: readonly string[];
+    readonly promisedAt?: string;
+  };
+}
+
+const expected = JSON.parse(
+  readFileSync(new URL("../../events/sample-day.json", import.meta.url), "utf8"),
+) as readonly Expected[];
+
+describe("the sample day", () => {
+  let local: LocalSystem;
+  let played: PlayedMail[];
+
+  beforeAll(async () => {
+    const day = await readSampleDay();
+    local = await startCompany("example", { clock: new Date(day[0]?.at ?? 0).toISOString() });
+    played = await playSampleDay(local, day);
+  });
+  afterAll(() => local.stop());
+
+  it("accounts for every mail", () => {
+    expect(played).toHaveLength(expected.length);
+    expect(played.filter((each) => !isAccountedFor(each)).map(({ mail }) => mail.file)).toEqual([]);
+  });
+
+  it.each(expected.map((each) => [each.file, each.expect] as const))(
+    "%s ends as it should",
+    (file, wanted) => {
+      const row = played.find(({ mail }) => mail.file === file)?.row;
+      expect(row).toMatchObject({ outcome: wanted.kind, acknowledged: wanted.acknowledged });
+      expect(row?.reasons).toEqual(expect.arrayContaining([...wanted.reasons]));
+      if (wanted.promisedAt !== undefined) {
+        expect(Date.parse(row?.promisedAt ?? "")).toBe(Date.parse(wanted.promisedAt));
+      }
+    },
+  );
+
+  it("answers exactly those who are to be answered, each once", () => {
+    const answered = local
+      .sent()
+      .filter(({ kind }) => kind === "acknowledgement")
+      .flatMap(({ to }) => to);
+    const waiting = played.filter(({ row }) => row?.acknowledged).map(({ row }) => row?.from);
+    expect([...answered].sort()).toEqual([...waiting].sort());
+  });
+
+  it("names every type of resource that this machine does not know", () => {
+    expect([...local.deployment.unknown.keys()]).toEqual([]);
+  });
+});
