@@ -5,7 +5,12 @@ export default tseslint.config(
   { ignores: ["cdk.out", ".local", "node_modules"] },
   ...tseslint.configs.strictTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ["eslint.config.js"] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       // Numbers and instants in letters and log lines are meant to be written out.
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],

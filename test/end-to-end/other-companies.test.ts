@@ -101,7 +101,7 @@ describe("a template with a wire missing", () => {
     (template) => {
       for (const [id, resource] of Object.entries(template.Resources)) {
         if (resource.Type === type && matches(JSON.stringify(resource))) {
-          delete (template.Resources as Record<string, unknown>)[id];
+          Reflect.deleteProperty(template.Resources, id);
         }
       }
     };
