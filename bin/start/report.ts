@@ -41,7 +41,9 @@ export function reportOn(
         : [{ file: mail.file, outcome: row.outcome, reasons: row.reasons }],
     ),
     withdrawn: played.filter(({ row }) => row?.letter === "withdrawn").length,
-    promises: new Set(played.flatMap(({ row }) => (row?.promisedAt === undefined ? [] : [row.promiseId ?? row.id]))).size,
+    promises: new Set(
+      played.flatMap(({ row }) => (row?.promisedAt === undefined ? [] : [row.promiseId ?? row.id])),
+    ).size,
     alerts: ofKind("alert"),
     slowPayers: [],
     talksDue: [],

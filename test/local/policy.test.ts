@@ -29,10 +29,18 @@ describe("a resource's policy", () => {
     ["another service", { Principal: { Service: "s3.amazonaws.com" } }, false],
     ["another action", { Action: "sns:Subscribe" }, false],
     ["another resource", { Resource: "arn:aws:sns:*:*:mails" }, false],
-    ["the account it asks for", { Condition: { StringEquals: { "aws:SourceAccount": "000000000000" } } }, true],
+    [
+      "the account it asks for",
+      { Condition: { StringEquals: { "aws:SourceAccount": "000000000000" } } },
+      true,
+    ],
     ["another account", { Condition: { StringEquals: { "aws:SourceAccount": "111122223333" } } }, false],
     ["a source that it does not name", { Condition: { ArnLike: { "aws:SourceArn": "arn:*" } } }, false],
-    ["a condition that nobody knows here", { Condition: { NumericEquals: { "aws:SourceAccount": "0" } } }, false],
+    [
+      "a condition that nobody knows here",
+      { Condition: { NumericEquals: { "aws:SourceAccount": "0" } } },
+      false,
+    ],
   ])("that allows %s", (_, change, expected) => {
     expect(allows({ ...statement, ...change })).toBe(expected);
   });

@@ -17,7 +17,14 @@ const deps = {
 const header = "From: Info <info@company.example>\r\nTo: kund@customer.example\r\nSubject: Hej\r\n";
 const take = (raw: string, change: object = {}) =>
   takeLetter(
-    { raw: Buffer.from(raw), source: undefined, destinations: [], configurationSet: "letters", tags: {}, ...change },
+    {
+      raw: Buffer.from(raw),
+      source: undefined,
+      destinations: [],
+      configurationSet: "letters",
+      tags: {},
+      ...change,
+    },
     deps,
   );
 
@@ -35,14 +42,24 @@ describe("a letter", () => {
 
   it.each<[string, string, object, string]>([
     ["a sender nobody verified", header.replaceAll("company.example", "other.example"), {}, "not verified"],
-    ["an envelope sender nobody verified", header, { source: "x@other.example" }, "EU-WEST-1: x@other.example"],
+    [
+      "an envelope sender nobody verified",
+      header,
+      { source: "x@other.example" },
+      "EU-WEST-1: x@other.example",
+    ],
     ["a header twice", `${header}subject: again\r\n`, {}, "Duplicate header 'Subject'."],
     ["no From", "To: a@customer.example\r\n", {}, "Missing required header 'From'."],
     ["nobody to send it to", "From: info@company.example\r\n", {}, "Missing required header 'To'."],
     ["an unknown configuration set", header, { configurationSet: "other" }, "<other> does not exist"],
     ["a tag with a space", header, { tags: { kind: "a b" } }, "Invalid tag"],
     ["an address without a domain", header, { destinations: ["kund"] }, "Missing final '@domain'"],
-    ["an address with a line break", header, { destinations: ["a\r\nb@customer.example"] }, "control or whitespace"],
+    [
+      "an address with a line break",
+      header,
+      { destinations: ["a\r\nb@customer.example"] },
+      "control or whitespace",
+    ],
     ["an address in letters beyond ASCII", header, { destinations: ["åsa@customer.example"] }, "non-ASCII"],
     ["a domain that is none", header, { destinations: ["a@customer.example,b.example"] }, "Domain"],
   ])("is refused for %s", (_, fields, change, message) => {
@@ -54,7 +71,9 @@ describe("a letter", () => {
   });
 
   it("may come from a subdomain of a verified domain", () => {
-    expect(take(`${header.replace("@company.example", "@in.company.example")}\r\n`).from).toContain("in.company");
+    expect(take(`${header.replace("@company.example", "@in.company.example")}\r\n`).from).toContain(
+      "in.company",
+    );
   });
 
   it.each([
@@ -115,7 +134,10 @@ describe("a mail that comes in", () => {
 
   it("gets SES's lines on top, which no sender can break", () => {
     const raw = Buffer.from("Subject: hej\r\n\r\ntext");
-    const stored = withTraceHeaders(raw, { ...receipt, client: { name: "x\r\nBcc: y", address: "192.0.2.1" } });
+    const stored = withTraceHeaders(raw, {
+      ...receipt,
+      client: { name: "x\r\nBcc: y", address: "192.0.2.1" },
+    });
     expect(stored.subarray(-raw.length)).toEqual(raw);
     const names = splitMail(stored).fields.map(({ name }) => name);
     expect(names.slice(0, 2)).toEqual(["Return-Path", "Received"]);
@@ -124,7 +146,9 @@ describe("a mail that comes in", () => {
   });
 
   it("is announced with its verdicts, its recipients and where it lies", () => {
-    const raw = Buffer.from("From: =?utf-8?q?=C3=85sa?= <kund@customer.example>\r\nSubject: =?utf-8?q?H=C3=A5?=\r\n\r\n");
+    const raw = Buffer.from(
+      "From: =?utf-8?q?=C3=85sa?= <kund@customer.example>\r\nSubject: =?utf-8?q?H=C3=A5?=\r\n\r\n",
+    );
     expect(notification(raw, receipt, rule)).toMatchObject({
       notificationType: "Received",
       mail: {
@@ -145,7 +169,9 @@ describe("a mail that comes in", () => {
 
   it("has its headers cut in the announcement above 10 KB", () => {
     const raw = Buffer.from(`From: a@customer.example\r\nX-Long: ${"x".repeat(20_000)}\r\nX-Last: y\r\n\r\n`);
-    const { mail } = notification(raw, receipt, rule) as { mail: { headers: unknown[]; headersTruncated: boolean } };
+    const { mail } = notification(raw, receipt, rule) as {
+      mail: { headers: unknown[]; headersTruncated: boolean };
+    };
     expect(mail.headersTruncated).toBe(true);
     expect(mail.headers).toHaveLength(1);
   });

@@ -14,8 +14,7 @@ const scope: Scope = {
   attribute: (id, attribute) => (id === "Queue" && attribute === "Arn" ? "arn:queue" : undefined),
   exported: (name) => (name === "Data:Table" ? "table" : undefined),
   output: (stack, output) => (stack === "Data" && output === "Table" ? "table" : undefined),
-  condition: (name) =>
-    ({ IsNorth: { "Fn::Equals": [{ Ref: "AWS::Region" }, "eu-north-1"] } as Value })[name],
+  condition: (name) => ({ IsNorth: { "Fn::Equals": [{ Ref: "AWS::Region" }, "eu-north-1"] } as Value })[name],
 };
 const resolve = (value: Value) => resolveValue(value, scope, "Stack Function.Environment");
 
@@ -39,7 +38,9 @@ describe("intrinsic functions", () => {
   });
 
   it("name the resource and the property when something cannot be resolved", () => {
-    const broken: Value = { Variables: { TABLE: { "Fn::Join": ["", [{ "Fn::GetAtt": ["Nowhere", "Arn"] }]] } } };
+    const broken: Value = {
+      Variables: { TABLE: { "Fn::Join": ["", [{ "Fn::GetAtt": ["Nowhere", "Arn"] }]] } },
+    };
     expect(() => resolve(broken)).toThrow(/Stack Function\.Environment\.Variables\.TABLE.*"Nowhere".*"Arn"/s);
     expect(() => resolve({ "Fn::Base64": "x" })).toThrow("does not know that function");
     expect(() => resolve({ "Fn::ImportValue": "Data:Other" })).toThrow("exports that name");
@@ -86,7 +87,9 @@ describe("a cloud assembly", () => {
     dependencies,
     properties: { templateFile: `${name}.json`, stackName: `one-${name}` },
   });
-  write("manifest.json", { artifacts: { one: artifact("one"), two: artifact("two"), Tree: { type: "cdk:tree" } } });
+  write("manifest.json", {
+    artifacts: { one: artifact("one"), two: artifact("two"), Tree: { type: "cdk:tree" } },
+  });
   write("assembly-one/manifest.json", {
     artifacts: {
       service: stack("service", ["data", "assets"]),
@@ -103,7 +106,9 @@ describe("a cloud assembly", () => {
     },
   });
   write("assembly-one/data.json", { Resources: {} });
-  write("assembly-one/service.json", { Resources: { Role: { Type: "x", Properties: { in: "111122223333" } } } });
+  write("assembly-one/service.json", {
+    Resources: { Role: { Type: "x", Properties: { in: "111122223333" } } },
+  });
 
   it("gives the stacks of one stage in the order of their dependencies, with their code", async () => {
     const [data, service] = await loadAssembly(directory, "one");
@@ -120,6 +125,8 @@ describe("a cloud assembly", () => {
   it("says what there is when the stage is missing, and what to do without an assembly", async () => {
     await expect(loadAssembly(directory, "three")).rejects.toThrow(/one, two.*"three" is not one of them/);
     await expect(loadAssembly(directory)).rejects.toThrow("say which one");
-    await expect(loadAssembly(join(directory, "nowhere"))).rejects.toThrow(/manifest\.json does not exist: run/);
+    await expect(loadAssembly(join(directory, "nowhere"))).rejects.toThrow(
+      /manifest\.json does not exist: run/,
+    );
   });
 });
