@@ -1,7 +1,8 @@
 /** Lint rules: typed rules everywhere, so that a promise nobody waits for or an unchecked `any` is found. */
+import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ["cdk.out", ".local", "node_modules"] },
   ...tseslint.configs.strictTypeChecked,
   {
