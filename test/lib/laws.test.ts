@@ -2,6 +2,7 @@
  * Laws over every resource that would be deployed, so that what is added later is held to them too. Two companies that
  * differ in all that changes the shape: mode, rule set, verified domains.
  */
+import { existsSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { FUNCTION_NAMES, MAIL_FOLDERS, METRICS, TIMEOUT_SECONDS } from "../../aws/contract.ts";
 import { type Deployment, deploymentIn, synthesized } from "./deployment.ts";
@@ -18,6 +19,8 @@ const COMPANIES = {
 };
 
 const DAY = 24 * 60 * 60;
+
+const RUNBOOK = new URL("../../docs/runbook.md", import.meta.url);
 
 let directory: string;
 
@@ -234,6 +237,18 @@ describe.each(Object.keys(COMPANIES))("what %s deploys", (company) => {
       expect(deployed.of("AWS::SNS::Subscription").map(({ properties }) => properties)).toContainEqual(
         expect.objectContaining({ Protocol: "email", Endpoint: "drift@konsult.example" }),
       );
+    });
+
+    it.skipIf(!existsSync(RUNBOOK))("lead to sections that the runbook has", () => {
+      const headings = [...readFileSync(RUNBOOK, "utf8").matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
+        heading
+          .toLowerCase()
+          .replaceAll(/[^\p{L}\d -]/gu, "")
+          .trim()
+          .replaceAll(" ", "-"),
+      );
+      const sections = alarms().map(({ AlarmDescription }) => AlarmDescription.split("#").at(-1));
+      expect(headings).toEqual(expect.arrayContaining(sections));
     });
 
     it("watch what only silence tells: a sweep that does not run", () => {
