@@ -78,7 +78,7 @@ async function playOnce(company: string, json: boolean, options: LocalOptions): 
   try {
     const played = await Promise.race([playSampleDay(local, day), interrupted]);
     const report = reportOn(played, local.sent(), (performance.now() - startedAt) / 1000);
-    console.log(json ? JSON.stringify(report) : inWords(played, report));
+    console.log(json ? JSON.stringify(report) : await inWords(played, local.sent(), report));
     return report.unaccounted.length === 0 ? 0 : 1;
   } finally {
     await local.stop();

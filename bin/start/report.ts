@@ -1,4 +1,6 @@
 /** What the sample day came to: for a person in words, for programs as one object. */
+import PostalMime from "postal-mime";
+import { LETTER_TAGS } from "../../aws/contract.ts";
 import type { SentLetter } from "../../local/sent.ts";
 import { isAccountedFor } from "./sample-day.ts";
 import type { PlayedMail } from "./sample-day.ts";
@@ -54,8 +56,14 @@ export function reportOn(
   };
 }
 
-export function inWords(played: readonly PlayedMail[], report: Report): string {
-  const lines = played.map((each) => `${each.mail.at}  ${each.mail.file}\n    ${outcome(each)}`);
+export async function inWords(
+  played: readonly PlayedMail[],
+  sent: readonly SentLetter[],
+  report: Report,
+): Promise<string> {
+  const lines = await Promise.all(
+    played.map(async (each) => `${each.mail.at}  ${each.mail.file}\n    ${await outcome(each, sent)}`),
+  );
   const lost = report.unaccounted.length;
   return [
     "",
@@ -70,11 +78,22 @@ export function inWords(played: readonly PlayedMail[], report: Report): string {
   ].join("\n");
 }
 
-function outcome({ refused, row, mail }: PlayedMail): string {
+/** Who was answered what and by when, or who was not and why. */
+async function outcome({ refused, row, mail }: PlayedMail, sent: readonly SentLetter[]): Promise<string> {
   if (refused !== undefined) return `refused: ${refused}`;
   if (row === undefined) return `LOST: the system knows nothing of it (${mail.note})`;
   const why = row.reasons.join("; ");
   if (!row.acknowledged) return `not acknowledged (${row.outcome}): ${why}`;
-  const by = row.promisedAt === undefined ? "" : `, by ${row.promisedAt}`;
-  return `${row.letter === "sent" ? "acknowledged" : `acknowledgement ${row.letter ?? "missing"}`}${by}: ${why}`;
+  const by = `by ${row.promisedAt ?? "no time"} (${why})`;
+  // A letter's id holds the id of the mail that it answers.
+  const letter = sent.find(({ tags }) => tags[LETTER_TAGS.letter]?.includes(row.id));
+  if (letter === undefined) return `acknowledgement ${row.letter ?? "missing"}, ${by}`;
+  return `acknowledged to ${letter.to.join(", ")}, ${by}\n    "${await gist(letter)}"`;
+}
+
+/** What the letter says between the greeting and the rest. */
+async function gist({ raw }: SentLetter): Promise<string> {
+  const { text = "" } = await PostalMime.parse(raw);
+  const [greeting = "", message = ""] = text.trim().split(/\r?\n\r?\n/);
+  return (message || greeting).replace(/\s+/g, " ");
 }

@@ -51,7 +51,7 @@ function subscribe(
 ): void {
   const where = nameOf(resource);
   if (Protocol !== "sqs" || endpoint === undefined) {
-    system.say(`${where}: nobody is told here by ${Protocol} (${endpoint ?? "no endpoint"}).`);
+    system.say(`${where}: on this machine nobody is told by ${Protocol} (${endpoint ?? "no endpoint"}).`);
     return;
   }
   const attributes: Record<string, string> = {};
