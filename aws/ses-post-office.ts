@@ -23,11 +23,19 @@ const PASSING = new Set([
 /** The connection never stood: not a byte of the letter left. */
 const NOT_CONNECTED = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"]);
 
-export function createSesPostOffice(
-  client: SESClient = new SESClient({ maxAttempts: 1 }),
-  configurationSet: string = environment("configurationSet"),
-  region: string = ownRegion(),
-): PostOffice {
+export interface SesPostOfficeOptions {
+  readonly client?: SESClient;
+  readonly configurationSet?: string;
+  readonly region?: string;
+  readonly patienceMilliseconds?: number;
+}
+
+export function createSesPostOffice({
+  client = new SESClient({ maxAttempts: 1 }),
+  configurationSet = environment("configurationSet"),
+  region = ownRegion(),
+  patienceMilliseconds = PATIENCE_MILLISECONDS,
+}: SesPostOfficeOptions = {}): PostOffice {
   return {
     handOver: async ({ raw, from, to, letterId, attempt, kind }) => {
       const command = new SendRawEmailCommand({
@@ -43,7 +51,7 @@ export function createSesPostOffice(
       });
       try {
         const { MessageId } = await client.send(command, {
-          abortSignal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
+          abortSignal: AbortSignal.timeout(patienceMilliseconds),
         });
         return MessageId === undefined
           ? { result: "unclear", because: "SES answered without a message id" }

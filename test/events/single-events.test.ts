@@ -47,7 +47,7 @@ const receivedAt = (path: string) => received.parse(JSON.parse(messageOf(`receiv
 const files = FUNCTION_NAMES.flatMap((name) =>
   namesIn(name).map((file) => `${name}/${file.replace(".json", "")}`),
 );
-const LETTER = "n4v8qk2d0s7tbe1yrmh63xwgzcfau95pj0elt0g1";
+const MAIL = "n4v8qk2d0s7tbe1yrmh63xwgzcfau95pj0elt0g1";
 
 describe("single events", () => {
   it("exist for every function, in a folder of its name", () => {
@@ -82,10 +82,10 @@ describe("single events", () => {
   });
 
   it("follow one letter: queued, sent, delivered, watched", () => {
-    expect(receivedAt("sns-notification").mail.messageId).toBe(LETTER);
-    expect(JSON.parse(bodyOf("send-letter/letter-queued"))).toEqual({ letterId: LETTER });
+    expect(receivedAt("sns-notification").mail.messageId).toBe(MAIL);
+    expect(JSON.parse(bodyOf("send-letter/letter-queued"))).toEqual({ letterId: `ack-${MAIL}` });
     expect(JSON.parse(bodyOf("watch-promises/warning"))).toEqual({
-      promiseId: LETTER,
+      promiseId: `p-${MAIL}`,
       version: 1,
       stage: "warning",
     });
@@ -104,7 +104,7 @@ describe("single events", () => {
     expect(event.eventType).toBe(eventType);
     expect(event[detail]).toBeTypeOf("object");
     expect(event.mail.tags).toMatchObject({
-      [LETTER_TAGS.letter]: [LETTER],
+      [LETTER_TAGS.letter]: [`ack-${MAIL}`],
       [LETTER_TAGS.attempt]: ["1"],
       [LETTER_TAGS.kind]: ["acknowledgement"],
     });
