@@ -157,6 +157,7 @@ function createLines(): Lines {
     },
     text: () => {
       if (hasWords) finish();
+      while (done.length > 0 && isEmpty(done.at(-1))) done.pop();
       return done.join("\n").trim();
     },
   };

@@ -60,7 +60,10 @@ export async function readBody(raw: Uint8Array, parts: readonly Part[]): Promise
     const written = cleanText(plain.join("\n"));
     return written.trim() === "" ? cleanText(htmlToText(html.join("\n"))) : written;
   });
-  const text = shown.filter((each) => each.trim() !== "").join("\n\n");
+  const text = shown
+    .filter((each) => each.trim() !== "")
+    .join("\n\n")
+    .trimEnd();
   return { text, attachments, damaged: [...damaged] };
 }
 

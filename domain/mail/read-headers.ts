@@ -62,11 +62,14 @@ export function readHeaders(raw: Uint8Array, start = 0, until: number = raw.leng
     const first = raw[at];
     if (first === LF || (first === CR && raw[at + 1] === LF) || (first === CR && at + 1 === until)) {
       ended = true;
-    } else if (next - start > MOST_HEADER_BYTES || fields.length >= MOST_HEADER_FIELDS) {
+    } else if (next - start > MOST_HEADER_BYTES) {
       closeField();
       cut = true;
     } else if (first === SPACE || first === TAB) {
       if (current !== undefined) current.end = next;
+    } else if (fields.length + (current === undefined ? 0 : 1) >= MOST_HEADER_FIELDS) {
+      closeField();
+      cut = true;
     } else {
       closeField();
       const colon = raw.subarray(at, next).indexOf(COLON);

@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import { judgeInThread } from "../../../domain/mail/judge-in-thread.ts";
+import type { ThreadFacts } from "../../../domain/mail/judge-in-thread.ts";
+import type { Judgement } from "../../../domain/mail/judgement.ts";
+import { isThanks } from "../../../domain/mail/thanks.ts";
+
+const alone: Judgement = {
+  kind: "customer",
+  promise: "new",
+  acknowledge: true,
+  authenticated: true,
+  reasons: ["waits-for-us"],
+  because: "a person wrote",
+};
+const at = "2026-11-23T09:00:00.000Z";
+const inThread = (facts: Partial<ThreadFacts>, given: { judgement?: Judgement; isThanks?: boolean } = {}) =>
+  judgeInThread(
+    given.judgement ?? alone,
+    { hasOpenPromise: false, ...facts },
+    { at, isThanks: given.isThanks ?? false },
+  );
+
+describe("in its thread a mail", () => {
+  test("that is the first stays as it was judged", () => {
+    expect(inThread({})).toBe(alone);
+    expect(inThread({ lastFromCustomerAt: "2026-11-22T09:00:00.000Z" })).toBe(alone);
+  });
+
+  test("falls under the open promise, and is not acknowledged again", () => {
+    expect(inThread({ hasOpenPromise: true })).toMatchObject({
+      promise: "same",
+      acknowledge: false,
+      reasons: ["already-promised"],
+    });
+  });
+
+  test.each([
+    ["2026-11-23T08:59:00.000Z", "silent", false],
+    ["2026-11-09T09:00:01.000Z", "silent", false],
+    ["2026-11-09T09:00:00.000Z", "new", true],
+  ])("after staff wrote at %s makes a promise that is %s", (lastFromStaffAt, promise, acknowledge) => {
+    expect(inThread({ lastFromStaffAt })).toMatchObject({ promise, acknowledge });
+  });
+
+  test("is told of a time when the customer wrote after staff did", () => {
+    const facts = {
+      lastFromStaffAt: "2026-11-20T09:00:00.000Z",
+      lastFromCustomerAt: "2026-11-21T09:00:00.000Z",
+    };
+    expect(inThread(facts)).toBe(alone);
+  });
+
+  test("of thanks promises nothing, where staff wrote last and it is really them", () => {
+    const lastFromStaffAt = "2026-11-20T09:00:00.000Z";
+    expect(inThread({ lastFromStaffAt }, { isThanks: true })).toMatchObject({
+      promise: "none",
+      reasons: ["thanks"],
+    });
+    expect(inThread({}, { isThanks: true })).toBe(alone);
+    const forged = {
+      ...alone,
+      authenticated: false,
+      acknowledge: false,
+      reasons: ["not-authenticated"],
+    } as const;
+    expect(inThread({ lastFromStaffAt }, { judgement: forged, isThanks: true })).toMatchObject({
+      promise: "silent",
+      reasons: ["running-dialogue", "not-authenticated"],
+    });
+  });
+
+  test.each(["none", "silent"] as const)("that promises %s by itself stays so", (promise) => {
+    const judgement = { ...alone, promise, acknowledge: false };
+    expect(inThread({ hasOpenPromise: true, lastFromStaffAt: at }, { judgement })).toBe(judgement);
+  });
+});
+
+describe("a thank-you", () => {
+  test.each([
+    ...[
+      "Tack!",
+      "Toppen, då säger vi så.\nMvh Karin",
+      "Låter bra",
+      "Mange tak for hjælpen",
+      "Det er en aftale",
+    ],
+    ...["Kiitos paljon!", "Selvä, sopii.", "Tusen takk, supert", "Thanks a lot, sounds good!"],
+  ])("is recognised in %j", (text) => {
+    expect(isThanks(text, { attachments: [] })).toBe(true);
+  });
+
+  test.each([
+    ...[
+      "Tack, men det blev fel färg",
+      "Tack! När kommer ni?",
+      "Tak, men døren binder",
+      "Kiitos, mutta ovi on väärä",
+    ],
+    ...[
+      "Takk, men den er for kort",
+      "Thanks, but it is broken",
+      "Tack, vi ses den 3 maj",
+      "Tack, skriv till a@b.example",
+    ],
+    ...["Hej", "", "Det funkar inte", "Tack, kan ni ringa mig"],
+    "Tack för hjälpen och allt arbete, vi är jättenöjda och kommer att berätta för alla våra vänner om er",
+  ])("is not seen in %j", (text) => {
+    expect(isThanks(text, { attachments: [] })).toBe(false);
+  });
+
+  test("is not one that brings an attachment", () => {
+    expect(isThanks("Tack!", { attachments: ["x"] })).toBe(false);
+  });
+});
