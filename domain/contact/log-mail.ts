@@ -7,6 +7,7 @@ import type { Company, SharedAddress } from "../company.ts";
 import type { Customer } from "../customer/customer.ts";
 import type { Acknowledgement } from "../letters/letter.ts";
 import type { Language } from "../letters/language.ts";
+import { countryOf } from "../mail/country-of.ts";
 import type { Judgement } from "../mail/judgement.ts";
 import type { ReadMail } from "../mail/read-mail.ts";
 import type { LogEntry } from "../ports.ts";
@@ -151,6 +152,7 @@ function acknowledgementOf(facts: MailFacts, promise: ReplyPromise): Acknowledge
     owner: promise.owner,
     language: facts.language,
     greetingName: customer?.greetingName,
+    readerCountry: countryOf(mail.sender.address),
     promisedAt: promise.promisedAt,
     subject: judgement.authenticated && mail.subject !== "" ? mail.subject : undefined,
     inReplyTo: mail.messageId,

@@ -43,6 +43,8 @@ export interface Acknowledgement extends LetterBase {
   readonly owner: string;
   readonly language: Language;
   readonly greetingName?: string | undefined;
+  /** Where the reader's clock hangs, when it is known (ISO 3166-1 alpha-2). */
+  readonly readerCountry?: string | undefined;
   readonly promisedAt: Instant;
   /** Of the mail that it answers. The subject is absent when it must not be repeated. */
   readonly subject?: string | undefined;

@@ -87,6 +87,7 @@ function acknowledgementDraft(letter: Acknowledgement, { company, now, previewed
     saidAt: now,
     open: isOpen(company.calendar, now),
     firstName: letter.greetingName,
+    readerCountry: letter.readerCountry,
     subject: letter.subject,
     reference: referenceOf(letter.contactId),
   });

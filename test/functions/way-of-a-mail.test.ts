@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { exampleCompany } from "../support/example-company.ts";
 import { createWorld } from "../support/world.ts";
-import { mailText } from "../support/mail-text.ts";
+import { mailText, readableText } from "../support/mail-text.ts";
 
 const MONDAY_NINE = "2026-11-23T08:00:00.000Z";
 
@@ -22,6 +22,17 @@ describe("a customer's first mail", () => {
     expect(promise).toMatchObject({ state: "open", promisedAt: "2026-11-24T08:00:00.000Z", owner: "anna" });
     expect(world.memory.stored.filed.has(id)).toBe(true);
     expect(world.memory.stored.incoming.has(id)).toBe(false);
+  });
+
+  it("from a country with another clock is told whose time is meant", async () => {
+    const world = createWorld({ at: MONDAY_NINE });
+    const text = "Hei, milloin voisitte tulla katsomaan vanhaa ulko-oveamme?";
+    await world.receive({
+      raw: mailText({ from: "liisa@virtanen.fi", text }),
+      envelopeFrom: "liisa@virtanen.fi",
+    });
+    const letter = readableText(world.acknowledgements()[0]?.raw ?? "").replaceAll(/\s+/g, " ");
+    expect(letter).toContain("huomenna tiistaina 24. marraskuuta klo 9.00 (Ruotsin aikaa)");
   });
 
   it("makes its sender an unsorted customer, once", async () => {
