@@ -69,14 +69,12 @@ await runProgram({
 
 async function playOnce(company: string, json: boolean, options: LocalOptions): Promise<number> {
   const startedAt = performance.now();
+  const interrupted = untilInterrupted();
   const day = await readSampleDay();
   const local = await startCompany(company, { ...options, clock: new Date(day[0]?.at ?? 0).toISOString() });
-  const interrupted = untilInterrupted().then(async () => {
-    await local.stop();
-    process.exit(130);
-  });
   try {
     const played = await Promise.race([playSampleDay(local, day), interrupted]);
+    if (played === undefined) return 130;
     const report = reportOn(played, local.sent(), (performance.now() - startedAt) / 1000);
     console.log(json ? JSON.stringify(report) : await inWords(played, local.sent(), report));
     return report.unaccounted.length === 0 ? 0 : 1;
@@ -87,6 +85,8 @@ async function playOnce(company: string, json: boolean, options: LocalOptions): 
 
 async function stayUp(company: string, options: LocalOptions): Promise<number> {
   const say = options.say ?? console.log;
+  // From the beginning: what is half started must be stopped, too.
+  const interrupted = untilInterrupted();
   say(`Synthesizing and deploying ${company} to this machine …`);
   const local = await startCompany(company, {
     ...options,
@@ -97,13 +97,14 @@ async function stayUp(company: string, options: LocalOptions): Promise<number> {
   say(`Mail comes in at  smtp://127.0.0.1:${String(local.smtpPort)}`);
   say(`The page is at    http://127.0.0.1:${String(local.httpPort)}/`);
   say("Ctrl-C ends it.");
-  await untilInterrupted();
+  await interrupted;
   await local.stop();
   return 0;
 }
 
-async function untilInterrupted(): Promise<void> {
+async function untilInterrupted(): Promise<undefined> {
   await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+  return undefined;
 }
 
 function readPort(option: string, text: string | undefined): number | undefined {

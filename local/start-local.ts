@@ -81,12 +81,14 @@ async function start(
   const dynamodb = await startDynamoDb({ region, file: keptAt("tables.sqlite") });
   undo.push(() => dynamodb.stop());
 
-  const system = emptySystem({ region, clock, dynamodb, fauxqs, say });
+  const system = emptySystem({ region, clock, dynamodb, fauxqs, say, keepsData: kept !== undefined });
   for (const identity of options.verifiedIdentities ?? []) system.identities.add(identity.toLowerCase());
   const deployment = await deploy(stacks, system);
   for (const [type, resources] of deployment.unknown) {
     say(`not known on this machine: ${type} (${resources.join(", ")})`);
   }
+  const withoutEffect = [...deployment.withoutEffect].map(([type, count]) => `${type} (${String(count)})`);
+  if (withoutEffect.length > 0) say(`without effect on this machine: ${withoutEffect.join(", ")}`);
   for (const line of await connectSubscriptions(system)) say(line);
 
   const scheduler = createScheduler({
@@ -147,10 +149,9 @@ async function start(
       createFunction(definition, { clock, endpoints, log: logs.of(name), activity }),
     ]),
   );
-  undo.push(() => Promise.all([...functions.values()].map((each) => each.stop())));
-
   const sources = startEventSources(system, functions, { activity });
-  undo.push(() => Promise.all(sources.map((source) => source.stop())));
+  // Together: a source waits for the batch that a function is working on, until that is ended.
+  undo.push(() => Promise.all([...sources, ...functions.values()].map((each) => each.stop())));
   for (const schedule of system.schedules) scheduler.put(schedule);
 
   const receiving = await startReceiving({

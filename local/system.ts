@@ -54,6 +54,8 @@ export interface System {
   readonly clock: Clock;
   readonly dynamodb: DynamoDb;
   readonly fauxqs: Fauxqs;
+  /** Whether what an earlier run left is to be found again. */
+  readonly keepsData: boolean;
   /** One line to the person who runs it. */
   readonly say: (line: string) => void;
 
@@ -75,7 +77,9 @@ export interface System {
   readonly identities: Set<string>;
 }
 
-export function emptySystem(parts: Pick<System, "region" | "clock" | "dynamodb" | "fauxqs" | "say">): System {
+export function emptySystem(
+  parts: Pick<System, "region" | "clock" | "dynamodb" | "fauxqs" | "keepsData" | "say">,
+): System {
   return {
     ...parts,
     queues: new Map(),

@@ -66,12 +66,21 @@ export async function startFauxqs(options: {
     waiting.get(reply.id)?.(reply);
     waiting.delete(reply.id);
   });
-  worker.on("error", (error) => {
-    for (const [id, answer] of waiting) answer({ id, problem: `fauxqs: ${String(error)}` });
+  let problem: string | undefined;
+  const fail = (why: string): void => {
+    problem ??= why;
+    for (const [id, answer] of waiting) answer({ id, problem });
     waiting.clear();
+  };
+  worker.on("error", (error) => {
+    fail(`The thread of S3, SQS and SNS failed: ${String(error)}`);
+  });
+  worker.on("exit", () => {
+    fail("The thread of S3, SQS and SNS has ended.");
   });
   let lastId = 0;
   const ask = async (request: (id: number) => ThreadRequest): Promise<readonly QueueState[]> => {
+    if (problem !== undefined) throw new Error(problem);
     const id = ++lastId;
     const reply = await new Promise<ThreadReply>((answer) => {
       waiting.set(id, answer);
@@ -102,7 +111,7 @@ export async function startFauxqs(options: {
     },
     queues: () => ask((id) => ({ id, call: "state" })),
     async stop() {
-      await ask((id) => ({ id, call: "stop" }));
+      if (problem === undefined) await ask((id) => ({ id, call: "stop" }));
       await worker.terminate();
     },
   };

@@ -73,6 +73,8 @@ export function startEventSource(
 
   const handle = async (messages: readonly Message[]): Promise<void> => {
     const outcome = await target.invoke({ Records: messages.map((each) => recordOf(each, definition)) });
+    // A function that was ended because the system stops has not failed.
+    if (stopping.signal.aborted) return;
     if (!outcome.ok) say(`${target.name} failed: ${outcome.errorType}: ${outcome.errorMessage}`);
     const failed = failedMessages(messages, outcome.ok, outcome.ok ? outcome.payload : undefined, definition);
     for (const message of messages) {

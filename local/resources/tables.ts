@@ -22,16 +22,20 @@ const Table = z.object({
   TimeToLiveSpecification: z.object({ AttributeName: z.string(), Enabled: booleanLike }).optional(),
 });
 
-const deployTable: Deploy = async (resource, { dynamodb }) => {
+const deployTable: Deploy = async (resource, { dynamodb, keepsData }) => {
   const table = read(resource, Table);
   const name = table.TableName ?? generatedName(resource, 255);
   const { TimeToLiveSpecification, ...definition } = table;
+  const create = () =>
+    dynamodb.call("CreateTable", { ...definition, TableName: name, BillingMode: "PAY_PER_REQUEST" });
   try {
-    await dynamodb.call("CreateTable", { ...definition, TableName: name, BillingMode: "PAY_PER_REQUEST" });
+    await create();
   } catch (error) {
-    // With --data the table may be there from an earlier run.
     if (!(error instanceof EmulatorError) || !error.message.includes("ResourceInUseException")) throw error;
-    return described();
+    if (keepsData) return described();
+    // An emulator that somebody else started may hold the table of an earlier run.
+    await dynamodb.call("DeleteTable", { TableName: name });
+    await create();
   }
   if (TimeToLiveSpecification?.Enabled === true) {
     await dynamodb.call("UpdateTimeToLive", { TableName: name, TimeToLiveSpecification });

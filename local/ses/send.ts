@@ -46,7 +46,11 @@ export function createSendingApi(deps: {
       deps.taken(letter);
       if (faults.take("ses", "answer-lost")) request.socket.destroy();
       else accept(response, letter.messageId);
-      void activity.during("SES events", () => emit(letter));
+      activity
+        .during("SES events", () => emit(letter))
+        .catch((error: unknown) => {
+          system.say(`SES's events about ${letter.messageId} could not be told: ${String(error)}`);
+        });
     } catch (error) {
       if (!(error instanceof SesRefusalError)) throw error;
       system.say(`SES refused a letter: ${error.code}: ${error.message}`);
