@@ -25,7 +25,7 @@ export interface Parts {
 }
 
 interface OpenMultipart {
-  readonly boundary: string;
+  readonly boundary: Uint8Array;
   /** Where it stands among the parts. */
   readonly index: number;
 }
@@ -39,6 +39,11 @@ interface OpenPart {
 const LF = 0x0a;
 const CR = 0x0d;
 const DASH = 0x2d;
+
+const BLANKS = new Set([LF, CR, 0x20, 0x09]);
+const NO_BYTES = new Uint8Array();
+
+const utf8 = new TextEncoder();
 
 /** RFC 2046 §5.1.1 allows 70; some programs write more. */
 const LONGEST_BOUNDARY = 250;
@@ -62,7 +67,7 @@ export function findParts(raw: Uint8Array, mail: Headers): Parts {
       damaged.add("it has parts, but does not say where they begin");
       return true;
     }
-    multiparts.push({ boundary, index: parts.length });
+    multiparts.push({ boundary: utf8.encode(boundary), index: parts.length });
     return multiparts.length <= DEEPEST_NESTING;
   };
   const end = (bodyEnd: number): void => {
@@ -76,8 +81,7 @@ export function findParts(raw: Uint8Array, mail: Headers): Parts {
   while (goOn && multiparts.length > 0 && at < raw.length) {
     const lineEnd = raw.indexOf(LF, at);
     const next = lineEnd === -1 ? raw.length : lineEnd + 1;
-    const mark =
-      raw[at] === DASH && raw[at + 1] === DASH ? markIn(raw.subarray(at, next), multiparts) : undefined;
+    const mark = raw[at] === DASH && raw[at + 1] === DASH ? markAt(raw, at, next, multiparts) : undefined;
     if (mark === undefined) {
       at = next;
       continue;
@@ -97,17 +101,23 @@ export function findParts(raw: Uint8Array, mail: Headers): Parts {
   return { parts, damaged: [...damaged] };
 }
 
-/** Which open multipart's boundary the line is, the innermost first, and whether it is its last. */
-function markIn(
-  line: Uint8Array,
+/** Which open multipart's boundary stands at `at`, the innermost first, and whether it is its last. */
+function markAt(
+  raw: Uint8Array,
+  at: number,
+  lineEnd: number,
   multiparts: readonly OpenMultipart[],
 ): { readonly index: number; readonly ends: boolean } | undefined {
-  // A longer line cannot be one: only spaces may follow.
-  const text = String.fromCharCode(...line.subarray(2, LONGEST_BOUNDARY + 100)).trimEnd();
   for (let index = multiparts.length - 1; index >= 0; index -= 1) {
-    const boundary = multiparts[index]?.boundary ?? "";
-    if (text === boundary) return { index, ends: false };
-    if (text === `${boundary}--`) return { index, ends: true };
+    const { boundary } = multiparts[index] ?? { boundary: NO_BYTES };
+    let after = at + 2;
+    while (after - at - 2 < boundary.length && raw[after] === boundary[after - at - 2]) after += 1;
+    if (after - at - 2 < boundary.length) continue;
+    const ends = raw[after] === DASH && raw[after + 1] === DASH;
+    if (ends) after += 2;
+    // Only spaces may follow.
+    while (after < lineEnd && BLANKS.has(raw[after] ?? 0)) after += 1;
+    if (after >= lineEnd) return { index, ends };
   }
   return undefined;
 }

@@ -15,8 +15,11 @@ export const MOST_PARTS = 500;
 /** Real mails nest 3 to 5 levels; postal-mime throws at 256. */
 export const DEEPEST_NESTING = 50;
 
-/** Text of all parts together. The longest novel has about 3 MB; nobody reads that in a mail. */
-export const MOST_TEXT_BYTES = 1024 * 1024;
+/**
+ * Text of all parts together, as it travels. A thick book has about 1 MB; nobody reads half of that in a mail. In the
+ * worst case, lines of a few bytes, postal-mime needs a second and some 300 MB for it.
+ */
+export const MOST_TEXT_BYTES = 512 * 1024;
 
 /** Message-IDs kept of References: the newest, which mail programs put last. */
 export const MOST_REFERENCES = 50;

@@ -11,10 +11,12 @@ const WROTE =
 const BEGINS =
   /^\W{0,3}(?:on|den|am|le|il|el|op|man|tis|ons|tor|tors|fre|lör|sön|lør|søn|ma|ti|ke|to|pe|la|su|mån|tir|mon|tue|wed|thu|fri|sat|sun|\d)/i;
 
-const DIGITS = /\d/;
+/** What is left of "<anna@example.com>:" when the line is broken before its end. */
+const ADDRESS_END = /^>\s*:$/;
 
-/** A mail address, or a date with a time: people do not write these before a colon of their own. */
-const CERTAIN = /@|\d[\d./-]+\d.*\d{1,2}[:.]\d{2}|\d{4}.*\d{1,2}[:.]\d{2}/;
+const TIME = /\d[:.]\d\d/;
+const YEAR = /\d{4}/;
+const NUMERIC_DATE = /\d[./-]\d{1,2}[./-]\d/;
 
 /** "Anna Berg <a very long address> wrote on 3 May 2026 at 10:12:" takes three. */
 const MOST_LINES = 4;
@@ -35,10 +37,11 @@ export function attributionAt(lines: readonly string[], start: number): Attribut
   for (let at = start; at < Math.min(lines.length, start + MOST_LINES); at += 1) {
     // The quote may begin before its attribution ends only in mails that quote quotes.
     const line = (lines[at] ?? "").slice(0, LONGEST + 1).trim();
-    if (line === "" || line.startsWith(">")) return undefined;
-    joined = `${joined} ${line}`.trim();
+    if (line === "" || (line.startsWith(">") && !ADDRESS_END.test(line))) return undefined;
+    joined = ADDRESS_END.test(line) ? `${joined}>:` : `${joined} ${line}`.trim();
     if (joined.length > LONGEST) return undefined;
-    if (joined.endsWith(":") && WROTE.test(joined)) return found(lines, start, at, joined);
+    if (joined.endsWith(":") && (WROTE.test(joined) || isWithoutVerb(joined)))
+      return found(lines, start, at, joined);
     if (at === start && !BEGINS.test(line) && !WROTE.test(line)) return undefined;
   }
   return undefined;
@@ -51,8 +54,18 @@ function found(
   joined: string,
 ): Attribution | undefined {
   // "Ni skrev följande:" names neither day nor address: it may be the customer's own sentence.
-  if (!DIGITS.test(joined) && !joined.includes("@") && last > start) return undefined;
+  if (!/\d/.test(joined) && !joined.includes("@") && last > start) return undefined;
   let end = last + 1;
   while (end < lines.length && (lines[end] ?? "").trim() === "") end += 1;
-  return { end, certain: CERTAIN.test(joined) };
+  return { end, certain: isCertain(joined) };
+}
+
+/** A mail address, or a date with a time: people do not write these before a colon of their own. */
+function isCertain(line: string): boolean {
+  return line.includes("@") || (TIME.test(line) && (YEAR.test(line) || NUMERIC_DATE.test(line)));
+}
+
+/** `2026-11-23 10:12 GMT+01:00 Anna Berg <anna@example.com>:`, as an older Gmail writes in every language. */
+function isWithoutVerb(line: string): boolean {
+  return /^\d/.test(line) && /> ?:$/.test(line) && line.includes("@") && TIME.test(line);
 }

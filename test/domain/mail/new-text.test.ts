@@ -71,6 +71,11 @@ describe("what is new in a mail", () => {
     ["an iPhone, Finnish", "Lähetetty iPhonesta"],
     ["an iPhone, English", "Sent from my iPhone"],
     [
+      "a broken address",
+      "man. 23. nov. 2026 kl. 10:12 skrev Anna Björk <anna@bjorkholm.example\n>:\n\n> Hei",
+    ],
+    ["an older Gmail", "2026-11-23 10:12 GMT+01:00 Anna Björk <anna@bjorkholm.example>:\n\n> Hej"],
+    [
       "an iPhone and a quote",
       "Skickat från min iPhone\n\n> 23 nov. 2026 kl. 10:12 skrev Anna Björk <anna@bjorkholm.example>:\n>\n> Hej Karin",
     ],
