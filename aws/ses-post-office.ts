@@ -18,6 +18,8 @@ const PASSING = new Set([
   "LimitExceededException",
   "AccountSendingPausedException",
   "ConfigurationSetSendingPausedException",
+  "AccountSendingPaused",
+  "ConfigurationSetSendingPaused",
 ]);
 
 /** The connection never stood: not a byte of the letter left. */

@@ -16,8 +16,9 @@ export interface ReceivedRow {
   readonly outcome: string;
   /** Whether an acknowledgement is due or has gone out. */
   readonly acknowledged: boolean;
-  /** Why, or why not, in words or stable codes. */
+  /** Why, or why not: stable codes, and the same in words. */
   readonly reasons: readonly string[];
+  readonly because?: string | undefined;
   /** The promise that it made or belongs to. */
   readonly promiseId?: string | undefined;
   /** By when the company has promised to be in touch. */
@@ -38,6 +39,8 @@ export interface WaitingRow {
 }
 
 export interface SystemView {
+  /** IANA name of the zone that people read times in; UTC when left out. */
+  readonly timeZone?: string | undefined;
   /** Oldest first. */
   received(): Promise<readonly ReceivedRow[]>;
   /** The most urgent first. */

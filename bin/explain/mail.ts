@@ -124,7 +124,7 @@ async function explain(file: string, raw: Uint8Array, circumstances: Circumstanc
   const { company } = circumstances;
   const mail = await readMail(raw);
   const receipt = receiptOf(mail, circumstances);
-  const named = addressedTo(mail, receipt, company);
+  const named = addressedTo(mail, company);
   const isUnsaid = receipt.recipients.length === 0 && named === "nowhere";
   const judgement = judge({ mail, receipt, company, addressedTo: isUnsaid ? "shared" : named });
   const text = newText(mail.text);

@@ -82,7 +82,7 @@ export async function inWords(
 async function outcome({ refused, row, mail }: PlayedMail, sent: readonly SentLetter[]): Promise<string> {
   if (refused !== undefined) return `refused: ${refused}`;
   if (row === undefined) return `LOST: the system knows nothing of it (${mail.note})`;
-  const why = row.reasons.join("; ");
+  const why = row.because ?? row.reasons.join("; ");
   if (!row.acknowledged) return `not acknowledged (${row.outcome}): ${why}`;
   const by = `by ${row.promisedAt ?? "no time"} (${why})`;
   // A letter's id holds the id of the mail that it answers.

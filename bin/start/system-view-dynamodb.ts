@@ -66,12 +66,15 @@ export function createSystemView(
       outcome: contact.duplicateOf === undefined ? contact.kind : "duplicate",
       acknowledged: contact.acknowledge,
       reasons: contact.reasons,
+      because: contact.because,
+      promiseId: contact.promiseId,
       promisedAt: promise?.promisedAt,
       letter: letter && SHOWN[letter.state],
     };
   }
 
   return {
+    timeZone: company.calendar.timeZone,
     received: async () => {
       const ids = (await scan("contacts"))
         .map(({ id }) => String(id))

@@ -18,22 +18,28 @@ import type { Receipt } from "./receipt.ts";
  */
 export type AddressedTo = "shared" | "unacknowledged" | "person" | "copy" | "nowhere";
 
-export function addressedTo(mail: ReadMail, receipt: Receipt, company: Company): AddressedTo {
+export function addressedTo(mail: ReadMail, company: Company): AddressedTo {
   const to = normalised(mail.to, addressesIn(mail.headers.all("resent-to")));
   const cc = normalised(mail.cc, addressesIn(mail.headers.all("resent-cc")));
-  const own = new Set([company.loggingAddress, company.ownAddress]);
-  const envelope = new Set(receipt.recipients);
-  const isShared = (address: string): boolean =>
-    !own.has(address) &&
-    (settingOf(company, address) !== undefined ||
-      domainOf(address) === company.receivingDomain ||
-      envelope.has(address));
-
-  const shared = to.filter(isShared);
-  if (shared.some((address) => settingOf(company, address)?.acknowledged ?? true)) return "shared";
-  if (shared.length > 0) return "unacknowledged";
+  const shared = to.map((address) => sharedAddress(company, address)).filter((each) => each !== undefined);
+  if (shared.length > 0) return shared.some(({ acknowledged }) => acknowledged) ? "shared" : "unacknowledged";
   if (to.some((address) => company.staff.some((member) => member.address === address))) return "person";
-  return cc.some(isShared) ? "copy" : "nowhere";
+  return cc.some((address) => sharedAddress(company, address) !== undefined) ? "copy" : "nowhere";
+}
+
+/**
+ * The shared address that a mail came to: it decides who owns the mail, and which address answers. The mail's own To
+ * and Cc say it best, an acknowledged one first; a copy without them is known by its envelope.
+ */
+export function sharedAddressOf(
+  mail: ReadMail,
+  receipt: Receipt,
+  company: Company,
+): SharedAddress | undefined {
+  const named = [...normalised(mail.to, mail.cc), ...receipt.recipients]
+    .map((address) => sharedAddress(company, address))
+    .filter((each) => each !== undefined);
+  return named.find(({ acknowledged }) => acknowledged) ?? named[0];
 }
 
 /** More than these were not written to, but informed. */
@@ -46,12 +52,22 @@ export function isToMany({ to, cc }: ReadMail): boolean {
 /** True for addresses that only the company's own people send from. */
 export function isStaffAddress(company: Company, address: string): boolean {
   return (
-    company.staff.some((member) => member.address === address) || settingOf(company, address) !== undefined
+    company.staff.some((member) => member.address === address) ||
+    company.addresses.some((shared) => shared.address === address)
   );
 }
 
-function settingOf(company: Company, address: string): SharedAddress | undefined {
-  return company.addresses.find((shared) => shared.address === address);
+/** The setting of an address: itself, or its namesake at the receiving domain, to which copies are sent. */
+function sharedAddress(company: Company, address: string): SharedAddress | undefined {
+  return company.addresses.find(
+    (shared) =>
+      shared.address === address ||
+      (domainOf(address) === company.receivingDomain && localPartOf(address) === localPartOf(shared.address)),
+  );
+}
+
+function localPartOf(address: string): string {
+  return address.slice(0, address.lastIndexOf("@"));
 }
 
 function normalised(...lists: readonly AddressList[]): string[] {

@@ -3,12 +3,10 @@
  * purpose: it loads in no time and works on a mail of ten words. Danish and Norwegian are the hard pair, so words
  * that only one of them has weigh most. Linear in the first part of the text; the rest is not looked at.
  */
-import { PATTERNS, WORDS } from "./language-profiles.ts";
+import { DETECTED_LANGUAGES, PATTERNS, WORDS } from "./language-profiles.ts";
+import type { DetectedLanguage } from "./language-profiles.ts";
 
-/** German is told apart so that it is not taken for Danish or Swedish; no letters are written in it. */
-export const DETECTED_LANGUAGES = ["sv", "da", "nb", "fi", "en", "de"] as const;
-
-export type DetectedLanguage = (typeof DETECTED_LANGUAGES)[number];
+export type { DetectedLanguage } from "./language-profiles.ts";
 
 /** What is known apart from the text, as points for a language: a clear word is worth about one. */
 export type Hints = Partial<Record<DetectedLanguage, number>>;

@@ -9,9 +9,10 @@
 import type { Company } from "../company.ts";
 import { addressedTo, isStaffAddress, isToMany } from "./addressed-to.ts";
 import type { AddressedTo } from "./addressed-to.ts";
-import type { Judgement, MailKind, PromiseEffect, Reason } from "./judgement.ts";
+import type { Judgement, MailKind, PromiseEffect } from "./judgement.ts";
 import type { ReadMail } from "./read-mail.ts";
 import { inWords } from "./reasons.ts";
+import type { Reason } from "./reasons.ts";
 import { authenticated } from "./receipt.ts";
 import type { Receipt } from "./receipt.ts";
 import { passesOnFailure } from "./signs/automatic-subjects.ts";
@@ -95,7 +96,7 @@ function whatIsPromised({ mail, receipt, company, ...given }: MailToJudge): {
   promise: PromiseEffect;
   reasons: Reason[];
 } {
-  switch (given.addressedTo ?? addressedTo(mail, receipt, company)) {
+  switch (given.addressedTo ?? addressedTo(mail, company)) {
     case "shared":
       return { promise: "new", reasons: [] };
     case "unacknowledged":

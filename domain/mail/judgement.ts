@@ -39,12 +39,6 @@ export const PROMISE_EFFECTS = ["new", "same", "silent", "none"] as const;
 
 export type PromiseEffect = (typeof PROMISE_EFFECTS)[number];
 
-/** One reason, with the fact behind it where there is one (`Precedence: bulk`). */
-export interface Reason {
-  readonly code: ReasonCode;
-  readonly fact?: string | undefined;
-}
-
 export interface Judgement {
   readonly kind: MailKind;
   readonly promise: PromiseEffect;

@@ -4,7 +4,6 @@
  * and short.
  */
 import { cleanLine } from "./header-text.ts";
-import type { Reason } from "./judgement.ts";
 
 const REASONS = {
   // Nothing speaks against it.
@@ -61,6 +60,12 @@ const REASONS = {
 } as const satisfies Readonly<Record<string, string>>;
 
 export type ReasonCode = keyof typeof REASONS;
+
+/** One reason, with the fact behind it where there is one (`Precedence: bulk`). */
+export interface Reason {
+  readonly code: ReasonCode;
+  readonly fact?: string | undefined;
+}
 
 /** Every code there is, for those who must know them all. */
 export const REASON_CODES = Object.keys(REASONS) as readonly ReasonCode[];

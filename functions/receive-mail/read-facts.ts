@@ -1,19 +1,21 @@
 /** Reads what is to be known before it is decided what follows from a mail. A new sender becomes an unsorted customer. */
 import type { Company } from "../../domain/company.ts";
+import type { Thread } from "../../domain/contact/contact.ts";
 import type { Incoming } from "../../domain/contact/incoming.ts";
 import type { MailFacts } from "../../domain/contact/log-mail.ts";
 import { idsOfThread, ownThread } from "../../domain/contact/own-thread.ts";
 import type { Customer } from "../../domain/customer/customer.ts";
 import { letterOfMark } from "../../domain/letters/loop-mark.ts";
 import { MARK_HEADER } from "../../domain/mail/compose-letter.ts";
+import { sharedAddressOf } from "../../domain/mail/addressed-to.ts";
 import { judge } from "../../domain/mail/judge.ts";
 import { judgeInThread } from "../../domain/mail/judge-in-thread.ts";
 import type { Judgement } from "../../domain/mail/judgement.ts";
 import { languageOf } from "../../domain/mail/language.ts";
 import { newText } from "../../domain/mail/new-text.ts";
 import type { ReadMail } from "../../domain/mail/read-mail.ts";
-import { sharedAddressOf } from "../../domain/mail/shared-address-of.ts";
 import { isThanks } from "../../domain/mail/thanks.ts";
+import type { ReplyPromise } from "../../domain/promise/promise.ts";
 import type { Clock, ContactLog, CustomerRegister, Keys, PromiseBook } from "../../domain/ports.ts";
 
 export interface ReadFactsDeps {
@@ -30,8 +32,7 @@ export function createReadFacts({ company, register, log, promises, keys, clock 
     const { receipt } = incoming;
     const alone = judge({ mail, receipt, company, isOwnMark: await isOwnMark(mail) });
     const thread = ownThread(await log.threadsOf(idsOfThread(mail)), mail, alone);
-    const openPromise =
-      thread?.openPromiseId === undefined ? undefined : await promises.find(thread.openPromiseId);
+    const openPromise = await openPromiseOf(thread);
     const fresh = newText(mail.text);
     const judgement = judgeInThread(
       alone,
@@ -62,6 +63,13 @@ export function createReadFacts({ company, register, log, promises, keys, clock 
       now: clock(),
     };
   };
+
+  /** Read again: a restored table may hold a promise that has ended, and it must not hide a new mail. */
+  async function openPromiseOf(thread: Thread | undefined): Promise<ReplyPromise | undefined> {
+    const promise =
+      thread?.openPromiseId === undefined ? undefined : await promises.find(thread.openPromiseId);
+    return promise?.state === "open" ? promise : undefined;
+  }
 
   /** Asks for the key only when a mail claims to be ours. */
   async function isOwnMark(mail: ReadMail): Promise<(mark: string) => boolean> {

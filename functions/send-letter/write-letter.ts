@@ -6,7 +6,7 @@ import type { Company } from "../../domain/company.ts";
 import { referenceOf } from "../../domain/contact/reference.ts";
 import { responsibleOn, staffMember } from "../../domain/customer/responsible.ts";
 import { acknowledgement } from "../../domain/letters/acknowledgement.ts";
-import { alert } from "../../domain/letters/alert.ts";
+import { MOST_ALERT_BYTES, alert } from "../../domain/letters/alert.ts";
 import type { Acknowledgement, Alert, Letter } from "../../domain/letters/letter.ts";
 import { loopMark } from "../../domain/letters/loop-mark.ts";
 import { preview } from "../../domain/letters/preview.ts";
@@ -47,7 +47,11 @@ interface Draft extends Omit<Post, "raw"> {
 }
 
 /** A preview holds a whole acknowledgement and a few words above it. */
-const MOST_TEXT_BYTES: Record<Post["kind"], number> = { acknowledgement: 4096, preview: 6144, alert: 4096 };
+const MOST_TEXT_BYTES: Record<Post["kind"], number> = {
+  acknowledgement: 4096,
+  preview: 6144,
+  alert: MOST_ALERT_BYTES,
+};
 
 export async function writeLetter(
   letter: Letter,

@@ -57,7 +57,14 @@ export async function answerPage(
   const asked = `${request.method ?? "GET"} ${path}`;
   if (asked === "GET /") {
     const [received, waiting] = await Promise.all([system.view.received(), system.view.waiting()]);
-    const html = await pageHtml({ at: instantOf(system.clock), received, waiting, sent: system.sent() });
+    const { timeZone = "UTC" } = system.view;
+    const html = await pageHtml({
+      at: instantOf(system.clock),
+      timeZone,
+      received,
+      waiting,
+      sent: system.sent(),
+    });
     response.writeHead(200, PAGE_HEADERS).end(html);
     return;
   }

@@ -36,13 +36,15 @@ pre { font: 14px/1.45 ui-monospace, monospace; white-space: pre-wrap; border-lef
 
 export interface PageContent {
   readonly at: Instant;
+  readonly timeZone: string;
   readonly received: readonly ReceivedRow[];
   readonly waiting: readonly WaitingRow[];
   readonly sent: readonly SentLetter[];
 }
 
-export async function pageHtml({ at, received, waiting, sent }: PageContent): Promise<string> {
-  const letters = await Promise.all(newest(sent).map(letterHtml));
+export async function pageHtml({ at, timeZone, received, waiting, sent }: PageContent): Promise<string> {
+  const time = timeIn(timeZone);
+  const letters = await Promise.all(newest(sent).map((letter) => letterHtml(letter, time)));
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -53,9 +55,17 @@ export async function pageHtml({ at, received, waiting, sent }: PageContent): Pr
 </head>
 <body>
 <h1>Handslag on this machine</h1>
-<p class="soft">The clock is at ${time(at)}. Reload for news.</p>
-${section("Who is waiting", waiting.slice(0, MOST_ROWS).map(waitingHtml), "Nobody is waiting for the company.")}
-${section("What came in", newest(received).map(receivedHtml), "No mail has come in yet.")}
+<p class="soft">The clock is at ${time(at)} (${text(timeZone)}). Reload for news.</p>
+${section(
+  "Who is waiting",
+  waiting.slice(0, MOST_ROWS).map((row) => waitingHtml(row, time)),
+  "Nobody is waiting for the company.",
+)}
+${section(
+  "What came in",
+  newest(received).map((row) => receivedHtml(row, time)),
+  "No mail has come in yet.",
+)}
 ${section("What went out", letters, "No letter has gone out yet.")}
 </body>
 </html>
@@ -67,21 +77,21 @@ function section(title: string, rows: readonly string[], otherwise: string): str
   return `<section>\n<h2>${title}</h2>\n${list}\n</section>`;
 }
 
-function waitingHtml({ customer, subject, since, deadlineAt, owner }: WaitingRow): string {
+function waitingHtml({ customer, subject, since, deadlineAt, owner }: WaitingRow, time: Time): string {
   return `<li><p><strong>${text(customer)}</strong> ${text(subject)}</p>
 <p class="soft">waits since ${time(since)}, hears from us by ${time(deadlineAt)} (${text(owner)})</p></li>`;
 }
 
-function receivedHtml(row: ReceivedRow): string {
+function receivedHtml(row: ReceivedRow, time: Time): string {
   const answered = row.acknowledged
     ? `<span class="yes">acknowledged</span>${row.promisedAt === undefined ? "" : `, promised by ${time(row.promisedAt)}`}`
     : "not acknowledged";
   return `<li><p><strong>${text(row.from || "<>")}</strong> ${text(row.subject)}</p>
 <p>${text(row.outcome)}: ${answered}</p>
-<p class="soft">${time(row.at)} to ${text(row.to.join(", "))}. ${text(row.reasons.join("; "))}</p></li>`;
+<p class="soft">${time(row.at)} to ${text(row.to.join(", "))}. ${text(row.because ?? row.reasons.join("; "))}</p></li>`;
 }
 
-async function letterHtml(letter: SentLetter): Promise<string> {
+async function letterHtml(letter: SentLetter, time: Time): Promise<string> {
   const parsed = await PostalMime.parse(letter.raw).catch(() => undefined);
   return `<li><details><summary>${text(letter.kind)} to <strong>${text(letter.to.join(", "))}</strong>:
 ${text(parsed?.subject ?? "")}</summary>
@@ -93,9 +103,20 @@ function newest<T>(rows: readonly T[]): T[] {
   return rows.slice(-MOST_ROWS).reverse();
 }
 
-function time(at: Instant): string {
-  const safe = text(at);
-  return `<time datetime="${safe}">${safe.replace("T", " ").replace(/:\d\d\.\d+Z$/, " UTC")}</time>`;
+/** Writes a moment as people read it. */
+type Time = (at: Instant) => string;
+
+function timeIn(timeZone: string): Time {
+  const format = new Intl.DateTimeFormat("en-GB", {
+    timeZone,
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+  });
+  return (at) => `<time datetime="${text(at)}">${text(format.format(new Date(at)))}</time>`;
 }
 
 /** Safe between tags and in quoted attributes. */

@@ -79,8 +79,8 @@ describe("the page", () => {
         await page.locator("summary").first().click();
         expect(await page.title()).toBe("Handslag on this machine");
         const text = await page.locator("body").innerText();
-        expect(text).toContain("hears from us by 2026-03-02 16:00 UTC (Anna)");
-        expect(text).toContain("customer: acknowledged, promised by 2026-03-02 16:00 UTC");
+        expect(text).toContain("hears from us by Mon, 2 Mar 2026, 16:00 (Anna)");
+        expect(text).toContain("customer: acknowledged, promised by Mon, 2 Mar 2026, 16:00");
         expect(text).toContain(`Re: ${HOSTILE}`);
         expect(text).toMatch(/at 2026-03-02T08:00/);
         expect(text).not.toContain("\u202e");

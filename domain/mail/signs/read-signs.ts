@@ -1,5 +1,5 @@
 /** All signs that a mail is not from a person who waits for us, and what they make of it together. */
-import type { Reason } from "../judgement.ts";
+import type { Reason } from "../reasons.ts";
 import type { ReadMail } from "../read-mail.ts";
 import type { Receipt } from "../receipt.ts";
 import { automaticHeader, autoSubmitted, mailingList, precedence } from "./automatic-headers.ts";

@@ -1,5 +1,6 @@
 /** A sign that a mail is not from a person who waits for us: what it makes of the mail, and why. */
-import type { MailKind, Reason } from "../judgement.ts";
+import type { MailKind } from "../judgement.ts";
+import type { Reason } from "../reasons.ts";
 import type { ReadMail } from "../read-mail.ts";
 import type { Receipt } from "../receipt.ts";
 
