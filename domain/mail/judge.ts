@@ -92,7 +92,7 @@ function ownSigns({ mail, receipt, company, isOwnMark }: MailToJudge): Reason[] 
 }
 
 /** What a mail of a person promises by whom it was sent to; reasons here withhold the acknowledgement. */
-function whatIsPromised({ mail, receipt, company, ...given }: MailToJudge): {
+function whatIsPromised({ mail, company, ...given }: MailToJudge): {
   promise: PromiseEffect;
   reasons: Reason[];
 } {
