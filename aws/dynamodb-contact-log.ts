@@ -4,7 +4,7 @@
  *   mail:<contact id>      the contact
  *   same:<hash>            which contact holds this very mail, to recognise it when it is received twice
  *   thread:<thread id>     where a thread stands
- *   message:<hash>         which thread a Message-ID belongs to
+ *   name:<hash>            which thread has a name: a Message-ID, a reference, a subject of somebody's
  *
  * What fails: a transaction that was cancelled is read by the index of its reasons; anything but "is there already" and
  * "somebody was quicker" is thrown, and the queue delivers again.
@@ -18,9 +18,8 @@ import type { Dynamo, Item, Write } from "./dynamodb.ts";
 
 const CONTACTS = "contacts";
 
-/** Message-IDs come from strangers: a hash bounds them and keeps them out of keys. */
-const messageKey = (messageId: string): string =>
-  `message:${createHash("sha256").update(messageId).digest("base64url")}`;
+/** Names come from strangers: a hash bounds them and keeps them out of keys. */
+const nameKey = (name: string): string => `name:${createHash("sha256").update(name).digest("base64url")}`;
 const contactKey = (contactId: string): string => `mail:${contactId}`;
 const threadKey = (threadId: string): string => `thread:${threadId}`;
 const sameKey = (sameMailKey: string): string => `same:${sameMailKey}`;
@@ -47,10 +46,10 @@ export function createDynamoContactLog(dynamo: Dynamo): ContactLog {
           );
     },
     thread,
-    threadsOf: async (messageIds) => {
+    threadsOf: async (names) => {
       const found: Thread[] = [];
-      for (const messageId of messageIds) {
-        const pointer = await dynamo.get(CONTACTS, messageKey(messageId));
+      for (const name of names) {
+        const pointer = await dynamo.get(CONTACTS, nameKey(name));
         const threadId = pointer?.["threadId"];
         if (typeof threadId === "string" && !found.some((each) => each.threadId === threadId)) {
           const one = await thread(threadId);
@@ -61,8 +60,11 @@ export function createDynamoContactLog(dynamo: Dynamo): ContactLog {
       }
       return found;
     },
-    joinThread: async (messageId, threadId) => {
-      await dynamo.putNew(CONTACTS, { id: messageKey(messageId), threadId });
+    joinThread: async (name, threadId) => {
+      await dynamo.putNew(CONTACTS, { id: nameKey(name), threadId });
+    },
+    joinThreadAnew: async (name, threadId) => {
+      await dynamo.put(CONTACTS, { id: nameKey(name), threadId });
     },
   };
 }

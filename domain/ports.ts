@@ -59,10 +59,12 @@ export interface ContactLog {
   /** Stores a contact that has no effects: a duplicate, or a mail that cannot be found. Repeating it is harmless. */
   note(contact: Contact): Promise<void>;
   thread(threadId: string): Promise<Thread | undefined>;
-  /** Threads that the given Message-IDs belong to, in the order of the ids, each once. */
-  threadsOf(messageIds: readonly string[]): Promise<Thread[]>;
-  /** Remembers that a letter of ours with this Message-ID belongs to the thread. Repeating it is harmless. */
-  joinThread(messageId: string, threadId: string): Promise<void>;
+  /** Threads that have the given names (Message-IDs and others), in the order of the names, each once. */
+  threadsOf(names: readonly string[]): Promise<Thread[]>;
+  /** Gives the thread a name, unless another has it already. Repeating it is harmless. */
+  joinThread(name: string, threadId: string): Promise<void>;
+  /** Gives the thread a name, and takes it from whichever had it before. */
+  joinThreadAnew(name: string, threadId: string): Promise<void>;
 }
 
 /** Promises: read, watched, and warned about once. They are made and ended with the mails that do so. */

@@ -16,7 +16,9 @@ import { type Instant, plusMilliseconds } from "../time/instant.ts";
 import { dayAt, isOpen } from "../time/opening-hours.ts";
 import { replyBy, warningAt } from "../time/reply-by.ts";
 import type { Contact, Thread } from "./contact.ts";
+import { idsOfThread, referenceName } from "./find-thread.ts";
 import type { Incoming } from "./incoming.ts";
+import { referenceOf } from "./reference.ts";
 import { sameMailKey } from "./same-mail.ts";
 
 export interface MailFacts {
@@ -73,6 +75,25 @@ export function logEntry(facts: MailFacts): LogEntry {
   };
 }
 
+/** A few are enough: the nearest ones. */
+const MOST_PARENTS = 5;
+
+/**
+ * What the thread can be found by after this mail. An answer by staff whose question is not here yet (queues keep no
+ * order) names its parents, so that the question finds its answer when it comes.
+ */
+function threadNamesOf({ incoming, judgement, mail, thread }: MailFacts): string[] {
+  return [
+    ...(mail.messageId === undefined ? [] : [mail.messageId]),
+    ...(judgement.acknowledge ? [referenceName(referenceOf(incoming.contactId))] : []),
+    ...(judgement.kind === "staff" && thread === undefined
+      ? idsOfThread(mail)
+          .filter((id) => id !== mail.messageId)
+          .slice(0, MOST_PARENTS)
+      : []),
+  ];
+}
+
 /** The addresses in To and Cc, as written. */
 function recipientsOf({ to, cc }: ReadMail): string[] {
   return [...to.mailboxes, ...cc.mailboxes].map(({ address }) => address);
@@ -94,6 +115,7 @@ function contactOf(facts: MailFacts): Contact {
     to: recipientsOf(mail).slice(0, MOST_RECIPIENTS),
     subject: mail.subject,
     messageId: mail.messageId,
+    threadNames: threadNamesOf(facts),
     language: facts.language,
     text: facts.newText.slice(0, LONGEST_TEXT),
     attachments: mail.attachments
@@ -241,6 +263,7 @@ export function missingMail(company: Company, { contactId, receipt }: Incoming):
     fromName: "",
     to: receipt.recipients,
     subject: "",
+    threadNames: [],
     text: "",
     attachments: [],
     damaged: ["the mail was announced, but it is not in the mail store"],

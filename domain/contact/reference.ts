@@ -6,6 +6,9 @@ import { createHash } from "node:crypto";
 
 const CHARACTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
+/** What a reference looks like, as the source of a regular expression. */
+export const REFERENCE = `[${CHARACTERS}]{4}-[${CHARACTERS}]{4}`;
+
 export function referenceOf(contactId: string): string {
   const digest = createHash("sha256").update(contactId).digest();
   const characters = [...digest.subarray(0, 8)]

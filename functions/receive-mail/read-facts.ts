@@ -3,7 +3,14 @@ import type { Company } from "../../domain/company.ts";
 import type { Thread } from "../../domain/contact/contact.ts";
 import type { Incoming } from "../../domain/contact/incoming.ts";
 import type { MailFacts } from "../../domain/contact/log-mail.ts";
-import { idsOfThread, ownThread } from "../../domain/contact/own-thread.ts";
+import {
+  idsOfThread,
+  isRecent,
+  ownThread,
+  referenceNames,
+  saysItAnswers,
+  subjectName,
+} from "../../domain/contact/find-thread.ts";
 import type { Customer } from "../../domain/customer/customer.ts";
 import { letterOfMark } from "../../domain/letters/loop-mark.ts";
 import { MARK_HEADER } from "../../domain/mail/compose-letter.ts";
@@ -31,7 +38,7 @@ export function createReadFacts({ company, register, log, promises, keys, clock 
   return async (incoming: Incoming, mail: ReadMail): Promise<MailFacts> => {
     const { receipt } = incoming;
     const alone = judge({ mail, receipt, company, isOwnMark: await isOwnMark(mail) });
-    const thread = ownThread(await log.threadsOf(idsOfThread(mail)), mail, alone);
+    const thread = await threadOf(incoming, mail, alone);
     const openPromise = await openPromiseOf(thread);
     const fresh = newText(mail.text);
     const judgement = judgeInThread(
@@ -63,6 +70,30 @@ export function createReadFacts({ company, register, log, promises, keys, clock 
       now: clock(),
     };
   };
+
+  /** By Message-IDs; else by our reference in the text; else, when it says that it answers, by its subject. */
+  async function threadOf(
+    { receipt }: Incoming,
+    mail: ReadMail,
+    judgement: Judgement,
+  ): Promise<Thread | undefined> {
+    const named = ownThread(
+      await log.threadsOf([...idsOfThread(mail), ...referenceNames(mail.text)]),
+      mail,
+      judgement,
+    );
+    const { sender, subject } = mail;
+    if (named !== undefined || sender.is !== "clear" || !saysItAnswers(subject)) {
+      return named;
+    }
+    const name = subjectName(sender.address, subject);
+    const threads = name === undefined ? [] : await log.threadsOf([name]);
+    return ownThread(
+      threads.filter((thread) => isRecent(thread, receipt.receivedAt)),
+      mail,
+      judgement,
+    );
+  }
 
   /** Read again: a restored table may hold a promise that has ended, and it must not hide a new mail. */
   async function openPromiseOf(thread: Thread | undefined): Promise<ReplyPromise | undefined> {

@@ -19,6 +19,8 @@ import {
   missingMail,
   promiseIdOf,
 } from "../../domain/contact/log-mail.ts";
+import { subjectName } from "../../domain/contact/find-thread.ts";
+import { normaliseAddress } from "../../domain/mail/address.ts";
 import { type ReadMail, readMail } from "../../domain/mail/read-mail.ts";
 import type {
   Clock,
@@ -107,17 +109,28 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
 
   /** No promise without its watch: the watch comes before the letter that tells of it. */
   async function finish(contact: Contact): Promise<void> {
-    const { contactId, threadId, messageId, promiseId, letterId } = contact;
+    const { contactId, promiseId, letterId } = contact;
     if (promiseId === promiseIdOf(contactId)) {
       await watch(promiseId);
     }
     if (letterId === acknowledgementIdOf(contactId) && (await letters.find(letterId))?.state === "waiting") {
       await letterQueue.put(letterId, acknowledgementDelay(company, clock()) / 1000);
     }
-    if (messageId !== undefined && contact.duplicateOf === undefined) {
-      await log.joinThread(messageId, threadId);
+    if (contact.duplicateOf === undefined) {
+      await nameThread(contact);
     }
     await mailStore.file(contact);
+  }
+
+  async function nameThread({ threadId, threadNames, kind, from, subject }: Contact): Promise<void> {
+    for (const name of threadNames) {
+      await log.joinThread(name, threadId);
+    }
+    const address = kind === "customer" ? normaliseAddress(from) : undefined;
+    const bySubject = address === undefined ? undefined : subjectName(address, subject);
+    if (bySubject !== undefined) {
+      await log.joinThreadAnew(bySubject, threadId);
+    }
   }
 
   async function watch(promiseId: string): Promise<void> {

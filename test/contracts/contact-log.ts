@@ -158,6 +158,21 @@ export function contactLogContract(create: () => Promise<Books>): void {
       ]);
     });
 
+    it("gives a name to the latest thread when it is asked to", async () => {
+      await books.log.record(whole);
+      const second = madeThread({ threadId: "mail5" });
+      await books.log.record(
+        madeEntry({
+          contact: madeContact({ contactId: "mail5", threadId: "mail5" }),
+          sameMailKey: "same5",
+          thread: second,
+        }),
+      );
+      await books.log.joinThreadAnew("subject x", "mail1");
+      await books.log.joinThreadAnew("subject x", "mail5");
+      expect((await books.log.threadsOf(["subject x"])).map(({ threadId }) => threadId)).toEqual(["mail5"]);
+    });
+
     it("finds nothing for an empty list", async () => {
       expect(await books.log.threadsOf([])).toEqual([]);
     });

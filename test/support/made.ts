@@ -19,6 +19,7 @@ export function madeContact(changes: Partial<Contact> = {}): Contact {
     to: ["info@bjorkholm.example"],
     subject: "Köksluckor",
     messageId: "<a@kund.example>",
+    threadNames: ["<a@kund.example>"],
     text: "Hej, vad kostar nya luckor?",
     attachments: [],
     damaged: [],

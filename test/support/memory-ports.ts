@@ -39,7 +39,7 @@ export function createMemory(): Memory {
   const contacts = new Map<string, Contact>();
   const same = new Map<string, string>();
   const threads = new Map<string, Thread>();
-  const messages = new Map<string, string>();
+  const names = new Map<string, string>();
   const promises = new Map<string, ReplyPromise>();
   const letters = new Map<string, Letter>();
   const customers = new Map<string, Customer>();
@@ -52,12 +52,15 @@ export function createMemory(): Memory {
       if (!contacts.has(contact.contactId)) contacts.set(contact.contactId, contact);
     },
     thread: async (threadId) => threads.get(threadId),
-    threadsOf: async (messageIds) => {
-      const ids = new Set(messageIds.flatMap((messageId) => messages.get(messageId) ?? []));
+    threadsOf: async (asked) => {
+      const ids = new Set(asked.flatMap((name) => names.get(name) ?? []));
       return [...ids].flatMap((threadId) => threads.get(threadId) ?? []);
     },
-    joinThread: async (messageId, threadId) => {
-      if (!messages.has(messageId)) messages.set(messageId, threadId);
+    joinThread: async (name, threadId) => {
+      if (!names.has(name)) names.set(name, threadId);
+    },
+    joinThreadAnew: async (name, threadId) => {
+      names.set(name, threadId);
     },
     record: async ({ contact, sameMailKey, thread, newPromise, newLetter, endedPromise }) => {
       if (contacts.has(contact.contactId)) return { result: "known" };

@@ -1,0 +1,73 @@
+/**
+ * Which thread a mail belongs to. What names a thread can be stolen or guessed, so being named is never enough: the
+ * sender must be one of the thread's addresses, or staff. A stranger with a stolen id begins a thread of their own, and
+ * learns nothing.
+ */
+import { replySubject } from "../letters/reply-subject.ts";
+import type { Judgement } from "../mail/judgement.ts";
+import type { ReadMail } from "../mail/read-mail.ts";
+import { type Instant, millisecondsBetween } from "../time/instant.ts";
+import type { Thread } from "./contact.ts";
+import { REFERENCE } from "./reference.ts";
+
+/** Message-IDs that may name the thread, the nearest first: its own (it may come late), its parent, its ancestors. */
+export function idsOfThread({ messageId, inReplyTo, references }: ReadMail): string[] {
+  return [
+    ...new Set([...(messageId === undefined ? [] : [messageId]), ...inReplyTo, ...references.toReversed()]),
+  ];
+}
+
+/** Our reference, as our letters write it in each language, with the word before it. */
+const WRITTEN_REFERENCE = new RegExp(`(?:Referen(?:s|ce|se)|Viite):[ \\u00A0]{0,3}(${REFERENCE})`, "g");
+
+const MOST_REFERENCES = 3;
+
+/** How a thread is named by the reference of one of our letters. */
+export const referenceName = (reference: string): string => `reference ${reference}`;
+
+/** Names made from our references that stand in the text, quotes included: they survive what programs do to headers. */
+export function referenceNames(text: string): string[] {
+  return [...text.matchAll(WRITTEN_REFERENCE)]
+    .slice(0, MOST_REFERENCES)
+    .map(([, found = ""]) => referenceName(found));
+}
+
+/** A mail that says to answer something but not what: some programs lose the ids. */
+const FALLBACK_DAYS = 14;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** How a thread is named by who writes about what; undefined when there is no subject. */
+export function subjectName(address: string, subject: string): string | undefined {
+  const bare = replySubject(subject);
+  return bare === undefined ? undefined : `subject ${address} ${bare.toLowerCase()}`;
+}
+
+/** True for "Re: …", "Sv: …", "Vs: …" and the like. */
+export function saysItAnswers(subject: string): boolean {
+  const answered = replySubject(subject);
+  return (
+    answered !== undefined &&
+    !subject.trim().toLowerCase().startsWith(answered.slice("Re: ".length).toLowerCase())
+  );
+}
+
+/** The first of the threads that the sender belongs to; undefined when the mail begins a thread. */
+export function ownThread(
+  threads: readonly Thread[],
+  mail: ReadMail,
+  { kind }: Judgement,
+): Thread | undefined {
+  if (kind === "staff") {
+    return threads[0];
+  }
+  const { sender } = mail;
+  return sender.is === "clear"
+    ? threads.find(({ addresses }) => addresses.includes(sender.address))
+    : undefined;
+}
+
+/** Whether the thread was alive so lately that a mail with its subject alone may join it. */
+export function isRecent({ lastFromCustomerAt = "", lastFromStaffAt = "" }: Thread, at: Instant): boolean {
+  const last = lastFromCustomerAt > lastFromStaffAt ? lastFromCustomerAt : lastFromStaffAt;
+  return last !== "" && Math.abs(millisecondsBetween(last, at)) <= FALLBACK_DAYS * DAY;
+}
