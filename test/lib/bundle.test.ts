@@ -24,7 +24,7 @@ describe("a function's bundle", () => {
 
   it("has the same bytes wherever the repository lies and the bundle goes", () => {
     const copy = join(temporaryFolder(), "elsewhere");
-    for (const part of ["lib", "aws", "domain", "companies", "functions", "package.json"]) {
+    for (const part of ["lib", "aws", "domain", "companies", "functions", "package.json", "tsconfig.json"]) {
       cpSync(join(ROOT, part), join(copy, part), { recursive: true });
     }
     symlinkSync(join(ROOT, "node_modules"), join(copy, "node_modules"));
@@ -40,6 +40,15 @@ describe("a function's bundle", () => {
       textOf(bundle({ entries: fixture, company, folder: temporaryFolder() }));
     expect(made(example)).toBe(made(structuredClone(example)));
     expect(made({ ...example, letters: "paused" })).not.toBe(made(example));
+  });
+
+  it("leaves out what a function has no use for: other ways to sign in, and Node's second HTTP client", () => {
+    const text = textOf(
+      bundle({ entries: entriesOf("send-letter"), company: example, folder: temporaryFolder() }),
+    );
+    expect(text).toContain("AWS_ACCESS_KEY_ID");
+    expect(text).not.toContain("AWS_CONTAINER_CREDENTIALS");
+    expect(text).not.toMatch(/(?:from|import)\s*\(?"(?:node:)?http"/);
   });
 
   it("may hold further entries, which keep their names", () => {
