@@ -4,7 +4,7 @@
  * whole after; when somebody else was quicker, the facts are read anew and it is decided again.
  */
 import type { Company, SharedAddress } from "../company.ts";
-import type { Customer } from "../customer/customer.ts";
+import { type Customer, personAt } from "../customer/customer.ts";
 import type { Acknowledgement } from "../letters/letter.ts";
 import type { Language } from "../letters/language.ts";
 import { countryOf } from "../mail/country-of.ts";
@@ -173,7 +173,7 @@ function acknowledgementOf(facts: MailFacts, promise: ReplyPromise): Acknowledge
     from: facts.sharedAddress.address,
     owner: promise.owner,
     language: facts.language,
-    greetingName: customer?.greetingName,
+    greetingName: customer && personAt(customer, mail.sender.address)?.firstName,
     readerCountry: countryOf(mail.sender.address),
     promisedAt: promise.promisedAt,
     subject: judgement.authenticated && mail.subject !== "" ? mail.subject : undefined,

@@ -1,25 +1,57 @@
-/** A customer: whom the company serves. How customers are recognised is said here; how they are stored is not. */
+/**
+ * A customer: whom the company serves. How customers are recognised stands in `recognise.ts`, what the company's own
+ * register says of them in `register-entry.ts`; how they are stored is not said here.
+ */
 import type { Language } from "../letters/language.ts";
 import type { Instant } from "../time/instant.ts";
-
-/**
- * What the company has said of a customer: nobody has placed an `unsorted` sender yet, so it is acknowledged but has
- * no phase, no next contact and no talk.
- */
-export type Standing = "unsorted" | "customer";
+import type { Person, RegisterEntry } from "./register-entry.ts";
+import type { Standing } from "./standing.ts";
 
 export interface Customer {
   readonly customerId: string;
   readonly standing: Standing;
-  /** Mail addresses, normalised. */
+  /** Mail addresses, normalised. Each belongs to one customer only. */
   readonly addresses: readonly string[];
+  /** The customer's number in the company's books. */
+  readonly number?: string | undefined;
   /** As the company calls the customer; absent for an unsorted sender. Never taken from a mail. */
   readonly name?: string | undefined;
-  /** First name of the person who writes, from the register only; letters greet with it. */
-  readonly greetingName?: string | undefined;
+  /** Those of the customer's people whom the register names. */
+  readonly people?: readonly Person[] | undefined;
   /** Language the customer is known to prefer. */
   readonly language?: Language | undefined;
+  readonly postcode?: string | undefined;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string | undefined;
   /** Id of the staff member responsible. */
   readonly owner?: string | undefined;
+  /** The customer wants no automatic letters. */
+  readonly noLetters?: boolean | undefined;
+  /** Addresses that mail cannot be delivered to, and since when. */
+  readonly undeliverableSince?: Readonly<Record<string, Instant>> | undefined;
+  /** What the register said when it was last imported: what staff have changed since is told apart by it. */
+  readonly register?: RegisterEntry | undefined;
+  /** Id of the customer that this one turned out to be; then it has no addresses any more. */
+  readonly joined?: string | undefined;
   readonly addedAt: Instant;
+  /** Counts the changes; absent before the first. */
+  readonly version?: number | undefined;
+}
+
+/** The person of this customer who writes from the address, if the register says who that is. */
+export function personAt(customer: Customer, address: string): Person | undefined {
+  return customer.people?.find((person) => person.address === address);
+}
+
+/** The customer, who gets no mail at this address since then. Once known, the first time stays. */
+export function undeliverable(customer: Customer, address: string, since: Instant): Customer {
+  if (customer.undeliverableSince?.[address] !== undefined) return customer;
+  return { ...customer, undeliverableSince: { ...customer.undeliverableSince, [address]: since } };
+}
+
+/** The customer, from whose address a mail has come: so mail may reach it again. */
+export function deliverable(customer: Customer, address: string): Customer {
+  if (customer.undeliverableSince?.[address] === undefined) return customer;
+  const { [address]: _since, ...others } = customer.undeliverableSince;
+  return { ...customer, undeliverableSince: Object.keys(others).length > 0 ? others : undefined };
 }

@@ -1,0 +1,28 @@
+/** What the company's own register says of one customer: the rows of an import, read, checked and put together. */
+import type { Language } from "../letters/language.ts";
+
+export interface Person {
+  readonly name: string;
+  /** Letters greet with it. */
+  readonly firstName?: string | undefined;
+  /** The person's own address, normalised; absent when the register names none, or one that others share. */
+  readonly address?: string | undefined;
+}
+
+/**
+ * An entry has a number or an address. A field that is absent was not in the files; one that is `null` was there, and
+ * empty.
+ */
+export interface RegisterEntry {
+  readonly number?: string | undefined;
+  readonly name?: string | null | undefined;
+  /** Normalised, without repetition. */
+  readonly addresses: readonly string[];
+  readonly people: readonly Person[];
+  readonly language?: Language | null | undefined;
+  readonly postcode?: string | null | undefined;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string | null | undefined;
+  /** Id of the staff member who is the customer's reference person. */
+  readonly owner?: string | null | undefined;
+}
