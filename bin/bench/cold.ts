@@ -1,0 +1,90 @@
+/**
+ * What a function costs before its first message: the size of its bundle, and the time from the start of a Node process
+ * until its handler is ready, beside a handler that does nothing. By the Node that runs this, and nothing throttled: a
+ * function of 1024 MB gets less than one processor, so the ratio carries over to Lambda and the milliseconds do not.
+ */
+import { mkdtemp, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ENVIRONMENT, FUNCTION_NAMES } from "../../aws/contract.ts";
+import { readCompany } from "../../companies/read.ts";
+import { bundle, entriesOf } from "../../lib/bundle.ts";
+import { numberFrom } from "./bare-node.ts";
+import { figure } from "./figure.ts";
+import type { Figure, Part } from "./figure.ts";
+import { interleaved, median } from "./rounds.ts";
+
+/** Asks for the handler, so that a bundle without one is no measurement. */
+const UNTIL_READY = `import(process.argv[1]).then(({ handler: { length } }) => {
+  process.stdout.write(String(performance.now()));
+})`;
+
+/** What a function finds when it loads. */
+const ENVIRONMENT_IN_LAMBDA = {
+  ...Object.fromEntries(Object.values(ENVIRONMENT).map((name) => [name, "bench"])),
+  AWS_REGION: "eu-west-1",
+  AWS_ACCESS_KEY_ID: "bench",
+  AWS_SECRET_ACCESS_KEY: "bench",
+  AWS_SESSION_TOKEN: "bench",
+};
+
+export const measureCold: Part = async ({ company: name, rounds }) => {
+  const company = readCompany(name);
+  const folder = await mkdtemp(join(tmpdir(), "handslag-bench-"));
+  const bundled = (what: string, entries: Parameters<typeof bundle>[0]["entries"]): string =>
+    join(bundle({ entries, company, folder: join(folder, what) }), "index.mjs");
+  try {
+    const empty = bundled("empty", ["bin/bench/empty-handler.ts"]);
+    const figures: Figure[] = [];
+    for (const each of FUNCTION_NAMES) {
+      const file = bundled(each, entriesOf(each));
+      figures.push(await size(each, file, empty), ...(await loading(each, file, empty, rounds)));
+    }
+    return figures;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+
+  async function loading(what: string, file: string, empty: string, rounds: number): Promise<Figure[]> {
+    const measured = await interleaved(rounds, {
+      plain: () => untilReady(file),
+      cached: () => untilReady(file, { NODE_COMPILE_CACHE: join(folder, "compile-cache") }),
+      empty: () => untilReady(empty),
+    });
+    const shared = {
+      unit: "ms",
+      reference: median(measured.empty),
+      against: "an empty handler",
+      samples: rounds,
+    };
+    return [
+      figure({
+        ...shared,
+        name: `cold/${what}/load`,
+        value: median(measured.plain),
+        what: "until the handler is ready",
+      }),
+      figure({
+        ...shared,
+        name: `cold/${what}/load-compiled`,
+        value: median(measured.cached),
+        what: "the same, with what V8 compiled in an earlier start (Node's compile cache)",
+      }),
+    ];
+  }
+};
+
+const untilReady = (file: string, environment: Readonly<Record<string, string>> = {}): Promise<number> =>
+  numberFrom(UNTIL_READY, [file], { ...ENVIRONMENT_IN_LAMBDA, ...environment });
+
+async function size(what: string, file: string, empty: string): Promise<Figure> {
+  return figure({
+    name: `cold/${what}/size`,
+    value: (await stat(file)).size / 1024,
+    unit: "KB",
+    reference: (await stat(empty)).size / 1024,
+    what: "the bundle, with the company's settings",
+    against: "an empty handler, bundled alike",
+    samples: 1,
+  });
+}
