@@ -48,6 +48,7 @@ export interface Dynamo {
 
 export type Write =
   | { readonly putNew: Item; readonly table: TableName }
+  | { readonly remove: Pick<Change, "condition" | "values">; readonly id: string; readonly table: TableName }
   | { readonly change: Change; readonly id: string; readonly table: TableName };
 
 const NEW = "attribute_not_exists(id)";
@@ -96,8 +97,11 @@ export function createDynamo(
     transact: async (writes) => {
       const TransactItems = writes.map((write): TransactWriteItem => {
         const TableName = nameOf(write.table);
-        return "putNew" in write
-          ? { Put: { TableName, Item: toItem(write.putNew), ConditionExpression: NEW } }
+        if ("putNew" in write) {
+          return { Put: { TableName, Item: toItem(write.putNew), ConditionExpression: NEW } };
+        }
+        return "remove" in write
+          ? { Delete: { TableName, Key: key(write.id), ...conditionOf(write.remove) } }
           : { Update: { TableName, Key: key(write.id), ...expressions(write.change) } };
       });
       try {
@@ -157,6 +161,16 @@ function expressions({ set = {}, remove = [], condition, values = {} }: Change) 
     ConditionExpression: condition,
     ExpressionAttributeNames: Object.fromEntries([...named].map((name) => [`#${name}`, name])),
     ...(Object.keys(allValues).length > 0 && { ExpressionAttributeValues: toItem(allValues) }),
+  };
+}
+
+function conditionOf({ condition, values = {} }: Pick<Change, "condition" | "values">) {
+  return {
+    ConditionExpression: condition,
+    ExpressionAttributeNames: Object.fromEntries(
+      [...condition.matchAll(/#(\w+)/g)].map(([placeholder, name = ""]) => [placeholder, name]),
+    ),
+    ...(Object.keys(values).length > 0 && { ExpressionAttributeValues: toItem(values) }),
   };
 }
 

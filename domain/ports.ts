@@ -24,10 +24,21 @@ export interface MailStore {
   leftOver(storedBefore: Instant): AsyncIterable<{ key: string; storedAt: Instant }>;
 }
 
+/** Customers. Which of them a sender is, is decided by `customer/recognise.ts`; how one changes, by a rule. */
 export interface CustomerRegister {
+  find(customerId: string): Promise<Customer | undefined>;
   findByAddress(address: string): Promise<Customer | undefined>;
+  findByNumber(number: string): Promise<Customer | undefined>;
+  /** The known names (`customer/known-name.ts`) with this skeleton, and the customers that are known by them. */
+  knownAs(skeleton: string): Promise<readonly { readonly name: string; readonly customerId: string }[]>;
   /** Adds the customer, unless its address already belongs to one; answers with the one that holds. */
   findOrAdd(customer: Customer): Promise<Customer>;
+  /**
+   * Stores, as a whole, a customer as it is to be, and the addresses, number and names that it is found by: from what it
+   * was when it was read, or undefined for a new one. False when it has changed since, or when an address or the number
+   * belongs to another: then nothing changed; read again.
+   */
+  store(before: Customer | undefined, after: Customer): Promise<boolean>;
 }
 
 /** Everything that one mail changes; it is stored as a whole or not at all. */
