@@ -1,50 +1,164 @@
 /**
- * Customers in DynamoDB: `customer:<id>` holds the customer, `address:<address>` says whose an address is. Both are
- * written together, so that two mails at the same moment cannot make two customers of one address.
+ * Customers in DynamoDB: `customer:<id>` holds the customer; `address:<address>` and `number:<number>` say whose an
+ * address or a number is; `skeleton:<skeleton>` lists the known names that look like that, and whose they are. What
+ * belongs together is written together, so that two mails at the same moment cannot make two customers of one address.
  */
 import type { Customer } from "../domain/customer/customer.ts";
+import { type KnownName, knownNamesOf } from "../domain/customer/known-name.ts";
 import type { CustomerRegister } from "../domain/ports.ts";
-import type { Dynamo } from "./dynamodb.ts";
+import type { Dynamo, Write } from "./dynamodb.ts";
 
 const CUSTOMERS = "customers" as const;
 
+/**
+ * A name that more customers have than this belongs to strangers, so it does not matter which of them are listed; and
+ * an item stays small.
+ */
+const MOST_KNOWN = 20;
+
+interface Known {
+  readonly name: string;
+  readonly customerId: string;
+}
+
 export function createDynamoCustomerRegister(dynamo: Dynamo): CustomerRegister {
-  async function findByAddress(address: string): Promise<Customer | undefined> {
-    const pointer = await dynamo.get(CUSTOMERS, `address:${address}`);
-    if (pointer === undefined) {
-      return undefined;
-    }
-    const item = await dynamo.get(CUSTOMERS, `customer:${String(pointer["customerId"])}`);
-    if (item === undefined) {
-      return undefined;
-    }
+  async function find(customerId: string): Promise<Customer | undefined> {
+    const item = await dynamo.get(CUSTOMERS, `customer:${customerId}`);
+    if (item === undefined) return undefined;
     const { id: _id, ...customer } = item;
-    return { ...customer, customerId: pointer["customerId"] } as unknown as Customer;
+    return { ...customer, customerId } as unknown as Customer;
+  }
+
+  async function findBy(pointer: string): Promise<Customer | undefined> {
+    const item = await dynamo.get(CUSTOMERS, pointer);
+    return item === undefined ? undefined : find(String(item["customerId"]));
+  }
+
+  async function knownAs(skeleton: string): Promise<readonly Known[]> {
+    const item = await dynamo.get(CUSTOMERS, `skeleton:${skeleton}`);
+    return (item?.["known"] ?? []) as readonly Known[];
+  }
+
+  async function store(before: Customer | undefined, after: Customer): Promise<boolean> {
+    const writes = [
+      writeOfCustomer(before, after),
+      ...writesOfPointers(before, after),
+      ...(await writesOfNames(before, after)),
+    ];
+    const result = await dynamo.transact(writes);
+    if (result === "done") return true;
+    const unexpected = result.find(({ Code = "None" }) => !EXPECTED.has(Code));
+    if (unexpected !== undefined) {
+      throw new Error(`Customer ${after.customerId} was not stored: ${String(unexpected.Code)}.`);
+    }
+    return false;
+  }
+
+  async function writesOfNames(before: Customer | undefined, after: Customer): Promise<Write[]> {
+    const { customerId } = after;
+    const had = before === undefined ? [] : knownNamesOf(before);
+    const has = knownNamesOf(after);
+    const gone = without(had, has);
+    const added = without(has, had);
+    const skeletons = [...new Set([...gone, ...added].map(({ skeleton }) => skeleton))];
+    const writes = skeletons.map(async (skeleton): Promise<Write[]> => {
+      const names = (all: readonly KnownName[]) => all.filter((each) => each.skeleton === skeleton);
+      const known = await knownAs(skeleton);
+      const kept = known.filter(
+        (each) =>
+          each.customerId !== customerId ||
+          !names([...gone, ...added]).some(({ name }) => name === each.name),
+      );
+      const next = [...kept, ...names(added).map(({ name }) => ({ name, customerId }))].slice(0, MOST_KNOWN);
+      return writeOfSkeleton(`skeleton:${skeleton}`, known, next);
+    });
+    return (await Promise.all(writes)).flat();
   }
 
   return {
-    findByAddress,
+    find,
+    findByAddress: (address) => findBy(`address:${address}`),
+    findByNumber: (number) => findBy(`number:${number}`),
+    knownAs,
+    store,
     findOrAdd: async (customer) => {
-      const { customerId, ...fields } = customer;
-      const result = await dynamo.transact([
-        { table: CUSTOMERS, putNew: { id: `customer:${customerId}`, ...fields } },
-        ...customer.addresses.map((address) => ({
-          table: CUSTOMERS,
-          putNew: { id: `address:${address}`, customerId },
-        })),
-      ]);
-      if (result === "done") {
-        return customer;
-      }
+      if (await store(undefined, customer)) return customer;
       for (const address of customer.addresses) {
-        const holder = await findByAddress(address);
-        if (holder !== undefined) {
-          return holder;
-        }
+        const holder = await findBy(`address:${address}`);
+        if (holder !== undefined) return holder;
       }
       throw new Error(
-        `The customer was not stored: ${result.map(({ Code }) => Code ?? "?").join(", ")}. It is tried again.`,
+        `Customer ${customer.customerId} was not stored: others were quicker. It is tried again.`,
       );
     },
   };
 }
+
+/** Why a transaction is refused when somebody else was quicker; `None` stands for a write that was not at fault. */
+const EXPECTED: ReadonlySet<string> = new Set(["None", "ConditionalCheckFailed", "TransactionConflict"]);
+
+function writeOfCustomer(before: Customer | undefined, after: Customer): Write {
+  const { customerId, ...fields } = after;
+  const id = `customer:${customerId}`;
+  if (before === undefined) return { table: CUSTOMERS, putNew: { id, ...fields } };
+  const { customerId: _id, ...old } = before;
+  const emptied = Object.fromEntries(Object.keys(old).map((name) => [name, undefined]));
+  return {
+    table: CUSTOMERS,
+    id,
+    change: {
+      set: { ...emptied, ...fields },
+      condition:
+        before.version === undefined
+          ? "attribute_exists(id) AND attribute_not_exists(#version)"
+          : "#version = :version",
+      ...(before.version !== undefined && { values: { ":version": before.version } }),
+    },
+  };
+}
+
+function writesOfPointers(before: Customer | undefined, { customerId, ...after }: Customer): Write[] {
+  const had = pointersOf(before);
+  const has = pointersOf(after);
+  return [
+    ...has
+      .filter((id) => !had.includes(id))
+      .map((id): Write => ({ table: CUSTOMERS, putNew: { id, customerId } })),
+    ...had
+      .filter((id) => !has.includes(id))
+      .map((id): Write => ({
+        table: CUSTOMERS,
+        id,
+        remove: { condition: "#customerId = :holder", values: { ":holder": customerId } },
+      })),
+  ];
+}
+
+function pointersOf(customer: Pick<Customer, "addresses" | "number"> | undefined): string[] {
+  const { addresses = [], number } = customer ?? {};
+  return [
+    ...addresses.map((address) => `address:${address}`),
+    ...(number === undefined ? [] : [`number:${number}`]),
+  ];
+}
+
+/** Refused when the list has changed since it was read. */
+function writeOfSkeleton(id: string, known: readonly Known[], next: readonly Known[]): Write[] {
+  const isSame = known.length === next.length && known.every((each, index) => each === next[index]);
+  if (isSame) return [];
+  const asRead = { condition: "#known = :known", values: { ":known": known } };
+  if (next.length === 0) return [{ table: CUSTOMERS, id, remove: asRead }];
+  return [
+    {
+      table: CUSTOMERS,
+      id,
+      change: {
+        set: { known: next },
+        ...(known.length > 0 ? asRead : { condition: "attribute_not_exists(id)" }),
+      },
+    },
+  ];
+}
+
+const without = (all: readonly KnownName[], others: readonly KnownName[]): KnownName[] =>
+  all.filter(({ name }) => !others.some((other) => other.name === name));

@@ -15,8 +15,7 @@ export type Standing = (typeof STANDINGS)[number];
  * - `placed`: staff said so, and their word holds.
  */
 export type StandingEvent =
-  | { readonly is: "answered" | "invoiced" | "registered" }
-  | { readonly is: "placed"; readonly as: Standing };
+  { readonly is: "answered" | "invoiced" | "registered" } | { readonly is: "placed"; readonly as: Standing };
 
 /** The standing after the event. The same event again changes nothing, and only staff's word ever takes back. */
 export function standingAfter(standing: Standing, event: StandingEvent): Standing {

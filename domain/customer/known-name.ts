@@ -1,0 +1,44 @@
+/**
+ * The name by which others may be recognised as the same customer, or mistaken for it: the company's domain, or the
+ * whole address where strangers share the domain.
+ */
+import { domainOf } from "../mail/address.ts";
+import { isSharedMailDomain, SHARED_MAIL_DOMAINS } from "../mail/shared-mail-domains.ts";
+import type { Customer } from "./customer.ts";
+import { addressSkeleton, domainSkeleton } from "./skeleton.ts";
+import { isPlaced } from "./standing.ts";
+
+export interface KnownName {
+  /** `kund.example`, or `karin@gmail.com`. */
+  readonly name: string;
+  /** Names with the same skeleton look alike. */
+  readonly skeleton: string;
+}
+
+/** A domain that looks like a shared one may be meant to: there, too, only the whole address says anything. */
+const SHARED_SKELETONS: ReadonlySet<string> = new Set(SHARED_MAIL_DOMAINS.map(domainSkeleton));
+
+/** The known name of a (normalised) address. */
+export function knownNameOf(address: string): KnownName {
+  const domain = domainOf(address);
+  const skeleton = domainSkeleton(domain);
+  return isSharedMailDomain(domain) || SHARED_SKELETONS.has(skeleton)
+    ? { name: address, skeleton: addressSkeleton(address) }
+    : { name: domain, skeleton };
+}
+
+/** The names that a customer is known by, each once: none until somebody has placed it. */
+export function knownNamesOf({ standing, addresses }: Customer): KnownName[] {
+  if (!isPlaced(standing)) return [];
+  const names = addresses.map(knownNameOf);
+  return [...new Map(names.map((known) => [known.name, known])).values()];
+}
+
+/** Those of the known addresses and domains that the address is not, but looks like. */
+export function lookAlikes(address: string, known: readonly string[]): string[] {
+  const { name, skeleton } = knownNameOf(address);
+  return known.filter((each) => {
+    const other = each.includes("@") ? knownNameOf(each) : { name: each, skeleton: domainSkeleton(each) };
+    return other.skeleton === skeleton && other.name !== name;
+  });
+}
