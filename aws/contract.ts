@@ -38,6 +38,8 @@ export type EnvironmentName = keyof typeof ENVIRONMENT;
 
 export interface TableShape {
   readonly partitionKey: string;
+  /** The attribute whose time, in seconds since 1970, ends an item that has it. */
+  readonly endsBy?: string;
   readonly indexes: Readonly<Record<string, IndexShape>>;
 }
 
@@ -84,7 +86,12 @@ export const TABLES = {
     },
   },
   promises: { partitionKey: "id", indexes: { byDue: { partitionKey: "due", sortKey: "dueAt" } } },
-  letters: { partitionKey: "id", indexes: { byDue: { partitionKey: "due", sortKey: "dueAt" } } },
+  /** Letters, and the places of their caps, which end by time. */
+  letters: {
+    partitionKey: "id",
+    endsBy: "forgetAtSecond",
+    indexes: { byDue: { partitionKey: "due", sortKey: "dueAt" } },
+  },
   /** Random keys for loop marks and tokens, made on first use. */
   keys: { partitionKey: "id", indexes: {} },
 } as const satisfies Record<string, TableShape>;
@@ -138,5 +145,5 @@ export const SWEEP_EVERY_MINUTES = 5;
 export const METRICS = {
   namespace: "Handslag",
   /** Counted once for each thing that a person should look at; an alarm watches it. */
-  names: ["QuarantinedMail", "FailedLetter", "UnclearLetter", "FailedItem"],
+  names: ["QuarantinedMail", "FailedLetter", "UnclearLetter", "FailedItem", "CapReached"],
 } as const;

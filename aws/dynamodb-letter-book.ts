@@ -42,6 +42,9 @@ export function createDynamoLetterBook(dynamo: Dynamo): LetterBook {
         }
       }
     },
+    ensure: async (letter) =>
+      (await dynamo.putNew("letters", newLetterItem(letter))) ||
+      (await dynamo.get("letters", letter.letterId))?.["state"] === "waiting",
     claim: (letter, { at, lookAgainAt, previewed }) =>
       move(letter, ["waiting"], letter.attempt, {
         state: "claimed",

@@ -27,6 +27,15 @@ export function createDynamoPromiseBook(dynamo: Dynamo): PromiseBook {
         }
       }
     },
+    open: async function* () {
+      const query = { table: "promises", index: "byDue", partition: ["due", OPEN_PROMISES] } as const;
+      for await (const item of dynamo.query(query)) {
+        const promise = toPromise(item);
+        if (promise !== undefined) {
+          yield promise;
+        }
+      }
+    },
     warn: async (promise, at, letter) => {
       const result = await dynamo.transact([
         {

@@ -23,6 +23,8 @@ export type Item = Record<string, unknown>;
 export interface Change {
   readonly set?: Readonly<Item>;
   readonly remove?: readonly string[];
+  /** Members that join sets; a set that is not there is made. */
+  readonly add?: Readonly<Record<string, ReadonlySet<string>>>;
   readonly condition: string;
   /** Values for the condition's `:names`. */
   readonly values?: Readonly<Item>;
@@ -140,20 +142,27 @@ const toItem = (item: Item): Record<string, AttributeValue> =>
   marshall(item, { removeUndefinedValues: true });
 
 /** Every attribute goes through a placeholder, since many of our words are reserved in DynamoDB. */
-function expressions({ set = {}, remove = [], condition, values = {} }: Change) {
+function expressions({ set = {}, remove = [], add = {}, condition, values = {} }: Change) {
   const assigned = Object.entries(set).filter(([, value]) => value !== undefined);
   const removed = [...remove, ...Object.keys(set).filter((name) => set[name] === undefined)];
   const clauses = [
     assigned.length > 0 ? `SET ${assigned.map(([name]) => `#${name} = :set_${name}`).join(", ")}` : "",
     removed.length > 0 ? `REMOVE ${removed.map((name) => `#${name}`).join(", ")}` : "",
+    Object.keys(add).length > 0
+      ? `ADD ${Object.keys(add)
+          .map((name) => `#${name} :add_${name}`)
+          .join(", ")}`
+      : "",
   ];
   const named = new Set([
     ...assigned.map(([name]) => name),
     ...removed,
+    ...Object.keys(add),
     ...[...condition.matchAll(/#(\w+)/g)].map(([, name = ""]) => name),
   ]);
   const allValues = {
     ...Object.fromEntries(assigned.map(([name, value]) => [`:set_${name}`, value])),
+    ...Object.fromEntries(Object.entries(add).map(([name, members]) => [`:add_${name}`, members])),
     ...values,
   };
   return {

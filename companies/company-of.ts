@@ -44,6 +44,7 @@ export function companyOf(id: string, settings: Settings): Company {
     mode: settings.mode,
     letters: settings.letters,
     acknowledgeAfterMinutes: settings.acknowledgeAfter,
+    acknowledgementsAnHour: settings.acknowledgementsAnHour,
     addresses: settings.addresses,
     fallbackOwner: settings.fallbackOwner,
     staff: settings.staff,

@@ -98,6 +98,14 @@ export const settingsSchema = z.strictObject({
     .describe(
       "Minutes that an acknowledgement waits for a person to be quicker while the company is open; 0 to 15.",
     ),
+  acknowledgementsAnHour: z
+    .int()
+    .min(10)
+    .max(1000)
+    .default(200)
+    .describe(
+      "Acknowledgements to all customers together in one hour; above it customers wait untold, and an alarm goes off.",
+    ),
   addresses: z.array(sharedAddress).min(1).max(40).describe("The company's shared addresses."),
   fallbackOwner: staffId.describe("Id of the staff member who owns what nobody else owns."),
   staff: z.array(staffMember).min(1).max(200).describe("The people of the company."),

@@ -60,6 +60,8 @@ export interface Company {
   readonly letters: "preview" | "on" | "paused";
   /** Minutes that an acknowledgement waits while the company is open (0 when it is closed). */
   readonly acknowledgeAfterMinutes: number;
+  /** How many acknowledgements may go out in an hour, to all customers together. */
+  readonly acknowledgementsAnHour: number;
   readonly addresses: readonly SharedAddress[];
   /** Id of the staff member who owns what nobody else owns. */
   readonly fallbackOwner: string;

@@ -7,7 +7,9 @@
  */
 import type { Contact, Thread } from "./contact/contact.ts";
 import type { Customer } from "./customer/customer.ts";
+import type { Place } from "./letters/caps/places.ts";
 import type { Delivery, Letter } from "./letters/letter.ts";
+import type { ReadMail } from "./mail/read-mail.ts";
 import type { ReplyPromise } from "./promise/promise.ts";
 import type { Instant } from "./time/instant.ts";
 
@@ -22,6 +24,14 @@ export interface MailStore {
   file(mail: { contactId: string; at: Instant }): Promise<void>;
   /** Mails in the incoming folder that were stored before the given instant, oldest first as far as is known. */
   leftOver(storedBefore: Instant): AsyncIterable<{ key: string; storedAt: Instant }>;
+}
+
+export interface MailReader {
+  /**
+   * The mail, whatever its bytes are and however they try to take time or memory. Never throws: when the content could
+   * not be read, the mail is what its header says, and `damaged` tells why.
+   */
+  read(raw: Uint8Array): Promise<ReadMail>;
 }
 
 /** Customers. Which of them a sender is, is decided by `customer/recognise.ts`; how one changes, by a rule. */
@@ -83,6 +93,8 @@ export interface PromiseBook {
   find(promiseId: string): Promise<ReplyPromise | undefined>;
   /** Open promises whose warning is due at `until` or earlier, the most urgent first. */
   due(until: Instant): AsyncIterable<ReplyPromise>;
+  /** All open promises, in the order in which somebody has to look at them. May lag behind by a moment. */
+  open(): AsyncIterable<ReplyPromise>;
   /**
    * Stores, as a whole, that the owner is being warned and the letter that does so. False when the promise has ended,
    * has a new deadline or was warned about before: then nothing changed.
@@ -95,6 +107,11 @@ export interface LetterBook {
   find(letterId: string): Promise<Letter | undefined>;
   /** Letters that somebody has to look at, due at `until` or earlier. */
   due(until: Instant): AsyncIterable<Letter>;
+  /**
+   * Adds a letter, unless one with its id is there. Answers whether it waits: what was stored before this call will
+   * then be known to whoever writes it.
+   */
+  ensure(letter: Letter): Promise<boolean>;
   /** From waiting to claimed, for attempt `letter.attempt + 1`. Nobody can claim the same attempt again. */
   claim(letter: Letter, claim: { at: Instant; lookAgainAt: Instant; previewed: boolean }): Promise<boolean>;
   /** From waiting: stays waiting until `dueAt`. */
@@ -113,6 +130,15 @@ export interface LetterBook {
   sent(letterId: string, attempt: number, at: Instant, sesMessageId: string): Promise<boolean>;
   /** Notes what SES said became of it. The same news twice is noted once. */
   delivery(letterId: string, news: Delivery): Promise<void>;
+}
+
+/** Counts letters by sender, subject, hour and so on, so that neither a flood nor a loop makes us send without end. */
+export interface LetterCaps {
+  /**
+   * Takes the places for this letter, one after the other, up to the first that is full. A letter never takes a place
+   * twice, so repeating it is harmless. Places that were taken before a full one was met stay taken.
+   */
+  take(letterId: string, places: readonly Place[]): Promise<"taken" | { readonly full: Place }>;
 }
 
 /** Hands letters that may be sent to whoever sends them, after a delay (0 to 900 seconds). At least once. */

@@ -17,7 +17,8 @@ export type RunbookSection =
   | "quarantined-mail"
   | "failed-letter"
   | "unclear-letter"
-  | "failed-item";
+  | "failed-item"
+  | "cap-reached";
 
 export interface Impact {
   /** Who is worse off, and how, until somebody acts. A sentence or two. */
@@ -72,5 +73,11 @@ export const FLAGS: Readonly<Record<Flag, Impact & { readonly from: readonly Fun
     means: "One letter, promise or mail could not be looked after: a customer or an owner may wait for it.",
     runbook: "failed-item",
     from: ["sweep"],
+  },
+  CapReached: {
+    means:
+      "So many mails came in that letters are held back: some customers are not told when to expect an answer, and staff get a summary instead of alerts.",
+    runbook: "cap-reached",
+    from: ["send-letter", "watch-promises"],
   },
 };

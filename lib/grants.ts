@@ -106,7 +106,9 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
       may: [
         items("contacts", "GetItem", "PutItem"),
         items("promises", "GetItem"),
-        items("letters", "GetItem", "UpdateItem"),
+        // For the summary: who waits.
+        due("promises"),
+        items("letters", "GetItem", "PutItem", "UpdateItem"),
         items("keys", "GetItem", "PutItem"),
         allow(["ses:SendRawEmail"], sending, { StringEquals: { "ses:FromAddress": senders } }),
       ],
@@ -117,7 +119,11 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
     },
     "watch-promises": {
       told: ["promisesTable", "lettersTable", "lettersQueueUrl"],
-      may: [items("promises", "GetItem", "UpdateItem"), items("letters", "PutItem"), putInto("letters")],
+      may: [
+        items("promises", "GetItem", "UpdateItem"),
+        items("letters", "GetItem", "PutItem", "UpdateItem"),
+        putInto("letters"),
+      ],
     },
     sweep: {
       told: [

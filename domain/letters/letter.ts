@@ -6,7 +6,7 @@
  *      ▲                  │ ├─a clear no, for now──▶ waiting (nextAttemptAt)
  *      │                  │ ├─a clear no, for good─▶ failed
  *      └─ no evidence ── unclear (no answer, or the function died)
- *   waiting ─▶ withdrawn: a person was quicker, or it would come too late to be true
+ *   waiting ─▶ withdrawn: a person was quicker, it would come too late to be true, or a cap is reached
  */
 import type { Instant } from "../time/instant.ts";
 import type { Language } from "./language.ts";
@@ -16,7 +16,6 @@ export type LetterState = "waiting" | "claimed" | "unclear" | "sent" | "withdraw
 interface LetterBase {
   readonly letterId: string;
   readonly state: LetterState;
-  readonly promiseId: string;
   readonly madeAt: Instant;
   /** How many times it was handed over, or tried; goes up with each claim. */
   readonly attempt: number;
@@ -35,6 +34,7 @@ interface LetterBase {
 /** Tells a customer by when they will hear from a person. */
 export interface Acknowledgement extends LetterBase {
   readonly kind: "acknowledgement";
+  readonly promiseId: string;
   readonly contactId: string;
   readonly threadId: string;
   readonly to: string;
@@ -57,11 +57,22 @@ export interface Acknowledgement extends LetterBase {
 /** Tells a staff member that a promise is about to fall due. */
 export interface Alert extends LetterBase {
   readonly kind: "alert";
+  readonly promiseId: string;
   /** Id of the staff member. */
   readonly staffId: string;
 }
 
-export type Letter = Acknowledgement | Alert;
+/**
+ * Tells a staff member how many wait for them, when caps have held letters back: one for all of them. Who waits is read
+ * when it is written, so it speaks of no promise by name.
+ */
+export interface Summary extends LetterBase {
+  readonly kind: "summary";
+  /** Id of the staff member. */
+  readonly staffId: string;
+}
+
+export type Letter = Acknowledgement | Alert | Summary;
 
 /** What SES says became of a letter. */
 export interface Delivery {

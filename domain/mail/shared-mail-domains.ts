@@ -23,10 +23,10 @@ const SWEDEN = `
   tyfon.se ownit.se utfors.se vasteras.net yahoo.se`;
 
 const DENMARK = `
-   adslhome.dk altiboxmail.dk bbsyd.dk c.dk cool.dk cybercity.dk dbmail.dk dlgmail.dk e-mail.dk energimail.dk
+  adslhome.dk altiboxmail.dk bbsyd.dk c.dk cool.dk cybercity.dk dbmail.dk dlgmail.dk e-mail.dk energimail.dk
   esenet.dk fibermail.dk fiberpost.dk forum.dk gvdnet.dk get2net.dk hotmail.dk jubii.dk
   jubiimail.dk kabelmail.dk kabelnettet.dk live.dk mail-online.dk mail.dk mail.tele.dk mailme.dk mobilixnet.dk
-   nypost.dk ofir.dk oncable.dk outlook.dk pc.dk post.cybercity.dk post.tele.dk post10.tele.dk
+  nypost.dk ofir.dk oncable.dk outlook.dk pc.dk post.cybercity.dk post.tele.dk post10.tele.dk
   post11.tele.dk post12.tele.dk post3.tele.dk post4.tele.dk post5.tele.dk post6.tele.dk post7.tele.dk post8.tele.dk
   privat.dk privat.tele.dk profibermail.dk sol.dk stofanet.dk talnet.dk tdcadsl.dk tdcmail.dk tdcspace.dk teliamail.dk
   tiscali.dk vip.cybercity.dk vip.tele.dk viptel.dk wanadoo.dk waoomail.dk webnetmail.dk webspeed.dk yahoo.dk youmail.dk`;

@@ -4,6 +4,7 @@ import { createDynamo } from "../../aws/dynamodb.ts";
 import { createDynamoContactLog } from "../../aws/dynamodb-contact-log.ts";
 import { createDynamoKeys } from "../../aws/dynamodb-keys.ts";
 import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
+import { createDynamoLetterCaps } from "../../aws/dynamodb-letter-caps.ts";
 import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
 import { company, createJournal, queueHandler, systemClock } from "../../aws/lambda.ts";
 import { createSesPostOffice } from "../../aws/ses-post-office.ts";
@@ -15,6 +16,7 @@ const dynamo = createDynamo();
 const sendLetter = createSendLetter({
   company: company(),
   letters: createDynamoLetterBook(dynamo),
+  caps: createDynamoLetterCaps(dynamo),
   promises: createDynamoPromiseBook(dynamo),
   log: createDynamoContactLog(dynamo),
   postOffice: createSesPostOffice(),

@@ -1,12 +1,16 @@
 /**
  * Hands one letter to SES, once. Before that it looks whether the letter is still true: a letter that says "you will
- * hear from us" after somebody was in touch is not sent.
+ * hear from us" after somebody was in touch is not sent. Nor is one for which a cap has no place left: the promise stays,
+ * and the owner is told in one summary.
  *
  * What fails: a crash before the claim changes nothing, the queue delivers again. A crash after the claim leaves the
  * letter claimed; nobody claims that attempt again, and the sweep settles it by what SES says (`design`: the letter's
  * states are drawn in `domain/letters/letter.ts`).
  */
 import type { Company } from "../../domain/company.ts";
+import { responsibleOn } from "../../domain/customer/responsible.ts";
+import { acknowledgementPlaces, previewPlace } from "../../domain/letters/caps/places.ts";
+import { summariesFrom } from "../../domain/letters/caps/summaries.ts";
 import type { Letter } from "../../domain/letters/letter.ts";
 import type {
   Clock,
@@ -15,12 +19,14 @@ import type {
   Journal,
   Keys,
   LetterBook,
+  LetterCaps,
   PostOffice,
   PromiseBook,
 } from "../../domain/ports.ts";
-import { plusMilliseconds } from "../../domain/time/instant.ts";
-import { writeLetter } from "./write-letter.ts";
+import { type Instant, plusMilliseconds } from "../../domain/time/instant.ts";
+import { readTopic } from "./read-topic.ts";
 import { reasonNotToSend } from "./reason-not-to-send.ts";
+import { writeLetter } from "./write-letter.ts";
 
 const MINUTE = 60_000;
 
@@ -39,6 +45,7 @@ const NOT_NOW = [1, 5, 15, 30, 60].map((minutes) => minutes * MINUTE);
 export interface SendLetterDeps {
   readonly company: Company;
   readonly letters: LetterBook;
+  readonly caps: LetterCaps;
   readonly promises: PromiseBook;
   readonly log: ContactLog;
   readonly postOffice: PostOffice;
@@ -49,7 +56,7 @@ export interface SendLetterDeps {
 
 /** Throws only when a port does: then the queue delivers again. */
 export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Promise<void> {
-  const { company, letters, promises, log, postOffice, keys, clock, journal } = deps;
+  const { company, letters, caps, promises, log, postOffice, keys, clock, journal } = deps;
 
   async function settle(
     letter: Letter & { readonly previewed: boolean },
@@ -82,6 +89,33 @@ export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Pr
     }
   }
 
+  /**
+   * Why a cap holds the letter back, if one does; then its owner is told in a summary, before the letter is withdrawn.
+   * A letter takes its places before it is tried for the first time, and keeps them however often it is tried.
+   */
+  async function reasonOfCaps(letter: Letter, now: Instant): Promise<string | undefined> {
+    if (letter.kind !== "acknowledgement" || letter.attempt > 0) {
+      return undefined;
+    }
+    const { id } = responsibleOn(company, letter.owner, now);
+    const took = await caps.take(letter.letterId, [
+      ...acknowledgementPlaces(letter, company, now),
+      ...(company.letters === "preview" ? [previewPlace(id, company, now)] : []),
+    ]);
+    if (took === "taken") {
+      return undefined;
+    }
+    const { cap, because } = took.full;
+    const [soon, nextHour] = summariesFrom(id, now);
+    if (!(await letters.ensure(soon))) {
+      await letters.ensure(nextHour);
+    }
+    if (cap === "company" || cap === "domain") {
+      journal.flag("CapReached", { letterId: letter.letterId, cap });
+    }
+    return because;
+  }
+
   return async (letterId) => {
     const letter = await letters.find(letterId);
     if (letter?.state !== "waiting") {
@@ -93,20 +127,15 @@ export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Pr
       await letters.postpone(letter, plusMilliseconds(now, PAUSE), "letters to customers are paused");
       return;
     }
-    const promise = await promises.find(letter.promiseId);
-    if (promise === undefined) {
-      throw new Error(
-        `Letter ${letterId} speaks of a promise that is not there. A restored table may lack it.`,
-      );
-    }
-    const reason = await reasonNotToSend(letter, promise, now, log);
+    const topic = await readTopic(letter, { company, promises, now });
+    const reason = (await reasonNotToSend(topic, now, log)) ?? (await reasonOfCaps(letter, now));
     if (reason !== undefined) {
       await letters.withdraw(letter, reason);
       journal.info("letter withdrawn", { letterId, because: reason });
       return;
     }
     const previewed = letter.kind === "acknowledgement" && company.letters === "preview";
-    const written = await writeLetter(letter, { company, keys, now, promise, previewed });
+    const written = await writeLetter(topic, { company, keys, now, previewed });
     const attempt = letter.attempt + 1;
     if (!(await letters.claim(letter, { at: now, lookAgainAt: plusMilliseconds(now, CLAIM), previewed }))) {
       journal.info("letter claimed elsewhere", { letterId });

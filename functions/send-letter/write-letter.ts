@@ -7,9 +7,10 @@ import { referenceOf } from "../../domain/contact/reference.ts";
 import { responsibleOn, staffMember } from "../../domain/customer/responsible.ts";
 import { acknowledgement } from "../../domain/letters/acknowledgement.ts";
 import { MOST_ALERT_BYTES, alert } from "../../domain/letters/alert.ts";
-import type { Acknowledgement, Alert, Letter } from "../../domain/letters/letter.ts";
+import type { Acknowledgement, Alert } from "../../domain/letters/letter.ts";
 import { loopMark } from "../../domain/letters/loop-mark.ts";
 import { preview } from "../../domain/letters/preview.ts";
+import { MOST_SUMMARY_BYTES, summary } from "../../domain/letters/summary.ts";
 import type { WrittenLetter } from "../../domain/letters/written-letter.ts";
 import { checkLetter } from "../../domain/mail/check-letter.ts";
 import { composeLetter } from "../../domain/mail/compose-letter.ts";
@@ -18,13 +19,12 @@ import type { Keys } from "../../domain/ports.ts";
 import type { ReplyPromise } from "../../domain/promise/promise.ts";
 import type { Instant } from "../../domain/time/instant.ts";
 import { isOpen } from "../../domain/time/opening-hours.ts";
+import type { Topic, WhoWaits } from "./read-topic.ts";
 
 export interface WritingDesk {
   readonly company: Company;
   readonly keys: Keys;
   readonly now: Instant;
-  /** The promise that the letter speaks of. */
-  readonly promise: ReplyPromise;
   /** Show it to the owner instead of sending it to the customer. */
   readonly previewed: boolean;
 }
@@ -34,7 +34,7 @@ export interface Post {
   readonly from: string;
   readonly to: string;
   /** What it is, for the log and the sending events. */
-  readonly kind: "acknowledgement" | "preview" | "alert";
+  readonly kind: "acknowledgement" | "preview" | "alert" | "summary";
 }
 
 /** What is sent to whom, and how it presents itself to other mail systems. */
@@ -51,14 +51,16 @@ const MOST_TEXT_BYTES: Record<Post["kind"], number> = {
   acknowledgement: 4096,
   preview: 6144,
   alert: MOST_ALERT_BYTES,
+  summary: MOST_SUMMARY_BYTES,
 };
 
 export async function writeLetter(
-  letter: Letter,
+  topic: Topic,
   desk: WritingDesk,
 ): Promise<Post | { readonly impossible: string }> {
   const { company, keys, now } = desk;
-  const draft = letter.kind === "alert" ? alertDraft(letter, desk) : acknowledgementDraft(letter, desk);
+  const { letter } = topic;
+  const draft = draftOf(topic, desk);
   const { from, to, kind, words, autoSubmitted, inReplyTo, references } = draft;
   try {
     const raw = await composeLetter({
@@ -80,6 +82,17 @@ export async function writeLetter(
       return { impossible: error.message };
     }
     throw error;
+  }
+}
+
+function draftOf(topic: Topic, desk: WritingDesk): Draft {
+  switch (topic.is) {
+    case "acknowledgement":
+      return acknowledgementDraft(topic.letter, desk);
+    case "alert":
+      return alertDraft(topic.letter, topic.promise, desk);
+    case "summary":
+      return summaryDraft(topic, desk);
   }
 }
 
@@ -116,7 +129,7 @@ function acknowledgementDraft(letter: Acknowledgement, { company, now, previewed
   };
 }
 
-function alertDraft(letter: Alert, { company, now, promise }: WritingDesk): Draft {
+function alertDraft(letter: Alert, promise: ReplyPromise, { company, now }: WritingDesk): Draft {
   const staff = staffMember(company, letter.staffId);
   const backup = staff.backup === undefined ? undefined : staffMember(company, staff.backup);
   return {
@@ -134,6 +147,17 @@ function alertDraft(letter: Alert, { company, now, promise }: WritingDesk): Draf
       backup: backup?.name,
       answersByWord: false,
     }),
+    autoSubmitted: "auto-generated",
+  };
+}
+
+function summaryDraft({ letter, waiting, andMore }: WhoWaits, { company, now }: WritingDesk): Draft {
+  const staff = staffMember(company, letter.staffId);
+  return {
+    kind: "summary",
+    from: company.ownAddress,
+    to: staff.address,
+    words: summary({ company, staff, waiting, andMore, saidAt: now }),
     autoSubmitted: "auto-generated",
   };
 }

@@ -1,16 +1,21 @@
 /** Wires watch-promises: schedules and the sweep call it through the deadlines queue, one promise a message. */
 import * as z from "zod";
 import { createDynamo } from "../../aws/dynamodb.ts";
+import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
+import { createDynamoLetterCaps } from "../../aws/dynamodb-letter-caps.ts";
 import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
 import { company, createJournal, queueHandler, systemClock } from "../../aws/lambda.ts";
 import { createSqsLetterQueue } from "../../aws/sqs-queues.ts";
 import { createWatchPromises } from "./watch-promises.ts";
 
 const journal = createJournal("watch-promises");
+const dynamo = createDynamo();
 
 const watchPromises = createWatchPromises({
   company: company(),
-  promises: createDynamoPromiseBook(createDynamo()),
+  promises: createDynamoPromiseBook(dynamo),
+  letters: createDynamoLetterBook(dynamo),
+  caps: createDynamoLetterCaps(dynamo),
   letterQueue: createSqsLetterQueue(),
   clock: systemClock,
   journal,

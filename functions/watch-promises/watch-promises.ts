@@ -1,16 +1,19 @@
 /**
  * Looks at a promise when it is about to fall due, and warns whoever is to keep it, once. It reads the promise again,
- * so a call that comes early, late, twice, or after the answer does no harm.
+ * so a call that comes early, late, twice, or after the answer does no harm. When many fall due together, the first few
+ * alerts go out and one summary stands for the rest.
  *
- * What fails: the warning and the letter that carries it are stored together; if the queue of letters cannot be
+ * What fails: a summary is stored before any promise counts as warned of by it. The warning and the letter that carries it are stored together; if the queue of letters cannot be
  * reached after that, the sweep finds the letter waiting.
  */
 import type { Company } from "../../domain/company.ts";
 import { responsibleOn } from "../../domain/customer/responsible.ts";
+import { alertPlace } from "../../domain/letters/caps/places.ts";
+import { summariesFrom } from "../../domain/letters/caps/summaries.ts";
 import type { Alert } from "../../domain/letters/letter.ts";
-import type { Clock, Journal, LetterQueue, PromiseBook } from "../../domain/ports.ts";
+import type { Clock, Journal, LetterBook, LetterCaps, LetterQueue, PromiseBook } from "../../domain/ports.ts";
 import { isOpen } from "../../domain/time/opening-hours.ts";
-import { plusMilliseconds } from "../../domain/time/instant.ts";
+import { type Instant, plusMilliseconds } from "../../domain/time/instant.ts";
 
 /** A schedule may call up to a minute early by its clock; earlier than this somebody is mistaken. */
 const EARLY = 60_000;
@@ -21,13 +24,32 @@ const PICKED_UP = 10 * 60_000;
 export interface WatchPromisesDeps {
   readonly company: Company;
   readonly promises: PromiseBook;
+  readonly letters: LetterBook;
+  readonly caps: LetterCaps;
   readonly letterQueue: LetterQueue;
   readonly clock: Clock;
   readonly journal: Journal;
 }
 
 /** Throws only when a port does: then the queue delivers again. */
-export function createWatchPromises({ company, promises, letterQueue, clock, journal }: WatchPromisesDeps) {
+export function createWatchPromises(deps: WatchPromisesDeps) {
+  const { company, promises, letters, caps, letterQueue, clock, journal } = deps;
+
+  /** The alert as it is; or, when its reader has had enough of them this hour, withdrawn, with a summary in its place. */
+  async function withinCap(alert: Alert, now: Instant): Promise<Alert> {
+    const { letterId, staffId } = alert;
+    const took = await caps.take(letterId, [alertPlace(staffId, company, now)]);
+    if (took === "taken") {
+      return alert;
+    }
+    const [soon, nextHour] = summariesFrom(staffId, now);
+    if (!(await letters.ensure(soon))) {
+      await letters.ensure(nextHour);
+    }
+    journal.flag("CapReached", { letterId, cap: took.full.cap });
+    return { ...alert, state: "withdrawn", because: took.full.because, dueAt: undefined };
+  }
+
   return async ({ promiseId, version }: { promiseId: string; version: number }): Promise<void> => {
     const promise = await promises.find(promiseId);
     const now = clock();
@@ -42,7 +64,7 @@ export function createWatchPromises({ company, promises, letterQueue, clock, jou
         journal.info("too early to warn", { promiseId });
         return;
       }
-      const letter: Alert = {
+      const alert: Alert = {
         kind: "alert",
         letterId,
         state: "waiting",
@@ -52,11 +74,15 @@ export function createWatchPromises({ company, promises, letterQueue, clock, jou
         attempt: 0,
         dueAt: plusMilliseconds(now, PICKED_UP),
       };
+      const letter = await withinCap(alert, now);
       if (!(await promises.warn(promise, now, letter))) {
         journal.info("promise ended or was warned about meanwhile", { promiseId });
         return;
       }
-      journal.info("owner warned", { promiseId, letterId });
+      journal.info("owner warned", { promiseId, letterId, alerted: letter.state === "waiting" });
+      if (letter.state !== "waiting") {
+        return;
+      }
     }
     await letterQueue.put(letterId, 0);
   };

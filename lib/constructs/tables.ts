@@ -3,7 +3,7 @@
  * mistake can be restored to any second of the last 35 days.
  *
  * Encryption is with the key that DynamoDB owns: at rest all the same, no charge a call, and no key that somebody could
- * delete and the data with it. Nothing in these tables ends by time, so none has a TTL attribute.
+ * delete and the data with it. Nothing of what people wrote or were promised ends by time; only counters do.
  */
 import { RemovalPolicy } from "aws-cdk-lib";
 import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } from "aws-cdk-lib/aws-dynamodb";
@@ -19,9 +19,14 @@ export function createTables(scope: Construct): Tables {
   return recordOf(TABLE_NAMES, (name) => createTable(scope, name, TABLES[name]));
 }
 
-function createTable(scope: Construct, name: TableName, { partitionKey, indexes }: TableShape): Table {
+function createTable(
+  scope: Construct,
+  name: TableName,
+  { partitionKey, endsBy, indexes }: TableShape,
+): Table {
   const table = new Table(scope, `${name[0]?.toUpperCase() ?? ""}${name.slice(1)}`, {
     partitionKey: text(partitionKey),
+    ...(endsBy !== undefined && { timeToLiveAttribute: endsBy }),
     billingMode: BillingMode.PAY_PER_REQUEST,
     encryption: TableEncryption.DEFAULT,
     pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },

@@ -153,9 +153,16 @@ describe("send-letter", () => {
     await may("send-letter", "dynamodb:GetItem", table("Promises"));
     await may("send-letter", "dynamodb:PutItem", table("Contacts"));
     await mayNot("send-letter", "dynamodb:UpdateItem", table("Promises"));
-    await mayNot("send-letter", "dynamodb:PutItem", table("Letters"));
     await mayNot("send-letter", "dynamodb:GetItem", table("Customers"));
     await mayNot("send-letter", "s3:GetObject", `${bucket()}/mail/2026/11/abc`);
+  });
+
+  it("takes places in caps, and makes a summary of who waits when they are full", async () => {
+    await may("send-letter", "dynamodb:UpdateItem", table("Letters"));
+    await may("send-letter", "dynamodb:PutItem", table("Letters"));
+    await may("send-letter", "dynamodb:Query", `${table("Promises")}/index/byDue`);
+    await mayNot("send-letter", "dynamodb:Query", `${table("Letters")}/index/byDue`);
+    await mayNot("send-letter", "dynamodb:DeleteItem", table("Letters"));
   });
 });
 
@@ -175,6 +182,13 @@ describe("watch-promises", () => {
     await may("watch-promises", "sqs:SendMessage", queue("letters"));
     await mayNot("watch-promises", "dynamodb:PutItem", table("Promises"));
     await mayNot("watch-promises", "dynamodb:GetItem", table("Customers"));
+  });
+
+  it("takes places in caps, and adds summaries", async () => {
+    await may("watch-promises", "dynamodb:UpdateItem", table("Letters"));
+    await may("watch-promises", "dynamodb:GetItem", table("Letters"));
+    await mayNot("watch-promises", "dynamodb:Query", `${table("Promises")}/index/byDue`);
+    await mayNot("watch-promises", "dynamodb:DeleteItem", table("Letters"));
   });
 });
 

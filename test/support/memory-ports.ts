@@ -11,16 +11,19 @@ import type {
   CustomerRegister,
   Keys,
   LetterBook,
+  LetterCaps,
   MailStore,
   PromiseBook,
 } from "../../domain/ports.ts";
 import type { ReplyPromise } from "../../domain/promise/promise.ts";
 import type { Instant } from "../../domain/time/instant.ts";
+import { createMemoryCaps } from "./memory-caps.ts";
 
 export interface Memory {
   readonly log: ContactLog;
   readonly promises: PromiseBook;
   readonly letters: LetterBook;
+  readonly caps: LetterCaps;
   readonly register: CustomerRegister;
   readonly keys: Keys;
   readonly mailStore: MailStore;
@@ -30,6 +33,8 @@ export interface Memory {
     readonly threads: Map<string, Thread>;
     readonly promises: Map<string, ReplyPromise>;
     readonly letters: Map<string, Letter>;
+    /** Letters that have a place, by the key of the cap's period. */
+    readonly caps: Map<string, Set<string>>;
     readonly customers: Map<string, Customer>;
     readonly incoming: Map<string, { raw: Uint8Array; storedAt: Instant }>;
     readonly filed: Map<string, Uint8Array>;
@@ -43,6 +48,7 @@ export function createMemory(): Memory {
   const names = new Map<string, string>();
   const promises = new Map<string, ReplyPromise>();
   const letters = new Map<string, Letter>();
+  const caps = new Map<string, Set<string>>();
   const customers = new Map<string, Customer>();
   const incoming = new Map<string, { raw: Uint8Array; storedAt: Instant }>();
   const filed = new Map<string, Uint8Array>();
@@ -95,6 +101,13 @@ export function createMemory(): Memory {
         .sort((a, b) => (a.warnAt < b.warnAt ? -1 : 1));
       yield* due;
     },
+    open: async function* () {
+      const lookAt = ({ warnedAt, warnAt, promisedAt }: ReplyPromise): Instant =>
+        warnedAt === undefined ? warnAt : promisedAt;
+      yield* [...promises.values()]
+        .filter(({ state }) => state === "open")
+        .sort((a, b) => (lookAt(a) < lookAt(b) ? -1 : 1));
+    },
     warn: async (promise, at, letter) => {
       const before = promises.get(promise.promiseId);
       const stands =
@@ -124,6 +137,10 @@ export function createMemory(): Memory {
       yield* [...letters.values()]
         .filter(({ dueAt }) => dueAt !== undefined && dueAt <= until)
         .sort((a, b) => ((a.dueAt ?? "") < (b.dueAt ?? "") ? -1 : 1));
+    },
+    ensure: async (letter) => {
+      if (!letters.has(letter.letterId)) letters.set(letter.letterId, letter);
+      return letters.get(letter.letterId)?.state === "waiting";
     },
     claim: async (letter, { at, lookAgainAt, previewed }) =>
       move(letter, ["waiting"], letter.attempt, {
@@ -211,9 +228,10 @@ export function createMemory(): Memory {
     log,
     promises: promiseBook,
     letters: letterBook,
+    caps: createMemoryCaps(caps),
     register,
     keys: { loopMark: async () => loopMark },
     mailStore,
-    stored: { contacts, threads, promises, letters, customers, incoming, filed },
+    stored: { contacts, threads, promises, letters, caps, customers, incoming, filed },
   };
 }

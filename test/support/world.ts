@@ -91,6 +91,7 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
     log: memory.log,
     promises: memory.promises,
     letters: memory.letters,
+    caps: memory.caps,
     register: memory.register,
     keys: memory.keys,
     mailStore: memory.mailStore,
@@ -227,6 +228,7 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
       await settle();
     },
     acknowledgements: () => sent.filter(({ kind }) => kind === "acknowledgement"),
+    summaries: () => sent.filter(({ kind }) => kind === "summary"),
     alerts: () => sent.filter(({ kind }) => kind === "alert"),
   };
 }

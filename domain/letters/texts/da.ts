@@ -97,4 +97,22 @@ export const da: Texts = {
     lastAgreed: (what) => `Senest aftalt: ${what}`,
     link: (link) => `Hele mailen: ${link}`,
   },
+  summary: {
+    count: (mails, senders, andMore) =>
+      `${andMore ? "mindst " : ""}${mails} ${mails === 1 ? "mail" : "mails"} fra ` +
+      (senders === 1 ? "en kunde" : `${senders} kunder`),
+    subject: (count) => `Venter på svar: ${count}`,
+    waiting: (count) => `Lige nu venter ${count} på svar fra dig.`,
+    why:
+      "Det er usædvanligt mange på kort tid eller fra samme afsender. Derfor får du dette i stedet for en mail om " +
+      "hver enkelt, og ikke alle har fået besked om, hvornår de hører fra os. Intet er gået tabt: Hver mail er gemt " +
+      "og bliver fulgt.",
+    mostUrgent: "Det haster mest med:",
+    row: (customer, subject, replyByShort) =>
+      `${customer}${subject === undefined ? "" : `, »${subject}«`}, lovet ${replyByShort}`,
+    answer: (copyTo) =>
+      `Svar, som du plejer${copyTo === undefined ? "" : `, med ${copyTo} på Cc eller Bcc`}. Det, du har svaret på, ` +
+      "hører du ikke mere om.",
+    notPeople: "Ligner det spam eller en maskine, der skriver? Sig det til den, der passer Handslag for os.",
+  },
 };

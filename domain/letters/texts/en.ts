@@ -101,4 +101,22 @@ export const en: Texts = {
     lastAgreed: (what) => `Last agreed: ${what}`,
     link: (link) => `The full email: ${link}`,
   },
+  summary: {
+    count: (mails, senders, andMore) =>
+      `${andMore ? "at least " : ""}${mails} ${mails === 1 ? "email" : "emails"} from ` +
+      (senders === 1 ? "one customer" : `${senders} customers`),
+    subject: (count) => `Waiting for a reply: ${count}`,
+    waiting: (count) => `Waiting for your reply at this moment: ${count}.`,
+    why:
+      "That is unusually many, in a short time or from the same sender. So you get this instead of an email about each " +
+      "of them, and not everybody has been told when they will hear from us. Nothing is lost: every email is kept and " +
+      "watched.",
+    mostUrgent: "Most urgent:",
+    row: (customer, subject, replyByShort) =>
+      `${customer}${subject === undefined ? "" : `, “${subject}”`}, promised by ${replyByShort}`,
+    answer: (copyTo) =>
+      `Reply as usual${copyTo === undefined ? "" : `, with ${copyTo} in Cc or Bcc`}. You will hear no more about ` +
+      "what you have replied to.",
+    notPeople: "Does it look like spam, or like a machine writing? Tell whoever looks after Handslag for us.",
+  },
 };

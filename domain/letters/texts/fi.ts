@@ -111,4 +111,24 @@ export const fi: Texts = {
     lastAgreed: (what) => `Viimeksi sovittu: ${what}`,
     link: (link) => `Koko viesti: ${link}`,
   },
+  summary: {
+    count: (mails, senders, andMore) =>
+      `${andMore ? "vähintään " : ""}${mails} ${mails === 1 ? "viesti" : "viestiä"} ` +
+      (senders === 1 ? "yhdeltä asiakkaalta" : `${senders} asiakkaalta`),
+    subject: (count) => `Odottaa vastausta: ${count}`,
+    waiting: (count) => `Vastaustasi odottaa nyt ${count}.`,
+    why:
+      "Se on poikkeuksellisen paljon lyhyessä ajassa tai samalta lähettäjältä. Siksi saat tämän etkä erillistä " +
+      "viestiä jokaisesta, eivätkä kaikki ole saaneet tietoa siitä, milloin heihin otetaan yhteyttä. Mitään ei ole " +
+      "kadonnut: jokainen viesti on tallessa ja sitä seurataan.",
+    mostUrgent: "Kiireisimmät:",
+    row: (customer, subject, replyByShort) =>
+      `${customer}${subject === undefined ? "" : `, ”${subject}”`}, luvattu ${replyByShort}`,
+    answer: (copyTo) =>
+      "Vastaa tavalliseen tapaan" +
+      `${copyTo === undefined ? "" : ` ja lisää ${copyTo} kopion tai piilokopion saajaksi`}. Siitä, mihin olet ` +
+      "vastannut, ei enää muistuteta.",
+    notPeople:
+      "Näyttääkö tämä roskapostilta tai koneen kirjoittamalta? Kerro sille, joka hoitaa Handslagia puolestamme.",
+  },
 };

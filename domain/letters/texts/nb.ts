@@ -97,4 +97,23 @@ export const nb: Texts = {
     lastAgreed: (what) => `Sist avtalt: ${what}`,
     link: (link) => `Hele e-posten: ${link}`,
   },
+  summary: {
+    count: (mails, senders, andMore) =>
+      `${andMore ? "minst " : ""}${mails} ${mails === 1 ? "e-post" : "e-poster"} fra ` +
+      (senders === 1 ? "én kunde" : `${senders} kunder`),
+    subject: (count) => `Venter på svar: ${count}`,
+    waiting: (count) => `Akkurat nå venter ${count} på svar fra deg.`,
+    why:
+      "Det er uvanlig mange på kort tid eller fra samme avsender. Derfor får du dette i stedet for en e-post om hver " +
+      "enkelt, og ikke alle har fått beskjed om når de hører fra oss. Ingenting er gått tapt: Hver e-post er lagret " +
+      "og blir fulgt med på.",
+    mostUrgent: "Det haster mest med:",
+    row: (customer, subject, replyByShort) =>
+      `${customer}${subject === undefined ? "" : `, «${subject}»`}, lovet ${replyByShort}`,
+    answer: (copyTo) =>
+      `Svar som vanlig${copyTo === undefined ? "" : `, med ${copyTo} på kopi eller blindkopi`}. Det du har svart ` +
+      "på, hører du ikke mer om.",
+    notPeople:
+      "Ser det ut som søppelpost, eller som en maskin som skriver? Si fra til den som tar seg av Handslag for oss.",
+  },
 };

@@ -98,4 +98,22 @@ export const sv: Texts = {
     lastAgreed: (what) => `Senast överenskommet: ${what}`,
     link: (link) => `Hela mejlet: ${link}`,
   },
+  summary: {
+    count: (mails, senders, andMore) =>
+      `${andMore ? "minst " : ""}${mails} mejl från ${senders === 1 ? "en kund" : `${senders} kunder`}`,
+    subject: (count) => `Väntar på svar: ${count}`,
+    waiting: (count) => `Just nu väntar ${count} på svar av dig.`,
+    why:
+      "Det är ovanligt många på kort tid eller från samma avsändare. Därför får du det här i stället för ett mejl " +
+      "om vart och ett, och alla har inte fått besked om när de hör från oss. Inget har gått förlorat: varje mejl " +
+      "är sparat och bevakas.",
+    mostUrgent: "Det här är mest bråttom:",
+    row: (customer, subject, replyByShort) =>
+      `${customer}${subject === undefined ? "" : `, ”${subject}”`}, utlovat ${replyByShort}`,
+    answer: (copyTo) =>
+      `Svara som vanligt${copyTo === undefined ? "" : `, med ${copyTo} i kopia eller hemlig kopia`}. Det du har ` +
+      "svarat på hör du inte mer om.",
+    notPeople:
+      "Ser det ut som skräp, eller som en maskin som skriver? Säg till den som sköter Handslag åt oss.",
+  },
 };

@@ -94,6 +94,22 @@ export interface AlertTexts {
   readonly link: (link: string) => string;
 }
 
+/** To a staff member, about all who wait at once, when letters were held back. */
+export interface SummaryTexts {
+  /** Both at least 1; `andMore` when nobody counted to the end. */
+  readonly count: (mails: number, senders: number, andMore: boolean) => string;
+  readonly subject: (count: string) => string;
+  readonly waiting: (count: string) => string;
+  /** Why this one letter comes, and that nothing is lost. */
+  readonly why: string;
+  /** Stands above the rows. */
+  readonly mostUrgent: string;
+  readonly row: (customer: string, subject: string | undefined, replyByShort: string) => string;
+  /** `copyTo` is where Handslag sees the answers, when it does not see them by itself. */
+  readonly answer: (copyTo: string | undefined) => string;
+  readonly notPeople: string;
+}
+
 export interface Texts {
   /** For every letter; the name is a first name. */
   readonly greeting: (name: string | undefined) => string;
@@ -101,6 +117,7 @@ export interface Texts {
   readonly acknowledgement: AcknowledgementTexts;
   readonly preview: PreviewTexts;
   readonly alert: AlertTexts;
+  readonly summary: SummaryTexts;
 }
 
 /** U+00A0: keeps "kl." with its time and a day with its month when a mail program breaks the line. */

@@ -1,0 +1,61 @@
+/**
+ * Tells a staff member in one letter of all who wait for them, when so much came in that an alert about each, or an
+ * acknowledgement of each, would be too much of a good thing. It counts mails and senders, since a thousand mails may be
+ * one person, and names the few that are most urgent. Strangers' words in it are cleaned and cut.
+ */
+import type { Company, StaffMember } from "../company.ts";
+import { cleanLine } from "../mail/header-text.ts";
+import type { Instant } from "../time/instant.ts";
+import { firstNameOf } from "./first-name.ts";
+import { sayReplyByShort } from "./reply-by-words.ts";
+import { TEXTS } from "./texts/by-language.ts";
+import { wrap } from "./wrap.ts";
+import { asText, type WrittenLetter } from "./written-letter.ts";
+
+const MOST_ROWS = 8;
+const LONGEST = { address: 254, mailSubject: 60, subject: 200 };
+
+/** No stranger's words make the text longer than this in UTF-8: eight rows of an address and 60 graphemes. */
+export const MOST_SUMMARY_BYTES = 12_288;
+
+export interface SummaryInput {
+  readonly company: Pick<Company, "calendar" | "mode" | "loggingAddress">;
+  readonly staff: Pick<StaffMember, "name" | "language">;
+  /** What waits, a row for each mail that was promised an answer; at least one. */
+  readonly waiting: readonly {
+    readonly from: string;
+    readonly subject: string;
+    readonly promisedAt: Instant;
+  }[];
+  /** Whether there are more than were read. */
+  readonly andMore: boolean;
+  /** When the summary is handed over. */
+  readonly saidAt: Instant;
+}
+
+export function summary({ company, staff, waiting, andMore, saidAt }: SummaryInput): WrittenLetter {
+  const { language } = staff;
+  const { greeting, summary: texts } = TEXTS[language];
+  const count = texts.count(waiting.length, new Set(waiting.map(({ from }) => from)).size, andMore);
+  const copyTo = company.mode === "copy" ? company.loggingAddress : undefined;
+  const rows = waiting
+    .toSorted((one, other) => (one.promisedAt < other.promisedAt ? -1 : 1))
+    .slice(0, MOST_ROWS)
+    .map(({ from, subject, promisedAt }) => {
+      const said = sayReplyByShort({ promisedAt, saidAt, language, timeZone: company.calendar.timeZone });
+      const about = cleanLine(subject, LONGEST.mailSubject) || undefined;
+      return wrap(texts.row(cleanLine(from, LONGEST.address), about, said), "• ");
+    });
+  return {
+    language,
+    subject: cleanLine(texts.subject(count), LONGEST.subject),
+    text: asText([
+      greeting(firstNameOf(staff)),
+      wrap(texts.waiting(count)),
+      wrap(texts.why),
+      [texts.mostUrgent, ...rows].join("\n"),
+      wrap(texts.answer(copyTo)),
+      wrap(texts.notPeople),
+    ]),
+  };
+}

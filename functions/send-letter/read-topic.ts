@@ -1,0 +1,65 @@
+/**
+ * What a letter speaks of, read at the moment it would be handed over: the promise, or all promises that wait for a
+ * staff member. Reads; changes nothing. A promise that is not there is an error: a letter is stored together with it.
+ */
+import type { Company } from "../../domain/company.ts";
+import { responsibleOn } from "../../domain/customer/responsible.ts";
+import type { Acknowledgement, Alert, Letter, Summary } from "../../domain/letters/letter.ts";
+import type { PromiseBook } from "../../domain/ports.ts";
+import type { ReplyPromise } from "../../domain/promise/promise.ts";
+import type { Instant } from "../../domain/time/instant.ts";
+
+/** A summary says "at least" when there are more; nobody is helped by the exact figure. */
+const MOST_COUNTED = 1000;
+
+export type Topic = OnePromise | WhoWaits;
+
+type OnePromise = { readonly promise: ReplyPromise } & (
+  | { readonly is: "acknowledgement"; readonly letter: Acknowledgement }
+  | { readonly is: "alert"; readonly letter: Alert }
+);
+
+export interface WhoWaits {
+  readonly is: "summary";
+  readonly letter: Summary;
+  readonly waiting: readonly ReplyPromise[];
+  /** Whether there are more than were read. */
+  readonly andMore: boolean;
+}
+
+export async function readTopic(
+  letter: Letter,
+  { company, promises, now }: { company: Company; promises: PromiseBook; now: Instant },
+): Promise<Topic> {
+  switch (letter.kind) {
+    case "acknowledgement":
+      return { is: "acknowledgement", letter, promise: await promiseOf(letter) };
+    case "alert":
+      return { is: "alert", letter, promise: await promiseOf(letter) };
+    case "summary":
+      return { is: "summary", letter, ...(await whoWaitsFor(letter.staffId)) };
+  }
+
+  async function promiseOf({ letterId, promiseId }: Acknowledgement | Alert): Promise<ReplyPromise> {
+    const promise = await promises.find(promiseId);
+    if (promise === undefined) {
+      throw new Error(
+        `Letter ${letterId} speaks of a promise that is not there. A restored table may lack it.`,
+      );
+    }
+    return promise;
+  }
+
+  async function whoWaitsFor(staffId: string): Promise<Pick<WhoWaits, "waiting" | "andMore">> {
+    const waiting: ReplyPromise[] = [];
+    for await (const promise of promises.open()) {
+      if (responsibleOn(company, promise.owner, now).id === staffId) {
+        if (waiting.length === MOST_COUNTED) {
+          return { waiting, andMore: true };
+        }
+        waiting.push(promise);
+      }
+    }
+    return { waiting, andMore: false };
+  }
+}
