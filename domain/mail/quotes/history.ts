@@ -48,6 +48,14 @@ export function isForwarded(lines: readonly string[], start: number): boolean {
   return FORWARDED.has(betweenDashes(lines[start] ?? ""));
 }
 
+/** Which field of such a header the line is, if it is one. */
+export function historyFieldOf(line: string): "from" | "sent" | "subject" | undefined {
+  const name = fieldName(line);
+  if (FROM.has(name)) return "from";
+  if (SENT.has(name)) return "sent";
+  return SUBJECT.has(name) ? "subject" : undefined;
+}
+
 /** `-----Original Message-----` as `original message`; empty for a line without dashes or colon. */
 function betweenDashes(line: string): string {
   const text = line.slice(0, 100).trim();
