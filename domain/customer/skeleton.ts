@@ -43,7 +43,9 @@ const TAKEN_FOR: Readonly<Record<string, string>> = {
 };
 
 const LOOK = new Map<string, string>(
-  Object.entries(TAKEN_FOR).flatMap(([latin, letters]) => [...letters].map((letter) => [letter, latin])),
+  Object.entries(TAKEN_FOR).flatMap(([latin, letters]) =>
+    Array.from(letters).map((letter) => [letter, latin]),
+  ),
 );
 
 /** The longest that is looked at: a domain has 255 octets (RFC 1035 §2.3.4). */
@@ -63,7 +65,7 @@ export function addressSkeleton(address: string): string {
 }
 
 function looks(name: string): string {
-  const latin = [...name.toLowerCase().normalize("NFKD")]
+  const latin = Array.from(name.toLowerCase().normalize("NFKD"))
     .filter((letter) => !/\p{M}|\p{Cf}/u.test(letter))
     .map((letter) => LOOK.get(letter) ?? letter)
     .join("");
