@@ -4,10 +4,12 @@ import { createDynamoContactLog } from "../../aws/dynamodb-contact-log.ts";
 import { createDynamoCustomerRegister } from "../../aws/dynamodb-customer-register.ts";
 import { createDynamoKeys } from "../../aws/dynamodb-keys.ts";
 import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
+import { createDynamoLetterCaps } from "../../aws/dynamodb-letter-caps.ts";
 import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
 import { type Books, contactLogContract } from "../contracts/contact-log.ts";
 import { customerRegisterContract, keysContract } from "../contracts/customers-and-keys.ts";
 import { letterBookContract } from "../contracts/letter-book.ts";
+import { letterCapsContract } from "../contracts/letter-caps.ts";
 import { type EmulatedDynamo, startEmulatedDynamo } from "../support/emulated-dynamo.ts";
 import { createMemory } from "../support/memory-ports.ts";
 
@@ -15,6 +17,7 @@ describe("in memory", () => {
   const books = async (): Promise<Books> => createMemory();
   contactLogContract(books);
   letterBookContract(books);
+  letterCapsContract(async () => createMemory().caps);
   customerRegisterContract(async () => createMemory().register);
   keysContract(async () => {
     const { keys } = createMemory();
@@ -39,6 +42,7 @@ describe("in DynamoDB", () => {
   };
   contactLogContract(books);
   letterBookContract(books);
+  letterCapsContract(async () => createDynamoLetterCaps(await emulated.fresh()));
   customerRegisterContract(async () => createDynamoCustomerRegister(await emulated.fresh()));
   keysContract(async () => {
     const dynamo = await emulated.fresh();

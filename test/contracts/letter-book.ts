@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Letter } from "../../domain/letters/letter.ts";
 import { all } from "../support/all.ts";
-import { madeEntry, madeLetter, madePromise } from "../support/made.ts";
+import { madeEntry, madeLetter, madePromise, madeSummary } from "../support/made.ts";
 import type { Books } from "./contact-log.ts";
 
 const NOW = "2026-11-23T08:00:10.000Z";
@@ -43,6 +43,21 @@ export function letterBookContract(create: () => Promise<Books>): void {
       ).toEqual(["ack-mail1"]);
       await books.letters.withdraw(letter, "late");
       expect(await all(books.letters.due("2030-01-01T00:00:00.000Z"))).toEqual([]);
+    });
+  });
+
+  describe("a summary", () => {
+    const summary = madeSummary();
+
+    it("is made once, and waits until it is claimed", async () => {
+      expect(await books.letters.ensure(summary)).toBe(true);
+      expect(await books.letters.ensure({ ...summary, dueAt: LATER })).toBe(true);
+      expect(await books.letters.find(summary.letterId)).toEqual(summary);
+      const due = await all(books.letters.due(summary.dueAt ?? ""));
+      expect(due.map(({ letterId }) => letterId)).toEqual([summary.letterId]);
+      await books.letters.claim(summary, CLAIM);
+      expect(await books.letters.ensure(summary)).toBe(false);
+      expect(await books.letters.find(summary.letterId)).toMatchObject({ state: "claimed" });
     });
   });
 

@@ -1,6 +1,6 @@
 /** Made-up contacts, threads, promises and letters for tests; each test says only what matters to it. */
 import type { Contact, Thread } from "../../domain/contact/contact.ts";
-import type { Acknowledgement, Alert } from "../../domain/letters/letter.ts";
+import type { Acknowledgement, Alert, Summary } from "../../domain/letters/letter.ts";
 import type { LogEntry } from "../../domain/ports.ts";
 import type { ReplyPromise } from "../../domain/promise/promise.ts";
 
@@ -93,6 +93,19 @@ export function madeAlert(changes: Partial<Alert> = {}): Alert {
     madeAt: "2026-11-24T07:00:00.000Z",
     attempt: 0,
     dueAt: "2026-11-24T07:10:00.000Z",
+    ...changes,
+  };
+}
+
+export function madeSummary(changes: Partial<Summary> = {}): Summary {
+  return {
+    kind: "summary",
+    letterId: "summary-anna-2026-11-23T08",
+    state: "waiting",
+    staffId: "anna",
+    madeAt: AT,
+    attempt: 0,
+    dueAt: "2026-11-23T08:05:00.000Z",
     ...changes,
   };
 }
