@@ -30,9 +30,14 @@ export interface Bundle {
   readonly root?: string;
 }
 
+/** Threads that a function runs, from the repository's root. Each finds its file beside the function's own. */
+const THREADS: Partial<Readonly<Record<FunctionName, readonly string[]>>> = {
+  "receive-mail": ["aws/mail-reader-worker.ts"],
+};
+
 /** The files that make a function, from the repository's root. */
 export function entriesOf(name: FunctionName): Bundle["entries"] {
-  return [`functions/${name}/handler.ts`];
+  return [`functions/${name}/handler.ts`, ...(THREADS[name] ?? [])];
 }
 
 /** Bundles into `folder` and answers with it. */

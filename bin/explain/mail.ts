@@ -4,6 +4,7 @@
  * file that cannot be opened is said so, the others are still done, and the exit code is 1.
  */
 import { readFile } from "node:fs/promises";
+import { createMailReader } from "../../aws/mail-reader.ts";
 import { readCompany } from "../../companies/read.ts";
 import type { Company } from "../../domain/company.ts";
 import { referenceOf } from "../../domain/contact/reference.ts";
@@ -13,7 +14,6 @@ import { addressedTo } from "../../domain/mail/addressed-to.ts";
 import { judge } from "../../domain/mail/judge.ts";
 import { languageOf } from "../../domain/mail/language.ts";
 import { newText } from "../../domain/mail/new-text.ts";
-import { readMail } from "../../domain/mail/read-mail.ts";
 import type { ReadMail } from "../../domain/mail/read-mail.ts";
 import { envelopeAddress, readReceipt } from "../../domain/mail/receipt.ts";
 import type { Receipt } from "../../domain/mail/receipt.ts";
@@ -120,9 +120,11 @@ async function readNotification(option: string): Promise<unknown> {
   }
 }
 
+const mailReader = createMailReader();
+
 async function explain(file: string, raw: Uint8Array, circumstances: Circumstances) {
   const { company } = circumstances;
-  const mail = await readMail(raw);
+  const mail = await mailReader.read(raw);
   const receipt = receiptOf(mail, circumstances);
   const named = addressedTo(mail, company);
   const isUnsaid = receipt.recipients.length === 0 && named === "nowhere";

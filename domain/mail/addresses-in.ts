@@ -4,6 +4,7 @@
  */
 import { addressParser } from "postal-mime";
 import { normaliseAddress } from "./address.ts";
+import { mendWords } from "./encoded-words.ts";
 import { cleanLine } from "./header-text.ts";
 import { LONGEST_NAME, MOST_ADDRESSES } from "./limits.ts";
 
@@ -27,7 +28,7 @@ const LONGEST_SHOWN = 320;
 
 /** The mailboxes in the values of an address field, groups opened. */
 export function addressesIn(values: readonly string[]): AddressList {
-  const listed = values.flatMap((value) => addressParser(value));
+  const listed = values.flatMap((value) => addressParser(mendWords(value)));
   const mailboxes = listed.flatMap((entry) => entry.group ?? [entry]);
   return {
     mailboxes: mailboxes.slice(0, MOST_ADDRESSES).map(({ name, address }) => ({

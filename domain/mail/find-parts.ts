@@ -4,9 +4,9 @@
  * Never throws.
  */
 import { readContentType } from "./content-type.ts";
-import type { ContentType } from "./content-type.ts";
-import { DEEPEST_NESTING, MOST_PARTS } from "./limits.ts";
-import { readHeaders } from "./read-headers.ts";
+import type { ContentType, UnsaidType } from "./content-type.ts";
+import { DEEPEST_NESTING, LONGEST_BOUNDARY, MOST_PARTS } from "./limits.ts";
+import { readPartHeaders } from "./read-headers.ts";
 import type { Headers } from "./read-headers.ts";
 
 export interface Part {
@@ -25,9 +25,11 @@ export interface Parts {
 }
 
 interface OpenMultipart {
-  readonly boundary: Uint8Array;
+  /** Its bytes as Latin-1, to be compared with lines. */
+  readonly boundary: string;
   /** Where it stands among the parts. */
   readonly index: number;
+  readonly unsaidType: UnsaidType;
 }
 
 interface OpenPart {
@@ -41,33 +43,32 @@ const CR = 0x0d;
 const DASH = 0x2d;
 
 const BLANKS = new Set([LF, CR, 0x20, 0x09]);
-const NO_BYTES = new Uint8Array();
 
-const utf8 = new TextEncoder();
-
-/** RFC 2046 §5.1.1 allows 70; some programs write more. */
-const LONGEST_BOUNDARY = 250;
+/** How every boundary looks that does not stand at the very beginning. */
+const LINE_WITH_DASHES = new Uint8Array([LF, DASH, DASH]);
 
 /** The parts of the mail whose header was read before. */
 export function findParts(raw: Uint8Array, mail: Headers): Parts {
+  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
   const parts: Part[] = [];
   const damaged = new Set<string>();
   const multiparts: OpenMultipart[] = [];
   let part: OpenPart | undefined;
-  let at = mail.bodyStart;
 
   /** Begins a part; false when it is nested too deeply. */
   const begin = (headers: Headers): boolean => {
-    const contentType = readContentType(headers.all("content-type")[0]);
-    part = { headers, contentType, parent: multiparts.at(-1)?.index };
-    at = headers.bodyStart;
+    const around = multiparts.at(-1);
+    const contentType = readContentType(headers.all("content-type")[0], around?.unsaidType);
+    part = { headers, contentType, parent: around?.index };
     if (!contentType.type.startsWith("multipart/")) return true;
-    const boundary = (contentType.parameters.get("boundary") ?? "").trimEnd();
+    const written = (contentType.parameters.get("boundary") ?? "").trimEnd();
+    const boundary = Buffer.from(written).toString("latin1");
     if (boundary === "" || boundary.length > LONGEST_BOUNDARY) {
       damaged.add("it has parts, but does not say where they begin");
       return true;
     }
-    multiparts.push({ boundary: utf8.encode(boundary), index: parts.length });
+    const unsaidType = contentType.type === "multipart/digest" ? "message/rfc822" : "text/plain";
+    multiparts.push({ boundary, index: parts.length, unsaidType });
     return multiparts.length <= DEEPEST_NESTING;
   };
   const end = (bodyEnd: number): void => {
@@ -77,23 +78,24 @@ export function findParts(raw: Uint8Array, mail: Headers): Parts {
     part = undefined;
   };
 
+  let at = mail.bodyStart;
   let goOn = begin(mail);
-  while (goOn && multiparts.length > 0 && at < raw.length) {
-    const lineEnd = raw.indexOf(LF, at);
-    const next = lineEnd === -1 ? raw.length : lineEnd + 1;
-    const mark = raw[at] === DASH && raw[at + 1] === DASH ? markAt(raw, at, next, multiparts) : undefined;
-    if (mark === undefined) {
-      at = next;
-      continue;
-    }
-    end(at);
+  while (goOn && multiparts.length > 0) {
+    const line = lineWithDashes(bytes, at);
+    if (line === undefined) break;
+    at = line.end;
+    const mark = markIn(bytes, line, multiparts);
+    if (mark === undefined) continue;
+    end(line.start);
     multiparts.length = mark.ends ? mark.index : mark.index + 1;
-    at = next;
-    if (!mark.ends && parts.length >= MOST_PARTS) {
+    if (mark.ends) continue;
+    if (parts.length >= MOST_PARTS) {
       damaged.add(`it has too many parts, more than ${MOST_PARTS}; the rest was left out`);
       return { parts, damaged: [...damaged] };
     }
-    if (!mark.ends) goOn = begin(readHeaders(raw, next));
+    const headers = readPartHeaders(raw, at);
+    goOn = begin(headers);
+    at = headers.bodyStart;
   }
   if (!goOn) damaged.add("it is too deeply nested; the rest was left out");
   else if (multiparts.length > 0) damaged.add("its last part does not end");
@@ -101,25 +103,40 @@ export function findParts(raw: Uint8Array, mail: Headers): Parts {
   return { parts, damaged: [...damaged] };
 }
 
-/** Which open multipart's boundary stands at `at`, the innermost first, and whether it is its last. */
-function markAt(
-  raw: Uint8Array,
-  at: number,
-  lineEnd: number,
+interface Line {
+  readonly start: number;
+  /** Behind its line end. */
+  readonly end: number;
+}
+
+/** The next line that begins with "--", at or behind the beginning of a line. */
+function lineWithDashes(bytes: Buffer, at: number): Line | undefined {
+  const isHere = bytes[at] === DASH && bytes[at + 1] === DASH;
+  const found = isHere ? at - 1 : bytes.indexOf(LINE_WITH_DASHES, at);
+  if (!isHere && found === -1) return undefined;
+  const start = found + 1;
+  const lineEnd = bytes.indexOf(LF, start);
+  return { start, end: lineEnd === -1 ? bytes.length : lineEnd + 1 };
+}
+
+/** Which open multipart's boundary the line is, the innermost first, and whether it is its last. */
+function markIn(
+  bytes: Buffer,
+  line: Line,
   multiparts: readonly OpenMultipart[],
 ): { readonly index: number; readonly ends: boolean } | undefined {
-  for (let index = multiparts.length - 1; index >= 0; index -= 1) {
-    const { boundary } = multiparts[index] ?? { boundary: NO_BYTES };
-    let after = at + 2;
-    while (after - at - 2 < boundary.length && raw[after] === boundary[after - at - 2]) after += 1;
-    if (after - at - 2 < boundary.length) continue;
-    const ends = raw[after] === DASH && raw[after + 1] === DASH;
-    if (ends) after += 2;
-    // Only spaces may follow.
-    while (after < lineEnd && BLANKS.has(raw[after] ?? 0)) after += 1;
-    if (after >= lineEnd) return { index, ends };
-  }
-  return undefined;
+  // Only spaces may follow.
+  let end = line.end;
+  while (end > line.start && BLANKS.has(bytes[end - 1] ?? 0)) end -= 1;
+  const length = end - line.start - 2;
+  if (length < 1 || length > LONGEST_BOUNDARY + 2) return undefined;
+  const written = bytes.toString("latin1", line.start + 2, end);
+  const openAs = (boundary: string): number =>
+    multiparts.findLastIndex((multipart) => multipart.boundary === boundary);
+  const going = openAs(written);
+  const ending = written.endsWith("--") ? openAs(written.slice(0, -2)) : -1;
+  if (going === -1 && ending === -1) return undefined;
+  return ending > going ? { index: ending, ends: true } : { index: going, ends: false };
 }
 
 /** The line end before a boundary belongs to the boundary. */

@@ -5,11 +5,14 @@
  */
 import PostalMime from "postal-mime";
 import { cleanText } from "./clean-text.ts";
+import { readContentType } from "./content-type.ts";
+import { mendWords } from "./encoded-words.ts";
 import { cleanFileName } from "./file-name.ts";
 import type { Part } from "./find-parts.ts";
 import { htmlToText } from "./html-to-text.ts";
-import { MOST_TEXT_BYTES } from "./limits.ts";
+import { MOST_TEXT_BYTES, MOST_TEXT_LINES } from "./limits.ts";
 import { decodedSize } from "./transfer-encoding.ts";
+import { decodeUtf7, isUtf7 } from "./utf-7.ts";
 
 export interface Attachment {
   /** Cleaned: one line without folders, controls or tricks of direction; never empty. */
@@ -32,23 +35,24 @@ export async function readBody(raw: Uint8Array, parts: readonly Part[]): Promise
   const attachments: Attachment[] = [];
   // The same text may come as plain text and as HTML: those are kept together, by the part that holds both.
   const texts = new Map<number, { plain: string[]; html: string[] }>();
-  let bytesLeft = MOST_TEXT_BYTES;
+  const left = { bytes: MOST_TEXT_BYTES, lines: MOST_TEXT_LINES };
 
   for (const [index, part] of parts.entries()) {
     if (parts[index + 1]?.parent === index) continue; // It only holds parts.
     const isText = isReadAsText(part);
-    const body = isText ? part.body.subarray(0, bytesLeft) : part.body.subarray(0, 0);
-    const decoded = await decodePart(raw, part, body);
-    if (decoded === undefined) damaged.add("a part could not be decoded");
-    if (!isText) {
-      const { type } = part.contentType;
-      const name = cleanFileName(decoded?.name ?? "", type);
-      attachments.push({ name, type, bytes: decodedSize(part) });
-      continue;
+    if (!isText || (isNamed(part) && !isFirstOfItsParts(part, index))) {
+      attachments.push({
+        name: cleanFileName(await fileNameOf(part), part.contentType.type),
+        type: part.contentType.type,
+        bytes: decodedSize(part),
+      });
     }
+    if (!isText) continue;
+    const body = beginningOf(part.body, left);
+    const decoded = await decodeText(raw, part, body);
+    if (decoded === undefined) damaged.add("a part could not be decoded");
     if (body.length < part.body.length) damaged.add("its text is too long; the rest was left out");
     for (const problem of problemsOf(part, decoded?.text ?? decoded?.html ?? "")) damaged.add(problem);
-    bytesLeft -= body.length;
     const group = alternativeOf(parts, index) ?? index;
     const { plain, html } = texts.get(group) ?? { plain: [], html: [] };
     if (decoded?.text !== undefined) plain.push(decoded.text);
@@ -67,28 +71,74 @@ export async function readBody(raw: Uint8Array, parts: readonly Part[]): Promise
   return { text, attachments, damaged: [...damaged] };
 }
 
-interface DecodedPart {
+/** As much of the body as may still be read, which becomes less by it. */
+function beginningOf(body: Uint8Array, left: { bytes: number; lines: number }): Uint8Array {
+  let end = 0;
+  while (end < body.length && end < left.bytes && left.lines > 0) {
+    const lineEnd = body.indexOf(LF, end);
+    end = lineEnd === -1 ? body.length : lineEnd + 1;
+    left.lines -= 1;
+  }
+  end = Math.min(end, left.bytes);
+  left.bytes -= end;
+  return body.subarray(0, end);
+}
+
+interface DecodedText {
   readonly text?: string | undefined;
   readonly html?: string | undefined;
-  readonly name?: string | undefined;
 }
 
 /** Only what says how the body is to be read; everything else in a part's header could only do harm. */
 const FIELDS_OF_CONTENT = new Set(["content-type", "content-transfer-encoding", "content-disposition"]);
 
-async function decodePart(raw: Uint8Array, part: Part, body: Uint8Array): Promise<DecodedPart | undefined> {
+async function decodeText(raw: Uint8Array, part: Part, body: Uint8Array): Promise<DecodedText | undefined> {
   const fields = part.headers.fields.filter(({ name }) => FIELDS_OF_CONTENT.has(name));
   const shown = isContainer(part) ? [] : fields.map(({ start, end }) => raw.subarray(start, end));
+  const decode = isUtf7(charsetOf(part)) ? decodeUtf7 : (written: string) => written;
   try {
-    // `forceRfc822Attachments`: mails in mails are listed, not opened.
-    const { text, html, attachments } = await PostalMime.parse(joined([...shown, LINE_END, body]), {
-      forceRfc822Attachments: true,
-    });
-    return { text, html, name: attachments[0]?.filename ?? undefined };
+    const { text, html } = await PostalMime.parse(joined([...shown, LINE_END, body]));
+    return {
+      text: text === undefined ? undefined : decode(text),
+      html: html === undefined ? undefined : decode(html),
+    };
   } catch {
     return undefined;
   }
 }
+
+/** The name that the part's header gives it, as written; "" when there is none, or none that can be read. */
+async function fileNameOf({ headers }: Part): Promise<string> {
+  const parametersOf = (field: string): string => {
+    const [value = ""] = headers.all(field);
+    return value.includes(";") ? mendWords(value.slice(value.indexOf(";"))) : "";
+  };
+  try {
+    // Of a part that is a file whatever it says, without its body.
+    const { attachments } = await PostalMime.parse(
+      `Content-Type: application/octet-stream${parametersOf("content-type")}\r\n` +
+        `Content-Disposition: attachment${parametersOf("content-disposition")}\r\n\r\n`,
+    );
+    return attachments[0]?.filename ?? "";
+  } catch {
+    return "";
+  }
+}
+
+/** Whether the part has a file's name (RFC 2231 writes `filename*` or `filename*0`). */
+function isNamed({ headers, contentType }: Part): boolean {
+  const disposition = readContentType(headers.all("content-disposition")[0]);
+  return [...disposition.parameters.keys(), ...contentType.parameters.keys()].some((name) =>
+    /^(?:file)?name(?:\*|$)/.test(name),
+  );
+}
+
+/** What a mail begins with is its text, even when it has a name. */
+function isFirstOfItsParts({ parent }: Part, index: number): boolean {
+  return parent === undefined || index === parent + 1;
+}
+
+const LF = 0x0a;
 
 const LINE_END = new Uint8Array([0x0d, 0x0a]);
 
@@ -125,18 +175,23 @@ function alternativeOf(parts: readonly Part[], index: number): number | undefine
 }
 
 function problemsOf(part: Part, text: string): string[] {
-  const charset = part.contentType.parameters.get("charset");
+  const charset = charsetOf(part);
   return [
-    ...(charset !== undefined && !isKnown(charset) ? ["its text is in an unknown encoding"] : []),
+    ...(isUtf7(charset) ? ["its text is in an encoding that mail should not use (UTF-7)"] : []),
+    ...(charset === "" || isUtf7(charset) || isKnown(charset) ? [] : ["its text is in an unknown encoding"]),
     ...(text.includes("\ufffd") ? ["some letters of its text are damaged"] : []),
     ...(text.includes("\0") ? ["its text holds zero bytes"] : []),
     ...(isContainer(part) ? ["its parts could not be found; all of it is shown as text"] : []),
   ];
 }
 
+function charsetOf({ contentType }: Part): string {
+  return contentType.parameters.get("charset")?.trim() ?? "";
+}
+
 function isKnown(charset: string): boolean {
   try {
-    new TextDecoder(charset.trim());
+    new TextDecoder(charset);
     return true;
   } catch {
     return false;

@@ -6,7 +6,12 @@
  * RFC 5322 §2.2: a field is a name, ":" and a value; lines that begin with a space or tab continue it; an empty line
  * ends the header. Lines may end in CRLF or a bare LF.
  */
-import { MOST_HEADER_BYTES, MOST_HEADER_FIELDS } from "./limits.ts";
+import {
+  MOST_HEADER_BYTES,
+  MOST_HEADER_FIELDS,
+  MOST_PART_HEADER_BYTES,
+  MOST_PART_HEADER_FIELDS,
+} from "./limits.ts";
 
 export interface HeaderField {
   /** Lower case. */
@@ -35,19 +40,48 @@ const CR = 0x0d;
 const SPACE = 0x20;
 const TAB = 0x09;
 const COLON = 0x3a;
+const DASH = 0x2d;
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 const windows1252 = new TextDecoder("windows-1252");
 
-/** Reads the header that begins at `start`; nothing at or beyond `until` is looked at. */
-export function readHeaders(raw: Uint8Array, start = 0, until: number = raw.length): Headers {
+interface Rules {
+  /** Most of them that are read. */
+  readonly bytes: number;
+  readonly fields: number;
+  /** Whether a line that begins as a boundary does, and is no field, ends the header. */
+  readonly endsAtBoundary: boolean;
+}
+
+const OF_A_MAIL: Rules = { bytes: MOST_HEADER_BYTES, fields: MOST_HEADER_FIELDS, endsAtBoundary: false };
+const OF_A_PART: Rules = {
+  bytes: MOST_PART_HEADER_BYTES,
+  fields: MOST_PART_HEADER_FIELDS,
+  endsAtBoundary: true,
+};
+
+/** The header of a mail. One that is too large is passed over, to the body behind it. */
+export function readHeaders(raw: Uint8Array): Headers {
+  const read = readFields(raw, 0, OF_A_MAIL);
+  return { ...read, bodyStart: read.cut ? afterEmptyLine(raw, read) : read.bodyStart };
+}
+
+/**
+ * The header of the part that begins at `start`. A line that begins as a boundary does ends it too; one that is too
+ * large ends where the limit is, and the rest counts as body: each byte is looked at once.
+ */
+export function readPartHeaders(raw: Uint8Array, start: number): Headers {
+  return readFields(raw, start, OF_A_PART);
+}
+
+function readFields(raw: Uint8Array, start: number, rules: Rules): Headers {
   const fields: HeaderField[] = [];
   const damaged = new Set<string>();
   let current: { name: string; valueStart: number; start: number; end: number } | undefined;
   let strayLine: number | undefined;
   let cut = false;
-  let at = start;
   let ended = false;
+  let at = start;
 
   const closeField = (): void => {
     if (current === undefined) return;
@@ -56,27 +90,33 @@ export function readHeaders(raw: Uint8Array, start = 0, until: number = raw.leng
     current = undefined;
   };
 
-  while (at < until && !ended) {
+  while (at < raw.length) {
     const lineEnd = raw.indexOf(LF, at);
-    const next = lineEnd === -1 || lineEnd >= until ? until : lineEnd + 1;
-    const first = raw[at];
-    if (first === LF || (first === CR && raw[at + 1] === LF) || (first === CR && at + 1 === until)) {
+    const next = lineEnd === -1 ? raw.length : lineEnd + 1;
+    const line = raw.subarray(at, next);
+    if (isEmptyLine(line)) {
       ended = true;
-    } else if (next - start > MOST_HEADER_BYTES) {
-      closeField();
+      at = next;
+      break;
+    }
+    const continues = line[0] === SPACE || line[0] === TAB;
+    const count = fields.length + (current === undefined ? 0 : 1);
+    if (next - start > rules.bytes || (!continues && count >= rules.fields)) {
       cut = true;
-    } else if (first === SPACE || first === TAB) {
+      break;
+    }
+    if (continues) {
       if (current !== undefined) current.end = next;
-    } else if (fields.length + (current === undefined ? 0 : 1) >= MOST_HEADER_FIELDS) {
-      closeField();
-      cut = true;
     } else {
       closeField();
-      const colon = raw.subarray(at, next).indexOf(COLON);
-      const name = colon === -1 ? undefined : fieldName(raw.subarray(at, at + colon));
+      const colon = line.indexOf(COLON);
+      const name = colon === -1 ? undefined : fieldName(line.subarray(0, colon));
       if (name !== undefined) {
         current = { name, valueStart: at + colon + 1, start: at, end: next };
-      } else if (!isMailboxMark(raw.subarray(at, next), fields.length)) {
+      } else if (rules.endsAtBoundary && line[0] === DASH && line[1] === DASH) {
+        ended = true;
+        break;
+      } else if (!isMailboxMark(line, fields.length)) {
         strayLine ??= at;
       }
     }
@@ -95,6 +135,21 @@ export function readHeaders(raw: Uint8Array, start = 0, until: number = raw.leng
     damaged: [...damaged],
     all: (name) => fields.filter((field) => field.name === name).map(({ value }) => value),
   };
+}
+
+/** RFC 5322 §2.1, with a bare LF as well, or a CR at the very end. */
+function isEmptyLine(line: Uint8Array): boolean {
+  return line[0] === LF || (line[0] === CR && (line[1] === LF || line.length === 1));
+}
+
+/** Where the body begins behind a header that was cut; where it was cut, when no empty line comes. */
+function afterEmptyLine(raw: Uint8Array, { bodyStart }: Headers): number {
+  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
+  const ends = ["\n\n", "\n\r\n"].flatMap((end) => {
+    const found = bytes.indexOf(end, Math.max(0, bodyStart - 1), "latin1");
+    return found === -1 ? [] : [found + end.length];
+  });
+  return ends.length === 0 ? bodyStart : Math.min(...ends);
 }
 
 /** RFC 5322 §3.6.8: printable ASCII but ":"; spaces before the ":" are obsolete (§4.5) and harmless. */

@@ -1,24 +1,24 @@
 /**
  * A mail as the rules see it: who, to whom, about what, its text, and what was wrong with it. The raw bytes stay the
- * log of record; this is only what can be read of them. Never throws, on any bytes, and takes time and memory in
- * proportion to them: the header is read by a bounded pass of our own, the body only as far as a person would.
+ * log of record; this is only what can be read of them. It is read in two steps: the header, by a bounded pass that
+ * decides what is done with the mail, and the content, which may fail without harm. Never throws, on any bytes.
  */
-import { decodeWords } from "postal-mime";
 import { addressesIn, senderOf } from "./addresses-in.ts";
 import type { AddressList, Mailbox, Sender } from "./addresses-in.ts";
-import type { ContentType } from "./content-type.ts";
-import { findParts } from "./find-parts.ts";
+import { readContentType } from "./content-type.ts";
+import { decodeValue } from "./encoded-words.ts";
 import { cleanLine } from "./header-text.ts";
 import { LONGEST_SUBJECT, MOST_REFERENCES } from "./limits.ts";
 import { readDate } from "./mail-date.ts";
 import { messageIds } from "./message-ids.ts";
-import { readBody } from "./read-body.ts";
-import type { Attachment } from "./read-body.ts";
+import { readContent } from "./read-content.ts";
+import type { Content } from "./read-content.ts";
 import { readHeaders } from "./read-headers.ts";
 import type { Headers } from "./read-headers.ts";
 import type { Instant } from "../time/instant.ts";
 
-export interface ReadMail {
+/** What the header says. */
+export interface MailHead {
   readonly headers: Headers;
   /** Who wrote it, as far as that is beyond doubt: the only address that may be acknowledged. */
   readonly sender: Sender;
@@ -37,21 +37,25 @@ export interface ReadMail {
   readonly dateAt: Instant | undefined;
   /** The Return-Path field: "" is the null sender; undefined when there is none. */
   readonly returnPath: string | undefined;
-  /** All text for people, quotes included. */
-  readonly text: string;
-  readonly attachments: readonly Attachment[];
-  /** Content types of all parts, the mail itself first. */
-  readonly contentTypes: readonly ContentType[];
   /** False when nothing in the bytes looks like a mail. */
   readonly readable: boolean;
-  /** What was wrong with it, in words; empty for a sound mail. */
+  /** What was wrong with it, in words for staff; empty when it is sound. */
   readonly damaged: readonly string[];
 }
 
+/** Header and content; `damaged` says what was wrong with either. */
+export interface ReadMail extends MailHead, Content {
+  readonly damaged: readonly string[];
+}
+
+/** The mail, read here and now without a limit of time: for mails that are known to be small. */
 export async function readMail(raw: Uint8Array): Promise<ReadMail> {
+  const head = readHead(raw);
+  return withContent(head, await readContent(raw, head.headers));
+}
+
+export function readHead(raw: Uint8Array): MailHead {
   const headers = readHeaders(raw);
-  const found = findParts(raw, headers);
-  const body = await readBody(raw, found.parts);
   const one = (name: string): string => headers.all(name)[0] ?? "";
   const readable = headers.fields.some(({ name }) => FIELDS_OF_MAILS.has(name));
   return {
@@ -61,21 +65,29 @@ export async function readMail(raw: Uint8Array): Promise<ReadMail> {
     to: addressesIn(headers.all("to")),
     cc: addressesIn(headers.all("cc")),
     replyTo: addressesIn(headers.all("reply-to")).mailboxes,
-    subject: cleanLine(decodeWords(one("subject")), LONGEST_SUBJECT),
+    subject: cleanLine(decodeValue(one("subject")), LONGEST_SUBJECT),
     messageId: messageIds(one("message-id"))[0],
     inReplyTo: messageIds(one("in-reply-to")).slice(0, MOST_REFERENCES),
     references: messageIds(one("references")).slice(-MOST_REFERENCES),
     dateAt: readDate(one("date")),
     returnPath: returnPathIn(headers.all("return-path")[0]),
-    text: body.text,
-    attachments: body.attachments,
-    contentTypes: found.parts.map(({ contentType }) => contentType),
     readable,
-    damaged: [
-      ...(readable ? [] : ["nothing in it looks like a mail"]),
-      ...new Set([...headers.damaged, ...found.damaged, ...body.damaged]),
-    ],
+    damaged: [...(readable ? [] : ["unreadable: nothing in it looks like a mail"]), ...headers.damaged],
   };
+}
+
+export function withContent(head: MailHead, content: Content): ReadMail {
+  return { ...head, ...content, damaged: [...new Set([...head.damaged, ...content.damaged])] };
+}
+
+/** The mail by its header alone, when its content could not be read: kept, shown, and decided all the same. */
+export function withoutContent(head: MailHead, because: string): ReadMail {
+  return withContent(head, {
+    text: "",
+    attachments: [],
+    contentTypes: [readContentType(head.headers.all("content-type")[0])],
+    damaged: [because],
+  });
 }
 
 /** One of these stands in every mail that a mail program or server has touched. */

@@ -3,6 +3,8 @@ import type { Part } from "./find-parts.ts";
 import { withoutComments } from "./structured-value.ts";
 
 const EQUALS = 0x3d;
+const CR = 0x0d;
+const LF = 0x0a;
 
 /** Which bytes carry data in base64 (RFC 4648 §4). */
 const BASE64 = new Uint8Array(256);
@@ -15,15 +17,22 @@ export function decodedSize({ headers, body }: Part): number {
   const encoding = withoutComments(headers.all("content-transfer-encoding")[0] ?? "")
     .trim()
     .toLowerCase();
-  if (encoding === "base64") return Math.floor((count(body, (byte) => BASE64[byte] === 1) * 3) / 4);
-  if (encoding === "quoted-printable") return body.length - 2 * count(body, (byte) => byte === EQUALS);
+  if (encoding === "base64") return Math.floor((count(body, BASE64) * 3) / 4);
+  if (encoding === "quoted-printable") return quotedPrintableSize(body);
   return body.length;
 }
 
-function count(bytes: Uint8Array, counts: (byte: number) => boolean): number {
+function count(bytes: Uint8Array, counts: Uint8Array): number {
   let found = 0;
-  for (const byte of bytes) {
-    if (counts(byte)) found += 1;
-  }
+  for (let at = 0; at < bytes.length; at += 1) found += counts[bytes[at] ?? 0] ?? 0;
   return found;
+}
+
+/** "=41" is one byte, and "=" at the end of a line none, as the line end behind it. */
+function quotedPrintableSize(bytes: Uint8Array): number {
+  let size = bytes.length;
+  for (let at = bytes.indexOf(EQUALS); at !== -1; at = bytes.indexOf(EQUALS, at + 1)) {
+    size -= bytes[at + 1] === CR && bytes[at + 2] === LF ? 3 : 2;
+  }
+  return Math.max(size, 0);
 }

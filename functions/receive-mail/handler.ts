@@ -6,6 +6,7 @@ import { createDynamoKeys } from "../../aws/dynamodb-keys.ts";
 import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
 import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
 import { company, createJournal, queueHandler, systemClock } from "../../aws/lambda.ts";
+import { createMailReader } from "../../aws/mail-reader.ts";
 import { createS3MailStore } from "../../aws/s3-mail-store.ts";
 import { createSchedulerDeadlines } from "../../aws/scheduler-deadlines.ts";
 import { readIncoming } from "../../aws/ses-incoming.ts";
@@ -18,6 +19,7 @@ const dynamo = createDynamo();
 const receiveMail = createReceiveMail({
   company: company(),
   mailStore: createS3MailStore(),
+  mailReader: createMailReader(),
   register: createDynamoCustomerRegister(dynamo),
   log: createDynamoContactLog(dynamo),
   promises: createDynamoPromiseBook(dynamo),

@@ -21,7 +21,7 @@ import {
 } from "../../domain/contact/log-mail.ts";
 import { subjectName } from "../../domain/contact/find-thread.ts";
 import { normaliseAddress } from "../../domain/mail/address.ts";
-import { type ReadMail, readMail } from "../../domain/mail/read-mail.ts";
+import type { ReadMail } from "../../domain/mail/read-mail.ts";
 import type {
   Clock,
   ContactLog,
@@ -33,6 +33,7 @@ import type {
   LetterBook,
   LetterQueue,
   LogEntry,
+  MailReader,
   MailStore,
   PromiseBook,
 } from "../../domain/ports.ts";
@@ -48,6 +49,7 @@ const TOO_SOON_TO_SCHEDULE = 60_000;
 export interface ReceiveMailDeps {
   readonly company: Company;
   readonly mailStore: MailStore;
+  readonly mailReader: MailReader;
   readonly register: CustomerRegister;
   readonly log: ContactLog;
   readonly promises: PromiseBook;
@@ -62,8 +64,19 @@ export interface ReceiveMailDeps {
 
 /** Throws only when a port does, or when the thread never stands still: then the queue delivers again. */
 export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) => Promise<void> {
-  const { company, mailStore, log, promises, letters, letterQueue, deadlines, dueQueue, clock, journal } =
-    deps;
+  const {
+    company,
+    mailStore,
+    mailReader,
+    log,
+    promises,
+    letters,
+    letterQueue,
+    deadlines,
+    dueQueue,
+    clock,
+    journal,
+  } = deps;
   const readFacts = createReadFacts(deps);
 
   return async (incoming) => {
@@ -79,7 +92,7 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
       journal.flag("QuarantinedMail", { contactId, because: "not in the mail store" });
       return;
     }
-    await finish(await record(incoming, await readMail(raw)));
+    await finish(await record(incoming, await mailReader.read(raw)));
   };
 
   async function record(incoming: Incoming, mail: ReadMail): Promise<Contact> {

@@ -6,7 +6,8 @@
 import type { Company } from "../../domain/company.ts";
 import type { Incoming } from "../../domain/contact/incoming.ts";
 import type { Delivery } from "../../domain/letters/letter.ts";
-import type { HandOver, Journal } from "../../domain/ports.ts";
+import type { HandOver, Journal, MailReader } from "../../domain/ports.ts";
+import { readMail } from "../../domain/mail/read-mail.ts";
 import type { Receipt } from "../../domain/mail/receipt.ts";
 import { type Instant, plusMilliseconds } from "../../domain/time/instant.ts";
 import { createReceiveMail } from "../../functions/receive-mail/receive-mail.ts";
@@ -138,7 +139,8 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
     },
   });
 
-  const deps = { company, clock, journal, ...ports, everyMinutes: SWEEP_EVERY_MINUTES };
+  const mailReader: MailReader = { read: readMail };
+  const deps = { company, clock, journal, mailReader, ...ports, everyMinutes: SWEEP_EVERY_MINUTES };
   const receiveMail = createReceiveMail(deps);
   const sendLetter = createSendLetter(deps);
   const watchPromises = createWatchPromises(deps);
