@@ -1,35 +1,90 @@
 /**
- * Whether a mail is probably only a thank-you, in any of the five languages: short, with a word of thanks or consent,
- * and nothing that could be a question, a date or a "but". When in doubt it is not. Linear time.
+ * Whether a mail only says thanks or "agreed", in any of the five languages. Every clause of it must be a word of
+ * thanks or consent, a greeting, or the closing with its name: what is not understood might be a wish or a complaint,
+ * and then it is not a thank-you. "Tack, men …", a question, a number or a day is never one. Linear time.
  */
+import { BUTS, CLOSINGS, CONSENT, FOR_WHAT, GREETINGS, THANKS } from "./thanks-words.ts";
 
-/** At the beginning of the mail's words, or as the whole of them. */
-const THANKS = [
-  ...["tack", "tackar", "toppen", "perfekt", "super", "kanon", "låter bra", "då säger vi så", "mottaget"],
-  ...["tak", "mange tak", "fint", "lyder godt", "modtaget", "det er en aftale"],
-  ...["kiitos", "kiitokset", "kiitoksia", "hienoa", "loistavaa", "hyvä", "selvä", "sopii", "kuitti"],
-  ...["takk", "tusen takk", "supert", "flott", "høres bra ut", "mottatt", "den er god"],
-  ...["thanks", "thank you", "great", "lovely", "perfect", "sounds good", "received", "noted"],
-];
-
-/** A word of these makes it a question, a wish or a condition. */
-const BUTS = new Set(
-  `men dock fast utom förutom ändå dog bortset mutta paitsi kuitenkin vaan but however except although though when
-  när hur vad var kan skulle hvornår hvordan hvad hvor kunne når hva milloin miten mitä voisitko voitteko could can
-  please snälla venligst vennligst`.split(/\s+/),
-);
-
+/** Longer mails say more than thanks. Looked at before anything else: most mails are longer. */
+const LONGEST_TEXT = 600;
 const MOST_WORDS = 15;
+
+/** "Med vänlig hälsning" needs three; a name as many. */
+const LONGEST_PHRASE = 4;
 
 /** `text` is what is new in the mail. */
 export function isThanks(
   text: string,
   { attachments }: { readonly attachments: readonly unknown[] },
 ): boolean {
-  // Questions, dates, times, amounts and addresses.
-  if (attachments.length > 0 || /[?\d@]|https?:/.test(text)) return false;
-  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  if (words.length === 0 || words.length > MOST_WORDS || words.some((word) => BUTS.has(word))) return false;
-  const said = ` ${words.join(" ")} `;
-  return THANKS.some((phrase) => said.includes(` ${phrase} `));
+  if (attachments.length > 0 || text.length > LONGEST_TEXT || /[?？]/.test(text)) return false;
+  const [said, signed] = atClosing(text.trim().split(/\n+/));
+  // A bare name may stand below: "Tack!" and "Karin".
+  const hasName = said.length > 1 && isName(said.at(-1) ?? "");
+  const clauses = (hasName ? said.slice(0, -1) : said)
+    .flatMap(clausesOf)
+    .map(withoutGreeting)
+    .map(wordsOf)
+    .filter(({ length }) => length > 0);
+  const words = clauses.flat();
+  return (
+    clauses.length > 0 &&
+    clauses.every(isThanking) &&
+    signed.every(isSignatureLine) &&
+    words.length <= MOST_WORDS &&
+    !words.some((word) => BUTS.has(word)) &&
+    // Numbers, dates, times, amounts, addresses.
+    !/[\d@]|https?:/.test(said.join("\n"))
+  );
+}
+
+/** The lines before "Mvh" and those from there on. */
+function atClosing(lines: readonly string[]): readonly [readonly string[], readonly string[]] {
+  const at = lines.findIndex((line, index) => index > 0 && closingLength(wordsOf(line)) > 0);
+  return at === -1 ? [lines, []] : [lines.slice(0, at), lines.slice(at)];
+}
+
+function clausesOf(line: string): string[] {
+  return line.split(/[.,;:!–—()]+/);
+}
+
+/** "Hej Karin" becomes nothing, "Hej tack" becomes "tack". */
+function withoutGreeting(clause: string): string {
+  const [first, ...rest] = clause.trim().split(/\s+/);
+  if (!GREETINGS.has(first?.toLowerCase() ?? "")) return clause;
+  return isName(rest.join(" ")) ? "" : rest.join(" ");
+}
+
+function wordsOf(clause: string): string[] {
+  return clause.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+}
+
+/** "Tack", "tack för hjälpen", "låter bra": but not "tack ring mig", nor "bra dörrar". */
+function isThanking(words: readonly string[]): boolean {
+  if (CONSENT.has(words.join(" ")) || THANKS.has(words.join(" "))) return true;
+  for (let length = Math.min(LONGEST_PHRASE, words.length - 1); length > 0; length -= 1) {
+    const next = words[length] ?? "";
+    // Finnish says what for by its ending: "kiitos avusta".
+    if (THANKS.has(words.slice(0, length).join(" ")) && (FOR_WHAT.has(next) || /st[aä]$/.test(next)))
+      return true;
+  }
+  return false;
+}
+
+/** "Karin", "Karin Ek". */
+function isName(line: string): boolean {
+  return /^[-/\s]*(?:\p{Lu}[\p{L}'’.-]*\s*){1,3}$/u.test(line.slice(0, 60)) && !isThanking(wordsOf(line));
+}
+
+/** The closing itself, a name, a firm, an address, "mobil 070-000 00 00": no line that could be a sentence. */
+function isSignatureLine(line: string, index: number): boolean {
+  const words = line.replace(/\S*@\S*|www\.\S*/g, "").match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  const rest = words.slice(index === 0 ? closingLength(words.map((word) => word.toLowerCase())) : 0);
+  const label = index > 0 && /[\d@]/.test(line) ? 1 : 0;
+  return rest.slice(label).every((word) => !/^\p{Ll}/u.test(word));
+}
+
+/** How many words of the line are its closing. */
+function closingLength(words: readonly string[]): number {
+  return [3, 2, 1].find((length) => CLOSINGS.has(words.slice(0, length).join(" "))) ?? 0;
 }

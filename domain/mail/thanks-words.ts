@@ -1,0 +1,64 @@
+/** The words by which a thank-you is known, in Swedish, Danish, Norwegian, Finnish and English. Lower case. */
+
+/** May be followed by what for: "tack för hjälpen". */
+export const THANKS = phrases(
+  "tack, tackar, stort tack, tusen tack, många tack, ett stort tack, hjärtligt tack, jättetack",
+  "tak, mange tak, tusind tak, stor tak, hjertelig tak, super tak",
+  "takk, tusen takk, mange takk, hjertelig takk, supert takk",
+  "kiitos, kiitokset, kiitoksia, kiitti, kiitän, suurkiitos, suuret kiitokset, paljon kiitoksia, iso kiitos",
+  "thanks, many thanks, thank you, thx, cheers, big thanks",
+);
+
+/** What may follow such a word: "för hjälpen", "så mycket", "so much". */
+export const FOR_WHAT = new Set(
+  "för så ska skal skall igen på for til a so very again paljon kovasti itsellesi kaikesta själv selv detsamma".split(
+    " ",
+  ),
+);
+
+/** Each a whole clause. */
+export const CONSENT = phrases(
+  "toppen, perfekt, super, kanon, utmärkt, jättebra, bra, vad bra, så bra, härligt, strålande, mottaget, noterat, ok, okej",
+  "låter bra, det låter bra, ser bra ut, det ser bra ut, det blir bra, då säger vi så, vi säger så, då är vi överens",
+  "fint, godt, det er fint, det er godt, lyder godt, det lyder godt, ser godt ud, det ser godt ud, dejligt, skønt, okay",
+  "modtaget, noteret, det er en aftale, så siger vi det, fantastisk, herligt",
+  "flott, supert, topp, kjempebra, så bra, høres bra ut, det høres bra ut, ser bra ut, det er greit, greit, den er god",
+  "mottatt, notert, da sier vi det, det er en avtale",
+  "hienoa, loistavaa, mahtavaa, hyvä, hyvä juttu, hyvä homma, selvä, selvä juttu, sopii, sopii hyvin, kuitti, asia selvä",
+  "kuulostaa hyvältä, näyttää hyvältä, asia kunnossa, ok kiitos",
+  "great, lovely, perfect, excellent, brilliant, wonderful, sounds good, that sounds good, looks good, received, noted",
+  "that is great, that's great, that s great, all good, agreed, ok thanks, great thanks",
+);
+
+/** Say nothing by themselves, alone or with a name: "Hej Karin". */
+export const GREETINGS = phrases(
+  "hej, hejsan, hallå, tjena, hei, heisann, moi, moikka, hi, hello, dear, kære, kjære",
+);
+
+/** From such a line on, a name and an address follow. */
+export const CLOSINGS = phrases(
+  "mvh, hälsningar, vänligen, vänliga hälsningar, vänlig hälsning, med vänlig hälsning, med vänliga hälsningar, allt gott",
+  "hilsen, venlig hilsen, venligst hilsen, med venlig hilsen, kh, vh, de bedste hilsner, mange hilsner, hilsner",
+  "vennlig hilsen, med vennlig hilsen, beste hilsen, ha det bra",
+  "terveisin, ystävällisin terveisin, yst terv, t, terv, terkuin, parhain terveisin",
+  "regards, kind regards, best regards, best wishes, sincerely, yours sincerely, best, br",
+);
+
+/** A word of these makes it a question, a wish, a condition, a day or a complaint. */
+export const BUTS = new Set(
+  [
+    "men dock fast utom förutom ändå ännu fortfarande inte aldrig bara när hur vad var vem kan kunde skulle vill snälla",
+    "förhand idag imorgon måndag tisdag onsdag torsdag fredag lördag söndag vecka veckan snarast",
+    "dog bortset stadig ikke aldrig kun hvornår hvordan hvad hvor hvem kunne vil venligst forhånd mandag tirsdag lørdag",
+    "søndag uge ugen hurtigst imorgen morgen",
+    "fortsatt fremdeles bare når hva hvem vennligst uke uken snarest",
+    "mutta paitsi kuitenkin vaan vielä edelleen yhä ei eikä milloin miten mitä missä kuka voisitko voitko voisitteko",
+    "voitteko etukäteen tänään huomenna maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina viikolla",
+    "but however except although though still yet not never only when how what where who could can would will please",
+    "advance today tomorrow monday tuesday wednesday thursday friday saturday sunday week asap don't doesn't didn't",
+  ].flatMap((line) => line.split(" ")),
+);
+
+function phrases(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.split(", ")));
+}
