@@ -76,8 +76,8 @@ describe("the mail reader", () => {
       smallBytes: 0,
     });
     const [broken, sound] = await Promise.all([
-      read(bytes("From: a@b.example\n\n")),
-      read(bytes("X: y\n\n")),
+      reader.read(bytes("From: a@b.example\n\n")),
+      reader.read(bytes("X: y\n\n")),
     ]);
     expect(broken.text).toBe("");
     expect(sound.text).toBe("read");
