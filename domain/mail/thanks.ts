@@ -73,7 +73,7 @@ function isThanking(words: readonly string[]): boolean {
 
 /** "Karin", "Karin Ek". */
 function isName(line: string): boolean {
-  return /^[-/\s]*(?:\p{Lu}[\p{L}'’.-]*\s*){1,3}$/u.test(line.slice(0, 60)) && !isThanking(wordsOf(line));
+  return /^[-/\s]*(?:\p{Lu}[\p{Ll}'’.]*[-\s]*){1,4}$/u.test(line.slice(0, 60)) && !isThanking(wordsOf(line));
 }
 
 /** The closing itself, a name, a firm, an address, "mobil 070-000 00 00": no line that could be a sentence. */
@@ -81,7 +81,8 @@ function isSignatureLine(line: string, index: number): boolean {
   const words = line.replace(/\S*@\S*|www\.\S*/g, "").match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
   const rest = words.slice(index === 0 ? closingLength(words.map((word) => word.toLowerCase())) : 0);
   const label = index > 0 && /[\d@]/.test(line) ? 1 : 0;
-  return rest.slice(label).every((word) => !/^\p{Ll}/u.test(word));
+  // A whole word of capitals may be shouted; "AB" and "OYJ" are firms.
+  return rest.slice(label).every((word) => /^\p{Lu}(?:\p{Ll}+|\p{Lu}{0,2})$/u.test(word));
 }
 
 /** How many words of the line are its closing. */

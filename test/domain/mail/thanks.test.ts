@@ -80,6 +80,8 @@ const NOT_THANKS = {
     "Tack! Mvh Bo\nDörren är trasig",
     "Hej dörren läcker, tack",
     "Please call, thanks",
+    "Tack!\nDÖRREN LÄCKER",
+    "Tack!\nMvh Bo\nDÖRREN LÄCKER",
     "Tak. Der mangler en skrue.",
     "Kiitos. Ovi on rikki.",
   ],
