@@ -13,10 +13,10 @@ import { wrap } from "./wrap.ts";
 import { asText, type WrittenLetter } from "./written-letter.ts";
 
 const MOST_ROWS = 8;
-const LONGEST = { address: 254, mailSubject: 60, subject: 200 };
+const LONGEST = { address: 80, mailSubject: 60, subject: 200 };
 
-/** No stranger's words make the text longer than this in UTF-8: eight rows of an address and 60 graphemes. */
-export const MOST_SUMMARY_BYTES = 12_288;
+/** No stranger's words make the text longer than this in UTF-8, so that none can keep a summary from going out. */
+export const MOST_SUMMARY_BYTES = 16_384;
 
 export interface SummaryInput {
   readonly company: Pick<Company, "calendar" | "mode" | "loggingAddress">;

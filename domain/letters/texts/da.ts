@@ -100,13 +100,13 @@ export const da: Texts = {
   summary: {
     count: (mails, senders, andMore) =>
       `${andMore ? "mindst " : ""}${mails} ${mails === 1 ? "mail" : "mails"} fra ` +
-      (senders === 1 ? "en kunde" : `${senders} kunder`),
+      (senders === 1 ? "én afsender" : `${senders} afsendere`),
     subject: (count) => `Venter på svar: ${count}`,
     waiting: (count) => `Lige nu venter ${count} på svar fra dig.`,
     why:
       "Det er usædvanligt mange på kort tid eller fra samme afsender. Derfor får du dette i stedet for en mail om " +
-      "hver enkelt, og ikke alle har fået besked om, hvornår de hører fra os. Intet er gået tabt: Hver mail er gemt " +
-      "og bliver fulgt.",
+      "hver enkelt, og ikke alle har fået besked om, hvornår de hører fra os. Intet er gået tabt: Alle mails er " +
+      "gemt, og vi holder øje med fristerne.",
     mostUrgent: "Det haster mest med:",
     row: (customer, subject, replyByShort) =>
       `${customer}${subject === undefined ? "" : `, »${subject}«`}, lovet ${replyByShort}`,

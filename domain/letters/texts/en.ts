@@ -104,7 +104,7 @@ export const en: Texts = {
   summary: {
     count: (mails, senders, andMore) =>
       `${andMore ? "at least " : ""}${mails} ${mails === 1 ? "email" : "emails"} from ` +
-      (senders === 1 ? "one customer" : `${senders} customers`),
+      (senders === 1 ? "one sender" : `${senders} senders`),
     subject: (count) => `Waiting for a reply: ${count}`,
     waiting: (count) => `Waiting for your reply at this moment: ${count}.`,
     why:

@@ -114,7 +114,7 @@ export const fi: Texts = {
   summary: {
     count: (mails, senders, andMore) =>
       `${andMore ? "vähintään " : ""}${mails} ${mails === 1 ? "viesti" : "viestiä"} ` +
-      (senders === 1 ? "yhdeltä asiakkaalta" : `${senders} asiakkaalta`),
+      (senders === 1 ? "yhdeltä lähettäjältä" : `${senders} lähettäjältä`),
     subject: (count) => `Odottaa vastausta: ${count}`,
     waiting: (count) => `Vastaustasi odottaa nyt ${count}.`,
     why:

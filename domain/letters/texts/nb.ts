@@ -100,13 +100,13 @@ export const nb: Texts = {
   summary: {
     count: (mails, senders, andMore) =>
       `${andMore ? "minst " : ""}${mails} ${mails === 1 ? "e-post" : "e-poster"} fra ` +
-      (senders === 1 ? "én kunde" : `${senders} kunder`),
+      (senders === 1 ? "én avsender" : `${senders} avsendere`),
     subject: (count) => `Venter på svar: ${count}`,
     waiting: (count) => `Akkurat nå venter ${count} på svar fra deg.`,
     why:
       "Det er uvanlig mange på kort tid eller fra samme avsender. Derfor får du dette i stedet for en e-post om hver " +
-      "enkelt, og ikke alle har fått beskjed om når de hører fra oss. Ingenting er gått tapt: Hver e-post er lagret " +
-      "og blir fulgt med på.",
+      "enkelt, og ikke alle har fått beskjed om når de hører fra oss. Ingenting er gått tapt: Alle e-poster er " +
+      "lagret, og vi holder øye med fristene.",
     mostUrgent: "Det haster mest med:",
     row: (customer, subject, replyByShort) =>
       `${customer}${subject === undefined ? "" : `, «${subject}»`}, lovet ${replyByShort}`,

@@ -100,7 +100,7 @@ export const sv: Texts = {
   },
   summary: {
     count: (mails, senders, andMore) =>
-      `${andMore ? "minst " : ""}${mails} mejl från ${senders === 1 ? "en kund" : `${senders} kunder`}`,
+      `${andMore ? "minst " : ""}${mails} mejl från ${senders === 1 ? "en avsändare" : `${senders} avsändare`}`,
     subject: (count) => `Väntar på svar: ${count}`,
     waiting: (count) => `Just nu väntar ${count} på svar av dig.`,
     why:
