@@ -48,6 +48,8 @@ export function companyOf(id: string, settings: Settings): Company {
     addresses: settings.addresses,
     fallbackOwner: settings.fallbackOwner,
     staff: settings.staff,
+    forwarding: settings.forwarding,
+    exceptions: settings.exceptions,
     receivingDomain,
     loggingAddress: `log@${receivingDomain}`,
     ownAddress: `handslag@${receivingDomain}`,

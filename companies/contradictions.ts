@@ -13,6 +13,8 @@ export function contradictions(settings: Settings): string[] {
     ...repeated(settings),
     ...receivingDomain(settings),
     ...openingHours(settings),
+    ...forwardingAddress(settings),
+    ...exceptions(settings),
   ];
 }
 
@@ -86,4 +88,34 @@ function openingHours({ openingHours: week }: Settings): string[] {
   return WEEKDAYS.some((weekday) => week[weekday].length > 0)
     ? []
     : ["openingHours: no day has any hours, so no time can be promised. Give at least one day hours."];
+}
+
+function forwardingAddress({ forwarding, receivingDomain: receiving }: Settings): string[] {
+  return forwarding === undefined || domainOf(forwarding.address) === receiving
+    ? []
+    : [
+        `forwarding.address: mail to "${forwarding.address}" does not reach Handslag. Use a name at ${receiving}.`,
+      ];
+}
+
+function exceptions({ exceptions: { mailingGroups, contactForms }, addresses, staff }: Settings): string[] {
+  const shared = addresses.map(({ address }) => address);
+  const own = [...shared, ...staff.map(({ address }) => address)];
+  return [
+    ...mailingGroups.flatMap((group, index) =>
+      shared.includes(group)
+        ? []
+        : [
+            `exceptions.mailingGroups[${index}]: nobody owns what comes to "${group}". Name it in addresses, too.`,
+          ],
+    ),
+    ...contactForms.flatMap((form, index) =>
+      own.includes(form)
+        ? [
+            `exceptions.contactForms[${index}]: people of the company write from "${form}", too, and would be taken ` +
+              "for the form. Let the form send from an address of its own.",
+          ]
+        : [],
+    ),
+  ];
 }

@@ -17,6 +17,18 @@ export const address = z
   .refine(isSafeAddress, "write one plain mail address, for example info@company.example")
   .meta({ format: "email" });
 
+/** Nobody guesses this: small letters and digits, as `openssl rand -hex 16` gives them. */
+export const secretAddress = address.refine(
+  (value) => {
+    const name = value.slice(0, value.lastIndexOf("@"));
+    return /^[a-z\d]{24,64}$/.test(name) && /[a-z]/.test(name) && /\d/.test(name) && new Set(name).size >= 10;
+  },
+  {
+    error: "is too easy to guess: use 24 or more random letters and digits (openssl rand -hex 16)",
+    abort: true,
+  },
+);
+
 export const domainName = z
   .string()
   .toLowerCase()

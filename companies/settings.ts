@@ -6,6 +6,7 @@
 import * as z from "zod";
 import { COUNTRIES } from "../domain/company.ts";
 import { LANGUAGES } from "../domain/letters/language.ts";
+import { exceptions, forwarding, sharedAddress } from "./incoming-settings.ts";
 import {
   address,
   clockTime,
@@ -33,14 +34,6 @@ const staffMember = z.strictObject({
     .boolean()
     .default(false)
     .describe("Whether this staff member is told of promises that were not kept."),
-});
-
-const sharedAddress = z.strictObject({
-  address: address.describe(
-    "An address of the company that customers write to, for example info@company.example.",
-  ),
-  acknowledged: z.boolean().default(true).describe("Whether mail to this address may be acknowledged."),
-  owner: staffId.describe("Id of the staff member who owns what comes in here and has no owner yet."),
 });
 
 /** A settings file as it is written, after defaults. Relations between settings are checked in `read.ts`. */
@@ -109,6 +102,14 @@ export const settingsSchema = z.strictObject({
   addresses: z.array(sharedAddress).min(1).max(40).describe("The company's shared addresses."),
   fallbackOwner: staffId.describe("Id of the staff member who owns what nobody else owns."),
   staff: z.array(staffMember).min(1).max(200).describe("The people of the company."),
+  forwarding: forwarding
+    .optional()
+    .describe(
+      "How the company's own mail server passes mail on, so that what it found about senders is believed.",
+    ),
+  exceptions: exceptions
+    .prefault({})
+    .describe("Mail that looks like a machine's and is not, and where the company wants to be less careful."),
   timeZone: timeZone.optional().describe("IANA time zone; the country's own when left out."),
   openingHours: z
     .strictObject({

@@ -35,6 +35,30 @@ export interface SharedAddress {
   readonly owner: string;
 }
 
+/** Whose header fields the company's own mail server writes: Microsoft 365, Google, or another. */
+export const FORWARD_PROVIDERS = ["microsoft365", "google", "other"] as const;
+
+/** How the company's own mail server passes mail on, so that what it found about senders can be believed. */
+export interface Forwarding {
+  readonly provider: (typeof FORWARD_PROVIDERS)[number];
+  /** A secret address at the receiving domain, known to the mail server only. */
+  readonly address: string;
+  /** The name by which an `other` mail server signs its Authentication-Results (RFC 8601 §2.5), lower case. */
+  readonly authservId?: string | undefined;
+}
+
+/** What the company has named that looks like a machine's mail and is not, and where it wants to be less careful. */
+export interface Exceptions {
+  /** Shared addresses that are mailing groups: they mark every mail as a list's. */
+  readonly mailingGroups: readonly string[];
+  /** Senders of the company's own contact forms: who wrote stands in Reply-To. */
+  readonly contactForms: readonly string[];
+  /** Acknowledge in spite of `X-Auto-Response-Suppress`. */
+  readonly answerSuppressed: boolean;
+  /** Acknowledge senders that nothing proves, once a day and without the subject. */
+  readonly answerUnproven: boolean;
+}
+
 export interface Company {
   /** Name of the settings file without its ending; part of every resource's name. */
   readonly id: string;
@@ -66,6 +90,8 @@ export interface Company {
   /** Id of the staff member who owns what nobody else owns. */
   readonly fallbackOwner: string;
   readonly staff: readonly StaffMember[];
+  readonly forwarding?: Forwarding | undefined;
+  readonly exceptions: Exceptions;
   /** Domain whose MX leads to SES, lower case. */
   readonly receivingDomain: string;
   /** Where staff put what Handslag should log (`log@receivingDomain`). */

@@ -2,7 +2,10 @@
 import type { Company } from "../domain/company.ts";
 import { domainOf } from "../domain/mail/address.ts";
 
-type Addressed = Pick<Company, "addresses" | "receivingDomain" | "loggingAddress" | "ownAddress" | "mode">;
+type Addressed = Pick<
+  Company,
+  "addresses" | "forwarding" | "receivingDomain" | "loggingAddress" | "ownAddress" | "mode"
+>;
 
 /** Every address that a letter of Handslag's may come from. */
 export function senderAddresses({ addresses, ownAddress }: Addressed): string[] {
@@ -20,6 +23,7 @@ export function mailDomains(company: Addressed): string[] {
  */
 export function recipients({
   addresses,
+  forwarding,
   receivingDomain,
   loggingAddress,
   ownAddress,
@@ -27,7 +31,8 @@ export function recipients({
 }: Addressed): string[] {
   const shared = addresses.map(({ address }) => address);
   const copies = mode === "copy" ? shared.map((address) => `${localPartOf(address)}@${receivingDomain}`) : [];
-  return distinct([...shared, ...copies, loggingAddress, ownAddress]);
+  const secret = forwarding === undefined ? [] : [forwarding.address];
+  return distinct([...shared, ...copies, ...secret, loggingAddress, ownAddress]);
 }
 
 const localPartOf = (address: string): string => address.slice(0, address.lastIndexOf("@"));

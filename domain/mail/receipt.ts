@@ -96,7 +96,7 @@ function signingDomain(signature: string): string {
  * The same domain, or one within the other. Stricter than DMARC's relaxed alignment (RFC 7489 §3.1), which needs a
  * list of public suffixes: two neighbours under one domain are not aligned here.
  */
-function isAligned(one: string, other: string): boolean {
+export function isAligned(one: string, other: string): boolean {
   const [longer, shorter] = one.length >= other.length ? [one, other] : [other, one];
   return longer === shorter ? shorter !== "" : shorter.includes(".") && longer.endsWith(`.${shorter}`);
 }

@@ -31,6 +31,21 @@ describe("settings that contradict each other", () => {
       /^staff\[1\]\.address: "bo@bjorkholm\.example" is there twice/,
     ],
     [
+      "a forwarding address that is elsewhere",
+      { forwarding: { provider: "google", address: "5f0c93b1d27ae8641b7f20e9ac35d486@bjorkholm.example" } },
+      /^forwarding\.address: mail to .* does not reach Handslag/,
+    ],
+    [
+      "a mailing group that nobody owns",
+      { exceptions: { mailingGroups: ["alla@bjorkholm.example"] } },
+      /^exceptions\.mailingGroups\[0\]: nobody owns .* Name it in addresses/,
+    ],
+    [
+      "a contact form that sends as the company",
+      { exceptions: { contactForms: ["info@bjorkholm.example"] } },
+      /^exceptions\.contactForms\[0\]: people of the company write from/,
+    ],
+    [
       "a receiving domain that is the staff's",
       { receivingDomain: "bjorkholm.example" },
       /^receivingDomain: "bjorkholm\.example" is the mail domain of staff\[0\]/,

@@ -5,6 +5,8 @@ import { FILE, problems, said, type Settings, withFirstStaff } from "./said.ts";
 const monday = (...hours: Settings[]): Settings => ({ openingHours: { monday: hours } });
 const hours = (from: string, until: string): Settings => ({ from, until });
 
+const SECRET = "5f0c93b1d27ae8641b7f20e9ac35d486@in.bjorkholm.example";
+
 describe("a wrong setting", () => {
   it.each<[string, Settings, RegExp]>([
     [
@@ -25,6 +27,25 @@ describe("a wrong setting", () => {
     ["an insecure privacy page", { privacyUrl: "http://nordlys.example" }, /^privacyUrl: write the https/],
     ["a domain that is none", { receivingDomain: "nordlys" }, /^receivingDomain: write a domain name/],
     ["no addresses", { addresses: [] }, /^addresses/],
+    ...[
+      "vidare@in.bjorkholm.example",
+      `${"a1".repeat(16)}@in.bjorkholm.example`,
+      "0c93b1d27ae8@x.example",
+    ].map((guessable): [string, Settings, RegExp] => [
+      `a forwarding address that can be guessed, ${guessable}`,
+      { forwarding: { provider: "google", address: guessable } },
+      /^forwarding\.address: is too easy to guess: .*openssl/,
+    ]),
+    [
+      "a mail server that does not say its name",
+      { forwarding: { provider: "other", address: SECRET } },
+      /^forwarding\.authservId: goes with provider "other"/,
+    ],
+    [
+      "a name for a mail server that has none",
+      { forwarding: { provider: "google", address: SECRET, authservId: "mx.google.com" } },
+      /^forwarding\.authservId: goes with provider "other"/,
+    ],
     [
       "an address that is none",
       { addresses: [{ address: "info at nordlys", owner: "anna" }] },
