@@ -60,8 +60,17 @@ export function createDynamoContactLog(dynamo: Dynamo): ContactLog {
       }
       return found;
     },
-    joinThread: async (name, threadId) => {
-      await dynamo.putNew(CONTACTS, { id: nameKey(name), threadId });
+    joinThread: async (name, threadId, letterId) => {
+      await dynamo.putNew(CONTACTS, { id: nameKey(name), threadId, letterId });
+    },
+    letterNamed: async (names) => {
+      for (const name of names) {
+        const letterId = (await dynamo.get(CONTACTS, nameKey(name)))?.["letterId"];
+        if (typeof letterId === "string") {
+          return letterId;
+        }
+      }
+      return undefined;
     },
     joinThreadAnew: async (name, threadId) => {
       await dynamo.put(CONTACTS, { id: nameKey(name), threadId });

@@ -82,10 +82,15 @@ export interface ContactLog {
   thread(threadId: string): Promise<Thread | undefined>;
   /** Threads that have the given names (Message-IDs and others), in the order of the names, each once. */
   threadsOf(names: readonly string[]): Promise<Thread[]>;
-  /** Gives the thread a name, unless another has it already. Repeating it is harmless. */
-  joinThread(name: string, threadId: string): Promise<void>;
+  /**
+   * Gives the thread a name, unless another has it already, and where the name is that of a letter of ours, says which.
+   * Repeating it is harmless.
+   */
+  joinThread(name: string, threadId: string, letterId?: string): Promise<void>;
   /** Gives the thread a name, and takes it from whichever had it before. */
   joinThreadAnew(name: string, threadId: string): Promise<void>;
+  /** The letter of ours that has one of the names, the first that is found. */
+  letterNamed(names: readonly string[]): Promise<string | undefined>;
 }
 
 /** Promises: read, watched, and warned about once. They are made and ended with the mails that do so. */

@@ -31,6 +31,14 @@ export interface Contact {
   readonly attachments: readonly { readonly name: string; readonly type: string; readonly bytes: number }[];
   /** What was wrong with the mail itself, in words. */
   readonly damaged: readonly string[];
+  /** An answer by staff, to somebody of the thread. */
+  readonly answers: boolean;
+  /** The letter of ours that a bounce, complaint or other report speaks of. */
+  readonly aboutLetter?: string | undefined;
+  /** The address that, by that report, mail never reaches. */
+  readonly undeliverable?: string | undefined;
+  /** A known address or domain that the sender's looks like, but is not. */
+  readonly looksLike?: string | undefined;
   readonly promise: PromiseEffect;
   readonly promiseId?: string | undefined;
   readonly acknowledge: boolean;

@@ -32,6 +32,11 @@ export interface MailFacts {
   readonly language: Language;
   /** The customer who wrote, or to whom staff wrote. */
   readonly customer: Customer | undefined;
+  /** The known address or domain that the sender's looks like. */
+  readonly looksLike: string | undefined;
+  /** The letter of ours that it speaks of, and the address that mail never reaches by it. */
+  readonly aboutLetter: string | undefined;
+  readonly undeliverable: string | undefined;
   /** The thread that it belongs to; undefined when it begins one. */
   readonly thread: Thread | undefined;
   readonly openPromise: ReplyPromise | undefined;
@@ -108,7 +113,7 @@ function contactOf(facts: MailFacts): Contact {
     on: dayAt(receivedAt, company.calendar.timeZone),
     direction: judgement.kind === "staff" || judgement.kind === "own" ? "out" : "in",
     kind: judgement.kind,
-    customerId: customer?.customerId,
+    customerId: customer?.customerId ?? thread?.customerId,
     threadId: thread?.threadId ?? incoming.contactId,
     from: mail.from[0]?.address ?? "",
     fromName: mail.from[0]?.name ?? "",
@@ -122,6 +127,10 @@ function contactOf(facts: MailFacts): Contact {
       .slice(0, MOST_ATTACHMENTS)
       .map(({ name, type, bytes }) => ({ name, type, bytes })),
     damaged: mail.damaged,
+    answers: isAnswerToThread(facts),
+    aboutLetter: facts.aboutLetter,
+    undeliverable: facts.undeliverable,
+    looksLike: facts.looksLike,
     promise: judgement.promise,
     acknowledge: judgement.acknowledge,
     reasons: judgement.reasons,
@@ -239,7 +248,7 @@ function addressesAfter({ company, judgement, mail, thread }: MailFacts): string
       ? thread === undefined
         ? recipientsOf(mail).map((address) => address.toLowerCase())
         : []
-      : mail.sender.is === "clear"
+      : judgement.kind === "customer" && mail.sender.is === "clear"
         ? [mail.sender.address]
         : [];
   return [...new Set([...(thread?.addresses ?? []), ...added])]
@@ -266,6 +275,7 @@ export function missingMail(company: Company, { contactId, receipt }: Incoming):
     threadNames: [],
     text: "",
     attachments: [],
+    answers: false,
     damaged: ["the mail was announced, but it is not in the mail store"],
     promise: "none",
     acknowledge: false,

@@ -11,7 +11,6 @@ import {
   saysItAnswers,
   subjectName,
 } from "../../domain/contact/find-thread.ts";
-import type { Customer } from "../../domain/customer/customer.ts";
 import { letterOfMark } from "../../domain/letters/loop-mark.ts";
 import { MARK_HEADER } from "../../domain/mail/compose-letter.ts";
 import { sharedAddressOf } from "../../domain/mail/addressed-to.ts";
@@ -23,22 +22,37 @@ import { newText } from "../../domain/mail/new-text.ts";
 import type { ReadMail } from "../../domain/mail/read-mail.ts";
 import { isThanks } from "../../domain/mail/thanks.ts";
 import type { ReplyPromise } from "../../domain/promise/promise.ts";
-import type { Clock, ContactLog, CustomerRegister, Keys, PromiseBook } from "../../domain/ports.ts";
+import type {
+  Clock,
+  ContactLog,
+  CustomerRegister,
+  Keys,
+  LetterBook,
+  PromiseBook,
+} from "../../domain/ports.ts";
+import { createFindCustomer } from "./find-customer.ts";
+import { createFindLetter } from "./find-letter.ts";
 
 export interface ReadFactsDeps {
   readonly company: Company;
   readonly register: CustomerRegister;
   readonly log: ContactLog;
   readonly promises: PromiseBook;
+  readonly letters: LetterBook;
   readonly keys: Keys;
   readonly clock: Clock;
 }
 
-export function createReadFacts({ company, register, log, promises, keys, clock }: ReadFactsDeps) {
-  return async (incoming: Incoming, mail: ReadMail): Promise<MailFacts> => {
+export function createReadFacts({ company, register, log, promises, letters, keys, clock }: ReadFactsDeps) {
+  const findCustomer = createFindCustomer({ company, register });
+  const findLetter = createFindLetter({ keys, log, letters });
+
+  return async (incoming: Incoming, mail: ReadMail, raw: Uint8Array): Promise<MailFacts> => {
     const { receipt } = incoming;
+    const recognised = await findCustomer.known(mail);
     const alone = judge({ mail, receipt, company, isOwnMark: await isOwnMark(mail) });
-    const thread = await threadOf(incoming, mail, alone);
+    const found = await findLetter(raw, alone.kind);
+    const thread = found ? await log.thread(found.letter.threadId) : await threadOf(incoming, mail, alone);
     const openPromise = await openPromiseOf(thread);
     const fresh = newText(mail.text);
     const judgement = judgeInThread(
@@ -50,7 +64,7 @@ export function createReadFacts({ company, register, log, promises, keys, clock 
       },
       { at: receipt.receivedAt, isThanks: isThanks(fresh, mail) },
     );
-    const customer = await customerOf(incoming, mail, judgement);
+    const customer = await findCustomer.of(incoming, mail, judgement, recognised);
     return {
       company,
       incoming,
@@ -64,6 +78,9 @@ export function createReadFacts({ company, register, log, promises, keys, clock 
         sender: mail.sender.address,
       }),
       customer,
+      looksLike: recognised.looksLike,
+      aboutLetter: found?.letter.letterId,
+      undeliverable: found?.undeliverable,
       thread,
       openPromise,
       sharedAddress: sharedAddressOf(mail, receipt, company),
@@ -109,26 +126,5 @@ export function createReadFacts({ company, register, log, promises, keys, clock 
     }
     const key = await keys.loopMark();
     return (mark) => letterOfMark(key, mark) !== undefined;
-  }
-
-  /** People who write become customers; machines, lists and the like are only looked up. */
-  async function customerOf(
-    { contactId, receipt }: Incoming,
-    { sender }: ReadMail,
-    { kind }: Judgement,
-  ): Promise<Customer | undefined> {
-    if (sender.is !== "clear" || kind === "staff" || kind === "own") {
-      return undefined;
-    }
-    const known = await register.findByAddress(sender.address);
-    if (known !== undefined || kind !== "customer") {
-      return known;
-    }
-    return register.findOrAdd({
-      customerId: `c-${contactId}`,
-      standing: "unsorted",
-      addresses: [sender.address],
-      addedAt: receipt.receivedAt,
-    });
   }
 }

@@ -21,6 +21,9 @@ import {
 } from "../../domain/contact/log-mail.ts";
 import { subjectName } from "../../domain/contact/find-thread.ts";
 import { normaliseAddress } from "../../domain/mail/address.ts";
+import { changeCustomer } from "../../domain/customer/change-customer.ts";
+import { undeliverable } from "../../domain/customer/customer.ts";
+import { standingAfter } from "../../domain/customer/standing.ts";
 import type { ReadMail } from "../../domain/mail/read-mail.ts";
 import type {
   Clock,
@@ -68,6 +71,7 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
     company,
     mailStore,
     mailReader,
+    register,
     log,
     promises,
     letters,
@@ -92,12 +96,12 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
       journal.flag("QuarantinedMail", { contactId, because: "not in the mail store" });
       return;
     }
-    await finish(await record(incoming, await mailReader.read(raw)));
+    await finish(await record(incoming, await mailReader.read(raw), raw));
   };
 
-  async function record(incoming: Incoming, mail: ReadMail): Promise<Contact> {
+  async function record(incoming: Incoming, mail: ReadMail, raw: Uint8Array): Promise<Contact> {
     for (let tried = 0; tried < MOST_TRIES; tried += 1) {
-      const entry = logEntry(await readFacts(incoming, mail));
+      const entry = logEntry(await readFacts(incoming, mail, raw));
       const recorded = await log.record(entry);
       switch (recorded.result) {
         case "recorded":
@@ -131,6 +135,7 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
     }
     if (contact.duplicateOf === undefined) {
       await nameThread(contact);
+      await placeCustomer(contact);
     }
     await mailStore.file(contact);
   }
@@ -144,6 +149,18 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
     if (bySubject !== undefined) {
       await log.joinThreadAnew(bySubject, threadId);
     }
+  }
+
+  /** What the mail says of its customer: that staff answered, that mail never arrives, or that it does again. */
+  async function placeCustomer({ customerId, at, answers, undeliverable: lost }: Contact): Promise<void> {
+    if (customerId === undefined || (!answers && lost === undefined)) {
+      return;
+    }
+    await changeCustomer(register, customerId, (customer) => {
+      const standing = answers ? standingAfter(customer.standing, { is: "answered" }) : customer.standing;
+      const placed = standing === customer.standing ? customer : { ...customer, standing };
+      return lost === undefined ? placed : undeliverable(placed, lost, at);
+    });
   }
 
   async function watch(promiseId: string): Promise<void> {

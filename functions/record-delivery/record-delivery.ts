@@ -25,7 +25,7 @@ export function createRecordDelivery({ letters, log, journal }: RecordDeliveryDe
     if (delivery.what !== "reject") {
       await letters.sent(letterId, attempt, delivery.at, sesMessageId);
       if (letter.kind === "acknowledgement" && letter.previewed !== true) {
-        await log.joinThread(messageId, letter.threadId);
+        await log.joinThread(messageId, letter.threadId, letterId);
       }
     }
     await letters.delivery(letterId, delivery);

@@ -68,7 +68,7 @@ export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Pr
       case "accepted":
         await letters.sent(letter.letterId, attempt, now, handOver.sesMessageId);
         if (letter.kind === "acknowledgement" && !letter.previewed) {
-          await log.joinThread(handOver.messageId, letter.threadId);
+          await log.joinThread(handOver.messageId, letter.threadId, letter.letterId);
         }
         journal.info("letter sent", { letterId: letter.letterId, attempt });
         return;

@@ -23,6 +23,7 @@ export function madeContact(changes: Partial<Contact> = {}): Contact {
     text: "Hej, vad kostar nya luckor?",
     attachments: [],
     damaged: [],
+    answers: false,
     promise: "new",
     acknowledge: true,
     reasons: ["customer-waits"],

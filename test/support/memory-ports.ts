@@ -46,6 +46,7 @@ export function createMemory(): Memory {
   const same = new Map<string, string>();
   const threads = new Map<string, Thread>();
   const names = new Map<string, string>();
+  const lettersByName = new Map<string, string>();
   const promises = new Map<string, ReplyPromise>();
   const letters = new Map<string, Letter>();
   const caps = new Map<string, Set<string>>();
@@ -63,9 +64,13 @@ export function createMemory(): Memory {
       const ids = new Set(asked.flatMap((name) => names.get(name) ?? []));
       return [...ids].flatMap((threadId) => threads.get(threadId) ?? []);
     },
-    joinThread: async (name, threadId) => {
-      if (!names.has(name)) names.set(name, threadId);
+    joinThread: async (name, threadId, letterId) => {
+      if (names.has(name)) return;
+      names.set(name, threadId);
+      if (letterId !== undefined) lettersByName.set(name, letterId);
     },
+    letterNamed: async (asked) =>
+      asked.map((name) => lettersByName.get(name)).find((letterId) => letterId !== undefined),
     joinThreadAnew: async (name, threadId) => {
       names.set(name, threadId);
     },

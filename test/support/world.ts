@@ -67,8 +67,8 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
   const flags: { metric: string; facts: Readonly<Record<string, unknown>> }[] = [];
   /** What SES answers next, instead of taking the letter. */
   const refusals: HandOver[] = [];
-  /** Whether SES's own events arrive. */
-  const settings = { newsArrives: true, schedulesCall: true };
+  /** Whether SES's own events arrive, whether schedules call, and how many messages are worked on at once. */
+  const settings = { newsArrives: true, schedulesCall: true, atOnce: 1 };
 
   const journal: Journal = {
     info: () => undefined,
@@ -165,17 +165,21 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
   /** Runs everything that can be run now, until nothing is left. */
   async function settle(): Promise<void> {
     for (;;) {
-      const index = queue.findIndex(({ visibleAt }) => visibleAt <= now);
-      const [next] = index < 0 ? [] : queue.splice(index, 1);
-      if (next === undefined) return;
-      try {
-        await run(next.task);
-      } catch (error) {
-        if (!faults.isFault(error)) throw error;
-        const received = next.received + 1;
-        if (received >= MOST_RECEIVES) dead.push(next.task);
-        else queue.push({ ...next, received, visibleAt: plusMilliseconds(now, 3 * 60_000) });
-      }
+      const batch = queue.filter(({ visibleAt }) => visibleAt <= now).slice(0, settings.atOnce);
+      if (batch.length === 0) return;
+      for (const queued of batch) queue.splice(queue.indexOf(queued), 1);
+      await Promise.all(batch.map(work));
+    }
+  }
+
+  async function work(queued: Queued): Promise<void> {
+    try {
+      await run(queued.task);
+    } catch (error) {
+      if (!faults.isFault(error)) throw error;
+      const received = queued.received + 1;
+      if (received >= MOST_RECEIVES) dead.push(queued.task);
+      else queue.push({ ...queued, received, visibleAt: plusMilliseconds(now, 3 * 60_000) });
     }
   }
 
@@ -203,6 +207,14 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
     }
   }
 
+  function arrive(mail: MailToSend): string {
+    nextId += 1;
+    const contactId = mail.id ?? `m${nextId}`;
+    memory.stored.incoming.set(contactId, { raw: Buffer.from(mail.raw), storedAt: now });
+    put({ to: "receive-mail", incoming: { contactId, receipt: receiptOf(mail, now) } });
+    return contactId;
+  }
+
   return {
     company,
     memory,
@@ -217,12 +229,15 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
     at: passTimeUntil,
     /** A mail comes in, now. Answers with its id. */
     async receive(mail: MailToSend): Promise<string> {
-      nextId += 1;
-      const contactId = mail.id ?? `m${nextId}`;
-      memory.stored.incoming.set(contactId, { raw: Buffer.from(mail.raw), storedAt: now });
-      put({ to: "receive-mail", incoming: { contactId, receipt: receiptOf(mail, now) } });
+      const contactId = arrive(mail);
       await settle();
       return contactId;
+    },
+    /** Many mails come in before the first is read. Answers with their ids. */
+    async receiveAll(mails: readonly MailToSend[]): Promise<string[]> {
+      const ids = mails.map(arrive);
+      await settle();
+      return ids;
     },
     /** The same message is delivered again. */
     async redeliver(contactId: string, mail: MailToSend): Promise<void> {
