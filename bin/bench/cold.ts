@@ -1,7 +1,8 @@
 /**
  * What a function costs before its first message: the size of its bundle, and the time from the start of a Node process
- * until its handler is ready, beside a handler that does nothing. By the Node that runs this, and nothing throttled: a
- * function of 1024 MB gets less than one processor, so the ratio carries over to Lambda and the milliseconds do not.
+ * until its handler is ready, beside a handler that does nothing. By the Node that runs this, and nothing throttled: the
+ * ratios carry over to Lambda, the milliseconds do not. Processor time is what a busy machine changes least, and what
+ * counts where a function gets less than one processor.
  */
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -15,9 +16,13 @@ import type { Figure, Part } from "./figure.ts";
 import { interleaved, median } from "./rounds.ts";
 
 /** Asks for the handler, so that a bundle without one is no measurement. */
-const UNTIL_READY = `import(process.argv[1]).then(({ handler: { length } }) => {
-  process.stdout.write(String(performance.now()));
-})`;
+const whenReady = (number: string): string =>
+  `import(process.argv[1]).then(({ handler: { length } }) => process.stdout.write(String(${number})))`;
+
+const MILLISECONDS = whenReady("performance.now()");
+
+const PROCESSOR_MILLISECONDS = `${whenReady("processorTime()")};
+const processorTime = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; }`;
 
 /** What a function finds when it loads. */
 const ENVIRONMENT_IN_LAMBDA = {
@@ -46,36 +51,40 @@ export const measureCold: Part = async ({ company: name, rounds }) => {
   }
 
   async function loading(what: string, file: string, empty: string, rounds: number): Promise<Figure[]> {
+    const compileCache = { NODE_COMPILE_CACHE: join(folder, "compile-cache") };
     const measured = await interleaved(rounds, {
-      plain: () => untilReady(file),
-      cached: () => untilReady(file, { NODE_COMPILE_CACHE: join(folder, "compile-cache") }),
-      empty: () => untilReady(empty),
+      plain: () => start(MILLISECONDS, file),
+      compiled: () => start(MILLISECONDS, file, compileCache),
+      empty: () => start(MILLISECONDS, empty),
+      processor: () => start(PROCESSOR_MILLISECONDS, file),
+      processorEmpty: () => start(PROCESSOR_MILLISECONDS, empty),
     });
-    const shared = {
-      unit: "ms",
-      reference: median(measured.empty),
-      against: "an empty handler",
-      samples: rounds,
-    };
+    const told = (name: string, values: readonly number[], references: readonly number[], words: string) =>
+      figure({
+        name: `cold/${what}/${name}`,
+        value: median(values),
+        unit: "ms",
+        reference: median(references),
+        what: words,
+        against: "an empty handler",
+        samples: rounds,
+      });
+    const { plain, compiled, empty: floor, processor, processorEmpty } = measured;
     return [
-      figure({
-        ...shared,
-        name: `cold/${what}/load`,
-        value: median(measured.plain),
-        what: "until the handler is ready",
-      }),
-      figure({
-        ...shared,
-        name: `cold/${what}/load-compiled`,
-        value: median(measured.cached),
-        what: "the same, with what V8 compiled in an earlier start (Node's compile cache)",
-      }),
+      told("load", plain, floor, "until the handler is ready"),
+      told("load-compiled", compiled, floor, "the same with what V8 compiled in an earlier start"),
+      told("processor", processor, processorEmpty, "processor time until then, of all threads"),
     ];
   }
 };
 
-const untilReady = (file: string, environment: Readonly<Record<string, string>> = {}): Promise<number> =>
-  numberFrom(UNTIL_READY, [file], { ...ENVIRONMENT_IN_LAMBDA, ...environment });
+function start(
+  script: string,
+  file: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<number> {
+  return numberFrom(script, [file], { ...ENVIRONMENT_IN_LAMBDA, ...environment });
+}
 
 async function size(what: string, file: string, empty: string): Promise<Figure> {
   return figure({

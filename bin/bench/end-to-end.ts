@@ -7,8 +7,11 @@
  * Emulators stand in for AWS here, and one small machine for a region: it shows what the system itself adds and at which
  * load this machine no longer keeps up, not how long a mail takes on AWS.
  */
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { readCompany } from "../../companies/read.ts";
+import { companiesFolder, readCompanyFile } from "../../companies/read.ts";
 import type { LocalSystem } from "../../local/local-system.ts";
 import { startCompany } from "../start/company-on-this-machine.ts";
 import { figure } from "./figure.ts";
@@ -23,39 +26,48 @@ const WARM_UP_MAILS = 8;
 /** Longer than a server needs to greet. */
 const CONNECTED_BEFORE_MS = 500;
 
+/** What a company may allow itself in an hour: the cap on acknowledgements (`acknowledgementsAnHour`). */
+const MOST_LETTERS = 1000;
+
 const NOBODY = "nobody@elsewhere.example";
 
-export const measureEndToEnd: Part = async ({ company, loads, seconds }) => {
-  const to = answeredAddress(company);
-  const local = await startCompany(company, {});
+export const measureEndToEnd: Part = async ({ company: name, loads, seconds }) => {
+  const counts = loads.map((load) => Math.max(Math.round(load * seconds), 1));
+  const total = counts.reduce((sum, count) => sum + count, WARM_UP_MAILS);
+  if (total > MOST_LETTERS) {
+    throw new Error(
+      `end-to-end: that is ${total} mails, and a company answers at most ${MOST_LETTERS} an hour. Take smaller loads.`,
+    );
+  }
+  const folder = await mkdtemp(join(tmpdir(), "handslag-bench-"));
+  let local: LocalSystem | undefined;
   try {
-    let mails = 0;
-    const underLoad = async (load: number, count: number): Promise<Times> => {
-      const first = mails;
-      mails += count;
-      return times(local, { to, load, first, count });
-    };
-    await underLoad(Infinity, WARM_UP_MAILS);
+    const to = await writeAnsweringCompany(name, folder);
+    local = await startCompany(name, { folder });
+    await times(local, { to, load: Infinity, first: 0, count: WARM_UP_MAILS });
     const figures: Figure[] = [];
-    for (const load of loads) {
-      const count = Math.max(Math.round(load * seconds), 1);
-      figures.push(...figuresOf(load, await underLoad(load, count)));
+    let first = WARM_UP_MAILS;
+    for (const [index, count] of counts.entries()) {
+      const load = loads[index] ?? 1;
+      figures.push(...figuresOf(load, await times(local, { to, load, first, count })));
+      first += count;
     }
     return figures;
   } finally {
-    await local.stop();
+    await local?.stop();
+    await rm(folder, { recursive: true, force: true });
   }
 };
 
-/** Throws an Error when mail to the company is not answered at once. */
-function answeredAddress(name: string): string {
-  const { addresses, letters, acknowledgeAfterMinutes } = readCompany(name);
-  const answered = addresses.find(({ acknowledged }) => acknowledged);
-  if (answered === undefined || letters !== "on" || acknowledgeAfterMinutes > 0) {
-    throw new Error(
-      `${name} does not answer at once, so there is nothing to time. Name a company with "letters": "on", ` +
-        `"acknowledgeAfter": 0 and an address that is acknowledged.`,
-    );
+/** The company's settings, but with letters sent at once and as many as settings allow. Answers with an address of it. */
+async function writeAnsweringCompany(name: string, folder: string): Promise<string> {
+  const { company } = readCompanyFile(name);
+  const written = JSON.parse(await readFile(join(companiesFolder(), `${name}.json`), "utf8")) as object;
+  const changed = { letters: "on", acknowledgeAfter: 0, acknowledgementsAnHour: MOST_LETTERS };
+  await writeFile(join(folder, `${name}.json`), JSON.stringify({ ...written, ...changed }));
+  const answered = company.addresses.find(({ acknowledged }) => acknowledged);
+  if (answered === undefined) {
+    throw new Error(`${name} acknowledges no address, so there is nothing to time. Name another --company.`);
   }
   return answered.address;
 }

@@ -36,13 +36,14 @@ export interface Effort {
 export type Part = (effort: Effort) => Promise<readonly Figure[]>;
 
 /** Rounded to what a measurement can mean: four digits. */
-export function figure(measured: Omit<Figure, "ratio">): Figure {
-  const { value, reference } = measured;
+export function figure({ name, value, unit, reference, ...words }: Omit<Figure, "ratio">): Figure {
   return {
-    ...measured,
+    name,
     value: rounded(value),
+    unit,
     reference: rounded(reference),
     ratio: rounded(value / reference),
+    ...words,
   };
 }
 

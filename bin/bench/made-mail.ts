@@ -3,9 +3,9 @@
 const TEXT =
   "Hello,\r\n\r\nwe are looking for a new oak door. What would one cost, and how long does it take?\r\n\r\nJoan\r\n";
 
-/** A short question; mails of different numbers come from different customers. */
+/** A short question; mails of different numbers come from customers at different domains, none of whom is capped. */
 export function shortMail(number: number, to: string): { readonly from: string; readonly raw: string } {
-  const from = `joan-${number}@customer.example`;
+  const from = `joan@customer-${number}.example`;
   const raw = [...head(from, to), "Content-Type: text/plain; charset=utf-8", "", TEXT].join("\r\n");
   return { from, raw };
 }

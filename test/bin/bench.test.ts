@@ -65,6 +65,7 @@ describe("npm run bench", () => {
           inShape(`cold/${each}/size`, "KB"),
           inShape(`cold/${each}/load`, "ms"),
           inShape(`cold/${each}/load-compiled`, "ms"),
+          inShape(`cold/${each}/processor`, "ms"),
         ]),
       ),
     );
