@@ -10,15 +10,17 @@ export interface Person {
 }
 
 /**
- * An entry has a number or an address. A field that is absent was not in the files; one that is `null` was there, and
- * empty.
+ * An entry has a number or an address. A field that is absent was not in the files, or could not be read; one that is
+ * `null` was there, and empty.
  */
 export interface RegisterEntry {
   readonly number?: string | undefined;
   readonly name?: string | null | undefined;
   /** Normalised, without repetition. */
-  readonly addresses: readonly string[];
-  readonly people: readonly Person[];
+  readonly addresses?: readonly string[] | undefined;
+  /** The register has more addresses than these: ones that cannot be used. */
+  readonly moreAddresses?: true | undefined;
+  readonly people?: readonly Person[] | undefined;
   readonly language?: Language | null | undefined;
   readonly postcode?: string | null | undefined;
   /** ISO 3166-1 alpha-2. */
@@ -26,3 +28,6 @@ export interface RegisterEntry {
   /** Id of the staff member who is the customer's reference person. */
   readonly owner?: string | null | undefined;
 }
+
+/** The fields that hold one value each. */
+export const SINGLE_FIELDS = ["name", "language", "postcode", "country", "owner"] as const;

@@ -1,0 +1,104 @@
+/**
+ * Which column of a customer register holds what. Guessed from the columns' names, as bookkeeping programs of the
+ * Nordic countries and people write them; a person may correct the guess, and it is used again.
+ */
+import { plain } from "./values.ts";
+
+/**
+ * - `person`, or `firstName` and `lastName`: somebody of the customer's; `personAddress` is that person's own address;
+ * - `owner`: the staff member who is the customer's reference person;
+ * - `supplier`: the number of a supplier: a row that has it and no customer number is no customer.
+ */
+export const FIELDS = [
+  "number",
+  "name",
+  "address",
+  "person",
+  "firstName",
+  "lastName",
+  "personAddress",
+  "language",
+  "postcode",
+  "country",
+  "owner",
+  "supplier",
+] as const;
+
+export type Field = (typeof FIELDS)[number];
+
+/** Field by column name as it stands in the file; null for a column that is not used. */
+export type ColumnMap = Readonly<Record<string, Field | null>>;
+
+/** Of these a file may have several columns; of the others the one that stands first in the list below counts. */
+const MANY: ReadonlySet<Field> = new Set<Field>(["address"]);
+
+/**
+ * Column names without spaces, signs and accents, in the order in which they are preferred. They are those of the
+ * exports and import templates of Fortnox, Visma/Spiris eEkonomi, e-conomic, Procountor, Netvisor, Fivaldi, Tripletex,
+ * 24SevenOffice and Fiken as their help pages name them, and what people write into sheets of their own.
+ */
+const NAMES: Readonly<Record<Field, string>> = {
+  number: `kundnr kundnummer kundid kundenr kundenummer customerno customernumber customernr customerid companyid
+    asiakasnumero asiakasnro asiakastunnus asiakaskoodi kundkod debitornr debitornummer medlemsnummer number nummer nr
+    koodi code kod`,
+  name: `kundnamn kundenavn customername asiakkaannimi asiakasnimi foretagsnamn firmanavn companyname yrityksennimi
+    foretag firma bolag yritys namn navn nimi nimi1 name fullname kund kunde asiakas customer company`,
+  address: `epost epostadress epostadresse email emailaddress emailadress emailadresse mail mailadress mailadresse
+    mejl mejladress mejladresse sahkoposti sahkopostiosoite sahkopostiosoitteet sposti customeremail kundensepostadresse
+    companyemail epostfaktura fakturaepost epostforfaktura fakturamail fakturamejl faktureringsmail faktureringsepost
+    emailinvoice invoiceemail companyinvoiceemail laskutussahkoposti laskunsahkopostiosoite
+    epostoffert epostorder emailoffer emailorder epost2 email2 epost3 email3 emailcc epostcc`,
+  person: `kontaktperson kontakt kontaktnamn kontaktnavn attention att attn erreferens erref deresreferanse
+    deresreferense deresreference deresref yourreference yourref contact contactname contactperson
+    yhteyshenkilo viitteenne`,
+  firstName: `fornamn fornavn firstname contactfirstname etunimi`,
+  lastName: `efternamn etternavn efternavn lastname surname contactlastname sukunimi`,
+  personAddress: `kontaktepost kontaktpersonepost kontaktpersonsepost epostkontaktperson eposttilkontaktperson
+    kontaktpersonensepost kontaktemail contactemail emailcontact yhteyshenkilonsahkoposti`,
+  language: `sprak sprog spraak kieli kielikoodi language languagecode sprakkod sprogkode sprakkode dokumentsprak
+    fakturasprak`,
+  postcode: `postnr postnummer postadressepostnummer postaladdresspostalcode postaladdrpostalno postalcode postcode zip
+    zipcode postinumero companypostpostcode fakturaadresspostnr fakturapostnr fakturapostnummer invoicezipcode
+    laskutusosoitepostinumero katuosoitepostinumero forretningsadressepostnummer businessaddresspostalcode
+    businessaddrpostalno`,
+  country: `land landskod landkode maa maakoodi country countrycode postadresseland postaladdresscountry postaladdrcountry
+    companycountry forretningsadresseland businessaddresscountry businessaddrcountry`,
+  owner: `varreferens varref varreferanse voresreference voresref ourreference ourref viitteemme kundansvarig
+    kundeansvarlig kundeansvarligansat saljare saelger selger salgsperson myyja vastuuhenkilo
+    asiakasvastaava accountmanager owner companyowner salesperson salesrep ansvarig ansvarlig referensperson`,
+  supplier: `leverantorsnr leverantorsnummer leverandornr leverandornummer supplierno suppliernumber toimittajanumero`,
+};
+
+const PREFERENCE = new Map<string, { readonly field: Field; readonly rank: number }>(
+  FIELDS.flatMap((field) =>
+    NAMES[field]
+      .trim()
+      .split(/\s+/)
+      .map((name, rank) => [name, { field, rank }] as const),
+  ),
+);
+
+/** A guess for every column; a column that repeats a name counts once. */
+export function guessColumns(header: readonly string[]): ColumnMap {
+  const best = new Map<Field, number>();
+  for (const column of header) {
+    const found = PREFERENCE.get(plain(column));
+    if (found !== undefined) best.set(found.field, Math.min(found.rank, best.get(found.field) ?? Infinity));
+  }
+  return Object.fromEntries(
+    header
+      .filter((column) => column.trim() !== "")
+      .map((column) => {
+        const found = PREFERENCE.get(plain(column));
+        const isUsed = found !== undefined && (MANY.has(found.field) || best.get(found.field) === found.rank);
+        return [column, isUsed ? found.field : null];
+      }),
+  );
+}
+
+/** How many columns of a line are known: a header has two at least, a title above it hardly more than one. */
+export function countKnown(cells: readonly string[], map?: ColumnMap): number {
+  return cells.filter((cell) =>
+    map === undefined ? PREFERENCE.has(plain(cell)) : Object.hasOwn(map, cell) && map[cell] !== null,
+  ).length;
+}

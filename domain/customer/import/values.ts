@@ -1,0 +1,98 @@
+/**
+ * The values of a register's cells: languages, countries, postal codes, colleagues, as programs and people write them.
+ * Each is undefined when the text says none that is known. Pure.
+ */
+import type { Company, StaffMember } from "../../company.ts";
+import type { Language } from "../../letters/language.ts";
+
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  sv: "sv se swe svenska svensk swedish ruotsi svse",
+  da: "da dk dan dansk danska danish tanska dadk",
+  nb: "nb no nor nob nn nno norsk norska norwegian norja bokmal norskbokmal nynorsk nbno",
+  fi: "fi fin suomi finska finsk finnish fifi",
+  en: "en gb uk us eng engelska engelsk english englanti engb enus",
+};
+
+const LANGUAGES = new Map<string, Language>(
+  (Object.keys(LANGUAGE_NAMES) as Language[]).flatMap((language) =>
+    LANGUAGE_NAMES[language].split(" ").map((name) => [name, language] as const),
+  ),
+);
+
+/** `Svenska`, `SWE`, `sv-SE`. */
+export function readLanguage(text: string): Language | undefined {
+  return LANGUAGES.get(plain(text));
+}
+
+let countries: ReadonlyMap<string, string> | undefined;
+
+/** `SE`, `Sverige`, `Ruotsi`, `Sweden`: ISO 3166-1 alpha-2. */
+export function readCountry(text: string): string | undefined {
+  countries ??= countryNames();
+  return countries.get(plain(text));
+}
+
+/** Every country's code and its names in our languages. */
+function countryNames(): Map<string, string> {
+  const letters = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+  const codes = letters.flatMap((one) => letters.map((other) => one + other));
+  const names = new Map<string, string>();
+  for (const locale of ["en", "sv", "da", "nb", "fi"]) {
+    const naming = new Intl.DisplayNames(locale, { type: "region", fallback: "none" });
+    for (const code of codes) {
+      const name = naming.of(code);
+      // "ZZ" and the like are named, too: "unknown region".
+      if (name === undefined || /^(?:XA|XB|ZZ|EU|EZ|UN|QO)$/.test(code)) continue;
+      names.set(plain(name), code);
+      names.set(code.toLowerCase(), code);
+    }
+  }
+  return names.set("uk", "GB");
+}
+
+/** Digits of a postal code, and whether a sheet may have taken leading zeros for nothing ("0150 Oslo", "00100"). */
+const POSTCODES: Readonly<Record<string, { readonly digits: number; readonly zeros: boolean }>> = {
+  SE: { digits: 5, zeros: false },
+  FI: { digits: 5, zeros: true },
+  DK: { digits: 4, zeros: true },
+  NO: { digits: 4, zeros: true },
+};
+
+/** What is expected of a postal code there, in words. */
+export function postcodeForm(country: string): string {
+  const form = POSTCODES[country];
+  return form === undefined
+    ? "a postal code of 12 letters and digits at most"
+    : `${String(form.digits)} digits (${country})`;
+}
+
+/** `211 22`, `SE-211 22`, and `150` of a Norwegian sheet as `0150`. Those of other countries are kept as written. */
+export function readPostcode(text: string, country: string): string | undefined {
+  const form = POSTCODES[country];
+  if (form === undefined) return /^[\p{L}\d][\p{L}\d -]{1,11}$/u.test(text) ? text.toUpperCase() : undefined;
+  const digits = text.replace(/^[A-Za-z]{1,3}[ -]?/, "").replaceAll(" ", "");
+  if (!/^\d{1,5}$/.test(digits)) return undefined;
+  const whole = form.zeros && digits.length >= 2 ? digits.padStart(form.digits, "0") : digits;
+  return whole.length === form.digits ? whole : undefined;
+}
+
+/** The colleague with that id, address or name; by first name alone when only one has it. */
+export function readStaffMember(text: string, { staff }: Company): StaffMember | undefined {
+  const said = plain(text);
+  const whole = staff.find(({ id, name, address }) =>
+    [id, name, address].some((each) => plain(each) === said),
+  );
+  if (whole !== undefined) return whole;
+  const [byFirstName, ...others] = staff.filter(({ name }) => plain(name.split(" ")[0] ?? "") === said);
+  return others.length === 0 ? byFirstName : undefined;
+}
+
+/** Small letters and digits, without accents: for comparing. */
+export function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize("NFKD")
+    .replaceAll("ø", "o")
+    .replaceAll("æ", "ae")
+    .replaceAll(/[^\p{L}\p{N}]/gu, "");
+}
