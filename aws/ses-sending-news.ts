@@ -67,7 +67,12 @@ export function readSendingNews(body: string, region: string = ownRegion()): Sen
     attempt,
     sesMessageId: read.mail.messageId,
     messageId: sesMessageIdHeader(read.mail.messageId, region),
-    delivery: { what, at: happenedAt(read), ...(detail !== undefined && { detail }) },
+    delivery: {
+      what,
+      at: happenedAt(read),
+      ...(read.bounce?.bounceType === "Permanent" && { permanent: true }),
+      ...(detail !== undefined && { detail }),
+    },
   };
 }
 

@@ -81,7 +81,7 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
         "scheduleRoleArn",
       ],
       may: [
-        items("customers", "GetItem", "PutItem"),
+        items("customers", "GetItem", "PutItem", "UpdateItem"),
         items("contacts", "GetItem", "PutItem", "UpdateItem"),
         items("promises", "GetItem", "PutItem", "UpdateItem"),
         items("letters", "GetItem", "PutItem"),
@@ -114,8 +114,12 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
       ],
     },
     "record-delivery": {
-      told: ["contactsTable", "lettersTable"],
-      may: [items("contacts", "PutItem"), items("letters", "GetItem", "UpdateItem")],
+      told: ["customersTable", "contactsTable", "lettersTable"],
+      may: [
+        items("customers", "GetItem", "UpdateItem"),
+        items("contacts", "PutItem"),
+        items("letters", "GetItem", "UpdateItem"),
+      ],
     },
     "watch-promises": {
       told: ["promisesTable", "lettersTable", "lettersQueueUrl"],

@@ -78,6 +78,8 @@ export type Letter = Acknowledgement | Alert | Summary;
 export interface Delivery {
   readonly what: "send" | "reject" | "bounce" | "complaint" | "delivery" | "delay";
   readonly at: Instant;
+  /** A bounce that says that mail will never arrive there. */
+  readonly permanent?: boolean | undefined;
   /** Details in SES's words, bounded: bounce type and diagnostic. */
   readonly detail?: string | undefined;
 }

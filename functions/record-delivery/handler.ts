@@ -1,6 +1,7 @@
 /** Wires record-delivery: SES's sending events come through SNS and a queue, one a message. */
 import { createDynamo } from "../../aws/dynamodb.ts";
 import { createDynamoContactLog } from "../../aws/dynamodb-contact-log.ts";
+import { createDynamoCustomerRegister } from "../../aws/dynamodb-customer-register.ts";
 import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
 import { createJournal, queueHandler } from "../../aws/lambda.ts";
 import { readSendingNews } from "../../aws/ses-sending-news.ts";
@@ -12,6 +13,7 @@ const dynamo = createDynamo();
 const recordDelivery = createRecordDelivery({
   letters: createDynamoLetterBook(dynamo),
   log: createDynamoContactLog(dynamo),
+  register: createDynamoCustomerRegister(dynamo),
   journal,
 });
 

@@ -5,17 +5,28 @@
  * Repeating news changes nothing, and its order does not matter. News that cannot be read never gets here: it fails
  * in the handler and stays visible in the dead-letter queue, because silence is evidence only when all was read.
  */
+import { changeCustomer } from "../../domain/customer/change-customer.ts";
+import { undeliverable } from "../../domain/customer/customer.ts";
 import type { SendingNews } from "../../domain/letters/letter.ts";
-import type { ContactLog, Journal, LetterBook } from "../../domain/ports.ts";
+import type { ContactLog, CustomerRegister, Journal, LetterBook } from "../../domain/ports.ts";
+import type { Instant } from "../../domain/time/instant.ts";
 
 export interface RecordDeliveryDeps {
   readonly letters: LetterBook;
   readonly log: ContactLog;
+  readonly register: CustomerRegister;
   readonly journal: Journal;
 }
 
 /** Throws only when a port does: then the queue delivers again. */
-export function createRecordDelivery({ letters, log, journal }: RecordDeliveryDeps) {
+export function createRecordDelivery({ letters, log, register, journal }: RecordDeliveryDeps) {
+  async function markUndeliverable(address: string, at: Instant): Promise<void> {
+    const customer = await register.findByAddress(address);
+    if (customer !== undefined) {
+      await changeCustomer(register, customer.customerId, (before) => undeliverable(before, address, at));
+    }
+  }
+
   return async ({ letterId, attempt, delivery, sesMessageId, messageId }: SendingNews): Promise<void> => {
     const letter = await letters.find(letterId);
     if (letter === undefined) {
@@ -29,6 +40,9 @@ export function createRecordDelivery({ letters, log, journal }: RecordDeliveryDe
       }
     }
     await letters.delivery(letterId, delivery);
+    if (delivery.permanent && letter.kind === "acknowledgement" && letter.previewed !== true) {
+      await markUndeliverable(letter.to, delivery.at);
+    }
     const lost = delivery.what === "bounce" || delivery.what === "complaint" || delivery.what === "reject";
     if (lost) {
       journal.flag("FailedLetter", { letterId, what: delivery.what });

@@ -46,7 +46,7 @@ const MOST_RECEIVES = 5;
 const SWEEP_EVERY_MINUTES = 5;
 
 export interface MailToSend {
-  readonly raw: string;
+  readonly raw: string | Uint8Array;
   readonly envelopeFrom?: string;
   readonly recipients?: readonly string[];
   readonly verdicts?: Partial<Receipt>;
@@ -244,6 +244,13 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
       put({ to: "receive-mail", incoming: { contactId, receipt: receiptOf(mail, now) } });
       await settle();
     },
+    /** SES tells something of a letter. */
+    async tellNews(letterId: string, delivery: Delivery): Promise<void> {
+      const { attempt = 1, sesMessageId = "ses-0" } = memory.stored.letters.get(letterId) ?? {};
+      const messageId = `<${sesMessageId}@eu-west-1.amazonses.com>`;
+      put({ to: "record-delivery", news: { letterId, attempt, sesMessageId, messageId, delivery } });
+      await settle();
+    },
     acknowledgements: () => sent.filter(({ kind }) => kind === "acknowledgement"),
     summaries: () => sent.filter(({ kind }) => kind === "summary"),
     alerts: () => sent.filter(({ kind }) => kind === "alert"),
@@ -255,10 +262,10 @@ export type World = ReturnType<typeof createWorld>;
 const PASSED = { spam: "PASS", virus: "PASS", spf: "PASS", dkim: "PASS", dmarc: "PASS" } as const;
 
 function receiptOf({ envelopeFrom, recipients, verdicts, raw }: MailToSend, receivedAt: Instant): Receipt {
-  const from = /^From: .*?<?([^\s<>]+@[^\s<>]+)>?\r?$/m.exec(raw)?.[1] ?? "";
+  const text = typeof raw === "string" ? raw : Buffer.from(raw).toString("latin1");
   return {
     receivedAt,
-    envelopeFrom: envelopeFrom ?? from,
+    envelopeFrom: envelopeFrom ?? /^From: .*?<?([^\s<>]+@[^\s<>]+)>?\r?$/m.exec(text)?.[1] ?? "",
     recipients: recipients ?? ["info@in.bjorkholm.example"],
     ...PASSED,
     ...verdicts,
