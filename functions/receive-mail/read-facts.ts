@@ -2,7 +2,7 @@
 import type { Company } from "../../domain/company.ts";
 import type { Thread } from "../../domain/contact/contact.ts";
 import type { Incoming } from "../../domain/contact/incoming.ts";
-import type { MailFacts } from "../../domain/contact/log-mail.ts";
+import type { MailFacts } from "../../domain/contact/mail-facts.ts";
 import {
   idsOfThread,
   isRecent,

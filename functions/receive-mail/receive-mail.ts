@@ -14,11 +14,10 @@ import type { Incoming } from "../../domain/contact/incoming.ts";
 import {
   acknowledgementDelay,
   acknowledgementIdOf,
-  duplicateOf,
   logEntry,
-  missingMail,
   promiseIdOf,
 } from "../../domain/contact/log-mail.ts";
+import { duplicateOf, missingMail } from "../../domain/contact/without-effect.ts";
 import { subjectName } from "../../domain/contact/find-thread.ts";
 import { normaliseAddress } from "../../domain/mail/address.ts";
 import { changeCustomer } from "../../domain/customer/change-customer.ts";

@@ -1,0 +1,44 @@
+/** Contacts that have no effects: they are there so that people see what happened. */
+import type { Company } from "../company.ts";
+import { dayAt } from "../time/opening-hours.ts";
+import type { Contact } from "./contact.ts";
+import type { Incoming } from "./incoming.ts";
+
+/** The contact of a mail that was announced but is not in the store, so that people see that something is missing. */
+export function missingMail(company: Company, { contactId, receipt }: Incoming): Contact {
+  return {
+    contactId: `missing-${contactId}`,
+    at: receipt.receivedAt,
+    on: dayAt(receipt.receivedAt, company.calendar.timeZone),
+    direction: "in",
+    kind: "unreadable",
+    threadId: `missing-${contactId}`,
+    from: receipt.envelopeFrom ?? "",
+    fromName: "",
+    to: receipt.recipients,
+    subject: "",
+    threadNames: [],
+    text: "",
+    attachments: [],
+    answers: false,
+    damaged: ["the mail was announced, but it is not in the mail store"],
+    promise: "none",
+    acknowledge: false,
+    reasons: ["mail-missing"],
+    because: "the mail was announced, but it is not in the mail store",
+  };
+}
+
+/** The contact of a mail that was received before under another id. */
+export function duplicateOf(contact: Contact, of: string): Contact {
+  return {
+    ...contact,
+    duplicateOf: of,
+    promise: "none",
+    promiseId: undefined,
+    acknowledge: false,
+    letterId: undefined,
+    reasons: ["same-mail"],
+    because: "it is the same mail as one received before",
+  };
+}
