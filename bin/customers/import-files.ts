@@ -1,0 +1,127 @@
+/**
+ * Imports register files into a customer register: reads them all, puts their rows together, and brings in one customer
+ * after the other. Repeating it changes nothing. Throws when a file cannot be read, or the register fails.
+ */
+import type { Company } from "../../domain/company.ts";
+import type { WrongRow } from "../../domain/customer/import/cells.ts";
+import type { ColumnMap } from "../../domain/customer/import/columns.ts";
+import { type CombinedEntry, combineRows } from "../../domain/customer/import/combine.ts";
+import { type Imported, importEntry } from "../../domain/customer/import/import-entry.ts";
+import { readRows } from "../../domain/customer/import/read-rows.ts";
+import type { CustomerRegister } from "../../domain/ports.ts";
+import type { Instant } from "../../domain/time/instant.ts";
+import { columnMapFile, saveColumnMap } from "./column-map.ts";
+import { readRegisterFile } from "./read-register-file.ts";
+import { RegisterFileError } from "./register-file-error.ts";
+
+export interface ImportReport {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly wrong: readonly WrongRow[];
+  readonly files: readonly {
+    readonly file: string;
+    /** Lines below the column names. */
+    readonly rows: number;
+    readonly suppliers: number;
+    readonly columns: ColumnMap;
+    /** Where the map of columns was saved, when it was guessed. */
+    readonly mapSaved?: string | undefined;
+  }[];
+}
+
+export interface ImportRequest {
+  readonly files: readonly string[];
+  /** A map of columns for all files, instead of the one beside each. */
+  readonly mapFile?: string | undefined;
+  readonly company: Company;
+  readonly register: CustomerRegister;
+  readonly now: Instant;
+}
+
+/** DynamoDB and the emulator answer so many at once without strain. */
+const AT_ONCE = 8;
+
+export async function importFiles(request: ImportRequest): Promise<ImportReport> {
+  const read = await Promise.all(
+    [...new Set(request.files)].map((file) => readOne(file, request.mapFile, request.company)),
+  );
+  const { entries, wrong } = combineRows(read.flatMap(({ rows }) => rows));
+  const imported = await importEntries(entries, request);
+  const counted = (result: Imported["result"]): number =>
+    imported.filter((each) => each.result === result).length;
+  return {
+    added: counted("added"),
+    changed: counted("changed"),
+    unchanged: counted("unchanged"),
+    wrong: [
+      ...read.flatMap((each) => each.wrong),
+      ...wrong,
+      ...imported.flatMap((each, at) => takenIn(entries[at], each)),
+    ],
+    files: read.map(({ report }) => report),
+  };
+}
+
+async function readOne(file: string, sharedMap: string | undefined, company: Company) {
+  const mapFile = sharedMap ?? columnMapFile(file);
+  const table = await readRegisterFile(file, mapFile);
+  // Saved also when it knows too few columns: that is the file to correct.
+  const mapSaved = table.isGuess ? await saved(mapFile, table.map) : undefined;
+  const fields = Object.values(table.map);
+  if (!fields.some((field) => field === "number" || field === "address" || field === "personAddress")) {
+    throw new RegisterFileError(
+      `${file}: no column is known to hold customer numbers or mail addresses, among: ${table.header.join(", ").slice(0, 500)}. Say in ${mapFile} what each column holds.`,
+    );
+  }
+  const { rows, wrong, suppliers } = readRows(file, table, company);
+  return {
+    rows,
+    wrong: [...table.wrong, ...wrong],
+    report: { file, rows: table.lines.length, suppliers, columns: table.map, mapSaved },
+  };
+}
+
+/** A folder that nobody may write to is no reason not to import. */
+async function saved(mapFile: string, map: ColumnMap): Promise<string | undefined> {
+  return saveColumnMap(mapFile, map).then(
+    () => mapFile,
+    () => undefined,
+  );
+}
+
+/** Those whose addresses somebody else has are tried once more in the end: the other may have given them up meanwhile. */
+async function importEntries(
+  entries: readonly CombinedEntry[],
+  { register, now }: ImportRequest,
+): Promise<Imported[]> {
+  const results: Imported[] = [];
+  await inParallel(entries, async ({ entry }, at) => {
+    results[at] = await importEntry(register, entry, now);
+  });
+  for (const [at, first] of results.entries()) {
+    const entry = entries[at]?.entry;
+    if (first.taken.length === 0 || entry === undefined) continue;
+    const again = await importEntry(register, entry, now);
+    results[at] = { taken: again.taken, result: first.result === "unchanged" ? again.result : first.result };
+  }
+  return results;
+}
+
+async function inParallel<T>(all: readonly T[], work: (each: T, at: number) => Promise<void>): Promise<void> {
+  const queue = all.entries();
+  const worker = async (): Promise<void> => {
+    for (const [at, each] of queue) await work(each, at);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+}
+
+function takenIn(combined: CombinedEntry | undefined, { taken }: Imported): WrongRow[] {
+  return taken.map(({ address, holder }) => ({
+    file: combined?.file ?? "",
+    line: combined?.line ?? 0,
+    field: "",
+    problem: `${address} belongs to ${holder.number === undefined ? (holder.name ?? "another customer") : `customer ${holder.number}`} already`,
+    expected: "an address of one customer only",
+  }));
+}
