@@ -1,9 +1,13 @@
 /**
  * The text of an HTML mail as a reader would see it, without markup, links or pictures. One pass over the characters,
- * linear on any input; broken markup loses its tags, never the words around it. What is quoted (`blockquote`) gets
- * "> " before its lines, as in plain text, so that what is new can be found.
+ * linear on any input; broken markup loses its tags, never the words around it.
+ *
+ * The marks by which mail programs tell what is old become those of plain text, so that what is new can be found: a
+ * quote gets "> " before its lines, and above Outlook's header of the old mail stands Outlook's line.
  */
 import { decodeEntities } from "./html-entities.ts";
+import { isOutlooksHeader, isQuote } from "./quotes/html-marks.ts";
+import { OUTLOOKS_LINE } from "./quotes/history.ts";
 
 /** Elements whose content nobody sees. */
 const UNSEEN = new Set(["script", "style", "head", "title", "template", "noscript", "svg", "xml", "object"]);
@@ -48,6 +52,8 @@ interface Tag {
   /** Lower case; empty for comments and declarations. */
   readonly name: string;
   readonly closes: boolean;
+  /** Its attributes, as far as they are looked at. */
+  readonly attributes: string;
   /** Where the text goes on. */
   readonly end: number;
 }
@@ -60,15 +66,26 @@ function readTag(html: string, open: number, find: Finder): Tag | undefined {
   if (end === undefined) return undefined;
   if (html.startsWith("<!--", open)) {
     const commentEnd = find("-->", open + 4);
-    return { name: "", closes: false, end: commentEnd === undefined ? end + 1 : commentEnd + 3 };
+    return {
+      name: "",
+      closes: false,
+      attributes: "",
+      end: commentEnd === undefined ? end + 1 : commentEnd + 3,
+    };
   }
   const second = html.charAt(open + 1);
-  if (second === "!" || second === "?") return { name: "", closes: false, end: end + 1 };
+  if (second === "!" || second === "?") return { name: "", closes: false, attributes: "", end: end + 1 };
   const closes = second === "/";
   TAG_NAME.lastIndex = open + (closes ? 2 : 1);
   const name = TAG_NAME.exec(html)?.[0].toLowerCase();
-  return name === undefined ? undefined : { name, closes, end: afterTag(html, TAG_NAME.lastIndex, end) };
+  if (name === undefined) return undefined;
+  const tagEnd = afterTag(html, TAG_NAME.lastIndex, end);
+  const attributesEnd = Math.min(tagEnd - 1, TAG_NAME.lastIndex + LONGEST_ATTRIBUTES);
+  return { name, closes, attributes: html.slice(TAG_NAME.lastIndex, attributesEnd), end: tagEnd };
 }
+
+/** Ids, classes and styles of mail programs are shorter. */
+const LONGEST_ATTRIBUTES = 500;
 
 /** An attribute longer than this is a picture in the mail itself, or an attack: its tag ends at the next ">". */
 const LONGEST_TAG = 10_000;
@@ -104,13 +121,17 @@ function createFinder(html: string): Finder {
   };
 }
 
-function apply({ name, closes }: Tag, lines: Lines): void {
+function apply({ name, closes, attributes }: Tag, lines: Lines): void {
   if (name === "br") lines.breakLine();
   if (name === "td" || name === "th") lines.write(" ");
   if (!BLOCKS.has(name)) return;
   if (name === "blockquote" && closes) lines.unquote();
   lines.endLine(SPACED.has(name));
-  if (name === "blockquote" && !closes) lines.quote();
+  if (name === "blockquote" && !closes) lines.quote(isQuote(attributes));
+  if (name === "div" && !closes && isOutlooksHeader(attributes)) {
+    lines.write(OUTLOOKS_LINE);
+    lines.endLine(false);
+  }
   if (name === "li" && !closes) lines.write("- ");
 }
 
@@ -119,7 +140,8 @@ interface Lines {
   breakLine(): void;
   /** Ends the line that has begun, if any; `spaced` leaves an empty one. */
   endLine(spaced: boolean): void;
-  quote(): void;
+  /** Goes one level in: a quote, or the sender's own words moved to the right. */
+  quote(marked: boolean): void;
   unquote(): void;
   text(): string;
 }
@@ -127,6 +149,7 @@ interface Lines {
 function createLines(): Lines {
   const done: string[] = [];
   let line: string[] = [];
+  const levels: boolean[] = [];
   let depth = 0;
   let hasWords = false;
   const finish = (): void => {
@@ -150,10 +173,13 @@ function createLines(): Lines {
       if (hasWords) finish();
       if (spaced) finish();
     },
-    quote: () => (depth += 1),
+    quote: (marked) => {
+      levels.push(marked);
+      if (marked) depth += 1;
+    },
     unquote: () => {
       if (hasWords) finish();
-      depth = Math.max(0, depth - 1);
+      if (levels.pop() === true) depth -= 1;
     },
     text: () => {
       if (hasWords) finish();

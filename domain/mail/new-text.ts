@@ -2,63 +2,55 @@
  * What is new in a mail: without the mails it quotes and without its signature, as mail programs write them in the
  * languages we serve. Only for reading: the whole text is always kept. A customer's own words must never disappear,
  * so what is not clearly a quote stays, and where nothing would be left, everything stays.
- *
- * Works line by line and looks at the beginning of each line only: linear in the text.
+ * Linear in the text.
  */
-import { attributionAt } from "./quotes/attribution.ts";
-import { isForwarded, isHistory } from "./quotes/history.ts";
-import { isPhoneSignature, signatureAt } from "./quotes/signature.ts";
+import { saysAnswersBelow } from "./quotes/answers-below.ts";
+import { divide } from "./quotes/divide.ts";
+import { isPhoneLine, signatureAt } from "./quotes/signature.ts";
 
-/** Mails that quote without a word who wrote it: so many lines in a row. A line that begins with ">" may be a list. */
-const FEWEST_QUOTED_LINES = 3;
+export interface MailText {
+  /** What the sender wrote; never empty for a mail with words. */
+  readonly newText: string;
+  /**
+   * What the sender's own mail program put around it: the signature, the phone's line, and the line or header that
+   * introduces the newest quote. Its language is the sender's (`language-hints.ts`).
+   */
+  readonly frame: string;
+}
 
-export function newText(text: string): string {
+export function newText(text: string, subject = ""): string {
+  return readText(text, subject).newText;
+}
+
+/** `subject` tells a mail that is passed on, which is kept, from one that is answered. */
+export function readText(text: string, subject = ""): MailText {
   const lines = text.split("\n");
-  const kept: string[] = [];
-  let passedOn: readonly string[] = [];
-  let answersQuote = false;
-  for (let at = 0; at < lines.length;) {
-    // A mail that is passed on is what this one is about.
-    if (isForwarded(lines, at)) {
-      passedOn = ["", ...lines.slice(at)];
-      break;
-    }
-    const attribution = attributionAt(lines, at);
-    const quotedTo = quoteEnd(lines, attribution?.end ?? at);
-    if (attribution !== undefined && (quotedTo > attribution.end || attribution.certain)) {
-      if (quotedTo === attribution.end) break; // Quoted without marks: all the rest is old.
-      answersQuote = true;
-      at = quotedTo;
-    } else if (quotedTo - at >= (answersQuote ? 1 : FEWEST_QUOTED_LINES)) {
-      answersQuote = true;
-      at = quotedTo;
-    } else if (isHistory(lines, at)) {
-      break;
-    } else {
-      kept.push(lines[at] ?? "");
-      at += 1;
-    }
-  }
-  const found = [...withoutSignature(kept), ...passedOn].join("\n").trim();
-  return found === "" ? text.trim() : found.replace(/\n{3,}/g, "\n\n");
+  const { own, introduction, rest, isPassedOn } = divide(lines, subject);
+  const parts = own.map(withoutSignature);
+  const words = parts.map((part) => part.words.join("\n").trim()).filter((part) => part !== "");
+  const keepsRest = isPassedOn || (rest.length > 0 && saysAnswersBelow(words.join("\n")));
+  const found = [...words, ...(keepsRest ? [rest.join("\n").trim()] : [])].join("\n\n");
+  return {
+    newText: found === "" ? text.trim() : found.replace(/\n{3,}/g, "\n\n"),
+    frame: [...parts.flatMap((part) => part.signature), ...(isPassedOn ? [] : introduction)]
+      .slice(0, MOST_FRAME_LINES)
+      .map((line) => line.slice(0, LONGEST_FRAME_LINE))
+      .join("\n"),
+  };
 }
 
-/** Behind the quoted lines that begin at `start`, empty lines between them included; `start` when there are none. */
-function quoteEnd(lines: readonly string[], start: number): number {
-  let end = start;
-  for (let at = start; at < lines.length; at += 1) {
-    const line = (lines[at] ?? "").trimStart();
-    if (line.startsWith(">")) end = at + 1;
-    else if (line !== "" || end === start) break;
-  }
-  return end;
-}
+const MOST_FRAME_LINES = 40;
+const LONGEST_FRAME_LINE = 300;
 
 /** Separators that stood above what was cut go with it. */
 const SEPARATOR = /^[\s_*=–—-]*$/;
 
-function withoutSignature(lines: readonly string[]): string[] {
-  const kept = lines.slice(0, signatureAt(lines)).filter((line) => !isPhoneSignature(line));
-  while (kept.length > 0 && SEPARATOR.test((kept.at(-1) ?? "").slice(0, 200))) kept.pop();
-  return kept;
+function withoutSignature(lines: readonly string[]): {
+  words: readonly string[];
+  signature: readonly string[];
+} {
+  let end = signatureAt(lines);
+  const isLeftOut = (line: string): boolean => SEPARATOR.test(line.slice(0, 200)) || isPhoneLine(line);
+  while (end > 0 && isLeftOut(lines[end - 1] ?? "")) end -= 1;
+  return { words: lines.slice(0, end), signature: lines.slice(end) };
 }

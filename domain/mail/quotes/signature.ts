@@ -1,40 +1,55 @@
 /** Signatures below a line of two dashes (RFC 3676 §4.3), and the line that phones and mail programs add. */
 
-/** The line without its space is a separator that people use, too: then only a short rest is a signature. */
-const MOST_SIGNATURE_LINES = 8;
-const LONGEST_SIGNATURE_LINE = 80;
+/** With a firm, its address, its pages and a disclaimer. */
+const MOST_SIGNATURE_LINES = 25;
 
-/** Where the signature begins; the number of lines when there is none. */
+/** The line without its space is a separator that people use, too: then only a short rest is a signature. */
+const MOST_LINES_BELOW_SEPARATOR = 8;
+const LONGEST_LINE_BELOW_SEPARATOR = 80;
+
+/** Where the signature of these lines begins; the number of lines when there is none. */
 export function signatureAt(lines: readonly string[]): number {
   const exact = lines.lastIndexOf("-- ");
-  if (exact !== -1) return exact;
+  if (exact !== -1 && isSignature(lines.slice(exact + 1), MOST_SIGNATURE_LINES)) return exact;
   const dashes = lines.lastIndexOf("--");
-  return dashes !== -1 && looksLikeSignature(lines.slice(dashes + 1)) ? dashes : lines.length;
+  const below = lines.slice(dashes + 1);
+  const isShort = below.every((line) => line.length <= LONGEST_LINE_BELOW_SEPARATOR);
+  return dashes !== -1 && isShort && isSignature(below, MOST_LINES_BELOW_SEPARATOR) ? dashes : lines.length;
 }
 
-function looksLikeSignature(lines: readonly string[]): boolean {
+/** Some people write below their signature: then it stays. */
+function isSignature(lines: readonly string[], mostLines: number): boolean {
   return (
-    lines.length <= MOST_SIGNATURE_LINES &&
-    lines.every((line) => line.length <= LONGEST_SIGNATURE_LINE && !line.includes("?"))
+    lines.filter((line) => line.trim() !== "").length <= mostLines &&
+    !lines.some((line) => line.includes("?"))
   );
 }
 
-/** How the line begins, in the words of phones and mail programs. */
-const PHONE_SIGNATURE = new RegExp(
-  `^(?:${[
-    "sent from (?:my|mail for|outlook|yahoo|proton|samsung|a |the )",
-    "skickat från (?:min|mitt|outlook|mail|e-post|yahoo|en |samsung)|skickades från",
-    "sendt fra (?:min|mit|mitt|outlook|mail|e-post|yahoo|en |samsung)",
-    "lähetetty (?:\\S+ )?(?:\\S*(?:iphone|ipad|android|outlook|puhelime|laittee|yahoo|samsung|mobiili)\\S*)",
-    "von meinem .{1,30} gesendet|gesendet von (?:meinem|outlook|mail|yahoo)",
-    "(?:get|hämta|hent|skaffa|hanki|holen sie sich) outlook (?:for|för|til|für|)",
-  ].join("|")})`,
-  "i",
-);
+/** How the line begins; "von meinem iPhone gesendet". */
+const SENT_FROM =
+  /^(?:sent (?:from|via|with)|skicka(?:t|d|des) (?:från|med|via)|sendt (?:fra|med|via)|lähetetty|gesendet (?:von|mit)|von mein|get|hämta|hent|skaff deg|få|hanki|laden sie|holen sie sich) ?/i;
 
-const LONGEST_PHONE_SIGNATURE = 80;
+/** Devices and mail programs by name, anywhere in the line. */
+const BRAND =
+  /(?:^|[\s"-])(?:iphone|ipad|android|galaxy|samsung|outlook|yahoo|proton|windows|gmail|blackberry|huawei|xiaomi|redmi|oneplus|nokia|sony|xperia|honor|motorola|pixel|thunderbird|bluemail|typeapp|spark|gmx|aol|telia|altibox|onlime|elisa)/i;
 
-export function isPhoneSignature(line: string): boolean {
-  const text = line.trim();
-  return text.length <= LONGEST_PHONE_SIGNATURE && PHONE_SIGNATURE.test(text);
+/** "min mobil", "my phone", "puhelimestani" last in the line. */
+const DEVICE =
+  /\s(?:(?:min|mitt|my|mein(?:em|er)?)\s(?:\S+\s)?(?:mobil\S*|telefon\S*|phone|mobile\S*|smartphone\S*|handy|tablet|surfplatta|nettbrett)|puhelime\S+|kännykä\S+|mobiililait\S+|mobile device)\.?$/i;
+
+const LONGEST_PHONE_LINE = 80;
+
+/** A line that holds a sentence is a person's, even when it begins like a program's. */
+export function isPhoneLine(line: string): boolean {
+  // "Hämta Outlook för iOS<https://…>" and the stars or lines that some put around it.
+  const text = line
+    .slice(0, 200)
+    .replace(/[<([]https?:[^\s>)\]]*[>)\]]?/, "")
+    .replace(/^[*_\s]+|[*_\s]+$/g, "");
+  return (
+    text.length <= LONGEST_PHONE_LINE &&
+    SENT_FROM.test(text) &&
+    !/[,;!?]|\.\s/.test(text) &&
+    (BRAND.test(text) || DEVICE.test(text))
+  );
 }

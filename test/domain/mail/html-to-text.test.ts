@@ -12,8 +12,13 @@ describe("text from HTML", () => {
     ["<a href=\"x>y\" title='>'>länk</a>", "länk"],
     ["<head><title>x</title></head><style>p{}</style>hej<!-- <p>dolt --> du", "hej du"],
     [
-      "nytt<blockquote>gammalt<br>mer<blockquote>äldst</blockquote></blockquote>",
-      "nytt\n\n> gammalt\n> mer\n> \n> > äldst",
+      "nytt<blockquote type=cite>gammalt<br>mer<blockquote type='cite'>äldst</blockquote></blockquote>igen",
+      "nytt\n\n> gammalt\n> mer\n> \n> > äldst\n> \nigen",
+    ],
+    ["vi vill ha<blockquote>en dörr<br>ett fönster</blockquote>", "vi vill ha\n\nen dörr\nett fönster"],
+    [
+      'nytt<div id="divRplyFwdMsg"><b>Frá:</b> Anna</div>gammalt',
+      `nytt\n${"_".repeat(32)}\nFrá: Anna\ngammalt`,
     ],
   ])("reads %s as a person would", (html, text) => {
     expect(htmlToText(html)).toBe(text);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { newText } from "../../../domain/mail/new-text.ts";
+import { newText, readText } from "../../../domain/mail/new-text.ts";
+import { divide } from "../../../domain/mail/quotes/divide.ts";
 
 const OWN = "Hej!\nDörren är fortfarande trasig.";
 
@@ -164,5 +165,94 @@ describe("what is new in a mail", () => {
         expect(words(newText(lines.join("\n")))).toEqual(words(lines.join("\n")));
       }),
     );
+  });
+});
+
+describe("what the sender's mail program put around it", () => {
+  test("is the signature, the phone's line and what introduces the newest quote, each as written", () => {
+    const text = `${OWN}\n-- \nKarin Ek\n211 20 Malmö\n\nDen mån 23 nov. 2026 kl 10:12 skrev Anna <anna@bjorkholm.example>:\n\n> Hej`;
+    expect(readText(text)).toEqual({
+      newText: OWN,
+      frame:
+        "-- \nKarin Ek\n211 20 Malmö\n\nDen mån 23 nov. 2026 kl 10:12 skrev Anna <anna@bjorkholm.example>:\n\n> Hej",
+    });
+    expect(readText(`${OWN}\nSkickat från min iPhone`).frame).toBe("Skickat från min iPhone");
+  });
+
+  test("is never more than some lines, however much is quoted", () => {
+    fc.assert(
+      fc.property(fc.nat(1000), fc.nat(1000), (quoted, signed) => {
+        const text = `Hej\n-- \n${"x\n".repeat(signed)}On 3 May 2026 at 10:12, A <a@b.example> wrote:\n${"> x\n".repeat(quoted)}`;
+        expect(readText(text).frame.split("\n").length).toBeLessThanOrEqual(40);
+      }),
+    );
+  });
+});
+
+describe("a hostile mail", () => {
+  const LINES = [
+    "> a",
+    ">".repeat(200),
+    "",
+    " ",
+    "--",
+    "-- ",
+    "On Mon 3 May 2026 at 10:00, A wrote:",
+    "On Mon",
+    "Från: A",
+    "Ämne: C",
+    "_".repeat(32),
+    "Jag",
+    "Sent from my iPhone",
+  ];
+
+  /** How often a line is looked at. */
+  function looks(lines: readonly string[]): number {
+    let count = 0;
+    const counting = new Proxy(lines, {
+      get(target, key, receiver) {
+        if (typeof key === "string" && /^\d+$/.test(key)) count += 1;
+        return Reflect.get(target, key, receiver) as unknown;
+      },
+    });
+    divide(counting, "Fwd: a");
+    return count;
+  }
+
+  test("is gone through once: each line is looked at a bounded number of times, in any order of lines", () => {
+    const pattern = fc.array(fc.tuple(fc.constantFrom(...LINES), fc.integer({ min: 1, max: 50 })), {
+      minLength: 1,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(pattern, (pieces) => {
+        const once = pieces.flatMap(([line, times]) => Array<string>(times).fill(line));
+        const lines = Array.from({ length: Math.ceil(400 / once.length) }, () => once).flat();
+        expect(looks(lines)).toBeLessThanOrEqual(80 * lines.length);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test.each([
+    ["one line of a million letters", "a".repeat(1_000_000)],
+    ["100,000 spaces", `a${" ".repeat(100_000)}b`],
+    ["100,000 spaces at the end", `Hej${" ".repeat(100_000)}`],
+    ["100,000 empty lines", `Hej${"\n".repeat(100_000)}då`],
+    ["100,000 quote marks in one line", `Hej\n${">".repeat(100_000)}`],
+    ["100,000 quoted lines", `Hej${"\n> a".repeat(100_000)}`],
+    ["100,000 lines that begin an attribution", "On Mon\n".repeat(100_000)],
+    ["100,000 lines that begin a header", "Från: A\n".repeat(100_000)],
+    ["100,000 dashes", "-".repeat(100_000)],
+    ["100,000 lines of dashes", `Hej\n${"--\n".repeat(100_000)}`],
+    ["100,000 phones", `Hej\n${"Sent from my iPhone\n".repeat(100_000)}`],
+    [
+      "100,000 answers that stand below",
+      `${"vastaukset ".repeat(100_000)}\nFrån: A\nSkickat: B\nTill: C\nÄmne: D`,
+    ],
+  ])("of %s is read, and nothing but quotes and signatures is left out", (_, text) => {
+    const found = newText(text);
+    expect(found.length).toBeGreaterThan(0);
+    expect(text.replace(/\s+/g, "").startsWith(found.replace(/\s+/g, "").slice(0, 1000))).toBe(true);
   });
 });
