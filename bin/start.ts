@@ -4,8 +4,12 @@
  */
 import { once } from "node:events";
 import { FAULTS_HELP } from "../local/faults.ts";
-import type { LocalOptions } from "../local/local-system.ts";
+import { readCompany } from "../companies/read.ts";
+import type { LocalOptions, LocalSystem } from "../local/local-system.ts";
 import { COMMON_HELP, DEFAULT_COMPANY, readArguments, runProgram, UsageError } from "./command-line.ts";
+import { importFiles } from "./customers/import-files.ts";
+import { registerOf } from "./customers/open-register.ts";
+import { importInWords } from "./customers/report.ts";
 import { startCompany } from "./start/company-on-this-machine.ts";
 import { inWords, reportOn } from "./start/report.ts";
 import { playSampleDay, readSampleDay } from "./start/sample-day.ts";
@@ -19,6 +23,7 @@ and look at http://127.0.0.1:8080/.
   --once            plays the sample day in events/ on a moved clock, prints what happened, and ends
   --smtp-port N     where mail comes in (2525)
   --http-port N     the page, and the calls below (8080)
+  --customers FILE  imports a customer register before the first mail; may be given several times
   --data DIR        keeps tables, mails and letters there between runs; else each run starts fresh
   --verbose         shows what the functions write
 ${COMMON_HELP}
@@ -47,6 +52,7 @@ await runProgram({
       "smtp-port": { type: "string" },
       "http-port": { type: "string" },
       data: { type: "string" },
+      customers: { type: "string", multiple: true, default: [] },
       verbose: { type: "boolean", default: false },
     });
     const { once: isOnce, json = false, company = DEFAULT_COMPANY, verbose } = values;
@@ -55,6 +61,7 @@ await runProgram({
     // With --json only the one object goes to stdout.
     const print = json ? console.error : console.log;
     const options = {
+      customers: values.customers,
       dataDirectory: values.data,
       say: print,
       log: (name: string, line: string) => {
@@ -67,11 +74,35 @@ await runProgram({
   },
 });
 
-async function playOnce(company: string, json: boolean, options: LocalOptions): Promise<number> {
+type StartOptions = LocalOptions & { readonly customers: readonly string[] };
+
+/** The company's system on this machine, with the customer registers that were named in it. */
+async function start(name: string, { customers, ...options }: StartOptions): Promise<LocalSystem> {
+  const local = await startCompany(name, options);
+  if (customers.length === 0) return local;
+  const open = registerOf(local.access);
+  try {
+    const report = await importFiles({
+      files: customers,
+      company: readCompany(name),
+      register: open.register,
+      now: new Date(local.clock.now()).toISOString(),
+    });
+    options.say?.(importInWords(report, false));
+    return local;
+  } catch (error) {
+    await local.stop();
+    throw error;
+  } finally {
+    open.close();
+  }
+}
+
+async function playOnce(company: string, json: boolean, options: StartOptions): Promise<number> {
   const startedAt = performance.now();
   const interrupted = untilInterrupted();
   const day = await readSampleDay();
-  const local = await startCompany(company, { ...options, clock: new Date(day[0]?.at ?? 0).toISOString() });
+  const local = await start(company, { ...options, clock: new Date(day[0]?.at ?? 0).toISOString() });
   try {
     const played = await Promise.race([playSampleDay(local, day), interrupted]);
     if (played === undefined) return 130;
@@ -83,12 +114,12 @@ async function playOnce(company: string, json: boolean, options: LocalOptions): 
   }
 }
 
-async function stayUp(company: string, options: LocalOptions): Promise<number> {
+async function stayUp(company: string, options: StartOptions): Promise<number> {
   const say = options.say ?? console.log;
   // From the beginning: what is half started must be stopped, too.
   const interrupted = untilInterrupted();
   say(`Synthesizing and deploying ${company} to this machine …`);
-  const local = await startCompany(company, {
+  const local = await start(company, {
     ...options,
     say: (line) => {
       say(`${new Date().toTimeString().slice(0, 8)} ${line}`);
