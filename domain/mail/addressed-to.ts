@@ -6,6 +6,7 @@ import type { Company, SharedAddress } from "../company.ts";
 import { domainOf, normaliseAddress } from "./address.ts";
 import { addressesIn } from "./addresses-in.ts";
 import type { AddressList, Mailbox } from "./addresses-in.ts";
+import { forwardEnvelope } from "./forwards/forward-envelope.ts";
 import type { ReadMail } from "./read-mail.ts";
 import type { Receipt } from "./receipt.ts";
 
@@ -18,25 +19,31 @@ import type { Receipt } from "./receipt.ts";
  */
 export type AddressedTo = "shared" | "unacknowledged" | "person" | "copy" | "nowhere";
 
-export function addressedTo(mail: ReadMail, company: Company): AddressedTo {
+/** `passedOnBy` is the company's mailbox that provably passed it on: then it was sent there, whatever To says. */
+export function addressedTo(mail: ReadMail, company: Company, passedOnBy?: string): AddressedTo {
   const to = normalised(mail.to, addressesIn(mail.headers.all("resent-to")));
   const cc = normalised(mail.cc, addressesIn(mail.headers.all("resent-cc")));
   const shared = to.map((address) => sharedAddress(company, address)).filter((each) => each !== undefined);
   if (shared.length > 0) return shared.some(({ acknowledged }) => acknowledged) ? "shared" : "unacknowledged";
   if (to.some((address) => company.staff.some((member) => member.address === address))) return "person";
-  return cc.some((address) => sharedAddress(company, address) !== undefined) ? "copy" : "nowhere";
+  if (cc.some((address) => sharedAddress(company, address) !== undefined)) return "copy";
+  const mailbox = passedOnBy === undefined ? undefined : sharedAddress(company, passedOnBy);
+  if (mailbox !== undefined) return mailbox.acknowledged ? "shared" : "unacknowledged";
+  return passedOnBy !== undefined && isStaffAddress(company, passedOnBy) ? "person" : "nowhere";
 }
 
 /**
  * The shared address that a mail came to: it decides who owns the mail, and which address answers. The mail's own To
- * and Cc say it best, an acknowledged one first; a copy without them is known by its envelope.
+ * and Cc say it best, an acknowledged one first; a copy without them is known by its envelope: by where it was sent, or
+ * by the mailbox that passed it on.
  */
 export function sharedAddressOf(
   mail: ReadMail,
   receipt: Receipt,
   company: Company,
 ): SharedAddress | undefined {
-  const named = [...normalised(mail.to, mail.cc), ...receipt.recipients]
+  const passedOnBy = forwardEnvelope(receipt.envelopeFrom ?? "")?.by ?? "";
+  const named = [...normalised(mail.to, mail.cc), ...receipt.recipients, passedOnBy]
     .map((address) => sharedAddress(company, address))
     .filter((each) => each !== undefined);
   return named.find(({ acknowledged }) => acknowledged) ?? named[0];
@@ -49,12 +56,13 @@ export function isToMany({ to, cc }: ReadMail): boolean {
   return to.count + cc.count > MANY_RECIPIENTS;
 }
 
-/** True for addresses that only the company's own people send from. */
+/** Addresses that only the company's own people send from. */
+export function ownAddresses({ addresses, staff }: Company): string[] {
+  return [...addresses, ...staff].map(({ address }) => address);
+}
+
 export function isStaffAddress(company: Company, address: string): boolean {
-  return (
-    company.staff.some((member) => member.address === address) ||
-    company.addresses.some((shared) => shared.address === address)
-  );
+  return ownAddresses(company).includes(address);
 }
 
 /** The setting of an address: itself, or its namesake at the receiving domain, to which copies are sent. */

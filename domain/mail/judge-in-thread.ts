@@ -2,9 +2,8 @@
  * Weighs a judgement with what is known of the mail's thread: one promise at a time, none for a thank-you, and no
  * automatic letter into a dialogue between people. Pure.
  */
-import type { Judgement, PromiseEffect } from "./judgement.ts";
-import { inWords } from "./reasons.ts";
-import type { ReasonCode } from "./reasons.ts";
+import { instead } from "./judgement.ts";
+import type { Judgement } from "./judgement.ts";
 import { millisecondsBetween } from "../time/instant.ts";
 import type { Instant } from "../time/instant.ts";
 
@@ -29,13 +28,18 @@ export function judgeInThread(
   thread: ThreadFacts,
   { at, isThanks }: { readonly at: Instant; readonly isThanks: boolean },
 ): Judgement {
-  if (judgement.promise !== "new") return judgement;
-  if (thread.hasOpenPromise) return instead(judgement, "same", "already-promised");
+  if (judgement.promise === "none" || judgement.promise === "same") return judgement;
+  if (thread.hasOpenPromise) return instead(judgement, "same", { code: "already-promised" });
   if (thread.lastFromStaffAt === undefined || !staffWroteLast(thread)) return judgement;
+  const fact = `on ${thread.lastFromStaffAt}`;
+  // Queues keep no order: the answer was read first. It answers what was there when it was written.
+  if (at < thread.lastFromStaffAt) return instead(judgement, "none", { code: "already-answered", fact });
   // A forged "thanks" must not take a promise away.
-  if (isThanks && judgement.authenticated) return instead(judgement, "none", "thanks");
+  if (isThanks && judgement.authenticated) return instead(judgement, "none", { code: "thanks", fact });
   const quiet = millisecondsBetween(thread.lastFromStaffAt, at);
-  return quiet < DIALOGUE_DAYS * DAY ? instead(judgement, "silent", "running-dialogue") : judgement;
+  return quiet < DIALOGUE_DAYS * DAY && judgement.promise === "new"
+    ? instead(judgement, "silent", { code: "running-dialogue", fact })
+    : judgement;
 }
 
 function staffWroteLast({ lastFromCustomerAt, lastFromStaffAt }: ThreadFacts): boolean {
@@ -43,16 +47,4 @@ function staffWroteLast({ lastFromCustomerAt, lastFromStaffAt }: ThreadFacts): b
     lastFromStaffAt !== undefined &&
     (lastFromCustomerAt === undefined || lastFromCustomerAt < lastFromStaffAt)
   );
-}
-
-/** What was only said for want of anything against it gives way to the new reason. */
-function instead(judgement: Judgement, promise: PromiseEffect, code: ReasonCode): Judgement {
-  const held = judgement.acknowledge ? { reasons: [], because: [] } : judgement;
-  return {
-    ...judgement,
-    promise,
-    acknowledge: false,
-    reasons: [code, ...held.reasons],
-    because: [inWords([{ code }])].concat(held.because).join("; "),
-  };
 }

@@ -1,23 +1,26 @@
 /**
- * Judges one mail by itself: what it is, whether it makes a promise, whether it may be acknowledged, and why. Where
- * its thread stands is weighed after that (`judge-in-thread.ts`). The mail is logged whatever the outcome.
+ * Judges one mail by itself: what it is, whether it makes a promise, whether it may be acknowledged, and why. Who wrote
+ * it (`judge-by-standing.ts`) and where its thread stands (`judge-in-thread.ts`) is weighed after that. The mail is
+ * logged whatever the outcome.
  *
  * Two mistakes are possible. Answering a machine, or somebody who never wrote, does harm at once: so every doubt about
  * the sender withholds the acknowledgement. Overlooking a person breaks a promise: so doubt never withholds that.
  * Never throws.
  */
 import type { Company } from "../company.ts";
-import { addressedTo, isStaffAddress, isToMany } from "./addressed-to.ts";
+import { addressedTo, isStaffAddress } from "./addressed-to.ts";
 import type { AddressedTo } from "./addressed-to.ts";
+import { doubtsAboutMail, doubtsAboutSender, isAnsweredUnproved } from "./judge-doubts.ts";
+import { judgeSender } from "./judge-sender.ts";
+import type { JudgedSender } from "./judge-sender.ts";
 import type { Judgement, MailKind, PromiseEffect } from "./judgement.ts";
+import { newText } from "./new-text.ts";
 import type { ReadMail } from "./read-mail.ts";
 import { inWords } from "./reasons.ts";
 import type { Reason } from "./reasons.ts";
-import { authenticated } from "./receipt.ts";
 import type { Receipt } from "./receipt.ts";
-import { passesOnFailure } from "./signs/automatic-subjects.ts";
+import { withoutExcused } from "./signs/excused.ts";
 import { readSigns, weakSigns } from "./signs/read-signs.ts";
-import { newText } from "./new-text.ts";
 
 export interface MailToJudge {
   readonly mail: ReadMail;
@@ -25,6 +28,8 @@ export interface MailToJudge {
   readonly company: Company;
   /** Whether the value of a loop mark was made with one of the company's keys. Without keys no mark is ours. */
   readonly isOwnMark?: ((mark: string) => boolean) | undefined;
+  /** Whether a letter of ours has this Message-ID. */
+  readonly isOwnId?: ((messageId: string) => boolean) | undefined;
   /** Whom of the company it was sent to, when the caller knows better than the mail. */
   readonly addressedTo?: AddressedTo | undefined;
 }
@@ -34,8 +39,7 @@ const MARK_FIELD = "x-handslag-mark";
 
 export function judge(toJudge: MailToJudge): Judgement {
   const { mail, receipt, company } = toJudge;
-  const from = mail.sender.address;
-  const isAuthenticated = from !== undefined && authenticated(receipt, mail.headers, from);
+  const sender = judgeSender(mail, receipt, company);
   const decide = (
     kind: MailKind,
     promise: PromiseEffect,
@@ -45,7 +49,8 @@ export function judge(toJudge: MailToJudge): Judgement {
     kind,
     promise,
     acknowledge,
-    authenticated: isAuthenticated,
+    authenticated: sender.isAuthenticated && sender.form === undefined,
+    answerTo: writerOf(sender),
     reasons: reasons.map(({ code }) => code),
     because: inWords(reasons),
   });
@@ -56,47 +61,64 @@ export function judge(toJudge: MailToJudge): Judgement {
   const own = ownSigns(toJudge);
   if (own.length > 0) return decide("own", "none", own);
 
-  const signs = readSigns(mail, receipt);
+  const seen = withoutExcused(mail, sender, company);
+  const signs = readSigns(seen.mail, seen.receipt);
   if (signs.kind !== undefined) return decide(signs.kind, "none", signs.reasons);
-  if (isAuthenticated && isStaffAddress(company, from)) {
+  const from = mail.sender.address;
+  if (sender.isAuthenticated && !sender.isHidden && from !== undefined && isStaffAddress(company, from)) {
     return decide("staff", "none", [{ code: "from-staff", fact: from }]);
   }
-  const weak = weakSigns(mail, receipt);
+  const weak = weakSigns(seen.mail, seen.receipt);
   if (weak.kind !== undefined) {
     // Nothing else says that a machine wrote it: if it asks something, somebody had better look.
     return newText(mail.text).includes("?")
       ? decide(weak.kind, "new", [...weak.reasons, { code: "asks-something" }])
       : decide(weak.kind, "none", weak.reasons);
   }
-  const { promise, reasons } = whatIsPromised(toJudge);
-  const doubts = [...doubtsAboutSender(mail, receipt, isAuthenticated), ...doubtsAboutMail(mail)];
-  const acknowledge = promise === "new" && reasons.length === 0 && doubts.length === 0;
-  return decide(
-    "customer",
-    promise,
-    acknowledge ? [{ code: "waits-for-us" }] : [...reasons, ...doubts],
-    acknowledge,
-  );
+  const { promise, reasons } = whatIsPromised(toJudge, sender);
+  const doubts = [...doubtsAboutSender(mail, sender), ...doubtsAboutMail(mail, sender, company)];
+  const isUnprovedAllowed = isAnsweredUnproved(doubts, sender, company);
+  const acknowledge = promise === "new" && reasons.length === 0 && (doubts.length === 0 || isUnprovedAllowed);
+  const because: Reason[] = acknowledge
+    ? [{ code: "waits-for-us" }, ...(isUnprovedAllowed ? [{ code: "unproved-allowed" } as const] : [])]
+    : [...reasons, ...doubts];
+  return decide("customer", promise, [...because, ...wayOf(sender)], acknowledge);
 }
 
-function ownSigns({ mail, receipt, company, isOwnMark }: MailToJudge): Reason[] {
+/** Who wrote, unless that is in doubt or the company itself. */
+function writerOf({ writer, isOwn, isHidden }: JudgedSender): string | undefined {
+  return isOwn || isHidden ? undefined : writer.address;
+}
+
+/** How it came, where that is not the usual way: it speaks neither for nor against an answer. */
+function wayOf({ form, forward }: JudgedSender): Reason[] {
+  return [
+    ...(form === undefined ? [] : [{ code: "by-contact-form", fact: form } as const]),
+    ...(forward?.isProved === true ? [{ code: "passed-on", fact: forward.by } as const] : []),
+  ];
+}
+
+function ownSigns({ mail, receipt, company, isOwnMark, isOwnId }: MailToJudge): Reason[] {
   const marked = mail.headers.all(MARK_FIELD).some((mark) => isOwnMark?.(mark) ?? false);
+  const isOwnLetter = mail.messageId !== undefined && (isOwnId?.(mail.messageId) ?? false);
   const letterAddresses = [company.ownAddress, company.loggingAddress];
   const sender = [mail.sender.address, receipt.envelopeFrom].find(
     (address) => address !== undefined && letterAddresses.includes(address),
   );
   return [
     ...(marked ? [{ code: "loop-mark" } as const] : []),
+    ...(isOwnLetter ? [{ code: "own-letter-id", fact: mail.messageId } as const] : []),
     ...(sender === undefined ? [] : [{ code: "own-letter-address", fact: sender } as const]),
   ];
 }
 
 /** What a mail of a person promises by whom it was sent to; reasons here withhold the acknowledgement. */
-function whatIsPromised({ mail, company, ...given }: MailToJudge): {
-  promise: PromiseEffect;
-  reasons: Reason[];
-} {
-  switch (given.addressedTo ?? addressedTo(mail, company)) {
+function whatIsPromised(
+  { mail, company, ...given }: MailToJudge,
+  { forward }: JudgedSender,
+): { promise: PromiseEffect; reasons: Reason[] } {
+  const passedOnBy = forward?.isProved === true ? forward.by : undefined;
+  switch (given.addressedTo ?? addressedTo(mail, company, passedOnBy)) {
     case "shared":
       return { promise: "new", reasons: [] };
     case "unacknowledged":
@@ -108,46 +130,4 @@ function whatIsPromised({ mail, company, ...given }: MailToJudge): {
     case "nowhere":
       return { promise: "new", reasons: [{ code: "not-addressed" }] };
   }
-}
-
-function doubtsAboutSender(
-  { sender }: ReadMail,
-  { dmarc, dmarcPolicy, spam, virus }: Receipt,
-  isAuthenticated: boolean,
-): Reason[] {
-  const isForged = dmarc === "FAIL" && (dmarcPolicy === "reject" || dmarcPolicy === "quarantine");
-  const isScanned = spam === "PASS" && virus === "PASS";
-  return [
-    ...(sender.is === "clear" ? [] : [{ code: `sender-${sender.is}` } as const]),
-    ...(sender.is === "clear" && !isAuthenticated
-      ? [{ code: "not-authenticated", fact: `DMARC ${dmarc}` } as const]
-      : []),
-    ...(isForged ? [{ code: "possible-spoof", fact: `DMARC policy ${dmarcPolicy}` } as const] : []),
-    ...(isScanned || dmarc === "PASS"
-      ? []
-      : [{ code: "not-scanned", fact: `spam ${spam}, virus ${virus}` } as const]),
-  ];
-}
-
-/** Why a mail of a person may not be answered by a machine, whoever wrote it. */
-function doubtsAboutMail(mail: ReadMail): Reason[] {
-  const suppressed = mail.headers.all("x-auto-response-suppress").find(asksForNoAnswer);
-  return [
-    ...(isToMany(mail)
-      ? [{ code: "many-recipients", fact: `${mail.to.count + mail.cc.count} recipients` } as const]
-      : []),
-    ...(suppressed === undefined
-      ? []
-      : [{ code: "asks-for-no-answer", fact: `X-Auto-Response-Suppress: ${suppressed}` } as const]),
-    ...(passesOnFailure(mail.subject) ? [{ code: "passes-on-report" } as const] : []),
-    ...(mail.headers.cut ? [{ code: "header-too-large" } as const] : []),
-  ];
-}
-
-/** MS-OXCMAIL §2.1.3.2.20: what the sender's program wants suppressed; reports of delivery are not our business. */
-function asksForNoAnswer(value: string): boolean {
-  return value
-    .toLowerCase()
-    .split(/[\s,;]+/)
-    .some((word) => word === "all" || word === "oof" || word === "autoreply");
 }

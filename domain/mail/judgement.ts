@@ -2,7 +2,8 @@
  * What was decided about a mail: what it is, whether somebody must be in touch by a time (promise), and whether the
  * sender is told that time (acknowledge). Every decision carries its reasons, as stable codes and in words for staff.
  */
-import type { ReasonCode } from "./reasons.ts";
+import { inWords } from "./reasons.ts";
+import type { Reason, ReasonCode } from "./reasons.ts";
 
 /**
  * - `customer`: a person who is not of the company (also a supplier, until staff say so);
@@ -43,9 +44,30 @@ export interface Judgement {
   readonly kind: MailKind;
   readonly promise: PromiseEffect;
   readonly acknowledge: boolean;
-  /** Whether it is really from the address in From. */
+  /** Whether it is proved that the address below wrote it (for staff: the address in From). */
   readonly authenticated: boolean;
+  /**
+   * Address of the person who wrote, normalised: whose customer it is, whose thread it may join, and where an
+   * acknowledgement goes. From; for the company's own contact form what was typed there. Undefined when that is in
+   * doubt, or when it is the company itself.
+   */
+  readonly answerTo: string | undefined;
   readonly reasons: readonly ReasonCode[];
   /** The reasons in words, with their facts. */
   readonly because: string;
+}
+
+/**
+ * The judgement with another promise, unacknowledged, and the reason for that before all others. What was only said for
+ * want of anything against it gives way.
+ */
+export function instead(judgement: Judgement, promise: PromiseEffect, reason: Reason): Judgement {
+  const held = judgement.acknowledge ? { reasons: [], because: [] } : judgement;
+  return {
+    ...judgement,
+    promise,
+    acknowledge: false,
+    reasons: [reason.code, ...held.reasons],
+    because: [inWords([reason])].concat(held.because).join("; "),
+  };
 }

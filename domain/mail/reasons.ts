@@ -9,6 +9,10 @@ const REASONS = {
   // Nothing speaks against it.
   "waits-for-us": "a person wrote to a shared address and waits for an answer",
 
+  // How it came, where that is not the usual way.
+  "passed-on": "the company's own mail server passed it on, and says who wrote it",
+  "by-contact-form": "it was written in the company's own contact form",
+
   // What SES found.
   "virus-found": "it carries a virus",
   "spam-found": "it is spam",
@@ -17,6 +21,7 @@ const REASONS = {
   // What it is.
   unreadable: "no mail can be read in it",
   "loop-mark": "it carries the mark of our own letters",
+  "own-letter-id": "it is a letter of ours that came back",
   "own-letter-address": "it comes from the address of our own letters",
   "complaint-report": "it reports that somebody marked a letter of ours as spam",
   "bounce-report": "it reports that a letter could not be delivered",
@@ -39,6 +44,19 @@ const REASONS = {
   "sender-unsafe": "its sender's address cannot be answered safely",
   "not-authenticated": "nothing proves that it is from the address it names",
   "possible-spoof": "the owner of the domain it names says that such mail is forged",
+  "claims-to-be-own": "it says that it is from the company itself, and nothing proves it",
+  "forward-not-proved":
+    "it came to the forwarding address, and not as the company's mail server passes mail on",
+  "form-without-writer": "the contact form does not say where its writer can be answered",
+  "group-hides-writer": "the company's mailing group put itself in the writer's place",
+  "unproved-allowed":
+    "nothing proves that it is from the address it names, but the company answers all the same",
+
+  // What the company has said of who wrote it.
+  supplier: "it is from a supplier",
+  "not-a-customer": "it is from somebody who is not a customer",
+  "wants-no-letters": "the customer wants no automatic letters",
+  "undeliverable-address": "letters to its sender's address come back",
 
   // Whom it was sent to.
   "only-in-copy": "the company is only in Cc",
@@ -49,11 +67,13 @@ const REASONS = {
 
   // What it asks and how it was made.
   "asks-for-no-answer": "its mail program asks not to be answered automatically",
+  "by-own-rule": "a rule in the company's own mailbox passed it on, and may hide that a machine wrote it",
   "header-too-large": "its header is too large to be read to the end",
   "passes-on-report": "it passes on the report of a failed delivery",
   "asks-something": "it seems to ask something",
 
   // Where the thread stands.
+  "already-answered": "staff wrote after it came, before it was read here",
   "already-promised": "the thread has an open promise, whose time stays",
   "running-dialogue": "staff wrote last, and not long ago",
   thanks: "it is probably only a thank-you",

@@ -13,6 +13,7 @@ import type { Company, Forwarding } from "../../company.ts";
 import { domainOf } from "../address.ts";
 
 import type { ReadMail } from "../read-mail.ts";
+import { ownAddresses } from "../addressed-to.ts";
 import { isAligned } from "../receipt.ts";
 import type { Receipt } from "../receipt.ts";
 import { isSharedMailDomain } from "../shared-mail-domains.ts";
@@ -34,6 +35,8 @@ export type Forward =
       readonly isProved: false;
       /** What is missing, in words; undefined when it was not sent to the forwarding address. */
       readonly because: string | undefined;
+      /** Whether the server that passed it on may have made SES believe that it is from this domain. */
+      readonly mayVouchFor: (domain: string) => boolean;
     };
 
 /** Undefined when nothing shows that the mail was passed on. */
@@ -41,19 +44,26 @@ export function readForward(mail: ReadMail, receipt: Receipt, company: Company):
   const { forwarding } = company;
   const envelopeFrom = receipt.envelopeFrom ?? "";
   const envelope = forwardEnvelope(envelopeFrom);
-  if (forwarding === undefined || !receipt.recipients.includes(forwarding.address)) {
-    return envelope === undefined ? undefined : { isProved: false, because: undefined };
-  }
+  const isSecret = forwarding !== undefined && receipt.recipients.includes(forwarding.address);
+  if (!isSecret && envelope === undefined) return undefined;
+  const unproved = (because?: string): Forward => ({
+    isProved: false,
+    because,
+    mayVouchFor: (domain) => {
+      const server = domainOf(envelopeFrom);
+      const own = domainsOf(company);
+      return (
+        (envelope !== undefined && isAligned(server, domain)) ||
+        (own.includes(server) && own.includes(domain))
+      );
+    },
+  });
+  if (!isSecret) return unproved();
   if (receipt.spf !== "PASS" || !isOfCompany(envelopeFrom, envelope?.by, company)) {
-    return {
-      isProved: false,
-      because: `SPF ${receipt.spf} for ${envelopeFrom === "" ? "nobody" : envelopeFrom}`,
-    };
+    return unproved(`SPF ${receipt.spf} for ${envelopeFrom === "" ? "nobody" : envelopeFrom}`);
   }
   const results = providersResults(mail, forwarding);
-  if (results === undefined) {
-    return { isProved: false, because: `its header is not as ${forwarding.provider} writes it` };
-  }
+  if (results === undefined) return unproved(`its header is not as ${forwarding.provider} writes it`);
   return {
     isProved: true,
     by: envelope === undefined ? envelopeFrom : envelope.by,
@@ -63,13 +73,14 @@ export function readForward(mail: ReadMail, receipt: Receipt, company: Company):
 }
 
 /** Where strangers share a domain, the mailbox itself must be the company's. */
-function isOfCompany(envelopeFrom: string, by: string | undefined, { addresses, staff }: Company): boolean {
-  const own = [...addresses, ...staff].map(({ address }) => address);
+function isOfCompany(envelopeFrom: string, by: string | undefined, company: Company): boolean {
   const domain = domainOf(envelopeFrom);
   return isSharedMailDomain(domain)
-    ? own.includes(by ?? envelopeFrom)
-    : own.some((address) => domainOf(address) === domain);
+    ? ownAddresses(company).includes(by ?? envelopeFrom)
+    : domainsOf(company).includes(domain);
 }
+
+const domainsOf = (company: Company): string[] => ownAddresses(company).map(domainOf);
 
 /** SES's own Received is the first: `by inbound-smtp.eu-west-1.amazonaws.com`. */
 const SES_HOST = /^inbound-smtp\.[a-z0-9-]+\.amazonaws\.com$/;

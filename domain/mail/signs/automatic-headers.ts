@@ -34,7 +34,7 @@ export const autoSubmitted: SignReader = ({ headers }) =>
     .map((value) => ({ kind: "automatic", code: "auto-submitted", fact: `Auto-Submitted: ${value}` }));
 
 /** `(comment) AUTO-Replied (vacation); a="b"` as `auto-replied` (RFC 3834 §5.2). */
-function keyword(value: string): string {
+export function keyword(value: string): string {
   return (withoutComments(value).split(";")[0] ?? "").trim().toLowerCase();
 }
 

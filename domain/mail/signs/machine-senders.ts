@@ -13,8 +13,9 @@ const MACHINE = new RegExp(
     "(?:do[-_.]?)?not?[-_.]?reply",
     "(?:ej|inte)[-_.]?svara|svara[-_.]?(?:ej|inte)",
     "ikke[-_.]?svare?|svar[-_.]?ikke",
-    "(?:ala|älä)[-_.]?vastaa|ei[-_.]?vastausta",
-    "bounces?|listserv|majordomo|autoresponder|auto-?reply",
+    "(?:ala|älä)[-_.]?vastaa|ei[-_.]?vastausta|nicht[-_.]?antworten|keine[-_.]?antwort",
+    // `bounce-md_123`, but not `bounce.house`.
+    "bounces?(?:[-_.].*\\d.*)?|listserv|majordomo|autoresponder|auto-?reply",
     "owner-.+|.+-(?:request|owner|bounces?)",
     // `noreply-orders`, `orders.noreply`.
     "(?:do[-_]?)?not?[-_]?reply[-._].+|.+[-._](?:do[-_]?)?not?[-_]?reply",
@@ -28,13 +29,17 @@ export const machineSender: SignReader = (mail, receipt) => {
   const nobody = sentByNobody(mail, receipt);
   const senders = [mail.sender.address ?? mail.from[0]?.address ?? "", receipt.envelopeFrom ?? ""];
   const signs = senders.flatMap((address): Sign[] => {
-    const local = localPart(address);
-    const isSystem = MAIL_SYSTEM.test(local);
-    if (!isSystem && !MACHINE.test(local)) return [];
-    return [{ kind: isSystem ? "bounce" : "automatic", code: "machine-address", fact: address }];
+    if (!isMachineAddress(address)) return [];
+    const kind = MAIL_SYSTEM.test(localPart(address)) ? "bounce" : "automatic";
+    return [{ kind, code: "machine-address", fact: address }];
   });
   return [...(nobody ? [{ kind: "automatic", code: "null-sender" } as const] : []), ...signs.slice(0, 1)];
 };
+
+export function isMachineAddress(address: string): boolean {
+  const local = localPart(address);
+  return MAIL_SYSTEM.test(local) || MACHINE.test(local);
+}
 
 function sentByNobody({ returnPath }: ReadMail, { envelopeFrom }: Receipt): boolean {
   return envelopeFrom === "" || returnPath === "";

@@ -9,6 +9,7 @@ const alone: Judgement = {
   promise: "new",
   acknowledge: true,
   authenticated: true,
+  answerTo: "karin@kund.example",
   reasons: ["waits-for-us"],
   because: "a person wrote",
 };
@@ -69,9 +70,25 @@ describe("in its thread a mail", () => {
     });
   });
 
-  test.each(["none", "silent"] as const)("that promises %s by itself stays so", (promise) => {
-    const judgement = { ...alone, promise, acknowledge: false };
+  test("that promises nothing by itself stays so", () => {
+    const judgement = { ...alone, promise: "none", acknowledge: false } as const;
     expect(inThread({ hasOpenPromise: true, lastFromStaffAt: at }, { judgement })).toBe(judgement);
+  });
+
+  test("that is watched in silence by itself is never told of a time", () => {
+    const judgement = { ...alone, promise: "silent", acknowledge: false } as const;
+    expect(inThread({}, { judgement })).toBe(judgement);
+    expect(inThread({ lastFromStaffAt: "2026-11-22T09:00:00.000Z" }, { judgement })).toBe(judgement);
+    expect(inThread({ hasOpenPromise: true }, { judgement })).toMatchObject({ promise: "same" });
+  });
+
+  test("that staff answered before it was read here promises nothing", () => {
+    expect(inThread({ lastFromStaffAt: "2026-11-23T09:00:01.000Z" })).toMatchObject({
+      promise: "none",
+      acknowledge: false,
+      reasons: ["already-answered"],
+      because: expect.stringContaining("2026-11-23T09:00:01.000Z") as string,
+    });
   });
 });
 

@@ -24,6 +24,7 @@ describe("a person who writes to a shared address", () => {
       promise: "new",
       acknowledge: true,
       authenticated: true,
+      answerTo: "karin@kund.example",
       reasons: ["waits-for-us"],
       because: "a person wrote to a shared address and waits for an answer",
     });
