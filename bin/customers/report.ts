@@ -1,0 +1,34 @@
+/** An import's report, for people. */
+import type { ImportReport } from "./import-files.ts";
+
+/** Every row that is wrong is in the JSON; a person corrects these, and imports again. */
+const MOST_SHOWN = 50;
+
+export function importInWords(report: ImportReport, isDryRun: boolean): string {
+  const { added, changed, unchanged, wrong } = report;
+  const shown = wrong
+    .slice(0, MOST_SHOWN)
+    .map(
+      ({ file, line, field, problem, expected }) =>
+        `${file}, line ${String(line)}${field === "" ? "" : `, ${field}`}: ${problem}. Expected: ${expected}.`,
+    );
+  return [
+    ...report.files.flatMap(fileInWords),
+    ...shown,
+    ...(wrong.length > MOST_SHOWN
+      ? [`… and ${String(wrong.length - MOST_SHOWN)} more; --json shows all`]
+      : []),
+    `${isDryRun ? "Not stored: " : ""}${String(added)} added, ${String(changed)} changed, ${String(unchanged)} unchanged; ${String(wrong.length)} wrong.`,
+  ].join("\n");
+}
+
+function fileInWords({ file, rows, suppliers, columns, mapSaved }: ImportReport["files"][number]): string[] {
+  const used = Object.entries(columns).filter(([, field]) => field !== null);
+  return [
+    `${file}: ${String(rows)} rows${suppliers > 0 ? `, ${String(suppliers)} of them suppliers` : ""}`,
+    ...used.map(([column, field]) => `  ${column} is read as ${String(field)}`),
+    ...(mapSaved === undefined
+      ? []
+      : [`  this guess is saved in ${mapSaved}: correct it there if it is wrong`]),
+  ];
+}
