@@ -8,7 +8,8 @@ import type { Judgement } from "../mail/judgement.ts";
 import type { ReadMail } from "../mail/read-mail.ts";
 import { type Instant, millisecondsBetween } from "../time/instant.ts";
 import type { Thread } from "./contact.ts";
-import { REFERENCE } from "./reference.ts";
+import { recipientsOf } from "./mail-facts.ts";
+import { REFERENCE, referenceOf } from "./reference.ts";
 
 /** Message-IDs that may name the thread, the nearest first: its own (it may come late), its parent, its ancestors. */
 export function idsOfThread({ messageId, inReplyTo, references }: ReadMail): string[] {
@@ -51,19 +52,42 @@ export function saysItAnswers(subject: string): boolean {
   );
 }
 
-/** The first of the threads that the sender belongs to; undefined when the mail begins a thread. */
+/**
+ * The thread that a mail belongs to, of those that it names: for staff the first one whose customer they write to, for
+ * others the first one that they belong to. Undefined when the mail begins a thread.
+ */
 export function ownThread(
-  threads: readonly Thread[],
+  named: ReadonlyMap<string, Thread>,
   mail: ReadMail,
   { kind }: Judgement,
 ): Thread | undefined {
+  const threads = [...new Map([...named.values()].map((thread) => [thread.threadId, thread])).values()];
   if (kind === "staff") {
-    return threads[0];
+    const recipients = recipientsOf(mail);
+    return threads.find(({ addresses }) => addresses.some((each) => recipients.includes(each))) ?? threads[0];
   }
   const { sender } = mail;
   return sender.is === "clear"
     ? threads.find(({ addresses }) => addresses.includes(sender.address))
     : undefined;
+}
+
+/**
+ * What the thread is to be found by after this mail: the mail's own id, our reference when it is acknowledged, and the
+ * mail that it answers, which may not be here yet (queues keep no order) and must find its thread when it comes.
+ */
+export function namesToTake(
+  { messageId, inReplyTo }: ReadMail,
+  contactId: string,
+  { acknowledge }: Judgement,
+): string[] {
+  return [
+    ...new Set([
+      ...(messageId === undefined ? [] : [messageId]),
+      ...inReplyTo.slice(0, 1),
+      ...(acknowledge ? [referenceName(referenceOf(contactId))] : []),
+    ]),
+  ];
 }
 
 /** Whether the thread was alive so lately that a mail with its subject alone may join it. */

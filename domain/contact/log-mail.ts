@@ -7,15 +7,14 @@ import type { Company } from "../company.ts";
 import { personAt } from "../customer/customer.ts";
 import type { Acknowledgement } from "../letters/letter.ts";
 import { countryOf } from "../mail/country-of.ts";
+import type { ReadMail } from "../mail/read-mail.ts";
 import type { LogEntry } from "../ports.ts";
 import { type ReplyPromise, endByAnswer } from "../promise/promise.ts";
 import { type Instant, plusMilliseconds } from "../time/instant.ts";
 import { dayAt, isOpen } from "../time/opening-hours.ts";
 import { replyBy, warningAt } from "../time/reply-by.ts";
 import type { Contact } from "./contact.ts";
-import { idsOfThread, referenceName } from "./find-thread.ts";
-import { type MailFacts, recipientsOf } from "./mail-facts.ts";
-import { referenceOf } from "./reference.ts";
+import type { MailFacts } from "./mail-facts.ts";
 import { sameMailKey } from "./same-mail.ts";
 import { isAnswerToThread, threadAfter } from "./thread-after.ts";
 
@@ -25,6 +24,7 @@ const MOST_ATTACHMENTS = 50;
 const MOST_RECIPIENTS = 50;
 
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 
 /** When the sweep looks whether a letter was picked up, counted from when it was meant to be. */
 const PICKED_UP = 10 * MINUTE;
@@ -49,26 +49,14 @@ export function logEntry(facts: MailFacts): LogEntry {
     newPromise,
     newLetter,
     endedPromise,
+    newNames: facts.freeNames,
+    forgetAt: plusMilliseconds(incoming.receipt.receivedAt, facts.company.keepMailDays * DAY),
   };
 }
 
-/** A few are enough: the nearest ones. */
-const MOST_PARENTS = 5;
-
-/**
- * What the thread can be found by after this mail. An answer by staff whose question is not here yet (queues keep no
- * order) names its parents, so that the question finds its answer when it comes.
- */
-function threadNamesOf({ incoming, judgement, mail, thread }: MailFacts): string[] {
-  return [
-    ...(mail.messageId === undefined ? [] : [mail.messageId]),
-    ...(judgement.acknowledge ? [referenceName(referenceOf(incoming.contactId))] : []),
-    ...(judgement.kind === "staff" && thread === undefined
-      ? idsOfThread(mail)
-          .filter((id) => id !== mail.messageId)
-          .slice(0, MOST_PARENTS)
-      : []),
-  ];
+/** As it was written, also where nobody could write back to it. */
+function writtenRecipients({ to, cc }: ReadMail): string[] {
+  return [...to.mailboxes, ...cc.mailboxes].map(({ address }) => address).slice(0, MOST_RECIPIENTS);
 }
 
 function contactOf(facts: MailFacts): Contact {
@@ -84,10 +72,9 @@ function contactOf(facts: MailFacts): Contact {
     threadId: thread?.threadId ?? incoming.contactId,
     from: mail.from[0]?.address ?? "",
     fromName: mail.from[0]?.name ?? "",
-    to: recipientsOf(mail).slice(0, MOST_RECIPIENTS),
+    to: writtenRecipients(mail),
     subject: mail.subject,
     messageId: mail.messageId,
-    threadNames: threadNamesOf(facts),
     language: facts.language,
     text: facts.newText.slice(0, LONGEST_TEXT),
     attachments: mail.attachments
@@ -135,7 +122,8 @@ function promiseOf({ company, incoming, judgement, mail, ...facts }: MailFacts):
 
 function acknowledgementOf(facts: MailFacts, promise: ReplyPromise): Acknowledgement | undefined {
   const { company, incoming, judgement, mail, customer, now } = facts;
-  if (!judgement.acknowledge || mail.sender.is !== "clear" || facts.sharedAddress === undefined) {
+  const { acknowledge, answerTo } = judgement;
+  if (!acknowledge || answerTo === undefined || facts.sharedAddress === undefined) {
     return undefined;
   }
   return {
@@ -145,12 +133,12 @@ function acknowledgementOf(facts: MailFacts, promise: ReplyPromise): Acknowledge
     promiseId: promise.promiseId,
     contactId: incoming.contactId,
     threadId: promise.threadId,
-    to: mail.sender.address,
+    to: answerTo,
     from: facts.sharedAddress.address,
     owner: promise.owner,
     language: facts.language,
-    greetingName: customer && personAt(customer, mail.sender.address)?.firstName,
-    readerCountry: countryOf(mail.sender.address),
+    greetingName: customer && personAt(customer, answerTo)?.firstName,
+    readerCountry: countryOf(answerTo),
     promisedAt: promise.promisedAt,
     subject: judgement.authenticated && mail.subject !== "" ? mail.subject : undefined,
     inReplyTo: mail.messageId,
@@ -166,10 +154,15 @@ export function acknowledgementDelay(company: Company, now: Instant): number {
   return isOpen(company.calendar, now) ? company.acknowledgeAfterMinutes * MINUTE : 0;
 }
 
-/** An answer by staff, to somebody of the thread, keeps its promise. */
+/**
+ * An answer by staff, to somebody of the thread, keeps its promise; but not one that was written before the customer's
+ * latest mail, and only came in after it.
+ */
 function promiseEndedBy(facts: MailFacts): ReplyPromise | undefined {
-  const { incoming, openPromise } = facts;
-  return openPromise !== undefined && isAnswerToThread(facts)
-    ? endByAnswer(openPromise, { at: incoming.receipt.receivedAt, contactId: incoming.contactId })
+  const { incoming, openPromise, thread } = facts;
+  const at = incoming.receipt.receivedAt;
+  const answersTheLatest = at >= (thread?.lastFromCustomerAt ?? at);
+  return openPromise !== undefined && answersTheLatest && isAnswerToThread(facts)
+    ? endByAnswer(openPromise, { at, contactId: incoming.contactId })
     : undefined;
 }

@@ -8,7 +8,7 @@ const MOST_THREAD_ADDRESSES = 20;
 
 /** Staff who write only to each other about a thread have not answered anybody. */
 export function isAnswerToThread({ judgement, mail, thread }: MailFacts): boolean {
-  const recipients = recipientsOf(mail).map((address) => address.toLowerCase());
+  const recipients = recipientsOf(mail);
   return (
     judgement.kind === "staff" && (thread?.addresses.some((address) => recipients.includes(address)) ?? false)
   );
@@ -45,10 +45,10 @@ function addressesAfter({ company, judgement, mail, thread }: MailFacts): string
   const added =
     judgement.kind === "staff"
       ? thread === undefined
-        ? recipientsOf(mail).map((address) => address.toLowerCase())
+        ? recipientsOf(mail)
         : []
-      : judgement.kind === "customer" && mail.sender.is === "clear"
-        ? [mail.sender.address]
+      : judgement.kind === "customer" && judgement.answerTo !== undefined
+        ? [judgement.answerTo]
         : [];
   return [...new Set([...(thread?.addresses ?? []), ...added])]
     .filter((address) => !ours.has(address))

@@ -16,27 +16,27 @@ import type { CustomerRegister } from "../../domain/ports.ts";
 
 export function createFindCustomer({ company, register }: { company: Company; register: CustomerRegister }) {
   return {
-    /** Who the sender is, as far as that is known. Changes nothing. */
-    known: async ({ sender }: ReadMail): Promise<Recognised> =>
-      sender.is === "clear" ? recognise(register, sender.address) : {},
+    /** Who wrote, as far as that is known. Changes nothing. */
+    known: async ({ answerTo }: Judgement): Promise<Recognised> =>
+      answerTo === undefined ? {} : recognise(register, answerTo),
 
     /** The customer that the mail counts for; adds an unsorted one where a person is new. */
     of: async (
       { contactId, receipt }: Incoming,
       mail: ReadMail,
-      { kind }: Judgement,
+      { kind, answerTo }: Judgement,
       { customer }: Recognised,
     ): Promise<Customer | undefined> => {
       if (kind === "staff") {
         return customerOfStaffMail(mail);
       }
-      if (customer !== undefined || kind !== "customer" || mail.sender.is !== "clear") {
+      if (customer !== undefined || kind !== "customer" || answerTo === undefined) {
         return customer;
       }
       return register.findOrAdd({
         customerId: `c-${contactId}`,
         standing: "unsorted",
-        addresses: [mail.sender.address],
+        addresses: [answerTo],
         addedAt: receipt.receivedAt,
       });
     },

@@ -6,6 +6,7 @@ import type { MailFacts } from "../../domain/contact/mail-facts.ts";
 import {
   idsOfThread,
   isRecent,
+  namesToTake,
   ownThread,
   referenceNames,
   saysItAnswers,
@@ -15,6 +16,7 @@ import { letterOfMark } from "../../domain/letters/loop-mark.ts";
 import { MARK_HEADER } from "../../domain/mail/compose-letter.ts";
 import { sharedAddressOf } from "../../domain/mail/addressed-to.ts";
 import { judge } from "../../domain/mail/judge.ts";
+import { judgeByStanding } from "../../domain/mail/judge-by-standing.ts";
 import { judgeInThread } from "../../domain/mail/judge-in-thread.ts";
 import type { Judgement } from "../../domain/mail/judgement.ts";
 import { languageOf } from "../../domain/mail/language.ts";
@@ -49,14 +51,20 @@ export function createReadFacts({ company, register, log, promises, letters, key
 
   return async (incoming: Incoming, mail: ReadMail, raw: Uint8Array): Promise<MailFacts> => {
     const { receipt } = incoming;
-    const recognised = await findCustomer.known(mail);
-    const alone = judge({ mail, receipt, company, isOwnMark: await isOwnMark(mail) });
+    const alone = judge({
+      mail,
+      receipt,
+      company,
+      isOwnMark: await isOwnMark(mail),
+      isOwnId: await isOwnId(mail),
+    });
+    const recognised = await findCustomer.known(alone);
     const found = await findLetter(raw, alone.kind);
     const thread = found ? await log.thread(found.letter.threadId) : await threadOf(incoming, mail, alone);
     const openPromise = await openPromiseOf(thread);
     const fresh = newText(mail.text);
     const judgement = judgeInThread(
-      alone,
+      judgeByStanding(alone, recognised.customer),
       {
         hasOpenPromise: openPromise !== undefined,
         lastFromCustomerAt: thread?.lastFromCustomerAt,
@@ -75,7 +83,7 @@ export function createReadFacts({ company, register, log, promises, letters, key
         company,
         customer: customer?.language,
         text: fresh,
-        sender: mail.sender.address,
+        sender: alone.answerTo,
       }),
       customer,
       looksLike: recognised.looksLike,
@@ -83,6 +91,7 @@ export function createReadFacts({ company, register, log, promises, letters, key
       undeliverable: found?.undeliverable,
       thread,
       openPromise,
+      freeNames: await freeNames(namesToTake(mail, incoming.contactId, judgement)),
       sharedAddress: sharedAddressOf(mail, receipt, company),
       now: clock(),
     };
@@ -96,20 +105,23 @@ export function createReadFacts({ company, register, log, promises, letters, key
   ): Promise<Thread | undefined> {
     const named = ownThread(
       await log.threadsOf([...idsOfThread(mail), ...referenceNames(mail.text)]),
-      mail,
       judgement,
     );
-    const { sender, subject } = mail;
-    if (named !== undefined || sender.is !== "clear" || !saysItAnswers(subject)) {
+    const { subject } = mail;
+    if (named !== undefined || judgement.answerTo === undefined || !saysItAnswers(subject)) {
       return named;
     }
-    const name = subjectName(sender.address, subject);
+    const name = subjectName(judgement.answerTo, subject);
     const threads = name === undefined ? [] : await log.threadsOf([name]);
     return ownThread(
       threads.filter((thread) => isRecent(thread, receipt.receivedAt)),
-      mail,
       judgement,
     );
+  }
+
+  async function freeNames(names: readonly string[]): Promise<string[]> {
+    const taken = await log.threadsOf(names);
+    return names.filter((name) => !taken.has(name));
   }
 
   /** Read again: a restored table may hold a promise that has ended, and it must not hide a new mail. */
@@ -117,6 +129,12 @@ export function createReadFacts({ company, register, log, promises, letters, key
     const promise =
       thread?.openPromiseId === undefined ? undefined : await promises.find(thread.openPromiseId);
     return promise?.state === "open" ? promise : undefined;
+  }
+
+  /** Asks for the letter only when a mail's id is one that SES gives. */
+  async function isOwnId({ messageId = "" }: ReadMail): Promise<(id: string) => boolean> {
+    const isOwn = messageId.endsWith(".amazonses.com>") && (await log.letterNamed([messageId])) !== undefined;
+    return () => isOwn;
   }
 
   /** Asks for the key only when a mail claims to be ours. */
