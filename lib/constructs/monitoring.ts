@@ -55,6 +55,7 @@ export class Monitoring extends Construct {
       ...deadLetters(props),
       ...functionErrors(props),
       ...notRunning(props),
+      ...flood(props),
       ...mailNotStored(props),
       ...reputation(),
       ...flags(),
@@ -127,6 +128,22 @@ function notRunning({ functions, queues }: MonitoringProps): Watches {
       means:
         "A customer's mail has waited a quarter of an hour without being read: no acknowledgement has gone out.",
       runbook: "mail-waiting",
+    },
+  };
+}
+
+/** Senders that nothing proves are never acknowledged, so no cap would tell of them before their promises fall due. */
+function flood({ company, queues }: MonitoringProps): Watches {
+  return {
+    "mail-flood": {
+      metric: queues.incoming.queue.metricNumberOfMessagesSent({
+        period: Duration.hours(1),
+        statistic: Stats.SUM,
+      }),
+      at: company.acknowledgementsAnHour,
+      means:
+        "More mails come in within an hour than may be acknowledged. Each makes a promise: staff may drown in them.",
+      runbook: "cap-reached",
     },
   };
 }
