@@ -12,7 +12,10 @@ import { isByOwnRule } from "./signs/excused.ts";
 import { isMachineAddress } from "./signs/machine-senders.ts";
 
 export function doubtsAboutSender(mail: ReadMail, sender: JudgedSender): Reason[] {
-  return sender.form === undefined ? doubtsAboutFrom(mail, sender) : doubtsAboutForm(sender, sender.form);
+  const { form, isAuthenticated } = sender;
+  return form !== undefined && isAuthenticated
+    ? doubtsAboutForm(sender, form)
+    : doubtsAboutFrom(mail, sender);
 }
 
 function doubtsAboutFrom(
@@ -36,7 +39,7 @@ function doubtsAboutFrom(
   ];
 }
 
-/** The form is proved to be the company's; what was typed there is whatever somebody typed. */
+/** Here the form is proved to be the company's; what was typed there is whatever somebody typed. */
 function doubtsAboutForm({ writer, isOwn }: JudgedSender, form: string): Reason[] {
   if (writer.is !== "clear" || isOwn) return [{ code: "form-without-writer", fact: form }];
   return isMachineAddress(writer.address) ? [{ code: "machine-address", fact: writer.address }] : [];

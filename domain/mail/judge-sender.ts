@@ -21,13 +21,13 @@ export interface JudgedSender {
   readonly receipt: Receipt;
   /** Whether the mail is really from the address in From. */
   readonly isAuthenticated: boolean;
-  /** The company's own contact form that sent it; proved to be so. */
+  /** The company's own contact form that sent it, or that it claims to be from. */
   readonly form: string | undefined;
   /** The company's own mailing group that it came through. */
   readonly group: string | undefined;
   /** True when that group put itself into From. */
   readonly isHidden: boolean;
-  /** Who wrote: From, or what was typed into the form. */
+  /** Who wrote: From, or what was typed into a form that is proved to be the company's. */
   readonly writer: Sender;
   /** True when the writer is, or says to be, of the company. */
   readonly isOwn: boolean;
@@ -40,9 +40,9 @@ export function judgeSender(mail: ReadMail, receipt: Receipt, company: Company):
   const isAuthenticated =
     from !== undefined &&
     (forward?.isProved === true ? forward.proves(from) : authenticated(found, mail.headers, from));
-  const form = isAuthenticated && company.exceptions.contactForms.includes(from) ? from : undefined;
+  const form = company.exceptions.contactForms.find((address) => address === from);
   const group = ownGroup(mail, company);
-  const writer = form === undefined ? mail.sender : senderOf(mail.headers.all("reply-to"));
+  const writer = form !== undefined && isAuthenticated ? senderOf(mail.headers.all("reply-to")) : mail.sender;
   return {
     forward,
     receipt: found,
