@@ -4,7 +4,7 @@
  */
 import { addressParser } from "postal-mime";
 import { normaliseAddress } from "./address.ts";
-import { mendWords } from "./encoded-words.ts";
+import { decodeValue, mendWords } from "./encoded-words.ts";
 import { cleanLine } from "./header-text.ts";
 import { LONGEST_NAME, MOST_ADDRESSES } from "./limits.ts";
 
@@ -43,7 +43,7 @@ export function addressesIn(values: readonly string[]): AddressList {
 /**
  * - `clear`: one From field with one mailbox that can be used, and `address` is it, normalised;
  * - `missing`: no From field, an empty one, or `<>`;
- * - `unsafe`: one mailbox, but not one that SES and we can write to safely;
+ * - `unsafe`: one mailbox, but not one that SES and we can write to safely, or with a line end hidden in its name;
  * - `ambiguous`: several fields or mailboxes, a group, or a value that can be read in more than one way.
  */
 export type Sender =
@@ -59,7 +59,8 @@ export function senderOf(fromValues: readonly string[]): Sender {
   if (more.length > 0 || count > 1 || grouped) return { is: "ambiguous" };
   if (written === "" && addressesOutsideQuotes(value).length === 0) return { is: "missing" };
   const address = normaliseAddress(written);
-  if (address === undefined) return { is: "unsafe" };
+  // No mail program puts a line end into a name: who does means to write a header of their own.
+  if (address === undefined || /[\r\n\0]/.test(decodeValue(value))) return { is: "unsafe" };
   // `a@bank.example <b@evil.example>`: programs differ on which of them is the address.
   const others = addressesOutsideQuotes(value).filter((other) => normaliseAddress(other) !== address);
   return others.length > 0 ? { is: "ambiguous" } : { is: "clear", address };

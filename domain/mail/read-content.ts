@@ -16,7 +16,7 @@ export interface Content extends Body {
 
 export async function readContent(raw: Uint8Array, headers: Headers): Promise<Content> {
   const { parts, damaged } = findParts(raw, headers);
-  const body = await readBody(raw, parts);
+  const body = await readBody(parts);
   return {
     ...body,
     contentTypes: parts.map(({ contentType }) => contentType),

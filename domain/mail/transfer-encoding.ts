@@ -1,5 +1,6 @@
 /** How large a part is once decoded (RFC 2045 §6), counted without decoding it. Linear time, never throws. */
 import type { Part } from "./find-parts.ts";
+import type { Headers } from "./read-headers.ts";
 import { withoutComments } from "./structured-value.ts";
 
 const EQUALS = 0x3d;
@@ -12,11 +13,16 @@ for (const char of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234567
   BASE64[char.charCodeAt(0)] = 1;
 }
 
+/** The encoding that a part's header names, in lower case; "8bit" when it names none, or none that may be written. */
+export function encodingOf(headers: Headers): string {
+  const [written = ""] = headers.all("content-transfer-encoding");
+  const encoding = withoutComments(written).trim().toLowerCase();
+  return /^[\w-]+$/.test(encoding) ? encoding : "8bit";
+}
+
 /** Bytes of the part's body, decoded. */
 export function decodedSize({ headers, body }: Part): number {
-  const encoding = withoutComments(headers.all("content-transfer-encoding")[0] ?? "")
-    .trim()
-    .toLowerCase();
+  const encoding = encodingOf(headers);
   if (encoding === "base64") return Math.floor((count(body, BASE64) * 3) / 4);
   if (encoding === "quoted-printable") return quotedPrintableSize(body);
   return body.length;
