@@ -98,13 +98,9 @@ interface Addresses {
 
 /** The addresses in all columns of that field, several in one cell included. */
 function addressesOf(cells: Cells, field: "address" | "personAddress", company: Company): Addresses {
-  const words = cells.all(field).flatMap(({ column, text }) =>
-    text
-      .split(/[\s;,|<>]+/)
-      // "Karin Lund <karin@kund.example>": only a cell without any address is wrong as a whole.
-      .filter((word) => word !== "" && (word.includes("@") || !text.includes("@")))
-      .map((word) => ({ column, word: word.replace(/^mailto:/i, "") })),
-  );
+  const words = cells
+    .all(field)
+    .flatMap(({ column, text }) => addressesWithin(text).map((word) => ({ column, word })));
   const addresses = words.flatMap(({ column, word }) => {
     const address = normaliseAddress(word);
     if (address !== undefined && !isOurs(address, company)) return [address];
@@ -116,6 +112,15 @@ function addressesOf(cells: Cells, field: "address" | "personAddress", company: 
     return [];
   });
   return { addresses: [...new Set(addresses)], unusable: words.length - addresses.length };
+}
+
+/** Those of "Karin Lund <karin@kund.example>, olle@kund.example"; a cell without any is wrong as a whole. */
+function addressesWithin(text: string): string[] {
+  if (!text.includes("@")) return [text];
+  return text
+    .split(/[\s;,|<>]+/)
+    .filter((word) => word.includes("@"))
+    .map((word) => word.replace(/^mailto:/i, ""));
 }
 
 function isOurs(address: string, company: Company): boolean {
