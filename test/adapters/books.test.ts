@@ -10,6 +10,7 @@ import { type Books, contactLogContract } from "../contracts/contact-log.ts";
 import { customerRegisterContract, keysContract } from "../contracts/customers-and-keys.ts";
 import { letterBookContract } from "../contracts/letter-book.ts";
 import { letterCapsContract } from "../contracts/letter-caps.ts";
+import { promiseBookContract } from "../contracts/promise-book.ts";
 import { type EmulatedDynamo, startEmulatedDynamo } from "../support/emulated-dynamo.ts";
 import { createMemory } from "../support/memory-ports.ts";
 
@@ -17,6 +18,7 @@ describe("in memory", () => {
   const books = async (): Promise<Books> => createMemory();
   contactLogContract(books);
   letterBookContract(books);
+  promiseBookContract(books);
   letterCapsContract(async () => createMemory().caps);
   customerRegisterContract(async () => createMemory().register);
   keysContract(async () => {
@@ -42,6 +44,7 @@ describe("in DynamoDB", () => {
   };
   contactLogContract(books);
   letterBookContract(books);
+  promiseBookContract(books);
   letterCapsContract(async () => createDynamoLetterCaps(await emulated.fresh()));
   customerRegisterContract(async () => createDynamoCustomerRegister(await emulated.fresh()));
   keysContract(async () => {

@@ -1,7 +1,7 @@
 /** What every contact log, promise book and letter book must do together, in memory and in DynamoDB alike. */
 import { beforeEach, describe, expect, it } from "vitest";
 import type { ContactLog, LetterBook, PromiseBook } from "../../domain/ports.ts";
-import { type ReplyPromise, endByAnswer } from "../../domain/promise/promise.ts";
+import { endByAnswer } from "../../domain/promise/promise.ts";
 import { all } from "../support/all.ts";
 import { madeAlert, madeContact, madeEntry, madeLetter, madePromise, madeThread } from "../support/made.ts";
 
@@ -175,34 +175,6 @@ export function contactLogContract(create: () => Promise<Books>): void {
 
     it("finds nothing for an empty list", async () => {
       expect(await books.log.threadsOf([])).toEqual([]);
-    });
-  });
-
-  describe("open promises", () => {
-    it("are all listed, warned of or not, in the order in which somebody has to look", async () => {
-      const promised = async (id: string, changes: Partial<ReplyPromise> = {}): Promise<ReplyPromise> => {
-        const promise = madePromise({ promiseId: `p-${id}`, contactId: id, threadId: id, ...changes });
-        await books.log.record({
-          contact: madeContact({ contactId: id, threadId: id }),
-          sameMailKey: id,
-          thread: madeThread({ threadId: id }),
-          newPromise: promise,
-        });
-        return promise;
-      };
-      const warned = await promised("warned");
-      await promised("soon", { warnAt: "2026-11-24T07:30:00.000Z" });
-      await promised("later", { warnAt: "2026-11-25T07:30:00.000Z" });
-      const ended = await promised("ended");
-      await books.log.record({
-        contact: madeContact({ contactId: "answer", threadId: "ended" }),
-        sameMailKey: "answer",
-        thread: madeThread({ threadId: "ended", version: 2 }),
-        endedPromise: endByAnswer(ended, { at: LATER, contactId: "answer" }),
-      });
-      await books.promises.warn(warned, LATER, madeAlert({ promiseId: warned.promiseId }));
-      const open = await all(books.promises.open());
-      expect(open.map(({ promiseId }) => promiseId)).toEqual(["p-soon", "p-warned", "p-later"]);
     });
   });
 
