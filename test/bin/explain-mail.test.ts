@@ -32,6 +32,7 @@ const explanation = z.object({
     language: z.string(),
   },
   ...{ text: z.string(), full: z.string(), damaged: z.array(z.string()) },
+  ...{ authenticated: z.boolean(), answerTo: z.string().nullable() },
   attachments: z.array(z.object({ name: z.string(), type: z.string(), bytes: z.number() })),
   ...{ replyBy: z.string().nullable(), promisedAt: z.string().nullable(), letter: z.string().nullable() },
 });
@@ -71,6 +72,8 @@ describe("explain mail", () => {
       acknowledge: true,
       promise: "new",
       reasons: ["waits-for-us"],
+      authenticated: true,
+      answerTo: "karin@kund.example",
       from: "karin@kund.example",
       subject: "Dörren",
       messageId: "<1@kund.example>",
@@ -122,6 +125,22 @@ describe("explain mail", () => {
       ["--receipt", "none"],
       { acknowledge: false, promise: "new", reasons: ["not-authenticated", "not-scanned"] },
     ],
+    ["a supplier", ["--standing", "supplier"], { promise: "none", reasons: ["supplier"] }],
+    [
+      "a customer without letters",
+      ["--no-letters"],
+      { promise: "silent", acknowledge: false, letter: null, reasons: ["wants-no-letters"] },
+    ],
+    [
+      "a dialogue",
+      ["--staff-wrote", "2026-11-22T10:00:00+01:00"],
+      { promise: "silent", reasons: ["running-dialogue"] },
+    ],
+    [
+      "an open promise",
+      ["--promised"],
+      { promise: "same", promisedAt: null, reasons: ["already-promised"], answerTo: "karin@kund.example" },
+    ],
     ["an address of ours", ["--own", "a@b.example,karin@kund.example"], { kind: "staff" }],
   ])("takes %s", async (_, options, expected) => {
     expect(await explain(file("a.eml", MAIL), "--json", ...AT, ...options)).toBe(0);
@@ -134,12 +153,15 @@ describe("explain mail", () => {
     expect(explained()[0]).toMatchObject({ kind: "spam", replyBy: null, letter: null });
   });
 
-  test.each([[[]], [["--at", "tomorrow", "x"]], [["--own", "nobody", "x"]], [["--what"]]])(
-    "ends with 2 when its arguments are wrong: %j",
-    async (args) => {
-      expect(await explain(...args)).toBe(2);
-    },
-  );
+  test.each([
+    [[]],
+    [["--at", "tomorrow", "x"]],
+    [["--own", "nobody", "x"]],
+    [["--standing", "friend", "x"]],
+    [["--what"]],
+  ])("ends with 2 when its arguments are wrong: %j", async (args) => {
+    expect(await explain(...args)).toBe(2);
+  });
 });
 
 const row = z.object({
