@@ -51,6 +51,9 @@ export interface IndexShape {
   readonly only?: readonly string[];
 }
 
+/** The attribute with the second (since 1970) from which DynamoDB may delete an item. */
+export const ITEM_ENDS_BY = "forgetAtSecond";
+
 /**
  * Tables by lifetime and reader. `byDue` indexes are sparse: only items that still need somebody's or something's
  * attention carry `due` (the same word for all, since a small company's open items fit one partition many times
@@ -62,6 +65,7 @@ export const TABLES = {
   /** Contacts, threads, keys that recognise a mail received twice, and pointers from Message-IDs to threads. */
   contacts: {
     partitionKey: "id",
+    endsBy: ITEM_ENDS_BY,
     indexes: {
       byDay: {
         partitionKey: "on",
@@ -85,11 +89,15 @@ export const TABLES = {
       },
     },
   },
-  promises: { partitionKey: "id", indexes: { byDue: { partitionKey: "due", sortKey: "dueAt" } } },
+  promises: {
+    partitionKey: "id",
+    endsBy: ITEM_ENDS_BY,
+    indexes: { byDue: { partitionKey: "due", sortKey: "dueAt" } },
+  },
   /** Letters, and the places of their caps, which end by time. */
   letters: {
     partitionKey: "id",
-    endsBy: "forgetAtSecond",
+    endsBy: ITEM_ENDS_BY,
     indexes: { byDue: { partitionKey: "due", sortKey: "dueAt" } },
   },
   /** Random keys for loop marks and tokens, made on first use. */

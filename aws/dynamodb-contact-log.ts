@@ -14,6 +14,7 @@ import type { Contact, Thread } from "../domain/contact/contact.ts";
 import type { ContactLog, LogEntry, RecordResult } from "../domain/ports.ts";
 import { endPromise, newPromiseItem } from "./dynamodb-promise-book.ts";
 import { newLetterItem } from "./dynamodb-letter-book.ts";
+import { endingAt, withoutEnd } from "./dynamodb-end.ts";
 import type { Dynamo, Item, Write } from "./dynamodb.ts";
 
 const CONTACTS = "contacts";
@@ -34,11 +35,13 @@ export function createDynamoContactLog(dynamo: Dynamo): ContactLog {
       await dynamo.putNew(CONTACTS, contactItem(contact));
     },
     record: async (entry) => {
-      const result = await dynamo.transact(writesOf(entry));
+      const parts = partsOf(entry);
+      const result = await dynamo.transact(parts.map(({ write }) => write));
       return result === "done"
         ? { result: "recorded" }
         : outcome(
             result.map(({ Code }) => Code ?? "None"),
+            parts.map(({ part }) => part),
             async () => {
               const same = await dynamo.get(CONTACTS, sameKey(entry.sameMailKey));
               return String(same?.["contactId"]);
@@ -47,15 +50,13 @@ export function createDynamoContactLog(dynamo: Dynamo): ContactLog {
     },
     thread,
     threadsOf: async (names) => {
-      const found: Thread[] = [];
+      const found = new Map<string, Thread>();
       for (const name of names) {
-        const pointer = await dynamo.get(CONTACTS, nameKey(name));
-        const threadId = pointer?.["threadId"];
-        if (typeof threadId === "string" && !found.some((each) => each.threadId === threadId)) {
-          const one = await thread(threadId);
-          if (one !== undefined) {
-            found.push(one);
-          }
+        const threadId = (await dynamo.get(CONTACTS, nameKey(name)))?.["threadId"];
+        const known = [...found.values()].find((each) => each.threadId === threadId);
+        const named = known ?? (typeof threadId === "string" ? await thread(threadId) : undefined);
+        if (named !== undefined) {
+          found.set(name, named);
         }
       }
       return found;
@@ -78,16 +79,34 @@ export function createDynamoContactLog(dynamo: Dynamo): ContactLog {
   };
 }
 
-/** The contact first and the duplicate key second: `outcome` reads the reasons by these indexes. */
-function writesOf({ contact, sameMailKey, thread, newPromise, newLetter, endedPromise }: LogEntry): Write[] {
-  return [
-    { table: CONTACTS, putNew: contactItem(contact) },
-    { table: CONTACTS, putNew: { id: sameKey(sameMailKey), contactId: contact.contactId } },
-    threadWrite(thread),
-    ...(newPromise ? [{ table: "promises" as const, putNew: newPromiseItem(newPromise) }] : []),
-    ...(newLetter ? [{ table: "letters" as const, putNew: newLetterItem(newLetter) }] : []),
-    ...(endedPromise ? [endPromise(endedPromise)] : []),
+/** What a write of the transaction is for: a refusal is read by it. */
+type Part = "contact" | "same" | "thread" | "name" | "promise" | "letter" | "end";
+
+function partsOf(entry: LogEntry): { part: Part; write: Write }[] {
+  const { contact, sameMailKey, thread, newNames, newPromise, newLetter, endedPromise } = entry;
+  const { threadId } = thread;
+  const parts: { part: Part; write: Write }[] = [
+    { part: "contact", write: { table: CONTACTS, putNew: contactItem(contact) } },
+    {
+      part: "same",
+      write: { table: CONTACTS, putNew: { id: sameKey(sameMailKey), contactId: contact.contactId } },
+    },
+    { part: "thread", write: threadWrite(thread) },
+    ...newNames.map((name) => ({
+      part: "name" as const,
+      write: { table: CONTACTS, putNew: { id: nameKey(name), threadId } } as const,
+    })),
   ];
+  if (newPromise) {
+    parts.push({ part: "promise", write: { table: "promises", putNew: newPromiseItem(newPromise) } });
+  }
+  if (newLetter) {
+    parts.push({ part: "letter", write: { table: "letters", putNew: newLetterItem(newLetter) } });
+  }
+  if (endedPromise) {
+    parts.push({ part: "end", write: endPromise(endedPromise) });
+  }
+  return parts.map(({ part, write }) => ({ part, write: endingAt(write, entry.forgetAt) }));
 }
 
 function threadWrite({ threadId, ...thread }: Thread): Write {
@@ -104,16 +123,26 @@ function threadWrite({ threadId, ...thread }: Thread): Write {
       };
 }
 
-/** What a cancelled transaction means, by the codes of its reasons in the order of `writesOf`. */
-async function outcome(codes: readonly string[], duplicateOf: () => Promise<string>): Promise<RecordResult> {
-  const failed = codes.map((code) => code === "ConditionalCheckFailed");
-  if (failed[0] === true) {
+/** What a cancelled transaction means: `codes` are its reasons, in the order of `parts`. */
+async function outcome(
+  codes: readonly string[],
+  parts: readonly Part[],
+  duplicateOf: () => Promise<string>,
+): Promise<RecordResult> {
+  const refused = new Set(parts.filter((_part, index) => codes[index] === "ConditionalCheckFailed"));
+  if (refused.has("contact")) {
     return { result: "known" };
   }
-  if (failed[1] === true) {
+  if (refused.has("same")) {
     return { result: "duplicate", of: await duplicateOf() };
   }
-  if (failed.includes(true) || codes.includes("TransactionConflict")) {
+  if (refused.has("thread") || refused.has("name") || refused.has("end")) {
+    return { result: "overtaken" };
+  }
+  if (refused.size > 0) {
+    return { result: "half-there", promise: refused.has("promise"), letter: refused.has("letter") };
+  }
+  if (codes.includes("TransactionConflict")) {
     return { result: "overtaken" };
   }
   throw new Error(`The mail was not logged: ${codes.join(", ")}. It is tried again.`);
@@ -126,7 +155,7 @@ function toContact(item: Item | undefined): Contact | undefined {
   if (item === undefined) {
     return undefined;
   }
-  const { id, ...rest } = item;
+  const { id, ...rest } = withoutEnd(item);
   return { ...rest, contactId: String(id).slice("mail:".length) } as unknown as Contact;
 }
 
@@ -134,6 +163,6 @@ function toThread(item: Item | undefined): Thread | undefined {
   if (item === undefined) {
     return undefined;
   }
-  const { id, ...rest } = item;
+  const { id, ...rest } = withoutEnd(item);
   return { ...rest, threadId: String(id).slice("thread:".length) } as unknown as Thread;
 }

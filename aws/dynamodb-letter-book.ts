@@ -6,6 +6,7 @@ import type { Delivery, Letter, LetterState } from "../domain/letters/letter.ts"
 import type { LetterBook } from "../domain/ports.ts";
 import type { Instant } from "../domain/time/instant.ts";
 import type { Dynamo, Item } from "./dynamodb.ts";
+import { withoutEnd } from "./dynamodb-end.ts";
 
 const DUE_LETTERS = "letter";
 
@@ -53,17 +54,21 @@ export function createDynamoLetterBook(dynamo: Dynamo): LetterBook {
         dueAt: lookAgainAt,
         previewed,
       }),
+    entrusted: (letter, dueAt) => move(letter, ["waiting"], letter.attempt, { state: "waiting", dueAt }),
+    giveUp: (letter, because) =>
+      move(letter, ["waiting"], letter.attempt, { state: "failed", because, ...ENDED }),
     postpone: (letter, dueAt, because) =>
       move(letter, ["waiting"], letter.attempt, { state: "waiting", dueAt, because }),
     withdraw: (letter, because) =>
       move(letter, ["waiting"], letter.attempt, { state: "withdrawn", because, ...ENDED }),
     putBack: (letter, attempt, dueAt, because) =>
-      move(letter, ["claimed"], attempt, { state: "waiting", dueAt, because }),
+      move(letter, ["claimed"], attempt, { state: "waiting", dueAt, notBeforeAt: dueAt, because }),
     fail: (letter, attempt, because) =>
       move(letter, ["claimed", "unclear"], attempt, { state: "failed", because, ...ENDED }),
     unclear: (letter, attempt, lookAgainAt, because) =>
       move(letter, ["claimed"], attempt, { state: "unclear", dueAt: lookAgainAt, because }),
-    retry: (letter, attempt, dueAt) => move(letter, ["unclear"], attempt, { state: "waiting", dueAt }),
+    retry: (letter, attempt, dueAt) =>
+      move(letter, ["unclear"], attempt, { state: "waiting", dueAt, doubts: (letter.doubts ?? 0) + 1 }),
     // Whatever we believed, SES has it: only a letter that is sent already stays as it is.
     sent: (letterId, attempt, at, sesMessageId) =>
       dynamo.change("letters", letterId, {
@@ -91,7 +96,7 @@ function toLetter(item: Item | undefined): Letter | undefined {
   if (item === undefined) {
     return undefined;
   }
-  const { id, due: _due, ...rest } = item;
+  const { id, due: _due, ...rest } = withoutEnd(item);
   const news = Object.entries(rest).filter(([name]) => name.startsWith("news_"));
   const deliveries = news.map(([, value]) => value as Delivery).sort((a, b) => (a.at < b.at ? -1 : 1));
   const fields = Object.fromEntries(Object.entries(rest).filter(([name]) => !name.startsWith("news_")));

@@ -5,6 +5,7 @@
 import type { ReplyPromise } from "../domain/promise/promise.ts";
 import type { PromiseBook } from "../domain/ports.ts";
 import type { Dynamo, Item, Write } from "./dynamodb.ts";
+import { withoutEnd } from "./dynamodb-end.ts";
 import { newLetterItem } from "./dynamodb-letter-book.ts";
 
 /** The one partition of the index: a small company's open promises fit many times over. */
@@ -86,6 +87,6 @@ function toPromise(item: Item | undefined): ReplyPromise | undefined {
   if (item === undefined) {
     return undefined;
   }
-  const { id, due: _due, dueAt: _dueAt, ...rest } = item;
+  const { id, due: _due, dueAt: _dueAt, ...rest } = withoutEnd(item);
   return { ...rest, promiseId: id } as unknown as ReplyPromise;
 }

@@ -11,7 +11,10 @@ import { ownRegion, sesMessageIdHeader } from "./ses-message-id.ts";
 /** Shorter than the function's own timeout, so that a silent SES is noticed while there is time to write it down. */
 const PATIENCE_MILLISECONDS = 10_000;
 
-/** Refusals that pass: too fast, today's quota is used up, sending is paused for the account or the set. */
+/**
+ * Refusals that pass: too fast, today's quota is used up, sending is paused for the account or the set; and a missing
+ * permission, which is a fault of the set-up and not of the letter.
+ */
 const PASSING = new Set([
   "Throttling",
   "ThrottlingException",
@@ -20,6 +23,8 @@ const PASSING = new Set([
   "ConfigurationSetSendingPausedException",
   "AccountSendingPaused",
   "ConfigurationSetSendingPaused",
+  "AccessDenied",
+  "AccessDeniedException",
 ]);
 
 /** The connection never stood: not a byte of the letter left. */

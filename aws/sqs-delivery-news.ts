@@ -1,11 +1,11 @@
 /**
  * Whether all that SES has told so far was read: nothing waits in the queue of its events, nothing is being read, and
- * nothing failed. The counts are approximate and lag behind by moments; the waiting time before anybody asks (15
- * minutes) is what makes them trustworthy.
+ * nothing failed. The waiting time before anybody asks (15 minutes) is what makes the counts trustworthy.
  */
-import { GetQueueAttributesCommand, SQSClient } from "@aws-sdk/client-sqs";
+import { SQSClient } from "@aws-sdk/client-sqs";
 import type { DeliveryNews } from "../domain/ports.ts";
 import { environment } from "./environment.ts";
+import { areEmpty } from "./sqs-queue-counts.ts";
 
 export function createSqsDeliveryNews(
   queueUrls: readonly string[] = [
@@ -14,24 +14,5 @@ export function createSqsDeliveryNews(
   ],
   client: SQSClient = new SQSClient({ maxAttempts: 4 }),
 ): DeliveryNews {
-  return {
-    allRead: async () => {
-      const counts = await Promise.all(
-        queueUrls.map(async (QueueUrl) => {
-          const { Attributes = {} } = await client.send(
-            new GetQueueAttributesCommand({
-              QueueUrl,
-              AttributeNames: [
-                "ApproximateNumberOfMessages",
-                "ApproximateNumberOfMessagesNotVisible",
-                "ApproximateNumberOfMessagesDelayed",
-              ],
-            }),
-          );
-          return Object.values(Attributes).map(Number);
-        }),
-      );
-      return counts.flat().every((count) => count === 0);
-    },
-  };
+  return { allRead: () => areEmpty(client, queueUrls) };
 }

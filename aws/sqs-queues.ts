@@ -3,6 +3,7 @@ import { SQSClient, SendMessageCommand } from "@aws-sdk/client-sqs";
 import type { DueQueue, IncomingQueue, LetterQueue } from "../domain/ports.ts";
 import type { LetterQueued, MailFedAgain, PromiseFallsDue } from "./contract.ts";
 import { environment } from "./environment.ts";
+import { areEmpty } from "./sqs-queue-counts.ts";
 
 /** SQS delays no longer than this. */
 const LONGEST_DELAY_SECONDS = 900;
@@ -33,10 +34,13 @@ export function createSqsLetterQueue(
 
 export function createSqsIncomingQueue(
   queueUrl = environment("incomingQueueUrl"),
-  client?: SQSClient,
+  client = new SQSClient({ maxAttempts: 4 }),
 ): IncomingQueue {
   const send = sender(queueUrl, client);
-  return { feedAgain: (key, storedAt) => send({ again: { key, storedAt } }) };
+  return {
+    isEmpty: () => areEmpty(client, [queueUrl]),
+    feedAgain: (key, storedAt) => send({ again: { key, storedAt } }),
+  };
 }
 
 export function createSqsDueQueue(queueUrl = environment("deadlinesQueueUrl"), client?: SQSClient): DueQueue {

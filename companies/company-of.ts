@@ -51,6 +51,7 @@ export function companyOf(id: string, settings: Settings): Company {
     forwarding: settings.forwarding,
     exceptions: settings.exceptions,
     receivingDomain,
+    keepMailDays: settings.retention.mailDays,
     loggingAddress: `log@${receivingDomain}`,
     ownAddress: `handslag@${receivingDomain}`,
   };

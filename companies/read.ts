@@ -44,9 +44,9 @@ export function readCompany(name: string, folder?: string): Company {
 /** As `readCompany`, with the settings as written (defaults filled in). Throws a SettingsError. */
 export function readCompanyFile(name: string, folder: string = companiesFolder()): CompanyFile {
   const file = join(folder, `${name}.json`);
-  if (!/^[a-z][a-z\d-]{0,30}$/.test(name)) {
+  if (!/^[a-z](?:[a-z\d-]{0,29}[a-z\d])?$/.test(name)) {
     throw new SettingsError(
-      `${file}: a company is named with small letters, digits and hyphens, 31 at most, for example "nordlys". Rename the file.`,
+      `${file}: a company is named with small letters, digits and hyphens inside, 31 at most, for example "nordlys". Rename the file.`,
     );
   }
   if (!existsSync(file)) {

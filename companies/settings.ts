@@ -221,7 +221,9 @@ export const settingsSchema = z.strictObject({
         .min(30)
         .max(3650)
         .default(1095)
-        .describe("Days that raw mails are kept; 30 to 3650. Three years unless the company says otherwise."),
+        .describe(
+          "Days that mails, and what is noted of them, are kept; 30 to 3650. Three years unless the company says otherwise.",
+        ),
       logDays: z
         .union([z.literal(30), z.literal(90), z.literal(180), z.literal(365)])
         .default(90)

@@ -94,6 +94,8 @@ export interface Company {
   readonly exceptions: Exceptions;
   /** Domain whose MX leads to SES, lower case. */
   readonly receivingDomain: string;
+  /** Days that what customers wrote is kept. */
+  readonly keepMailDays: number;
   /** Where staff put what Handslag should log (`log@receivingDomain`). */
   readonly loggingAddress: string;
   /** Whom alerts and morning letters come from, and where answers to them go (`handslag@receivingDomain`). */

@@ -22,7 +22,7 @@ export interface MailStore {
   read(mail: { contactId: string; at: Instant }): Promise<Uint8Array | undefined>;
   /** Moves a mail that is safely in the contact log from the incoming folder to its month. Repeating it is harmless. */
   file(mail: { contactId: string; at: Instant }): Promise<void>;
-  /** Mails in the incoming folder that were stored before the given instant, oldest first as far as is known. */
+  /** Mails in the incoming folder that were stored before the given instant, in no order. */
   leftOver(storedBefore: Instant): AsyncIterable<{ key: string; storedAt: Instant }>;
 }
 
@@ -62,16 +62,23 @@ export interface LogEntry {
   readonly newLetter?: Letter | undefined;
   /** A promise that this mail keeps, as it is to be. Nothing else may have ended it meanwhile. */
   readonly endedPromise?: ReplyPromise | undefined;
+  /** Names that the thread is to be found by from now on, and that no thread had when they were read. */
+  readonly newNames: readonly string[];
+  /** When all of this may be forgotten. */
+  readonly forgetAt: Instant;
 }
 
 /**
  * - `recorded`: it is stored;
  * - `known`: this very contact was stored before, nothing changed;
  * - `duplicate`: the same mail was stored before as another contact, nothing changed;
- * - `overtaken`: the thread or promise changed since it was read; read again and decide again.
+ * - `overtaken`: the thread, a name or a promise changed since it was read; read again and decide again;
+ * - `half-there`: the promise or letter that this mail makes is there although its contact is not (a table was restored):
+ *   record again without what is there.
  */
 export type RecordResult =
   | { readonly result: "recorded" | "known" | "overtaken" }
+  | { readonly result: "half-there"; readonly promise: boolean; readonly letter: boolean }
   | { readonly result: "duplicate"; readonly of: string };
 
 export interface ContactLog {
@@ -80,8 +87,8 @@ export interface ContactLog {
   /** Stores a contact that has no effects: a duplicate, or a mail that cannot be found. Repeating it is harmless. */
   note(contact: Contact): Promise<void>;
   thread(threadId: string): Promise<Thread | undefined>;
-  /** Threads that have the given names (Message-IDs and others), in the order of the names, each once. */
-  threadsOf(names: readonly string[]): Promise<Thread[]>;
+  /** The threads that have the given names (Message-IDs and others), by name, in the order of the names. */
+  threadsOf(names: readonly string[]): Promise<ReadonlyMap<string, Thread>>;
   /**
    * Gives the thread a name, unless another has it already, and where the name is that of a letter of ours, says which.
    * Repeating it is harmless.
@@ -119,8 +126,12 @@ export interface LetterBook {
   ensure(letter: Letter): Promise<boolean>;
   /** From waiting to claimed, for attempt `letter.attempt + 1`. Nobody can claim the same attempt again. */
   claim(letter: Letter, claim: { at: Instant; lookAgainAt: Instant; previewed: boolean }): Promise<boolean>;
+  /** From waiting: it was given to somebody to send; look again at `dueAt`. */
+  entrusted(letter: Letter, dueAt: Instant): Promise<boolean>;
   /** From waiting: stays waiting until `dueAt`. */
   postpone(letter: Letter, dueAt: Instant, because: string): Promise<boolean>;
+  /** From waiting: ends, failed before it was tried. */
+  giveUp(letter: Letter, because: string): Promise<boolean>;
   /** From waiting: ends, unsent. */
   withdraw(letter: Letter, because: string): Promise<boolean>;
   /** From claimed (the given attempt): SES clearly said no for now. Waits again until `dueAt`. */
@@ -129,7 +140,7 @@ export interface LetterBook {
   fail(letter: Letter, attempt: number, because: string): Promise<boolean>;
   /** From claimed (the given attempt): nobody knows whether SES has it. */
   unclear(letter: Letter, attempt: number, lookAgainAt: Instant, because: string): Promise<boolean>;
-  /** From unclear (the given attempt): SES has no trace of it; it may be claimed once more. */
+  /** From unclear (the given attempt): SES has no trace of it; it may be claimed once more, and its doubts go up. */
   retry(letter: Letter, attempt: number, dueAt: Instant): Promise<boolean>;
   /** From whatever it is: SES has it. `sent` is final but for what becomes of it. */
   sent(letterId: string, attempt: number, at: Instant, sesMessageId: string): Promise<boolean>;
@@ -191,6 +202,8 @@ export interface DeliveryNews {
 
 /** Feeds a mail that never got into the log to whoever receives mail. */
 export interface IncomingQueue {
+  /** Whether nothing waits there: then what is left in the incoming folder is on nobody's way any more. */
+  isEmpty(): Promise<boolean>;
   feedAgain(key: string, storedAt: Instant): Promise<void>;
 }
 

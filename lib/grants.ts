@@ -37,7 +37,7 @@ export interface FunctionNeeds {
   readonly may: readonly PolicyStatement[];
 }
 
-type TableAction = "BatchGetItem" | "ConditionCheckItem" | "GetItem" | "PutItem" | "UpdateItem";
+type TableAction = "GetItem" | "PutItem" | "UpdateItem";
 
 interface Row {
   readonly told: readonly EnvironmentName[];
@@ -150,7 +150,10 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
         putInto("incoming"),
         putInto("letters"),
         putInto("deadlines"),
-        allow(["sqs:GetQueueAttributes"], [queues.deliveries, queues["deliveries-dead-letters"]]),
+        allow(
+          ["sqs:GetQueueAttributes"],
+          [queues.incoming, queues.deliveries, queues["deliveries-dead-letters"]],
+        ),
       ],
     },
   };

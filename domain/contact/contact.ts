@@ -23,8 +23,6 @@ export interface Contact {
   readonly to: readonly string[];
   readonly subject: string;
   readonly messageId?: string | undefined;
-  /** What its thread can be found by from now on: Message-IDs, our reference. */
-  readonly threadNames: readonly string[];
   readonly language?: Language | undefined;
   /** The beginning of what is new in the mail; the whole is in the mail store. */
   readonly text: string;

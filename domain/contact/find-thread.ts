@@ -54,22 +54,19 @@ export function saysItAnswers(subject: string): boolean {
 
 /**
  * The thread that a mail belongs to, of those that it names: for staff the first one whose customer they write to, for
- * others the first one that they belong to. Undefined when the mail begins a thread.
+ * others the first one that they belong to. Undefined when it belongs to none of them.
  */
 export function ownThread(
   named: ReadonlyMap<string, Thread>,
   mail: ReadMail,
-  { kind }: Judgement,
+  { kind, answerTo }: Judgement,
 ): Thread | undefined {
   const threads = [...new Map([...named.values()].map((thread) => [thread.threadId, thread])).values()];
   if (kind === "staff") {
     const recipients = recipientsOf(mail);
-    return threads.find(({ addresses }) => addresses.some((each) => recipients.includes(each))) ?? threads[0];
+    return threads.find(({ addresses }) => addresses.some((each) => recipients.includes(each)));
   }
-  const { sender } = mail;
-  return sender.is === "clear"
-    ? threads.find(({ addresses }) => addresses.includes(sender.address))
-    : undefined;
+  return answerTo === undefined ? undefined : threads.find(({ addresses }) => addresses.includes(answerTo));
 }
 
 /**

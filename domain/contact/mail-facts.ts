@@ -2,6 +2,7 @@
 import type { Company, SharedAddress } from "../company.ts";
 import type { Customer } from "../customer/customer.ts";
 import type { Language } from "../letters/language.ts";
+import { normaliseAddress } from "../mail/address.ts";
 import type { Judgement } from "../mail/judgement.ts";
 import type { ReadMail } from "../mail/read-mail.ts";
 import type { ReplyPromise } from "../promise/promise.ts";
@@ -28,13 +29,17 @@ export interface MailFacts {
   /** The thread that it belongs to; undefined when it begins one. */
   readonly thread: Thread | undefined;
   readonly openPromise: ReplyPromise | undefined;
+  /** Names in `namesToTake` that no thread has. */
+  readonly freeNames: readonly string[];
   /** The shared address that it came to. */
   readonly sharedAddress: SharedAddress | undefined;
   /** The present moment. */
   readonly now: Instant;
 }
 
-/** The addresses in To and Cc, as written. */
+/** The addresses in To and Cc, in the one form in which addresses are compared. */
 export function recipientsOf({ to, cc }: ReadMail): string[] {
-  return [...to.mailboxes, ...cc.mailboxes].map(({ address }) => address);
+  return [...to.mailboxes, ...cc.mailboxes]
+    .map(({ address }) => normaliseAddress(address))
+    .filter((address) => address !== undefined);
 }

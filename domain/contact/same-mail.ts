@@ -6,17 +6,18 @@ import { createHash } from "node:crypto";
 import type { ReadMail } from "../mail/read-mail.ts";
 
 /**
- * The same for two receipts of one mail; different as soon as anything that a person wrote differs. A mail without a
- * Message-ID, or one that cannot be read, is only ever the same as itself.
+ * The same for two receipts of one mail; different as soon as anything that a person wrote differs. A mail that has
+ * neither a Message-ID nor a date, or that cannot be read, is only ever the same as itself.
  */
 export function sameMailKey(mail: ReadMail, contactId: string): string {
+  const dates = mail.headers.all("date").join("\n");
   const parts =
-    mail.messageId === undefined || !mail.readable
+    !mail.readable || (mail.messageId === undefined && dates === "")
       ? [contactId]
       : [
-          mail.messageId,
+          mail.messageId ?? "",
           mail.headers.all("from").join("\n"),
-          mail.headers.all("date").join("\n"),
+          dates,
           mail.subject,
           mail.text,
           ...mail.attachments.map(({ name, bytes }) => `${name}:${bytes}`),

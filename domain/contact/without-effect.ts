@@ -17,7 +17,6 @@ export function missingMail(company: Company, { contactId, receipt }: Incoming):
     fromName: "",
     to: receipt.recipients,
     subject: "",
-    threadNames: [],
     text: "",
     attachments: [],
     answers: false,

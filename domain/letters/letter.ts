@@ -3,7 +3,7 @@
  * over, not before, so that "today" is true on the day it is sent.
  *
  *   waiting ──claim──▶ claimed ──a clear yes──▶ sent
- *      ▲                  │ ├─a clear no, for now──▶ waiting (nextAttemptAt)
+ *      ▲                  │ ├─a clear no, for now──▶ waiting (notBeforeAt)
  *      │                  │ ├─a clear no, for good─▶ failed
  *      └─ no evidence ── unclear (no answer, or the function died)
  *   waiting ─▶ withdrawn: a person was quicker, it would come too late to be true, or a cap is reached
@@ -21,6 +21,10 @@ interface LetterBase {
   readonly attempt: number;
   /** When to look at it again; absent once it has ended. */
   readonly dueAt?: Instant | undefined;
+  /** SES said "not now": not to be tried before this. */
+  readonly notBeforeAt?: Instant | undefined;
+  /** How many times nobody knew whether SES had it. */
+  readonly doubts?: number | undefined;
   readonly claimedAt?: Instant | undefined;
   readonly sentAt?: Instant | undefined;
   /** The id that SES gave it. */

@@ -46,7 +46,8 @@ export function readReceipt(notification: unknown, receivedAt: Instant): Receipt
   const policy = String(receipt["dmarcPolicy"]).toLowerCase();
   const recipients: unknown = receipt["recipients"];
   return {
-    receivedAt: instant(receipt["timestamp"]) ?? instant(mail["timestamp"]) ?? receivedAt,
+    // `receipt.timestamp` is when the rule acted, which may be hours later: SES tries for four.
+    receivedAt: instant(mail["timestamp"]) ?? instant(receipt["timestamp"]) ?? receivedAt,
     envelopeFrom: envelopeAddress(mail["source"]),
     recipients: Array.isArray(recipients) ? recipients.map((each) => String(each).toLowerCase()) : [],
     spam: verdict("spamVerdict"),

@@ -2,7 +2,7 @@
 import type { Company } from "../../domain/company.ts";
 import type { Thread } from "../../domain/contact/contact.ts";
 import type { Incoming } from "../../domain/contact/incoming.ts";
-import type { MailFacts } from "../../domain/contact/mail-facts.ts";
+import { type MailFacts, recipientsOf } from "../../domain/contact/mail-facts.ts";
 import {
   idsOfThread,
   isRecent,
@@ -14,7 +14,7 @@ import {
 } from "../../domain/contact/find-thread.ts";
 import { letterOfMark } from "../../domain/letters/loop-mark.ts";
 import { MARK_HEADER } from "../../domain/mail/compose-letter.ts";
-import { sharedAddressOf } from "../../domain/mail/addressed-to.ts";
+import { isStaffAddress, sharedAddressOf } from "../../domain/mail/addressed-to.ts";
 import { judge } from "../../domain/mail/judge.ts";
 import { judgeByStanding } from "../../domain/mail/judge-by-standing.ts";
 import { judgeInThread } from "../../domain/mail/judge-in-thread.ts";
@@ -34,6 +34,9 @@ import type {
 } from "../../domain/ports.ts";
 import { createFindCustomer } from "./find-customer.ts";
 import { createFindLetter } from "./find-letter.ts";
+
+/** Subjects are tried for so many recipients at most. */
+const MOST_PEOPLE = 5;
 
 export interface ReadFactsDeps {
   readonly company: Company;
@@ -97,26 +100,32 @@ export function createReadFacts({ company, register, log, promises, letters, key
     };
   };
 
-  /** By Message-IDs; else by our reference in the text; else, when it says that it answers, by its subject. */
+  /**
+   * By Message-IDs and our reference in the text; else, when it says that it answers, by its subject. What staff write
+   * among themselves joins the thread that it names.
+   */
   async function threadOf(
     { receipt }: Incoming,
     mail: ReadMail,
     judgement: Judgement,
   ): Promise<Thread | undefined> {
-    const named = ownThread(
-      await log.threadsOf([...idsOfThread(mail), ...referenceNames(mail.text)]),
-      judgement,
-    );
-    const { subject } = mail;
-    if (named !== undefined || judgement.answerTo === undefined || !saysItAnswers(subject)) {
+    const threads = await log.threadsOf([...idsOfThread(mail), ...referenceNames(mail.text)]);
+    const named = ownThread(threads, mail, judgement);
+    if (named !== undefined || !saysItAnswers(mail.subject)) {
       return named;
     }
-    const name = subjectName(judgement.answerTo, subject);
-    const threads = name === undefined ? [] : await log.threadsOf([name]);
-    return ownThread(
-      threads.filter((thread) => isRecent(thread, receipt.receivedAt)),
-      judgement,
+    const outside = recipientsOf(mail).filter((address) => !isStaffAddress(company, address));
+    const people = judgement.kind === "staff" ? outside : [judgement.answerTo];
+    const names = people
+      .slice(0, MOST_PEOPLE)
+      .map((address) => address && subjectName(address, mail.subject))
+      .filter((name) => name !== undefined);
+    const recent = [...(await log.threadsOf(names))].filter(([, thread]) =>
+      isRecent(thread, receipt.receivedAt),
     );
+    const bySubject = ownThread(new Map(recent), mail, judgement);
+    const [first] = judgement.kind === "staff" && outside.length === 0 ? threads.values() : [];
+    return bySubject ?? first;
   }
 
   async function freeNames(names: readonly string[]): Promise<string[]> {

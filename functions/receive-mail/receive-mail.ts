@@ -99,8 +99,9 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
   };
 
   async function record(incoming: Incoming, mail: ReadMail, raw: Uint8Array): Promise<Contact> {
+    let there = { promise: false, letter: false };
     for (let tried = 0; tried < MOST_TRIES; tried += 1) {
-      const entry = logEntry(await readFacts(incoming, mail, raw));
+      const entry = withoutWhatIsThere(logEntry(await readFacts(incoming, mail, raw)), there);
       const recorded = await log.record(entry);
       switch (recorded.result) {
         case "recorded":
@@ -114,6 +115,9 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
           journal.info("mail received twice", { contactId: duplicate.contactId, same: recorded.of });
           return duplicate;
         }
+        case "half-there":
+          there = { promise: there.promise || recorded.promise, letter: there.letter || recorded.letter };
+          continue;
         case "overtaken":
           continue;
       }
@@ -139,10 +143,8 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
     await mailStore.file(contact);
   }
 
-  async function nameThread({ threadId, threadNames, kind, from, subject }: Contact): Promise<void> {
-    for (const name of threadNames) {
-      await log.joinThread(name, threadId);
-    }
+  /** Some programs lose the ids: then the latest thread about a subject is found by it. */
+  async function nameThread({ threadId, kind, from, subject }: Contact): Promise<void> {
     const address = kind === "customer" ? normaliseAddress(from) : undefined;
     const bySubject = address === undefined ? undefined : subjectName(address, subject);
     if (bySubject !== undefined) {
@@ -189,4 +191,13 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
       journal.flag("QuarantinedMail", { contactId: contact.contactId, kind: contact.kind });
     }
   }
+}
+
+/** A restored table may hold a promise or a letter of a mail whose contact was lost: they stay as they are. */
+function withoutWhatIsThere(entry: LogEntry, there: { promise: boolean; letter: boolean }): LogEntry {
+  return {
+    ...entry,
+    newPromise: there.promise ? undefined : entry.newPromise,
+    newLetter: there.letter ? undefined : entry.newLetter,
+  };
 }

@@ -1,6 +1,6 @@
 /**
  * What a letter speaks of, read at the moment it would be handed over: the promise, or all promises that wait for a
- * staff member. Reads; changes nothing. A promise that is not there is an error: a letter is stored together with it.
+ * staff member. Reads; changes nothing.
  */
 import type { Company } from "../../domain/company.ts";
 import { responsibleOn } from "../../domain/customer/responsible.ts";
@@ -27,28 +27,21 @@ export interface WhoWaits {
   readonly andMore: boolean;
 }
 
+/** Undefined when the promise is not there: a letter is stored together with it, but a restored table may lack it. */
 export async function readTopic(
   letter: Letter,
   { company, promises, now }: { company: Company; promises: PromiseBook; now: Instant },
-): Promise<Topic> {
-  switch (letter.kind) {
-    case "acknowledgement":
-      return { is: "acknowledgement", letter, promise: await promiseOf(letter) };
-    case "alert":
-      return { is: "alert", letter, promise: await promiseOf(letter) };
-    case "summary":
-      return { is: "summary", letter, ...(await whoWaitsFor(letter.staffId)) };
+): Promise<Topic | undefined> {
+  if (letter.kind === "summary") {
+    return { is: "summary", letter, ...(await whoWaitsFor(letter.staffId)) };
   }
-
-  async function promiseOf({ letterId, promiseId }: Acknowledgement | Alert): Promise<ReplyPromise> {
-    const promise = await promises.find(promiseId);
-    if (promise === undefined) {
-      throw new Error(
-        `Letter ${letterId} speaks of a promise that is not there. A restored table may lack it.`,
-      );
-    }
-    return promise;
+  const promise = await promises.find(letter.promiseId);
+  if (promise === undefined) {
+    return undefined;
   }
+  return letter.kind === "alert"
+    ? { is: "alert", letter, promise }
+    : { is: "acknowledgement", letter, promise };
 
   async function whoWaitsFor(staffId: string): Promise<Pick<WhoWaits, "waiting" | "andMore">> {
     const waiting: ReplyPromise[] = [];

@@ -123,11 +123,23 @@ export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Pr
       return;
     }
     const now = clock();
+    if (letter.notBeforeAt !== undefined && letter.notBeforeAt > now) {
+      journal.info("letter has to wait", { letterId });
+      return;
+    }
     if (letter.kind === "acknowledgement" && company.letters === "paused") {
       await letters.postpone(letter, plusMilliseconds(now, PAUSE), "letters to customers are paused");
       return;
     }
     const topic = await readTopic(letter, { company, promises, now });
+    if (topic === undefined) {
+      await letters.giveUp(
+        letter,
+        "the promise that it speaks of is not there; a restored table may lack it",
+      );
+      journal.flag("FailedLetter", { letterId, because: "no promise" });
+      return;
+    }
     const reason = (await reasonNotToSend(topic, now, log)) ?? (await reasonOfCaps(letter, now));
     if (reason !== undefined) {
       await letters.withdraw(letter, reason);

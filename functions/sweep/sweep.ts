@@ -28,7 +28,10 @@ const LEFT_OVER = 60 * MINUTE;
 const UNCLEAR = 15 * MINUTE;
 
 /** A letter of which nobody knows is tried once more, then a person has to look. */
-const MOST_ATTEMPTS_IN_DOUBT = 2;
+const MOST_DOUBTS = 1;
+
+/** When to look again at a letter that was given to its queue. */
+const PICKED_UP = 15 * MINUTE;
 
 export interface SweepDeps {
   readonly mailStore: MailStore;
@@ -62,7 +65,9 @@ export function createSweep(deps: SweepDeps): () => Promise<Swept> {
     const { letterId, attempt } = letter;
     switch (letter.state) {
       case "waiting":
-        await letterQueue.put(letterId, 0);
+        if (await letters.entrusted(letter, plusMilliseconds(now, PICKED_UP))) {
+          await letterQueue.put(letterId, 0);
+        }
         return;
       case "claimed":
         if (
@@ -79,10 +84,10 @@ export function createSweep(deps: SweepDeps): () => Promise<Swept> {
       case "unclear":
         if (!(await news.allRead())) {
           journal.info("unclear letter waits until all news is read", { letterId });
-        } else if (attempt >= MOST_ATTEMPTS_IN_DOUBT) {
+        } else if ((letter.doubts ?? 0) >= MOST_DOUBTS) {
           await letters.fail(letter, attempt, "nobody knows whether it was sent; it is not tried again");
           journal.flag("FailedLetter", { letterId, attempt });
-        } else if (await letters.retry(letter, attempt, plusMilliseconds(now, UNCLEAR))) {
+        } else if (await letters.retry(letter, attempt, plusMilliseconds(now, PICKED_UP))) {
           await letterQueue.put(letterId, 0);
         }
         return;
@@ -93,54 +98,60 @@ export function createSweep(deps: SweepDeps): () => Promise<Swept> {
     }
   }
 
-  /** Runs `act` on each item; counts those that failed. */
+  /** Runs `act` on each item. What fails, an item or the list itself, is counted and flagged. */
   async function each<T>(
-    items: AsyncIterable<T>,
+    what: string,
+    items: () => AsyncIterable<T>,
     name: (item: T) => string,
     act: (item: T) => Promise<boolean>,
   ): Promise<{ done: number; failed: number }> {
     const count = { done: 0, failed: 0 };
-    for await (const item of items) {
-      try {
-        count.done += (await act(item)) ? 1 : 0;
-      } catch (error) {
-        count.failed += 1;
-        journal.flag("FailedItem", {
-          item: name(item),
-          error: error instanceof Error ? error.name : "unknown",
-        });
+    const failed = (item: string, error: unknown): void => {
+      count.failed += 1;
+      journal.flag("FailedItem", { what, item, error: error instanceof Error ? error.name : "unknown" });
+    };
+    try {
+      for await (const item of items()) {
+        try {
+          count.done += (await act(item)) ? 1 : 0;
+        } catch (error) {
+          failed(name(item), error);
+        }
       }
+    } catch (error) {
+      failed("the list", error);
     }
     return count;
   }
 
+  // Promises first: should anything below take all the time there is, nobody is left waiting unseen.
   return async () => {
     const now = clock();
-    const mails = await each(
-      mailStore.leftOver(plusMilliseconds(now, -LEFT_OVER)),
-      ({ key }) => key,
-      async ({ key, storedAt }) => {
-        const turn = itsTurn(storedAt, now);
-        if (turn) {
-          journal.flag("QuarantinedMail", { key });
-          await incoming.feedAgain(key, storedAt);
-        }
-        return turn;
+    const due = await each(
+      "promises",
+      () => promises.due(now),
+      ({ promiseId }) => promiseId,
+      async ({ promiseId, version }) => {
+        await dueQueue.put({ promiseId, version, stage: "warning" });
+        return true;
       },
     );
     const settled = await each(
-      letters.due(now),
+      "letters",
+      () => letters.due(now),
       ({ letterId }) => letterId,
       async (letter) => {
         await settle(letter, now);
         return true;
       },
     );
-    const due = await each(
-      promises.due(now),
-      ({ promiseId }) => promiseId,
-      async ({ promiseId, version }) => {
-        await dueQueue.put({ promiseId, version, stage: "warning" });
+    const mails = await each(
+      "mails",
+      () => leftOver(now),
+      ({ key }) => key,
+      async ({ key, storedAt }) => {
+        journal.flag("QuarantinedMail", { key });
+        await incoming.feedAgain(key, storedAt);
         return true;
       },
     );
@@ -153,4 +164,17 @@ export function createSweep(deps: SweepDeps): () => Promise<Swept> {
     journal.info("swept", { ...swept });
     return swept;
   };
+
+  /**
+   * Mails whose turn it is to be fed again; none while the queue still has any, which bring SES's verdicts with them.
+   */
+  async function* leftOver(now: Instant): AsyncIterable<{ key: string; storedAt: Instant }> {
+    let asked = false;
+    for await (const mail of mailStore.leftOver(plusMilliseconds(now, -LEFT_OVER))) {
+      if (!itsTurn(mail.storedAt, now)) continue;
+      if (!asked && !(await incoming.isEmpty())) return;
+      asked = true;
+      yield mail;
+    }
+  }
 }

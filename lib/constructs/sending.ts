@@ -61,6 +61,9 @@ export class Sending extends Construct {
       Stack.of(this).formatArn({ service: "ses", resource, resourceName });
     this.arns = [
       ...mailDomains(company).map((domain) => arn("identity", domain)),
+      // While the account is in SES's sandbox, IAM asks for the recipient's identity, too (public reports): staff get
+      // their alerts and previews from the first day on.
+      ...company.staff.map(({ address }) => arn("identity", address)),
       arn("configuration-set", this.configurationSetName),
     ];
   }

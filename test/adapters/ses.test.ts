@@ -94,7 +94,7 @@ describe("handing a letter over", () => {
     "MessageRejected",
     "MailFromDomainNotVerifiedException",
     "ConfigurationSetDoesNotExist",
-    "AccessDenied",
+    "InvalidParameterValue",
   ])("is refused for good by %s", async (code) => {
     expect(await handOver(refused(400, code))).toMatchObject({ result: "never", asked: 1 });
   });

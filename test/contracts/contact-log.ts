@@ -68,6 +68,41 @@ export function contactLogContract(create: () => Promise<Books>): void {
       expect((await books.log.thread("mail1"))?.lastFromStaffAt).toBe("2026-11-23T09:00:00.000Z");
     });
 
+    it("takes the thread's new names with it, and is overtaken when one of them is taken", async () => {
+      await books.log.record({ ...whole, newNames: ["<a@kund.example>", "<b@kund.example>"] });
+      const named = await books.log.threadsOf(["<b@kund.example>"]);
+      expect(named.get("<b@kund.example>")?.threadId).toBe("mail1");
+      const other = madeEntry({
+        contact: madeContact({ contactId: "mail2", threadId: "mail2" }),
+        sameMailKey: "same2",
+        thread: madeThread({ threadId: "mail2" }),
+        newNames: ["<c@kund.example>", "<b@kund.example>"],
+      });
+      expect(await books.log.record(other)).toEqual({ result: "overtaken" });
+      expect(await books.log.find("mail2")).toBeUndefined();
+      expect((await books.log.threadsOf(["<c@kund.example>"])).size).toBe(0);
+    });
+
+    it("says what is half there when a contact was lost and its promise was not", async () => {
+      await books.log.record(whole);
+      const again = {
+        ...whole,
+        contact: madeContact({ contactId: "mail7", threadId: "mail7" }),
+        sameMailKey: "same7",
+        thread: madeThread({ threadId: "mail7" }),
+      };
+      expect(await books.log.record(again)).toEqual({ result: "half-there", promise: true, letter: true });
+      expect(await books.log.record({ ...again, newPromise: undefined, newLetter: undefined })).toEqual({
+        result: "recorded",
+      });
+    });
+
+    it("refuses an item that is larger than the table takes, and stores nothing", async () => {
+      const contact = madeContact({ because: "x".repeat(500 * 1024) });
+      await expect(books.log.record(madeEntry({ contact }))).rejects.toThrow(/size/i);
+      expect(await books.log.thread("mail1")).toBeUndefined();
+    });
+
     it("is overtaken when a new thread is there already", async () => {
       await books.log.record(whole);
       const other = madeEntry({ contact: madeContact({ contactId: "mail9" }), sameMailKey: "other" });
@@ -146,16 +181,20 @@ export function contactLogContract(create: () => Promise<Books>): void {
         "<a@kund.example>",
         "<b@kund.example>",
       ]);
-      expect(found.map(({ threadId }) => threadId)).toEqual(["mail5", "mail1"]);
+      expect([...found].map(([name, { threadId }]) => [name, threadId])).toEqual([
+        ["<c@kund.example>", "mail5"],
+        ["<a@kund.example>", "mail1"],
+        ["<b@kund.example>", "mail1"],
+      ]);
     });
 
     it("keeps the first thread that a Message-ID was joined to", async () => {
       await books.log.record(whole);
       await books.log.joinThread("<a@kund.example>", "mail1");
       await books.log.joinThread("<a@kund.example>", "stolen");
-      expect((await books.log.threadsOf(["<a@kund.example>"])).map(({ threadId }) => threadId)).toEqual([
-        "mail1",
-      ]);
+      expect(
+        [...(await books.log.threadsOf(["<a@kund.example>"])).values()].map(({ threadId }) => threadId),
+      ).toEqual(["mail1"]);
     });
 
     it("gives a name to the latest thread when it is asked to", async () => {
@@ -170,11 +209,13 @@ export function contactLogContract(create: () => Promise<Books>): void {
       );
       await books.log.joinThreadAnew("subject x", "mail1");
       await books.log.joinThreadAnew("subject x", "mail5");
-      expect((await books.log.threadsOf(["subject x"])).map(({ threadId }) => threadId)).toEqual(["mail5"]);
+      expect(
+        [...(await books.log.threadsOf(["subject x"])).values()].map(({ threadId }) => threadId),
+      ).toEqual(["mail5"]);
     });
 
     it("finds nothing for an empty list", async () => {
-      expect(await books.log.threadsOf([])).toEqual([]);
+      expect([...(await books.log.threadsOf([]))]).toEqual([]);
     });
   });
 

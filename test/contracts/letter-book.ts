@@ -36,6 +36,15 @@ export function letterBookContract(create: () => Promise<Books>): void {
       expect(await books.letters.claim(letter, CLAIM)).toBe(false);
     });
 
+    it("can be entrusted to somebody until later, or given up", async () => {
+      expect(await books.letters.entrusted(letter, LATER)).toBe(true);
+      expect(await now()).toMatchObject({ state: "waiting", dueAt: LATER });
+      expect((await now())?.notBeforeAt).toBeUndefined();
+      expect(await books.letters.giveUp(letter, "its promise is gone")).toBe(true);
+      expect(await now()).toMatchObject({ state: "failed", because: "its promise is gone" });
+      expect(await books.letters.claim(letter, CLAIM)).toBe(false);
+    });
+
     it("is listed when it is due, and not after it has ended", async () => {
       expect(await all(books.letters.due("2026-11-23T08:09:59.000Z"))).toEqual([]);
       expect(
@@ -75,7 +84,12 @@ export function letterBookContract(create: () => Promise<Books>): void {
 
     it("waits again when SES refused for now, and the same attempt is never claimed twice", async () => {
       expect(await books.letters.putBack(letter, 1, LATER, "throttled")).toBe(true);
-      expect(await now()).toMatchObject({ state: "waiting", attempt: 1, because: "throttled" });
+      expect(await now()).toMatchObject({
+        state: "waiting",
+        attempt: 1,
+        because: "throttled",
+        notBeforeAt: LATER,
+      });
       expect(await books.letters.claim(letter, CLAIM)).toBe(false);
       expect(await books.letters.claim({ ...letter, attempt: 1 }, CLAIM)).toBe(true);
       expect((await now())?.attempt).toBe(2);
@@ -104,7 +118,7 @@ export function letterBookContract(create: () => Promise<Books>): void {
       await books.letters.unclear(letter, 1, LATER, "no answer");
       expect(await books.letters.retry(letter, 2, LATER)).toBe(false);
       expect(await books.letters.retry(letter, 1, LATER)).toBe(true);
-      expect(await state()).toBe("waiting");
+      expect(await now()).toMatchObject({ state: "waiting", doubts: 1 });
       expect(await books.letters.claim({ ...letter, attempt: 1 }, CLAIM)).toBe(true);
       expect(await books.letters.fail(letter, 2, "refused")).toBe(true);
       expect(await now()).toMatchObject({ state: "failed", because: "refused" });

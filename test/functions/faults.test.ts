@@ -73,6 +73,9 @@ async function undisturbed(): Promise<readonly string[]> {
 }
 
 const KINDS = ["before", "after"] as const;
+/** Far apart, only calls whose answers are lost are tried together: those that fail before leave nothing behind. */
+const AFTER_BOTH = [["after", "after"]] as const;
+const NEAR = 4;
 const PAIRS = KINDS.flatMap((first) => KINDS.map((second) => [first, second] as const));
 
 describe("on the way of a mail", () => {
@@ -89,12 +92,12 @@ describe("on the way of a mail", () => {
     expect(problems).toEqual([]);
   });
 
-  it("any two calls may fail", async () => {
+  it("any two calls may fail", { timeout: 180_000 }, async () => {
     const { length } = await undisturbed();
     const problems: string[] = [];
     for (let first = 1; first <= length; first += 1) {
       for (let second = 1; second <= length; second += 1) {
-        for (const kinds of PAIRS) {
+        for (const kinds of second <= NEAR ? PAIRS : AFTER_BOTH) {
           // The second is counted from the first, since what is tried again makes the way longer.
           const world = await play([
             { nth: first, kind: kinds[0] },

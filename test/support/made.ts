@@ -19,7 +19,6 @@ export function madeContact(changes: Partial<Contact> = {}): Contact {
     to: ["info@bjorkholm.example"],
     subject: "Köksluckor",
     messageId: "<a@kund.example>",
-    threadNames: ["<a@kund.example>"],
     text: "Hej, vad kostar nya luckor?",
     attachments: [],
     damaged: [],
@@ -112,5 +111,12 @@ export function madeSummary(changes: Partial<Summary> = {}): Summary {
 }
 
 export function madeEntry(changes: Partial<LogEntry> = {}): LogEntry {
-  return { contact: madeContact(), sameMailKey: "same1", thread: madeThread(), ...changes };
+  return {
+    contact: madeContact(),
+    sameMailKey: "same1",
+    thread: madeThread(),
+    newNames: [],
+    forgetAt: "2029-11-22T08:00:00.000Z",
+    ...changes,
+  };
 }

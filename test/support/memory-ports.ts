@@ -27,6 +27,8 @@ export interface Memory {
   readonly register: CustomerRegister;
   readonly keys: Keys;
   readonly mailStore: MailStore;
+  /** As when the contacts' table was restored to an earlier state: names and the keys of same mails are gone. */
+  forgetNames(): void;
   /** What the tests look at: everything that is stored. */
   readonly stored: {
     readonly contacts: Map<string, Contact>;
@@ -39,6 +41,12 @@ export interface Memory {
     readonly incoming: Map<string, { raw: Uint8Array; storedAt: Instant }>;
     readonly filed: Map<string, Uint8Array>;
   };
+}
+
+/** As DynamoDB: an item has at most 400 KB. */
+function requireSmall(item: object): void {
+  if (JSON.stringify(item).length > 400 * 1024)
+    throw new Error("Item size has exceeded the maximum allowed size");
 }
 
 export function createMemory(): Memory {
@@ -61,8 +69,12 @@ export function createMemory(): Memory {
     },
     thread: async (threadId) => threads.get(threadId),
     threadsOf: async (asked) => {
-      const ids = new Set(asked.flatMap((name) => names.get(name) ?? []));
-      return [...ids].flatMap((threadId) => threads.get(threadId) ?? []);
+      const found = new Map<string, Thread>();
+      for (const name of asked) {
+        const thread = threads.get(names.get(name) ?? "");
+        if (thread !== undefined) found.set(name, thread);
+      }
+      return found;
     },
     joinThread: async (name, threadId, letterId) => {
       if (names.has(name)) return;
@@ -74,19 +86,25 @@ export function createMemory(): Memory {
     joinThreadAnew: async (name, threadId) => {
       names.set(name, threadId);
     },
-    record: async ({ contact, sameMailKey, thread, newPromise, newLetter, endedPromise }) => {
+    record: async ({ contact, sameMailKey, thread, newPromise, newLetter, endedPromise, newNames }) => {
+      requireSmall(contact);
       if (contacts.has(contact.contactId)) return { result: "known" };
       const of = same.get(sameMailKey);
       if (of !== undefined) return { result: "duplicate", of };
       if ((threads.get(thread.threadId)?.version ?? 0) !== thread.version - 1) return { result: "overtaken" };
-      if (newPromise && promises.has(newPromise.promiseId)) return { result: "overtaken" };
-      if (newLetter && letters.has(newLetter.letterId)) return { result: "overtaken" };
+      if (newNames.some((name) => names.has(name))) return { result: "overtaken" };
+      const there = {
+        promise: newPromise !== undefined && promises.has(newPromise.promiseId),
+        letter: newLetter !== undefined && letters.has(newLetter.letterId),
+      };
       if (endedPromise) {
         const before = promises.get(endedPromise.promiseId);
         if (before?.state !== "open" || before.version !== endedPromise.version)
           return { result: "overtaken" };
-        promises.set(endedPromise.promiseId, endedPromise);
       }
+      if (there.promise || there.letter) return { result: "half-there", ...there };
+      if (endedPromise) promises.set(endedPromise.promiseId, endedPromise);
+      for (const name of newNames) names.set(name, thread.threadId);
       contacts.set(contact.contactId, contact);
       same.set(sameMailKey, contact.contactId);
       threads.set(thread.threadId, thread);
@@ -155,17 +173,22 @@ export function createMemory(): Memory {
         dueAt: lookAgainAt,
         previewed,
       }),
+    entrusted: async (letter, dueAt) =>
+      move(letter, ["waiting"], letter.attempt, { state: "waiting", dueAt }),
+    giveUp: async (letter, because) =>
+      move(letter, ["waiting"], letter.attempt, { state: "failed", because, dueAt: undefined }),
     postpone: async (letter, dueAt, because) =>
       move(letter, ["waiting"], letter.attempt, { state: "waiting", dueAt, because }),
     withdraw: async (letter, because) =>
       move(letter, ["waiting"], letter.attempt, { state: "withdrawn", because, dueAt: undefined }),
     putBack: async (letter, attempt, dueAt, because) =>
-      move(letter, ["claimed"], attempt, { state: "waiting", dueAt, because }),
+      move(letter, ["claimed"], attempt, { state: "waiting", dueAt, notBeforeAt: dueAt, because }),
     fail: async (letter, attempt, because) =>
       move(letter, ["claimed", "unclear"], attempt, { state: "failed", because, dueAt: undefined }),
     unclear: async (letter, attempt, lookAgainAt, because) =>
       move(letter, ["claimed"], attempt, { state: "unclear", dueAt: lookAgainAt, because }),
-    retry: async (letter, attempt, dueAt) => move(letter, ["unclear"], attempt, { state: "waiting", dueAt }),
+    retry: async (letter, attempt, dueAt) =>
+      move(letter, ["unclear"], attempt, { state: "waiting", dueAt, doubts: (letter.doubts ?? 0) + 1 }),
     sent: async (letterId, attempt, at, sesMessageId) => {
       const before = letters.get(letterId);
       if (before === undefined || before.state === "sent") return false;
@@ -237,6 +260,10 @@ export function createMemory(): Memory {
     register,
     keys: { loopMark: async () => loopMark },
     mailStore,
+    forgetNames: () => {
+      names.clear();
+      same.clear();
+    },
     stored: { contacts, threads, promises, letters, caps, customers, incoming, filed },
   };
 }

@@ -114,6 +114,7 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
       },
     },
     incoming: {
+      isEmpty: async () => !queue.some(({ task }) => task.to === "receive-mail"),
       feedAgain: async (key: string, storedAt: Instant) => {
         put({
           to: "receive-mail",
@@ -242,6 +243,11 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
     /** The same message is delivered again. */
     async redeliver(contactId: string, mail: MailToSend): Promise<void> {
       put({ to: "receive-mail", incoming: { contactId, receipt: receiptOf(mail, now) } });
+      await settle();
+    },
+    /** The letter is queued once more. */
+    async queueLetter(letterId: string): Promise<void> {
+      put({ to: "send-letter", letterId });
       await settle();
     },
     /** SES tells something of a letter. */
