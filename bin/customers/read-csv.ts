@@ -16,14 +16,15 @@ export interface Table {
 const SEPARATORS = [";", "\t", ",", "|"] as const;
 const LINES_LOOKED_AT = 20;
 const NEWLINE = 0x0a;
+const SPACE = 0x20;
 
 /** Throws a RegisterFileError when there are too many lines, or too many that are broken. */
 export function readCsv(file: string, text: string): Table {
   const separator = separatorOf(text);
   const bytes = Buffer.from(text, "utf8");
-  const starts = lineStarts(bytes);
+  const starts = lineStarts(file, bytes);
   const lines: Line[] = [];
-  const broken: number[] = [];
+  const broken = emptyLongLines(bytes, starts);
   let next = 0;
   // Excel writes "sep=;" on top of some files.
   if (/^sep=.\n/i.test(text)) next = 1;
@@ -36,12 +37,12 @@ export function readCsv(file: string, text: string): Table {
     broken.push(next + stop);
     if (broken.length > LIMITS.brokenLines) {
       throw new RegisterFileError(
-        `${file}: more than ${String(LIMITS.brokenLines)} lines have quotes that are not closed, the first is line ${String(broken[0])}. Save the sheet as CSV anew.`,
+        `${file}: more than ${String(LIMITS.brokenLines)} lines are far too long or have quotes that are not closed, among them line ${String(broken.at(-1))}. Save the sheet as CSV anew.`,
       );
     }
     next += stop;
   }
-  return { lines, broken };
+  return { lines, broken: [...new Set(broken)].sort((a, b) => a - b) };
 }
 
 export function tooManyRows(file: string): RegisterFileError {
@@ -66,7 +67,7 @@ function readUntilBroken(
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
-      max_record_size: LIMITS.lineCharacters,
+      max_record_size: LIMITS.lineBytes,
       on_record: (cells: string[], { lines }) => {
         const line = lines - cells.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
         if (cells.some((cell) => swallowsLine(cell, separator, widest))) throw new BrokenLine(line);
@@ -104,10 +105,25 @@ function swallowsLine(cell: string, separator: string, cells: number): boolean {
   );
 }
 
-function lineStarts(bytes: Uint8Array): number[] {
+function lineStarts(file: string, bytes: Uint8Array): number[] {
   const starts = [0];
-  for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, at + 1)) starts.push(at + 1);
+  for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, at + 1)) {
+    if (starts.length >= LIMITS.lines) throw tooManyRows(file);
+    starts.push(at + 1);
+  }
   return starts;
+}
+
+/** A line of millions of separators would be as many cells. Empties such lines in place, and answers with which. */
+function emptyLongLines(bytes: Uint8Array, starts: readonly number[]): number[] {
+  const long: number[] = [];
+  for (const [at, start] of starts.entries()) {
+    const end = (starts[at + 1] ?? bytes.length + 1) - 1;
+    if (end - start <= LIMITS.lineBytes) continue;
+    long.push(at + 1);
+    bytes.fill(SPACE, start, end);
+  }
+  return long;
 }
 
 /** The separator by which the first lines fall into column names that are known, or else into most cells. */

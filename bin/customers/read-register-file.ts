@@ -41,7 +41,7 @@ export async function readRegisterFile(file: string, mapFile: string): Promise<R
       file,
       line,
       field: "",
-      problem: "a quote is opened in it, and not closed",
+      problem: "it cannot be told apart into cells: a quote is not closed, or it is far too long",
       expected: 'each " in a cell doubled, and the cell in quotes',
     })),
   };

@@ -3,13 +3,15 @@ export class RegisterFileError extends Error {
   override readonly name = "RegisterFileError";
 }
 
-/** What may be in one file. A register within these limits is read in seconds, with less than 1 GB of memory. */
+/** What may be in one file. Whatever is within them is read in half a minute, with less than 1 GB of memory. */
 export const LIMITS = {
   fileBytes: 50 * 1024 * 1024,
   rows: 100_000,
   columns: 500,
-  /** One line of a text file: a quote that is not closed would otherwise swallow the rest. */
-  lineCharacters: 65_536,
+  /** Of a text file; a row may have several. */
+  lines: 1_000_000,
+  /** One row of a text file: a quote that is not closed would otherwise swallow the rest. */
+  lineBytes: 65_536,
   /** Broken lines in one text file. */
   brokenLines: 1000,
   zipEntries: 1000,

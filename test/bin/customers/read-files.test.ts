@@ -97,7 +97,20 @@ describe("a text file", () => {
 
   it("with nothing but broken quotes is refused in words, and soon", () => {
     const text = `Kundnr;Namn\n${'1;"x\n'.repeat(5000)}`;
-    expect(() => readCsv("x.csv", text)).toThrow(/x\.csv: more than 1000 lines have quotes/);
+    expect(() => readCsv("x.csv", text)).toThrow(
+      /x\.csv: more than 1000 lines are far too long or have quotes/,
+    );
+  });
+
+  it("with a line that is far too long is read on behind it", () => {
+    const { lines, broken } = readCsv("x.csv", `Kundnr;Namn\n1;A\n${";".repeat(70_000)}\n2;B\n`);
+    expect(broken).toEqual([3]);
+    expect(lines.filter((line) => line.cells.some((cell) => cell.trim() !== ""))).toEqual([
+      { line: 1, cells: ["Kundnr", "Namn"] },
+      { line: 2, cells: ["1", "A"] },
+      { line: 4, cells: ["2", "B"] },
+    ]);
+    expect(() => readCsv("x.csv", "\n".repeat(LIMITS.lines))).toThrow(/more than 100000 rows/);
   });
 
   it("with too many rows is refused in words", () => {
