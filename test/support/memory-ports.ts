@@ -17,6 +17,7 @@ import type {
 } from "../../domain/ports.ts";
 import type { ReplyPromise } from "../../domain/promise/promise.ts";
 import type { Instant } from "../../domain/time/instant.ts";
+import { createMemoryMailStore } from "./memory-mail-store.ts";
 import { createMemoryCaps } from "./memory-caps.ts";
 
 export interface Memory {
@@ -237,19 +238,7 @@ export function createMemory(): Memory {
     },
   };
 
-  const mailStore: MailStore = {
-    read: async ({ contactId }) => incoming.get(contactId)?.raw ?? filed.get(contactId),
-    file: async ({ contactId }) => {
-      const mail = incoming.get(contactId);
-      if (mail !== undefined) filed.set(contactId, mail.raw);
-      incoming.delete(contactId);
-    },
-    leftOver: async function* (storedBefore) {
-      for (const [contactId, { storedAt }] of incoming) {
-        if (storedAt < storedBefore) yield { key: `incoming/${contactId}`, storedAt };
-      }
-    },
-  };
+  const mailStore = createMemoryMailStore(incoming, filed);
 
   const loopMark = new Uint8Array(32).fill(7);
   return {

@@ -8,7 +8,6 @@ import type { Incoming } from "../../domain/contact/incoming.ts";
 import type { Delivery } from "../../domain/letters/letter.ts";
 import type { HandOver, Journal, MailReader } from "../../domain/ports.ts";
 import { readMail } from "../../domain/mail/read-mail.ts";
-import type { Receipt } from "../../domain/mail/receipt.ts";
 import { type Instant, plusMilliseconds } from "../../domain/time/instant.ts";
 import { createReceiveMail } from "../../functions/receive-mail/receive-mail.ts";
 import { createRecordDelivery } from "../../functions/record-delivery/record-delivery.ts";
@@ -18,6 +17,7 @@ import { createWatchPromises } from "../../functions/watch-promises/watch-promis
 import { createFaults } from "./faults.ts";
 import { createMemory } from "./memory-ports.ts";
 import { exampleCompany } from "./example-company.ts";
+import { type MailToSend, receiptOf, unscanned } from "./receipts.ts";
 
 export interface SentLetter {
   readonly at: Instant;
@@ -44,15 +44,6 @@ interface Queued {
 
 const MOST_RECEIVES = 5;
 const SWEEP_EVERY_MINUTES = 5;
-
-export interface MailToSend {
-  readonly raw: string | Uint8Array;
-  readonly envelopeFrom?: string;
-  readonly recipients?: readonly string[];
-  readonly verdicts?: Partial<Receipt>;
-  /** The id that SES gives it; made up when left out. */
-  readonly id?: string;
-}
 
 export function createWorld({ at, company = exampleCompany() }: { at: Instant; company?: Company }) {
   let now = at;
@@ -264,27 +255,3 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
 }
 
 export type World = ReturnType<typeof createWorld>;
-
-const PASSED = { spam: "PASS", virus: "PASS", spf: "PASS", dkim: "PASS", dmarc: "PASS" } as const;
-
-function receiptOf({ envelopeFrom, recipients, verdicts, raw }: MailToSend, receivedAt: Instant): Receipt {
-  const text = typeof raw === "string" ? raw : Buffer.from(raw).toString("latin1");
-  return {
-    receivedAt,
-    envelopeFrom: envelopeFrom ?? /^From: .*?<?([^\s<>]+@[^\s<>]+)>?\r?$/m.exec(text)?.[1] ?? "",
-    recipients: recipients ?? ["info@in.bjorkholm.example"],
-    ...PASSED,
-    ...verdicts,
-  };
-}
-
-const unscanned = (receivedAt: Instant): Receipt => ({
-  receivedAt,
-  envelopeFrom: undefined,
-  recipients: [],
-  spam: "NONE",
-  virus: "NONE",
-  spf: "NONE",
-  dkim: "NONE",
-  dmarc: "NONE",
-});
