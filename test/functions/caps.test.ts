@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { exampleCompany } from "../support/example-company.ts";
 import { mailText, readableText } from "../support/mail-text.ts";
-import { type MailToSend, type World, createWorld } from "../support/world.ts";
+import type { MailToSend } from "../support/receipts.ts";
+import { type World, createWorld } from "../support/world.ts";
 
 const MONDAY_NINE = "2026-11-23T08:00:00.000Z";
 const FORGED = { spf: "FAIL", dkim: "FAIL", dmarc: "FAIL" } as const;
