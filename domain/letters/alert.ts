@@ -30,6 +30,8 @@ export interface AlertInput {
   readonly subject?: string | undefined;
   readonly receivedAt: Instant;
   readonly promisedAt: Instant;
+  /** Whether the customer was told that time. */
+  readonly told: boolean;
   /** When the alert is handed over; from `promisedAt` on it says that the time has passed. */
   readonly saidAt: Instant;
   /** Name of the one who takes over. */
@@ -54,16 +56,17 @@ export function alert(input: AlertInput): WrittenLetter {
   // In copy mode Handslag sees an answer only when it gets a copy.
   const copyTo = company.mode === "copy" ? company.loggingAddress : undefined;
 
+  const happened = input.told ? texts : texts.untold;
   const whatHappened = passed
-    ? texts.passed({ customer, promisedAt: sayReceivedAt({ ...saying, receivedAt: promisedAt }) })
-    : texts.waiting({
+    ? happened.passed({ customer, promisedAt: sayReceivedAt({ ...saying, receivedAt: promisedAt }) })
+    : happened.waiting({
         customer,
         receivedAt: sayReceivedAt({ ...saying, receivedAt }),
         subject,
         replyBy: sayReplyBy({ ...saying, promisedAt, companyCountry: company.country }),
       });
   const { done, shortOfTime } = input.answersByWord ? texts.byWord : texts.byMail;
-  const whatToDo = [texts.answer({ copyTo, passed }), done, shortOfTime(backup)];
+  const whatToDo = [texts.answer({ copyTo, passed: passed || !input.told }), done, shortOfTime(backup)];
   const facts = [
     texts.from(withName(address, line(input.customer.displayName, LONGEST.name))),
     // While the customer still waits the first sentence names the subject.
@@ -74,7 +77,10 @@ export function alert(input: AlertInput): WrittenLetter {
 
   return {
     language: staff.language,
-    subject: cleanLine(texts.subject(customer, sayReplyByShort({ ...saying, promisedAt })), LONGEST.subject),
+    subject: cleanLine(
+      happened.subject(customer, sayReplyByShort({ ...saying, promisedAt })),
+      LONGEST.subject,
+    ),
     text: asText([
       greeting(firstNameOf(staff)),
       wrap(whatHappened),

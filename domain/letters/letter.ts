@@ -52,6 +52,8 @@ export interface Acknowledgement extends LetterBase {
   readonly promisedAt: Instant;
   /** Of the mail that it answers. The subject is absent when it must not be repeated. */
   readonly subject?: string | undefined;
+  /** Nothing proves that the one it goes to has written: one such letter a day, at most. */
+  readonly unproved?: true | undefined;
   readonly inReplyTo?: string | undefined;
   readonly references: readonly string[];
   /** Shown to the owner instead of being sent to the customer. Decided when it is claimed. */

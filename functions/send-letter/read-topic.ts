@@ -3,9 +3,10 @@
  * staff member. Reads; changes nothing.
  */
 import type { Company } from "../../domain/company.ts";
+import { acknowledgementIdOf } from "../../domain/contact/log-mail.ts";
 import { responsibleOn } from "../../domain/customer/responsible.ts";
 import type { Acknowledgement, Alert, Letter, Summary } from "../../domain/letters/letter.ts";
-import type { PromiseBook } from "../../domain/ports.ts";
+import type { LetterBook, PromiseBook } from "../../domain/ports.ts";
 import type { ReplyPromise } from "../../domain/promise/promise.ts";
 import type { Instant } from "../../domain/time/instant.ts";
 
@@ -14,9 +15,16 @@ const MOST_COUNTED = 1000;
 
 export type Topic = OnePromise | WhoWaits;
 
+export type AlertTopic = Extract<Topic, { readonly is: "alert" }>;
+
 type OnePromise = { readonly promise: ReplyPromise } & (
   | { readonly is: "acknowledgement"; readonly letter: Acknowledgement }
-  | { readonly is: "alert"; readonly letter: Alert }
+  | {
+      readonly is: "alert";
+      readonly letter: Alert;
+      /** Whether the customer was told the time: in preview, and for many a mail, nobody was. */
+      readonly told: boolean;
+    }
 );
 
 export interface WhoWaits {
@@ -30,7 +38,12 @@ export interface WhoWaits {
 /** Undefined when the promise is not there: a letter is stored together with it, but a restored table may lack it. */
 export async function readTopic(
   letter: Letter,
-  { company, promises, now }: { company: Company; promises: PromiseBook; now: Instant },
+  {
+    company,
+    promises,
+    letters,
+    now,
+  }: { company: Company; promises: PromiseBook; letters: LetterBook; now: Instant },
 ): Promise<Topic | undefined> {
   if (letter.kind === "summary") {
     return { is: "summary", letter, ...(await whoWaitsFor(letter.staffId)) };
@@ -40,8 +53,13 @@ export async function readTopic(
     return undefined;
   }
   return letter.kind === "alert"
-    ? { is: "alert", letter, promise }
+    ? { is: "alert", letter, promise, told: await wasTold(promise) }
     : { is: "acknowledgement", letter, promise };
+
+  async function wasTold({ contactId }: ReplyPromise): Promise<boolean> {
+    const told = await letters.find(acknowledgementIdOf(contactId));
+    return told?.kind === "acknowledgement" && told.state === "sent" && told.previewed !== true;
+  }
 
   async function whoWaitsFor(staffId: string): Promise<Pick<WhoWaits, "waiting" | "andMore">> {
     const waiting: ReplyPromise[] = [];

@@ -131,7 +131,7 @@ export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Pr
       await letters.postpone(letter, plusMilliseconds(now, PAUSE), "letters to customers are paused");
       return;
     }
-    const topic = await readTopic(letter, { company, promises, now });
+    const topic = await readTopic(letter, { company, promises, letters, now });
     if (topic === undefined) {
       await letters.giveUp(
         letter,

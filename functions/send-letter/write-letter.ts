@@ -7,7 +7,7 @@ import { referenceOf } from "../../domain/contact/reference.ts";
 import { responsibleOn, staffMember } from "../../domain/customer/responsible.ts";
 import { acknowledgement } from "../../domain/letters/acknowledgement.ts";
 import { MOST_ALERT_BYTES, alert } from "../../domain/letters/alert.ts";
-import type { Acknowledgement, Alert } from "../../domain/letters/letter.ts";
+import type { Acknowledgement } from "../../domain/letters/letter.ts";
 import { loopMark } from "../../domain/letters/loop-mark.ts";
 import { preview } from "../../domain/letters/preview.ts";
 import { MOST_SUMMARY_BYTES, summary } from "../../domain/letters/summary.ts";
@@ -16,10 +16,9 @@ import { checkLetter } from "../../domain/mail/check-letter.ts";
 import { composeLetter } from "../../domain/mail/compose-letter.ts";
 import { LetterError } from "../../domain/mail/letter-error.ts";
 import type { Keys } from "../../domain/ports.ts";
-import type { ReplyPromise } from "../../domain/promise/promise.ts";
 import type { Instant } from "../../domain/time/instant.ts";
 import { isOpen } from "../../domain/time/opening-hours.ts";
-import type { Topic, WhoWaits } from "./read-topic.ts";
+import type { AlertTopic, Topic, WhoWaits } from "./read-topic.ts";
 
 export interface WritingDesk {
   readonly company: Company;
@@ -90,7 +89,7 @@ function draftOf(topic: Topic, desk: WritingDesk): Draft {
     case "acknowledgement":
       return acknowledgementDraft(topic.letter, desk);
     case "alert":
-      return alertDraft(topic.letter, topic.promise, desk);
+      return alertDraft(topic, desk);
     case "summary":
       return summaryDraft(topic, desk);
   }
@@ -129,7 +128,7 @@ function acknowledgementDraft(letter: Acknowledgement, { company, now, previewed
   };
 }
 
-function alertDraft(letter: Alert, promise: ReplyPromise, { company, now }: WritingDesk): Draft {
+function alertDraft({ letter, promise, told }: AlertTopic, { company, now }: WritingDesk): Draft {
   const staff = staffMember(company, letter.staffId);
   const backup = staff.backup === undefined ? undefined : staffMember(company, staff.backup);
   return {
@@ -143,6 +142,7 @@ function alertDraft(letter: Alert, promise: ReplyPromise, { company, now }: Writ
       subject: promise.subject,
       receivedAt: promise.madeAt,
       promisedAt: promise.promisedAt,
+      told,
       saidAt: now,
       backup: backup?.name,
       answersByWord: false,

@@ -31,7 +31,7 @@ export interface Place {
   readonly because: string;
 }
 
-const MOST = { thread: 3, subject: 2, sender: 3, domain: 20, previews: 20, alerts: 10 };
+const MOST = { thread: 3, subject: 2, sender: 3, unproved: 1, domain: 20, previews: 20, alerts: 10 };
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -45,7 +45,13 @@ export function acknowledgementPlaces(letter: Acknowledgement, company: Company,
   return [
     place("thread", week, [letter.threadId], MOST.thread, (most) => `${most} to the thread this week`),
     place("subject", day, [sender, subject], MOST.subject, (most) => `${most} under this subject today`),
-    place("sender", day, [sender], MOST.sender, (most) => `${most} to the sender today`),
+    place(
+      "sender",
+      day,
+      [sender],
+      letter.unproved ? MOST.unproved : MOST.sender,
+      (most) => `${most} to the sender today`,
+    ),
     ...(isSharedMailDomain(domain)
       ? []
       : [place("domain", hour, [domain], MOST.domain, (most) => `${most} to the sender's domain this hour`)]),

@@ -75,6 +75,15 @@ export const da: Texts = {
     passed: ({ customer, promisedAt }) =>
       `Det tidspunkt, vi lovede ${customer}, ${promisedAt}, er passeret, uden at vi har set noget svar. Ring ` +
       "eller skriv et par linjer: Sig det, som det er, og giv et nyt tidspunkt.",
+    untold: {
+      subject: (customer, replyByShort) => `${customer} venter på svar, senest ${replyByShort}`,
+      waiting: ({ customer, receivedAt, subject, replyBy }) =>
+        `${customer} skrev ${receivedAt}${subject === undefined ? "" : ` om »${subject}«`}. Kunden har ikke fået ` +
+        `noget tidspunkt, men bør høre fra os senest ${replyBy}, og vi har endnu ikke set noget svar.`,
+      passed: ({ customer, promisedAt }) =>
+        `${customer} skulle have hørt fra os senest ${promisedAt}, og vi har endnu ikke set noget svar. Ring ` +
+        "eller skriv et par linjer.",
+    },
     answer: ({ copyTo, passed }) =>
       `Svar kunden, som du plejer${copyTo === undefined ? "" : `, med ${copyTo} på Cc eller Bcc`}. ` +
       (passed ? "Så hører du ikke mere om det." : "Så er løftet holdt, og du hører ikke mere om det."),

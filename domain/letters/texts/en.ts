@@ -77,6 +77,15 @@ export const en: Texts = {
     passed: ({ customer, promisedAt }) =>
       `The time we promised ${customer}, ${promisedAt}, has gone by and we have not seen a reply. Call or write ` +
       "a few lines: say how things stand and give a new time.",
+    untold: {
+      subject: (customer, replyByShort) => `${customer} is waiting for a reply, due by ${replyByShort}`,
+      waiting: ({ customer, receivedAt, subject, replyBy }) =>
+        `${customer} wrote ${receivedAt}${subject === undefined ? "" : ` about “${subject}”`}. We have not given ` +
+        `them a time, but they should hear from us by ${replyBy}, and we have not seen a reply yet.`,
+      passed: ({ customer, promisedAt }) =>
+        `We meant to be in touch with ${customer} ${promisedAt}, and we have not seen a reply yet. Call or write ` +
+        "a few lines.",
+    },
     answer: ({ copyTo, passed }) =>
       `Reply to the customer as usual${copyTo === undefined ? "" : `, with ${copyTo} in Cc or Bcc`}. ` +
       (passed

@@ -85,6 +85,15 @@ export const fi: Texts = {
     passed: ({ customer, promisedAt }) =>
       `Luvattu aika (${customer}, ${promisedAt}) on mennyt, eikä vastausta ole näkynyt. Soita tai kirjoita ` +
       "muutama rivi: kerro rehellisesti, missä mennään, ja sovi uusi aika.",
+    untold: {
+      subject: (customer, replyByShort) => `${customer} odottaa vastausta, viimeistään ${replyByShort}`,
+      waiting: ({ customer, receivedAt, subject, replyBy }) =>
+        `${customer} kirjoitti ${receivedAt}${subject === undefined ? "" : ` aiheesta ”${subject}”`}. Asiakkaalle ` +
+        `ei ole luvattu aikaa, mutta asiaan on hyvä palata viimeistään ${replyBy}, eikä vastausta ole vielä näkynyt.`,
+      passed: ({ customer, promisedAt }) =>
+        `Asiaan oli tarkoitus palata viimeistään ${promisedAt} (${customer}), eikä vastausta ole näkynyt. Soita tai ` +
+        "kirjoita muutama rivi.",
+    },
     answer: ({ copyTo, passed }) =>
       "Vastaa asiakkaalle tavalliseen tapaan" +
       `${copyTo === undefined ? "" : ` ja lisää ${copyTo} kopion tai piilokopion saajaksi`}. ` +

@@ -75,6 +75,15 @@ export const nb: Texts = {
     passed: ({ customer, promisedAt }) =>
       `Tidspunktet vi lovet ${customer}, ${promisedAt}, er passert uten at vi har sett noe svar. Ring eller ` +
       "skriv noen linjer: Si det som det er, og gi et nytt tidspunkt.",
+    untold: {
+      subject: (customer, replyByShort) => `${customer} venter på svar, senest ${replyByShort}`,
+      waiting: ({ customer, receivedAt, subject, replyBy }) =>
+        `${customer} skrev ${receivedAt}${subject === undefined ? "" : ` om «${subject}»`}. Kunden har ikke fått ` +
+        `noe tidspunkt, men bør høre fra oss senest ${replyBy}, og vi har ikke sett noe svar ennå.`,
+      passed: ({ customer, promisedAt }) =>
+        `${customer} skulle ha hørt fra oss senest ${promisedAt}, og vi har ikke sett noe svar ennå. Ring eller ` +
+        "skriv noen linjer.",
+    },
     answer: ({ copyTo, passed }) =>
       `Svar kunden som vanlig${copyTo === undefined ? "" : `, med ${copyTo} på kopi eller blindkopi`}. ` +
       (passed ? "Da hører du ikke mer om det." : "Da er løftet holdt, og du hører ikke mer om det."),

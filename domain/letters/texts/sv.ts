@@ -76,6 +76,15 @@ export const sv: Texts = {
     passed: ({ customer, promisedAt }) =>
       `Tiden som vi lovade ${customer}, ${promisedAt}, har gått utan att vi har sett något svar. Ring eller ` +
       "skriv några rader: säg som det är och ge en ny tid.",
+    untold: {
+      subject: (customer, replyByShort) => `${customer} väntar på svar, senast ${replyByShort}`,
+      waiting: ({ customer, receivedAt, subject, replyBy }) =>
+        `${customer} skrev ${receivedAt}${subject === undefined ? "" : ` om ”${subject}”`}. Kunden har inte fått ` +
+        `någon tid av oss, men bör få höra av oss senast ${replyBy}, och än har vi inte sett något svar.`,
+      passed: ({ customer, promisedAt }) =>
+        `${customer} skulle ha hört från oss senast ${promisedAt}, och än har vi inte sett något svar. Ring eller ` +
+        "skriv några rader.",
+    },
     answer: ({ copyTo, passed }) =>
       `Svara kunden som vanligt${copyTo === undefined ? "" : `, med ${copyTo} i kopia eller hemlig kopia`}. ` +
       (passed ? "Då hör du inte mer om det." : "Då är löftet hållet och du hör inte mer om det."),

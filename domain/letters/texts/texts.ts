@@ -73,7 +73,8 @@ export interface PreviewTexts {
 }
 
 /** To a staff member, about one promise. A colleague's tone: no blame, no count of failures. */
-export interface AlertTexts {
+/** What the alert says has happened, and what it says in its subject. */
+export interface WhatHappened {
   readonly subject: (customer: string, replyByShort: string) => string;
   waiting(about: {
     customer: string;
@@ -82,6 +83,11 @@ export interface AlertTexts {
     replyBy: string;
   }): string;
   readonly passed: (about: { customer: string; promisedAt: string }) => string;
+}
+
+/** The alert itself says that the customer was told the time; `untold` that nobody did. */
+export interface AlertTexts extends WhatHappened {
+  readonly untold: WhatHappened;
   /** `copyTo` is where Handslag sees the answer, when it does not see it by itself. */
   readonly answer: (how: { copyTo: string | undefined; passed: boolean }) => string;
   /** When one word in an answer to the alert is enough. */

@@ -123,6 +123,7 @@ it.each(LANGUAGES)("when one word is enough, in %s", (language) => {
     backup: "Bo Dahl",
     lastAgreed: "vi mäter på plats",
     link: "https://staff.nordhamn.example/m/1",
+    told: true,
     answersByWord: true,
   });
   expect({ subject, text: plain(text) }).toEqual(BY_WORD[language]);

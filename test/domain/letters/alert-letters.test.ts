@@ -213,6 +213,7 @@ it.each(LANGUAGES)("before the deadline, in %s", (language) => {
     saidAt: "2026-11-23T08:00:00.000Z",
     backup: "Bo Dahl",
     lastAgreed: "vi mäter på plats",
+    told: true,
     answersByWord: false,
   });
   expect({ subject, text: plain(text) }).toEqual(WARNING[language]);
@@ -223,6 +224,7 @@ it.each(LANGUAGES)("when the time has passed, in %s", (language) => {
     ...about,
     staff: { name: "Anna Ek", language },
     saidAt: "2026-11-23T09:00:00.000Z",
+    told: true,
     answersByWord: false,
   });
   expect({ subject, text: plain(text) }).toEqual(TIME_PASSED[language]);

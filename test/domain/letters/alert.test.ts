@@ -13,6 +13,7 @@ function written(input: Partial<AlertInput> = {}) {
     receivedAt: "2026-11-20T15:40:00.000Z",
     promisedAt: "2026-11-23T09:00:00.000Z",
     saidAt: "2026-11-23T08:00:00.000Z",
+    told: true,
     answersByWord: false,
     ...input,
   });
@@ -112,5 +113,20 @@ describe("an alert", () => {
       const theirs = written({ customer: { address, displayName: longest }, subject: longest, saidAt }).text;
       expect(Buffer.byteLength(theirs)).toBeLessThanOrEqual(4096);
     }
+  });
+});
+
+describe("an alert of a promise that the customer was not told", () => {
+  it.each([
+    ["sv", "väntar på svar, senast", "Kunden har inte fått någon tid av oss"],
+    ["da", "venter på svar, senest", "Kunden har ikke fået noget tidspunkt"],
+    ["fi", "odottaa vastausta, viimeistään", "Asiakkaalle ei ole luvattu aikaa"],
+    ["nb", "venter på svar, senest", "Kunden har ikke fått noe tidspunkt"],
+    ["en", "is waiting for a reply, due by", "We have not given them a time"],
+  ] as const)("in %s does not say that anything was promised", (language, subject, words) => {
+    const letter = written({ told: false, staff: { name: "Anna Björk", language } });
+    expect(letter.subject).toContain(subject);
+    expect(letter.text.replaceAll(/\s+/g, " ")).toContain(words);
+    expect(letter.text).not.toMatch(/löfte|lovat|løfte|lovet|luvanneet|lupaus|promise/i);
   });
 });
