@@ -141,6 +141,7 @@ function acknowledgementOf(facts: MailFacts, promise: ReplyPromise): Acknowledge
     readerCountry: countryOf(answerTo),
     promisedAt: promise.promisedAt,
     subject: judgement.authenticated && mail.subject !== "" ? mail.subject : undefined,
+    unproved: judgement.authenticated ? undefined : true,
     inReplyTo: mail.messageId,
     references: mail.references,
     madeAt: promise.madeAt,
