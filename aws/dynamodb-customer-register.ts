@@ -21,6 +21,9 @@ interface Known {
   readonly customerId: string;
 }
 
+/** How often a new customer is stored when others are in the way. */
+const MOST_TRIES = 3;
+
 export function createDynamoCustomerRegister(dynamo: Dynamo): CustomerRegister {
   async function find(customerId: string): Promise<Customer | undefined> {
     const item = await dynamo.get(CUSTOMERS, `customer:${customerId}`);
@@ -82,10 +85,13 @@ export function createDynamoCustomerRegister(dynamo: Dynamo): CustomerRegister {
     knownAs,
     store,
     findOrAdd: async (customer) => {
-      if (await store(undefined, customer)) return customer;
-      for (const address of customer.addresses) {
-        const holder = await findBy(`address:${address}`);
-        if (holder !== undefined) return holder;
+      for (let tried = 0; tried < MOST_TRIES; tried += 1) {
+        if (await store(undefined, customer)) return customer;
+        for (const address of customer.addresses) {
+          const holder = await findBy(`address:${address}`);
+          if (holder !== undefined) return holder;
+        }
+        // A transaction of somebody else's is still under way: its holder is not there to be read yet.
       }
       throw new Error(
         `Customer ${customer.customerId} was not stored: others were quicker. It is tried again.`,

@@ -94,7 +94,10 @@ const LONGEST_FACT = 80;
 
 /** The reasons as one sentence: "it comes from a mailing list or newsletter (List-Id: <x>); it was sent to many …". */
 export function inWords(reasons: readonly Reason[]): string {
-  return reasons
+  // A mail may carry a thousand fields that all say the same: each reason is said once.
+  const once = new Map([...reasons].reverse().map((reason) => [reason.code, reason]));
+  return [...once.values()]
+    .reverse()
     .map(({ code, fact }) =>
       fact === undefined ? REASONS[code] : `${REASONS[code]} (${cleanLine(fact, LONGEST_FACT)})`,
     )

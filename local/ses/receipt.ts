@@ -74,7 +74,8 @@ export function notification(raw: Buffer, receipt: Receipt, rule: ReceiptRule): 
       ...toldHeaders(fields),
     },
     receipt: {
-      timestamp,
+      // When the rule acted, which is after the mail was received.
+      timestamp: new Date(receipt.at + receipt.processingMilliseconds + 1).toISOString(),
       processingTimeMillis: receipt.processingMilliseconds,
       recipients: receipt.recipients,
       spamVerdict: { status: verdicts.spam },
