@@ -12,7 +12,7 @@ import { judgeByStanding } from "../../domain/mail/judge-by-standing.ts";
 import { judgeInThread } from "../../domain/mail/judge-in-thread.ts";
 import { judge } from "../../domain/mail/judge.ts";
 import { languageOf } from "../../domain/mail/language.ts";
-import { newText } from "../../domain/mail/new-text.ts";
+import { readText } from "../../domain/mail/new-text.ts";
 import { isThanks } from "../../domain/mail/thanks.ts";
 import { isOpen } from "../../domain/time/opening-hours.ts";
 import { replyBy } from "../../domain/time/reply-by.ts";
@@ -63,14 +63,14 @@ async function explain(file: string, raw: Uint8Array, circumstances: Circumstanc
   const receipt = receiptOf(mail, circumstances);
   const isUnsaid = receipt.recipients.length === 0 && addressedTo(mail, company) === "nowhere";
   const alone = judge({ mail, receipt, company, addressedTo: isUnsaid ? "shared" : undefined });
-  const text = newText(mail.text);
+  const { newText: text, frame } = readText(mail.text, mail.subject);
   const at = receipt.receivedAt;
   const judgement = judgeInThread(judgeByStanding(alone, circumstances.customer), circumstances.thread, {
     at,
     isThanks: isThanks(text, mail),
   });
   const { answerTo, promise } = judgement;
-  const language = languageOf({ company, customer: undefined, text, sender: answerTo });
+  const language = languageOf({ company, customer: undefined, text, frame, sender: answerTo });
   const promised =
     promise === "none" || promise === "same"
       ? undefined

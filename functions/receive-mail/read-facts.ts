@@ -20,7 +20,7 @@ import { judgeByStanding } from "../../domain/mail/judge-by-standing.ts";
 import { judgeInThread } from "../../domain/mail/judge-in-thread.ts";
 import type { Judgement } from "../../domain/mail/judgement.ts";
 import { languageOf } from "../../domain/mail/language.ts";
-import { newText } from "../../domain/mail/new-text.ts";
+import { readText } from "../../domain/mail/new-text.ts";
 import type { ReadMail } from "../../domain/mail/read-mail.ts";
 import { isThanks } from "../../domain/mail/thanks.ts";
 import type { ReplyPromise } from "../../domain/promise/promise.ts";
@@ -65,7 +65,7 @@ export function createReadFacts({ company, register, log, promises, letters, key
     const found = await findLetter(raw, alone.kind);
     const thread = found ? await log.thread(found.letter.threadId) : await threadOf(incoming, mail, alone);
     const openPromise = await openPromiseOf(thread);
-    const fresh = newText(mail.text);
+    const { newText: fresh, frame } = readText(mail.text, mail.subject);
     const judgement = judgeInThread(
       judgeByStanding(alone, recognised.customer),
       {
@@ -86,6 +86,7 @@ export function createReadFacts({ company, register, log, promises, letters, key
         company,
         customer: customer?.language,
         text: fresh,
+        frame,
         sender: alone.answerTo,
       }),
       customer,
