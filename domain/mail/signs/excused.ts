@@ -18,9 +18,11 @@ export function withoutExcused(
   { form, group, receipt }: JudgedSender,
   company: Company,
 ): { readonly mail: ReadMail; readonly receipt: Receipt } {
+  const isByRule = isByOwnRule(mail, company);
+  const isAnswer = mail.headers.all("in-reply-to").length > 0;
   const isExcused = (field: HeaderField): boolean =>
     (group !== undefined && isOfGroup(field, group)) ||
-    isOfOwnRule(field, mail, company) ||
+    (isByRule && isMarkOfRule(field, isAnswer)) ||
     (form !== undefined && isOfForm(field));
   const envelopeFrom = receipt.envelopeFrom ?? "";
   const isOfOwnSystem = form !== undefined || (group !== undefined && isGroupsEnvelope(envelopeFrom, group));
@@ -47,12 +49,9 @@ export function isByOwnRule({ headers }: ReadMail, company: Company): boolean {
 }
 
 /** A rule that answers leaves the same marks, for its own mailbox, and says what it answers. */
-function isOfOwnRule({ name, value }: HeaderField, mail: ReadMail, company: Company): boolean {
-  if (name !== RULE_FIELD && name !== "auto-submitted") return false;
-  if (!isByOwnRule(mail, company)) return false;
+function isMarkOfRule({ name, value }: HeaderField, isAnswer: boolean): boolean {
   return (
-    name === RULE_FIELD ||
-    (keyword(value) === "auto-generated" && mail.headers.all("in-reply-to").length === 0)
+    name === RULE_FIELD || (name === "auto-submitted" && !isAnswer && keyword(value) === "auto-generated")
   );
 }
 

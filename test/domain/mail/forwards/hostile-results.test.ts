@@ -25,7 +25,7 @@ describe("authentication results", () => {
   });
 
   test("never let a sender's address add a result", () => {
-    const address = fc.string({ unit: fc.constantFrom(...'a();="\\ @.dmrcps') });
+    const address = fc.string({ unit: fc.constantFrom(...Array.from('a();="\\ @.dmrcps')) });
     fc.assert(
       fc.property(address, (local) => {
         const value = `mx.google.com; spf=pass (domain of ${JSON.stringify(local)}@evil.example) smtp.mailfrom=x`;
@@ -37,7 +37,10 @@ describe("authentication results", () => {
   });
 
   test("and envelopes are read without throwing, whatever they hold", () => {
-    const text = fc.string({ unit: fc.constantFrom(...'a;()"\\=+@ <>', "srs", "caf_"), maxLength: 400 });
+    const text = fc.string({
+      unit: fc.constantFrom(...Array.from('a;()"\\=+@ <>'), "srs", "caf_"),
+      maxLength: 400,
+    });
     fc.assert(
       fc.property(text, (value) => {
         expect(() => [readAuthenticationResults(value), forwardEnvelope(value)]).not.toThrow();
