@@ -24,7 +24,9 @@ export interface ReceivedRow {
   /** By when the company has promised to be in touch. */
   readonly promisedAt?: Instant | undefined;
   /** What became of the acknowledgement. */
-  readonly letter?: "pending" | "sent" | "withdrawn" | "failed" | undefined;
+  readonly letter?: "pending" | "sent" | "previewed" | "withdrawn" | "failed" | undefined;
+  /** Why it stands so, in words. */
+  readonly letterBecause?: string | undefined;
 }
 
 /** An open promise: somebody who waits for the company. */

@@ -96,12 +96,29 @@ const ALL_PASS = {
 async function readNotification(option: string): Promise<unknown> {
   if (option === "pass") return ALL_PASS;
   if (option === "none") return {};
-  const text = await readFile(option, "utf8");
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Error(`${option}: this is not JSON. --receipt takes pass, none, or an SES notification.`);
+  const found = receiptIn(await readFile(option, "utf8"));
+  if (found === undefined) {
+    throw new Error(
+      `${option}: there is no SES receipt in it. --receipt takes pass, none, or a file with an SES notification, its ` +
+        "receipt, or an event that carries one, as JSON.",
+    );
   }
+  return found;
+}
+
+/** A notification or a receipt, also inside the envelopes of SNS and SQS; undefined when there is none. */
+function receiptIn(text: string): unknown {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  const { Records, Message, receipt, ...own } = (value ?? {}) as Record<string, unknown>;
+  if (Array.isArray(Records)) return receiptIn(String((Records[0] as { body?: unknown } | undefined)?.body));
+  if (typeof Message === "string") return receiptIn(Message);
+  const isReceipt = Object.keys(own).some((name) => name.endsWith("Verdict"));
+  return receipt !== undefined || isReceipt ? value : undefined;
 }
 
 export function receiptOf(mail: ReadMail, { notification, from, to, at, now }: Circumstances): Receipt {

@@ -12,7 +12,7 @@ import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
 import type { Company } from "../../domain/company.ts";
 import type { Contact } from "../../domain/contact/contact.ts";
 import { staffMember } from "../../domain/customer/responsible.ts";
-import type { LetterState } from "../../domain/letters/letter.ts";
+import type { Letter, LetterState } from "../../domain/letters/letter.ts";
 import type { ReceivedRow, SystemAccess, SystemView } from "../../local/system-view.ts";
 
 const SHOWN: Record<LetterState, NonNullable<ReceivedRow["letter"]>> = {
@@ -23,6 +23,11 @@ const SHOWN: Record<LetterState, NonNullable<ReceivedRow["letter"]>> = {
   withdrawn: "withdrawn",
   failed: "failed",
 };
+
+function shown(letter: Letter): NonNullable<ReceivedRow["letter"]> {
+  const previewed = letter.kind === "acknowledgement" && letter.previewed === true;
+  return letter.state === "sent" && previewed ? "previewed" : SHOWN[letter.state];
+}
 
 export function createSystemView(
   { region, endpoints, environments }: SystemAccess,
@@ -69,7 +74,8 @@ export function createSystemView(
       because: contact.because,
       promiseId: contact.promiseId,
       promisedAt: promise?.promisedAt,
-      letter: letter && SHOWN[letter.state],
+      letter: letter && shown(letter),
+      letterBecause: letter?.because,
     };
   }
 

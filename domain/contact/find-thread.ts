@@ -43,6 +43,9 @@ export function subjectName(address: string, subject: string): string | undefine
   return bare === undefined ? undefined : `subject ${address} ${bare.toLowerCase()}`;
 }
 
+/** How the latest thread of a customer is named: staff who write to them afresh are in touch about it. */
+export const latestName = (address: string): string => `latest ${address}`;
+
 /** True for "Re: …", "Sv: …", "Vs: …" and the like. */
 export function saysItAnswers(subject: string): boolean {
   const answered = replySubject(subject);

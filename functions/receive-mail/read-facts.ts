@@ -6,6 +6,7 @@ import { type MailFacts, recipientsOf } from "../../domain/contact/mail-facts.ts
 import {
   idsOfThread,
   isRecent,
+  latestName,
   namesToTake,
   ownThread,
   referenceNames,
@@ -35,7 +36,11 @@ import type {
 import { createFindCustomer } from "./find-customer.ts";
 import { createFindLetter } from "./find-letter.ts";
 
-/** Subjects are tried for so many recipients at most. */
+/** A mail that says that it answers, by the subject of what it answers. */
+const subjectNameOf = (address: string, { subject }: ReadMail): string | undefined =>
+  saysItAnswers(subject) ? subjectName(address, subject) : undefined;
+
+/** Names are tried for so many recipients at most. */
 const MOST_PEOPLE = 5;
 
 export interface ReadFactsDeps {
@@ -101,32 +106,61 @@ export function createReadFacts({ company, register, log, promises, letters, key
     };
   };
 
-  /**
-   * By Message-IDs and our reference in the text; else, when it says that it answers, by its subject. What staff write
-   * among themselves joins the thread that it names.
-   */
+  /** By Message-IDs and our reference in the text; else, when it says that it answers, by its subject. */
   async function threadOf(
-    { receipt }: Incoming,
+    incoming: Incoming,
     mail: ReadMail,
     judgement: Judgement,
   ): Promise<Thread | undefined> {
     const threads = await log.threadsOf([...idsOfThread(mail), ...referenceNames(mail.text)]);
     const named = ownThread(threads, mail, judgement);
-    if (named !== undefined || !saysItAnswers(mail.subject)) {
+    if (named !== undefined) {
       return named;
     }
-    const outside = recipientsOf(mail).filter((address) => !isStaffAddress(company, address));
-    const people = judgement.kind === "staff" ? outside : [judgement.answerTo];
-    const names = people
-      .slice(0, MOST_PEOPLE)
-      .map((address) => address && subjectName(address, mail.subject))
-      .filter((name) => name !== undefined);
-    const recent = [...(await log.threadsOf(names))].filter(([, thread]) =>
-      isRecent(thread, receipt.receivedAt),
+    if (judgement.kind === "staff") {
+      return threadOfStaff(incoming, mail, judgement, threads);
+    }
+    const { answerTo } = judgement;
+    return answerTo === undefined
+      ? undefined
+      : byNames([subjectNameOf(answerTo, mail)], incoming, mail, judgement);
+  }
+
+  /**
+   * Staff who write to a customer afresh are in touch about what the customer waits for; what they write among
+   * themselves joins the thread that it names.
+   */
+  async function threadOfStaff(
+    incoming: Incoming,
+    mail: ReadMail,
+    judgement: Judgement,
+    named: ReadonlyMap<string, Thread>,
+  ): Promise<Thread | undefined> {
+    const outside = recipientsOf(mail)
+      .filter((address) => !isStaffAddress(company, address))
+      .slice(0, MOST_PEOPLE);
+    const bySubject = await byNames(
+      outside.map((address) => subjectNameOf(address, mail)),
+      incoming,
+      mail,
+      judgement,
     );
-    const bySubject = ownThread(new Map(recent), mail, judgement);
-    const [first] = judgement.kind === "staff" && outside.length === 0 ? threads.values() : [];
-    return bySubject ?? first;
+    const latest = bySubject ?? (await byNames(outside.map(latestName), incoming, mail, judgement));
+    const waits = bySubject ?? (latest?.openPromiseId === undefined ? undefined : latest);
+    const [first] = outside.length === 0 ? named.values() : [];
+    return waits ?? first;
+  }
+
+  /** The first thread that has one of the names, that the mail belongs to, and that was alive lately. */
+  async function byNames(
+    names: readonly (string | undefined)[],
+    { receipt }: Incoming,
+    mail: ReadMail,
+    judgement: Judgement,
+  ): Promise<Thread | undefined> {
+    const threads = await log.threadsOf(names.filter((name) => name !== undefined));
+    const recent = [...threads].filter(([, thread]) => isRecent(thread, receipt.receivedAt));
+    return ownThread(new Map(recent), mail, judgement);
   }
 
   async function freeNames(names: readonly string[]): Promise<string[]> {

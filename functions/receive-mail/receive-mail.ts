@@ -18,7 +18,7 @@ import {
   promiseIdOf,
 } from "../../domain/contact/log-mail.ts";
 import { duplicateOf, missingMail } from "../../domain/contact/without-effect.ts";
-import { subjectName } from "../../domain/contact/find-thread.ts";
+import { latestName, subjectName } from "../../domain/contact/find-thread.ts";
 import { normaliseAddress } from "../../domain/mail/address.ts";
 import { changeCustomer } from "../../domain/customer/change-customer.ts";
 import { undeliverable } from "../../domain/customer/customer.ts";
@@ -147,8 +147,10 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
   async function nameThread({ threadId, kind, from, subject }: Contact): Promise<void> {
     const address = kind === "customer" ? normaliseAddress(from) : undefined;
     const bySubject = address === undefined ? undefined : subjectName(address, subject);
-    if (bySubject !== undefined) {
-      await log.joinThreadAnew(bySubject, threadId);
+    for (const name of [bySubject, address && latestName(address)]) {
+      if (name !== undefined) {
+        await log.joinThreadAnew(name, threadId);
+      }
     }
   }
 

@@ -29,6 +29,7 @@ ul { list-style: none; margin: 0; padding: 0; }
 li { border-top: 1px solid var(--line); padding: .6rem 0; overflow-wrap: anywhere; }
 .soft { color: var(--soft); font-size: .9rem; }
 .yes { color: var(--mark); font-weight: 600; }
+.no { color: #b3261e; font-weight: 600; }
 summary { cursor: pointer; }
 pre { font: 14px/1.45 ui-monospace, monospace; white-space: pre-wrap; border-left: 3px solid var(--line);
   margin: .5rem 0; padding-left: .8rem; }
@@ -82,10 +83,27 @@ function waitingHtml({ customer, subject, since, deadlineAt, owner }: WaitingRow
 <p class="soft">waits since ${time(since)}, hears from us by ${time(deadlineAt)} (${text(owner)})</p></li>`;
 }
 
+/** What really became of the acknowledgement, not only what was decided. */
+function whatBecameOf({ letter, letterBecause }: ReceivedRow): string {
+  const why = letterBecause === undefined ? "" : ` (${text(letterBecause)})`;
+  switch (letter) {
+    case "sent":
+      return '<span class="yes">acknowledged</span>';
+    case "previewed":
+      return "shown to the owner in preview, nothing sent to the customer";
+    case "withdrawn":
+      return `acknowledgement withdrawn${why}`;
+    case "failed":
+      return `<span class="no">acknowledgement failed</span>${why}`;
+    case "pending":
+    case undefined:
+      return `acknowledgement waits${why}`;
+  }
+}
+
 function receivedHtml(row: ReceivedRow, time: Time): string {
-  const answered = row.acknowledged
-    ? `<span class="yes">acknowledged</span>${row.promisedAt === undefined ? "" : `, promised by ${time(row.promisedAt)}`}`
-    : "not acknowledged";
+  const promised = row.promisedAt === undefined ? "" : `, promised by ${time(row.promisedAt)}`;
+  const answered = row.acknowledged ? `${whatBecameOf(row)}${promised}` : `not acknowledged${promised}`;
   return `<li><p><strong>${text(row.from || "<>")}</strong> ${text(row.subject)}</p>
 <p>${text(row.outcome)}: ${answered}</p>
 <p class="soft">${time(row.at)} to ${text(row.to.join(", "))}. ${text(row.because ?? row.reasons.join("; "))}</p></li>`;

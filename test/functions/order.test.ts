@@ -104,6 +104,20 @@ describe("a mail to a person of the company", () => {
 });
 
 describe("an answer by staff", () => {
+  it("that begins a mail of its own to the customer who waits keeps the promise", async () => {
+    const world = createWorld({ at: MONDAY_NINE });
+    await world.receive({ raw: first });
+    const fresh = mailText({
+      id: "fresh",
+      from: "anna@bjorkholm.example",
+      to: "karin@kund.example",
+      subject: "Tack för samtalet",
+      text: "Hej Karin, som sagt kommer jag på torsdag. Anna",
+    });
+    await world.receive({ raw: fresh, ...log });
+    expect(open(world)).toEqual([]);
+  });
+
   it("to a customer at a domain with å, ä or ö keeps the promise", async () => {
     const world = createWorld({ at: MONDAY_NINE });
     await world.receive({

@@ -19,6 +19,7 @@ const received: ReceivedRow = {
   subject: `${HOSTILE}\u202egnp.exe`,
   outcome: "customer",
   acknowledged: true,
+  letter: "sent",
   reasons: ["waits-for-us"],
   promisedAt: "2026-03-02T16:00:00.000Z",
 };
