@@ -112,8 +112,10 @@ function promiseOf({ company, incoming, judgement, mail, ...facts }: MailFacts):
     madeAt,
     promisedAt,
     version: 1,
+    unproven: judgement.authenticated ? undefined : true,
     silent: judgement.promise === "silent",
-    from: mail.from[0]?.address ?? "",
+    // Whoever is to be answered, which by a contact form is not who sent it.
+    from: judgement.answerTo ?? mail.from[0]?.address ?? "",
     fromName: mail.from[0]?.name ?? "",
     subject: mail.subject,
     warnAt: warningAt(company.calendar, { madeAt, promisedAt }),

@@ -32,6 +32,8 @@ export interface AlertInput {
   readonly promisedAt: Instant;
   /** Whether the customer was told that time. */
   readonly told: boolean;
+  /** Whether anything proves that the mail is from the address it names. */
+  readonly unproven?: boolean | undefined;
   /** When the alert is handed over; from `promisedAt` on it says that the time has passed. */
   readonly saidAt: Instant;
   /** Name of the one who takes over. */
@@ -84,6 +86,7 @@ export function alert(input: AlertInput): WrittenLetter {
     text: asText([
       greeting(firstNameOf(staff)),
       wrap(whatHappened),
+      ...(input.unproven === true ? [wrap(texts.doubt)] : []),
       whatToDo.map((what) => wrap(what, "• ")).join("\n"),
       facts.flatMap((fact) => (fact === undefined ? [] : [wrap(fact)])).join("\n"),
     ]),

@@ -26,6 +26,8 @@ export interface ReplyPromise {
   readonly from: string;
   readonly fromName: string;
   readonly subject: string;
+  /** Nothing proves that the mail is from the address it names. */
+  readonly unproven?: boolean | undefined;
   /** When the owner is to be warned, and when that was done. */
   readonly warnAt: Instant;
   readonly warnedAt?: Instant | undefined;

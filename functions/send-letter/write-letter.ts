@@ -143,6 +143,7 @@ function alertDraft({ letter, promise, told }: AlertTopic, { company, now }: Wri
       receivedAt: promise.madeAt,
       promisedAt: promise.promisedAt,
       told,
+      unproven: promise.unproven,
       saidAt: now,
       backup: backup?.name,
       answersByWord: false,

@@ -75,6 +75,8 @@ export const da: Texts = {
     passed: ({ customer, promisedAt }) =>
       `Det tidspunkt, vi lovede ${customer}, ${promisedAt}, er passeret, uden at vi har set noget svar. Ring ` +
       "eller skriv et par linjer: Sig det, som det er, og giv et nyt tidspunkt.",
+    doubt:
+      "Vær forsigtig: Intet viser, at mailen virkelig kommer fra den adresse. Ring hellere end at svare, hvis det gælder penge eller oplysninger.",
     untold: {
       subject: (customer, replyByShort) => `${customer} venter på svar, senest ${replyByShort}`,
       waiting: ({ customer, receivedAt, subject, replyBy }) =>

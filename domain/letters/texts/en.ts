@@ -77,6 +77,8 @@ export const en: Texts = {
     passed: ({ customer, promisedAt }) =>
       `The time we promised ${customer}, ${promisedAt}, has gone by and we have not seen a reply. Call or write ` +
       "a few lines: say how things stand and give a new time.",
+    doubt:
+      "Take care: nothing shows that the email really comes from that address. If it is about money or data, call rather than reply.",
     untold: {
       subject: (customer, replyByShort) => `${customer} is waiting for a reply, due by ${replyByShort}`,
       waiting: ({ customer, receivedAt, subject, replyBy }) =>

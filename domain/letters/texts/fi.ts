@@ -85,6 +85,8 @@ export const fi: Texts = {
     passed: ({ customer, promisedAt }) =>
       `Luvattu aika (${customer}, ${promisedAt}) on mennyt, eikä vastausta ole näkynyt. Soita tai kirjoita ` +
       "muutama rivi: kerro rehellisesti, missä mennään, ja sovi uusi aika.",
+    doubt:
+      "Ole varovainen: mikään ei osoita, että viesti todella on tullut tuosta osoitteesta. Jos asia koskee rahaa tai tietoja, on parempi soittaa.",
     untold: {
       subject: (customer, replyByShort) => `${customer} odottaa vastausta, viimeistään ${replyByShort}`,
       waiting: ({ customer, receivedAt, subject, replyBy }) =>

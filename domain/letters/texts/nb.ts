@@ -75,6 +75,8 @@ export const nb: Texts = {
     passed: ({ customer, promisedAt }) =>
       `Tidspunktet vi lovet ${customer}, ${promisedAt}, er passert uten at vi har sett noe svar. Ring eller ` +
       "skriv noen linjer: Si det som det er, og gi et nytt tidspunkt.",
+    doubt:
+      "Vær forsiktig: Ingenting viser at e-posten virkelig kommer fra den adressen. Ring heller enn å svare hvis det gjelder penger eller opplysninger.",
     untold: {
       subject: (customer, replyByShort) => `${customer} venter på svar, senest ${replyByShort}`,
       waiting: ({ customer, receivedAt, subject, replyBy }) =>

@@ -76,6 +76,8 @@ export const sv: Texts = {
     passed: ({ customer, promisedAt }) =>
       `Tiden som vi lovade ${customer}, ${promisedAt}, har gått utan att vi har sett något svar. Ring eller ` +
       "skriv några rader: säg som det är och ge en ny tid.",
+    doubt:
+      "Var försiktig: inget visar att mejlet verkligen kommer från den adressen. Ring hellre än att svara om det gäller pengar eller uppgifter.",
     untold: {
       subject: (customer, replyByShort) => `${customer} väntar på svar, senast ${replyByShort}`,
       waiting: ({ customer, receivedAt, subject, replyBy }) =>

@@ -88,6 +88,8 @@ export interface WhatHappened {
 /** The alert itself says that the customer was told the time; `untold` that nobody did. */
 export interface AlertTexts extends WhatHappened {
   readonly untold: WhatHappened;
+  /** Nothing proves that the mail is from the address it names. */
+  readonly doubt: string;
   /** `copyTo` is where Handslag sees the answer, when it does not see it by itself. */
   readonly answer: (how: { copyTo: string | undefined; passed: boolean }) => string;
   /** When one word in an answer to the alert is enough. */

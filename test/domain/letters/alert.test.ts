@@ -130,3 +130,19 @@ describe("an alert of a promise that the customer was not told", () => {
     expect(letter.text).not.toMatch(/löfte|lovat|løfte|lovet|luvanneet|lupaus|promise/i);
   });
 });
+
+describe("an alert of a mail that nothing proves", () => {
+  it.each([
+    ["sv", "Var försiktig"],
+    ["da", "Vær forsigtig"],
+    ["fi", "Ole varovainen"],
+    ["nb", "Vær forsiktig"],
+    ["en", "Take care"],
+  ] as const)("in %s says so before it says what to do", (language, words) => {
+    const staff = { name: "Anna Ek", language };
+    const { text } = written({ staff, unproven: true });
+    expect(text.indexOf(words)).toBeGreaterThan(0);
+    expect(text.indexOf(words)).toBeLessThan(text.indexOf("•"));
+    expect(written({ staff }).text).not.toContain(words);
+  });
+});
