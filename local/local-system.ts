@@ -3,10 +3,12 @@ import type { Clock, Instant } from "./clock.ts";
 import type { Deployment } from "./deploy.ts";
 import type { FaultRequest, Faults } from "./faults.ts";
 import type { Outcome } from "./lambda/execution-environment.ts";
+import type { Call } from "./permissions/call.ts";
 import type { SentLetter } from "./sent.ts";
 import type { Verdicts } from "./ses/verdicts.ts";
 import type { Envelope } from "./smtp-client.ts";
 import type { SystemAccess, SystemView } from "./system-view.ts";
+import type { RolePolicy } from "./system.ts";
 import type { Stack, Template } from "./template/stack.ts";
 
 export interface LocalOptions {
@@ -30,6 +32,8 @@ export interface LocalOptions {
   readonly say?: ((line: string) => void) | undefined;
   /** What functions write. */
   readonly log?: ((functionName: string, line: string) => void) | undefined;
+  /** Writes down what functions ask of AWS, for `calls()`. */
+  readonly record?: boolean | undefined;
   /** How long to wait for quiet before giving up. */
   readonly patienceMilliseconds?: number | undefined;
 }
@@ -52,5 +56,9 @@ export interface LocalSystem {
   /** Runs a function by (the end of) its name. */
   invoke(functionName: string, event: unknown): Promise<Outcome>;
   readonly functionNames: readonly string[];
+  /** Each distinct permission that a function, or Lambda in its name, has asked for. Throws unless `record` was set. */
+  calls(): readonly Call[];
+  /** What each function's role may do, by the function's name. */
+  readonly rolePolicies: ReadonlyMap<string, readonly RolePolicy[]>;
   stop(): Promise<void>;
 }

@@ -20,6 +20,7 @@ import { createFunction } from "./lambda/function.ts";
 import { openLogs } from "./lambda/logs.ts";
 import type { LocalOptions, LocalSystem } from "./local-system.ts";
 import { answerPage } from "./page/answer.ts";
+import { createRecorder, NO_RECORDER } from "./permissions/recorder.ts";
 import { createStillness } from "./quiet.ts";
 import { createSchedulerApi } from "./scheduler/api.ts";
 import { createScheduler } from "./scheduler/scheduler.ts";
@@ -75,8 +76,12 @@ async function start(
     agenda.stop();
   });
 
+  const recorder = options.record === true ? createRecorder() : NO_RECORDER;
+  undo.push(() => recorder.stop());
+  const before = (endpoint: string): Promise<string> => recorder.before(endpoint);
+
   const keptAt = (name: string): string | undefined => (kept === undefined ? undefined : join(kept, name));
-  const fauxqs = await startFauxqs({ clock, region, bucketsDirectory: keptAt("buckets") });
+  const fauxqs = await startFauxqs({ clock, region, before, bucketsDirectory: keptAt("buckets") });
   undo.push(() => fauxqs.stop());
   const dynamodb = await startDynamoDb({ region, file: keptAt("tables.sqlite") });
   undo.push(() => dynamodb.stop());
@@ -134,12 +139,12 @@ async function start(
   undo.push(() => sesServer.stop());
 
   const endpoints = {
-    DYNAMODB: dynamodb.endpoint,
+    DYNAMODB: await before(dynamodb.endpoint),
     S3: fauxqs.endpoint,
     SQS: fauxqs.endpoint,
     SNS: fauxqs.endpoint,
-    SES: sesServer.url,
-    SCHEDULER: schedulerServer.url,
+    SES: await before(sesServer.url),
+    SCHEDULER: await before(schedulerServer.url),
   };
   const logs = openLogs(join(directory, "logs"), options.log);
   undo.push(() => logs.close());
@@ -201,6 +206,10 @@ async function start(
     setVerdicts: (verdicts) => {
       receiving.setVerdicts(verdicts);
     },
+    calls: () => recorder.calls(system),
+    rolePolicies: new Map(
+      [...system.functions].map(([name, { roleArn }]) => [name, system.roles.get(roleArn) ?? []]),
+    ),
     functionNames: [...functions.keys()],
     async invoke(wanted, event) {
       const found = [...functions.values()].filter(({ name }) => name === wanted || name.endsWith(wanted));

@@ -49,6 +49,13 @@ export interface EventDestination {
   readonly topicArn: string;
 }
 
+/** A policy of a role. */
+export interface RolePolicy {
+  readonly name: string;
+  /** The document. */
+  readonly policy: unknown;
+}
+
 export interface System {
   readonly region: string;
   readonly clock: Clock;
@@ -64,6 +71,8 @@ export interface System {
   readonly topics: Set<string>;
   /** Policies of queues and topics by ARN, and of buckets by `arn:aws:s3:::name`. */
   readonly policies: Map<string, unknown[]>;
+  /** Policies of roles, by the role's ARN. */
+  readonly roles: Map<string, readonly RolePolicy[]>;
   readonly subscriptions: Subscription[];
   /** By name. */
   readonly functions: Map<string, FunctionDefinition & { readonly reservedConcurrency?: number | undefined }>;
@@ -85,6 +94,7 @@ export function emptySystem(
     queues: new Map(),
     topics: new Set(),
     policies: new Map(),
+    roles: new Map(),
     subscriptions: [],
     functions: new Map(),
     eventSourceMappings: [],

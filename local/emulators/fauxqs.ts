@@ -53,13 +53,16 @@ export interface Fauxqs {
 export async function startFauxqs(options: {
   readonly clock: Clock;
   readonly region: string;
+  /** Answers with the address that queues and callers are to use instead. */
+  readonly before?: (endpoint: string) => Promise<string>;
   /** Where objects are kept between runs; without it in memory. */
   readonly bucketsDirectory?: string | undefined;
 }): Promise<Fauxqs> {
   const workerData: ThreadData = { shared: options.clock.shared, bucketsDirectory: options.bucketsDirectory };
   const worker = new Worker(new URL("./fauxqs-thread.ts", import.meta.url), { workerData });
   const [started] = (await once(worker, "message")) as [{ port: number }];
-  const endpoint = `http://127.0.0.1:${String(started.port)}`;
+  const own = `http://127.0.0.1:${String(started.port)}`;
+  const endpoint = (await options.before?.(own)) ?? own;
 
   const waiting = new Map<number, (reply: ThreadReply) => void>();
   worker.on("message", (reply: ThreadReply) => {

@@ -17,6 +17,8 @@ export interface FunctionDefinition {
   readonly name: string;
   readonly arn: string;
   readonly region: string;
+  readonly roleArn: string;
+  readonly logGroup: string;
   /** Directory of the bundle. */
   readonly code: string;
   /** `index.handler`. */
@@ -198,13 +200,14 @@ function environmentOf(
     AWS_DEFAULT_REGION: definition.region,
     AWS_ACCESS_KEY_ID: "local",
     AWS_SECRET_ACCESS_KEY: "local",
-    AWS_SESSION_TOKEN: "local",
+    // No emulator looks at it; it says whose call it is (`local/permissions/`).
+    AWS_SESSION_TOKEN: definition.name,
     AWS_EXECUTION_ENV: "AWS_Lambda_nodejs24.x",
     AWS_LAMBDA_FUNCTION_NAME: definition.name,
     AWS_LAMBDA_FUNCTION_VERSION: "$LATEST",
     AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(definition.memoryMegabytes),
     AWS_LAMBDA_INITIALIZATION_TYPE: "on-demand",
-    AWS_LAMBDA_LOG_GROUP_NAME: `/aws/lambda/${definition.name}`,
+    AWS_LAMBDA_LOG_GROUP_NAME: definition.logGroup,
     AWS_LAMBDA_LOG_STREAM_NAME: "local",
     AWS_LAMBDA_RUNTIME_API: `127.0.0.1:${String(port)}`,
     LAMBDA_TASK_ROOT: definition.code,

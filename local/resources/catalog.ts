@@ -4,6 +4,7 @@ import { functions } from "./functions.ts";
 import { mail } from "./mail.ts";
 import { queues } from "./queues.ts";
 import type { Family } from "./resource.ts";
+import { roles } from "./roles.ts";
 import { schedules } from "./schedules.ts";
 import { tables } from "./tables.ts";
 import { topics } from "./topics.ts";
@@ -14,6 +15,7 @@ export const CATALOG: Family = {
   ...queues,
   ...topics,
   ...functions,
+  ...roles,
   ...schedules,
   ...mail,
 };
@@ -25,11 +27,8 @@ export const WITHOUT_EFFECT: ReadonlySet<string> = new Set([
   "AWS::CloudWatch::CompositeAlarm",
   "AWS::CloudWatch::Dashboard",
   "AWS::IAM::ManagedPolicy",
-  "AWS::IAM::Policy",
-  "AWS::IAM::Role",
   "AWS::KMS::Alias",
   "AWS::KMS::Key",
   "AWS::Lambda::Permission",
-  "AWS::Logs::LogGroup",
   "AWS::Logs::MetricFilter",
 ]);

@@ -8,11 +8,13 @@ const Function = z.object({
   FunctionName: z.string().optional(),
   Code: z.object({ S3Key: z.string({ error: "only code from an asset of the assembly can be run" }) }),
   Handler: z.string(),
+  Role: z.string(),
   Runtime: z.string().startsWith("nodejs", "this machine runs Node functions only"),
   Timeout: numberLike.default(3),
   MemorySize: numberLike.default(128),
   Environment: z.object({ Variables: z.record(z.string(), z.coerce.string()) }).optional(),
   ReservedConcurrentExecutions: numberLike.optional(),
+  LoggingConfig: z.object({ LogGroup: z.string().optional() }).default({}),
 });
 
 const Mapping = z.object({
@@ -39,6 +41,8 @@ export const functions: Family = {
       name,
       arn,
       region: resource.stack.region,
+      roleArn: definition.Role,
+      logGroup: definition.LoggingConfig.LogGroup ?? `/aws/lambda/${name}`,
       code,
       handler: definition.Handler,
       environment: definition.Environment?.Variables ?? {},

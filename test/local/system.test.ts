@@ -92,7 +92,7 @@ describe("wiring that a template forgets", () => {
   it("names what is not known on this machine", async () => {
     const local = await start();
     expect(said()).toContain("not known on this machine: AWS::Strange::Thing (Example-Service Strange)");
-    expect([...local.deployment.withoutEffect.keys()]).toEqual(["AWS::IAM::Role"]);
+    expect([...local.deployment.withoutEffect.keys()]).toEqual(["AWS::CloudWatch::Alarm"]);
   });
 });
 

@@ -99,6 +99,7 @@ export const TEMPLATE = {
   Resources: {
     Role: { Type: "AWS::IAM::Role", Properties: {} },
     Strange: { Type: "AWS::Strange::Thing" },
+    Alarm: { Type: "AWS::CloudWatch::Alarm" },
     Identity: { Type: "AWS::SES::EmailIdentity", Properties: { EmailIdentity: "company.example" } },
 
     Table: {
