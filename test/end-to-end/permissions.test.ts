@@ -1,0 +1,154 @@
+/**
+ * What the functions ask of AWS, held against what their roles may. The emulators let everything through; so every call
+ * of a long day, with its faults, is written down on the wire and put before IAM's rules. And the other way: a permission
+ * that none of these calls needed is granted for nothing, or the day is not long enough.
+ */
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { ENVIRONMENT } from "../../aws/contract.ts";
+import { startCompany } from "../../bin/start/company-on-this-machine.ts";
+import { playSampleDay, readSampleDay } from "../../bin/start/sample-day.ts";
+import { callJson } from "../../local/emulators/call.ts";
+import type { LocalSystem } from "../../local/local-system.ts";
+import type { Call } from "../../local/permissions/call.ts";
+import type { RolePolicy } from "../../local/system.ts";
+import { grantsOf, isAllowed, without } from "../lib/iam.ts";
+import { mailText } from "../support/mail-text.ts";
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const MORE_THAN_ALERTS_AN_HOUR = 12;
+
+/** Permissions that none of the calls needs, and why they are there. */
+const NOT_PLAYED = [
+  { which: /: sqs:(?:ChangeMessageVisibility|GetQueueUrl) /, why: "the CDK gives it to whom a queue calls" },
+  {
+    which: /: ses:SendRawEmail .*:identity\/sofie@/,
+    why: "as for the other staff, but nothing is hers to answer",
+  },
+];
+
+const STAFF = ["anna@bjorkholm.example", "bo@bjorkholm.example", "sofie@bjorkholm.example"];
+
+let local: LocalSystem;
+let calls: readonly Call[];
+
+beforeAll(async () => {
+  const day = await readSampleDay();
+  local = await startCompany("example", {
+    clock: new Date(day[0]?.at ?? 0).toISOString(),
+    record: true,
+    // As in SES's sandbox.
+    verifiedIdentities: STAFF,
+  });
+  await playFirstKeys();
+  await playSampleDay(local, day);
+  await playSeldomThings();
+  calls = local.calls();
+}, 300_000);
+
+afterAll(() => local.stop());
+
+/** Whoever is first to need the key of marks makes it: receive-mail for a mail that bears one, or send-letter. */
+async function playFirstKeys(): Promise<void> {
+  await write("forged", undefined, ["X-Handslag-Mark: forged", "Auto-Submitted: auto-generated"]);
+  expect(local.sent()).toEqual([]);
+  const { access } = local;
+  await callJson({
+    endpoint: access.endpoints.dynamodb,
+    service: "dynamodb",
+    region: access.region,
+    target: "DynamoDB_20120810.DeleteItem",
+    input: {
+      TableName: access.environments.get("handslag-example-send-letter")?.[ENVIRONMENT.keysTable],
+      Key: { id: { S: "loop-mark:1" } },
+    },
+  });
+}
+
+/** Seldom things, after the sample day: each makes some function do what it otherwise never does. */
+async function playSeldomThings(): Promise<void> {
+  const later = (milliseconds: number): Promise<void> =>
+    local.moveClock(new Date(local.clock.now() + milliseconds).toISOString());
+  const feedAgain = async (key: string): Promise<void> => {
+    const storedAt = new Date(local.clock.now() - 7 * DAY).toISOString();
+    const body = JSON.stringify({ again: { key, storedAt } });
+    await local.invoke("receive-mail", { Records: [{ messageId: "again", body }] });
+  };
+  // A Monday morning, so that promises are made, and fall due, in opening hours.
+  await local.moveClock("2027-05-10T07:00:00.000Z");
+
+  // The customer's mailbox is gone.
+  await write("gone", "suppressionlist@kund.example");
+
+  // SES's answer to a letter is lost, and then its word of it: nobody knows, until the sweep asks.
+  local.faults.set({ ses: "answer-lost", times: 1 });
+  local.faults.set({ sesEvents: "lost" });
+  await write("unclear");
+  await later(HOUR);
+  local.faults.set({ sesEvents: null });
+
+  // SES's word of a mail is lost: the sweep finds the mail.
+  local.faults.set({ notifications: "lost", times: 1 });
+  await write("left-over");
+  await later(2 * HOUR);
+
+  // A mail turns up so late that its promise is due when it is made; another was never there.
+  local.faults.set({ notifications: "lost", times: 1 });
+  await feedAgain(`incoming/${await write("late")}`);
+  await feedAgain("incoming/none");
+
+  // One person writes more than the caps answer.
+  for (const number of [1, 2, 3, 4]) await write(`busy${number}`, "busy@kund.example");
+
+  // No schedule fires, that of the sweep included. When it does again, so much has fallen due that its owner is told of
+  // it in a summary.
+  local.faults.set({ scheduler: "never-fires" });
+  for (let number = 1; number <= MORE_THAN_ALERTS_AN_HOUR; number += 1) await write(`unwatched${number}`);
+  await local.moveClock("2027-05-12T08:00:00.000Z");
+  local.faults.set({ scheduler: null });
+  await later(HOUR);
+}
+
+async function write(id: string, from = `${id}@kund.example`, headers: string[] = []): Promise<string> {
+  const raw = mailText({ id, from, subject: `Fråga ${id}`, headers });
+  const contactId = await local.sendMail(raw, { from, to: ["info@in.bjorkholm.example"] });
+  await local.quiet();
+  return contactId;
+}
+
+const policiesOf = (name: string): readonly RolePolicy[] => local.rolePolicies.get(name) ?? [];
+
+/** Every call that the policies forbid, in words. */
+async function forbidden(
+  asked: readonly Call[],
+  policies: (name: string) => readonly RolePolicy[],
+): Promise<string[]> {
+  const found = new Set<string>();
+  for (const call of asked) {
+    if (!(await isAllowed(call, policies(call.functionName)))) {
+      found.add(`${call.functionName}: ${call.action} ${call.resource}`);
+    }
+  }
+  return [...found];
+}
+
+it("every call of every function is one that its role may make", async () => {
+  expect(new Set(calls.map(({ functionName }) => functionName))).toEqual(new Set(local.functionNames));
+  expect(await forbidden(calls, policiesOf)).toEqual([]);
+});
+
+it("every permission is one that some call needs; without it, the function and the action are named", async () => {
+  const unused: string[] = [];
+  for (const [name, policies] of local.rolePolicies) {
+    for (const grant of grantsOf(policies)) {
+      const asked = calls.filter(
+        ({ functionName, action }) => functionName === name && action === grant.action,
+      );
+      const missed = await forbidden(asked, () => without(policies, grant));
+      expect(missed.filter((each) => !each.startsWith(`${name}: ${grant.action} `))).toEqual([]);
+      if (missed.length === 0) unused.push(`${name}: ${grant.action} ${grant.resource}`);
+    }
+  }
+  expect(unused.filter((each) => !NOT_PLAYED.some(({ which }) => which.test(each)))).toEqual([]);
+  expect(NOT_PLAYED.filter(({ which }) => !unused.some((each) => which.test(each)))).toEqual([]);
+});
