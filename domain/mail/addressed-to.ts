@@ -4,6 +4,7 @@
  */
 import type { Company, SharedAddress } from "../company.ts";
 import { domainOf, normaliseAddress } from "./address.ts";
+import { isSharedMailDomain } from "./shared-mail-domains.ts";
 import { addressesIn } from "./addresses-in.ts";
 import type { AddressList, Mailbox } from "./addresses-in.ts";
 import { forwardEnvelope } from "./forwards/forward-envelope.ts";
@@ -62,7 +63,13 @@ export function ownAddresses({ addresses, staff }: Company): string[] {
 }
 
 export function isStaffAddress(company: Company, address: string): boolean {
-  return ownAddresses(company).includes(address);
+  return ownAddresses(company).includes(address) || isAtOwnDomain(company, address);
+}
+
+/** A colleague whom the settings do not name; at a mail domain that strangers share, everybody would be one. */
+function isAtOwnDomain({ staff }: Company, address: string): boolean {
+  const domain = domainOf(address);
+  return !isSharedMailDomain(domain) && staff.some((member) => domainOf(member.address) === domain);
 }
 
 /** The setting of an address: itself, or its namesake at the receiving domain, to which copies are sent. */

@@ -10,6 +10,8 @@
 import type { Company } from "../company.ts";
 import { addressedTo, isStaffAddress } from "./addressed-to.ts";
 import type { AddressedTo } from "./addressed-to.ts";
+import { domainOf, normaliseAddress } from "./address.ts";
+import type { Mailbox } from "./addresses-in.ts";
 import { doubtsAboutMail, doubtsAboutSender, isAnsweredUnproved } from "./judge-doubts.ts";
 import { judgeSender } from "./judge-sender.ts";
 import type { JudgedSender } from "./judge-sender.ts";
@@ -66,7 +68,9 @@ export function judge(toJudge: MailToJudge): Judgement {
   if (signs.kind !== undefined) return decide(signs.kind, "none", signs.reasons);
   const from = mail.sender.address;
   if (sender.isAuthenticated && !sender.isHidden && from !== undefined && isStaffAddress(company, from)) {
-    return decide("staff", "none", [{ code: "from-staff", fact: from }]);
+    return looksLikeForm(mail, company)
+      ? decide("customer", "new", [{ code: "form-not-named", fact: from }])
+      : decide("staff", "none", [{ code: "from-staff", fact: from }]);
   }
   const weak = weakSigns(seen.mail, seen.receipt);
   if (weak.kind !== undefined) {
@@ -83,6 +87,24 @@ export function judge(toJudge: MailToJudge): Judgement {
     ? [{ code: "waits-for-us" }, ...(isUnprovedAllowed ? [{ code: "unproved-allowed" } as const] : [])]
     : [...reasons, ...doubts];
   return decide("customer", promise, [...because, ...wayOf(sender)], acknowledge);
+}
+
+/**
+ * A website's contact form that sends from an address of the company to the company, and names the writer in Reply-To:
+ * taken for a colleague's mail, it would be nobody's.
+ */
+function looksLikeForm(mail: ReadMail, company: Company): boolean {
+  const isOurs = (address: string): boolean =>
+    isStaffAddress(company, address) || domainOf(address) === company.receivingDomain;
+  const named = (mailboxes: readonly Mailbox[]): string[] =>
+    mailboxes.map(({ address }) => normaliseAddress(address)).filter((address) => address !== undefined);
+  const recipients = named([...mail.to.mailboxes, ...mail.cc.mailboxes]);
+  return (
+    named(mail.replyTo).some((address) => !isOurs(address)) &&
+    recipients.length > 0 &&
+    recipients.every(isOurs) &&
+    addressedTo(mail, company) !== "person"
+  );
 }
 
 /** Who wrote, unless that is in doubt or the company itself. */

@@ -47,6 +47,7 @@ const REASONS = {
   "claims-to-be-own": "it says that it is from the company itself, and nothing proves it",
   "forward-not-proved":
     "it came to the forwarding address, and not as the company's mail server passes mail on",
+  "form-not-named": "it looks like a contact form of the company's that the settings do not name",
   "form-without-writer": "the contact form does not say where its writer can be answered",
   "group-hides-writer": "the company's mailing group put itself in the writer's place",
   "unproved-allowed":

@@ -42,6 +42,7 @@ describe("reasons", () => {
         "claims-to-be-own",
         "complaint-report",
         "failed-recipients",
+        "form-not-named",
         "form-without-writer",
         "forward-not-proved",
         "from-staff",

@@ -1,0 +1,61 @@
+/** Who counts as one of the company's own people, and who does not although it looks so. */
+import { describe, expect, it } from "vitest";
+import { judge } from "../../../domain/mail/judge.ts";
+import { readMail } from "../../../domain/mail/read-mail.ts";
+import { readReceipt } from "../../../domain/mail/receipt.ts";
+import { exampleCompany } from "../../support/example-company.ts";
+import { mailText } from "../../support/mail-text.ts";
+
+const PASS = { status: "PASS" };
+const FAIL = { status: "FAIL" };
+const company = exampleCompany();
+
+async function judged(raw: string, dmarcVerdict = PASS) {
+  const verdicts = {
+    spamVerdict: PASS,
+    virusVerdict: PASS,
+    spfVerdict: PASS,
+    dkimVerdict: PASS,
+    dmarcVerdict,
+  };
+  const receipt = readReceipt({ receipt: verdicts }, "2026-11-23T08:00:00.000Z");
+  return judge({ mail: await readMail(Buffer.from(raw)), receipt, company });
+}
+
+describe("a mail from the company's own domain", () => {
+  it("is staff's, also by a colleague whom the settings do not name", async () => {
+    const raw = mailText({
+      from: "nisse@bjorkholm.example",
+      to: "karin@kund.example",
+      cc: "log@in.bjorkholm.example",
+    });
+    expect(await judged(raw)).toMatchObject({ kind: "staff", promise: "none" });
+  });
+
+  it("is not staff's when nothing proves it", async () => {
+    const raw = mailText({ from: "nisse@bjorkholm.example", to: "info@bjorkholm.example" });
+    expect(await judged(raw, FAIL)).toMatchObject({ kind: "customer", promise: "new", acknowledge: false });
+  });
+
+  it.each(["info@bjorkholm.example", "webb@bjorkholm.example"])(
+    "by a contact form that sends as %s is a customer's, and waits for an answer",
+    async (from) => {
+      const raw = mailText({ from, to: "info@bjorkholm.example", headers: ["Reply-To: karin@kund.example"] });
+      expect(await judged(raw)).toMatchObject({
+        kind: "customer",
+        promise: "new",
+        acknowledge: false,
+        reasons: ["form-not-named"],
+      });
+    },
+  );
+
+  it("with a Reply-To of the company's own stays staff's", async () => {
+    const raw = mailText({
+      from: "anna@bjorkholm.example",
+      to: "info@bjorkholm.example",
+      headers: ["Reply-To: info@bjorkholm.example"],
+    });
+    expect(await judged(raw)).toMatchObject({ kind: "staff" });
+  });
+});
