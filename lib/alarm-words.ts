@@ -54,7 +54,7 @@ type Flag = (typeof METRICS)["names"][number];
 export const FLAGS: Readonly<Record<Flag, Impact & { readonly from: readonly FunctionName[] }>> = {
   QuarantinedMail: {
     means:
-      "A mail was tried again and again and cannot be read: its sender gets no answer unless a person reads it.",
+      "A mail cannot be read, carries a virus or was never brought to the log: its sender gets no answer unless a person reads it.",
     runbook: "quarantined-mail",
     from: ["receive-mail", "sweep"],
   },
