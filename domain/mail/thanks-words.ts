@@ -16,8 +16,24 @@ export const FOR_WHAT = new Set(
   ),
 );
 
+/** "Det blir jättebra", "det er fint", "that is great": how such a clause begins, and how it ends. */
+const PRAISE = [
+  ...both(
+    "det blir, det är, det låter, det går",
+    "bra, jättebra, toppen, perfekt, utmärkt, fint, kanon, super",
+  ),
+  ...both("det er, det bliver, det lyder, det går", "godt, fint, perfekt, super, dejligt, fantastisk"),
+  ...both("det er, det blir, det høres, det går", "bra, kjempebra, fint, flott, greit, supert, perfekt"),
+  ...both("se on, se sopii, tämä on, tämä sopii", "hyvä, hienoa, loistavaa, mainiosti, hyvin"),
+  ...both(
+    "that is, that's, that s, it is, this is",
+    "great, lovely, perfect, fine, good, excellent, wonderful",
+  ),
+];
+
 /** Each a whole clause. */
 export const CONSENT = phrases(
+  ...PRAISE,
   "toppen, perfekt, super, kanon, utmärkt, jättebra, bra, vad bra, så bra, härligt, strålande, mottaget, noterat, ok, okej",
   "låter bra, det låter bra, ser bra ut, det ser bra ut, det blir bra, då säger vi så, vi säger så, då är vi överens",
   "fint, godt, det er fint, det er godt, lyder godt, det lyder godt, ser godt ud, det ser godt ud, dejligt, skønt, okay",
@@ -61,4 +77,9 @@ export const BUTS = new Set(
 
 function phrases(...lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.split(", ")));
+}
+
+/** Every beginning with every end. */
+function both(beginnings: string, ends: string): string[] {
+  return beginnings.split(", ").flatMap((beginning) => ends.split(", ").map((end) => `${beginning} ${end}`));
 }

@@ -7,6 +7,7 @@ const isOnlyThanks = (text: string) => isThanks(text, { attachments: [] });
 const THANKS = {
   sv: [
     "Tack!",
+    "Tack, det blir jättebra!",
     "Tack så mycket för hjälpen",
     "Hej Karin! Stort tack för snabbt svar.\n\nMed vänlig hälsning\nBo Påhittad\nProvgatan 3\n211 20 Malmö\n070-174 06 10",
     "Perfekt, tack!\nBo",
@@ -17,6 +18,7 @@ const THANKS = {
   da: [
     "Tak for hjælpen!",
     "Mange tak.\nVenlig hilsen\nMette",
+    "Tak, det bliver fint",
     "Det lyder godt, tak.",
     "Hej Anna\nModtaget, tak.",
   ],
