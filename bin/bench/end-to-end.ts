@@ -130,8 +130,11 @@ async function sendAt(
   return connection.send(raw, envelope);
 }
 
+/** Timers may fire up to a millisecond early; a mail must not be sent before it is due. */
 async function waitUntil(dueAt: number): Promise<void> {
-  await sleep(Math.max(dueAt - now(), 0));
+  for (let left = dueAt - now(); left > 0; left = dueAt - now()) {
+    await sleep(left);
+  }
 }
 
 /** Milliseconds since 1970, with their fractions; the clock of a system that nobody moves shows the same. */
