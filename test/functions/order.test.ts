@@ -1,6 +1,6 @@
 /** Queues keep no order: whatever comes first, the same must hold at the end. */
 import { describe, expect, it } from "vitest";
-import { mailText } from "../support/mail-text.ts";
+import { mailText, staffAnswer } from "../support/mail-text.ts";
 import { type World, createWorld } from "../support/world.ts";
 
 const MONDAY_NINE = "2026-11-23T08:00:00.000Z";
@@ -17,15 +17,7 @@ const second = mailText({
   subject: "Sv: Köksluckor",
   text: "Och bänkskivan?",
 });
-const answer = mailText({
-  id: "answer",
-  from: "anna@bjorkholm.example",
-  to: "karin@kund.example",
-  cc: "log@in.bjorkholm.example",
-  inReplyTo: "first",
-  subject: "Sv: Köksluckor",
-  text: "Hej Karin, jag ringer i morgon.",
-});
+const answer = staffAnswer({ subject: "Sv: Köksluckor", text: "Hej Karin, jag ringer i morgon. Anna" });
 const log = { recipients: ["log@in.bjorkholm.example"] };
 
 const open = (world: World) =>

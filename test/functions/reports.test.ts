@@ -1,6 +1,6 @@
 /** Bounces, complaints and automatic answers to our letters, told in the words of the domain; ports in memory. */
 import { describe, expect, it } from "vitest";
-import { mailText } from "../support/mail-text.ts";
+import { mailText, staffAnswer } from "../support/mail-text.ts";
 import { type World, createWorld } from "../support/world.ts";
 
 const MONDAY_NINE = "2026-11-23T08:00:00.000Z";
@@ -112,13 +112,7 @@ describe("a sender whom nobody has placed", () => {
     const { world } = await acknowledged();
     expect(customers(world)[0]?.standing).toBe("unsorted");
     await world.receive({
-      raw: mailText({
-        id: "answer",
-        from: "anna@bjorkholm.example",
-        to: "karin@kund.example",
-        cc: "log@in.bjorkholm.example",
-        inReplyTo: "first",
-      }),
+      raw: staffAnswer(),
       recipients: ["log@in.bjorkholm.example"],
     });
     expect(customers(world)[0]?.standing).toBe("prospect");

@@ -1,21 +1,13 @@
 /** Which thread a mail belongs to, told in the words of the domain; ports in memory. */
 import { describe, expect, it } from "vitest";
-import { mailText, readableText } from "../support/mail-text.ts";
+import { mailText, readableText, staffAnswer } from "../support/mail-text.ts";
 import { createWorld } from "../support/world.ts";
 
 const MONDAY_NINE = "2026-11-23T08:00:00.000Z";
 
 const mail = mailText({ subject: "Köksluckor", text: "Hej! Vad kostar nya luckor till ett litet kök?" });
 
-const answer = mailText({
-  id: "answer",
-  from: "anna@bjorkholm.example",
-  to: "karin@kund.example",
-  cc: "log@in.bjorkholm.example",
-  inReplyTo: "first",
-  subject: "Sv: Köksluckor",
-  text: "Hej Karin, jag ringer i morgon. Anna",
-});
+const answer = staffAnswer({ subject: "Sv: Köksluckor", text: "Hej Karin, jag ringer i morgon. Anna" });
 
 describe("more in the same thread", () => {
   it("joins the open promise, whose deadline stays, and gets no second letter", async () => {

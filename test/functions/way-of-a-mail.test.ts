@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { exampleCompany } from "../support/example-company.ts";
 import { createWorld } from "../support/world.ts";
-import { mailText, readableText } from "../support/mail-text.ts";
+import { mailText, readableText, staffAnswer } from "../support/mail-text.ts";
 
 const MONDAY_NINE = "2026-11-23T08:00:00.000Z";
 
@@ -73,15 +73,7 @@ describe("a customer's first mail", () => {
   });
 });
 
-const answer = mailText({
-  id: "answer",
-  from: "anna@bjorkholm.example",
-  to: "karin@kund.example",
-  cc: "log@in.bjorkholm.example",
-  inReplyTo: "first",
-  subject: "Sv: Köksluckor",
-  text: "Hej Karin, jag ringer i morgon. Anna",
-});
+const answer = staffAnswer({ subject: "Sv: Köksluckor", text: "Hej Karin, jag ringer i morgon. Anna" });
 
 describe("an answer by staff", () => {
   it("keeps the promise, and nobody is warned", async () => {

@@ -42,6 +42,18 @@ export function mailText({
   return lines.join("\r\n");
 }
 
+/** Anna's answer to Karin's first mail, with the logging address in Cc. */
+export function staffAnswer(parts: Pick<MailParts, "subject" | "text"> = {}): string {
+  return mailText({
+    id: "answer",
+    from: "anna@bjorkholm.example",
+    to: "karin@kund.example",
+    cc: "log@in.bjorkholm.example",
+    inReplyTo: "first",
+    ...parts,
+  });
+}
+
 /** The text of a letter of ours as its reader sees it: quoted-printable undone, no-break spaces as spaces. */
 export function readableText(raw: string): string {
   const body = raw.slice(raw.indexOf("\r\n\r\n") + 4).replaceAll("=\r\n", "");
