@@ -1,0 +1,68 @@
+/**
+ * What a staff member asks for: with a word in answer to one of our letters, with a line in a mail to the logging address
+ * alone, or on the page behind a link. Reading it (`domain/words/`) and doing it (`carry-out.ts`) are apart: a word is
+ * the same ask, wherever it was said.
+ */
+import type { Day, Instant } from "../time/instant.ts";
+
+/**
+ * What can be asked of one thing: a promise, a mail that came in, a customer. `item` is the number in front of the word
+ * when the letter that is answered has numbered lines; without one the letter speaks of one thing.
+ */
+export type ItemAsk = { readonly item?: number | undefined } & (
+  | {
+      /**
+       * - `done`: it is done, by phone for instance; the promise ends;
+       * - `not-needed`: nobody waits for anything; the promise ends, withdrawn;
+       * - `open-again`: it was no thank-you, or not yet done after all: somebody has to be in touch;
+       * - `not-a-customer`, `supplier`: who wrote is one, from now on;
+       * - `customer`: who wrote is one after all;
+       * - `mine`: the staff member who says so is the customer's owner.
+       */
+      readonly does:
+        "done" | "not-needed" | "open-again" | "not-a-customer" | "supplier" | "customer" | "mine";
+    }
+  | {
+      /** The customer has been given, or needs, a new time. */
+      readonly does: "later";
+      readonly until: Instant;
+    }
+  | {
+      /** Somebody else takes it: whoever is named (as it was written), or else the backup. */
+      readonly does: "hand-over";
+      readonly to?: string | undefined;
+    }
+);
+
+/** What can be asked without naming a thing. */
+export type CompanyAsk =
+  | { readonly does: "undo" }
+  /** `lovar: skicka offert senast fredag` */
+  | { readonly does: "promise"; readonly what: string; readonly until: Instant }
+  /** `borta: 2026-12-20–2027-01-07`, both days included; `backup` as it was written. */
+  | { readonly does: "away"; readonly from: Day; readonly to: Day; readonly backup?: string | undefined }
+  /** The whole company is closed on these days, both included. */
+  | { readonly does: "closed"; readonly from: Day; readonly to: Day }
+  /** Letters to customers stop, or go again. */
+  | { readonly does: "pause" | "resume" };
+
+export type Ask = ItemAsk | CompanyAsk;
+
+/**
+ * A line that was meant for Handslag and could not be followed:
+ * - `no-word`: none of the words that Handslag knows;
+ * - `no-day`: a day was needed, and none could be read;
+ * - `past-day`: the day has passed;
+ * - `no-what`: a promise without anything promised;
+ * - `no-number`: the letter has numbered lines, and none of them was named (decided when it is carried out).
+ */
+export interface NotUnderstood {
+  /** The line as it was written, cleaned and cut. */
+  readonly line: string;
+  readonly why: "no-word" | "no-day" | "past-day" | "no-what" | "no-number";
+}
+
+export interface Asked {
+  readonly asks: readonly Ask[];
+  readonly notUnderstood: readonly NotUnderstood[];
+}
