@@ -37,8 +37,13 @@ export type ItemAsk = { readonly item?: number | undefined } & (
 /** What can be asked without naming a thing. */
 export type CompanyAsk =
   | { readonly does: "undo" }
-  /** `lovar: skicka offert senast fredag` */
-  | { readonly does: "promise"; readonly what: string; readonly until: Instant }
+  /** `lovar: skicka offert senast fredag`; `3 lovar: …` promises it to whom line 3 of the letter is about. */
+  | {
+      readonly does: "promise";
+      readonly what: string;
+      readonly until: Instant;
+      readonly item?: number | undefined;
+    }
   /** `borta: 2026-12-20–2027-01-07`, both days included; `backup` as it was written. */
   | { readonly does: "away"; readonly from: Day; readonly to: Day; readonly backup?: string | undefined }
   /** The whole company is closed on these days, both included. */
