@@ -10,6 +10,8 @@ export const FUNCTION_NAMES = [
   "send-letter",
   "record-delivery",
   "watch-promises",
+  "learn-reply-time",
+  "write-morning-letters",
   "sweep",
 ] as const;
 
@@ -22,11 +24,14 @@ export const ENVIRONMENT = {
   promisesTable: "PROMISES_TABLE",
   lettersTable: "LETTERS_TABLE",
   keysTable: "KEYS_TABLE",
+  decisionsTable: "DECISIONS_TABLE",
   mailBucket: "MAIL_BUCKET",
   incomingQueueUrl: "INCOMING_QUEUE_URL",
   lettersQueueUrl: "LETTERS_QUEUE_URL",
   deliveriesQueueUrl: "DELIVERIES_QUEUE_URL",
   deliveriesDeadLetterQueueUrl: "DELIVERIES_DEAD_LETTER_QUEUE_URL",
+  learnReplyTimeQueueUrl: "LEARN_REPLY_TIME_QUEUE_URL",
+  writeMorningLettersQueueUrl: "WRITE_MORNING_LETTERS_QUEUE_URL",
   deadlinesQueueArn: "DEADLINES_QUEUE_ARN",
   deadlinesQueueUrl: "DEADLINES_QUEUE_URL",
   scheduleGroup: "SCHEDULE_GROUP",
@@ -92,7 +97,11 @@ export const TABLES = {
   promises: {
     partitionKey: "id",
     endsBy: ITEM_ENDS_BY,
-    indexes: { byDue: { partitionKey: "due", sortKey: "dueAt" } },
+    indexes: {
+      byDue: { partitionKey: "due", sortKey: "dueAt" },
+      /** By the month (UTC) in which they were made. */
+      byMonth: { partitionKey: "madeIn", sortKey: "madeAt" },
+    },
   },
   /** Letters, and the places of their caps, which end by time. */
   letters: {
@@ -102,6 +111,8 @@ export const TABLES = {
   },
   /** Random keys for loop marks and tokens, made on first use. */
   keys: { partitionKey: "id", indexes: {} },
+  /** What staff decided: the company's state (one item), and what was done at whose word, which ends by time. */
+  decisions: { partitionKey: "id", endsBy: ITEM_ENDS_BY, indexes: {} },
 } as const satisfies Record<string, TableShape>;
 
 export type TableName = keyof typeof TABLES;
@@ -121,12 +132,17 @@ export interface LetterQueued {
 export interface PromiseFallsDue {
   readonly promiseId: string;
   readonly version: number;
-  readonly stage: "warning";
+  readonly stage: "warning" | "deadline" | "manager";
 }
 
 /** In the incoming queue, beside SES's own notifications: a mail in the bucket that never got into the log. */
 export interface MailFedAgain {
   readonly again: { readonly key: string; readonly storedAt: string };
+}
+
+/** In the queue of a daily run: time for it. */
+export interface DailyRunDue {
+  readonly run: "learn-reply-time" | "write-morning-letters";
 }
 
 /** In the sweep queue: time to look for what was missed. */
@@ -143,7 +159,15 @@ export const TIMEOUT_SECONDS: Readonly<Record<FunctionName, number>> = {
   "send-letter": 30,
   "record-delivery": 15,
   "watch-promises": 30,
+  "learn-reply-time": 60,
+  "write-morning-letters": 120,
   sweep: 120,
+};
+
+/** When the daily runs are, in the company's time zone. */
+export const DAILY_AT: Readonly<Record<DailyRunDue["run"], string>> = {
+  "learn-reply-time": "05:15",
+  "write-morning-letters": "07:30",
 };
 
 /** Every how many minutes the sweep runs. */

@@ -12,7 +12,7 @@
 import { createHash } from "node:crypto";
 import type { Contact, Thread } from "../domain/contact/contact.ts";
 import type { ContactLog, LogEntry, RecordResult } from "../domain/ports.ts";
-import { endPromise, newPromiseItem } from "./dynamodb-promise-book.ts";
+import { changePromise, newPromiseItem } from "./dynamodb-promise-book.ts";
 import { newLetterItem } from "./dynamodb-letter-book.ts";
 import { endingAt, withoutEnd } from "./dynamodb-end.ts";
 import type { Dynamo, Item, Write } from "./dynamodb.ts";
@@ -104,7 +104,7 @@ function partsOf(entry: LogEntry): { part: Part; write: Write }[] {
     parts.push({ part: "letter", write: { table: "letters", putNew: newLetterItem(newLetter) } });
   }
   if (endedPromise) {
-    parts.push({ part: "end", write: endPromise(endedPromise) });
+    parts.push({ part: "end", write: changePromise(endedPromise) });
   }
   return parts.map(({ part, write }) => ({ part, write: endingAt(write, entry.forgetAt) }));
 }

@@ -37,5 +37,9 @@ export function createDynamoKeys(dynamo: Dynamo, random: (bytes: number) => Uint
     return reading;
   }
 
-  return { loopMark: () => key("loop-mark:1") };
+  return {
+    loopMark: () => key("loop-mark:1"),
+    link: () => key("link:1"),
+    replyAddress: () => key("reply-address:1"),
+  };
 }

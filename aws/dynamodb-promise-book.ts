@@ -1,92 +1,97 @@
 /**
  * Promises in DynamoDB. An open promise is in the sparse index `byDue`, sorted by the next instant at which somebody
- * has to look: its warning, then its deadline. One that has ended leaves the index.
+ * has to look. One that has ended leaves the index.
  */
-import type { ReplyPromise } from "../domain/promise/promise.ts";
+import { type GivenPromise, nextLookAt } from "../domain/promise/promise.ts";
 import type { PromiseBook } from "../domain/ports.ts";
 import type { Dynamo, Item, Write } from "./dynamodb.ts";
-import { withoutEnd } from "./dynamodb-end.ts";
+import { endingAt, withoutEnd } from "./dynamodb-end.ts";
 import { newLetterItem } from "./dynamodb-letter-book.ts";
 
 /** The one partition of the index: a small company's open promises fit many times over. */
 export const OPEN_PROMISES = "promise";
 
+/** Where an open promise stands in the index when nobody has to look any more: last. */
+const NEVER = "9999-12-31T00:00:00.000Z";
+
+/** What a promise may lose when it changes. */
+const MAY_GO = ["alertedAt", "endedAt", "endedBy", "answeredBy", "customerId", "earlier"] as const;
+
 export function createDynamoPromiseBook(dynamo: Dynamo): PromiseBook {
+  async function* inIndex(query: {
+    index: "byDue" | "byMonth";
+    partition: readonly [string, string];
+    sort?: readonly [string, string];
+  }): AsyncIterable<GivenPromise> {
+    for await (const item of dynamo.query({ table: "promises", ...query })) {
+      const promise = toPromise(item);
+      if (promise !== undefined) yield promise;
+    }
+  }
+
   return {
     find: async (promiseId) => toPromise(await dynamo.get("promises", promiseId)),
-    due: async function* (until) {
-      const query = {
-        table: "promises",
-        index: "byDue",
-        partition: ["due", OPEN_PROMISES],
-        sort: ["dueAt", until],
-      } as const;
-      for await (const item of dynamo.query(query)) {
-        const promise = toPromise(item);
-        if (promise !== undefined && promise.warnedAt === undefined) {
-          yield promise;
-        }
-      }
-    },
-    open: async function* () {
-      const query = { table: "promises", index: "byDue", partition: ["due", OPEN_PROMISES] } as const;
-      for await (const item of dynamo.query(query)) {
-        const promise = toPromise(item);
-        if (promise !== undefined) {
-          yield promise;
-        }
-      }
-    },
-    warn: async (promise, at, letter) => {
+    due: (until) => inIndex({ index: "byDue", partition: ["due", OPEN_PROMISES], sort: ["dueAt", until] }),
+    open: () => inIndex({ index: "byDue", partition: ["due", OPEN_PROMISES] }),
+    madeIn: (month) => inIndex({ index: "byMonth", partition: ["madeIn", month] }),
+    store: async (promise, letters = [], forgetAt) => {
+      const write =
+        promise.revision === 0
+          ? ({ table: "promises", putNew: newPromiseItem(promise) } as const)
+          : changePromise(promise);
       const result = await dynamo.transact([
-        {
-          table: "promises",
-          id: promise.promiseId,
-          change: {
-            set: { warnedAt: at, dueAt: promise.promisedAt },
-            condition: "#state = :open AND #version = :version AND attribute_not_exists(#warnedAt)",
-            values: { ":open": "open", ":version": promise.version },
-          },
-        },
-        { table: "letters", putNew: newLetterItem(letter) },
+        forgetAt === undefined ? write : endingAt(write, forgetAt),
+        ...letters.map((letter) => ({ table: "letters", putNew: newLetterItem(letter) }) as const),
       ]);
-      if (result === "done") {
-        return true;
-      }
-      if (result.some(({ Code }) => Code === "ConditionalCheckFailed")) {
-        return false;
-      }
-      throw new Error(
-        `The warning was not stored: ${result.map(({ Code }) => Code ?? "?").join(", ")}. It is tried again.`,
-      );
+      if (result === "done") return true;
+      const codes = result.map(({ Code }) => Code ?? "None");
+      if (codes.includes("ConditionalCheckFailed") || codes.includes("TransactionConflict")) return false;
+      throw new Error(`The promise was not stored: ${codes.join(", ")}. It is tried again.`);
     },
   };
 }
 
 /** The item of a promise that has just been made. */
-export function newPromiseItem({ promiseId, ...promise }: ReplyPromise): Item {
-  return { id: promiseId, ...promise, due: OPEN_PROMISES, dueAt: promise.warnAt };
+export function newPromiseItem({ promiseId, ...promise }: GivenPromise): Item {
+  return {
+    id: promiseId,
+    ...promise,
+    revision: 1,
+    madeIn: promise.madeAt.slice(0, "YYYY-MM".length),
+    ...placeInIndex({ promiseId, ...promise }),
+  };
 }
 
-/** The write that ends a promise, if nothing else has. */
-export function endPromise({ promiseId, state, endedAt, endedBy, version }: ReplyPromise): Write {
+/** The write that stores a promise as it is to be, if nothing else has changed it since it was read. */
+export function changePromise(promise: GivenPromise): Write {
+  const { promiseId, revision, ...rest } = promise;
   return {
     table: "promises",
     id: promiseId,
     change: {
-      set: { state, endedAt, endedBy },
-      remove: ["due", "dueAt"],
-      condition: "#state = :open AND #version = :version",
-      values: { ":open": "open", ":version": version },
+      set: {
+        ...Object.fromEntries(MAY_GO.map((name) => [name, undefined])),
+        ...rest,
+        revision: revision + 1,
+        ...placeInIndex(promise),
+      },
+      condition: "#revision = :before",
+      values: { ":before": revision },
     },
   };
 }
 
+function placeInIndex(promise: GivenPromise): Item {
+  return promise.state === "open"
+    ? { due: OPEN_PROMISES, dueAt: nextLookAt(promise) ?? NEVER }
+    : { due: undefined, dueAt: undefined };
+}
+
 /** All items of this table were written by this file and its neighbours: their shape is known. */
-function toPromise(item: Item | undefined): ReplyPromise | undefined {
+function toPromise(item: Item | undefined): GivenPromise | undefined {
   if (item === undefined) {
     return undefined;
   }
-  const { id, due: _due, dueAt: _dueAt, ...rest } = withoutEnd(item);
-  return { ...rest, promiseId: id } as unknown as ReplyPromise;
+  const { id, due: _due, dueAt: _dueAt, madeIn: _madeIn, ...rest } = withoutEnd(item);
+  return { ...rest, promiseId: id } as unknown as GivenPromise;
 }

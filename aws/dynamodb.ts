@@ -65,6 +65,7 @@ export const TABLE_VARIABLES = {
   promises: "promisesTable",
   letters: "lettersTable",
   keys: "keysTable",
+  decisions: "decisionsTable",
 } as const satisfies Record<TableName, EnvironmentName>;
 
 /** `nameOf` gives a table's real name: by default what the function's environment says. */

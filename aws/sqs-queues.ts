@@ -1,7 +1,7 @@
 /** The queues that functions write to. At least once, in no order; whoever reads them is safe to repeat. */
 import { SQSClient, SendMessageCommand } from "@aws-sdk/client-sqs";
 import type { DueQueue, IncomingQueue, LetterQueue } from "../domain/ports.ts";
-import type { LetterQueued, MailFedAgain, PromiseFallsDue } from "./contract.ts";
+import type { DailyRunDue, LetterQueued, MailFedAgain, PromiseFallsDue } from "./contract.ts";
 import { environment } from "./environment.ts";
 import { areEmpty } from "./sqs-queue-counts.ts";
 
@@ -9,10 +9,13 @@ import { areEmpty } from "./sqs-queue-counts.ts";
 const LONGEST_DELAY_SECONDS = 900;
 
 /** Writes to one queue. */
-function sender(
+export function sender(
   queueUrl: string,
   client: SQSClient = new SQSClient({ maxAttempts: 4 }),
-): (message: LetterQueued | MailFedAgain | PromiseFallsDue, delaySeconds?: number) => Promise<void> {
+): (
+  message: DailyRunDue | LetterQueued | MailFedAgain | PromiseFallsDue,
+  delaySeconds?: number,
+) => Promise<void> {
   return async (message, delaySeconds = 0) => {
     await client.send(
       new SendMessageCommand({

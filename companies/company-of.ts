@@ -40,6 +40,7 @@ export function companyOf(id: string, settings: Settings): Company {
       atLeastMinutes: minutes(replyTime.atLeast),
       atMostMinutes: minutes(replyTime.atMost),
     },
+    warnBeforeMinutes: settings.warnBefore,
     urgentPhone: settings.urgentPhone,
     mode: settings.mode,
     letters: settings.letters,

@@ -7,6 +7,7 @@ import * as z from "zod";
 import { COUNTRIES } from "../domain/company.ts";
 import { LANGUAGES } from "../domain/letters/language.ts";
 import { exceptions, forwarding, sharedAddress } from "./incoming-settings.ts";
+import { staffMember } from "./staff-settings.ts";
 import {
   address,
   clockTime,
@@ -18,23 +19,6 @@ import {
   text,
   timeZone,
 } from "./setting-forms.ts";
-
-const staffMember = z.strictObject({
-  id: staffId.describe("Short name that other settings use, for example anna."),
-  name: text(80).describe("Full name."),
-  address: address.describe("The staff member's own mail address: alerts and morning letters go there."),
-  language: z.enum(LANGUAGES).describe("Language of the letters to this staff member."),
-  backup: staffId.optional().describe("Id of the staff member who takes over while this one is away."),
-  away: z
-    .array(period)
-    .max(100)
-    .default([])
-    .describe("Days away. What falls due then goes to the backup, or to the fallback owner."),
-  manager: z
-    .boolean()
-    .default(false)
-    .describe("Whether this staff member is told of promises that were not kept."),
-});
 
 /** A settings file as it is written, after defaults. Relations between settings are checked in `read.ts`. */
 export const settingsSchema = z.strictObject({
@@ -200,6 +184,12 @@ export const settingsSchema = z.strictObject({
     })
     .prefault({})
     .describe("How soon the company says it will be in touch, in opening hours."),
+  warnBefore: z
+    .int()
+    .min(15)
+    .max(480)
+    .default(60)
+    .describe("Minutes of opening time before a deadline at which its owner is warned; 15 to 480."),
   urgentPhone: z
     .strictObject({
       number: z

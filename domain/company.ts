@@ -11,6 +11,13 @@ export const COUNTRIES = ["SE", "DK", "FI", "NO"] as const;
 
 export type Country = (typeof COUNTRIES)[number];
 
+/** Days away, both included; `backup`, if another than usual, is a staff member's id. */
+export interface Away {
+  readonly from: Day;
+  readonly to: Day;
+  readonly backup?: string | undefined;
+}
+
 export interface StaffMember {
   /** Short name that other settings use, for example `anna`. */
   readonly id: string;
@@ -20,8 +27,7 @@ export interface StaffMember {
   readonly language: Language;
   /** Who takes over while this person is away: another staff member's id. */
   readonly backup?: string | undefined;
-  /** Days away, both included. */
-  readonly away: readonly { readonly from: Day; readonly to: Day }[];
+  readonly away: readonly Away[];
   /** The one who is told when a promise was not kept. */
   readonly manager: boolean;
 }
@@ -76,6 +82,8 @@ export interface Company {
     readonly atLeastMinutes: number;
     readonly atMostMinutes: number;
   };
+  /** Minutes of opening time before a deadline at which its owner is warned. */
+  readonly warnBeforeMinutes: number;
   /** Printed only when somebody answers it at that moment. */
   readonly urgentPhone?: { readonly number: string; readonly answered: "opening" | "always" } | undefined;
   /** How mail reaches Handslag: copies from the company's own mail server, or relayed by Handslag. */

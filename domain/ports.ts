@@ -5,12 +5,13 @@
  * Every port may throw: then nothing is known of what took effect, the caller gives up, and the queue delivers again.
  * So every call is made to be repeated: names are deterministic, and what is there already is not an error.
  */
+import type { CompanyState, DailyRun } from "./company-state.ts";
 import type { Contact, Thread } from "./contact/contact.ts";
 import type { Customer } from "./customer/customer.ts";
 import type { Place } from "./letters/caps/places.ts";
 import type { Delivery, Letter } from "./letters/letter.ts";
 import type { ReadMail } from "./mail/read-mail.ts";
-import type { ReplyPromise } from "./promise/promise.ts";
+import type { GivenPromise, PromiseStage } from "./promise/promise.ts";
 import type { Instant } from "./time/instant.ts";
 
 /** The present moment. */
@@ -58,10 +59,10 @@ export interface LogEntry {
   readonly sameMailKey: string;
   /** The thread as it is to be. Its `version` is one more than the one that was read (1 for a new thread). */
   readonly thread: Thread;
-  readonly newPromise?: ReplyPromise | undefined;
+  readonly newPromise?: GivenPromise | undefined;
   readonly newLetter?: Letter | undefined;
   /** A promise that this mail keeps, as it is to be. Nothing else may have ended it meanwhile. */
-  readonly endedPromise?: ReplyPromise | undefined;
+  readonly endedPromise?: GivenPromise | undefined;
   /** Names that the thread is to be found by from now on, and that no thread had when they were read. */
   readonly newNames: readonly string[];
   /** When all of this may be forgotten. */
@@ -91,27 +92,33 @@ export interface ContactLog {
   threadsOf(names: readonly string[]): Promise<ReadonlyMap<string, Thread>>;
   /**
    * Gives the thread a name, unless another has it already, and where the name is that of a letter of ours, says which.
-   * Repeating it is harmless.
+   * A letter that belongs to no thread has a name, too. Repeating it is harmless.
    */
-  joinThread(name: string, threadId: string, letterId?: string): Promise<void>;
+  joinThread(name: string, threadId: string | undefined, letterId?: string): Promise<void>;
   /** Gives the thread a name, and takes it from whichever had it before. */
   joinThreadAnew(name: string, threadId: string): Promise<void>;
   /** The letter of ours that has one of the names, the first that is found. */
   letterNamed(names: readonly string[]): Promise<string | undefined>;
 }
 
-/** Promises: read, watched, and warned about once. They are made and ended with the mails that do so. */
+/** Promises: read, watched, changed. Reply promises are made, and ended by an answer, with the mails that do so. */
 export interface PromiseBook {
-  find(promiseId: string): Promise<ReplyPromise | undefined>;
-  /** Open promises whose warning is due at `until` or earlier, the most urgent first. */
-  due(until: Instant): AsyncIterable<ReplyPromise>;
-  /** All open promises, in the order in which somebody has to look at them. May lag behind by a moment. */
-  open(): AsyncIterable<ReplyPromise>;
+  find(promiseId: string): Promise<GivenPromise | undefined>;
+  /** Open promises that somebody has to look at (`nextLookAt`) at `until` or earlier, the most urgent first. */
+  due(until: Instant): AsyncIterable<GivenPromise>;
   /**
-   * Stores, as a whole, that the owner is being warned and the letter that does so. False when the promise has ended,
-   * has a new deadline or was warned about before: then nothing changed.
+   * All open promises, in the order in which somebody has to look at them; last those of which everybody has been told.
+   * May lag behind by a moment.
    */
-  warn(promise: ReplyPromise, at: Instant, letter: Letter): Promise<boolean>;
+  open(): AsyncIterable<GivenPromise>;
+  /** Promises that were made in the month (`YYYY-MM`, UTC), the oldest first. May lag behind by a moment. */
+  madeIn(month: string): AsyncIterable<GivenPromise>;
+  /**
+   * Stores, as a whole, a promise as it is to be (its `revision` as it was read, 0 for a new one) and new letters that
+   * tell of it. False when it has changed since, or is there already, or a letter is: then nothing changed; read again.
+   * `forgetAt`, for a new one: when it may be forgotten.
+   */
+  store(promise: GivenPromise, letters?: readonly Letter[], forgetAt?: Instant): Promise<boolean>;
 }
 
 /** Letters on their way. Each change names the state it starts from, and is refused (false) when that has passed. */
@@ -164,12 +171,25 @@ export interface LetterQueue {
 
 /** One-time schedules that call when a promise falls due. The same name twice is harmless. */
 export interface Deadlines {
-  watch(call: { promiseId: string; version: number; stage: "warning"; at: Instant }): Promise<void>;
+  watch(call: { promiseId: string; version: number; stage: PromiseStage; at: Instant }): Promise<void>;
 }
 
 /** Calls at once when a promise is found to be due although its schedule never called. */
 export interface DueQueue {
-  put(call: { promiseId: string; version: number; stage: "warning" }): Promise<void>;
+  put(call: { promiseId: string; version: number; stage: PromiseStage }): Promise<void>;
+}
+
+/** What the company decided and learned while running: one item. */
+export interface CompanyBook {
+  /** `NEW_COMPANY_STATE` when nothing was stored yet. */
+  read(): Promise<CompanyState>;
+  /** Stores the state as it is to be (its `version` as it was read). False when it has changed since: read again. */
+  store(state: CompanyState): Promise<boolean>;
+}
+
+/** Calls a daily run: by its schedule, or because it was missed. */
+export interface DailyRuns {
+  put(run: DailyRun): Promise<void>;
 }
 
 /**
@@ -211,6 +231,10 @@ export interface IncomingQueue {
 export interface Keys {
   /** Key for loop marks, at least 32 bytes. */
   loopMark(): Promise<Uint8Array>;
+  /** Key for the addresses of pages that only their reader should open. */
+  link(): Promise<Uint8Array>;
+  /** Key for the addresses to which staff answer a relayed mail. */
+  replyAddress(): Promise<Uint8Array>;
 }
 
 /** What happened, for those who run the system: ids and counts, never addresses or what people wrote. */

@@ -35,6 +35,9 @@ export const DEAD_LETTERS: Readonly<Record<QueueName, string>> = {
   deliveries: "What became of a letter is not known: it may have bounced, and the customer heard nothing.",
   deadlines:
     "A promise falls due and its owner was not warned: the customer may wait past the promised time.",
+  "reply-times":
+    "Promised times are still those learned earlier: customers may be promised a time that is not kept.",
+  mornings: "Staff got no morning letter: what is promised for today may be overlooked.",
   sweep:
     "Nobody looks for what was missed: mails, letters and promises that fell through stay where they fell.",
 };
@@ -45,6 +48,9 @@ export const FUNCTION_ERRORS: Readonly<Record<FunctionName, string>> = {
   "send-letter": "Letters are not sent: customers and staff wait for them until this is mended.",
   "record-delivery": "Nobody learns which letters bounced or were delivered until this is mended.",
   "watch-promises": "Owners are not warned of promises that fall due until this is mended.",
+  "learn-reply-time":
+    "Promised times are still those learned earlier: customers may be promised a time that is not kept.",
+  "write-morning-letters": "Staff get no morning letter until this is mended: promises may be overlooked.",
   sweep: "What was missed is not found until this is mended: a mail or letter may wait unnoticed.",
 };
 

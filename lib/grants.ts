@@ -63,6 +63,8 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
     );
   const due = (table: "promises" | "letters"): PolicyStatement =>
     allow(["dynamodb:Query"], [`${places.tables[table]}/index/${DUE_INDEX}`]);
+  const months = (): PolicyStatement =>
+    allow(["dynamodb:Query"], [`${places.tables.promises}/index/${MONTH_INDEX}`]);
   const putInto = (queue: QueueName): PolicyStatement => allow(["sqs:SendMessage"], [queues[queue]]);
 
   return {
@@ -73,6 +75,7 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
         "promisesTable",
         "lettersTable",
         "keysTable",
+        "decisionsTable",
         "mailBucket",
         "lettersQueueUrl",
         "deadlinesQueueUrl",
@@ -86,6 +89,7 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
         items("promises", "GetItem", "PutItem", "UpdateItem"),
         items("letters", "GetItem", "PutItem"),
         items("keys", "GetItem", "PutItem"),
+        items("decisions", "GetItem"),
         allow(["s3:GetObject"], [incomingMails, filedMails]),
         allow(["s3:PutObject"], [filedMails]),
         allow(["s3:DeleteObject"], [incomingMails]),
@@ -102,8 +106,16 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
       ],
     },
     "send-letter": {
-      told: ["contactsTable", "promisesTable", "lettersTable", "keysTable", "configurationSet"],
+      told: [
+        "contactsTable",
+        "promisesTable",
+        "lettersTable",
+        "keysTable",
+        "decisionsTable",
+        "configurationSet",
+      ],
       may: [
+        items("decisions", "GetItem"),
         items("contacts", "GetItem", "PutItem"),
         items("promises", "GetItem"),
         // For the summary: who waits.
@@ -122,15 +134,27 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
       ],
     },
     "watch-promises": {
-      told: ["promisesTable", "lettersTable", "lettersQueueUrl"],
+      told: ["promisesTable", "lettersTable", "decisionsTable", "lettersQueueUrl"],
       may: [
+        items("decisions", "GetItem"),
         items("promises", "GetItem", "UpdateItem"),
         items("letters", "GetItem", "PutItem", "UpdateItem"),
         putInto("letters"),
       ],
     },
+    "learn-reply-time": {
+      told: ["promisesTable", "decisionsTable"],
+      may: [months(), items("decisions", "GetItem", "UpdateItem")],
+    },
+    "write-morning-letters": {
+      told: ["decisionsTable"],
+      may: [items("decisions", "GetItem", "UpdateItem")],
+    },
     sweep: {
       told: [
+        "decisionsTable",
+        "learnReplyTimeQueueUrl",
+        "writeMorningLettersQueueUrl",
         "promisesTable",
         "lettersTable",
         "mailBucket",
@@ -144,6 +168,9 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
         due("promises"),
         due("letters"),
         items("letters", "UpdateItem"),
+        items("decisions", "GetItem"),
+        putInto("reply-times"),
+        putInto("mornings"),
         allow(["s3:ListBucket"], [mailBucket], {
           StringLike: { "s3:prefix": `${MAIL_FOLDERS.incoming}*` },
         }),
@@ -158,6 +185,8 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
     },
   };
 }
+
+const MONTH_INDEX: keyof (typeof TABLES)["promises"]["indexes"] = "byMonth";
 
 const DUE_INDEX: keyof (typeof TABLES)["promises" | "letters"]["indexes"] = "byDue";
 

@@ -47,6 +47,10 @@ export class ServiceStack extends Stack {
       company,
       deadlines: queues.deadlines.queue,
       sweep: queues.sweep.queue,
+      daily: {
+        "learn-reply-time": queues["reply-times"].queue,
+        "write-morning-letters": queues.mornings.queue,
+      },
     });
 
     const places = placesOf({ company, data, queues, sending, deadlines });

@@ -15,7 +15,7 @@ export interface SourceFile {
 
 interface Row {
   readonly from: RegExp;
-  /** `its own folder` is the folder of the importing file. */
+  /** `its own folder` is the folder of the importing file; a function's includes the folders in it. */
   readonly may: readonly (RegExp | "its own folder")[];
   /** What the row takes away from `may`. */
   readonly never?: RegExp;
@@ -67,8 +67,14 @@ export function violations(files: readonly SourceFile[]): string[] {
 function allows({ may, never }: Row, path: string, imported: string): boolean {
   if (never?.test(imported)) return false;
   return may.some((each) =>
-    each === "its own folder" ? imported.startsWith(`${posix.dirname(path)}/`) : each.test(imported),
+    each === "its own folder" ? imported.startsWith(ownFolder(path)) : each.test(imported),
   );
+}
+
+/** A function's folder has folders of its own: all of it is one. */
+function ownFolder(path: string): string {
+  const [, name = ""] = /^(functions\/[^/]+)\//.exec(path) ?? [];
+  return `${name === "" ? posix.dirname(path) : name}/`;
 }
 
 /** Files that import each other in a circle, each circle once; empty when there are none. */

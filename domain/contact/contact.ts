@@ -3,6 +3,7 @@
  * about it, so that nothing a customer wrote is lost or hidden.
  */
 import type { Language } from "../letters/language.ts";
+import type { Caution } from "../mail/caution.ts";
 import type { MailKind } from "../mail/judgement.ts";
 import type { PromiseEffect } from "../mail/judgement.ts";
 import type { Day, Instant } from "../time/instant.ts";
@@ -35,6 +36,8 @@ export interface Contact {
   readonly aboutLetter?: string | undefined;
   /** The address that, by that report, mail never reaches. */
   readonly undeliverable?: string | undefined;
+  /** What staff should know before they act on it. */
+  readonly cautions?: readonly Caution[] | undefined;
   /** A known address or domain that the sender's looks like, but is not. */
   readonly looksLike?: string | undefined;
   readonly promise: PromiseEffect;

@@ -9,10 +9,11 @@ import type { Acknowledgement } from "../letters/letter.ts";
 import { countryOf } from "../mail/country-of.ts";
 import type { ReadMail } from "../mail/read-mail.ts";
 import type { LogEntry } from "../ports.ts";
-import { type ReplyPromise, endByAnswer } from "../promise/promise.ts";
+import { type GivenPromise, keptBy } from "../promise/promise.ts";
 import { type Instant, plusMilliseconds } from "../time/instant.ts";
 import { dayAt, isOpen } from "../time/opening-hours.ts";
-import { replyBy, warningAt } from "../time/reply-by.ts";
+import { deadlineTimes } from "../time/deadline-times.ts";
+import { replyBy } from "../time/reply-by.ts";
 import type { Contact } from "./contact.ts";
 import type { MailFacts } from "./mail-facts.ts";
 import { sameMailKey } from "./same-mail.ts";
@@ -92,7 +93,7 @@ function contactOf(facts: MailFacts): Contact {
   };
 }
 
-function promiseOf({ company, incoming, judgement, mail, ...facts }: MailFacts): ReplyPromise | undefined {
+function promiseOf({ company, incoming, judgement, mail, ...facts }: MailFacts): GivenPromise | undefined {
   if (judgement.promise !== "new" && judgement.promise !== "silent") {
     return undefined;
   }
@@ -104,25 +105,26 @@ function promiseOf({ company, incoming, judgement, mail, ...facts }: MailFacts):
   });
   return {
     promiseId: promiseIdOf(incoming.contactId),
+    kind: "reply",
     state: "open",
     threadId: facts.thread?.threadId ?? incoming.contactId,
     contactId: incoming.contactId,
     customerId: facts.customer?.customerId,
     owner: facts.customer?.owner ?? facts.sharedAddress?.owner ?? company.fallbackOwner,
     madeAt,
-    promisedAt,
+    ...deadlineTimes(company.calendar, { madeAt, promisedAt, leadMinutes: company.warnBeforeMinutes }),
     version: 1,
+    revision: 0,
     unproven: judgement.authenticated ? undefined : true,
     silent: judgement.promise === "silent",
     // Whoever is to be answered, which by a contact form is not who sent it.
     from: judgement.answerTo ?? mail.from[0]?.address ?? "",
     fromName: mail.from[0]?.name ?? "",
     subject: mail.subject,
-    warnAt: warningAt(company.calendar, { madeAt, promisedAt }),
   };
 }
 
-function acknowledgementOf(facts: MailFacts, promise: ReplyPromise): Acknowledgement | undefined {
+function acknowledgementOf(facts: MailFacts, promise: GivenPromise): Acknowledgement | undefined {
   const { company, incoming, judgement, mail, customer, now } = facts;
   const { acknowledge, answerTo } = judgement;
   if (!acknowledge || answerTo === undefined || facts.sharedAddress === undefined) {
@@ -161,11 +163,16 @@ export function acknowledgementDelay(company: Company, now: Instant): number {
  * An answer by staff, to somebody of the thread, keeps its promise; but not one that was written before the customer's
  * latest mail, and only came in after it.
  */
-function promiseEndedBy(facts: MailFacts): ReplyPromise | undefined {
-  const { incoming, openPromise, thread } = facts;
+function promiseEndedBy(facts: MailFacts): GivenPromise | undefined {
+  const { company, incoming, mail, openPromise, thread } = facts;
   const at = incoming.receipt.receivedAt;
   const answersTheLatest = at >= (thread?.lastFromCustomerAt ?? at);
   return openPromise !== undefined && answersTheLatest && isAnswerToThread(facts)
-    ? endByAnswer(openPromise, { at, contactId: incoming.contactId })
+    ? keptBy(openPromise, { at, by: incoming.contactId, staffId: staffIdOf(company, mail) })
     : undefined;
+}
+
+/** Which staff member wrote; undefined for a shared address, from which any of them may. */
+function staffIdOf({ staff }: Company, { sender }: ReadMail): string | undefined {
+  return staff.find(({ address }) => address === sender.address)?.id;
 }

@@ -5,7 +5,7 @@ import type { Language } from "../letters/language.ts";
 import { normaliseAddress } from "../mail/address.ts";
 import type { Judgement } from "../mail/judgement.ts";
 import type { ReadMail } from "../mail/read-mail.ts";
-import type { ReplyPromise } from "../promise/promise.ts";
+import type { GivenPromise } from "../promise/promise.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Thread } from "./contact.ts";
 import type { Incoming } from "./incoming.ts";
@@ -28,7 +28,7 @@ export interface MailFacts {
   readonly undeliverable: string | undefined;
   /** The thread that it belongs to; undefined when it begins one. */
   readonly thread: Thread | undefined;
-  readonly openPromise: ReplyPromise | undefined;
+  readonly openPromise: GivenPromise | undefined;
   /** Names in `namesToTake` that no thread has. */
   readonly freeNames: readonly string[];
   /** The shared address that it came to. */

@@ -1,5 +1,5 @@
 /** Where a thread stands after a mail: who belongs to it, who wrote last, and which promise is open. Pure. */
-import type { ReplyPromise } from "../promise/promise.ts";
+import type { GivenPromise } from "../promise/promise.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Thread } from "./contact.ts";
 import { type MailFacts, recipientsOf } from "./mail-facts.ts";
@@ -16,8 +16,8 @@ export function isAnswerToThread({ judgement, mail, thread }: MailFacts): boolea
 
 export function threadAfter(
   facts: MailFacts,
-  newPromise: ReplyPromise | undefined,
-  endedPromise: ReplyPromise | undefined,
+  newPromise: GivenPromise | undefined,
+  endedPromise: GivenPromise | undefined,
 ): Thread {
   const { incoming, judgement, thread, customer } = facts;
   const at = incoming.receipt.receivedAt;

@@ -8,32 +8,12 @@
  *      └─ no evidence ── unclear (no answer, or the function died)
  *   waiting ─▶ withdrawn: a person was quicker, it would come too late to be true, or a cap is reached
  */
+import type { PromiseStage } from "../promise/promise.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Language } from "./language.ts";
+import type { Delivery, LetterBase } from "./letter-base.ts";
 
-export type LetterState = "waiting" | "claimed" | "unclear" | "sent" | "withdrawn" | "failed";
-
-interface LetterBase {
-  readonly letterId: string;
-  readonly state: LetterState;
-  readonly madeAt: Instant;
-  /** How many times it was handed over, or tried; goes up with each claim. */
-  readonly attempt: number;
-  /** When to look at it again; absent once it has ended. */
-  readonly dueAt?: Instant | undefined;
-  /** SES said "not now": not to be tried before this. */
-  readonly notBeforeAt?: Instant | undefined;
-  /** How many times nobody knew whether SES had it. */
-  readonly doubts?: number | undefined;
-  readonly claimedAt?: Instant | undefined;
-  readonly sentAt?: Instant | undefined;
-  /** The id that SES gave it. */
-  readonly sesMessageId?: string | undefined;
-  /** Why it stands as it does, in words. */
-  readonly because?: string | undefined;
-  /** What SES said became of it, newest last. */
-  readonly deliveries?: readonly Delivery[] | undefined;
-}
+export type { Delivery, LetterBase, LetterState } from "./letter-base.ts";
 
 /** Tells a customer by when they will hear from a person. */
 export interface Acknowledgement extends LetterBase {
@@ -60,12 +40,17 @@ export interface Acknowledgement extends LetterBase {
   readonly previewed?: boolean | undefined;
 }
 
-/** Tells a staff member that a promise is about to fall due. */
+/** Tells a staff member about one promise: that it is about to fall due, or that it has. */
 export interface Alert extends LetterBase {
   readonly kind: "alert";
   readonly promiseId: string;
-  /** Id of the staff member. */
+  readonly threadId: string;
+  /** The deadline that it speaks of: a promise with a newer one has ended this. */
+  readonly version: number;
+  readonly stage: PromiseStage;
+  /** Id of the staff member, and why it is this one. */
   readonly staffId: string;
+  readonly as: "owner" | "backup" | "manager";
 }
 
 /**
@@ -80,14 +65,13 @@ export interface Summary extends LetterBase {
 
 export type Letter = Acknowledgement | Alert | Summary;
 
-/** What SES says became of a letter. */
-export interface Delivery {
-  readonly what: "send" | "reject" | "bounce" | "complaint" | "delivery" | "delay";
-  readonly at: Instant;
-  /** A bounce that says that mail will never arrive there. */
-  readonly permanent?: boolean | undefined;
-  /** Details in SES's words, bounded: bounce type and diagnostic. */
-  readonly detail?: string | undefined;
+/**
+ * By what an answer to the letter is known: the letter itself, by the Message-ID that SES gives it, and the thread that
+ * it belongs to, if any. Undefined for a letter that only looks like one to a customer.
+ */
+export function namesOf(letter: Letter): { readonly threadId: string | undefined } | undefined {
+  if (letter.kind === "acknowledgement" && letter.previewed === true) return undefined;
+  return { threadId: "threadId" in letter ? letter.threadId : undefined };
 }
 
 /** One piece of news that SES gave of a letter, with what it takes to find the letter. */

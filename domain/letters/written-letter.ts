@@ -6,6 +6,8 @@ export interface WrittenLetter {
   readonly subject: string;
   /** Plain text: lines end in "\n" and are shorter than 76 characters unless one word is longer. */
   readonly text: string;
+  /** The same as HTML, for letters to staff that have both. Nothing in it is loaded from elsewhere. */
+  readonly html?: string | undefined;
   readonly language: Language;
 }
 

@@ -1,14 +1,33 @@
 /**
  * A promise: something the company said it would do, with a deadline and an owner. A reply promise says that the
- * customer will hear from the company; it is made when the mail is logged and ends exactly once.
+ * customer will hear from the company; it is made when the mail is logged. Others are noted by staff.
+ *
+ * A deadline that staff move is a new version of the same promise: the earlier one has ended, renegotiated (the customer
+ * was given a new time before it passed) or broken (after it). Each version ends exactly once, and a change is refused
+ * when somebody else was quicker (`revision`). Pure.
  */
+import type { Caution } from "../mail/caution.ts";
 import type { Instant } from "../time/instant.ts";
 
-/** How a promise stands: open, or one of its ends. */
-export type PromiseState = "open" | "kept" | "late";
+/**
+ * How a promise stands: open, or its end.
+ * - `kept`: in touch by the deadline;
+ * - `late`: in touch after it, before the manager had to be told;
+ * - `broken`: in touch only after that;
+ * - `withdrawn`: nobody waits for it any more.
+ */
+export type PromiseState = "open" | "kept" | "late" | "broken" | "withdrawn";
 
-export interface ReplyPromise {
+/** When somebody has to look at an open promise: before its deadline, at it, and when nobody did anything about it. */
+export const PROMISE_STAGES = ["warning", "deadline", "manager"] as const;
+
+export type PromiseStage = (typeof PROMISE_STAGES)[number];
+
+export interface GivenPromise {
   readonly promiseId: string;
+  readonly kind: "reply" | "other";
+  /** What was promised, in the words of whoever did; absent for a reply promise. */
+  readonly what?: string | undefined;
   readonly state: PromiseState;
   readonly threadId: string;
   readonly contactId: string;
@@ -18,8 +37,10 @@ export interface ReplyPromise {
   readonly madeAt: Instant;
   /** The deadline, rounded as it was told. It never moves by itself. */
   readonly promisedAt: Instant;
-  /** Goes up when a person sets a new deadline. */
+  /** Of the deadline: goes up when a person sets a new one. */
   readonly version: number;
+  /** Counts the changes that were stored; 0 before the first. Only a promise as it was last stored can be changed. */
+  readonly revision: number;
   /** Watched, but never told to the customer. */
   readonly silent: boolean;
   /** For people: who wrote, about what. */
@@ -28,20 +49,113 @@ export interface ReplyPromise {
   readonly subject: string;
   /** Nothing proves that the mail is from the address it names. */
   readonly unproven?: boolean | undefined;
-  /** When the owner is to be warned, and when that was done. */
+  /** What staff should know before they answer. */
+  readonly cautions?: readonly Caution[] | undefined;
+  /** When the owner is to be warned, and when, after the deadline, the manager is told. */
   readonly warnAt: Instant;
-  readonly warnedAt?: Instant | undefined;
-  /** How it ended: when, and which contact shows it. */
+  readonly escalateAt: Instant;
+  /** Which stages somebody was told of, or that were passed over, and when. Of this version. */
+  readonly alertedAt?: Partial<Readonly<Record<PromiseStage, Instant>>> | undefined;
+  /** How it ended: when, by which contact or deed, and which staff member it was. */
   readonly endedAt?: Instant | undefined;
   readonly endedBy?: string | undefined;
+  readonly answeredBy?: string | undefined;
+  /** The ends of earlier versions, oldest first. */
+  readonly earlier?: readonly EarlierDeadline[] | undefined;
 }
 
-/** The end of a promise by the company's answer at `at`: kept, or late. */
-export function endByAnswer(promise: ReplyPromise, answer: { at: Instant; contactId: string }): ReplyPromise {
+export interface EarlierDeadline {
+  readonly version: number;
+  readonly promisedAt: Instant;
+  readonly end: "renegotiated" | "broken";
+  readonly endedAt: Instant;
+  /** The contact or deed that shows it. */
+  readonly endedBy: string;
+}
+
+/** What shows that a promise ended. */
+export interface Evidence {
+  readonly at: Instant;
+  /** Id of the contact or deed. */
+  readonly by: string;
+  /** Id of the staff member; absent when it came from a shared address. */
+  readonly staffId?: string | undefined;
+}
+
+/** The times of a deadline. */
+export type DeadlineTimes = Pick<GivenPromise, "promisedAt" | "warnAt" | "escalateAt">;
+
+/** The promise, ended because somebody was in touch: kept, late or broken by when that was. */
+export function keptBy(promise: GivenPromise, evidence: Evidence): GivenPromise {
+  return { ...promise, state: endAt(promise, evidence.at), ...endOf(evidence) };
+}
+
+function endAt({ promisedAt, escalateAt }: DeadlineTimes, at: Instant): PromiseState {
+  if (at <= promisedAt) return "kept";
+  return at <= escalateAt ? "late" : "broken";
+}
+
+/** The promise, ended because nobody waits for it any more. */
+export function withdrawn(promise: GivenPromise, evidence: Evidence): GivenPromise {
+  return { ...promise, state: "withdrawn", ...endOf(evidence) };
+}
+
+/** The promise with the new deadline that staff gave the customer: the next version, and the end of this one. */
+export function renegotiated(promise: GivenPromise, times: DeadlineTimes, evidence: Evidence): GivenPromise {
+  const { version, promisedAt, earlier = [] } = promise;
+  const end = evidence.at <= promisedAt ? "renegotiated" : "broken";
   return {
     ...promise,
-    state: answer.at <= promise.promisedAt ? "kept" : "late",
-    endedAt: answer.at,
-    endedBy: answer.contactId,
+    ...times,
+    version: version + 1,
+    alertedAt: undefined,
+    earlier: [...earlier, { version, promisedAt, end, endedAt: evidence.at, endedBy: evidence.by }],
   };
+}
+
+/** The promise, with somebody else to keep it. */
+export function handedOver(promise: GivenPromise, owner: string): GivenPromise {
+  return { ...promise, owner };
+}
+
+/** The promise, after whoever had to be told at this stage was; what came before it needs no telling any more. */
+export function alertedOf(promise: GivenPromise, stage: PromiseStage, at: Instant): GivenPromise {
+  const passed = PROMISE_STAGES.slice(0, PROMISE_STAGES.indexOf(stage) + 1);
+  return {
+    ...promise,
+    alertedAt: { ...Object.fromEntries(passed.map((each) => [each, at])), ...promise.alertedAt },
+  };
+}
+
+/** The instant of a stage. */
+export function stageAt(promise: DeadlineTimes, stage: PromiseStage): Instant {
+  switch (stage) {
+    case "warning":
+      return promise.warnAt;
+    case "deadline":
+      return promise.promisedAt;
+    case "manager":
+      return promise.escalateAt;
+  }
+}
+
+/** The stages of which nobody has been told yet, the first one first; none when the promise has ended. */
+export function stagesAhead(promise: GivenPromise): readonly PromiseStage[] {
+  const { state, alertedAt = {} } = promise;
+  return state === "open" ? PROMISE_STAGES.filter((stage) => alertedAt[stage] === undefined) : [];
+}
+
+/** The latest stage that has come and of which nobody has been told; earlier ones have lost their point. */
+export function stageDue(promise: GivenPromise, now: Instant): PromiseStage | undefined {
+  return stagesAhead(promise).findLast((stage) => stageAt(promise, stage) <= now);
+}
+
+/** When somebody has to look at the promise next; undefined when nobody has to any more. */
+export function nextLookAt(promise: GivenPromise): Instant | undefined {
+  const [next] = stagesAhead(promise);
+  return next === undefined ? undefined : stageAt(promise, next);
+}
+
+function endOf({ at, by, staffId }: Evidence): Pick<GivenPromise, "endedAt" | "endedBy" | "answeredBy"> {
+  return { endedAt: at, endedBy: by, answeredBy: staffId };
 }

@@ -1,11 +1,12 @@
 /** Wires receive-mail: SES's notifications, and mails that the sweep feeds again, come one a message. */
+import { createCompanyNow } from "../../aws/company-now.ts";
 import { createDynamo } from "../../aws/dynamodb.ts";
 import { createDynamoContactLog } from "../../aws/dynamodb-contact-log.ts";
 import { createDynamoCustomerRegister } from "../../aws/dynamodb-customer-register.ts";
 import { createDynamoKeys } from "../../aws/dynamodb-keys.ts";
 import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
 import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
-import { company, createJournal, queueHandler, systemClock } from "../../aws/lambda.ts";
+import { createJournal, queueHandler, systemClock } from "../../aws/lambda.ts";
 import { createMailReader } from "../../aws/mail-reader.ts";
 import { createS3MailStore } from "../../aws/s3-mail-store.ts";
 import { createSchedulerDeadlines } from "../../aws/scheduler-deadlines.ts";
@@ -17,7 +18,7 @@ const journal = createJournal("receive-mail");
 const dynamo = createDynamo();
 
 const receiveMail = createReceiveMail({
-  company: company(),
+  companyNow: createCompanyNow(dynamo),
   mailStore: createS3MailStore(),
   mailReader: createMailReader(),
   register: createDynamoCustomerRegister(dynamo),

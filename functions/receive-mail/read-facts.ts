@@ -24,7 +24,7 @@ import { languageOf } from "../../domain/mail/language.ts";
 import { readText } from "../../domain/mail/new-text.ts";
 import type { ReadMail } from "../../domain/mail/read-mail.ts";
 import { isThanks } from "../../domain/mail/thanks.ts";
-import type { ReplyPromise } from "../../domain/promise/promise.ts";
+import type { GivenPromise } from "../../domain/promise/promise.ts";
 import type {
   Clock,
   ContactLog,
@@ -169,7 +169,7 @@ export function createReadFacts({ company, register, log, promises, letters, key
   }
 
   /** Read again: a restored table may hold a promise that has ended, and it must not hide a new mail. */
-  async function openPromiseOf(thread: Thread | undefined): Promise<ReplyPromise | undefined> {
+  async function openPromiseOf(thread: Thread | undefined): Promise<GivenPromise | undefined> {
     const promise =
       thread?.openPromiseId === undefined ? undefined : await promises.find(thread.openPromiseId);
     return promise?.state === "open" ? promise : undefined;

@@ -39,17 +39,15 @@ import type {
   MailStore,
   PromiseBook,
 } from "../../domain/ports.ts";
-import { plusMilliseconds } from "../../domain/time/instant.ts";
+import { watchPromise } from "../../domain/promise/watch-promise.ts";
 import { createReadFacts } from "./read-facts.ts";
 
 /** How often a mail is decided anew when others in its thread are quicker, before the queue has to bring it again. */
 const MOST_TRIES = 5;
 
-/** Nobody knows what a schedule in the past does; from this close on the queue is called directly. */
-const TOO_SOON_TO_SCHEDULE = 60_000;
-
 export interface ReceiveMailDeps {
-  readonly company: Company;
+  /** The company as it is now. */
+  readonly companyNow: () => Promise<Company>;
   readonly mailStore: MailStore;
   readonly mailReader: MailReader;
   readonly register: CustomerRegister;
@@ -67,7 +65,7 @@ export interface ReceiveMailDeps {
 /** Throws only when a port does, or when the thread never stands still: then the queue delivers again. */
 export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) => Promise<void> {
   const {
-    company,
+    companyNow,
     mailStore,
     mailReader,
     register,
@@ -80,25 +78,31 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
     clock,
     journal,
   } = deps;
-  const readFacts = createReadFacts(deps);
 
   return async (incoming) => {
     const { contactId, receipt } = incoming;
     const known = await log.find(contactId);
     if (known !== undefined) {
-      await finish(known);
+      await finish(known, await companyNow());
       return;
     }
+    const company = await companyNow();
     const raw = await mailStore.read({ contactId, at: receipt.receivedAt });
     if (raw === undefined) {
       await log.note(missingMail(company, incoming));
       journal.flag("QuarantinedMail", { contactId, because: "not in the mail store" });
       return;
     }
-    await finish(await record(incoming, await mailReader.read(raw), raw));
+    await finish(await record(incoming, await mailReader.read(raw), raw, company), company);
   };
 
-  async function record(incoming: Incoming, mail: ReadMail, raw: Uint8Array): Promise<Contact> {
+  async function record(
+    incoming: Incoming,
+    mail: ReadMail,
+    raw: Uint8Array,
+    company: Company,
+  ): Promise<Contact> {
+    const readFacts = createReadFacts({ ...deps, company });
     let there = { promise: false, letter: false };
     for (let tried = 0; tried < MOST_TRIES; tried += 1) {
       const entry = withoutWhatIsThere(logEntry(await readFacts(incoming, mail, raw)), there);
@@ -128,7 +132,7 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
   }
 
   /** No promise without its watch: the watch comes before the letter that tells of it. */
-  async function finish(contact: Contact): Promise<void> {
+  async function finish(contact: Contact, company: Company): Promise<void> {
     const { contactId, promiseId, letterId } = contact;
     if (promiseId === promiseIdOf(contactId)) {
       await watch(promiseId);
@@ -168,14 +172,8 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
 
   async function watch(promiseId: string): Promise<void> {
     const promise = await promises.find(promiseId);
-    if (promise?.state !== "open" || promise.warnedAt !== undefined) {
-      return;
-    }
-    const call = { promiseId, version: promise.version, stage: "warning" } as const;
-    if (promise.warnAt <= plusMilliseconds(clock(), TOO_SOON_TO_SCHEDULE)) {
-      await dueQueue.put(call);
-    } else {
-      await deadlines.watch({ ...call, at: promise.warnAt });
+    if (promise !== undefined) {
+      await watchPromise({ deadlines, dueQueue }, promise, clock());
     }
   }
 

@@ -7,7 +7,7 @@
  */
 import { changeCustomer } from "../../domain/customer/change-customer.ts";
 import { undeliverable } from "../../domain/customer/customer.ts";
-import type { SendingNews } from "../../domain/letters/letter.ts";
+import { type SendingNews, namesOf } from "../../domain/letters/letter.ts";
 import type { ContactLog, CustomerRegister, Journal, LetterBook } from "../../domain/ports.ts";
 import type { Instant } from "../../domain/time/instant.ts";
 
@@ -35,8 +35,9 @@ export function createRecordDelivery({ letters, log, register, journal }: Record
     }
     if (delivery.what !== "reject") {
       await letters.sent(letterId, attempt, delivery.at, sesMessageId);
-      if (letter.kind === "acknowledgement" && letter.previewed !== true) {
-        await log.joinThread(messageId, letter.threadId, letterId);
+      const names = namesOf(letter);
+      if (names !== undefined) {
+        await log.joinThread(messageId, names.threadId, letterId);
       }
     }
     await letters.delivery(letterId, delivery);

@@ -1,12 +1,13 @@
 /** Wires send-letter: the letters queue calls it with one letter a message. */
 import * as z from "zod";
+import { createCompanyNow } from "../../aws/company-now.ts";
 import { createDynamo } from "../../aws/dynamodb.ts";
 import { createDynamoContactLog } from "../../aws/dynamodb-contact-log.ts";
 import { createDynamoKeys } from "../../aws/dynamodb-keys.ts";
 import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
 import { createDynamoLetterCaps } from "../../aws/dynamodb-letter-caps.ts";
 import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
-import { company, createJournal, queueHandler, systemClock } from "../../aws/lambda.ts";
+import { createJournal, queueHandler, systemClock } from "../../aws/lambda.ts";
 import { createSesPostOffice } from "../../aws/ses-post-office.ts";
 import { createSendLetter } from "./send-letter.ts";
 
@@ -14,7 +15,7 @@ const journal = createJournal("send-letter");
 const dynamo = createDynamo();
 
 const sendLetter = createSendLetter({
-  company: company(),
+  companyNow: createCompanyNow(dynamo),
   letters: createDynamoLetterBook(dynamo),
   caps: createDynamoLetterCaps(dynamo),
   promises: createDynamoPromiseBook(dynamo),

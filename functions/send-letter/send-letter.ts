@@ -4,14 +4,12 @@
  * and the owner is told in one summary.
  *
  * What fails: a crash before the claim changes nothing, the queue delivers again. A crash after the claim leaves the
- * letter claimed; nobody claims that attempt again, and the sweep settles it by what SES says (`design`: the letter's
- * states are drawn in `domain/letters/letter.ts`).
+ * letter claimed; nobody claims that attempt again, and the sweep settles it by what SES says (the letter's states are
+ * drawn in `domain/letters/letter.ts`).
  */
 import type { Company } from "../../domain/company.ts";
-import { responsibleOn } from "../../domain/customer/responsible.ts";
-import { acknowledgementPlaces, previewPlace } from "../../domain/letters/caps/places.ts";
 import { summariesFrom } from "../../domain/letters/caps/summaries.ts";
-import type { Letter } from "../../domain/letters/letter.ts";
+import { type Letter, namesOf } from "../../domain/letters/letter.ts";
 import type {
   Clock,
   ContactLog,
@@ -24,14 +22,11 @@ import type {
   PromiseBook,
 } from "../../domain/ports.ts";
 import { type Instant, plusMilliseconds } from "../../domain/time/instant.ts";
-import { readTopic } from "./read-topic.ts";
-import { reasonNotToSend } from "./reason-not-to-send.ts";
-import { writeLetter } from "./write-letter.ts";
+import { prepare } from "./prepare.ts";
+import type { Prepared } from "./prepared.ts";
+import { writeDraft } from "./write-draft.ts";
 
 const MINUTE = 60_000;
-
-/** How long a paused letter waits before anybody looks again. */
-const PAUSE = 15 * MINUTE;
 
 /** Longer than the function can run: a claim older than this has lost its claimer. */
 const CLAIM = 2 * MINUTE;
@@ -43,7 +38,8 @@ const UNCLEAR = 15 * MINUTE;
 const NOT_NOW = [1, 5, 15, 30, 60].map((minutes) => minutes * MINUTE);
 
 export interface SendLetterDeps {
-  readonly company: Company;
+  /** The company as it is now. */
+  readonly companyNow: () => Promise<Company>;
   readonly letters: LetterBook;
   readonly caps: LetterCaps;
   readonly promises: PromiseBook;
@@ -56,35 +52,34 @@ export interface SendLetterDeps {
 
 /** Throws only when a port does: then the queue delivers again. */
 export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Promise<void> {
-  const { company, letters, caps, promises, log, postOffice, keys, clock, journal } = deps;
+  const { companyNow, letters, caps, promises, log, postOffice, keys, clock, journal } = deps;
 
-  async function settle(
-    letter: Letter & { readonly previewed: boolean },
-    attempt: number,
-    handOver: HandOver,
-  ): Promise<void> {
+  async function settle(letter: Letter, attempt: number, handOver: HandOver): Promise<void> {
+    const { letterId } = letter;
     const now = clock();
     switch (handOver.result) {
-      case "accepted":
-        await letters.sent(letter.letterId, attempt, now, handOver.sesMessageId);
-        if (letter.kind === "acknowledgement" && !letter.previewed) {
-          await log.joinThread(handOver.messageId, letter.threadId, letter.letterId);
+      case "accepted": {
+        await letters.sent(letterId, attempt, now, handOver.sesMessageId);
+        const names = namesOf(letter);
+        if (names !== undefined) {
+          await log.joinThread(handOver.messageId, names.threadId, letterId);
         }
-        journal.info("letter sent", { letterId: letter.letterId, attempt });
+        journal.info("letter sent", { letterId, attempt });
         return;
+      }
       case "not-now": {
         const wait = NOT_NOW[Math.min(attempt, NOT_NOW.length) - 1] ?? MINUTE;
         await letters.putBack(letter, attempt, plusMilliseconds(now, wait), handOver.because);
-        journal.info("letter put back", { letterId: letter.letterId, attempt, because: handOver.because });
+        journal.info("letter put back", { letterId, attempt, because: handOver.because });
         return;
       }
       case "never":
         await letters.fail(letter, attempt, handOver.because);
-        journal.flag("FailedLetter", { letterId: letter.letterId, attempt, because: handOver.because });
+        journal.flag("FailedLetter", { letterId, attempt, because: handOver.because });
         return;
       case "unclear":
         await letters.unclear(letter, attempt, plusMilliseconds(now, UNCLEAR), handOver.because);
-        journal.flag("UnclearLetter", { letterId: letter.letterId, attempt });
+        journal.flag("UnclearLetter", { letterId, attempt });
         return;
     }
   }
@@ -93,20 +88,17 @@ export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Pr
    * Why a cap holds the letter back, if one does; then its owner is told in a summary, before the letter is withdrawn.
    * A letter takes its places before it is tried for the first time, and keeps them however often it is tried.
    */
-  async function reasonOfCaps(letter: Letter, now: Instant): Promise<string | undefined> {
-    if (letter.kind !== "acknowledgement" || letter.attempt > 0) {
+  async function reasonOfCaps(letter: Letter, prepared: Prepared, now: Instant): Promise<string | undefined> {
+    if (!("draft" in prepared) || prepared.caps === undefined || letter.attempt > 0) {
       return undefined;
     }
-    const { id } = responsibleOn(company, letter.owner, now);
-    const took = await caps.take(letter.letterId, [
-      ...acknowledgementPlaces(letter, company, now),
-      ...(company.letters === "preview" ? [previewPlace(id, company, now)] : []),
-    ]);
+    const { places, owner } = prepared.caps;
+    const took = await caps.take(letter.letterId, places);
     if (took === "taken") {
       return undefined;
     }
     const { cap, because } = took.full;
-    const [soon, nextHour] = summariesFrom(id, now);
+    const [soon, nextHour] = summariesFrom(owner, now);
     if (!(await letters.ensure(soon))) {
       await letters.ensure(nextHour);
     }
@@ -114,6 +106,25 @@ export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Pr
       journal.flag("CapReached", { letterId: letter.letterId, cap });
     }
     return because;
+  }
+
+  /** True when the letter does not go out now, and why is noted. */
+  async function isHeld(letter: Letter, prepared: Prepared, now: Instant): Promise<boolean> {
+    const { letterId } = letter;
+    if ("postpone" in prepared) {
+      await letters.postpone(letter, prepared.until, prepared.postpone);
+      return true;
+    }
+    if ("giveUp" in prepared) {
+      await letters.giveUp(letter, prepared.giveUp);
+      journal.flag("FailedLetter", { letterId, because: prepared.giveUp });
+      return true;
+    }
+    const because = "withdraw" in prepared ? prepared.withdraw : await reasonOfCaps(letter, prepared, now);
+    if (because === undefined) return false;
+    await letters.withdraw(letter, because);
+    journal.info("letter withdrawn", { letterId, because });
+    return true;
   }
 
   return async (letterId) => {
@@ -127,34 +138,24 @@ export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Pr
       journal.info("letter has to wait", { letterId });
       return;
     }
-    if (letter.kind === "acknowledgement" && company.letters === "paused") {
-      await letters.postpone(letter, plusMilliseconds(now, PAUSE), "letters to customers are paused");
-      return;
-    }
-    const topic = await readTopic(letter, { company, promises, letters, now });
-    if (topic === undefined) {
-      await letters.giveUp(
-        letter,
-        "the promise that it speaks of is not there; a restored table may lack it",
-      );
-      journal.flag("FailedLetter", { letterId, because: "no promise" });
-      return;
-    }
-    const reason = (await reasonNotToSend(topic, now, log)) ?? (await reasonOfCaps(letter, now));
-    if (reason !== undefined) {
-      await letters.withdraw(letter, reason);
-      journal.info("letter withdrawn", { letterId, because: reason });
-      return;
-    }
-    const previewed = letter.kind === "acknowledgement" && company.letters === "preview";
-    const written = await writeLetter(topic, { company, keys, now, previewed });
+    const company = await companyNow();
+    const prepared = await prepare(letter, { company, now, letters, promises, log, keys });
+    if (await isHeld(letter, prepared, now)) return;
+    const written =
+      "draft" in prepared
+        ? await writeDraft(letterId, prepared.draft, { company, keys, now })
+        : "post" in prepared
+          ? prepared.post
+          : undefined;
+    if (written === undefined) return;
+    const previewed = "draft" in prepared && prepared.previewed === true;
     const attempt = letter.attempt + 1;
     if (!(await letters.claim(letter, { at: now, lookAgainAt: plusMilliseconds(now, CLAIM), previewed }))) {
       journal.info("letter claimed elsewhere", { letterId });
       return;
     }
     await settle(
-      { ...letter, previewed },
+      letter.kind === "acknowledgement" ? { ...letter, previewed } : letter,
       attempt,
       "impossible" in written
         ? { result: "never", because: written.impossible }

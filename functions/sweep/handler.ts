@@ -1,11 +1,13 @@
 /** Wires sweep: a recurring schedule calls it through its own queue. */
-import { SWEEP_EVERY_MINUTES } from "../../aws/contract.ts";
+import { DAILY_AT, SWEEP_EVERY_MINUTES } from "../../aws/contract.ts";
 import { createDynamo } from "../../aws/dynamodb.ts";
+import { createDynamoCompanyBook } from "../../aws/dynamodb-company-book.ts";
 import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
 import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
-import { createJournal, queueHandler, systemClock } from "../../aws/lambda.ts";
+import { company, createJournal, queueHandler, systemClock } from "../../aws/lambda.ts";
 import { createS3MailStore } from "../../aws/s3-mail-store.ts";
 import { createSqsDeliveryNews } from "../../aws/sqs-delivery-news.ts";
+import { createSqsDailyRuns } from "../../aws/sqs-daily-runs.ts";
 import { createSqsDueQueue, createSqsIncomingQueue, createSqsLetterQueue } from "../../aws/sqs-queues.ts";
 import { createSweep } from "./sweep.ts";
 
@@ -20,6 +22,10 @@ const sweep = createSweep({
   news: createSqsDeliveryNews(),
   promises: createDynamoPromiseBook(dynamo),
   dueQueue: createSqsDueQueue(),
+  companyBook: createDynamoCompanyBook(dynamo),
+  dailyRuns: createSqsDailyRuns(),
+  dailyAt: DAILY_AT,
+  timeZone: company().calendar.timeZone,
   everyMinutes: SWEEP_EVERY_MINUTES,
   clock: systemClock,
   journal,

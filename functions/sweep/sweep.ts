@@ -1,13 +1,17 @@
 /**
  * Looks every few minutes for what everything else missed, and hands it to whoever should have had it: mails that
- * never got into the log, letters that nobody settled, promises whose schedule never called.
+ * never got into the log, letters that nobody settled, promises whose schedule never called, daily runs that were not
+ * done.
  *
  * One item that fails never holds up the others; it is flagged and looked at again next time. Running it twice, or at
  * the same time, changes nothing.
  */
 import type { Letter } from "../../domain/letters/letter.ts";
+import { DAILY_RUNS, type DailyRun } from "../../domain/company-state.ts";
 import type {
   Clock,
+  CompanyBook,
+  DailyRuns,
   DeliveryNews,
   DueQueue,
   IncomingQueue,
@@ -17,7 +21,9 @@ import type {
   MailStore,
   PromiseBook,
 } from "../../domain/ports.ts";
+import { stageDue } from "../../domain/promise/promise.ts";
 import { type Instant, millisecondsBetween, plusMilliseconds } from "../../domain/time/instant.ts";
+import { dayAt, momentAt } from "../../domain/time/wall-clock.ts";
 
 const MINUTE = 60_000;
 
@@ -26,6 +32,9 @@ const LEFT_OVER = 60 * MINUTE;
 
 /** How long SES's own event has to tell what became of a letter whose claimer died. */
 const UNCLEAR = 15 * MINUTE;
+
+/** How long a daily run has after its schedule called. */
+const RUN_BY_ITSELF = 15 * MINUTE;
 
 /** A letter of which nobody knows is tried once more, then a person has to look. */
 const MOST_DOUBTS = 1;
@@ -41,6 +50,11 @@ export interface SweepDeps {
   readonly news: DeliveryNews;
   readonly promises: PromiseBook;
   readonly dueQueue: DueQueue;
+  readonly companyBook: CompanyBook;
+  readonly dailyRuns: DailyRuns;
+  /** When the daily runs are (HH:MM, local), and where. */
+  readonly dailyAt: Readonly<Record<DailyRun, string>>;
+  readonly timeZone: string;
   /** How often it runs. */
   readonly everyMinutes: number;
   readonly clock: Clock;
@@ -131,8 +145,11 @@ export function createSweep(deps: SweepDeps): () => Promise<Swept> {
       "promises",
       () => promises.due(now),
       ({ promiseId }) => promiseId,
-      async ({ promiseId, version }) => {
-        await dueQueue.put({ promiseId, version, stage: "warning" });
+      async (promise) => {
+        const { promiseId, version } = promise;
+        const stage = stageDue(promise, now);
+        if (stage === undefined) return false;
+        await dueQueue.put({ promiseId, version, stage });
         return true;
       },
     );
@@ -155,6 +172,16 @@ export function createSweep(deps: SweepDeps): () => Promise<Swept> {
         return true;
       },
     );
+    await each(
+      "daily runs",
+      () => missedRuns(now),
+      (run) => run,
+      async (run) => {
+        journal.info("daily run was missed", { run });
+        await deps.dailyRuns.put(run);
+        return true;
+      },
+    );
     const swept = {
       mails: mails.done,
       letters: settled.done,
@@ -164,6 +191,17 @@ export function createSweep(deps: SweepDeps): () => Promise<Swept> {
     journal.info("swept", { ...swept });
     return swept;
   };
+
+  /** Daily runs that should have been done today by now, and were not. */
+  async function* missedRuns(now: Instant): AsyncIterable<DailyRun> {
+    const { companyBook, dailyAt, timeZone } = deps;
+    const today = dayAt(now, timeZone);
+    const { ranOn } = await companyBook.read();
+    for (const run of DAILY_RUNS) {
+      const dueAt = momentAt(today, dailyAt[run], timeZone) + RUN_BY_ITSELF;
+      if (ranOn[run] !== today && Date.parse(now) >= dueAt) yield run;
+    }
+  }
 
   /**
    * Mails whose turn it is to be fed again; none while the queue still has any, which bring SES's verdicts with them.

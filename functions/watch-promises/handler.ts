@@ -1,10 +1,12 @@
 /** Wires watch-promises: schedules and the sweep call it through the deadlines queue, one promise a message. */
 import * as z from "zod";
+import { PROMISE_STAGES } from "../../domain/promise/promise.ts";
+import { createCompanyNow } from "../../aws/company-now.ts";
 import { createDynamo } from "../../aws/dynamodb.ts";
 import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
 import { createDynamoLetterCaps } from "../../aws/dynamodb-letter-caps.ts";
 import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
-import { company, createJournal, queueHandler, systemClock } from "../../aws/lambda.ts";
+import { createJournal, queueHandler, systemClock } from "../../aws/lambda.ts";
 import { createSqsLetterQueue } from "../../aws/sqs-queues.ts";
 import { createWatchPromises } from "./watch-promises.ts";
 
@@ -12,7 +14,7 @@ const journal = createJournal("watch-promises");
 const dynamo = createDynamo();
 
 const watchPromises = createWatchPromises({
-  company: company(),
+  companyNow: createCompanyNow(dynamo),
   promises: createDynamoPromiseBook(dynamo),
   letters: createDynamoLetterBook(dynamo),
   caps: createDynamoLetterCaps(dynamo),
@@ -21,7 +23,7 @@ const watchPromises = createWatchPromises({
   journal,
 });
 
-const message = z.object({ promiseId: z.string(), version: z.int(), stage: z.literal("warning") });
+const message = z.object({ promiseId: z.string(), version: z.int(), stage: z.enum(PROMISE_STAGES) });
 
 export const handler = queueHandler(journal, async (body) => {
   await watchPromises(message.parse(JSON.parse(body)));

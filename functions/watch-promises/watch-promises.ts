@@ -12,6 +12,7 @@ import { alertPlace } from "../../domain/letters/caps/places.ts";
 import { summariesFrom } from "../../domain/letters/caps/summaries.ts";
 import type { Alert } from "../../domain/letters/letter.ts";
 import type { Clock, Journal, LetterBook, LetterCaps, LetterQueue, PromiseBook } from "../../domain/ports.ts";
+import { alertedOf } from "../../domain/promise/promise.ts";
 import { isOpen } from "../../domain/time/opening-hours.ts";
 import { type Instant, plusMilliseconds } from "../../domain/time/instant.ts";
 
@@ -22,7 +23,8 @@ const EARLY = 60_000;
 const PICKED_UP = 10 * 60_000;
 
 export interface WatchPromisesDeps {
-  readonly company: Company;
+  /** The company as it is now. */
+  readonly companyNow: () => Promise<Company>;
   readonly promises: PromiseBook;
   readonly letters: LetterBook;
   readonly caps: LetterCaps;
@@ -33,10 +35,10 @@ export interface WatchPromisesDeps {
 
 /** Throws only when a port does: then the queue delivers again. */
 export function createWatchPromises(deps: WatchPromisesDeps) {
-  const { company, promises, letters, caps, letterQueue, clock, journal } = deps;
+  const { companyNow, promises, letters, caps, letterQueue, clock, journal } = deps;
 
   /** The alert as it is; or, when its reader has had enough of them this hour, withdrawn, with a summary in its place. */
-  async function withinCap(alert: Alert, now: Instant): Promise<Alert> {
+  async function withinCap(alert: Alert, company: Company, now: Instant): Promise<Alert> {
     const { letterId, staffId } = alert;
     const took = await caps.take(letterId, [alertPlace(staffId, company, now)]);
     if (took === "taken") {
@@ -51,14 +53,16 @@ export function createWatchPromises(deps: WatchPromisesDeps) {
   }
 
   return async ({ promiseId, version }: { promiseId: string; version: number }): Promise<void> => {
+    const company = await companyNow();
     const promise = await promises.find(promiseId);
     const now = clock();
     if (promise?.state !== "open" || promise.version !== version) {
       journal.info("promise needs no warning", { promiseId, state: promise?.state ?? "absent" });
       return;
     }
+    const stage = "warning";
     const letterId = `alert-${promiseId}-v${version}`;
-    if (promise.warnedAt === undefined) {
+    if (promise.alertedAt?.[stage] === undefined) {
       if (now < plusMilliseconds(promise.warnAt, -EARLY) || !isOpen(company.calendar, now)) {
         // The schedule, or the sweep once somebody is there to read it, calls again.
         journal.info("too early to warn", { promiseId });
@@ -69,13 +73,17 @@ export function createWatchPromises(deps: WatchPromisesDeps) {
         letterId,
         state: "waiting",
         promiseId,
+        threadId: promise.threadId,
+        version,
+        stage,
+        as: "owner",
         staffId: responsibleOn(company, promise.owner, now).id,
         madeAt: now,
         attempt: 0,
         dueAt: plusMilliseconds(now, PICKED_UP),
       };
-      const letter = await withinCap(alert, now);
-      if (!(await promises.warn(promise, now, letter))) {
+      const letter = await withinCap(alert, company, now);
+      if (!(await promises.store(alertedOf(promise, stage, now), [letter]))) {
         journal.info("promise ended or was warned about meanwhile", { promiseId });
         return;
       }

@@ -1,17 +1,17 @@
 /**
- * Schedules: one a promise, made by `receive-mail`, which puts a message into the deadlines queue when the promise falls
- * due; and a recurring one for the sweep. What a schedule does not deliver, the sweep finds in the promises table.
+ * Schedules: those of promises, made when one is made, which put a message into the deadlines queue when somebody has to
+ * look; a recurring one for the sweep; and one for each daily run, in the company's own time. What a schedule does not deliver, the sweep finds in the promises table.
  *
  * The group goes with the stack (the CDK would keep it): its schedules would go on sending to queues that are gone, and
  * every deadline is in the promises table, which stays.
  */
-import { Aws, Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
+import { Aws, Duration, RemovalPolicy, Stack, TimeZone } from "aws-cdk-lib";
 import { Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Schedule, ScheduleExpression, ScheduleGroup, ScheduleTargetInput } from "aws-cdk-lib/aws-scheduler";
 import { SqsSendMessage } from "aws-cdk-lib/aws-scheduler-targets";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
-import { SWEEP_EVERY_MINUTES, type SweepDue } from "../../aws/contract.ts";
+import { DAILY_AT, type DailyRunDue, SWEEP_EVERY_MINUTES, type SweepDue } from "../../aws/contract.ts";
 import type { Company } from "../../domain/company.ts";
 import { physicalName } from "../physical-name.ts";
 
@@ -19,6 +19,7 @@ export interface DeadlinesProps {
   readonly company: Company;
   readonly deadlines: IQueue;
   readonly sweep: IQueue;
+  readonly daily: Readonly<Record<DailyRunDue["run"], IQueue>>;
 }
 
 export class Deadlines extends Construct {
@@ -28,7 +29,7 @@ export class Deadlines extends Construct {
   /** ARN of every schedule in the group. */
   readonly schedulesArn: string;
 
-  constructor(scope: Construct, id: string, { company, deadlines, sweep }: DeadlinesProps) {
+  constructor(scope: Construct, id: string, { company, deadlines, sweep, daily }: DeadlinesProps) {
     super(scope, id);
     this.group = new ScheduleGroup(this, "Group", {
       scheduleGroupName: physicalName(company),
@@ -54,6 +55,27 @@ export class Deadlines extends Construct {
         retryAttempts: 3,
       }),
     });
+
+    for (const run of Object.keys(daily) as DailyRunDue["run"][]) {
+      const [hour = "", minute = ""] = DAILY_AT[run].split(":");
+      const due: DailyRunDue = { run };
+      new Schedule(this, run, {
+        scheduleGroup: this.group,
+        description: `Handslag for ${company.name}: time to ${run.replaceAll("-", " ")}`,
+        schedule: ScheduleExpression.cron({
+          hour: String(Number(hour)),
+          minute: String(Number(minute)),
+          timeZone: TimeZone.of(company.calendar.timeZone),
+        }),
+        target: new SqsSendMessage(daily[run], {
+          role: this.roleThatPutsInto(`${run}-role`, daily[run]),
+          input: ScheduleTargetInput.fromObject(due),
+          // The sweep calls for a run that was missed.
+          maxEventAge: Duration.hours(1),
+          retryAttempts: 3,
+        }),
+      });
+    }
   }
 
   /** Only schedules of this group, in this account, can take the role on. */

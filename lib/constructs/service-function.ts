@@ -34,6 +34,8 @@ const PACE: Readonly<Record<FunctionName, { batchSize: number; maxConcurrency: n
   "send-letter": { batchSize: 1, maxConcurrency: 2 },
   "record-delivery": { batchSize: 10, maxConcurrency: 2 },
   "watch-promises": { batchSize: 1, maxConcurrency: 2 },
+  "learn-reply-time": { batchSize: 1, maxConcurrency: 2 },
+  "write-morning-letters": { batchSize: 1, maxConcurrency: 2 },
   sweep: { batchSize: 1, maxConcurrency: 2 },
 };
 

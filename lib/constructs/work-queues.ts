@@ -22,6 +22,10 @@ export const CONSUMERS = {
   deliveries: "record-delivery",
   /** Promises that fall due. */
   deadlines: "watch-promises",
+  /** Time to learn how fast the company answers. */
+  "reply-times": "learn-reply-time",
+  /** Time for the morning letters. */
+  mornings: "write-morning-letters",
   /** Time to look for what was missed. */
   sweep: "sweep",
 } as const satisfies Record<string, FunctionName>;

@@ -1,7 +1,7 @@
 /** What every contact log, promise book and letter book must do together, in memory and in DynamoDB alike. */
 import { beforeEach, describe, expect, it } from "vitest";
 import type { ContactLog, LetterBook, PromiseBook } from "../../domain/ports.ts";
-import { endByAnswer } from "../../domain/promise/promise.ts";
+import { alertedOf, keptBy } from "../../domain/promise/promise.ts";
 import { all } from "../support/all.ts";
 import { madeAlert, madeContact, madeEntry, madeLetter, madePromise, madeThread } from "../support/made.ts";
 
@@ -27,7 +27,7 @@ export function contactLogContract(create: () => Promise<Books>): void {
       expect(await books.log.record(whole)).toEqual({ result: "recorded" });
       expect(await books.log.find("mail1")).toEqual(whole.contact);
       expect(await books.log.thread("mail1")).toEqual(whole.thread);
-      expect(await books.promises.find("p-mail1")).toEqual(whole.newPromise);
+      expect(await books.promises.find("p-mail1")).toEqual({ ...whole.newPromise, revision: 1 });
       expect(await books.letters.find("ack-mail1")).toEqual(whole.newLetter);
     });
 
@@ -111,8 +111,8 @@ export function contactLogContract(create: () => Promise<Books>): void {
 
     it("ends a promise once", async () => {
       await books.log.record(whole);
-      const answer = { at: "2026-11-23T10:00:00.000Z", contactId: "answer1" };
-      const ended = endByAnswer(madePromise(), answer);
+      const answer = { at: "2026-11-23T10:00:00.000Z", by: "answer1", staffId: "anna" };
+      const ended = keptBy(madePromise({ revision: 1 }), answer);
       const entry = (contactId: string, version: number) =>
         madeEntry({
           contact: madeContact({ contactId, direction: "out" }),
@@ -121,7 +121,7 @@ export function contactLogContract(create: () => Promise<Books>): void {
           endedPromise: ended,
         });
       expect(await books.log.record(entry("answer1", 2))).toEqual({ result: "recorded" });
-      expect(await books.promises.find("p-mail1")).toEqual(ended);
+      expect(await books.promises.find("p-mail1")).toEqual({ ...ended, revision: 2 });
       expect(await books.log.record(entry("answer2", 3))).toEqual({ result: "overtaken" });
       expect(await all(books.promises.due(LATER))).toEqual([]);
     });
@@ -241,19 +241,19 @@ export function contactLogContract(create: () => Promise<Books>): void {
 
     it("are warned about once, with a letter", async () => {
       await books.log.record(whole);
-      const promise = madePromise();
       const at = "2026-11-24T07:00:00.000Z";
-      const results = await Promise.all([1, 2, 3].map(() => books.promises.warn(promise, at, madeAlert())));
+      const warned = alertedOf(madePromise({ revision: 1 }), "warning", at);
+      const results = await Promise.all([1, 2, 3].map(() => books.promises.store(warned, [madeAlert()])));
       expect(results.filter(Boolean)).toHaveLength(1);
-      expect((await books.promises.find("p-mail1"))?.warnedAt).toBe(at);
+      expect((await books.promises.find("p-mail1"))?.alertedAt).toEqual({ warning: at });
       expect(await books.letters.find("alert-p-mail1-v1")).toEqual(madeAlert());
-      expect(await all(books.promises.due(LATER))).toEqual([]);
+      expect(await all(books.promises.due("2026-11-24T07:59:59.000Z"))).toEqual([]);
     });
 
-    it("are not warned about once they have ended, or under an old deadline", async () => {
+    it("are not warned about once they have ended", async () => {
       await books.log.record(whole);
-      expect(await books.promises.warn(madePromise({ version: 2 }), LATER, madeAlert())).toBe(false);
-      const ended = endByAnswer(madePromise(), { at: "2026-11-23T10:00:00.000Z", contactId: "answer1" });
+      const stored = madePromise({ revision: 1 });
+      const ended = keptBy(stored, { at: "2026-11-23T10:00:00.000Z", by: "answer1" });
       await books.log.record(
         madeEntry({
           contact: madeContact({ contactId: "answer1" }),
@@ -262,7 +262,7 @@ export function contactLogContract(create: () => Promise<Books>): void {
           endedPromise: ended,
         }),
       );
-      expect(await books.promises.warn(madePromise(), LATER, madeAlert())).toBe(false);
+      expect(await books.promises.store(alertedOf(stored, "warning", LATER), [madeAlert()])).toBe(false);
       expect(await books.letters.find("alert-p-mail1-v1")).toBeUndefined();
     });
   });

@@ -114,7 +114,7 @@ async function play(mails: readonly Wrote[], faults: readonly Fault[], scheduler
     },
   };
   const sendLetter = createSendLetter({
-    company,
+    companyNow: async () => company,
     letters: inAnyOrder(memory.letters, scheduler),
     caps: inAnyOrder(caps, scheduler),
     promises: memory.promises,

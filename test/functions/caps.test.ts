@@ -184,8 +184,8 @@ describe("a flood of 1,000 mails, ten at a time, with places that cannot be take
       ...(contacts.size === 1000 ? [] : [`${contacts.size} contacts`]),
       ...(incoming.size === 0 ? [] : [`${incoming.size} mails left over`]),
       ...(world.dead.length === 0 ? [] : [`${world.dead.length} dead letters`]),
-      ...[...promises.values()].flatMap(({ promiseId, state, warnedAt }) =>
-        state === "open" && warnedAt !== undefined ? [] : [`${promiseId}: ${state}, warned ${warnedAt}`],
+      ...[...promises.values()].flatMap(({ promiseId, state, alertedAt }) =>
+        state === "open" && alertedAt?.warning !== undefined ? [] : [`${promiseId}: ${state}, not warned of`],
       ),
       ...[...letters.values()].flatMap(({ letterId, state }) =>
         state === "sent" || state === "withdrawn" ? [] : [`${letterId}: ${state}`],

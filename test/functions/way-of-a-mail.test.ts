@@ -99,12 +99,15 @@ describe("an answer by staff", () => {
     });
   });
 
-  it("after the deadline ends the promise late", async () => {
+  it.each([
+    ["late, when the manager need not be told yet", "2026-11-24T10:00:00.000Z", "late"],
+    ["broken, when it came after that", "2026-11-25T12:00:00.000Z", "broken"],
+  ])("after the deadline ends the promise %s", async (_what, answeredAt, end) => {
     const world = createWorld({ at: MONDAY_NINE });
     const first = await world.receive({ raw: mail });
-    await world.at("2026-11-25T12:00:00.000Z");
+    await world.at(answeredAt);
     await world.receive({ raw: answer, recipients: ["log@in.bjorkholm.example"] });
-    expect(world.memory.stored.promises.get(`p-${first}`)?.state).toBe("late");
+    expect(world.memory.stored.promises.get(`p-${first}`)?.state).toBe(end);
   });
 
   it("that nothing proves to be theirs closes nothing", async () => {

@@ -153,11 +153,29 @@ it("lets CloudWatch publish to the topic that alarms go to", () => {
 });
 
 it("calls the sweep every five minutes, through its queue", () => {
-  const schedules = deployed.nordlys.of("AWS::Scheduler::Schedule");
-  expect(schedules).toHaveLength(1);
-  expect(schedules[0]?.properties.ScheduleExpression).toBe("rate(5 minutes)");
-  expect(schedules[0]?.properties.Target.Input).toBe('{"sweep":"recurring"}');
-  expect(workedOffBy("nordlys", schedules[0]?.properties.Target.Arn)).toEqual(["handslag-nordlys-sweep"]);
+  const [schedule, ...others] = deployed.nordlys
+    .of("AWS::Scheduler::Schedule")
+    .filter(({ properties }) => properties.Target.Input === '{"sweep":"recurring"}');
+  expect(others).toEqual([]);
+  expect(schedule?.properties.ScheduleExpression).toBe("rate(5 minutes)");
+  expect(workedOffBy("nordlys", schedule?.properties.Target.Arn)).toEqual(["handslag-nordlys-sweep"]);
+});
+
+it.each([
+  ["learn-reply-time", "cron(15 5 * * ? *)"],
+  ["write-morning-letters", "cron(30 7 * * ? *)"],
+])("calls %s every day in the company's own time, through its queue", (run, expression) => {
+  for (const [company, timeZone] of [
+    ["nordlys", "Europe/Stockholm"],
+    ["fjord", "Europe/Stockholm"],
+  ] as const) {
+    const [schedule] = deployed[company]
+      .of("AWS::Scheduler::Schedule")
+      .filter(({ properties }) => properties.Target.Input === JSON.stringify({ run }));
+    expect(schedule?.properties.ScheduleExpression).toBe(expression);
+    expect(schedule?.properties.ScheduleExpressionTimezone).toBe(timeZone);
+    expect(workedOffBy(company, schedule?.properties.Target.Arn)).toEqual([`handslag-${company}-${run}`]);
+  }
 });
 
 it("tells the deployer which DNS records to make and how to activate the rule set", () => {

@@ -58,6 +58,7 @@ export interface Known {
   "AWS::SQS::QueuePolicy": Policy & { readonly Queues: readonly string[] };
   "AWS::Scheduler::Schedule": {
     readonly ScheduleExpression: string;
+    readonly ScheduleExpressionTimezone?: string;
     readonly Target: { readonly Arn: string; readonly Input: string };
   };
 }

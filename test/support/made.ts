@@ -2,7 +2,7 @@
 import type { Contact, Thread } from "../../domain/contact/contact.ts";
 import type { Acknowledgement, Alert, Summary } from "../../domain/letters/letter.ts";
 import type { LogEntry } from "../../domain/ports.ts";
-import type { ReplyPromise } from "../../domain/promise/promise.ts";
+import type { GivenPromise } from "../../domain/promise/promise.ts";
 
 const AT = "2026-11-23T08:00:00.000Z";
 
@@ -41,9 +41,10 @@ export function madeThread(changes: Partial<Thread> = {}): Thread {
   };
 }
 
-export function madePromise(changes: Partial<ReplyPromise> = {}): ReplyPromise {
+export function madePromise(changes: Partial<GivenPromise> = {}): GivenPromise {
   return {
     promiseId: "p-mail1",
+    kind: "reply",
     state: "open",
     threadId: "mail1",
     contactId: "mail1",
@@ -51,11 +52,13 @@ export function madePromise(changes: Partial<ReplyPromise> = {}): ReplyPromise {
     madeAt: AT,
     promisedAt: "2026-11-24T08:00:00.000Z",
     version: 1,
+    revision: 0,
     silent: false,
     from: "karin@kund.example",
     fromName: "Karin Lund",
     subject: "Köksluckor",
     warnAt: "2026-11-24T07:00:00.000Z",
+    escalateAt: "2026-11-24T12:00:00.000Z",
     ...changes,
   };
 }
@@ -89,6 +92,10 @@ export function madeAlert(changes: Partial<Alert> = {}): Alert {
     letterId: "alert-p-mail1-v1",
     state: "waiting",
     promiseId: "p-mail1",
+    threadId: "mail1",
+    version: 1,
+    stage: "warning",
+    as: "owner",
     staffId: "anna",
     madeAt: "2026-11-24T07:00:00.000Z",
     attempt: 0,

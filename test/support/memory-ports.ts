@@ -7,6 +7,7 @@ import type { Customer } from "../../domain/customer/customer.ts";
 import { knownNamesOf } from "../../domain/customer/known-name.ts";
 import type { Letter, LetterState } from "../../domain/letters/letter.ts";
 import type {
+  CompanyBook,
   ContactLog,
   CustomerRegister,
   Keys,
@@ -15,10 +16,11 @@ import type {
   MailStore,
   PromiseBook,
 } from "../../domain/ports.ts";
-import type { ReplyPromise } from "../../domain/promise/promise.ts";
+import { type GivenPromise, nextLookAt } from "../../domain/promise/promise.ts";
 import type { Instant } from "../../domain/time/instant.ts";
 import { createMemoryMailStore } from "./memory-mail-store.ts";
 import { createMemoryCaps } from "./memory-caps.ts";
+import { createMemoryCompanyBook } from "./memory-company-book.ts";
 
 export interface Memory {
   readonly log: ContactLog;
@@ -27,6 +29,7 @@ export interface Memory {
   readonly caps: LetterCaps;
   readonly register: CustomerRegister;
   readonly keys: Keys;
+  readonly companyBook: CompanyBook;
   readonly mailStore: MailStore;
   /** As when the contacts' table was restored to an earlier state: names and the keys of same mails are gone. */
   forgetNames(): void;
@@ -34,7 +37,7 @@ export interface Memory {
   readonly stored: {
     readonly contacts: Map<string, Contact>;
     readonly threads: Map<string, Thread>;
-    readonly promises: Map<string, ReplyPromise>;
+    readonly promises: Map<string, GivenPromise>;
     readonly letters: Map<string, Letter>;
     /** Letters that have a place, by the key of the cap's period. */
     readonly caps: Map<string, Set<string>>;
@@ -50,13 +53,21 @@ function requireSmall(item: object): void {
     throw new Error("Item size has exceeded the maximum allowed size");
 }
 
+/** Where an open promise stands when nobody has to look any more: last. */
+const NEVER = "9999-12-31T00:00:00.000Z";
+
+const nextRevision = (promise: GivenPromise): GivenPromise => ({
+  ...promise,
+  revision: promise.revision + 1,
+});
+
 export function createMemory(): Memory {
   const contacts = new Map<string, Contact>();
   const same = new Map<string, string>();
   const threads = new Map<string, Thread>();
   const names = new Map<string, string>();
   const lettersByName = new Map<string, string>();
-  const promises = new Map<string, ReplyPromise>();
+  const promises = new Map<string, GivenPromise>();
   const letters = new Map<string, Letter>();
   const caps = new Map<string, Set<string>>();
   const customers = new Map<string, Customer>();
@@ -78,8 +89,8 @@ export function createMemory(): Memory {
       return found;
     },
     joinThread: async (name, threadId, letterId) => {
-      if (names.has(name)) return;
-      names.set(name, threadId);
+      if (names.has(name) || lettersByName.has(name)) return;
+      if (threadId !== undefined) names.set(name, threadId);
       if (letterId !== undefined) lettersByName.set(name, letterId);
     },
     letterNamed: async (asked) =>
@@ -99,17 +110,16 @@ export function createMemory(): Memory {
         letter: newLetter !== undefined && letters.has(newLetter.letterId),
       };
       if (endedPromise) {
-        const before = promises.get(endedPromise.promiseId);
-        if (before?.state !== "open" || before.version !== endedPromise.version)
+        if (promises.get(endedPromise.promiseId)?.revision !== endedPromise.revision)
           return { result: "overtaken" };
       }
       if (there.promise || there.letter) return { result: "half-there", ...there };
-      if (endedPromise) promises.set(endedPromise.promiseId, endedPromise);
+      if (endedPromise) promises.set(endedPromise.promiseId, nextRevision(endedPromise));
       for (const name of newNames) names.set(name, thread.threadId);
       contacts.set(contact.contactId, contact);
       same.set(sameMailKey, contact.contactId);
       threads.set(thread.threadId, thread);
-      if (newPromise) promises.set(newPromise.promiseId, newPromise);
+      if (newPromise) promises.set(newPromise.promiseId, nextRevision(newPromise));
       if (newLetter) letters.set(newLetter.letterId, newLetter);
       return { result: "recorded" };
     },
@@ -118,30 +128,29 @@ export function createMemory(): Memory {
   const promiseBook: PromiseBook = {
     find: async (promiseId) => promises.get(promiseId),
     due: async function* (until) {
-      const due = [...promises.values()]
-        .filter(
-          ({ state, warnedAt, warnAt }) => state === "open" && warnedAt === undefined && warnAt <= until,
-        )
-        .sort((a, b) => (a.warnAt < b.warnAt ? -1 : 1));
-      yield* due;
+      yield* byNextLook().filter((promise) => (nextLookAt(promise) ?? NEVER) <= until);
     },
     open: async function* () {
-      const lookAt = ({ warnedAt, warnAt, promisedAt }: ReplyPromise): Instant =>
-        warnedAt === undefined ? warnAt : promisedAt;
-      yield* [...promises.values()]
-        .filter(({ state }) => state === "open")
-        .sort((a, b) => (lookAt(a) < lookAt(b) ? -1 : 1));
+      yield* byNextLook();
     },
-    warn: async (promise, at, letter) => {
-      const before = promises.get(promise.promiseId);
-      const stands =
-        before?.state === "open" && before.version === promise.version && before.warnedAt === undefined;
-      if (!stands || letters.has(letter.letterId)) return false;
-      promises.set(promise.promiseId, { ...before, warnedAt: at });
-      letters.set(letter.letterId, letter);
+    madeIn: async function* (month) {
+      yield* [...promises.values()]
+        .filter(({ madeAt }) => madeAt.startsWith(month))
+        .sort((a, b) => (a.madeAt < b.madeAt ? -1 : 1));
+    },
+    store: async (promise, newLetters = []) => {
+      if ((promises.get(promise.promiseId)?.revision ?? 0) !== promise.revision) return false;
+      if (newLetters.some(({ letterId }) => letters.has(letterId))) return false;
+      promises.set(promise.promiseId, nextRevision(promise));
+      for (const letter of newLetters) letters.set(letter.letterId, letter);
       return true;
     },
   };
+
+  const byNextLook = (): GivenPromise[] =>
+    [...promises.values()]
+      .filter(({ state }) => state === "open")
+      .sort((a, b) => ((nextLookAt(a) ?? NEVER) < (nextLookAt(b) ?? NEVER) ? -1 : 1));
 
   function move(
     { letterId }: Letter,
@@ -240,14 +249,19 @@ export function createMemory(): Memory {
 
   const mailStore = createMemoryMailStore(incoming, filed);
 
-  const loopMark = new Uint8Array(32).fill(7);
+  const [loopMark, link, replyAddress] = [7, 8, 9].map((each) => new Uint8Array(32).fill(each)) as [
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+  ];
   return {
     log,
     promises: promiseBook,
     letters: letterBook,
     caps: createMemoryCaps(caps),
     register,
-    keys: { loopMark: async () => loopMark },
+    keys: { loopMark: async () => loopMark, link: async () => link, replyAddress: async () => replyAddress },
+    companyBook: createMemoryCompanyBook(),
     mailStore,
     forgetNames: () => {
       names.clear();

@@ -3,12 +3,15 @@
  * Real rules and real functions; fake ports that keep what is durable across a crash. `fault` breaks one call of one
  * port, before or after it took effect; the queues deliver again as SQS does, and give up after five times.
  */
+import { DAILY_AT } from "../../aws/contract.ts";
 import type { Company } from "../../domain/company.ts";
-import type { Incoming } from "../../domain/contact/incoming.ts";
+import { type DailyRun, companyNow } from "../../domain/company-state.ts";
+import { runOnce } from "../../domain/daily-run.ts";
 import type { Delivery } from "../../domain/letters/letter.ts";
 import type { HandOver, Journal, MailReader } from "../../domain/ports.ts";
 import { readMail } from "../../domain/mail/read-mail.ts";
 import { type Instant, plusMilliseconds } from "../../domain/time/instant.ts";
+import { dayAt } from "../../domain/time/opening-hours.ts";
 import { createReceiveMail } from "../../functions/receive-mail/receive-mail.ts";
 import { createRecordDelivery } from "../../functions/record-delivery/record-delivery.ts";
 import { createSendLetter } from "../../functions/send-letter/send-letter.ts";
@@ -17,30 +20,10 @@ import { createWatchPromises } from "../../functions/watch-promises/watch-promis
 import { createFaults } from "./faults.ts";
 import { createMemory } from "./memory-ports.ts";
 import { exampleCompany } from "./example-company.ts";
+import type { Queued, SentLetter, Task } from "./world-tasks.ts";
 import { type MailToSend, receiptOf, unscanned } from "./receipts.ts";
 
-export interface SentLetter {
-  readonly at: Instant;
-  readonly from: string;
-  readonly to: string;
-  readonly kind: string;
-  readonly letterId: string;
-  readonly attempt: number;
-  readonly raw: string;
-}
-
-type Task =
-  | { readonly to: "receive-mail"; readonly incoming: Incoming }
-  | { readonly to: "send-letter"; readonly letterId: string }
-  | { readonly to: "watch-promises"; readonly promiseId: string; readonly version: number }
-  | { readonly to: "record-delivery"; readonly news: Parameters<ReturnType<typeof createRecordDelivery>>[0] }
-  | { readonly to: "sweep" };
-
-interface Queued {
-  readonly task: Task;
-  readonly visibleAt: Instant;
-  readonly received: number;
-}
+export type { SentLetter } from "./world-tasks.ts";
 
 const MOST_RECEIVES = 5;
 const SWEEP_EVERY_MINUTES = 5;
@@ -86,6 +69,12 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
     caps: memory.caps,
     register: memory.register,
     keys: memory.keys,
+    companyBook: memory.companyBook,
+    dailyRuns: {
+      put: async (run: DailyRun) => {
+        put({ to: "daily", run });
+      },
+    },
     mailStore: memory.mailStore,
     letterQueue: {
       put: async (letterId: string, delaySeconds: number) => {
@@ -132,7 +121,16 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
   });
 
   const mailReader: MailReader = { read: readMail };
-  const deps = { company, clock, journal, mailReader, ...ports, everyMinutes: SWEEP_EVERY_MINUTES };
+  const deps = {
+    clock,
+    journal,
+    mailReader,
+    ...ports,
+    companyNow: async () => companyNow(company, await memory.companyBook.read()),
+    everyMinutes: SWEEP_EVERY_MINUTES,
+    dailyAt: DAILY_AT,
+    timeZone: company.calendar.timeZone,
+  };
   const receiveMail = createReceiveMail(deps);
   const sendLetter = createSendLetter(deps);
   const watchPromises = createWatchPromises(deps);
@@ -149,6 +147,12 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
         return watchPromises(task);
       case "record-delivery":
         return recordDelivery(task.news);
+      case "daily":
+        return runOnce(
+          memory.companyBook,
+          { run: task.run, today: dayAt(now, company.calendar.timeZone) },
+          async () => (state) => state,
+        );
       case "sweep":
         return sweep();
     }

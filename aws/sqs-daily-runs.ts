@@ -1,0 +1,17 @@
+/** The queues of the daily runs: their schedules write to them, and the sweep when a run was missed. At least once. */
+import type { DailyRuns } from "../domain/ports.ts";
+import { environment } from "./environment.ts";
+import { sender } from "./sqs-queues.ts";
+
+export function createSqsDailyRuns(
+  queueUrls = {
+    "learn-reply-time": environment("learnReplyTimeQueueUrl"),
+    "write-morning-letters": environment("writeMorningLettersQueueUrl"),
+  },
+): DailyRuns {
+  const senders = {
+    "learn-reply-time": sender(queueUrls["learn-reply-time"]),
+    "write-morning-letters": sender(queueUrls["write-morning-letters"]),
+  };
+  return { put: (run) => senders[run]({ run }) };
+}

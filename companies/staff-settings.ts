@@ -1,0 +1,21 @@
+/** What a settings file says of each of the company's people. */
+import * as z from "zod";
+import { LANGUAGES } from "../domain/letters/language.ts";
+import { address, period, staffId, text } from "./setting-forms.ts";
+
+export const staffMember = z.strictObject({
+  id: staffId.describe("Short name that other settings use, for example anna."),
+  name: text(80).describe("Full name."),
+  address: address.describe("The staff member's own mail address: alerts and morning letters go there."),
+  language: z.enum(LANGUAGES).describe("Language of the letters to this staff member."),
+  backup: staffId.optional().describe("Id of the staff member who takes over while this one is away."),
+  away: z
+    .array(period)
+    .max(100)
+    .default([])
+    .describe("Days away. What falls due then goes to the backup, or to the fallback owner."),
+  manager: z
+    .boolean()
+    .default(false)
+    .describe("Whether this staff member is told of promises that were not kept."),
+});

@@ -1,0 +1,74 @@
+/**
+ * What a company decides and learns while it runs, beside its settings: who is away, on which days it is closed, whether
+ * letters to customers are paused, how fast it really answers. One small item; every function works with the company as
+ * it is now. Pure.
+ */
+import type { Company, StaffMember } from "./company.ts";
+import type { LearnedReplyTime } from "./promise/reply-time.ts";
+import { daysIn } from "./time/day.ts";
+import type { Day, Instant } from "./time/instant.ts";
+
+/** What runs once a day, at a local time, and is caught up when it was missed. */
+export const DAILY_RUNS = ["learn-reply-time", "write-morning-letters"] as const;
+
+export type DailyRun = (typeof DAILY_RUNS)[number];
+
+/** Who said so, and when: the id of the deed, and of the staff member unless it came from elsewhere. */
+export interface Said {
+  readonly at: Instant;
+  readonly deedId: string;
+  readonly staffId?: string | undefined;
+}
+
+/** Days away, both included; `backup` is a staff member's id. */
+export interface Absence extends Said {
+  readonly who: string;
+  readonly from: Day;
+  readonly to: Day;
+  readonly backup?: string | undefined;
+}
+
+/** Days on which the whole company is closed, both included. */
+export interface Closure extends Said {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+export interface CompanyState {
+  /** Counts the changes; 0 before the first. Only the state as it was last stored can be changed. */
+  readonly version: number;
+  /** Set while letters to customers are held. */
+  readonly paused?: Said | undefined;
+  readonly away: readonly Absence[];
+  readonly closed: readonly Closure[];
+  readonly replyTime?: LearnedReplyTime | undefined;
+  /** The last day on which each daily run was done. */
+  readonly ranOn: Partial<Readonly<Record<DailyRun, Day>>>;
+}
+
+export const NEW_COMPANY_STATE: CompanyState = { version: 0, away: [], closed: [], ranOn: {} };
+
+/** The company as it is now: its settings, and what was said and learned since. */
+export function companyNow(company: Company, state: CompanyState): Company {
+  const { paused, away, closed, replyTime } = state;
+  return {
+    ...company,
+    letters: paused === undefined ? company.letters : "paused",
+    replyTime:
+      replyTime === undefined ? company.replyTime : { ...company.replyTime, usualMinutes: replyTime.minutes },
+    staff: company.staff.map((member) => withAbsences(member, away)),
+    calendar: closed.length === 0 ? company.calendar : withClosures(company.calendar, closed),
+  };
+}
+
+function withAbsences(member: StaffMember, away: readonly Absence[]): StaffMember {
+  const own = away.filter(({ who }) => who === member.id);
+  return own.length === 0
+    ? member
+    : { ...member, away: [...own.map(({ from, to, backup }) => ({ from, to, backup })), ...member.away] };
+}
+
+function withClosures(calendar: Company["calendar"], closed: readonly Closure[]): Company["calendar"] {
+  const days = closed.flatMap(daysIn).map((day) => [day, { open: [], why: "closed by staff" }] as const);
+  return { ...calendar, days: { ...calendar.days, ...Object.fromEntries(days) } };
+}

@@ -1,0 +1,14 @@
+/** Wires learn-reply-time: a schedule calls it through its queue, every day at the same local time. */
+import { createDynamo } from "../../aws/dynamodb.ts";
+import { createDynamoCompanyBook } from "../../aws/dynamodb-company-book.ts";
+import { company, createJournal, queueHandler, systemClock } from "../../aws/lambda.ts";
+import { runOnce } from "../../domain/daily-run.ts";
+import { dayAt } from "../../domain/time/opening-hours.ts";
+
+const journal = createJournal("learn-reply-time");
+const book = createDynamoCompanyBook(createDynamo());
+
+export const handler = queueHandler(journal, async () => {
+  const today = dayAt(systemClock(), company().calendar.timeZone);
+  await runOnce(book, { run: "learn-reply-time", today }, async () => (state) => state);
+});

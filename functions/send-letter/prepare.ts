@@ -1,0 +1,17 @@
+/** Prepares a letter, each kind in a file of its own under `kinds/`. Reads; changes nothing. Throws only when a port does. */
+import type { Letter } from "../../domain/letters/letter.ts";
+import { prepareAcknowledgement } from "./kinds/acknowledgement.ts";
+import { prepareAlert } from "./kinds/alert.ts";
+import { prepareSummary } from "./kinds/summary.ts";
+import type { Desk, Prepared } from "./prepared.ts";
+
+export function prepare(letter: Letter, desk: Desk): Promise<Prepared> {
+  switch (letter.kind) {
+    case "acknowledgement":
+      return prepareAcknowledgement(letter, desk);
+    case "alert":
+      return prepareAlert(letter, desk);
+    case "summary":
+      return prepareSummary(letter, desk);
+  }
+}

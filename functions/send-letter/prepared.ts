@@ -1,0 +1,61 @@
+/** What it takes to prepare a letter for being handed over, and what comes of it: the same for every kind of letter. */
+import type { Company } from "../../domain/company.ts";
+import type { Place } from "../../domain/letters/caps/places.ts";
+import type { WrittenLetter } from "../../domain/letters/written-letter.ts";
+import type { ContactLog, Keys, LetterBook, PromiseBook } from "../../domain/ports.ts";
+import type { Instant } from "../../domain/time/instant.ts";
+
+export interface Desk {
+  /** As it is now. */
+  readonly company: Company;
+  readonly now: Instant;
+  readonly letters: LetterBook;
+  readonly promises: PromiseBook;
+  readonly log: ContactLog;
+  readonly keys: Keys;
+}
+
+/** What is sent to whom, and how it presents itself to other mail systems; `write-draft.ts` makes bytes of it. */
+export interface Draft {
+  /** What it is, for the log and the sending events. */
+  readonly kind: string;
+  readonly from: string;
+  readonly to: string;
+  readonly words: WrittenLetter;
+  /** RFC 3834 section 5: an answer to a mail is auto-replied, anything else auto-generated. */
+  readonly autoSubmitted: "auto-replied" | "auto-generated";
+  readonly inReplyTo?: string | undefined;
+  readonly references?: readonly string[];
+  /** No stranger's words make the text longer than this in UTF-8. */
+  readonly maxTextBytes: number;
+}
+
+/** A letter as the bytes that are handed over: one sender, one recipient. */
+export interface Post {
+  readonly raw: Uint8Array;
+  readonly from: string;
+  readonly to: string;
+  readonly kind: string;
+}
+
+/**
+ * - `draft`: to be written and handed over; `places` are the caps that it counts against, and when one is full, `owner`
+ *   is told in a summary; `previewed`: it is shown to the owner instead of being sent to the customer;
+ * - `post`: the same, written already;
+ * - `withdraw`: it is not true any more; `giveUp`: it never can be sent; `postpone`: not now. Each says why.
+ */
+export type Prepared =
+  | {
+      readonly draft: Draft;
+      readonly previewed?: boolean;
+      readonly caps?: { readonly places: readonly Place[]; readonly owner: string };
+    }
+  | { readonly post: Post }
+  | { readonly withdraw: string }
+  | { readonly giveUp: string }
+  | { readonly postpone: string; readonly until: Instant };
+
+/** What every letter lacks whose promise is not there: a restored table may lack it. */
+export const NO_PROMISE: Prepared = {
+  giveUp: "the promise that it speaks of is not there; a restored table may lack it",
+};

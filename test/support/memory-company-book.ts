@@ -1,0 +1,15 @@
+/** The company's state in memory, held to the same contract suite as the one in DynamoDB. */
+import { type CompanyState, NEW_COMPANY_STATE } from "../../domain/company-state.ts";
+import type { CompanyBook } from "../../domain/ports.ts";
+
+export function createMemoryCompanyBook(): CompanyBook {
+  let stored: CompanyState = NEW_COMPANY_STATE;
+  return {
+    read: async () => stored,
+    store: async (state) => {
+      if (state.version !== stored.version) return false;
+      stored = { ...state, version: state.version + 1 };
+      return true;
+    },
+  };
+}
