@@ -43,3 +43,8 @@ export function hoursOn(
 ): { readonly open: readonly OpenInterval[]; readonly why?: string } {
   return calendar.days[day] ?? { open: calendar.week[weekdayOf(day)] };
 }
+
+/** Whether most of the country is away on that day; the reply time is doubled then. */
+export function isHolidayWeek({ holidayWeeks }: Calendar, day: Day): boolean {
+  return holidayWeeks.some(({ from, to }) => from <= day && day <= to);
+}

@@ -5,6 +5,7 @@
  * to the half hour of the company's clocks, because "15.07" is a machine's time, and at latest closing time, because
  * nobody is there after it. A calendar that never opens throws an OpeningHoursError.
  */
+import { isHolidayWeek } from "./calendar.ts";
 import type { Calendar } from "./calendar.ts";
 import type { Instant } from "./instant.ts";
 import { openingSecondsBetween, spend, subtractOpeningTime } from "./opening-hours.ts";
@@ -36,7 +37,7 @@ export function replyBy(
   calendar: Calendar,
   { at, withinMinutes, limits }: { at: Instant; withinMinutes: number; limits?: ReplyTimeLimits | undefined },
 ): ReplyBy {
-  const doubled = isHolidayWeek(calendar, at);
+  const doubled = isHolidayWeek(calendar, dayAt(at, calendar.timeZone));
   const wanted = doubled ? 2 * withinMinutes : withinMinutes;
   const minutes = limits ? Math.min(Math.max(wanted, limits.atLeastMinutes), limits.atMostMinutes) : wanted;
 
@@ -69,9 +70,4 @@ export function warningAt(
 ): Instant {
   const halfway = openingSecondsBetween(calendar, madeAt, promisedAt) / 2;
   return subtractOpeningTime(calendar, promisedAt, { seconds: Math.min(leadMinutes * 60, halfway) }, madeAt);
-}
-
-function isHolidayWeek(calendar: Calendar, at: Instant): boolean {
-  const day = dayAt(at, calendar.timeZone);
-  return calendar.holidayWeeks.some(({ from, to }) => from <= day && day <= to);
 }

@@ -1,0 +1,155 @@
+/**
+ * The reply time that a company can honestly promise, learned from how fast it was really in touch: the time within which
+ * the next customer is answered with 95 % probability, in opening hours, by the promises of the last 90 days. A look of
+ * its own (`slow-down.ts`) notices when answers become slower; then the time is learned from those days alone, until that
+ * is over. How well promises are kept by this was measured: `docs/reply-time.md`.
+ *
+ * - Promises made in holiday weeks teach nothing: they had double time (`replyBy` doubles what is learned here).
+ * - Where the 90 days hold fewer than 100 answers, they reach back as far as 100 do, at most a year: so a small company
+ *   learns, too, and a quiet month does not bring the setting back.
+ * - A promise that was made never changes.
+ *
+ * Computed from facts and what was noticed before; doing it again on the same day changes nothing. Pure.
+ */
+import type { Company } from "../company.ts";
+import { isHolidayWeek } from "../time/calendar.ts";
+import type { Calendar } from "../time/calendar.ts";
+import { plusDays } from "../time/day.ts";
+import type { Day, Instant } from "../time/instant.ts";
+import { dayAt } from "../time/opening-hours.ts";
+import { findingsOf } from "./reply-time-findings.ts";
+import type { Finding } from "./reply-time-findings.ts";
+import { because } from "./reply-time-words.ts";
+import { lookForSlowDown, slowDownFrom, USUAL_DAYS } from "./slow-down.ts";
+import type { Noticed } from "./slow-down.ts";
+import { minutesForNext, VALUE_CLASSES, waitOf } from "./waits.ts";
+import type { Answer, ValueClass, Wait, Within } from "./waits.ts";
+
+/** The share of customers who are to hear from the company in time. */
+const KEPT_SHARE = 0.95;
+
+/** So many answers, of the company or of a value class, are needed to learn from them. */
+export const ENOUGH_ANSWERS = 100;
+
+const WINDOW_DAYS = 90;
+const FARTHEST_DAYS = 365;
+
+/** How many days of promises have to be read; up to `most` only while they hold fewer than `ENOUGH_ANSWERS`. */
+export const DAYS_TO_READ = { always: USUAL_DAYS, most: FARTHEST_DAYS } as const;
+
+/** With what was noticed, so that it is still known next time. */
+export interface LearnedReplyTime extends Noticed {
+  /** What is promised, in minutes of opening hours, within the limits. `replyBy` doubles it in holiday weeks. */
+  readonly minutes: number;
+  readonly from: "setting" | "learned" | "slow-down";
+  /** How many answers it was learned from, or are known so far. */
+  readonly answers: number;
+  /** What was learned, before limits. */
+  readonly percentile95Minutes?: number | undefined;
+  /** The days of the promises that it was learned from, both included. */
+  readonly windowFrom: Day;
+  readonly windowTo: Day;
+  /** `minutes` of the value classes that have enough answers of their own. */
+  readonly byClass?: Readonly<Partial<Record<ValueClass, number>>> | undefined;
+  /** What the owner should know. */
+  readonly findings: readonly Finding[];
+  /** How it was learned, in English, for `explain`. */
+  readonly because: string;
+}
+
+export interface LearnFrom {
+  readonly calendar: Calendar;
+  /** As the company's settings say; never what was learned. */
+  readonly replyTime: Company["replyTime"];
+  readonly now: Instant;
+  /** What was learned last time. */
+  readonly before?: LearnedReplyTime | undefined;
+}
+
+/** From the promises that teach (`answerOf`), in any order; those made after `now` are not known yet. */
+export function learnFromAnswers(answers: readonly Answer[], from: LearnFrom): LearnedReplyTime {
+  const known = answers.filter(({ madeAt }) => madeAt <= from.now);
+  return learnReplyTime(
+    known.map((answer) => waitOf(from.calendar, answer, from.now)),
+    from,
+  );
+}
+
+/** The same from waits, as they are known now. */
+export function learnReplyTime(known: readonly Wait[], from: LearnFrom): LearnedReplyTime {
+  const { calendar, replyTime, now, before } = from;
+  const today = dayAt(now, calendar.timeZone);
+  const waits = known
+    .filter(({ on }) => on > plusDays(today, -FARTHEST_DAYS) && !isHolidayWeek(calendar, on))
+    .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+
+  const windowFrom = windowStart(waits, plusDays(today, -WINDOW_DAYS));
+  const window = waits.filter(({ on }) => on >= windowFrom);
+  const usual = minutesForNext(window, KEPT_SHARE);
+  if (usual === undefined || answersAmong(window) < ENOUGH_ANSWERS) {
+    const { usualMinutes: minutes } = replyTime;
+    const result = {
+      minutes,
+      from: "setting",
+      answers: answersAmong(window),
+      windowFrom,
+      windowTo: today,
+    } as const;
+    return { ...result, findings: [], because: because(result, replyTime) };
+  }
+
+  const { slowDown, usualSince } = lookForSlowDown(waits, { calendar, today, before });
+  const usedFrom = slowDown === undefined ? windowFrom : slowDownFrom(slowDown, calendar, today);
+  const used = waits.filter(({ on }) => on >= usedFrom);
+  const within = slowDown === undefined ? usual : longer(usual, minutesForNext(used, KEPT_SHARE));
+  const result = {
+    minutes: limited(within, replyTime),
+    from: slowDown === undefined ? ("learned" as const) : ("slow-down" as const),
+    answers: answersAmong(used),
+    percentile95Minutes: Math.ceil(within.minutes),
+    windowFrom: usedFrom,
+    windowTo: today,
+    byClass: classTimes(used, replyTime),
+    slowDown,
+    usualSince,
+  };
+  const findings = findingsOf(result, { waits, used, replyTime, before });
+  return { ...result, findings, because: because(result, replyTime) };
+}
+
+/** The minutes to promise a customer of this value class. */
+export function minutesFor(learned: LearnedReplyTime, valueClass: ValueClass | undefined): number {
+  return (valueClass && learned.byClass?.[valueClass]) ?? learned.minutes;
+}
+
+/** The day on which the window begins, or that of the hundredth last answer when that is earlier. */
+function windowStart(waits: readonly Wait[], windowFrom: Day): Day {
+  const farthest = waits.filter(({ answered }) => answered).at(-ENOUGH_ANSWERS)?.on;
+  return farthest !== undefined && farthest < windowFrom ? farthest : windowFrom;
+}
+
+function classTimes(
+  waits: readonly Wait[],
+  replyTime: Company["replyTime"],
+): Partial<Record<ValueClass, number>> | undefined {
+  const times = VALUE_CLASSES.flatMap((valueClass) => {
+    const own = waits.filter((wait) => wait.valueClass === valueClass);
+    const within = minutesForNext(own, KEPT_SHARE);
+    return within !== undefined && answersAmong(own) >= ENOUGH_ANSWERS
+      ? [[valueClass, limited(within, replyTime)] as const]
+      : [];
+  });
+  return times.length === 0 ? undefined : Object.fromEntries(times);
+}
+
+function answersAmong(waits: readonly Wait[]): number {
+  return waits.filter(({ answered }) => answered).length;
+}
+
+function limited({ minutes }: Within, { atLeastMinutes, atMostMinutes }: Company["replyTime"]): number {
+  return Math.min(Math.max(Math.ceil(minutes), atLeastMinutes), atMostMinutes);
+}
+
+function longer(some: Within, other: Within | undefined): Within {
+  return other !== undefined && other.minutes > some.minutes ? other : some;
+}
