@@ -63,11 +63,11 @@ async function explain(file: string, raw: Uint8Array, circumstances: Circumstanc
   const receipt = receiptOf(mail, circumstances);
   const isUnsaid = receipt.recipients.length === 0 && addressedTo(mail, company) === "nowhere";
   const alone = judge({ mail, receipt, company, addressedTo: isUnsaid ? "shared" : undefined });
-  const { newText: text, frame } = readText(mail.text, mail.subject);
+  const { newText: text, frame, signature } = readText(mail.text, mail.subject);
   const at = receipt.receivedAt;
   const judgement = judgeInThread(judgeByStanding(alone, circumstances.customer), circumstances.thread, {
     at,
-    isThanks: isThanks(text, mail),
+    isThanks: isThanks(text, { ...mail, signature }),
   });
   const { answerTo, promise } = judgement;
   const language = languageOf({ company, customer: undefined, text, frame, sender: answerTo });

@@ -5,7 +5,7 @@
 import PostalMime from "postal-mime";
 import { mendWords } from "./encoded-words.ts";
 import type { Part } from "./find-parts.ts";
-import { encodingOf } from "./transfer-encoding.ts";
+import { base64Of, encodingOf } from "./transfer-encoding.ts";
 import { decodeUtf7, isUtf7 } from "./utf-7.ts";
 
 export interface DecodedText {
@@ -20,14 +20,18 @@ const NOTHING = { plain: "", html: "" };
 /** The text of `part`, of which `body` is as much as is to be read. */
 export async function decodeText(part: Part, body: Uint8Array): Promise<DecodedText> {
   const charset = part.contentType.parameters.get("charset")?.trim() ?? "";
-  const text = await parse(part, body, charset);
+  const encoding = encodingOf(part.headers);
+  const base64 = encoding === "base64" ? base64Of(body) : "whole";
+  const asSent = base64 === "none" ? "8bit" : encoding;
+  const text = await parse(part, body, charset, asSent);
   if (text === undefined) return { ...NOTHING, damaged: ["a part of it could not be decoded"] };
   const isBroken = /\ufffd/.test(text.plain + text.html);
   // What does not say its encoding is UTF-8 by now, or else old, and then most likely Western; as in headers.
-  const western = charset === "" && isBroken ? await parse(part, body, "windows-1252") : undefined;
+  const western = charset === "" && isBroken ? await parse(part, body, "windows-1252", asSent) : undefined;
   return {
     ...(western ?? text),
     damaged: [
+      ...(base64 === "whole" ? [] : ["the encoding of its text (base64) is damaged"]),
       ...(isUtf7(charset) ? ["its text is in an encoding that mail should not use (UTF-7)"] : []),
       ...(isKnown(charset) ? [] : ["its text is in an unknown encoding"]),
       ...(western === undefined ? [] : ["its text does not say its encoding"]),
@@ -38,9 +42,10 @@ export async function decodeText(part: Part, body: Uint8Array): Promise<DecodedT
 }
 
 async function parse(
-  { headers, contentType: { type, parameters } }: Part,
+  { contentType: { type, parameters } }: Part,
   body: Uint8Array,
   charset: string,
+  encoding: string,
 ): Promise<typeof NOTHING | undefined> {
   const parameter = (name: string, value: string): string =>
     /^[\w.:+-]+$/.test(value) ? `; ${name}=${value}` : "";
@@ -48,7 +53,7 @@ async function parse(
     `Content-Type: ${type === "text/html" ? type : "text/plain"}${parameter("charset", charset)}` +
     `${parameter("format", parameters.get("format") ?? "")}${parameter("delsp", parameters.get("delsp") ?? "")}\r\n` +
     // A multipart in which no part was found is shown as it travelled.
-    `${type.startsWith("multipart/") ? "" : `Content-Transfer-Encoding: ${encodingOf(headers)}\r\n`}\r\n`;
+    `${type.startsWith("multipart/") ? "" : `Content-Transfer-Encoding: ${encoding}\r\n`}\r\n`;
   const decode = isUtf7(charset) ? decodeUtf7 : (text: string) => text;
   try {
     const { text = "", html = "" } = await PostalMime.parse(Buffer.concat([Buffer.from(header), body]));

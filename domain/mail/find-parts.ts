@@ -97,9 +97,9 @@ export function findParts(raw: Uint8Array, mail: Headers): Parts {
     goOn = begin(headers);
     at = headers.bodyStart;
   }
-  if (!goOn) damaged.add("it is too deeply nested; the rest was left out");
+  if (!goOn) damaged.add("it is too deeply nested; the rest is shown as it travelled");
   else if (multiparts.length > 0) damaged.add("its last part does not end");
-  end(goOn ? raw.length : at);
+  end(raw.length);
   return { parts, damaged: [...damaged] };
 }
 

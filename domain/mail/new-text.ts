@@ -16,6 +16,8 @@ export interface MailText {
    * introduces the newest quote. Its language is the sender's (`language-hints.ts`).
    */
   readonly frame: string;
+  /** The signature alone. */
+  readonly signature: string;
 }
 
 export function newText(text: string, subject = ""): string {
@@ -31,6 +33,7 @@ export function readText(text: string, subject = ""): MailText {
   const keepsRest = isPassedOn || (rest.length > 0 && saysAnswersBelow(words.join("\n")));
   const found = [...words, ...(keepsRest ? [rest.join("\n").trim()] : [])].join("\n\n");
   return {
+    signature: parts.flatMap((part) => part.signature).join("\n"),
     newText: found === "" ? text.trim() : found.replace(/\n{3,}/g, "\n\n"),
     frame: [...parts.flatMap((part) => part.signature), ...(isPassedOn ? [] : introduction)]
       .slice(0, MOST_FRAME_LINES)

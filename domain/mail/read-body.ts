@@ -51,10 +51,11 @@ export async function readBody(parts: readonly Part[]): Promise<Body> {
     const decoded = await decodeText(part, body);
     for (const problem of decoded.damaged) damaged.add(problem);
     if (body.length < part.body.length) damaged.add("its text is too long; the rest was left out");
-    if (isContainer(part)) damaged.add("its parts could not be found; all of it is shown as text");
+    if (isContainer(part)) damaged.add("its parts could not be found; its text is shown as it travelled");
     const group = alternativeOf(parts, index) ?? index;
     const { plain, html } = texts.get(group) ?? { plain: [], html: [] };
-    texts.set(group, { plain: [...plain, decoded.plain], html: [...html, decoded.html] });
+    const written = isContainer(part) ? withoutMarks(decoded.plain) : decoded.plain;
+    texts.set(group, { plain: [...plain, written], html: [...html, decoded.html] });
   }
 
   const shown = [...texts.values()].map(({ plain, html }) => {
@@ -99,6 +100,15 @@ function isFirstOfItsParts({ parent }: Part, index: number): boolean {
 /** A multipart in which no part was found: what it holds is shown as text rather than lost. */
 function isContainer({ contentType }: Part): boolean {
   return contentType.type.startsWith("multipart/");
+}
+
+/** What is left of it without the lines that say where parts begin and what they are. */
+function withoutMarks(text: string): string {
+  return text
+    .split("\n")
+    .filter((line) => !/^(?:--\S|Content-[A-Za-z-]{1,40}:)/.test(line))
+    .join("\n")
+    .trim();
 }
 
 function isReadAsText(part: Part): boolean {

@@ -9,11 +9,34 @@ export const THANKS = phrases(
   "thanks, many thanks, thank you, thx, cheers, big thanks",
 );
 
-/** What may follow such a word: "för hjälpen", "så mycket", "so much". */
-export const FOR_WHAT = new Set(
-  "för så ska skal skall igen på for til a so very again paljon kovasti itsellesi kaikesta själv selv detsamma".split(
-    " ",
-  ),
+/**
+ * What may follow such a word, all of it: "för den goda hjälpen", "so much for your quick reply". Only what has been
+ * given: "tack för svaret" thanks, "tack för svar" asks. No word here asks for anything, or tells any news.
+ */
+export const FOR_WHAT = words(
+  "för så mycket jättemycket ska skall du ni ha igen själv själva detsamma den det de ditt din er ert era eran all allt",
+  "allting denna goda fina trevliga trevligt snabba härliga hjälpen svaret besöket beskedet infon informationen offerten",
+  "mötet samtalet mejlet mailet meddelandet påminnelsen bemötandet servicen jobbet arbetet leveransen fakturan",
+  "bekräftelsen ritningen ritningarna bilderna länken tipset tipsen kaffet senast tålamodet förståelsen samarbetet",
+  "uppdateringen förslaget återkopplingen engagemanget",
+  "for meget skal i have igen selv lige måde den det de din dit jeres alt gode fine hurtige hjælpen svaret besøget",
+  "beskeden infoen tilbuddet mødet samtalen snakken mailen sidst servicen arbejdet leveringen fakturaen bekræftelsen",
+  "tegningen tegningerne billederne linket opdateringen forslaget forståelsen tålmodigheden samarbejdet",
+  "mye dere ha igjen like ditt deres alle raske hjelpen besøket beskjeden informasjonen tilbudet møtet praten eposten",
+  "sist jobben arbeidet leveransen bekreftelsen bildene lenken oppdateringen tålmodigheten samarbeidet tilbakemeldingen",
+  "paljon kovasti itsellesi teille sinulle kaikesta avusta vastauksesta tiedosta tiedoista viestistä tarjouksesta",
+  "käynnistä tapaamisesta palvelusta toimituksesta laskusta vahvistuksesta kuvista linkistä vinkistä yhteistyöstä",
+  "ymmärryksestä muistutuksesta ehdotuksesta työstä nopeasta hyvästä hienosta mukavasta pikaisesta ripeästä",
+  "a lot so very much again for the your this that all everything it you help reply answer visit information info quote",
+  "meeting call email mail message update delivery invoice confirmation drawing drawings pictures photos link tip time",
+  "service work quick prompt kind great good nice fast patience understanding reminder",
+);
+
+/** The same without an article, where it can only mean what has been given. */
+export const FOR_WHAT_WHOLE = phrases(
+  "för all hjälp, för snabbt svar, för snabb hjälp, för snabb leverans, för snabb återkoppling, för fint besök, till er",
+  "for al hjælp, for hurtigt svar, for hurtig hjælp, for hurtig levering, for sidst, til jer",
+  "for all hjelp, for raskt svar, for rask hjelp, for rask levering, for rask tilbakemelding, til dere",
 );
 
 /** "Det blir jättebra", "det er fint", "that is great": how such a clause begins, and how it ends. */
@@ -63,7 +86,7 @@ export const CLOSINGS = phrases(
 /** A word of these makes it a question, a wish, a condition, a day or a complaint. */
 export const BUTS = new Set(
   [
-    "men dock fast utom förutom ändå ännu fortfarande inte aldrig bara när hur vad var vem kan kunde skulle vill snälla",
+    "men dock ej vänligen fast utom förutom ändå ännu fortfarande inte aldrig bara när hur vad var vem kan kunde skulle vill snälla",
     "förhand idag imorgon måndag tisdag onsdag torsdag fredag lördag söndag vecka veckan snarast",
     "dog bortset stadig ikke aldrig kun hvornår hvordan hvad hvor hvem kunne vil venligst forhånd mandag tirsdag lørdag",
     "søndag uge ugen hurtigst imorgen morgen",
@@ -74,6 +97,18 @@ export const BUTS = new Set(
     "advance today tomorrow monday tuesday wednesday thursday friday saturday sunday week asap don't doesn't didn't",
   ].flatMap((line) => line.split(" ")),
 );
+
+/** A line that begins with a capital may still ask for something: "Ring Mig". */
+export const CALLS = words(
+  "ring skicka mejla maila svara kontakta hör återkom kom hjälp behöver vill",
+  "send svar kontakt vend kom hjælp mangler kontakta gi svarer hjelp trenger",
+  "soita lähetä vastaa ota tule auta tarvitsen haluan",
+  "call send reply answer contact come help need want please",
+);
+
+function words(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.split(" ")));
+}
 
 function phrases(...lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.split(", ")));

@@ -1,24 +1,37 @@
 /**
- * Whether a mail only says thanks or "agreed", in any of the five languages. Every clause of it must be a word of
- * thanks or consent, a greeting, or the closing with its name: what is not understood might be a wish or a complaint,
- * and then it is not a thank-you. "Tack, men …", a question, a number or a day is never one. Linear time.
+ * Whether a mail only says thanks or "agreed", in any of the five languages. Every word of it must be known, as one of
+ * thanks or consent, what the thanks are for, a greeting, or the closing with its name: what is not understood might be
+ * a wish or a complaint ("tack för leveransen den kom trasig"), and then it is not a thank-you. "Tack, men …", a
+ * question, a number or a day is never one. Linear time.
  */
-import { BUTS, CLOSINGS, CONSENT, FOR_WHAT, GREETINGS, THANKS } from "./thanks-words.ts";
+import { isPhoneLine } from "./quotes/signature.ts";
+import {
+  BUTS,
+  CALLS,
+  CLOSINGS,
+  CONSENT,
+  FOR_WHAT,
+  FOR_WHAT_WHOLE,
+  GREETINGS,
+  THANKS,
+} from "./thanks-words.ts";
 
-/** Longer mails say more than thanks. Looked at before anything else: most mails are longer. */
+/** Longer mails say more than thanks; with their signature. Looked at before anything else: most mails are longer. */
 const LONGEST_TEXT = 600;
 const MOST_WORDS = 15;
 
 /** "Med vänlig hälsning" needs three; a name as many. */
 const LONGEST_PHRASE = 4;
 
-/** `text` is what is new in the mail. */
+/** `text` is what is new in the mail, `signature` what stands below its two dashes: people write there, too. */
 export function isThanks(
   text: string,
-  { attachments }: { readonly attachments: readonly unknown[] },
+  { attachments, signature = "" }: { readonly attachments: readonly unknown[]; readonly signature?: string },
 ): boolean {
-  if (attachments.length > 0 || text.length > LONGEST_TEXT || /[?？]/.test(text)) return false;
-  const [said, signed] = atClosing(text.trim().split(/\n+/));
+  const all = `${text}\n${signature}`;
+  if (attachments.length > 0 || all.length > LONGEST_TEXT || /[?？]/.test(all)) return false;
+  const [said, below] = atClosing(text.trim().split(/\n+/));
+  const signed = [...below, ...(below.length === 0 ? ["--"] : []), ...signature.split(/\n+/)];
   // A bare name may stand below: "Tack!" and "Karin".
   const hasName = said.length > 1 && isName(said.at(-1) ?? "");
   const clauses = (hasName ? said.slice(0, -1) : said)
@@ -30,7 +43,7 @@ export function isThanks(
   return (
     clauses.length > 0 &&
     clauses.every(isThanking) &&
-    signed.every(isSignatureLine) &&
+    signed.every((line, index) => isPhoneLine(line) || isSignatureLine(line, index)) &&
     words.length <= MOST_WORDS &&
     !words.some((word) => BUTS.has(word)) &&
     // Numbers, dates, times, amounts, addresses.
@@ -63,9 +76,11 @@ function wordsOf(clause: string): string[] {
 function isThanking(words: readonly string[]): boolean {
   if (CONSENT.has(words.join(" ")) || THANKS.has(words.join(" "))) return true;
   for (let length = Math.min(LONGEST_PHRASE, words.length - 1); length > 0; length -= 1) {
-    const next = words[length] ?? "";
-    // Finnish says what for by its ending: "kiitos avusta".
-    if (THANKS.has(words.slice(0, length).join(" ")) && (FOR_WHAT.has(next) || /st[aä]$/.test(next)))
+    const rest = words.slice(length);
+    if (
+      THANKS.has(words.slice(0, length).join(" ")) &&
+      (FOR_WHAT_WHOLE.has(rest.join(" ")) || rest.every((word) => FOR_WHAT.has(word)))
+    )
       return true;
   }
   return false;
@@ -82,7 +97,8 @@ function isSignatureLine(line: string, index: number): boolean {
   const rest = words.slice(index === 0 ? closingLength(words.map((word) => word.toLowerCase())) : 0);
   const label = index > 0 && /[\d@]/.test(line) ? 1 : 0;
   // A whole word of capitals may be shouted; "AB" and "OYJ" are firms.
-  return rest.slice(label).every((word) => /^\p{Lu}(?:\p{Ll}+|\p{Lu}{0,2})$/u.test(word));
+  const isCall = words.some((word) => CALLS.has(word.toLowerCase()));
+  return !isCall && rest.slice(label).every((word) => /^\p{Lu}(?:\p{Ll}+|\p{Lu}{0,2})$/u.test(word));
 }
 
 /** How many words of the line are its closing. */

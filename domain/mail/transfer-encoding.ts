@@ -4,6 +4,7 @@ import type { Headers } from "./read-headers.ts";
 import { withoutComments } from "./structured-value.ts";
 
 const EQUALS = 0x3d;
+const SPACE = 0x20;
 const CR = 0x0d;
 const LF = 0x0a;
 
@@ -18,6 +19,27 @@ export function encodingOf(headers: Headers): string {
   const [written = ""] = headers.all("content-transfer-encoding");
   const encoding = withoutComments(written).trim().toLowerCase();
   return /^[\w-]+$/.test(encoding) ? encoding : "8bit";
+}
+
+/** More spaces than this, of a hundred bytes, and it is text that only says to be base64. */
+const MOST_SPACES_PERCENT = 5;
+
+/**
+ * Whether a body that says to be base64 is: `broken` when some of its bytes cannot be, `none` when it is plainly
+ * something else, and is best shown as it travelled.
+ */
+export function base64Of(body: Uint8Array): "whole" | "broken" | "none" {
+  let strange = 0;
+  let spaces = 0;
+  let all = 0;
+  for (const byte of body) {
+    if (byte === CR || byte === LF) continue;
+    all += 1;
+    if (byte === SPACE) spaces += 1;
+    else if (BASE64[byte] !== 1 && byte !== EQUALS) strange += 1;
+  }
+  if (spaces * 100 > all * MOST_SPACES_PERCENT) return "none";
+  return strange === 0 ? "whole" : "broken";
 }
 
 /** Bytes of the part's body, decoded. */

@@ -70,7 +70,7 @@ export function createReadFacts({ company, register, log, promises, letters, key
     const found = await findLetter(raw, alone.kind);
     const thread = found ? await log.thread(found.letter.threadId) : await threadOf(incoming, mail, alone);
     const openPromise = await openPromiseOf(thread);
-    const { newText: fresh, frame } = readText(mail.text, mail.subject);
+    const { newText: fresh, frame, signature } = readText(mail.text, mail.subject);
     const judgement = judgeInThread(
       judgeByStanding(alone, recognised.customer),
       {
@@ -78,7 +78,7 @@ export function createReadFacts({ company, register, log, promises, letters, key
         lastFromCustomerAt: thread?.lastFromCustomerAt,
         lastFromStaffAt: thread?.lastFromStaffAt,
       },
-      { at: receipt.receivedAt, isThanks: isThanks(fresh, mail) },
+      { at: receipt.receivedAt, isThanks: isThanks(fresh, { ...mail, signature }) },
     );
     const customer = await findCustomer.of(incoming, mail, judgement, recognised);
     return {

@@ -67,7 +67,7 @@ const DAMAGE: Readonly<Record<string, string>> = {
   "5 million tiny parts": "it has too many parts, more than 500; the rest was left out",
   "200,000 parts": "it has too many parts, more than 500; the rest was left out",
   "boundaries only": "it has too many parts, more than 500; the rest was left out",
-  "5,000 levels": "it is too deeply nested; the rest was left out",
+  "5,000 levels": "it is too deeply nested; the rest is shown as it travelled",
   "a header of 3 MB in one field": "the header is too large; the rest of it was left out",
   "50,000 header fields": "the header is too large; the rest of it was left out",
   "20,000 recipients": "the header is too large; the rest of it was left out",

@@ -7,10 +7,15 @@ const BELOW = new RegExp(
     "nedan|i (?:rött|röd|blått|blå|grönt|fetstil)|med (?:rött|röd|blå)|inline|i texten",
     "neden(?:for|under|stående|unner)|her ?under|(?:se|svar|svarer|svaret) under|(?:i|med) (?:rødt?|blåt?t|grønt?)",
     "(?:vastau|vasta|katso|kommen|lue)\\S* (?:\\S+ )?(?:alla|alle|alta|alempa|tekstin)|alla olev|alapuol|punaisel|sinisel",
+    // "Mina svar:", "jag har svarat i mejlet", "se kommentarerna": wherever they are said to stand.
+    "min[ae] (?:svar|kommentar|anteckning|bemærkning|merknad)|kommentar(?:er|erna|erne|ene)|(?:har|hat) (?:svar|kommenter)\\S* (?:i|på|direkt|direkte)",
+    "svar(?:en|ene|erne)? (?:står|finns|hittar|ligger|er skrevet) |i (?:mail|mejl|e-?post|teksten|brev)\\S* (?:nedan|under)?$|svar\\S* i (?:mail|mejl|e-?post|teksten)",
+    "vastau(?:kset|kseni|ksemme)|kommen(?:tit|ttini|ttimme)|tekstissä|viestin seassa",
+    "my (?:answers|replies|comments|notes)|(?:answers|replies|comments) (?:are|in)|meine (?:antworten|kommentare|anmerkungen)",
     "below|in (?:red|blue|green|bold)|in-line",
     "unten|(?:in|im) (?:rot|blau|grün|text)|weiter unten",
   ].join("|"),
-  "i",
+  "im",
 );
 
 const LONGEST_NOTE = 3000;

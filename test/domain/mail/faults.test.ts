@@ -56,12 +56,13 @@ describe("broken mails are kept, answered by their headers, and say what is wron
         Array.from(
           { length: 300 },
           (_, i) => `--b${i || ""}\r\nContent-Type: multipart/mixed; boundary=b${i + 1}\r\n\r\n`,
-        ).join(""),
+        ).join("") + "--b300\r\n\r\nKommer ni?",
       ),
       {
+        text: "Kommer ni?",
         damaged: [
-          "it is too deeply nested; the rest was left out",
-          "its parts could not be found; all of it is shown as text",
+          "it is too deeply nested; the rest is shown as it travelled",
+          "its parts could not be found; its text is shown as it travelled",
         ],
       },
     ],
@@ -91,7 +92,12 @@ describe("broken mails are kept, answered by their headers, and say what is wron
     [
       "row 14: broken base64",
       mail({ "Content-Transfer-Encoding": "base64" }, "\r\nSGVqIQ==!!!?"),
-      { text: "Hej!", damaged: [] },
+      { text: "Hej!", damaged: ["the encoding of its text (base64) is damaged"] },
+    ],
+    [
+      "row 14: text that only says to be base64",
+      mail({ "Content-Transfer-Encoding": "base64" }, "\r\nHej, kan ni komma hit?"),
+      { text: "Hej, kan ni komma hit?", damaged: ["the encoding of its text (base64) is damaged"] },
     ],
     [
       "row 14: a boundary that is never closed",
@@ -103,7 +109,10 @@ describe("broken mails are kept, answered by their headers, and say what is wron
       multipart("Kommer ni?"),
       {
         text: "Kommer ni?",
-        damaged: ["its last part does not end", "its parts could not be found; all of it is shown as text"],
+        damaged: [
+          "its last part does not end",
+          "its parts could not be found; its text is shown as it travelled",
+        ],
       },
     ],
     [
@@ -113,7 +122,7 @@ describe("broken mails are kept, answered by their headers, and say what is wron
         text: "Kommer ni?",
         damaged: [
           "it has parts, but does not say where they begin",
-          "its parts could not be found; all of it is shown as text",
+          "its parts could not be found; its text is shown as it travelled",
         ],
       },
     ],

@@ -171,7 +171,7 @@ describe("what is new in a mail", () => {
 describe("what the sender's mail program put around it", () => {
   test("is the signature, the phone's line and what introduces the newest quote, each as written", () => {
     const text = `${OWN}\n-- \nKarin Ek\n211 20 Malmö\n\nDen mån 23 nov. 2026 kl 10:12 skrev Anna <anna@bjorkholm.example>:\n\n> Hej`;
-    expect(readText(text)).toEqual({
+    expect(readText(text)).toMatchObject({
       newText: OWN,
       frame:
         "-- \nKarin Ek\n211 20 Malmö\n\nDen mån 23 nov. 2026 kl 10:12 skrev Anna <anna@bjorkholm.example>:\n\n> Hej",

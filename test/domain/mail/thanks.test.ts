@@ -87,6 +87,24 @@ const NOT_THANKS = {
     "Tak. Der mangler en skrue.",
     "Kiitos. Ovi on rikki.",
   ],
+  "news or a wish behind what the thanks are for": [
+    "Tack för leveransen den kom trasig",
+    "Tack för fakturan den stämmer ej",
+    "Tack för offerten vi beställer två dörrar till",
+    "Tack så mycket ring mig",
+    "Tack för beskedet vi avbryter köpet",
+    "Tack för svar",
+    "Tack för besked",
+    "Tack för att ni ringer mig",
+    "Tak for tilbuddet vi bestiller",
+    "Tak for hurtig hjælp døren er skæv",
+    "Takk for tilbudet vi bestiller",
+    "Kiitos tilauksesta saapui rikkinäisenä",
+    "Thanks for the delivery two boxes missing",
+    "Thanks for the invoice wrong amount",
+    "Thanks for sending a new invoice to our office",
+    "Tack!\n\nMvh Karin\nRing Mig",
+  ],
   "words that only look like thanks": [
     "Vi behöver ett nytt tak",
     "Bra dörrar sökes",
@@ -108,6 +126,16 @@ describe("a mail that only says thanks", () => {
 
   test("brings no attachment", () => {
     expect(isThanks("Tack!", { attachments: ["x"] })).toBe(false);
+  });
+
+  test.each([
+    ["Karin\nRing mig om fakturan", false],
+    ["Karin\nRing Mig", false],
+    ["Karin\nKan ni ringa?", false],
+    ["Karin Ek\nBygg AB\nTel 070-123 45 67\nSkickat från min iPhone", true],
+    ["", true],
+  ])("looks below the signature's dashes: %j", (signature, expected) => {
+    expect(isThanks("Tack!", { attachments: [], signature: `-- \n${signature}` })).toBe(expected);
   });
 
   const thanks = fc.constantFrom(...Object.values(THANKS).flat());
