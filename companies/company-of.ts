@@ -41,6 +41,7 @@ export function companyOf(id: string, settings: Settings): Company {
       atMostMinutes: minutes(replyTime.atMost),
     },
     warnBeforeMinutes: settings.warnBefore,
+    staffInformedOn: settings.staffInformedOn,
     urgentPhone: settings.urgentPhone,
     mode: settings.mode,
     letters: settings.letters,

@@ -190,6 +190,11 @@ export const settingsSchema = z.strictObject({
     .max(480)
     .default(60)
     .describe("Minutes of opening time before a deadline at which its owner is warned; 15 to 480."),
+  staffInformedOn: day
+    .optional()
+    .describe(
+      "The day on which staff were told that managers see each person's reply times and kept promises, YYYY-MM-DD. From then on they do; without it nobody but the person does.",
+    ),
   urgentPhone: z
     .strictObject({
       number: z

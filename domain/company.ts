@@ -84,6 +84,8 @@ export interface Company {
   };
   /** Minutes of opening time before a deadline at which its owner is warned. */
   readonly warnBeforeMinutes: number;
+  /** The day on which staff were told that managers see each person's figures; absent while they see none. */
+  readonly staffInformedOn?: Day | undefined;
   /** Printed only when somebody answers it at that moment. */
   readonly urgentPhone?: { readonly number: string; readonly answered: "opening" | "always" } | undefined;
   /** How mail reaches Handslag: copies from the company's own mail server, or relayed by Handslag. */

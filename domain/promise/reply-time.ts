@@ -12,7 +12,6 @@
  * Computed from facts and what was noticed before; doing it again on the same day changes nothing. Pure.
  */
 import type { Company } from "../company.ts";
-import { isHolidayWeek } from "../time/calendar.ts";
 import type { Calendar } from "../time/calendar.ts";
 import { plusDays } from "../time/day.ts";
 import type { Day, Instant } from "../time/instant.ts";
@@ -79,8 +78,9 @@ export function learnFromAnswers(answers: readonly Answer[], from: LearnFrom): L
 export function learnReplyTime(known: readonly Wait[], from: LearnFrom): LearnedReplyTime {
   const { calendar, replyTime, now, before } = from;
   const today = dayAt(now, calendar.timeZone);
+  const farthest = plusDays(today, -FARTHEST_DAYS);
   const waits = known
-    .filter(({ on }) => on > plusDays(today, -FARTHEST_DAYS) && !isHolidayWeek(calendar, on))
+    .filter(({ on, doubled }) => on > farthest && !doubled)
     .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
 
   const windowFrom = windowStart(waits, plusDays(today, -WINDOW_DAYS));

@@ -25,12 +25,12 @@ const FEWEST_RECENT = 10;
 const FEWEST_USUAL = 20;
 
 /**
- * A slow-down is noticed when waits are longer than 1.4 times the usual ones by 1.3 standard deviations of chance. The
+ * A slow-down is noticed when waits are longer than 1.4 times the usual ones by 1.1 standard deviations of chance. The
  * factor is for companies with many mails, which would see the ups and downs of ordinary weeks clearly; the deviations
  * are for those with few. Chosen by simulation: `docs/reply-time.md`.
  */
 const SLOWER_FACTOR = 1.4;
-const SLOWER_DEVIATIONS = 1.3;
+const SLOWER_DEVIATIONS = 1.1;
 
 /** No recent look goes farther back than this to find its working days. */
 const FARTHEST_DAYS = 365;

@@ -7,6 +7,7 @@
  * says nothing about what comes after it. Counted as if answered now, the youngest would make the company look quick
  * whenever many have just written; left out, a company that stops answering would look as quick as ever.
  */
+import { isHolidayWeek } from "../time/calendar.ts";
 import type { Calendar } from "../time/calendar.ts";
 import type { Day, Instant } from "../time/instant.ts";
 import { dayAt, openingSecondsBetween } from "../time/opening-hours.ts";
@@ -27,6 +28,8 @@ export interface Answer {
 export interface Wait {
   /** The company's day on which it began. */
   readonly on: Day;
+  /** It began in a holiday week: its promise had double time. */
+  readonly doubled: boolean;
   /** Opening minutes until the answer; of one that is open, until now. Not negative, maybe with a fraction. */
   readonly minutes: number;
   readonly answered: boolean;
@@ -35,9 +38,10 @@ export interface Wait {
 
 /** The wait as it is known at `now`: what is answered later is open. */
 export function waitOf(calendar: Calendar, { madeAt, endedAt, valueClass }: Answer, now: Instant): Wait {
+  const on = dayAt(madeAt, calendar.timeZone);
   const answered = endedAt !== undefined && endedAt <= now;
-  const seconds = openingSecondsBetween(calendar, madeAt, answered ? endedAt : now);
-  return { on: dayAt(madeAt, calendar.timeZone), minutes: seconds / 60, answered, valueClass };
+  const minutes = openingSecondsBetween(calendar, madeAt, answered ? endedAt : now) / 60;
+  return { on, doubled: isHolidayWeek(calendar, on), minutes, answered, valueClass };
 }
 
 export interface Within {
