@@ -1,0 +1,68 @@
+/**
+ * Whether a word that ends a promise was meant: "klart, ringde honom" is done; "klart, jag ringer" means "sure, I will
+ * call", "klart fredag" is a plan and "klart?" a question. In doubt it is not: asking back costs a line, and a promise
+ * that was wrongly ended is broken.
+ */
+import { findDays } from "./find-days.ts";
+import { DOUBTS, FIRST_PERSON, HOW, INTENTIONS } from "./known-words.ts";
+import { phraseAt } from "./phrases.ts";
+import type { Phrases } from "./phrases.ts";
+import type { SaidDays } from "./said-days.ts";
+import type { Token } from "./tokens.ts";
+
+/** Words of the next clause in which "called" may stand: "done, I have just called him". */
+const FIRST_WORDS = 4;
+/** Words after "jag" in which it may: "jag har ringt". */
+const WORDS_AFTER_PERSON = 3;
+
+/** `rest` is what follows the word on its line, `below` what follows in the same paragraph. */
+export function isReallyDone(rest: readonly Token[], below: readonly Token[]): boolean {
+  return (
+    isFitBeside(rest) &&
+    !isQuestion(rest) &&
+    !has(DOUBTS, rest) &&
+    !isStillToCome(rest) &&
+    !isStillToCome(below)
+  );
+}
+
+/** Whether the word stands by itself: a new sentence may follow, and after a comma or nothing how it was done. */
+function isFitBeside(rest: readonly Token[]): boolean {
+  const first = rest.findIndex(({ is }) => is !== "sign");
+  if (first === -1) return true;
+  const signs = rest.slice(0, first);
+  if (signs.some(({ text }) => ".!()…".includes(text))) return true;
+  if (signs.length === 0) return phraseAt(HOW, rest, 0) !== undefined;
+  return has(HOW, rest.slice(first, first + FIRST_WORDS));
+}
+
+/** Something that somebody is about to do, or a day that has not been. */
+function isStillToCome(tokens: readonly Token[]): boolean {
+  const saysHow = has(HOW, tokens);
+  return (
+    has(INTENTIONS, tokens) ||
+    findDays(tokens).some((said) => !(isPast(said) || (saysHow && isToday(said)))) ||
+    tokens.some(
+      (_, at) =>
+        phraseAt(FIRST_PERSON, tokens, at) !== undefined &&
+        !has(HOW, tokens.slice(at + 1, at + 1 + WORDS_AFTER_PERSON)),
+    )
+  );
+}
+
+function isPast({ days }: SaidDays): boolean {
+  return days?.is === "past";
+}
+
+/** "Ringde i dag kl 9"; without a "ringde" it may be what is going to happen. */
+function isToday({ days, weekday }: SaidDays): boolean {
+  return weekday === undefined && (days === undefined || (days.is === "ahead" && days.count === 0));
+}
+
+export function isQuestion(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }) => text === "?" || text === "？");
+}
+
+export function has(phrases: Phrases<true>, tokens: readonly Token[]): boolean {
+  return tokens.some((_, at) => phraseAt(phrases, tokens, at) !== undefined);
+}

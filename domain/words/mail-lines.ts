@@ -1,0 +1,69 @@
+/**
+ * The lines of a mail that may ask for something: cleaned and bounded, without those that quote, without greetings,
+ * and without what follows "Mvh", which is a signature.
+ */
+import { cleanText } from "../mail/clean-text.ts";
+import { isPhoneLine } from "../mail/quotes/signature.ts";
+import { CLOSINGS, GREETINGS } from "../mail/thanks-words.ts";
+import { phraseAt, phraseSet } from "./phrases.ts";
+import { tokensOf } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
+
+export interface MailLine {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Whether the next line follows without an empty one between. */
+  readonly goesOn: boolean;
+}
+
+const LONGEST_TEXT = 20_000;
+const LONGEST_LINE = 500;
+const MOST_LINES = 100;
+/** "Mvh Anna Ek, Exempelbolaget". */
+const MOST_WORDS_BESIDE = 4;
+
+const GREETING_PHRASES = phraseSet([
+  ...GREETINGS,
+  "god morgon",
+  "godmorgon",
+  "good morning",
+  "hyvää huomenta",
+]);
+const CLOSING_PHRASES = phraseSet(CLOSINGS);
+
+export function linesOf(text: string): MailLine[] {
+  const all = cleanText(text.slice(0, LONGEST_TEXT).normalize("NFC")).split("\n").slice(0, MOST_LINES);
+  const lines = all.map((line) => line.slice(0, LONGEST_LINE).trim());
+  const read = lines.map((line) => ({ text: line, tokens: tokensOf(line) }));
+  const end = read.findIndex(({ text, tokens }) => isClosing(tokens) || text === "--" || isPhoneLine(text));
+  return read
+    .slice(0, end === -1 ? undefined : end)
+    .map((line, index) => ({ ...line, goesOn: (lines[index + 1] ?? "") !== "" }))
+    .filter(({ text, tokens }) => text !== "" && !text.startsWith(">") && !isGreeting(tokens));
+}
+
+/** The index of what follows "Hej," or "Hej Anna!" at the beginning of a line; 0 without one. */
+export function afterGreeting(tokens: readonly Token[]): number {
+  const greeting = phraseAt(GREETING_PHRASES, tokens, 0);
+  if (greeting === undefined) return 0;
+  const sign = tokens.slice(0, greeting.next + 3).findIndex(({ text }) => ",!.".includes(text));
+  return sign === -1 ? 0 : sign + 1;
+}
+
+function isGreeting(tokens: readonly Token[]): boolean {
+  const greeting = phraseAt(GREETING_PHRASES, tokens, 0);
+  const words = greeting && tokens.slice(greeting.next).filter(({ is }) => is !== "sign");
+  const after = afterGreeting(tokens);
+  return (
+    words !== undefined &&
+    words.length <= MOST_WORDS_BESIDE &&
+    (after === 0 || tokens.slice(after).every(({ is }) => is === "sign"))
+  );
+}
+
+/** "Mvh", "Mvh Anna", "Med vänlig hälsning, Anna Ek": a name beside it, and no sentence. */
+function isClosing(tokens: readonly Token[]): boolean {
+  const closing = phraseAt(CLOSING_PHRASES, tokens, 0);
+  const beside = closing && tokens.slice(closing.next).filter(({ is }) => is !== "sign");
+  return beside !== undefined && beside.length <= MOST_WORDS_BESIDE;
+}

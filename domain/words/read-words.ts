@@ -1,0 +1,103 @@
+/**
+ * What staff ask for in answer to one of our letters, in any of the five languages: "klart", "1 done, 4 later Friday",
+ * "lovar: skicka offert senast fredag". A word counts only at the beginning of a line. An answer in which nothing is
+ * understood is asked back with its first line; beside something that was, other lines are a note. Nothing throws.
+ */
+import type { Asked } from "../action/ask.ts";
+import { isThanks } from "../mail/thanks.ts";
+import { afterGreeting, linesOf } from "./mail-lines.ts";
+import type { MailLine } from "./mail-lines.ts";
+import { numbersBefore } from "./numbers-before.ts";
+import { colonWordAt, readColonLine } from "./read-colon-line.ts";
+import { readItemWords } from "./read-item-words.ts";
+import { afterBullet, loneWordIn } from "./read-note.ts";
+import { reported } from "./reported.ts";
+import type { Reading } from "./said-day.ts";
+import { saidWords } from "./said-words.ts";
+import { tokensOf } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
+import type { ReadLine } from "./without-contradictions.ts";
+import { withoutContradictions } from "./without-contradictions.ts";
+
+const MOST_ASKS = 100;
+const MOST_REPORTED = 20;
+
+/** `text` is what is new in the mail. */
+export function readAnswer(text: string, reading: Reading): Asked {
+  const lines = linesOf(text).flatMap(piecesOf);
+  const read = lines.flatMap((line, index) => readLine(line, below(lines, index), reading));
+  const { asks, notUnderstood } = withoutContradictions(read);
+  if (asks.length > 0 || notUnderstood.length > 0) {
+    return { asks: asks.slice(0, MOST_ASKS), notUnderstood: notUnderstood.slice(0, MOST_REPORTED) };
+  }
+  const first = lines[0];
+  // A word of thanks asks for nothing.
+  return first === undefined || isThanks(text, { attachments: [] })
+    ? { asks: [], notUnderstood: [] }
+    : { asks: [], notUnderstood: [reported(first.text, "no-word")] };
+}
+
+/** "1 klart · 4 senare fredag": each is a line of its own. */
+function piecesOf(line: MailLine): MailLine[] {
+  if (!/[·•;|]/.test(line.text)) return [line];
+  return line.text
+    .split(/[·•;|]/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== "")
+    .map((text) => ({ text, tokens: tokensOf(text), goesOn: false }));
+}
+
+function readLine(line: MailLine, below: readonly Token[], reading: Reading): ReadLine[] {
+  const { text, tokens } = line;
+  const from = beginningOf(line);
+  const lone = loneWordIn(tokens, from);
+  if (lone !== undefined) return [{ line: text, asks: [{ does: lone }] }];
+  const colon = readColonLine(line, from, reading);
+  if (colon !== undefined) {
+    return ["ask" in colon ? { line: text, asks: [colon.ask] } : { line: text, asks: [], why: colon.why }];
+  }
+  const words = readItemWords({ text, tokens, below }, from, reading);
+  if (words.length > 0) {
+    return words.map((read) => {
+      const said = text.slice(tokens[read.from]?.from, tokens[read.until - 1]?.until);
+      return "asks" in read ? { line: said, asks: read.asks } : { line: said, asks: [], why: read.why };
+    });
+  }
+  return isNumbered(line, from) ? [{ line: text, asks: [], why: "no-word" }] : [];
+}
+
+const MOST_LINES_BELOW = 10;
+
+/** The rest of the paragraph, up to a line that asks for something itself. */
+function below(lines: readonly MailLine[], index: number): Token[] {
+  const tokens: Token[] = [];
+  for (let at = index; at < index + MOST_LINES_BELOW && lines[at]?.goesOn; at += 1) {
+    const next = lines[at + 1];
+    if (next === undefined || isCommand(next)) break;
+    tokens.push(...next.tokens);
+  }
+  return tokens;
+}
+
+function beginningOf({ tokens }: MailLine): number {
+  const greeting = afterGreeting(tokens);
+  return greeting + afterBullet(tokens.slice(greeting));
+}
+
+function isCommand(line: MailLine): boolean {
+  const from = beginningOf(line);
+  return (
+    loneWordIn(line.tokens, from) !== undefined ||
+    colonWordAt(line.tokens, from) !== undefined ||
+    saidWords(line.tokens, from).length > 0
+  );
+}
+
+const MOST_WORDS_AFTER_NUMBER = 5;
+
+/** "4 lägg ner": a number and a few words were meant for us, though nothing we know. */
+function isNumbered({ tokens }: MailLine, from: number): boolean {
+  const { numbers, next } = numbersBefore(tokens, from);
+  const after = tokens.slice(next).filter(({ is }) => is !== "sign");
+  return numbers.length > 0 && after.length <= MOST_WORDS_AFTER_NUMBER && after[0]?.is !== "number";
+}

@@ -1,0 +1,41 @@
+/** Danish. */
+import type { StaffWords } from "./staff-words.ts";
+
+export const da: StaffWords = {
+  done:
+    "klaret, er klaret, allerede klaret, det er klaret, alt klaret, alle klaret, klar, er klar, færdig, færdigt, er færdig, ordnet, " +
+    "er ordnet, allerede ordnet, det er ordnet, alt ordnet, gjort, er gjort, det er gjort, løst, er løst, det er løst, " +
+    "fikset, er fikset, det er fikset, besvaret, allerede besvaret, afsluttet",
+  "not-needed":
+    "ikke nødvendigt, ikke nødvendig, er ikke nødvendigt, det er ikke nødvendigt, behøves ikke, behøves ej, " +
+    "unødvendigt, intet at gøre, ingenting at gøre, ikke noget at gøre, kræver ikke svar, kræver intet svar, " +
+    "intet svar nødvendigt, det behøves ikke",
+  later:
+    "senere, ny tid, nyt tidspunkt, ny dato, ny dag, vent til, udsæt, udsæt til, udskyd, udskyd til, flyt til",
+  "hand-over":
+    "giv videre, giv den videre, giv det videre, giv kunden videre, giver videre, overdrag, overdrag den, overlad",
+  "open-again": "åbn, åbn igen, åbn den igen, genåbn, åben igen",
+  "not-a-customer":
+    "ikke kunde, ikke en kunde, ingen kunde, er ikke kunde, er ikke en kunde, det er ikke en kunde, ikke kunder",
+  supplier: "leverandør, er leverandør, en leverandør, er en leverandør, det er en leverandør",
+  customer: "kunde, er kunde, en kunde, er en kunde, det er en kunde",
+  mine: "min, mit, er min, den er min, min kunde, er min kunde, det er min kunde",
+  undo: "fortryd, fortryder, jeg fortryder, fortryd det",
+  pause: "pause, sæt på pause, sæt brevene på pause, pausér",
+  resume: "genoptag, start, start igen, fortsæt",
+  promise: "lover, lovet, lovede, jeg lover, vi lover, har lovet, jeg har lovet, løfte",
+  away: "væk, fravær, fraværende, ferie, på ferie, jeg er væk, er væk, fri",
+  closed: "lukket, lukker, vi har lukket, har lukket, vi holder lukket, holder lukket",
+  to: "til",
+  backupIs: "afløser, afløser er, vikar, vikar er, stedfortræder",
+  takesOver: "tager over, overtager, afløser, afløser mig, vikarierer, tager sig af det, er afløser",
+  how:
+    "nu, allerede, ringede, ringet, mailede, mailet, talte, talt, svarede, svaret, sendte, sendt, skrev, skrevet, " +
+    "mødte, snakkede, snakket, besøgte, løste, ordnede, klarede, telefonisk, i telefonen, pr, tak, med det, med den",
+  doubts:
+    "ikke, ej, intet, ingen, aldrig, men, dog, næsten, snart, halvt, delvis, delvist, måske, tror, når, hvis, først, senere, " +
+    "indtil, venter, endnu, undtagen",
+  firstPerson: "jeg, vi",
+  intentions: "skal, vil, kommer, må, ringer, vender tilbage, fikser, sender, mailer, svarer, ordner, klarer",
+  and: "og",
+};

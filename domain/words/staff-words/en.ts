@@ -1,0 +1,44 @@
+/** English. */
+import type { StaffWords } from "./staff-words.ts";
+
+export const en: StaffWords = {
+  done:
+    "done, all done, already done, it's done, it is done, this is done, that's done, is done, been done, has been done, " +
+    "finished, fixed, sorted, sorted out, completed, complete, handled, already handled, taken care of, dealt with, " +
+    "already dealt with, resolved, solved, answered, already answered, replied, already replied",
+  "not-needed":
+    "not needed, not necessary, unnecessary, no need, no reply needed, no answer needed, no response needed, " +
+    "no action needed, no action required, no action, nothing to do, nothing needed, is not needed",
+  later:
+    "later, new time, new date, new day, postpone, postpone to, postpone until, snooze, move to, remind me",
+  "hand-over":
+    "hand over, handover, hand it over, hand this over, hand them over, handing over, pass on, pass it on",
+  "open-again": "open, open again, open it again, reopen, re-open, reopen it",
+  "not-a-customer":
+    "not a customer, not customer, no customer, not our customer, is not a customer, isn't a customer, not customers",
+  supplier: "supplier, a supplier, is a supplier, it's a supplier, vendor, a vendor",
+  customer: "customer, a customer, is a customer, it's a customer",
+  mine: "mine, my customer, is mine, it's mine, this is mine, this is my customer",
+  undo: "undo, undo that, undo it, take it back",
+  pause: "pause, pause letters, pause all letters",
+  resume: "resume, start, restart, continue, unpause, start again",
+  promise: "promise, promised, promises, i promise, i promised, we promise, we promised, have promised",
+  away: "away, out of office, ooo, vacation, holiday, on holiday, leave, on leave, absent, i am away, i'm away",
+  closed: "closed, we are closed, we're closed, closing, office closed",
+  to: "to",
+  backupIs: "stand-in, stand-in is, stand in, backup, backup is, cover, covered by",
+  takesOver:
+    "takes over, takes it over, will take over, covers, covers for me, stands in, is backup, is my backup",
+  how:
+    "now, already, called, phoned, rang, emailed, mailed, wrote, written, spoke, spoken, talked, answered, replied, sent, " +
+    "met, visited, texted, solved, fixed, by phone, by mail, by email, on the phone, over the phone, via, thanks, thank you, " +
+    "thx, with it, with this, with that",
+  doubts:
+    "not, no, nothing, never, n't, t, but, except, almost, nearly, soon, half, partly, maybe, perhaps, think, when, if, " +
+    "first, later, until, once, waiting, yet",
+  // "I" alone is a preposition in three languages.
+  firstPerson: "we",
+  intentions:
+    "will, ll, i am, i'm, i can, i have to, i try, shall, going, gonna, must, should, need, needs, let me, want to, plan, planning, calling, working",
+  and: "and",
+};

@@ -1,0 +1,37 @@
+/** Finnish. */
+import type { StaffWords } from "./staff-words.ts";
+
+export const fi: StaffWords = {
+  done:
+    "hoidettu, on hoidettu, jo hoidettu, on jo hoidettu, se on hoidettu, tämä on hoidettu, asia on hoidettu, asia hoidettu, kaikki hoidettu, " +
+    "hoidin, hoidin jo, valmis, valmista, on valmis, tehty, on tehty, jo tehty, se on tehty, kunnossa, on kunnossa, " +
+    "asia kunnossa, selvitetty, on selvitetty, vastattu, on vastattu, jo vastattu",
+  "not-needed":
+    "ei tarvitse, ei tarvita, ei tarvitse vastata, ei tarpeen, ei ole tarpeen, tarpeeton, ei toimenpiteitä, " +
+    "ei tehtävää, ei mitään tehtävää, ei vaadi vastausta, ei vaadi toimenpiteitä, ei tarvitse tehdä mitään",
+  later: "myöhemmin, uusi aika, uusi päivä, lykkää, siirrä, siirretään",
+  "hand-over": "välitä, välitä eteenpäin, välitä se, luovuta, anna eteenpäin",
+  "open-again": "avaa, avaa uudelleen, avaa uudestaan, avaa taas",
+  "not-a-customer": "ei asiakas, ei ole asiakas, ei oo asiakas, ei ole asiakkaamme, ei asiakkaita",
+  supplier: "toimittaja, on toimittaja, tavarantoimittaja, on tavarantoimittaja",
+  customer: "asiakas, on asiakas, on asiakkaamme",
+  mine: "minun, mun, oma asiakas, oma asiakkaani, minun asiakas, minun asiakkaani, asiakkaani, on minun",
+  undo: "peru, perun, peruuta, kumoa, peru se",
+  pause: "keskeytä, tauko, keskeytä kirjeet, tauolle",
+  resume: "jatka, käynnistä, käynnistä uudelleen",
+  promise: "lupaan, lupaamme, lupasin, lupasimme, luvattu, lupaus, olen luvannut",
+  away: "poissa, olen poissa, poissaolo, loma, lomalla, vapaalla, vapaa",
+  closed: "suljettu, kiinni, olemme kiinni, suljemme, olemme suljettuna",
+  to: "",
+  backupIs: "sijainen, sijainen on, sijaisena, sijaisenani, sijaiseni, sijaiseni on",
+  takesOver: "sijaistaa, hoitaa, ottaa hoitaakseen, tuuraa, on sijainen, sijaistaa minua",
+  how:
+    "nyt, jo, soitin, soitettu, soitettiin, vastasin, vastattu, lähetin, lähetetty, kirjoitin, puhuin, puhuttu, tapasin, " +
+    "juttelin, kävin, hoidin, puhelimessa, puhelimitse, sähköpostilla, kiitos, kiitti",
+  doubts:
+    "ei, en ole, en saanut, en tavoittanut, en ehtinyt, en vielä, emme, eikä, enkä, eivät, mutta, paitsi, melkein, kohta, pian, puoliksi, osittain, ehkä, luulen, kun, jos, ensin, " +
+    "myöhemmin, kunnes, odotan, odottaa, vielä, vasta",
+  firstPerson: "minä",
+  intentions: "soitan, hoidan, lähetän, palaan, teen, vastaan, aion, täytyy, pitää, otan yhteyttä, selvitän",
+  and: "ja",
+};

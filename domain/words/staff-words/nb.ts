@@ -1,0 +1,39 @@
+/** Norwegian (bokmål). */
+import type { StaffWords } from "./staff-words.ts";
+
+export const nb: StaffWords = {
+  done:
+    "ordnet, er ordnet, allerede ordnet, det er ordnet, alt ordnet, alle ordnet, ferdig, er ferdig, gjort, er gjort, det er gjort, " +
+    "allerede gjort, fikset, er fikset, det er fikset, løst, er løst, det er løst, besvart, allerede besvart, klart, klar",
+  "not-needed":
+    "ikke nødvendig, er ikke nødvendig, det er ikke nødvendig, unødvendig, trengs ikke, behøves ikke, " +
+    "ingenting å gjøre, ikke noe å gjøre, det trengs ikke, krever ikke svar, trenger ikke svar, intet å gjøre",
+  later:
+    "senere, ny tid, nytt tidspunkt, ny dato, ny dag, vent til, utsett, utsett til, utsettes til, flytt til",
+  "hand-over":
+    "gi videre, gi den videre, gi det videre, gi kunden videre, gir videre, overlat, overlever, lever over",
+  "open-again": "åpne, åpne igjen, åpne den igjen, gjenåpne, åpne på nytt",
+  "not-a-customer":
+    "ikke kunde, ikke en kunde, ingen kunde, er ikke kunde, er ikke en kunde, det er ikke en kunde, ikke kunder",
+  supplier: "leverandør, er leverandør, en leverandør, er en leverandør, det er en leverandør",
+  customer: "kunde, er kunde, en kunde, er en kunde, det er en kunde",
+  mine: "min, mitt, er min, den er min, min kunde, er min kunde, kunden er min, det er min kunde",
+  undo: "angre, angrer, jeg angrer, angre det",
+  pause: "pause, sett på pause, sett brevene på pause, stopp brevene",
+  resume: "gjenoppta, fortsett, start, start igjen",
+  promise: "lover, lovet, lovte, jeg lover, vi lover, har lovet, har lovt, jeg har lovet, løfte",
+  away: "borte, fravær, fraværende, ferie, på ferie, bortreist, jeg er borte, er borte, fri",
+  closed: "stengt, stenger, vi har stengt, har stengt, vi holder stengt, holder stengt",
+  to: "til",
+  backupIs: "stedfortreder, stedfortreder er, vikar, vikar er",
+  takesOver: "tar over, overtar, vikarierer, er stedfortreder, tar seg av det",
+  how:
+    "nå, allerede, ringte, ringt, mailet, snakket, pratet, svarte, svart, sendte, sendt, skrev, skrevet, møtte, " +
+    "besøkte, løste, fikset, telefonisk, på telefon, på telefonen, per telefon, takk, med det, med den",
+  doubts:
+    "ikke, ei, intet, ingen, ingenting, aldri, men, nesten, snart, halvt, delvis, kanskje, tror, når, hvis, først, " +
+    "senere, inntil, venter, ennå, enda, bortsett",
+  firstPerson: "jeg, vi",
+  intentions: "skal, vil, kommer, må, ringer, tar kontakt, fikser, sender, mailer, svarer, ordner",
+  and: "og",
+};

@@ -1,0 +1,40 @@
+/** The words by which staff ask for something, as each language has them. Every text is a list with commas between. */
+
+/** What can be said of one thing. */
+export const ITEM_WORDS = [
+  "done",
+  "not-needed",
+  "later",
+  "hand-over",
+  "open-again",
+  "not-a-customer",
+  "supplier",
+  "customer",
+  "mine",
+] as const;
+
+/** What stands alone on its line. */
+export const LONE_WORDS = ["undo", "pause", "resume"] as const;
+
+/** What begins a line with a colon: `lovar: …`. */
+export const COLON_WORDS = ["promise", "away", "closed"] as const;
+
+export type ItemWord = (typeof ITEM_WORDS)[number];
+export type LoneWord = (typeof LONE_WORDS)[number];
+export type ColonWord = (typeof COLON_WORDS)[number];
+
+export interface StaffWords extends Readonly<Record<ItemWord | LoneWord | ColonWord, string>> {
+  /** Hand over "to" somebody. */
+  readonly to: string;
+  /** Around the name of who takes over: "ersättare Bertil", "Bertil tar över". */
+  readonly backupIs: string;
+  readonly takesOver: string;
+  /** How it was done: may follow "done" at once. A present tense never does: "klart, jag ringer" means "sure". */
+  readonly how: string;
+  /** Whoever says one of these beside "done" may not be done. */
+  readonly doubts: string;
+  readonly firstPerson: string;
+  /** Who says this is about to do it. */
+  readonly intentions: string;
+  readonly and: string;
+}

@@ -1,0 +1,46 @@
+/** Swedish. "Det är klart" is not among the words for done: it means "of course" as well. */
+import type { StaffWords } from "./staff-words.ts";
+
+export const sv: StaffWords = {
+  done:
+    "klart, klar, klara, redan klart, är klart, är klar, är klara, allt klart, alla klara, färdigt, färdig, är färdigt, " +
+    "ordnat, redan ordnat, är ordnat, det är ordnat, fixat, redan fixat, är fixat, det är fixat, gjort, redan gjort, " +
+    "är gjort, det är gjort, avklarat, redan avklarat, det är avklarat, löst, redan löst, det är löst, åtgärdat, " +
+    "besvarat, redan besvarat, svarat, redan svarat",
+  "not-needed":
+    "behövs inte, behövs ej, behövs inget, behövs inget svar, inget svar behövs, inget behövs, svar behövs inte, " +
+    "behöver inget svar, inget att göra, ingenting att göra, inte nödvändigt, ej nödvändigt, är inte nödvändigt, " +
+    "onödigt, ingen åtgärd, det behövs inte",
+  later:
+    "senare, ny tid, nytt datum, ny dag, ny tid är, vänta till, skjut upp, skjut upp till, skjut på, flytta till, " +
+    "påminn mig",
+  "hand-over":
+    "lämna över, lämna över den, lämna över det, lämna över kunden, lämnar över, överlämna, överlämna den",
+  "open-again": "öppna, öppna igen, öppna den igen, öppna på nytt, återöppna",
+  "not-a-customer":
+    "inte kund, inte en kund, inte kunder, ej kund, ingen kund, är inte kund, är inte en kund, är ingen kund, " +
+    "det är ingen kund, det är inte en kund",
+  supplier: "leverantör, är leverantör, en leverantör, är en leverantör, det är en leverantör",
+  customer: "kund, är kund, en kund, är en kund, det är en kund",
+  mine: "min, mitt, är min, den är min, min kund, är min kund, det är min kund",
+  undo: "ångra, ångrar, ångra mig, jag ångrar mig, ångra det",
+  pause: "pausa, paus, pausa breven, pausa alla brev",
+  resume: "starta, starta igen, fortsätt, återuppta, starta breven",
+  promise: "lovar, lovat, lovade, jag lovar, vi lovar, har lovat, jag har lovat, utlovat, utlovar, löfte",
+  away: "borta, frånvaro, frånvarande, ledig, semester, bortrest, jag är borta, är borta",
+  closed: "stängt, stänger, vi har stängt, har stängt, vi stänger, företaget stängt",
+  to: "till, åt",
+  backupIs: "ersättare, ersättare är, vikarie, vikarie är",
+  takesOver: "tar över, tar hand om, ersätter, vikarierar, ersätter mig, täcker upp, är ersättare",
+  how:
+    "nu, redan, ringde, ringt, ringts, mejlade, mejlat, mailade, mailat, pratade, pratat, talade, talat, svarade, " +
+    "svarat, skickade, skickat, träffade, träffat, besökte, besökt, smsade, hörde, löste, löst, fixade, ordnade, " +
+    "via, per, på telefon, i telefon, telefon, telefonledes, tack, tackar, med det, med den, med detta",
+  doubts:
+    "inte, ej, inget, ingen, inga, aldrig, men, fast, utom, nästan, snart, strax, halv, halva, delvis, kanske, tror, " +
+    "när, först, senare, tills, väntar, ännu, än",
+  firstPerson: "jag, vi",
+  intentions:
+    "ska, skall, kommer, tänker, måste, ringer, återkommer, fixar, skickar, mejlar, svarar, kollar, hör av mig, får se",
+  and: "och",
+};

@@ -1,0 +1,61 @@
+/**
+ * Times as people write them: kl 15, kl. 15.30, klo 9, 9:30, 3pm, at 3. An hour from 1 to 6 without a zero before it
+ * is in the afternoon: no company promises three in the night.
+ */
+import { CLOCK } from "./known-days.ts";
+import { phraseAt } from "./phrases.ts";
+import { isPartOfMore, numberAfter, numberAt } from "./written-number.ts";
+import { isClose } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
+
+export interface FoundTime {
+  /** `HH:MM` */
+  readonly time: string;
+  readonly next: number;
+  /** Whether it can be nothing but a time: "15.30" may be a price. */
+  readonly isSure: boolean;
+}
+
+export function timeAt(tokens: readonly Token[], at: number): FoundTime | undefined {
+  const clock = phraseAt(CLOCK, tokens, at);
+  const afterClock = clock?.next ?? at;
+  // "kl." and "kl 15".
+  const first = clock && tokens[afterClock]?.text === "." ? afterClock + 1 : afterClock;
+  const hour = numberAt(tokens, first);
+  if (hour === undefined) return undefined;
+  const minute = tokens[first + 2]?.text.length === 2 ? numberAfter(tokens, first + 1, ".:") : undefined;
+  const afterNumbers = minute === undefined ? first + 1 : first + 3;
+  const half = halfDayAt(tokens, afterNumbers);
+  const next = half?.next ?? afterNumbers;
+  const isSure = clock !== undefined || half !== undefined || tokens[first + 1]?.text === ":";
+  if ((minute === undefined && !isSure) || isPartOfMore(tokens, first, next)) return undefined;
+  const hours = hourOfDay(hour, half?.isAfternoon, tokens[first]?.text.startsWith("0") ?? false);
+  if (hours === undefined || (minute ?? 0) > 59) return undefined;
+  return { time: `${twoDigits(hours)}:${twoDigits(minute ?? 0)}`, next, isSure };
+}
+
+function hourOfDay(hour: number, isAfternoon: boolean | undefined, hasZero: boolean): number | undefined {
+  if (isAfternoon !== undefined) {
+    return hour < 1 || hour > 12 ? undefined : (hour % 12) + (isAfternoon ? 12 : 0);
+  }
+  if (hour > 23) return undefined;
+  return hour >= 1 && hour <= 6 && !hasZero ? hour + 12 : hour;
+}
+
+/** "pm", "p.m.". */
+function halfDayAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly isAfternoon: boolean; readonly next: number } | undefined {
+  const text = tokens[at]?.text;
+  if (text === "am" || text === "pm") return { isAfternoon: text === "pm", next: at + 1 };
+  const [letter, dot, m] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if ((letter?.text !== "a" && letter?.text !== "p") || dot?.text !== "." || m?.text !== "m")
+    return undefined;
+  const next = isClose(tokens[at + 3]) && tokens[at + 3]?.text === "." ? at + 4 : at + 3;
+  return { isAfternoon: letter.text === "p", next };
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, "0");
+}
