@@ -52,7 +52,7 @@ export interface TableShape {
 export interface IndexShape {
   readonly partitionKey: string;
   readonly sortKey: string;
-  /** Attributes that the index holds besides the keys, when not all. */
+  /** Attributes that the index holds besides the keys, when not all: DynamoDB takes 20 at most. */
   readonly only?: readonly string[];
 }
 
@@ -82,7 +82,11 @@ export const TABLES = {
           "fromName",
           "to",
           "subject",
+          "answers",
+          "aboutLetter",
+          "cautions",
           "promise",
+          "promiseId",
           "acknowledge",
           "reasons",
           "because",

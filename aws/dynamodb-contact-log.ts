@@ -10,7 +10,7 @@
  * "somebody was quicker" is thrown, and the queue delivers again.
  */
 import { createHash } from "node:crypto";
-import type { Contact, Thread } from "../domain/contact/contact.ts";
+import type { Contact, ContactRow, Thread } from "../domain/contact/contact.ts";
 import type { ContactLog, LogEntry, RecordResult } from "../domain/ports.ts";
 import { changePromise, newPromiseItem } from "./dynamodb-promise-book.ts";
 import { newLetterItem } from "./dynamodb-letter-book.ts";
@@ -31,6 +31,12 @@ export function createDynamoContactLog(dynamo: Dynamo): ContactLog {
 
   return {
     find: async (contactId) => toContact(await dynamo.get(CONTACTS, contactKey(contactId))),
+    on: async function* (day) {
+      for await (const item of dynamo.query({ table: CONTACTS, index: "byDay", partition: ["on", day] })) {
+        const { id, ...rest } = item;
+        yield { ...rest, contactId: contactIdOf(id) } as unknown as ContactRow;
+      }
+    },
     note: async (contact) => {
       await dynamo.putNew(CONTACTS, contactItem(contact));
     },
@@ -156,8 +162,10 @@ function toContact(item: Item | undefined): Contact | undefined {
     return undefined;
   }
   const { id, ...rest } = withoutEnd(item);
-  return { ...rest, contactId: String(id).slice("mail:".length) } as unknown as Contact;
+  return { ...rest, contactId: contactIdOf(id) } as unknown as Contact;
 }
+
+const contactIdOf = (id: unknown): string => String(id).slice("mail:".length);
 
 function toThread(item: Item | undefined): Thread | undefined {
   if (item === undefined) {

@@ -6,13 +6,13 @@
  * So every call is made to be repeated: names are deterministic, and what is there already is not an error.
  */
 import type { CompanyState, DailyRun } from "./company-state.ts";
-import type { Contact, Thread } from "./contact/contact.ts";
+import type { Contact, ContactRow, Thread } from "./contact/contact.ts";
 import type { Customer } from "./customer/customer.ts";
 import type { Place } from "./letters/caps/places.ts";
 import type { Delivery, Letter } from "./letters/letter.ts";
 import type { ReadMail } from "./mail/read-mail.ts";
 import type { GivenPromise, PromiseStage } from "./promise/promise.ts";
-import type { Instant } from "./time/instant.ts";
+import type { Day, Instant } from "./time/instant.ts";
 
 /** The present moment. */
 export type Clock = () => Instant;
@@ -84,6 +84,8 @@ export type RecordResult =
 
 export interface ContactLog {
   find(contactId: string): Promise<Contact | undefined>;
+  /** The contacts of a day of the company's, the oldest first. May lag behind by a moment. */
+  on(day: Day): AsyncIterable<ContactRow>;
   record(entry: LogEntry): Promise<RecordResult>;
   /** Stores a contact that has no effects: a duplicate, or a mail that cannot be found. Repeating it is harmless. */
   note(contact: Contact): Promise<void>;

@@ -51,6 +51,32 @@ export interface Contact {
   readonly duplicateOf?: string | undefined;
 }
 
+/** A contact as a list of them shows it: without what was written. */
+export type ContactRow = Pick<
+  Contact,
+  | "contactId"
+  | "at"
+  | "on"
+  | "direction"
+  | "kind"
+  | "customerId"
+  | "threadId"
+  | "from"
+  | "fromName"
+  | "to"
+  | "subject"
+  | "answers"
+  | "aboutLetter"
+  | "cautions"
+  | "promise"
+  | "promiseId"
+  | "acknowledge"
+  | "letterId"
+  | "reasons"
+  | "because"
+  | "duplicateOf"
+>;
+
 /** Contacts that answer each other, and what is known of where they stand. */
 export interface Thread {
   readonly threadId: string;

@@ -7,6 +7,7 @@ import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
 import { createDynamoLetterCaps } from "../../aws/dynamodb-letter-caps.ts";
 import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
 import { type Books, contactLogContract } from "../contracts/contact-log.ts";
+import { contactsOfADayContract } from "../contracts/contacts-of-a-day.ts";
 import { customerRegisterContract, keysContract } from "../contracts/customers-and-keys.ts";
 import { letterBookContract } from "../contracts/letter-book.ts";
 import { letterCapsContract } from "../contracts/letter-caps.ts";
@@ -17,6 +18,7 @@ import { createMemory } from "../support/memory-ports.ts";
 describe("in memory", () => {
   const books = async (): Promise<Books> => createMemory();
   contactLogContract(books);
+  contactsOfADayContract(async () => (await books()).log);
   letterBookContract(books);
   promiseBookContract(books);
   letterCapsContract(async () => createMemory().caps);
@@ -43,6 +45,7 @@ describe("in DynamoDB", () => {
     };
   };
   contactLogContract(books);
+  contactsOfADayContract(async () => (await books()).log);
   letterBookContract(books);
   promiseBookContract(books);
   letterCapsContract(async () => createDynamoLetterCaps(await emulated.fresh()));

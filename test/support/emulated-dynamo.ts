@@ -53,7 +53,10 @@ async function createTable(
       { AttributeName: index.partitionKey, KeyType: "HASH" as const },
       { AttributeName: index.sortKey, KeyType: "RANGE" as const },
     ],
-    Projection: { ProjectionType: "ALL" as const },
+    Projection:
+      index.only === undefined
+        ? { ProjectionType: "ALL" as const }
+        : { ProjectionType: "INCLUDE" as const, NonKeyAttributes: [...index.only] },
   }));
   await client.send(
     new CreateTableCommand({

@@ -2,9 +2,9 @@
  * The ports of the contact log, promises, letters, customers, keys and raw mails, in memory. They are held to the same
  * contract suites as the DynamoDB and S3 adapters (`test/contracts/`), so that they cannot drift from them.
  */
-import type { Contact, Thread } from "../../domain/contact/contact.ts";
+import { TABLES } from "../../aws/contract.ts";
+import type { Contact, ContactRow, Thread } from "../../domain/contact/contact.ts";
 import type { Customer } from "../../domain/customer/customer.ts";
-import { knownNamesOf } from "../../domain/customer/known-name.ts";
 import type { Letter, LetterState } from "../../domain/letters/letter.ts";
 import type {
   CompanyBook,
@@ -21,6 +21,7 @@ import type { Instant } from "../../domain/time/instant.ts";
 import { createMemoryMailStore } from "./memory-mail-store.ts";
 import { createMemoryCaps } from "./memory-caps.ts";
 import { createMemoryCompanyBook } from "./memory-company-book.ts";
+import { createMemoryRegister } from "./memory-register.ts";
 
 export interface Memory {
   readonly log: ContactLog;
@@ -53,6 +54,14 @@ function requireSmall(item: object): void {
     throw new Error("Item size has exceeded the maximum allowed size");
 }
 
+/** As the index of DynamoDB: what was written is not in it. */
+function rowOf(contact: Contact): ContactRow {
+  const kept = new Set<string>(["contactId", "on", "at", ...TABLES.contacts.indexes.byDay.only]);
+  return Object.fromEntries(
+    Object.entries(contact).filter(([name]) => kept.has(name)),
+  ) as unknown as ContactRow;
+}
+
 /** Where an open promise stands when nobody has to look any more: last. */
 const NEVER = "9999-12-31T00:00:00.000Z";
 
@@ -76,6 +85,12 @@ export function createMemory(): Memory {
 
   const log: ContactLog = {
     find: async (contactId) => contacts.get(contactId),
+    on: async function* (day) {
+      yield* [...contacts.values()]
+        .filter((contact) => contact.on === day)
+        .sort((a, b) => (a.at < b.at ? -1 : 1))
+        .map(rowOf);
+    },
     note: async (contact) => {
       if (!contacts.has(contact.contactId)) contacts.set(contact.contactId, contact);
     },
@@ -215,38 +230,6 @@ export function createMemory(): Memory {
     },
   };
 
-  const holderOf = (address: string): Customer | undefined =>
-    [...customers.values()].find(({ addresses }) => addresses.includes(address));
-  const holderOfNumber = (number: string | undefined): Customer | undefined =>
-    number === undefined ? undefined : [...customers.values()].find((each) => each.number === number);
-  const register: CustomerRegister = {
-    find: async (customerId) => customers.get(customerId),
-    findByAddress: async (address) => holderOf(address),
-    findByNumber: async (number) => holderOfNumber(number),
-    knownAs: async (skeleton) =>
-      [...customers.values()].flatMap((customer) =>
-        knownNamesOf(customer)
-          .filter((known) => known.skeleton === skeleton)
-          .map(({ name }) => ({ name, customerId: customer.customerId })),
-      ),
-    findOrAdd: async (customer) => {
-      const holder = customer.addresses.map(holderOf).find((each) => each !== undefined);
-      if (holder !== undefined) return holder;
-      customers.set(customer.customerId, customer);
-      return customer;
-    },
-    store: async (before, after) => {
-      const { customerId } = after;
-      const holders = [...after.addresses.map(holderOf), holderOfNumber(after.number)];
-      if (holders.some((holder) => holder !== undefined && holder.customerId !== customerId)) return false;
-      const stored = customers.get(customerId);
-      if ((stored === undefined) !== (before === undefined) || stored?.version !== before?.version)
-        return false;
-      customers.set(customerId, after);
-      return true;
-    },
-  };
-
   const mailStore = createMemoryMailStore(incoming, filed);
 
   const [loopMark, link, replyAddress] = [7, 8, 9].map((each) => new Uint8Array(32).fill(each)) as [
@@ -259,7 +242,7 @@ export function createMemory(): Memory {
     promises: promiseBook,
     letters: letterBook,
     caps: createMemoryCaps(caps),
-    register,
+    register: createMemoryRegister(customers),
     keys: { loopMark: async () => loopMark, link: async () => link, replyAddress: async () => replyAddress },
     companyBook: createMemoryCompanyBook(),
     mailStore,

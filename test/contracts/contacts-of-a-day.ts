@@ -1,0 +1,25 @@
+/** How every contact log lists the contacts of a day. */
+import { beforeEach, describe, expect, it } from "vitest";
+import type { ContactLog } from "../../domain/ports.ts";
+import { all } from "../support/all.ts";
+import { madeContact, madeEntry } from "../support/made.ts";
+
+/** `create` gives an empty log. */
+export function contactsOfADayContract(create: () => Promise<ContactLog>): void {
+  let log: ContactLog;
+  beforeEach(async () => {
+    log = await create();
+  });
+
+  describe("the contacts of a day", () => {
+    it("are listed in the order in which they came, without what was written", async () => {
+      const { attachments: _files, damaged: _damaged, messageId: _id, text: _text, ...row } = madeContact();
+      const noon = { contactId: "noon", at: "2026-11-23T11:00:00.000Z", promiseId: "p-noon", answers: true };
+      await log.note(madeContact(noon));
+      await log.note(madeContact({ contactId: "next-day", on: "2026-11-24" }));
+      await log.record(madeEntry());
+      expect(await all(log.on("2026-11-23"))).toEqual([row, { ...row, ...noon }]);
+      expect(await all(log.on("2026-11-22"))).toEqual([]);
+    });
+  });
+}
