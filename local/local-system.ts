@@ -56,6 +56,8 @@ export interface LocalSystem {
   /** Runs a function by (the end of) its name. */
   invoke(functionName: string, event: unknown): Promise<Outcome>;
   readonly functionNames: readonly string[];
+  /** Names of the functions that have an address of their own. */
+  readonly functionUrls: ReadonlySet<string>;
   /** Each distinct permission that a function, or Lambda in its name, has asked for. Throws unless `record` was set. */
   calls(): readonly Call[];
   /** What each function's role may do, by the function's name. */

@@ -86,7 +86,23 @@ async function start(
   const dynamodb = await startDynamoDb({ region, file: keptAt("tables.sqlite") });
   undo.push(() => dynamodb.stop());
 
-  const system = emptySystem({ region, clock, dynamodb, fauxqs, say, keepsData: kept !== undefined });
+  // Its address is told to functions when they are deployed; what it answers, when everything stands.
+  const http: { answer?: Parameters<typeof startHttpServer>[1] } = {};
+  const httpServer = await startHttpServer(options.httpPort ?? 0, async (request, response) => {
+    if (http.answer === undefined) response.writeHead(503).end();
+    else await http.answer(request, response);
+  });
+  undo.push(() => httpServer.stop());
+
+  const system = emptySystem({
+    region,
+    clock,
+    dynamodb,
+    fauxqs,
+    say,
+    httpUrl: httpServer.url,
+    keepsData: kept !== undefined,
+  });
   for (const identity of options.verifiedIdentities ?? []) system.identities.add(identity.toLowerCase());
   const deployment = await deploy(stacks, system);
   for (const [type, resources] of deployment.unknown) {
@@ -186,7 +202,7 @@ async function start(
 
   const local: LocalSystem = {
     smtpPort: receiving.port,
-    httpPort: 0,
+    httpPort: httpServer.port,
     access,
     deployment,
     clock,
@@ -211,6 +227,7 @@ async function start(
       [...system.functions].map(([name, { roleArn }]) => [name, system.roles.get(roleArn) ?? []]),
     ),
     functionNames: [...functions.keys()],
+    functionUrls: system.functionUrls,
     async invoke(wanted, event) {
       const found = [...functions.values()].filter(({ name }) => name === wanted || name.endsWith(wanted));
       const only = found[0];
@@ -223,11 +240,8 @@ async function start(
     },
     stop,
   };
-  const page = await startHttpServer(options.httpPort ?? 0, (request, response) =>
-    answerPage(local, request, response),
-  );
-  undo.push(() => page.stop());
-  return { ...local, httpPort: page.port };
+  http.answer = (request, response) => answerPage(local, request, response);
+  return local;
 }
 
 async function readStacks(options: LocalOptions): Promise<readonly Stack[]> {

@@ -61,6 +61,8 @@ export interface System {
   readonly clock: Clock;
   readonly dynamodb: DynamoDb;
   readonly fauxqs: Fauxqs;
+  /** Where this machine's HTTP port is, without a slash at the end. */
+  readonly httpUrl: string;
   /** Whether what an earlier run left is to be found again. */
   readonly keepsData: boolean;
   /** One line to the person who runs it. */
@@ -76,6 +78,8 @@ export interface System {
   readonly subscriptions: Subscription[];
   /** By name. */
   readonly functions: Map<string, FunctionDefinition & { readonly reservedConcurrency?: number | undefined }>;
+  /** Names of the functions that have an address of their own. */
+  readonly functionUrls: Set<string>;
   readonly eventSourceMappings: EventSourceMapping[];
   readonly scheduleGroups: Set<string>;
   readonly schedules: Schedule[];
@@ -87,7 +91,7 @@ export interface System {
 }
 
 export function emptySystem(
-  parts: Pick<System, "region" | "clock" | "dynamodb" | "fauxqs" | "keepsData" | "say">,
+  parts: Pick<System, "region" | "clock" | "dynamodb" | "fauxqs" | "httpUrl" | "keepsData" | "say">,
 ): System {
   return {
     ...parts,
@@ -97,6 +101,7 @@ export function emptySystem(
     roles: new Map(),
     subscriptions: [],
     functions: new Map(),
+    functionUrls: new Set(),
     eventSourceMappings: [],
     scheduleGroups: new Set(["default"]),
     schedules: [],

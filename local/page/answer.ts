@@ -1,10 +1,12 @@
 /**
- * The HTTP port of the local run: the page at `/`, and under `/local/` what programs ask and do. Only for this
+ * The HTTP port of the local run: the page at `/`, under `/local/` what programs ask and do, and under `/url/` the
+ * functions that have addresses of their own. Only for this
  * machine: it shows all mail to whoever may open the port, and no such thing is ever deployed.
  */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { instantOf } from "../clock.ts";
 import { readBody } from "../http.ts";
+import { answerByFunction, functionAt } from "../lambda/function-url.ts";
 import type { LocalSystem } from "../local-system.ts";
 import { readVerdicts } from "../ses/verdicts.ts";
 import { pageHtml, PAGE_HEADERS, PAGE_STYLE } from "./page.ts";
@@ -54,6 +56,12 @@ export async function answerPage(
     return;
   }
   const path = (request.url ?? "/").split("?")[0] ?? "/";
+  const called = functionAt(path);
+  if (called !== undefined && system.functionUrls.has(called.name)) {
+    const { name, rawPath } = called;
+    await answerByFunction(request, response, { rawPath, invoke: (event) => system.invoke(name, event) });
+    return;
+  }
   const asked = `${request.method ?? "GET"} ${path}`;
   if (asked === "GET /") {
     const [received, waiting] = await Promise.all([system.view.received(), system.view.waiting()]);

@@ -1,5 +1,6 @@
-/** Lambda functions from their built bundles, and the queues that wake them. */
+/** Lambda functions from their built bundles, the queues that wake them, and their own addresses. */
 import * as z from "zod";
+import { urlOf } from "../lambda/function-url.ts";
 import { TemplateError } from "../template/intrinsics.ts";
 import { arnOf, booleanLike, generatedName, nameOf, numberLike, read } from "./resource.ts";
 import type { Family } from "./resource.ts";
@@ -26,6 +27,8 @@ const Mapping = z.object({
   FilterCriteria: z.undefined({ error: "this machine knows no filters" }).optional(),
 });
 
+const Url = z.object({ TargetFunctionArn: z.string(), AuthType: z.enum(["NONE", "AWS_IAM"]) });
+
 export const functions: Family = {
   "AWS::Lambda::Function": (resource, system) => {
     const definition = read(resource, Function);
@@ -51,6 +54,20 @@ export const functions: Family = {
       reservedConcurrency: definition.ReservedConcurrentExecutions,
     });
     return { ref: name, attributes: { Arn: arn } };
+  },
+
+  "AWS::Lambda::Url": (resource, system) => {
+    const { TargetFunctionArn, AuthType } = read(resource, Url);
+    const functionName = TargetFunctionArn.split(":").at(-1) ?? "";
+    if (!system.functions.has(functionName)) {
+      throw new TemplateError(
+        `${nameOf(resource)}: TargetFunctionArn ${TargetFunctionArn} is no function of this system.`,
+      );
+    }
+    // With IAM's signature nobody here could open it.
+    if (AuthType === "NONE") system.functionUrls.add(functionName);
+    const url = urlOf(system.httpUrl, functionName);
+    return { ref: TargetFunctionArn, attributes: { FunctionUrl: url, FunctionArn: TargetFunctionArn } };
   },
 
   "AWS::Lambda::EventSourceMapping": (resource, system) => {
