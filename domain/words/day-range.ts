@@ -47,7 +47,8 @@ function between(first: SaidDays, last: SaidDays, today: Today): DayRange | NoDa
       last,
       isByCalendar(last) || last.days === undefined ? { ...today, on: from.from } : today,
     );
-    if (typeof to === "string") return to;
+    // Passed before the first day, but not before today: the wrong way round.
+    if (typeof to === "string") return typeof daysMeant(last, today) === "string" ? to : "no-day";
     if (to.to >= today.on) return { from: from.from, to: to.to };
     if (to.to >= plusDays(today.on, -JUST_PASSED_DAYS)) return "past-day";
     why = "past-day";

@@ -3,7 +3,7 @@ import type { CompanyAsk, NotUnderstood } from "../action/ask.ts";
 import { rangeAt } from "./day-range.ts";
 import type { Range } from "./day-range.ts";
 import { daysAt, findDays } from "./find-days.ts";
-import { RANGE_FROM } from "./known-days.ts";
+import { RANGE_FROM, WEEK } from "./known-days.ts";
 import { BACKUP_IS, COLON_PHRASES, TAKES_OVER } from "./known-words.ts";
 import { numbersBefore } from "./numbers-before.ts";
 import { phraseAt } from "./phrases.ts";
@@ -93,24 +93,20 @@ function away(rest: readonly Token[], text: string, reading: Reading): ReadColon
 
 /** The days at the beginning, or the first further on; a second day ("tillbaka 7/1") makes them unclear. */
 function rangeIn(rest: readonly Token[], reading: Reading): Range {
-  const at = rest.findIndex((_, index) => index === 0 || isDayFrom(rest, index));
-  const begin = at === 0 && !startsHere(rest) ? rest.findIndex((_, index) => isDayFrom(rest, index)) : at;
-  if (begin === -1) return { why: "no-day" };
-  const range = rangeAt(rest, begin, reading);
+  const atOnce = rangeAt(rest, 0, reading);
+  const begin = rest.findIndex((_, at) => isDayFrom(rest, at));
+  const range = "days" in atOnce || begin < 1 ? atOnce : rangeAt(rest, begin, reading);
   if ("why" in range) return range;
   const hasMore = findDays(rest.slice(range.next)).some(({ days }) => days?.is !== "past");
   return hasMore ? { why: "no-day" } : range;
-}
-
-function startsHere(rest: readonly Token[]): boolean {
-  return isDayFrom(rest, 0) || daysAt(rest, 0, "expected") !== undefined;
 }
 
 function isDayFrom(tokens: readonly Token[], at: number): boolean {
   return (
     daysAt(tokens, at) !== undefined ||
     numberAt(tokens, at) !== undefined ||
-    phraseAt(RANGE_FROM, tokens, at) !== undefined
+    phraseAt(RANGE_FROM, tokens, at) !== undefined ||
+    phraseAt(WEEK, tokens, at) !== undefined
   );
 }
 
@@ -120,12 +116,13 @@ const MOST_NAME_TOKENS = 6;
 function backupIn(tokens: readonly Token[], text: string): string | undefined {
   for (let at = 0; at < tokens.length; at += 1) {
     const takesOver = phraseAt(TAKES_OVER, tokens, at);
-    if (takesOver) return nameOf(tokens.slice(Math.max(0, at - MOST_NAME_TOKENS), at), text, "last");
+    const before = takesOver && nameOf(tokens.slice(Math.max(0, at - MOST_NAME_TOKENS), at), text, "last");
+    if (before !== undefined) return before;
     const is = phraseAt(BACKUP_IS, tokens, at);
-    if (is) {
-      const name = tokens[is.next]?.text === ":" ? is.next + 1 : is.next;
-      return nameOf(tokens.slice(name, name + MOST_NAME_TOKENS), text, "first");
-    }
+    const name = is && tokens[is.next]?.text === ":" ? is.next + 1 : is?.next;
+    const after =
+      name === undefined ? undefined : nameOf(tokens.slice(name, name + MOST_NAME_TOKENS), text, "first");
+    if (after !== undefined) return after;
   }
   return undefined;
 }

@@ -4,10 +4,12 @@
  * understood is asked back with its first line; beside something that was, other lines are a note. Nothing throws.
  */
 import type { Asked } from "../action/ask.ts";
+import { THANKS } from "../mail/thanks-words.ts";
 import { isThanks } from "../mail/thanks.ts";
 import { afterGreeting, linesOf } from "./mail-lines.ts";
 import type { MailLine } from "./mail-lines.ts";
 import { numbersBefore } from "./numbers-before.ts";
+import { phraseAt, phraseSet } from "./phrases.ts";
 import { colonWordAt, readColonLine } from "./read-colon-line.ts";
 import { readItemWords } from "./read-item-words.ts";
 import { afterBullet, loneWordIn } from "./read-note.ts";
@@ -31,10 +33,19 @@ export function readAnswer(text: string, reading: Reading): Asked {
     return { asks: asks.slice(0, MOST_ASKS), notUnderstood: notUnderstood.slice(0, MOST_REPORTED) };
   }
   const first = lines[0];
-  // A word of thanks asks for nothing.
-  return first === undefined || isThanks(text, { attachments: [] })
+  return first === undefined || isOnlyThanks(text, first)
     ? { asks: [], notUnderstood: [] }
     : { asks: [], notUnderstood: [reported(first.text, "no-word")] };
+}
+
+const THANKS_PHRASES = phraseSet(THANKS);
+
+/** A word of thanks asks for nothing; whoever answers "ok" to an alert may believe that it does. */
+function isOnlyThanks(text: string, { tokens }: MailLine): boolean {
+  return (
+    phraseAt(THANKS_PHRASES, tokens, afterGreeting(tokens)) !== undefined &&
+    isThanks(text, { attachments: [] })
+  );
 }
 
 /** "1 klart · 4 senare fredag": each is a line of its own. */

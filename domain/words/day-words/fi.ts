@@ -62,7 +62,7 @@ export const fi: DayWords = {
   // "Ensi perjantaina" is the coming Friday.
   next: "",
   last: "viime",
-  week: "viikko, viikolla, viikon, viikkoon, vko, vkolla, vk",
+  week: "viikko, viikot, viikolla, viikon, viikkoon, vko, vkolla, vk",
   counts: [
     "yhden",
     "kahden",

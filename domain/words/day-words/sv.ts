@@ -50,7 +50,7 @@ export const sv: DayWords = {
   },
   next: "nästa, nästkommande",
   last: "förra",
-  week: "vecka, veckan, v",
+  week: "vecka, veckan, veckorna, v",
   counts: ["en, ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"],
   units: {
     day: "dag, dagar, dygn",

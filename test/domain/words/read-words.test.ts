@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { readAnswer } from "../../../domain/words/read-words.ts";
+import { monday, shown } from "./readings.ts";
+
+function read(...lines: readonly string[]): string {
+  return shown(readAnswer(lines.join("\n"), monday));
+}
+
+describe("what people write around their words", () => {
+  test("greetings, names, signatures and phones neither do anything nor are asked about", () => {
+    expect(read("Hej!", "", "Klart", "", "Mvh Anna")).toBe("done");
+    expect(read("Hej Anna,", "klart, har ringt", "", "Skickat från min iPhone")).toBe("done");
+    expect(read("done", "", "Best regards", "Anna Ek", "Open Monday to Friday")).toBe("done");
+    expect(read("Ordnet!", "", "Vennlig hilsen", "Kari", "Kunde: 12 34")).toBe("done");
+    expect(read("Klart.", "", "Anna")).toBe("done");
+  });
+
+  test("a signature asks for nothing, whatever stands in it", () => {
+    expect(read("Tack!", "", "Mvh", "Anna Ek", "Leverantör")).toBe("");
+  });
+
+  test("beside a word that was understood, other lines are a note", () => {
+    expect(read("Klart", "", "Hon var nöjd och vill ses på fredag.", "Vi får se.")).toBe("done");
+    expect(read("1 klart, ringde", "2 senare fredag kl 15", "3 min", "", "Anna")).toBe(
+      "1 done + 2 later 2026-11-27 15:00 + 3 mine",
+    );
+  });
+
+  test("the sentence that goes on below belongs to the word", () => {
+    expect(read("Klart!", "Jag ringer honom imorgon.")).toBe("? no-word");
+    expect(read("Klart!", "Han är nöjd.", "Jag ringer i morgon.")).toBe("? no-word");
+    expect(read("Klart!", "Han var nöjd.")).toBe("done");
+  });
+
+  test("a line that asks for something itself is not part of the one above", () => {
+    expect(read("klart", "lovar: skicka offert senast fredag")).toBe(
+      'done + promise "skicka offert" 2026-11-27 17:00',
+    );
+    expect(read("1 klart", "2 senare i morgon")).toBe("1 done + 2 later 2026-11-24 17:00");
+  });
+
+  test("a word of thanks or an empty answer asks for nothing", () => {
+    expect(read("")).toBe("");
+    expect(read("Tack!")).toBe("");
+    expect(read("Tack för hjälpen", "Anna")).toBe("");
+    expect(read("> klart", "> 1 klart")).toBe("");
+  });
+
+  test("colleagues write in several languages in one answer", () => {
+    expect(read("1 klart, 2 done, 3 hoidettu", "4 giv videre til Kaj · 5 ordnet")).toBe(
+      "1 done + 2 done + 3 done + 4 hand-over Kaj + 5 done",
+    );
+  });
+});
+
+describe("what is asked back", () => {
+  test("of a long answer only its first line", () => {
+    const { notUnderstood } = readAnswer("Hej,\n\nvad menas med det här?\nJag vet inte.\nSäg till.", monday);
+    expect(notUnderstood).toEqual([{ line: "vad menas med det här?", why: "no-word" }]);
+  });
+
+  test("each numbered line that cannot be followed, beside those that can", () => {
+    const asked = readAnswer("1 klart\n2 lägg ner\n3 senare\n4 senare i går", monday);
+    expect(shown(asked)).toBe("1 done + ? no-word + ? no-day + ? past-day");
+    expect(asked.notUnderstood.map(({ line }) => line)).toEqual(["2 lägg ner", "3 senare", "4 senare i går"]);
+  });
+
+  test("only the part of a line that cannot be followed", () => {
+    const asked = readAnswer("1 klart, 2 senare, 3 min", monday);
+    expect(shown(asked)).toBe("1 done + 3 mine + ? no-day");
+    expect(asked.notUnderstood[0]?.line).toBe("2 senare");
+  });
+
+  test("both lines, when one thing is said to be done and not done", () => {
+    expect(read("klart", "", "senare fredag")).toBe("? no-word + ? no-word");
+    expect(read("1 klart, 1 öppna igen, 2 klart")).toBe("2 done + ? no-word + ? no-word");
+  });
+
+  test("a line is cut between characters, and shown without controls", () => {
+    const { notUnderstood } = readAnswer(`\u202Evad\u0000 ${"👍🏽".repeat(300)}`, monday);
+    const line = notUnderstood[0]?.line ?? "";
+    expect(line.startsWith("vad ")).toBe(true);
+    expect(line.isWellFormed()).toBe(true);
+    expect(line.length).toBeLessThan(260);
+  });
+});
+
+describe("the same twice", () => {
+  test("is asked once", () => {
+    expect(read("klart", "", "klart")).toBe("done");
+    expect(read("1,1 klart", "1 klart")).toBe("1 done");
+  });
+});
