@@ -8,6 +8,8 @@ import { LANGUAGES } from "../../domain/letters/language.ts";
 import type { Language } from "../../domain/letters/language.ts";
 import { sayReplyBy } from "../../domain/letters/reply-by-words.ts";
 import { calendarWarnings } from "../../domain/time/calendar-warnings.ts";
+import { learnDaily } from "../../domain/promise/learn-daily.ts";
+import type { LearnedReplyTime } from "../../domain/promise/reply-time.ts";
 import type { Calendar } from "../../domain/time/calendar.ts";
 import { weekdayOf } from "../../domain/time/day.ts";
 import type { Instant } from "../../domain/time/instant.ts";
@@ -17,6 +19,7 @@ import { stepsBetween } from "../../domain/time/steps.ts";
 import type { Step } from "../../domain/time/steps.ts";
 import { COMMON_HELP, DEFAULT_COMPANY, readArguments, readInstant, UsageError } from "../command-line.ts";
 import type { Command } from "../command-line.ts";
+import { ANSWERS_FILE_HELP, readAnswersFile } from "./answers-file.ts";
 import { CALENDAR_FILE_HELP, readCalendarFile } from "./calendar-file.ts";
 
 export const command: Command = {
@@ -28,12 +31,17 @@ export const command: Command = {
   --until INSTANT   instead: how many minutes of opening time lie between the two
   --language L      language of the words: ${LANGUAGES.join(", ")} (default: the company's first)
   --calendar FILE   a calendar of its own instead of the company's
+  --answers FILE    learn the reply time from these answers, as the daily run does (default: the company's setting)
 ${COMMON_HELP}
 
 Prints replyBy (the exact sum), promisedAt (rounded up to the half hour, at latest closing time: what is stored and
-written), said (the words), and the steps of the sum; with --until the minutes.
+written), said (the words), and the steps of the sum; with --until the minutes. Where the company's reply time is used,
+also usual: its minutes, from (setting, learned, slow-down), the answers it was learned from and their days
+(windowFrom, windowTo), percentile95Minutes, byClass, the findings that the owner is told, and because.
 
-${CALENDAR_FILE_HELP}`,
+${CALENDAR_FILE_HELP}
+
+${ANSWERS_FILE_HELP}`,
   run,
 };
 
@@ -44,10 +52,16 @@ async function run(args: readonly string[]): Promise<number> {
     until: { type: "string" },
     language: { type: "string" },
     calendar: { type: "string" },
+    answers: { type: "string" },
   });
   if (values.at === undefined) throw new UsageError("--at is missing: say when the mail came.");
   if (values.within !== undefined && values.until !== undefined) {
     throw new UsageError("--within and --until are two different questions: give one of them.");
+  }
+  if (values.answers !== undefined && (values.within !== undefined || values.until !== undefined)) {
+    throw new UsageError(
+      "--answers tells how soon the company is in touch: give it without --within and --until.",
+    );
   }
   const at = readInstant("--at", values.at);
   const until = values.until === undefined ? undefined : readInstant("--until", values.until);
@@ -65,19 +79,18 @@ async function run(args: readonly string[]): Promise<number> {
     print({ minutes, steps }, calendar, values.json);
     return 0;
   }
-  const answer = replyBy(
-    calendar,
-    withinMinutes === undefined
-      ? { at, withinMinutes: company.replyTime.usualMinutes, limits: company.replyTime }
-      : { at, withinMinutes },
-  );
-  const said = say(company, calendar, { at, promisedAt: answer.promisedAt, language });
-  print(
-    { replyBy: answer.replyBy, promisedAt: answer.promisedAt, said, steps: answer.steps },
-    calendar,
-    values.json,
-  );
-  return 0;
+  const { answers, problems } =
+    values.answers === undefined ? { answers: [], problems: [] } : await readAnswersFile(values.answers);
+  for (const problem of problems) console.error(problem);
+  const { replyTime } = company;
+  const usual =
+    withinMinutes === undefined ? learnDaily(answers, { calendar, replyTime, now: at }) : undefined;
+  const asked = withinMinutes ?? usual?.minutes ?? replyTime.usualMinutes;
+  const limits = usual && replyTime;
+  const { replyBy: exact, promisedAt, steps } = replyBy(calendar, { at, withinMinutes: asked, limits });
+  const said = say(company, calendar, { at, promisedAt, language });
+  print({ replyBy: exact, promisedAt, said, usual, steps }, calendar, values.json);
+  return problems.length === 0 ? 0 : 1;
 }
 
 function readMinutes(value: string): number {
@@ -120,6 +133,7 @@ interface Answer {
   readonly promisedAt?: Instant;
   readonly said?: string;
   readonly minutes?: number;
+  readonly usual?: LearnedReplyTime | undefined;
   readonly steps: readonly Step[];
 }
 
@@ -133,10 +147,17 @@ function print(answer: Answer, calendar: Calendar, json: boolean | undefined): v
   if (answer.promisedAt !== undefined) console.log(`promisedAt  ${local(answer.promisedAt)}`);
   if (answer.said !== undefined) console.log(`said        ${answer.said}`);
   if (answer.minutes !== undefined) console.log(`minutes     ${rounded(answer.minutes)}`);
+  if (answer.usual !== undefined) printUsual(answer.usual);
   console.log(`\nHow it is counted (${calendar.timeZone}):`);
   for (const { from, to, minutes, why } of answer.steps) {
     console.log(`  ${local(from)}  ${local(to)}  ${rounded(minutes).padStart(6)} min  ${why}`);
   }
+}
+
+function printUsual({ minutes, because, byClass = {}, findings }: LearnedReplyTime): void {
+  console.log(`usual       ${minutes} min: ${because}`);
+  for (const [valueClass, own] of Object.entries(byClass)) console.log(`class ${valueClass}     ${own} min`);
+  for (const { kind, foundOn } of findings) console.log(`finding     ${kind}, since ${foundOn}`);
 }
 
 /** `Fri 2026-11-20 16:40`. */

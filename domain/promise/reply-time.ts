@@ -113,7 +113,7 @@ export function learnReplyTime(known: readonly Wait[], from: LearnFrom): Learned
     slowDown,
     usualSince,
   };
-  const findings = findingsOf(result, { waits, used, replyTime, before });
+  const findings = findingsOf(result, { calendar, waits, used, replyTime, before });
   return { ...result, findings, because: because(result, replyTime) };
 }
 

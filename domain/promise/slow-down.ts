@@ -65,8 +65,8 @@ export function lookForSlowDown(
   }
   if (slowDown.noticedOn <= plusDays(today, -WINDOW_DAYS)) return { usualSince: slowDown.noticedOn };
   if (slowerBy(recent, between(usualFrom, slowDown.since)) <= 0) return { usualSince };
-  // Slower still: what was learned since the first time says too little, too.
-  return isSlower(recent, between(slowDown.since, recentFrom)) ? anew : { slowDown, usualSince };
+  // Slower still, than even the days since it was noticed.
+  return isSlower(recent, between(slowDown.noticedOn, recentFrom)) ? anew : { slowDown, usualSince };
 }
 
 /**
