@@ -27,7 +27,10 @@ const MOST_REPORTED = 20;
 /** `text` is what is new in the mail. */
 export function readAnswer(text: string, reading: Reading): Asked {
   const lines = linesOf(text).flatMap(piecesOf);
-  const read = lines.flatMap((line, index) => readLine(line, below(lines, index), reading));
+  const read = lines.flatMap((line, index) => {
+    const colon = readColon(line, reading);
+    return colon ?? (goesOnFrom(lines[index - 1]) ? [] : readLine(line, below(lines, index), reading));
+  });
   const { asks, notUnderstood } = withoutContradictions(read);
   if (asks.length > 0 || notUnderstood.length > 0) {
     return { asks: asks.slice(0, MOST_ASKS), notUnderstood: notUnderstood.slice(0, MOST_REPORTED) };
@@ -48,14 +51,38 @@ function isOnlyThanks(text: string, { tokens }: MailLine): boolean {
   );
 }
 
-/** "1 klart · 4 senare fredag": each is a line of its own. */
+/** "1 klart · 4 senare fredag": each number begins a line of its own. */
 function piecesOf(line: MailLine): MailLine[] {
-  if (!/[·•;|]/.test(line.text)) return [line];
-  return line.text
-    .split(/[·•;|]/)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== "")
-    .map((text) => ({ text, tokens: tokensOf(text), goesOn: false }));
+  const { text, tokens } = line;
+  const cuts = tokens.filter(
+    (token, at) => "·•;".includes(token.text) && numbersBefore(tokens, at + 1).numbers.length > 0,
+  );
+  if (cuts.length === 0) return [line];
+  return [...cuts, undefined].map((cut, index) => {
+    const piece = text.slice(cuts[index - 1]?.until ?? 0, cut?.from).trim();
+    return { text: piece, tokens: tokensOf(piece), goesOn: cut === undefined && line.goesOn };
+  });
+}
+
+const SHORTEST_WRAPPED_LINE = 40;
+
+/** Mail programs break long lines: "… hoppas att det blir" and, below, "klart". */
+function goesOnFrom(above: MailLine | undefined): boolean {
+  return (
+    above !== undefined &&
+    above.goesOn &&
+    above.text.length >= SHORTEST_WRAPPED_LINE &&
+    !/[.!?:]$/.test(above.text) &&
+    !isCommand(above)
+  );
+}
+
+function readColon(line: MailLine, reading: Reading): ReadLine[] | undefined {
+  const read = readColonLine(line, beginningOf(line), reading);
+  if (read === undefined) return undefined;
+  return [
+    "ask" in read ? { line: line.text, asks: [read.ask] } : { line: line.text, asks: [], why: read.why },
+  ];
 }
 
 function readLine(line: MailLine, below: readonly Token[], reading: Reading): ReadLine[] {
@@ -63,10 +90,6 @@ function readLine(line: MailLine, below: readonly Token[], reading: Reading): Re
   const from = beginningOf(line);
   const lone = loneWordIn(tokens, from);
   if (lone !== undefined) return [{ line: text, asks: [{ does: lone }] }];
-  const colon = readColonLine(line, from, reading);
-  if (colon !== undefined) {
-    return ["ask" in colon ? { line: text, asks: [colon.ask] } : { line: text, asks: [], why: colon.why }];
-  }
   const words = readItemWords({ text, tokens, below }, from, reading);
   if (words.length > 0) {
     return words.map((read) => {

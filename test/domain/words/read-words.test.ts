@@ -39,6 +39,17 @@ describe("what people write around their words", () => {
     expect(read("1 klart", "2 senare i morgon")).toBe("1 done + 2 later 2026-11-24 17:00");
   });
 
+  test("a word that a mail program has moved to the next line is part of its sentence", () => {
+    expect(read("Jag har talat med dem och hoppas nu verkligen att det blir", "klart.")).toBe("? no-word");
+    expect(read("Jag har talat med dem och nu har de allt de behöver.", "Klart.")).toBe("done");
+  });
+
+  test("a signature's columns and the clauses of a sentence are no lines of their own", () => {
+    expect(read("Anna Ek | Kund | 070-123 45 67")).toBe("? no-word");
+    expect(read("vi väntar; inget att göra")).toBe("? no-word");
+    expect(read("1 klart; 2 lägg ner; 3 min")).toBe("1 done + 3 mine + ? no-word");
+  });
+
   test("a word of thanks or an empty answer asks for nothing", () => {
     expect(read("")).toBe("");
     expect(read("Tack!")).toBe("");
