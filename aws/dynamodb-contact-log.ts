@@ -68,7 +68,7 @@ export function createDynamoContactLog(dynamo: Dynamo): ContactLog {
       return found;
     },
     joinThread: async (name, threadId, letterId) => {
-      await dynamo.putNew(CONTACTS, { id: nameKey(name), threadId, letterId });
+      await dynamo.put(CONTACTS, { id: nameKey(name), threadId, letterId });
     },
     letterNamed: async (names) => {
       for (const name of names) {
@@ -86,17 +86,14 @@ export function createDynamoContactLog(dynamo: Dynamo): ContactLog {
 }
 
 /** What a write of the transaction is for: a refusal is read by it. */
-type Part = "contact" | "same" | "thread" | "name" | "promise" | "letter" | "end";
+type Part = "contact" | "same" | "thread" | "name" | "promise" | "letter" | "change";
 
 function partsOf(entry: LogEntry): { part: Part; write: Write }[] {
-  const { contact, sameMailKey, thread, newNames, newPromise, newLetter, endedPromise } = entry;
+  const { contact, sameMailKey, thread, newNames, newPromise, newLetter, changedPromise } = entry;
   const { threadId } = thread;
   const parts: { part: Part; write: Write }[] = [
     { part: "contact", write: { table: CONTACTS, putNew: contactItem(contact) } },
-    {
-      part: "same",
-      write: { table: CONTACTS, putNew: { id: sameKey(sameMailKey), contactId: contact.contactId } },
-    },
+    { part: "same", write: sameWrite(sameKey(sameMailKey), contact) },
     { part: "thread", write: threadWrite(thread) },
     ...newNames.map((name) => ({
       part: "name" as const,
@@ -109,10 +106,21 @@ function partsOf(entry: LogEntry): { part: Part; write: Write }[] {
   if (newLetter) {
     parts.push({ part: "letter", write: { table: "letters", putNew: newLetterItem(newLetter) } });
   }
-  if (endedPromise) {
-    parts.push({ part: "end", write: changePromise(endedPromise) });
+  if (changedPromise) {
+    parts.push({ part: "change", write: changePromise(changedPromise) });
   }
   return parts.map(({ part, write }) => ({ part, write: endingAt(write, entry.forgetAt) }));
+}
+
+/** The very mail leads to one contact: the first, or the one that took its place. */
+function sameWrite(id: string, { contactId, insteadOf }: Contact): Write {
+  return insteadOf === undefined
+    ? { table: CONTACTS, putNew: { id, contactId } }
+    : {
+        table: CONTACTS,
+        id,
+        change: { set: { contactId }, condition: "#contactId = :first", values: { ":first": insteadOf } },
+      };
 }
 
 function threadWrite({ threadId, ...thread }: Thread): Write {
@@ -142,7 +150,7 @@ async function outcome(
   if (refused.has("same")) {
     return { result: "duplicate", of: await duplicateOf() };
   }
-  if (refused.has("thread") || refused.has("name") || refused.has("end")) {
+  if (refused.has("thread") || refused.has("name") || refused.has("change")) {
     return { result: "overtaken" };
   }
   if (refused.size > 0) {

@@ -5,7 +5,7 @@
  */
 import type { Customer } from "../domain/customer/customer.ts";
 import { type KnownName, knownNamesOf } from "../domain/customer/known-name.ts";
-import type { CustomerRegister } from "../domain/ports.ts";
+import type { CustomerRegister, KnownOf } from "../domain/ports.ts";
 import type { Dynamo, Write } from "./dynamodb.ts";
 
 const CUSTOMERS = "customers" as const;
@@ -15,11 +15,6 @@ const CUSTOMERS = "customers" as const;
  * an item stays small.
  */
 const MOST_KNOWN = 20;
-
-interface Known {
-  readonly name: string;
-  readonly customerId: string;
-}
 
 /** How often a new customer is stored when others are in the way. */
 const MOST_TRIES = 3;
@@ -37,9 +32,9 @@ export function createDynamoCustomerRegister(dynamo: Dynamo): CustomerRegister {
     return item === undefined ? undefined : find(String(item["customerId"]));
   }
 
-  async function knownAs(skeleton: string): Promise<readonly Known[]> {
+  async function knownAs(skeleton: string): Promise<readonly KnownOf[]> {
     const item = await dynamo.get(CUSTOMERS, `skeleton:${skeleton}`);
-    return (item?.["known"] ?? []) as readonly Known[];
+    return (item?.["known"] ?? []) as readonly KnownOf[];
   }
 
   async function store(before: Customer | undefined, after: Customer): Promise<boolean> {
@@ -72,7 +67,12 @@ export function createDynamoCustomerRegister(dynamo: Dynamo): CustomerRegister {
           each.customerId !== customerId ||
           !names([...gone, ...added]).some(({ name }) => name === each.name),
       );
-      const next = [...kept, ...names(added).map(({ name }) => ({ name, customerId }))].slice(0, MOST_KNOWN);
+      const news = names(added).map(({ name, onlySeen }): KnownOf => ({
+        name,
+        customerId,
+        ...(onlySeen && { onlySeen }),
+      }));
+      const next = [...kept, ...news].slice(0, MOST_KNOWN);
       return writeOfSkeleton(`skeleton:${skeleton}`, known, next);
     });
     return (await Promise.all(writes)).flat();
@@ -149,7 +149,7 @@ function pointersOf(customer: Pick<Customer, "addresses" | "number"> | undefined
 }
 
 /** Refused when the list has changed since it was read. */
-function writeOfSkeleton(id: string, known: readonly Known[], next: readonly Known[]): Write[] {
+function writeOfSkeleton(id: string, known: readonly KnownOf[], next: readonly KnownOf[]): Write[] {
   const isSame = known.length === next.length && known.every((each, index) => each === next[index]);
   if (isSame) return [];
   const asRead = { condition: "#known = :known", values: { ":known": known } };
@@ -167,4 +167,6 @@ function writeOfSkeleton(id: string, known: readonly Known[], next: readonly Kno
 }
 
 const without = (all: readonly KnownName[], others: readonly KnownName[]): KnownName[] =>
-  all.filter(({ name }) => !others.some((other) => other.name === name));
+  all.filter(
+    ({ name, onlySeen }) => !others.some((other) => other.name === name && other.onlySeen === onlySeen),
+  );

@@ -8,6 +8,7 @@
 import type { CompanyState, DailyRun } from "./company-state.ts";
 import type { Contact, ContactRow, Thread } from "./contact/contact.ts";
 import type { Customer } from "./customer/customer.ts";
+import type { KnownName } from "./customer/known-name.ts";
 import type { Place } from "./letters/caps/places.ts";
 import type { Delivery, Letter } from "./letters/letter.ts";
 import type { ReadMail } from "./mail/read-mail.ts";
@@ -35,13 +36,16 @@ export interface MailReader {
   read(raw: Uint8Array): Promise<ReadMail>;
 }
 
+/** A known name, and whose it is. */
+export type KnownOf = Pick<KnownName, "name" | "onlySeen"> & { readonly customerId: string };
+
 /** Customers. Which of them a sender is, is decided by `customer/recognise.ts`; how one changes, by a rule. */
 export interface CustomerRegister {
   find(customerId: string): Promise<Customer | undefined>;
   findByAddress(address: string): Promise<Customer | undefined>;
   findByNumber(number: string): Promise<Customer | undefined>;
   /** The known names (`customer/known-name.ts`) with this skeleton, and the customers that are known by them. */
-  knownAs(skeleton: string): Promise<readonly { readonly name: string; readonly customerId: string }[]>;
+  knownAs(skeleton: string): Promise<readonly KnownOf[]>;
   /** Adds the customer, unless its address already belongs to one; answers with the one that holds. */
   findOrAdd(customer: Customer): Promise<Customer>;
   /**
@@ -55,14 +59,14 @@ export interface CustomerRegister {
 /** Everything that one mail changes; it is stored as a whole or not at all. */
 export interface LogEntry {
   readonly contact: Contact;
-  /** Recognises the same mail when it is received twice. */
+  /** Recognises the same mail when it is received twice; `contact.insteadOf` is whose place this contact takes then. */
   readonly sameMailKey: string;
   /** The thread as it is to be. Its `version` is one more than the one that was read (1 for a new thread). */
   readonly thread: Thread;
   readonly newPromise?: GivenPromise | undefined;
   readonly newLetter?: Letter | undefined;
-  /** A promise that this mail keeps, as it is to be. Nothing else may have ended it meanwhile. */
-  readonly endedPromise?: GivenPromise | undefined;
+  /** A promise that this mail ends or proves, as it is to be. Nothing else may have changed it meanwhile. */
+  readonly changedPromise?: GivenPromise | undefined;
   /** Names that the thread is to be found by from now on, and that no thread had when they were read. */
   readonly newNames: readonly string[];
   /** When all of this may be forgotten. */
@@ -93,10 +97,10 @@ export interface ContactLog {
   /** The threads that have the given names (Message-IDs and others), by name, in the order of the names. */
   threadsOf(names: readonly string[]): Promise<ReadonlyMap<string, Thread>>;
   /**
-   * Gives the thread a name, unless another has it already, and where the name is that of a letter of ours, says which.
-   * A letter that belongs to no thread has a name, too. Repeating it is harmless.
+   * Names a letter of ours, and the thread that it belongs to, if any. Whoever took the name before loses it: it is ours.
+   * Repeating it is harmless.
    */
-  joinThread(name: string, threadId: string | undefined, letterId?: string): Promise<void>;
+  joinThread(name: string, threadId: string | undefined, letterId: string): Promise<void>;
   /** Gives the thread a name, and takes it from whichever had it before. */
   joinThreadAnew(name: string, threadId: string): Promise<void>;
   /** The letter of ours that has one of the names, the first that is found. */

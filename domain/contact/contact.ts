@@ -18,6 +18,12 @@ export interface Contact {
   readonly kind: MailKind;
   readonly customerId?: string | undefined;
   readonly threadId: string;
+  /**
+   * Who is to be answered, normalised: who wrote, or whom a contact form names, or whose mail staff passed on. Absent for
+   * machines, and where that is in doubt. Whether it is proved.
+   */
+  readonly answerTo?: string | undefined;
+  readonly proved?: true | undefined;
   /** Cleaned for people to read; empty when the mail named nobody. */
   readonly from: string;
   readonly fromName: string;
@@ -49,6 +55,8 @@ export interface Contact {
   readonly because: string;
   /** The contact that this one repeats: the same mail, received twice. */
   readonly duplicateOf?: string | undefined;
+  /** The contact that this one counts instead of: the same mail, whose first receipt was thrown away or not believed. */
+  readonly insteadOf?: string | undefined;
 }
 
 /** A contact as a list of them shows it: without what was written. */
@@ -83,6 +91,8 @@ export interface Thread {
   /** Goes up with each change; a change is refused when somebody else was quicker. */
   readonly version: number;
   readonly customerId?: string | undefined;
+  /** In which the customer wrote last. */
+  readonly language?: Language | undefined;
   /** The customer's addresses that have written or been written to in this thread, normalised. */
   readonly addresses: readonly string[];
   readonly openPromiseId?: string | undefined;

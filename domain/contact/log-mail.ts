@@ -17,7 +17,7 @@ import { replyBy } from "../time/reply-by.ts";
 import type { Contact } from "./contact.ts";
 import type { MailFacts } from "./mail-facts.ts";
 import { sameMailKey } from "./same-mail.ts";
-import { isAnswerToThread, threadAfter } from "./thread-after.ts";
+import { isAnswerToThread, threadAfter, toBeAnswered } from "./thread-after.ts";
 
 /** Enough to know what it is about; the whole is in the mail store. An item must stay far below 400 KB. */
 const LONGEST_TEXT = 4000;
@@ -36,20 +36,23 @@ export const acknowledgementIdOf = (contactId: string): string => `ack-${contact
 export function logEntry(facts: MailFacts): LogEntry {
   const { incoming, judgement, mail } = facts;
   const newPromise = promiseOf(facts);
-  const newLetter = newPromise && acknowledgementOf(facts, newPromise);
-  const endedPromise = promiseEndedBy(facts);
+  // A later mail is acknowledged only when nobody was told of the promise that is open already.
+  const promise = newPromise ?? facts.openPromise;
+  const newLetter = promise && acknowledgementOf(facts, promise);
+  const changedPromise = promiseEndedBy(facts) ?? promiseToldBy(facts);
   return {
     contact: {
       ...contactOf(facts),
+      insteadOf: facts.first?.contactId,
       promiseId:
         newPromise?.promiseId ?? (judgement.promise === "same" ? facts.thread?.openPromiseId : undefined),
       letterId: newLetter?.letterId,
     },
     sameMailKey: sameMailKey(mail, incoming.contactId),
-    thread: threadAfter(facts, newPromise, endedPromise),
+    thread: threadAfter(facts, newPromise, changedPromise),
     newPromise,
     newLetter,
-    endedPromise,
+    changedPromise,
     newNames: facts.freeNames,
     forgetAt: plusMilliseconds(incoming.receipt.receivedAt, facts.company.keepMailDays * DAY),
   };
@@ -61,16 +64,20 @@ function writtenRecipients({ to, cc }: ReadMail): string[] {
 }
 
 function contactOf(facts: MailFacts): Contact {
-  const { company, incoming, judgement, mail, customer, thread } = facts;
+  const { company, incoming, judgement, mail, customer, thread, passedOn } = facts;
   const { receivedAt } = incoming.receipt;
+  const isStaff = judgement.kind === "staff";
   return {
     contactId: incoming.contactId,
     at: receivedAt,
     on: dayAt(receivedAt, company.calendar.timeZone),
-    direction: judgement.kind === "staff" || judgement.kind === "own" ? "out" : "in",
+    direction: (isStaff && passedOn === undefined) || judgement.kind === "own" ? "out" : "in",
     kind: judgement.kind,
-    customerId: customer?.customerId ?? thread?.customerId,
+    // Staff may write to several, a customer in several threads.
+    customerId: (isStaff ? thread?.customerId : undefined) ?? customer?.customerId ?? thread?.customerId,
     threadId: thread?.threadId ?? incoming.contactId,
+    answerTo: toBeAnswered(facts),
+    proved: judgement.authenticated && !isStaff ? true : undefined,
     from: mail.from[0]?.address ?? "",
     fromName: mail.from[0]?.name ?? "",
     to: writtenRecipients(mail),
@@ -85,6 +92,7 @@ function contactOf(facts: MailFacts): Contact {
     answers: isAnswerToThread(facts),
     aboutLetter: facts.aboutLetter,
     undeliverable: facts.undeliverable,
+    cautions: facts.cautions,
     looksLike: facts.looksLike,
     promise: judgement.promise,
     acknowledge: judgement.acknowledge,
@@ -93,7 +101,8 @@ function contactOf(facts: MailFacts): Contact {
   };
 }
 
-function promiseOf({ company, incoming, judgement, mail, ...facts }: MailFacts): GivenPromise | undefined {
+function promiseOf(facts: MailFacts): GivenPromise | undefined {
+  const { company, incoming, judgement, mail, passedOn } = facts;
   if (judgement.promise !== "new" && judgement.promise !== "silent") {
     return undefined;
   }
@@ -117,9 +126,10 @@ function promiseOf({ company, incoming, judgement, mail, ...facts }: MailFacts):
     revision: 0,
     unproven: judgement.authenticated ? undefined : true,
     silent: judgement.promise === "silent",
-    // Whoever is to be answered, which by a contact form is not who sent it.
-    from: judgement.answerTo ?? mail.from[0]?.address ?? "",
-    fromName: mail.from[0]?.name ?? "",
+    cautions: facts.cautions,
+    // Whoever is to be answered, which by a contact form, or when staff pass a mail on, is not who sent it.
+    from: toBeAnswered(facts) ?? mail.from[0]?.address ?? "",
+    fromName: (passedOn ?? mail.from[0])?.name ?? "",
     subject: mail.subject,
   };
 }
@@ -132,7 +142,8 @@ function acknowledgementOf(facts: MailFacts, promise: GivenPromise): Acknowledge
   }
   return {
     kind: "acknowledgement",
-    letterId: acknowledgementIdOf(incoming.contactId),
+    // A promise is acknowledged once, also when that happens only by a later mail.
+    letterId: acknowledgementIdOf(promise.contactId),
     state: "waiting",
     promiseId: promise.promiseId,
     contactId: incoming.contactId,
@@ -169,6 +180,18 @@ function promiseEndedBy(facts: MailFacts): GivenPromise | undefined {
   const answersTheLatest = at >= (thread?.lastFromCustomerAt ?? at);
   return openPromise !== undefined && answersTheLatest && isAnswerToThread(facts)
     ? keptBy(openPromise, { at, by: incoming.contactId, staffId: staffIdOf(company, mail) })
+    : undefined;
+}
+
+/** The open promise of which the customer is told only now: it is proved who wrote, or they wrote to all of us. */
+function promiseToldBy({ first, judgement, openPromise, cautions }: MailFacts): GivenPromise | undefined {
+  return openPromise !== undefined && judgement.promise === "same" && judgement.acknowledge
+    ? {
+        ...openPromise,
+        silent: false,
+        unproven: judgement.authenticated ? undefined : openPromise.unproven,
+        cautions: first === undefined ? openPromise.cautions : cautions,
+      }
     : undefined;
 }
 

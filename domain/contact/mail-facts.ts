@@ -2,13 +2,17 @@
 import type { Company, SharedAddress } from "../company.ts";
 import type { Customer } from "../customer/customer.ts";
 import type { Language } from "../letters/language.ts";
-import { normaliseAddress } from "../mail/address.ts";
+import { isStaffAddress } from "../mail/addressed-to.ts";
+import { domainOf, normaliseAddress } from "../mail/address.ts";
+import type { AddressList, Mailbox } from "../mail/addresses-in.ts";
 import type { Judgement } from "../mail/judgement.ts";
 import type { ReadMail } from "../mail/read-mail.ts";
 import type { GivenPromise } from "../promise/promise.ts";
 import type { Instant } from "../time/instant.ts";
-import type { Thread } from "./contact.ts";
+import type { Caution } from "../mail/caution.ts";
+import type { Contact, Thread } from "./contact.ts";
 import type { Incoming } from "./incoming.ts";
+import type { Reveals } from "./same-mail.ts";
 
 export interface MailFacts {
   readonly company: Company;
@@ -19,8 +23,11 @@ export interface MailFacts {
   /** What is new in the mail. */
   readonly newText: string;
   readonly language: Language;
-  /** The customer who wrote, or to whom staff wrote. */
+  /** The customer who wrote, or to whom staff wrote, and at which address; or whose mail they passed on. */
   readonly customer: Customer | undefined;
+  readonly customerAt: string | undefined;
+  /** Who wrote the mail that staff pass on. */
+  readonly passedOn: Mailbox | undefined;
   /** The known address or domain that the sender's looks like. */
   readonly looksLike: string | undefined;
   /** The letter of ours that it speaks of, and the address that mail never reaches by it. */
@@ -29,6 +36,11 @@ export interface MailFacts {
   /** The thread that it belongs to; undefined when it begins one. */
   readonly thread: Thread | undefined;
   readonly openPromise: GivenPromise | undefined;
+  /** The contact of the same mail, when it was received before, and what this receipt shows that the first one hid. */
+  readonly first: Contact | undefined;
+  readonly revealed: Reveals | undefined;
+  /** Undefined when there are none. */
+  readonly cautions: readonly Caution[] | undefined;
   /** Names in `namesToTake` that no thread has. */
   readonly freeNames: readonly string[];
   /** The shared address that it came to. */
@@ -38,8 +50,21 @@ export interface MailFacts {
 }
 
 /** The addresses in To and Cc, in the one form in which addresses are compared. */
-export function recipientsOf({ to, cc }: ReadMail): string[] {
-  return [...to.mailboxes, ...cc.mailboxes]
-    .map(({ address }) => normaliseAddress(address))
-    .filter((address) => address !== undefined);
+export const recipientsOf = ({ to, cc }: ReadMail): string[] => [...addressesOf(to), ...addressesOf(cc)];
+
+/** Those in To alone: whom the mail is for. */
+export const writtenTo = ({ to }: ReadMail): string[] => addressesOf(to);
+
+function addressesOf({ mailboxes }: AddressList): string[] {
+  return mailboxes.map(({ address }) => normaliseAddress(address)).filter((address) => address !== undefined);
+}
+
+/** Whether an address is the company's: a colleague's, a shared one, or one that Handslag receives at. */
+export function isOurs(company: Company, address: string): boolean {
+  return (
+    isStaffAddress(company, address) ||
+    address === company.ownAddress ||
+    address === company.loggingAddress ||
+    domainOf(address) === company.receivingDomain
+  );
 }

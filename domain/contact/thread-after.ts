@@ -2,57 +2,64 @@
 import type { GivenPromise } from "../promise/promise.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Thread } from "./contact.ts";
-import { type MailFacts, recipientsOf } from "./mail-facts.ts";
+import { isOurs, type MailFacts, recipientsOf, writtenTo } from "./mail-facts.ts";
 
 const MOST_THREAD_ADDRESSES = 20;
 
-/** Staff who write only to each other about a thread have not answered anybody. */
-export function isAnswerToThread({ judgement, mail, thread }: MailFacts): boolean {
-  const recipients = recipientsOf(mail);
+/**
+ * Whether staff answered somebody of the thread: wrote to one of its addresses, or to another of its customer's people.
+ * A copy of what they write to each other, or to a supplier, answers nobody.
+ */
+export function isAnswerToThread({ judgement, mail, thread, customer, customerAt }: MailFacts): boolean {
+  if (judgement.kind !== "staff" || thread === undefined) return false;
+  const to = writtenTo(mail);
+  const isTheirs = customer !== undefined && customer.customerId === thread.customerId;
   return (
-    judgement.kind === "staff" && (thread?.addresses.some((address) => recipients.includes(address)) ?? false)
+    thread.addresses.some((address) => to.includes(address)) ||
+    (isTheirs && customerAt !== undefined && to.includes(customerAt))
   );
 }
 
 export function threadAfter(
   facts: MailFacts,
   newPromise: GivenPromise | undefined,
-  endedPromise: GivenPromise | undefined,
+  changedPromise: GivenPromise | undefined,
 ): Thread {
-  const { incoming, judgement, thread, customer } = facts;
+  const { incoming, judgement, thread, customer, passedOn } = facts;
   const at = incoming.receipt.receivedAt;
-  const fromCustomer = judgement.kind === "customer";
-  const answer = isAnswerToThread(facts) || (judgement.kind === "staff" && thread === undefined);
+  // A thank-you ends no dialogue: who writes once more after it is still talking to people.
+  const isMore = judgement.kind === "customer" && !judgement.reasons.includes("thanks");
+  const fromCustomer = isMore || passedOn !== undefined;
+  const begins = judgement.kind === "staff" && passedOn === undefined && thread === undefined;
+  const answer = isAnswerToThread(facts) || begins;
+  const hasEnded = changedPromise !== undefined && changedPromise.state !== "open";
   return {
     threadId: thread?.threadId ?? incoming.contactId,
     version: (thread?.version ?? 0) + 1,
     customerId: thread?.customerId ?? customer?.customerId,
+    language: judgement.kind === "customer" ? facts.language : thread?.language,
     addresses: addressesAfter(facts),
-    openPromiseId: newPromise?.promiseId ?? (endedPromise === undefined ? thread?.openPromiseId : undefined),
+    openPromiseId: newPromise?.promiseId ?? (hasEnded ? undefined : thread?.openPromiseId),
     lastFromCustomerAt: fromCustomer ? latest(thread?.lastFromCustomerAt, at) : thread?.lastFromCustomerAt,
     lastFromStaffAt: answer ? latest(thread?.lastFromStaffAt, at) : thread?.lastFromStaffAt,
   };
 }
 
 /** Those of the customer's side: who wrote, and whom staff wrote to when they began the thread. */
-function addressesAfter({ company, judgement, mail, thread }: MailFacts): string[] {
-  const ours = new Set([
-    ...company.staff.map(({ address }) => address),
-    ...company.addresses.map(({ address }) => address),
-    company.loggingAddress,
-    company.ownAddress,
-  ]);
-  const added =
-    judgement.kind === "staff"
-      ? thread === undefined
-        ? recipientsOf(mail)
-        : []
-      : judgement.kind === "customer" && judgement.answerTo !== undefined
-        ? [judgement.answerTo]
-        : [];
-  return [...new Set([...(thread?.addresses ?? []), ...added])]
-    .filter((address) => !ours.has(address))
+function addressesAfter(facts: MailFacts): string[] {
+  const { company, judgement, mail, thread } = facts;
+  const writer = toBeAnswered(facts);
+  const begunWith = judgement.kind === "staff" && thread === undefined ? recipientsOf(mail) : [];
+  return [...new Set([...(thread?.addresses ?? []), ...(writer === undefined ? begunWith : [writer])])]
+    .filter((address) => !isOurs(company, address))
     .slice(0, MOST_THREAD_ADDRESSES);
+}
+
+/** Who waits, or may wait, for an answer to this mail: undefined for machines, and for the company itself. */
+export function toBeAnswered({ judgement, passedOn }: MailFacts): string | undefined {
+  const { kind, promise, answerTo } = judgement;
+  if (kind === "staff") return passedOn?.address;
+  return kind === "customer" || promise !== "none" ? answerTo : undefined;
 }
 
 const latest = (one: Instant | undefined, other: Instant): Instant =>

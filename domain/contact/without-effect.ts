@@ -28,15 +28,17 @@ export function missingMail(company: Company, { contactId, receipt }: Incoming):
   };
 }
 
-/** The contact of a mail that was received before under another id. */
-export function duplicateOf(contact: Contact, of: string): Contact {
+/** The contact of a mail that was received before, as the contact `first`. */
+export function duplicateOf(contact: Contact, first: Pick<Contact, "contactId" | "threadId">): Contact {
   return {
     ...contact,
-    duplicateOf: of,
+    duplicateOf: first.contactId,
+    threadId: first.threadId,
     promise: "none",
     promiseId: undefined,
     acknowledge: false,
     letterId: undefined,
+    answers: false,
     reasons: ["same-mail"],
     because: "it is the same mail as one received before",
   };

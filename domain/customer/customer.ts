@@ -49,9 +49,10 @@ export function undeliverable(customer: Customer, address: string, since: Instan
   return { ...customer, undeliverableSince: { ...customer.undeliverableSince, [address]: since } };
 }
 
-/** The customer, from whose address a mail has come: so mail may reach it again. */
-export function deliverable(customer: Customer, address: string): Customer {
-  if (customer.undeliverableSince?.[address] === undefined) return customer;
-  const { [address]: _since, ...others } = customer.undeliverableSince;
+/** The customer, from whose address a mail came that is proved to be from there: so mail reaches it again. */
+export function deliverable(customer: Customer, address: string, at: Instant): Customer {
+  const since = customer.undeliverableSince?.[address];
+  if (since === undefined || at <= since) return customer;
+  const { [address]: _since, ...others } = customer.undeliverableSince ?? {};
   return { ...customer, undeliverableSince: Object.keys(others).length > 0 ? others : undefined };
 }

@@ -13,6 +13,11 @@ export interface KnownName {
   readonly name: string;
   /** Names with the same skeleton look alike. */
   readonly skeleton: string;
+  /**
+   * Only a sender's own mail brought the name: it may be a mail provider's that nobody has listed. Others are warned of
+   * by it, and nobody is recognised.
+   */
+  readonly onlySeen?: true | undefined;
 }
 
 /** A domain that looks like a shared one may be meant to: there, too, only the whole address says anything. */
@@ -27,10 +32,19 @@ export function knownNameOf(address: string): KnownName {
     : { name: domain, skeleton };
 }
 
-/** The names that a customer is known by, each once: none until somebody has placed it. */
-export function knownNamesOf({ standing, addresses }: Customer): KnownName[] {
+/**
+ * The names that a customer is known by, each once: none until it has been placed. An answer makes a prospect of any
+ * sender; that the domain is the customer's own says only the company's register, an invoice, or staff who call it a
+ * customer.
+ */
+export function knownNamesOf({ standing, addresses, register }: Customer): KnownName[] {
   if (!isPlaced(standing)) return [];
-  const names = addresses.map(knownNameOf);
+  const isVouchedFor = standing === "customer" || register !== undefined;
+  const onlySeen = isVouchedFor ? undefined : true;
+  const names = addresses.map((address): KnownName => ({
+    ...knownNameOf(address),
+    ...(onlySeen && { onlySeen }),
+  }));
   return [...new Map(names.map((known) => [known.name, known])).values()];
 }
 

@@ -19,7 +19,8 @@ export interface Recognised {
 /**
  * For a normalised address. Whoever has been placed is recognised by the address. Anybody else is taken for one of the
  * people of the customer whose domain it is, also after having written before the company became a customer; a domain
- * that two customers share is nobody's, and one that strangers share is never looked at.
+ * that two customers share is nobody's, and so is one that only a sender's own mail brought; one that strangers share is
+ * never looked at.
  */
 export async function recognise(register: CustomerRegister, address: string): Promise<Recognised> {
   const holder = await register.findByAddress(address);
@@ -27,11 +28,12 @@ export async function recognise(register: CustomerRegister, address: string): Pr
 
   const { name, skeleton } = knownNameOf(address);
   const known = await register.knownAs(skeleton);
-  const holders = new Set(known.filter((each) => each.name === name).map(({ customerId }) => customerId));
-  const [only] = holders;
-  const colleague = holders.size === 1 && only !== undefined ? await register.find(only) : undefined;
+  const namesakes = known.filter((each) => each.name === name);
+  const [only, ...others] = namesakes;
+  const isTheirs = only !== undefined && only.onlySeen !== true && others.length === 0;
+  const colleague = isTheirs ? await register.find(only.customerId) : undefined;
   if (colleague !== undefined) return { customer: colleague, by: "domain" };
 
-  const looksLike = holders.size === 0 ? known[0]?.name : undefined;
+  const looksLike = namesakes.length === 0 ? known[0]?.name : undefined;
   return { ...(holder && { customer: holder, by: "address" }), looksLike };
 }

@@ -11,6 +11,7 @@ const REASONS = {
 
   // How it came, where that is not the usual way.
   "passed-on": "the company's own mail server passed it on, and says who wrote it",
+  "passed-on-by-staff": "a colleague passed on the mail of somebody who waits for an answer",
   "by-contact-form": "it was written in the company's own contact form",
 
   // What SES found.

@@ -11,15 +11,9 @@
 import type { Company } from "../../domain/company.ts";
 import type { Contact } from "../../domain/contact/contact.ts";
 import type { Incoming } from "../../domain/contact/incoming.ts";
-import {
-  acknowledgementDelay,
-  acknowledgementIdOf,
-  logEntry,
-  promiseIdOf,
-} from "../../domain/contact/log-mail.ts";
+import { acknowledgementDelay, logEntry, promiseIdOf } from "../../domain/contact/log-mail.ts";
 import { duplicateOf, missingMail } from "../../domain/contact/without-effect.ts";
-import { latestName, subjectName } from "../../domain/contact/find-thread.ts";
-import { normaliseAddress } from "../../domain/mail/address.ts";
+import { mayTakeName, namesWithoutIds } from "../../domain/contact/find-thread.ts";
 import { changeCustomer } from "../../domain/customer/change-customer.ts";
 import { undeliverable } from "../../domain/customer/customer.ts";
 import { standingAfter } from "../../domain/customer/standing.ts";
@@ -39,6 +33,7 @@ import type {
   MailStore,
   PromiseBook,
 } from "../../domain/ports.ts";
+import { withdrawn } from "../../domain/promise/promise.ts";
 import { watchPromise } from "../../domain/promise/watch-promise.ts";
 import { createReadFacts } from "./read-facts.ts";
 
@@ -104,8 +99,11 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
   ): Promise<Contact> {
     const readFacts = createReadFacts({ ...deps, company });
     let there = { promise: false, letter: false };
+    let first: Contact | undefined;
     for (let tried = 0; tried < MOST_TRIES; tried += 1) {
-      const entry = withoutWhatIsThere(logEntry(await readFacts(incoming, mail, raw)), there);
+      const facts = await readFacts(incoming, mail, raw, first);
+      const entry = withoutWhatIsThere(logEntry(facts), there);
+      if (first !== undefined && facts.revealed === undefined) return noteAgain(entry.contact, first);
       const recorded = await log.record(entry);
       switch (recorded.result) {
         case "recorded":
@@ -113,12 +111,10 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
           return entry.contact;
         case "known":
           return (await log.find(incoming.contactId)) ?? entry.contact;
-        case "duplicate": {
-          const duplicate = duplicateOf(entry.contact, recorded.of);
-          await log.note(duplicate);
-          journal.info("mail received twice", { contactId: duplicate.contactId, same: recorded.of });
-          return duplicate;
-        }
+        case "duplicate":
+          first = await log.find(recorded.of);
+          if (first === undefined) throw new Error(`Contact ${recorded.of} is not there. It is tried again.`);
+          continue;
         case "half-there":
           there = { promise: there.promise || recorded.promise, letter: there.letter || recorded.letter };
           continue;
@@ -131,14 +127,24 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
     );
   }
 
+  async function noteAgain(contact: Contact, first: Contact): Promise<Contact> {
+    const duplicate = duplicateOf(contact, first);
+    await log.note(duplicate);
+    journal.info("mail received twice", { contactId: duplicate.contactId, same: first.contactId });
+    return duplicate;
+  }
+
   /** No promise without its watch: the watch comes before the letter that tells of it. */
   async function finish(contact: Contact, company: Company): Promise<void> {
     const { contactId, promiseId, letterId } = contact;
     if (promiseId === promiseIdOf(contactId)) {
       await watch(promiseId);
     }
-    if (letterId === acknowledgementIdOf(contactId) && (await letters.find(letterId))?.state === "waiting") {
+    if (letterId !== undefined && (await letters.find(letterId))?.state === "waiting") {
       await letterQueue.put(letterId, acknowledgementDelay(company, clock()) / 1000);
+    }
+    if (contact.insteadOf !== undefined) {
+      await endFalsePromise(contact, contact.insteadOf);
     }
     if (contact.duplicateOf === undefined) {
       await nameThread(contact);
@@ -147,18 +153,26 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
     await mailStore.file(contact);
   }
 
-  /** Some programs lose the ids: then the latest thread about a subject is found by it. */
-  async function nameThread({ threadId, kind, from, subject }: Contact): Promise<void> {
-    const address = kind === "customer" ? normaliseAddress(from) : undefined;
-    const bySubject = address === undefined ? undefined : subjectName(address, subject);
-    for (const name of [bySubject, address && latestName(address)]) {
-      if (name !== undefined) {
-        await log.joinThreadAnew(name, threadId);
+  /** What the first receipt of a colleague's mail promised, when it seemed to be a stranger's. */
+  async function endFalsePromise({ kind, contactId, at }: Contact, firstId: string): Promise<void> {
+    const promise = kind === "staff" ? await promises.find(promiseIdOf(firstId)) : undefined;
+    if (promise?.state === "open") {
+      await promises.store(withdrawn(promise, { at, by: contactId }));
+    }
+  }
+
+  /** Some programs lose the ids: then the latest thread, or the latest about a subject, is found without. */
+  async function nameThread(contact: Contact): Promise<void> {
+    const names = namesWithoutIds(contact);
+    const holders = await log.threadsOf(names);
+    for (const name of names) {
+      if (mayTakeName(contact, holders.get(name))) {
+        await log.joinThreadAnew(name, contact.threadId);
       }
     }
   }
 
-  /** What the mail says of its customer: that staff answered, that mail never arrives, or that it does again. */
+  /** What the mail says of its customer: that staff answered, or that mail never arrives. */
   async function placeCustomer({ customerId, at, answers, undeliverable: lost }: Contact): Promise<void> {
     if (customerId === undefined || (!answers && lost === undefined)) {
       return;
@@ -177,7 +191,7 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
     }
   }
 
-  function report({ contact, newPromise, endedPromise }: LogEntry): void {
+  function report({ contact, newPromise, changedPromise }: LogEntry): void {
     journal.info("mail logged", {
       contactId: contact.contactId,
       kind: contact.kind,
@@ -185,7 +199,7 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
       acknowledge: contact.acknowledge,
       reasons: contact.reasons.join(" "),
       ...(newPromise && { promisedAt: newPromise.promisedAt }),
-      ...(endedPromise && { ended: endedPromise.promiseId, as: endedPromise.state }),
+      ...(changedPromise && { changed: changedPromise.promiseId, as: changedPromise.state }),
     });
     if (contact.kind === "unreadable" || contact.kind === "virus") {
       journal.flag("QuarantinedMail", { contactId: contact.contactId, kind: contact.kind });

@@ -11,6 +11,7 @@ import { contactsOfADayContract } from "../contracts/contacts-of-a-day.ts";
 import { customerRegisterContract, keysContract } from "../contracts/customers-and-keys.ts";
 import { letterBookContract } from "../contracts/letter-book.ts";
 import { letterCapsContract } from "../contracts/letter-caps.ts";
+import { namesOfThreadsContract } from "../contracts/names-of-threads.ts";
 import { promiseBookContract } from "../contracts/promise-book.ts";
 import { type EmulatedDynamo, startEmulatedDynamo } from "../support/emulated-dynamo.ts";
 import { createMemory } from "../support/memory-ports.ts";
@@ -19,6 +20,7 @@ describe("in memory", () => {
   const books = async (): Promise<Books> => createMemory();
   contactLogContract(books);
   contactsOfADayContract(async () => (await books()).log);
+  namesOfThreadsContract(async () => (await books()).log);
   letterBookContract(books);
   promiseBookContract(books);
   letterCapsContract(async () => createMemory().caps);
@@ -46,6 +48,7 @@ describe("in DynamoDB", () => {
   };
   contactLogContract(books);
   contactsOfADayContract(async () => (await books()).log);
+  namesOfThreadsContract(async () => (await books()).log);
   letterBookContract(books);
   promiseBookContract(books);
   letterCapsContract(async () => createDynamoLetterCaps(await emulated.fresh()));

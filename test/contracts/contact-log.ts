@@ -54,6 +54,20 @@ export function contactLogContract(create: () => Promise<Books>): void {
       expect(await books.log.find("mail2")).toBeUndefined();
     });
 
+    it("lets one contact of the same mail take the place of another, once", async () => {
+      await books.log.record(whole);
+      const instead = (contactId: string, insteadOf: string) =>
+        madeEntry({
+          contact: madeContact({ contactId, threadId: contactId, insteadOf }),
+          thread: madeThread({ threadId: contactId }),
+        });
+      expect(await books.log.record(instead("mail2", "mail1"))).toEqual({ result: "recorded" });
+      expect(await books.log.record(instead("mail3", "mail1"))).toEqual({ result: "duplicate", of: "mail2" });
+      expect(await books.log.find("mail3")).toBeUndefined();
+      const again = madeEntry({ contact: madeContact({ contactId: "mail4" }), thread: madeThread() });
+      expect(await books.log.record(again)).toEqual({ result: "duplicate", of: "mail2" });
+    });
+
     it("is overtaken when the thread moved on since it was read", async () => {
       await books.log.record(whole);
       const second = (contactId: string) =>
@@ -118,7 +132,7 @@ export function contactLogContract(create: () => Promise<Books>): void {
           contact: madeContact({ contactId, direction: "out" }),
           sameMailKey: contactId,
           thread: madeThread({ version }),
-          endedPromise: ended,
+          changedPromise: ended,
         });
       expect(await books.log.record(entry("answer1", 2))).toEqual({ result: "recorded" });
       expect(await books.promises.find("p-mail1")).toEqual({ ...ended, revision: 2 });
@@ -158,64 +172,6 @@ export function contactLogContract(create: () => Promise<Books>): void {
       await books.log.note(madeContact({ contactId: "note1", subject: "first" }));
       await books.log.note(madeContact({ contactId: "note1", subject: "second" }));
       expect((await books.log.find("note1"))?.subject).toBe("first");
-    });
-  });
-
-  describe("threads by Message-ID", () => {
-    it("finds the threads that were joined, in the order of the ids, each once", async () => {
-      await books.log.record(whole);
-      const second = madeThread({ threadId: "mail5" });
-      await books.log.record(
-        madeEntry({
-          contact: madeContact({ contactId: "mail5", threadId: "mail5" }),
-          sameMailKey: "same5",
-          thread: second,
-        }),
-      );
-      await books.log.joinThread("<a@kund.example>", "mail1");
-      await books.log.joinThread("<b@kund.example>", "mail1");
-      await books.log.joinThread("<c@kund.example>", "mail5");
-      const found = await books.log.threadsOf([
-        "<c@kund.example>",
-        "<x@kund.example>",
-        "<a@kund.example>",
-        "<b@kund.example>",
-      ]);
-      expect([...found].map(([name, { threadId }]) => [name, threadId])).toEqual([
-        ["<c@kund.example>", "mail5"],
-        ["<a@kund.example>", "mail1"],
-        ["<b@kund.example>", "mail1"],
-      ]);
-    });
-
-    it("keeps the first thread that a Message-ID was joined to", async () => {
-      await books.log.record(whole);
-      await books.log.joinThread("<a@kund.example>", "mail1");
-      await books.log.joinThread("<a@kund.example>", "stolen");
-      expect(
-        [...(await books.log.threadsOf(["<a@kund.example>"])).values()].map(({ threadId }) => threadId),
-      ).toEqual(["mail1"]);
-    });
-
-    it("gives a name to the latest thread when it is asked to", async () => {
-      await books.log.record(whole);
-      const second = madeThread({ threadId: "mail5" });
-      await books.log.record(
-        madeEntry({
-          contact: madeContact({ contactId: "mail5", threadId: "mail5" }),
-          sameMailKey: "same5",
-          thread: second,
-        }),
-      );
-      await books.log.joinThreadAnew("subject x", "mail1");
-      await books.log.joinThreadAnew("subject x", "mail5");
-      expect(
-        [...(await books.log.threadsOf(["subject x"])).values()].map(({ threadId }) => threadId),
-      ).toEqual(["mail5"]);
-    });
-
-    it("finds nothing for an empty list", async () => {
-      expect([...(await books.log.threadsOf([]))]).toEqual([]);
     });
   });
 
@@ -259,7 +215,7 @@ export function contactLogContract(create: () => Promise<Books>): void {
           contact: madeContact({ contactId: "answer1" }),
           sameMailKey: "answer1",
           thread: madeThread({ version: 2 }),
-          endedPromise: ended,
+          changedPromise: ended,
         }),
       );
       expect(await books.promises.store(alertedOf(stored, "warning", LATER), [madeAlert()])).toBe(false);

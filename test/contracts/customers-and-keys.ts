@@ -94,17 +94,23 @@ export function customerRegisterContract(create: () => Promise<CustomerRegister>
       const kund = madeCustomer({ standing: "customer", addresses: ["a@kund.example", "b@kund.example"] });
       const { skeleton } = knownNameOf("x@kund.example");
       await register.store(undefined, kund);
-      await register.store(
-        undefined,
-        madeCustomer({ customerId: "c2", standing: "prospect", addresses: ["c@kund.example"] }),
-      );
+      const prospect = madeCustomer({
+        customerId: "c2",
+        standing: "prospect",
+        addresses: ["c@kund.example"],
+      });
+      await register.store(undefined, prospect);
       await register.store(undefined, madeCustomer({ customerId: "c3", addresses: ["d@kund.example"] }));
       const known = [...(await register.knownAs(skeleton))];
       expect(known.sort((a, b) => (a.customerId < b.customerId ? -1 : 1))).toEqual([
         { name: "kund.example", customerId: "c1" },
-        { name: "kund.example", customerId: "c2" },
+        { name: "kund.example", customerId: "c2", onlySeen: true },
       ]);
       await register.store(kund, { ...kund, standing: "supplier", version: 1 });
+      expect(await register.knownAs(skeleton)).toEqual([
+        { name: "kund.example", customerId: "c2", onlySeen: true },
+      ]);
+      await register.store(prospect, { ...prospect, standing: "customer", version: 1 });
       expect(await register.knownAs(skeleton)).toEqual([{ name: "kund.example", customerId: "c2" }]);
       expect(await register.knownAs(knownNameOf("x@annan.example").skeleton)).toEqual([]);
     });

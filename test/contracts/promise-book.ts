@@ -42,7 +42,7 @@ export function promiseBookContract(create: () => Promise<Books>): void {
         contact: madeContact({ contactId: "answer", threadId: "ended" }),
         sameMailKey: "answer",
         thread: madeThread({ threadId: "ended", version: 2 }),
-        endedPromise: keptBy(ended, { at: LATER, by: "answer" }),
+        changedPromise: keptBy(ended, { at: LATER, by: "answer" }),
         newNames: [],
         forgetAt: LATER,
       });

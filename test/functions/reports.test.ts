@@ -84,6 +84,30 @@ describe("a bounce of our letter", () => {
   });
 });
 
+describe("an address that could not be reached", () => {
+  const again = mailText({ id: "again", subject: "Är ni där?" });
+  const unreachable = async () => {
+    const { world, first } = await acknowledged();
+    await world.tellNews(`ack-${first}`, { what: "bounce", at: world.now(), permanent: true });
+    await world.at("2026-12-23T08:00:00.000Z");
+    return world;
+  };
+
+  it("is answered again as soon as a mail from it proves that it is in use", async () => {
+    const world = await unreachable();
+    await world.receive({ raw: again });
+    expect(world.acknowledgements()).toHaveLength(2);
+    expect(customers(world)[0]?.undeliverableSince).toBeUndefined();
+  });
+
+  it("stays so for a mail that nothing proves", async () => {
+    const world = await unreachable();
+    const id = await world.receive({ raw: again, verdicts: { dmarc: "FAIL", spf: "FAIL" } });
+    expect(world.memory.stored.contacts.get(id)?.reasons).toContain("undeliverable-address");
+    expect(customers(world)[0]?.undeliverableSince).toBeDefined();
+  });
+});
+
 describe("an automatic answer to our letter", () => {
   it("is linked by the id that SES gave it, and promises nothing", async () => {
     const { world, first } = await acknowledged();

@@ -104,32 +104,32 @@ export function createMemory(): Memory {
       return found;
     },
     joinThread: async (name, threadId, letterId) => {
-      if (names.has(name) || lettersByName.has(name)) return;
-      if (threadId !== undefined) names.set(name, threadId);
-      if (letterId !== undefined) lettersByName.set(name, letterId);
+      if (threadId === undefined) names.delete(name);
+      else names.set(name, threadId);
+      lettersByName.set(name, letterId);
     },
     letterNamed: async (asked) =>
       asked.map((name) => lettersByName.get(name)).find((letterId) => letterId !== undefined),
     joinThreadAnew: async (name, threadId) => {
       names.set(name, threadId);
     },
-    record: async ({ contact, sameMailKey, thread, newPromise, newLetter, endedPromise, newNames }) => {
+    record: async ({ contact, sameMailKey, thread, newPromise, newLetter, changedPromise, newNames }) => {
       requireSmall(contact);
       if (contacts.has(contact.contactId)) return { result: "known" };
       const of = same.get(sameMailKey);
-      if (of !== undefined) return { result: "duplicate", of };
+      if (of !== contact.insteadOf) return { result: "duplicate", of: String(of) };
       if ((threads.get(thread.threadId)?.version ?? 0) !== thread.version - 1) return { result: "overtaken" };
       if (newNames.some((name) => names.has(name))) return { result: "overtaken" };
       const there = {
         promise: newPromise !== undefined && promises.has(newPromise.promiseId),
         letter: newLetter !== undefined && letters.has(newLetter.letterId),
       };
-      if (endedPromise) {
-        if (promises.get(endedPromise.promiseId)?.revision !== endedPromise.revision)
+      if (changedPromise) {
+        if (promises.get(changedPromise.promiseId)?.revision !== changedPromise.revision)
           return { result: "overtaken" };
       }
       if (there.promise || there.letter) return { result: "half-there", ...there };
-      if (endedPromise) promises.set(endedPromise.promiseId, nextRevision(endedPromise));
+      if (changedPromise) promises.set(changedPromise.promiseId, nextRevision(changedPromise));
       for (const name of newNames) names.set(name, thread.threadId);
       contacts.set(contact.contactId, contact);
       same.set(sameMailKey, contact.contactId);

@@ -16,7 +16,11 @@ export function createMemoryRegister(customers: Map<string, Customer>): Customer
       [...customers.values()].flatMap((customer) =>
         knownNamesOf(customer)
           .filter((known) => known.skeleton === skeleton)
-          .map(({ name }) => ({ name, customerId: customer.customerId })),
+          .map(({ name, onlySeen }) => ({
+            name,
+            customerId: customer.customerId,
+            ...(onlySeen && { onlySeen }),
+          })),
       ),
     findOrAdd: async (customer) => {
       const holder = customer.addresses.map(holderOf).find((each) => each !== undefined);

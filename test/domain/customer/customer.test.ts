@@ -51,7 +51,8 @@ describe("a customer's address", () => {
     expect(personAt(customer, "info@kund.example")).toBeUndefined();
   });
 
-  it("is undeliverable since the first time, until a mail comes from it", () => {
+  it("is undeliverable since the first time, until a mail comes from it that was written later", () => {
+    const LATER = "2026-11-26T08:00:00.000Z";
     const once = undeliverable(customer, "karin@kund.example", "2026-11-23T08:00:00.000Z");
     expect(undeliverable(once, "karin@kund.example", "2026-11-24T08:00:00.000Z")).toBe(once);
     const both = undeliverable(once, "info@kund.example", "2026-11-25T08:00:00.000Z");
@@ -59,11 +60,12 @@ describe("a customer's address", () => {
       "karin@kund.example": "2026-11-23T08:00:00.000Z",
       "info@kund.example": "2026-11-25T08:00:00.000Z",
     });
-    expect(deliverable(once, "karin@kund.example").undeliverableSince).toBeUndefined();
-    expect(deliverable(both, "karin@kund.example").undeliverableSince).toEqual({
+    expect(deliverable(once, "karin@kund.example", LATER).undeliverableSince).toBeUndefined();
+    expect(deliverable(both, "karin@kund.example", LATER).undeliverableSince).toEqual({
       "info@kund.example": "2026-11-25T08:00:00.000Z",
     });
-    expect(deliverable(customer, "karin@kund.example")).toBe(customer);
+    expect(deliverable(customer, "karin@kund.example", LATER)).toBe(customer);
+    expect(deliverable(once, "karin@kund.example", "2026-11-23T07:59:00.000Z")).toBe(once);
   });
 });
 

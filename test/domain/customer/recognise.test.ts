@@ -73,9 +73,24 @@ describe("a sender", () => {
     expect(await recognise(register, sender)).toEqual({ looksLike });
   });
 
+  it("is nobody by the domain of somebody who has written and was answered, and is warned of by it", async () => {
+    const bob = await have("c1", { standing: "prospect", addresses: ["bob@provider.example"] });
+    expect(await recognise(register, "eve@provider.example")).toEqual({});
+    expect(await recognise(register, "bob@provider.example")).toEqual({ customer: bob, by: "address" });
+    expect(await recognise(register, "bob@pr0vider.example")).toEqual({ looksLike: "provider.example" });
+  });
+
+  it.each([
+    ["an invoice exists, or staff said so", { standing: "customer" }],
+    ["the register names it", { standing: "prospect", register: { number: "7" } }],
+  ] as const)("is a colleague of somebody at the domain where %s", async (_what, changes) => {
+    const customer = await have("c1", { ...changes, addresses: ["karin@kund.example"] });
+    expect(await recognise(register, "olle@kund.example")).toEqual({ customer, by: "domain" });
+  });
+
   it("that has been placed by staff is not flagged any more", async () => {
     await have("c1", { addresses: ["karin@bjork.example"] });
-    const other = await have("c2", { standing: "prospect", addresses: ["olle@xn--bjrk-6qa.example"] });
+    const other = await have("c2", { addresses: ["olle@xn--bjrk-6qa.example"] });
     expect(await recognise(register, "olle@xn--bjrk-6qa.example")).toEqual({
       customer: other,
       by: "address",

@@ -61,6 +61,7 @@ describe("reasons", () => {
         "own-letter-address",
         "own-letter-id",
         "passed-on",
+        "passed-on-by-staff",
         "passes-on-report",
         "possible-spoof",
         "precedence",
