@@ -6,6 +6,7 @@
  * RFC 5322 §2.2: a field is a name, ":" and a value; lines that begin with a space or tab continue it; an empty line
  * ends the header. Lines may end in CRLF or a bare LF.
  */
+import { readFieldValue } from "./field-value.ts";
 import {
   MOST_HEADER_BYTES,
   MOST_HEADER_FIELDS,
@@ -29,6 +30,11 @@ export interface Headers {
   readonly bodyStart: number;
   /** True when fields beyond the limits were left out. */
   readonly cut: boolean;
+  /**
+   * True when another program may find other fields in it, or another end: what one that checks a signature saw may not
+   * be what is here. `damaged` says why.
+   */
+  readonly ambiguous: boolean;
   /** What was wrong, in words. */
   readonly damaged: readonly string[];
   /** Values of all fields with this name (in lower case), in order. */
@@ -42,8 +48,7 @@ const TAB = 0x09;
 const COLON = 0x3a;
 const DASH = 0x2d;
 
-const utf8 = new TextDecoder("utf-8", { fatal: true });
-const windows1252 = new TextDecoder("windows-1252");
+const BREAKS = "the header holds line breaks or zero bytes where none may be";
 
 interface Rules {
   /** Most of them that are read. */
@@ -82,11 +87,15 @@ function readFields(raw: Uint8Array, start: number, rules: Rules): Headers {
   let cut = false;
   let ended = false;
   let at = start;
+  /** Whether a line ended in CRLF, and whether the last one, or the empty one behind it, ended in LF alone. */
+  const lineEnds = { crlf: false, bareAtEnd: false };
 
   const closeField = (): void => {
     if (current === undefined) return;
-    const value = unfold(raw.subarray(current.valueStart, current.end), damaged);
-    fields.push({ name: current.name, value, start: current.start, end: current.end });
+    const read = readFieldValue(raw.subarray(current.valueStart, current.end));
+    if (read.hasBreaks) damaged.add(BREAKS);
+    if (!read.saysEncoding) damaged.add("the header holds letters that do not say their encoding");
+    fields.push({ name: current.name, value: read.value, start: current.start, end: current.end });
     current = undefined;
   };
 
@@ -94,11 +103,15 @@ function readFields(raw: Uint8Array, start: number, rules: Rules): Headers {
     const lineEnd = raw.indexOf(LF, at);
     const next = lineEnd === -1 ? raw.length : lineEnd + 1;
     const line = raw.subarray(at, next);
+    const isBare = line.at(-1) === LF && line.at(-2) !== CR;
+    lineEnds.crlf ||= line.at(-1) === LF && !isBare;
     if (isEmptyLine(line)) {
+      lineEnds.bareAtEnd ||= isBare;
       ended = true;
       at = next;
       break;
     }
+    lineEnds.bareAtEnd = isBare;
     const continues = line[0] === SPACE || line[0] === TAB;
     const count = fields.length + (current === undefined ? 0 : 1);
     if (next - start > rules.bytes || (!continues && count >= rules.fields)) {
@@ -107,6 +120,7 @@ function readFields(raw: Uint8Array, start: number, rules: Rules): Headers {
     }
     if (continues) {
       if (current !== undefined) current.end = next;
+      else if (!isBlank(line)) strayLine ??= at;
     } else {
       closeField();
       const colon = line.indexOf(COLON);
@@ -126,12 +140,16 @@ function readFields(raw: Uint8Array, start: number, rules: Rules): Headers {
 
   if (cut) damaged.add("the header is too large; the rest of it was left out");
   if (strayLine !== undefined) damaged.add("a line in the header is no header field");
+  // A program that only knows CRLF would go on reading where we see the end.
+  const hasTwoEnds = ended && lineEnds.crlf && lineEnds.bareAtEnd;
+  if (hasTwoEnds) damaged.add("the end of the header is not clear: its lines end in two ways");
   // Without an empty line nothing says where the text begins: the first line that is no field must be text.
   const bodyStart = !ended && strayLine !== undefined ? strayLine : at;
   return {
     fields,
     bodyStart,
     cut,
+    ambiguous: strayLine !== undefined || damaged.has(BREAKS) || hasTwoEnds,
     damaged: [...damaged],
     all: (name) => fields.filter((field) => field.name === name).map(({ value }) => value),
   };
@@ -140,6 +158,11 @@ function readFields(raw: Uint8Array, start: number, rules: Rules): Headers {
 /** RFC 5322 §2.1, with a bare LF as well, or a CR at the very end. */
 function isEmptyLine(line: Uint8Array): boolean {
   return line[0] === LF || (line[0] === CR && (line[1] === LF || line.length === 1));
+}
+
+/** Nothing but spaces, where there is nothing that it could continue. */
+function isBlank(line: Uint8Array): boolean {
+  return line.every((byte) => byte === SPACE || byte === TAB || byte === CR || byte === LF);
 }
 
 /** Where the body begins behind a header that was cut; where it was cut, when no empty line comes. */
@@ -163,27 +186,4 @@ const LONGEST_FIELD_NAME = 200;
 /** The "From sender date" line that mailbox files begin with. */
 function isMailboxMark(line: Uint8Array, fieldsBefore: number): boolean {
   return fieldsBefore === 0 && /^>?From /.test(String.fromCharCode(...line.subarray(0, 6)));
-}
-
-/** The value on one line: line ends go, what they were folded at stays; a bare CR or LF is a space, a NUL is nothing. */
-function unfold(bytes: Uint8Array, damaged: Set<string>): string {
-  const text = decode(bytes, damaged);
-  const unfolded = text.replace(/\r?\n(?=[ \t])|\r?\n$/g, "");
-
-  if (/[\0\r\n]/.test(unfolded)) damaged.add("the header holds line breaks or zero bytes where none may be");
-
-  return unfolded
-    .replace(/[\r\n]/g, " ")
-    .replace(/\0/g, "")
-    .trim();
-}
-
-/** Raw UTF-8 is allowed (RFC 6532); what is not UTF-8 is most likely Western. */
-function decode(bytes: Uint8Array, damaged: Set<string>): string {
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    damaged.add("the header holds letters that do not say their encoding");
-    return windows1252.decode(bytes);
-  }
 }

@@ -7,7 +7,6 @@
  */
 import { domainOf, normaliseAddress } from "./address.ts";
 import type { Headers } from "./read-headers.ts";
-import { withoutComments } from "./structured-value.ts";
 import { toInstant } from "../time/instant.ts";
 import type { Instant } from "../time/instant.ts";
 
@@ -66,9 +65,11 @@ export function envelopeAddress(value: unknown): string | undefined {
 
 /**
  * Whether the mail is really from `from` (normalised): DMARC passed; or the domain has no policy (GRAY), and SPF or
- * DKIM proves it for a domain aligned with From's. A failed DMARC never is, whatever the policy says.
+ * DKIM proves it for a domain aligned with From's. A failed DMARC never is, whatever the policy says; nor is a mail in
+ * whose header SES may have seen another sender, or other signatures, than we do.
  */
 export function authenticated(receipt: Receipt, headers: Headers, from: string): boolean {
+  if (!isReadAsWritten(headers)) return false;
   if (receipt.dmarc === "PASS") return true;
   if (receipt.dmarc !== "GRAY") return false;
   const domain = domainOf(from);
@@ -79,18 +80,20 @@ export function authenticated(receipt: Receipt, headers: Headers, from: string):
   return receipt.dkim === "PASS" && signedBy.length > 0 && signedBy.every((each) => isAligned(each, domain));
 }
 
-/** The `d=` tag (RFC 6376 §3.5), lower case; "" when there is none or more than one. */
+/** Whether every reader finds the same fields in it: nothing was left out, nothing can be read in two ways. */
+export function isReadAsWritten({ cut, ambiguous }: Headers): boolean {
+  return !cut && !ambiguous;
+}
+
+/**
+ * The `d=` tag, lower case; "" when there is not exactly one. A tag list (RFC 6376 §3.2) has neither comments nor
+ * quotes, and the names of its tags are told apart by case: `D=` is another tag, and a reason for doubt.
+ */
 function signingDomain(signature: string): string {
-  const values = withoutComments(signature)
-    .split(";")
-    .map((tag) => tag.trim())
-    .filter((tag) => /^d\s*=/i.test(tag));
-  return values.length === 1
-    ? (values[0] ?? "")
-        .replace(/^d\s*=/i, "")
-        .replace(/\s/g, "")
-        .toLowerCase()
-    : "";
+  const tags = signature.split(";").map((tag) => /^[ \t]*(d)[ \t]*=(.*)$/i.exec(tag));
+  const [tag, ...more] = tags.filter((found) => found !== null);
+  const domain = tag?.[1] === "d" && more.length === 0 ? (tag[2] ?? "").trim().toLowerCase() : "";
+  return /^[a-z0-9.-]+$/.test(domain) ? domain : "";
 }
 
 /**

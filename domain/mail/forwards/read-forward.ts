@@ -14,7 +14,7 @@ import { domainOf } from "../address.ts";
 
 import type { ReadMail } from "../read-mail.ts";
 import { ownAddresses } from "../addressed-to.ts";
-import { isAligned } from "../receipt.ts";
+import { isAligned, isReadAsWritten } from "../receipt.ts";
 import type { Receipt } from "../receipt.ts";
 import { isSharedMailDomain } from "../shared-mail-domains.ts";
 import type { AuthenticationResults } from "./authentication-results.ts";
@@ -68,7 +68,7 @@ export function readForward(mail: ReadMail, receipt: Receipt, company: Company):
     isProved: true,
     by: envelope === undefined ? envelopeFrom : envelope.by,
     receipt: standIn(receipt, results, envelope?.first),
-    proves: (from) => provesDomain(results, domainOf(from)),
+    proves: (from) => isReadAsWritten(mail.headers) && provesDomain(results, domainOf(from)),
   };
 }
 
