@@ -76,9 +76,14 @@ export function reportAbout(raw: Uint8Array): ReportAbout {
   };
 }
 
-/** Whether the report says that mail will never reach the recipient (RFC 3463 class 5, but not "mailbox full"). */
+/**
+ * Whether the report says that there is no such address: then no letter will ever arrive there. Of the permanent
+ * failures (RFC 3463 §2) only those about the recipient's address (§3.2: 5.1.x, but not 5.1.7 and 5.1.8, which are about
+ * the sender's), about a mailbox that is closed (§3.3: 5.2.0, 5.2.1) and about a domain without a way to it (§3.5:
+ * 5.4.4). A full mailbox, or a letter taken for spam (5.7.1), says nothing of the next letter.
+ */
 export function isPermanent({ status }: ReportAbout): boolean {
-  return status !== undefined && /^5\.(?!2\.2$)/.test(status);
+  return status !== undefined && /^5\.(?:1\.(?![78]$)\d{1,3}|2\.[01]|4\.4)$/.test(status);
 }
 
 const first = (found: readonly string[]): string[] => [...new Set(found)].slice(0, MOST_FOUND);

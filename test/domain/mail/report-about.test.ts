@@ -49,8 +49,16 @@ describe("a report", () => {
 
   it.each([
     ["5.1.1", true],
-    ["5.7.1", true],
+    ["5.1.10", true],
+    ["5.2.0", true],
+    ["5.2.1", true],
+    ["5.4.4", true],
+    ["5.1.7", false],
+    ["5.1.8", false],
     ["5.2.2", false],
+    ["5.4.1", false],
+    ["5.7.1", false],
+    ["5.0.0", false],
     ["4.2.0", false],
     ["nonsense", false],
   ])("with status %s is permanent: %s", (status, permanent) => {
