@@ -22,8 +22,7 @@ export type AddressedTo = "shared" | "unacknowledged" | "person" | "copy" | "now
 
 /** `passedOnBy` is the company's mailbox that provably passed it on: then it was sent there, whatever To says. */
 export function addressedTo(mail: ReadMail, company: Company, passedOnBy?: string): AddressedTo {
-  const to = normalised(mail.to, addressesIn(mail.headers.all("resent-to")));
-  const cc = normalised(mail.cc, addressesIn(mail.headers.all("resent-cc")));
+  const { to, cc } = recipientsOf(mail);
   const shared = to.map((address) => sharedAddress(company, address)).filter((each) => each !== undefined);
   if (shared.length > 0) return shared.some(({ acknowledged }) => acknowledged) ? "shared" : "unacknowledged";
   if (to.some((address) => company.staff.some((member) => member.address === address))) return "person";
@@ -36,15 +35,17 @@ export function addressedTo(mail: ReadMail, company: Company, passedOnBy?: strin
 /**
  * The shared address that a mail came to: it decides who owns the mail, and which address answers. The mail's own To
  * and Cc say it best, an acknowledged one first; a copy without them is known by its envelope: by where it was sent, or
- * by the mailbox that passed it on.
+ * by the mailbox that passed it on. There is one wherever `addressedTo` finds that one was asked.
  */
 export function sharedAddressOf(
   mail: ReadMail,
   receipt: Receipt,
   company: Company,
 ): SharedAddress | undefined {
-  const passedOnBy = forwardEnvelope(receipt.envelopeFrom ?? "")?.by ?? "";
-  const named = [...normalised(mail.to, mail.cc), ...receipt.recipients, passedOnBy]
+  const { to, cc } = recipientsOf(mail);
+  const { envelopeFrom = "", recipients } = receipt;
+  const passedOnBy = forwardEnvelope(envelopeFrom)?.by ?? envelopeFrom;
+  const named = [...to, ...cc, ...recipients, passedOnBy]
     .map((address) => sharedAddress(company, address))
     .filter((each) => each !== undefined);
   return named.find(({ acknowledged }) => acknowledged) ?? named[0];
@@ -83,6 +84,15 @@ function sharedAddress(company: Company, address: string): SharedAddress | undef
 
 function localPartOf(address: string): string {
   return address.slice(0, address.lastIndexOf("@"));
+}
+
+/** Whom the mail names; one that was sent again (RFC 5322 §3.6.6) also those to whom it was. */
+function recipientsOf(mail: ReadMail): { readonly to: readonly string[]; readonly cc: readonly string[] } {
+  const resent = (name: string): AddressList => addressesIn(mail.headers.all(name));
+  return {
+    to: normalised(mail.to, resent("resent-to")),
+    cc: normalised(mail.cc, resent("resent-cc")),
+  };
 }
 
 function normalised(...lists: readonly AddressList[]): string[] {
