@@ -4,12 +4,16 @@
  */
 import { instead } from "./judgement.ts";
 import type { Judgement } from "./judgement.ts";
+import { inWords } from "./reasons.ts";
+import type { Reason } from "./reasons.ts";
 import { millisecondsBetween } from "../time/instant.ts";
 import type { Instant } from "../time/instant.ts";
 
 /** Where the thread stands, before this mail; false and undefined for a new thread. */
 export interface ThreadFacts {
   readonly hasOpenPromise: boolean;
+  /** False when nobody was told by when the open promise is kept: it is silent, or its sender was in doubt. */
+  readonly isTold?: boolean | undefined;
   readonly lastFromCustomerAt?: Instant | undefined;
   readonly lastFromStaffAt?: Instant | undefined;
 }
@@ -29,17 +33,35 @@ export function judgeInThread(
   { at, isThanks }: { readonly at: Instant; readonly isThanks: boolean },
 ): Judgement {
   if (judgement.promise === "none" || judgement.promise === "same") return judgement;
-  if (thread.hasOpenPromise) return instead(judgement, "same", { code: "already-promised" });
+  if (thread.hasOpenPromise) {
+    return thread.isTold === false && judgement.acknowledge && !isThanks && !isInDialogue(thread, at)
+      ? toldOfOpenPromise(judgement)
+      : instead(judgement, "same", { code: "already-promised" });
+  }
   if (thread.lastFromStaffAt === undefined || !staffWroteLast(thread)) return judgement;
   const fact = `on ${thread.lastFromStaffAt}`;
   // Queues keep no order: the answer was read first. It answers what was there when it was written.
   if (at < thread.lastFromStaffAt) return instead(judgement, "none", { code: "already-answered", fact });
   // A forged "thanks" must not take a promise away.
   if (isThanks && judgement.authenticated) return instead(judgement, "none", { code: "thanks", fact });
-  const quiet = millisecondsBetween(thread.lastFromStaffAt, at);
-  return quiet < DIALOGUE_DAYS * DAY && judgement.promise === "new"
+  return isInDialogue(thread, at) && judgement.promise === "new"
     ? instead(judgement, "silent", { code: "running-dialogue", fact })
     : judgement;
+}
+
+/** The open promise stays as it is, deadline and all; only now somebody may be told of it. */
+function toldOfOpenPromise(judgement: Judgement): Judgement {
+  const because: Reason = { code: "promise-untold" };
+  return {
+    ...judgement,
+    promise: "same",
+    reasons: [because.code, ...judgement.reasons],
+    because: [inWords([because]), judgement.because].join("; "),
+  };
+}
+
+function isInDialogue({ lastFromStaffAt }: ThreadFacts, at: Instant): boolean {
+  return lastFromStaffAt !== undefined && millisecondsBetween(lastFromStaffAt, at) < DIALOGUE_DAYS * DAY;
 }
 
 function staffWroteLast({ lastFromCustomerAt, lastFromStaffAt }: ThreadFacts): boolean {

@@ -36,7 +36,7 @@ const REASONS = {
   precedence: "it says of itself that it was sent in bulk or automatically",
   "mailing-list": "it comes from a mailing list or newsletter",
   "machine-address": "nobody reads answers to its sender's address",
-  "automatic-subject": "its subject is that of an automatic answer, although nothing else says so",
+  "automatic-subject": "its subject is that of an automatic mail, although nothing else says so",
   "from-staff": "it is from the company itself",
 
   // Who wrote it.
@@ -71,12 +71,14 @@ const REASONS = {
   "asks-for-no-answer": "its mail program asks not to be answered automatically",
   "by-own-rule": "a rule in the company's own mailbox passed it on, and may hide that a machine wrote it",
   "header-too-large": "its header is too large to be read to the end",
-  "passes-on-report": "it passes on the report of a failed delivery",
+  "header-ambiguous": "its header is damaged, so that it can be read in several ways",
+  "passes-on-report": "it passes on the report of a mail system or a calendar",
   "asks-something": "it seems to ask something",
 
   // Where the thread stands.
   "already-answered": "staff wrote after it came, before it was read here",
   "already-promised": "the thread has an open promise, whose time stays",
+  "promise-untold": "the thread has an open promise, of whose time the sender was never told",
   "running-dialogue": "staff wrote last, and not long ago",
   thanks: "it is probably only a thank-you",
 } as const satisfies Readonly<Record<string, string>>;

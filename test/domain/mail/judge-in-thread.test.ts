@@ -35,6 +35,26 @@ describe("in its thread a mail", () => {
     });
   });
 
+  test("is told of the open promise when nobody was told of it before", () => {
+    expect(inThread({ hasOpenPromise: true, isTold: false })).toMatchObject({
+      promise: "same",
+      acknowledge: true,
+      reasons: ["promise-untold", "waits-for-us"],
+    });
+    expect(inThread({ hasOpenPromise: true, isTold: true })).toMatchObject({ acknowledge: false });
+  });
+
+  test.each<[string, Partial<ThreadFacts>, { judgement?: Judgement; isThanks?: boolean }]>([
+    ["in a running dialogue", { lastFromStaffAt: "2026-11-22T09:00:00.000Z" }, {}],
+    ["that says thanks", {}, { isThanks: true }],
+    ["that may not be answered", {}, { judgement: { ...alone, acknowledge: false } }],
+  ])("is told of no open promise %s", (_, facts, given) => {
+    expect(inThread({ hasOpenPromise: true, isTold: false, ...facts }, given)).toMatchObject({
+      promise: "same",
+      acknowledge: false,
+    });
+  });
+
   test.each([
     ["2026-11-23T08:59:00.000Z", "silent", false],
     ["2026-11-09T09:00:01.000Z", "silent", false],
