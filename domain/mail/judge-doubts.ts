@@ -7,9 +7,11 @@ import { isToMany } from "./addressed-to.ts";
 import type { JudgedSender } from "./judge-sender.ts";
 import type { ReadMail } from "./read-mail.ts";
 import type { Reason } from "./reasons.ts";
-import { passesOnFailure } from "./signs/automatic-subjects.ts";
+import { isReadAsWritten } from "./receipt.ts";
+import { isDoubtfulSubject, passesOnFailure } from "./signs/automatic-subjects.ts";
 import { isByOwnRule } from "./signs/excused.ts";
-import { isMachineAddress } from "./signs/machine-senders.ts";
+import { isListRole, isMachineAddress } from "./signs/machine-senders.ts";
+import { bringsOnlyReport } from "./signs/reports.ts";
 
 export function doubtsAboutSender(mail: ReadMail, sender: JudgedSender): Reason[] {
   const { form, isAuthenticated } = sender;
@@ -19,20 +21,23 @@ export function doubtsAboutSender(mail: ReadMail, sender: JudgedSender): Reason[
 }
 
 function doubtsAboutFrom(
-  { sender: from }: ReadMail,
+  { sender: from, headers }: ReadMail,
   { forward, receipt, isAuthenticated, isHidden, isOwn }: JudgedSender,
 ): Reason[] {
   const { dmarc, dmarcPolicy, spam, virus } = receipt;
   const isForged = dmarc === "FAIL" && (dmarcPolicy === "reject" || dmarcPolicy === "quarantine");
   const isUnproved = from.is === "clear" && !isAuthenticated;
   const missing = forward?.isProved === false ? forward.because : undefined;
+  const found = isReadAsWritten(headers) ? `DMARC ${dmarc}` : undefined;
+  const envelopeFrom = receipt.envelopeFrom ?? "";
   return [
     ...(from.is === "clear" ? [] : [{ code: `sender-${from.is}` } as const]),
-    ...(isUnproved ? [{ code: "not-authenticated", fact: `DMARC ${dmarc}` } as const] : []),
+    ...(isUnproved ? [{ code: "not-authenticated", fact: found } as const] : []),
     ...(isUnproved && missing !== undefined ? [{ code: "forward-not-proved", fact: missing } as const] : []),
     ...(isUnproved && isOwn ? [{ code: "claims-to-be-own", fact: from.address } as const] : []),
     ...(isForged ? [{ code: "possible-spoof", fact: `DMARC policy ${dmarcPolicy}` } as const] : []),
     ...(isHidden ? [{ code: "group-hides-writer" } as const] : []),
+    ...(isListRole(envelopeFrom) ? [{ code: "machine-address", fact: envelopeFrom } as const] : []),
     ...((spam === "PASS" && virus === "PASS") || dmarc === "PASS"
       ? []
       : [{ code: "not-scanned", fact: `spam ${spam}, virus ${virus}` } as const]),
@@ -56,8 +61,12 @@ export function doubtsAboutMail(mail: ReadMail, { form, forward }: JudgedSender,
       ? [{ code: "asks-for-no-answer", fact: `X-Auto-Response-Suppress: ${suppressed}` } as const]
       : []),
     ...(isByOwnRule(mail, company) && forward?.isProved !== true ? [{ code: "by-own-rule" } as const] : []),
-    ...(passesOnFailure(mail.subject) ? [{ code: "passes-on-report" } as const] : []),
+    ...(passesOnFailure(mail.subject) || bringsOnlyReport(mail)
+      ? [{ code: "passes-on-report" } as const]
+      : []),
+    ...(isDoubtfulSubject(mail) ? [{ code: "automatic-subject", fact: mail.subject } as const] : []),
     ...(mail.headers.cut ? [{ code: "header-too-large" } as const] : []),
+    ...(mail.headers.ambiguous ? [{ code: "header-ambiguous" } as const] : []),
   ];
 }
 

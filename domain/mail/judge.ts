@@ -22,7 +22,9 @@ import { inWords } from "./reasons.ts";
 import type { Reason } from "./reasons.ts";
 import type { Receipt } from "./receipt.ts";
 import { withoutExcused } from "./signs/excused.ts";
-import { readSigns, weakSigns } from "./signs/read-signs.ts";
+import { isMachineAddress } from "./signs/machine-senders.ts";
+import { readSigns, readSignsOfStaff, weakSigns } from "./signs/read-signs.ts";
+import { saysMoreThanYesOrNo } from "./signs/reports.ts";
 
 export interface MailToJudge {
   readonly mail: ReadMail;
@@ -64,15 +66,19 @@ export function judge(toJudge: MailToJudge): Judgement {
   if (own.length > 0) return decide("own", "none", own);
 
   const seen = withoutExcused(mail, sender, company);
-  const signs = readSigns(seen.mail, seen.receipt);
-  if (signs.kind !== undefined) return decide(signs.kind, "none", signs.reasons);
   const from = mail.sender.address;
-  if (sender.isAuthenticated && !sender.isHidden && from !== undefined && isStaffAddress(company, from)) {
-    return looksLikeForm(mail, company)
-      ? decide("customer", "new", [{ code: "form-not-named", fact: from }])
+  if (from !== undefined && isColleagues(sender, from, company)) {
+    const signs = readSignsOfStaff(seen.mail, seen.receipt);
+    if (signs.kind !== undefined) return decide(signs.kind, "none", signs.reasons);
+    if (looksLikeForm(mail, company))
+      return decide("customer", "new", [{ code: "form-not-named", fact: from }]);
+    return isMachineAddress(from)
+      ? decide("automatic", "none", [{ code: "machine-address", fact: from }])
       : decide("staff", "none", [{ code: "from-staff", fact: from }]);
   }
-  const weak = weakSigns(seen.mail, seen.receipt);
+  const signs = readSigns(seen.mail, seen.receipt);
+  if (signs.kind !== undefined) return decide(signs.kind, "none", signs.reasons);
+  const weak = weakSigns(seen.mail);
   if (weak.kind !== undefined) {
     // Nothing else says that a machine wrote it: if it asks something, somebody had better look.
     return newText(mail.text).includes("?")
@@ -87,6 +93,15 @@ export function judge(toJudge: MailToJudge): Judgement {
     ? [{ code: "waits-for-us" }, ...(isUnprovedAllowed ? [{ code: "unproved-allowed" } as const] : [])]
     : [...reasons, ...doubts];
   return decide("customer", promise, [...because, ...wayOf(sender)], acknowledge);
+}
+
+/** Whether it is proved that somebody at the company wrote it themselves. */
+function isColleagues(
+  { isAuthenticated, isHidden, form }: JudgedSender,
+  from: string,
+  company: Company,
+): boolean {
+  return isAuthenticated && !isHidden && form === undefined && isStaffAddress(company, from);
 }
 
 /**
@@ -134,11 +149,21 @@ function ownSigns({ mail, receipt, company, isOwnMark, isOwnId }: MailToJudge): 
   ];
 }
 
-/** What a mail of a person promises by whom it was sent to; reasons here withhold the acknowledgement. */
-function whatIsPromised(
-  { mail, company, ...given }: MailToJudge,
-  { forward }: JudgedSender,
-): { promise: PromiseEffect; reasons: Reason[] } {
+interface Promised {
+  readonly promise: PromiseEffect;
+  /** These withhold the acknowledgement. */
+  readonly reasons: readonly Reason[];
+}
+
+/** What a mail of a person promises: for an answer to our invitation nobody is told a time. */
+function whatIsPromised(toJudge: MailToJudge, sender: JudgedSender): Promised {
+  const promised = promisedByAddress(toJudge, sender);
+  return promised.promise === "new" && saysMoreThanYesOrNo(toJudge.mail)
+    ? { promise: "silent", reasons: [{ code: "calendar-reply" }, ...promised.reasons] }
+    : promised;
+}
+
+function promisedByAddress({ mail, company, ...given }: MailToJudge, { forward }: JudgedSender): Promised {
   const passedOnBy = forward?.isProved === true ? forward.by : undefined;
   switch (given.addressedTo ?? addressedTo(mail, company, passedOnBy)) {
     case "shared":

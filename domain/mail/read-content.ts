@@ -9,9 +9,14 @@ import { readBody } from "./read-body.ts";
 import type { Body } from "./read-body.ts";
 import type { Headers } from "./read-headers.ts";
 
+export interface PartType extends ContentType {
+  /** Index of the multipart that it stands in; absent for the mail itself. */
+  readonly parent?: number | undefined;
+}
+
 export interface Content extends Body {
   /** Content types of all parts, the mail itself first. */
-  readonly contentTypes: readonly ContentType[];
+  readonly contentTypes: readonly PartType[];
 }
 
 export async function readContent(raw: Uint8Array, headers: Headers): Promise<Content> {
@@ -19,7 +24,7 @@ export async function readContent(raw: Uint8Array, headers: Headers): Promise<Co
   const body = await readBody(parts);
   return {
     ...body,
-    contentTypes: parts.map(({ contentType }) => contentType),
+    contentTypes: parts.map(({ contentType, parent }) => ({ ...contentType, parent })),
     damaged: [...new Set([...damaged, ...body.damaged])],
   };
 }

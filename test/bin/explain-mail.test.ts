@@ -158,6 +158,7 @@ describe("explain mail", () => {
     [["--at", "tomorrow", "x"]],
     [["--own", "nobody", "x"]],
     [["--standing", "friend", "x"]],
+    [["--receipt", "nowhere.json", "x"]],
     [["--what"]],
   ])("ends with 2 when its arguments are wrong: %j", async (args) => {
     expect(await explain(...args)).toBe(2);
@@ -201,8 +202,11 @@ describe.skipIf(!existsSync(FIXTURES))("public mails (skipped without ../shared/
     const byReason = Map.groupBy(withheld, ({ reasons }) => reasons.join());
     expect([...byReason].map(([why, { length }]) => `${length} ${why}`)).toEqual([
       "6 sender-ambiguous",
+      "4 not-authenticated,header-ambiguous",
       "35 sender-missing",
-      "5 sender-unsafe",
+      "4 sender-unsafe",
+      "1 machine-address",
+      "1 sender-unsafe,header-ambiguous",
       "1 passes-on-report",
     ]);
   });

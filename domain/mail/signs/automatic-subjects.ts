@@ -1,33 +1,43 @@
 /**
- * Subjects that mail programs give automatic answers and failed deliveries. A weak sign, for mails that say it nowhere
- * else: it must stand at the very beginning, so that "Re: Automatic reply: …" by a person is a person's. Linear time.
+ * Subjects that mail programs give automatic answers and failed deliveries. A subject alone proves little: it must stand
+ * at the very beginning, so that "Re: Automatic reply: …" by a person is a person's; and what people write of their own
+ * ("Out of office: who can help us?", "Undeliverable parcel 443") only keeps a letter back. Linear time.
  */
-import type { Sign, SignReader } from "./sign.ts";
+import type { ReadMail } from "../read-mail.ts";
+import type { Sign } from "./sign.ts";
 
-/** What the programs of each language write before the original subject. Followed by ":" or the end. */
+/** What only programs write before the original subject. */
 const ANSWERS = [
   // Swedish
-  ...["autosvar", "automatiskt svar", "automatiskt meddelande", "frånvaromeddelande", "frånvarobesked"],
+  ...["autosvar", "automatiskt svar", "automatiskt meddelande"],
   // Danish, Norwegian
-  ...["automatisk svar", "automatisk besvarelse", "fraværsmeddelelse", "fraværsbesked", "fraværsmelding"],
-  ...["ikke til stede", "ikke på kontoret", "ikke tilstede"],
+  ...["automatisk svar", "automatisk besvarelse"],
   // Finnish
-  ...["automaattinen vastaus", "automaattivastaus", "poissaoloviesti", "poissaoloilmoitus"],
+  ...["automaattinen vastaus", "automaattivastaus"],
   // English
   ...["automatic reply", "automatic response", "automated reply", "automated response", "auto reply"],
-  ...["auto-reply", "autoreply", "auto response", "auto-response", "out of office", "out of the office"],
-  ...[
-    "out-of-office",
-    "vacation reply",
-    "vacation response",
-    "out of office reply",
-    "out of office autoreply",
-  ],
+  ...["auto-reply", "autoreply", "auto response", "auto-response", "vacation reply", "vacation response"],
+  ...["out of office reply", "out of office autoreply"],
   // German
   ...["automatische antwort", "abwesenheitsnotiz", "abwesenheitsmeldung", "autom. antwort"],
   // Others that write to Nordic companies
   ...["réponse automatique", "respuesta automática", "risposta automatica", "automatisch antwoord"],
   ...["resposta automática", "autoodpowiedź", "automatyczna odpowiedź", "automaatvastus"],
+];
+
+/** What programs write there, and people too. */
+const ABSENCES = [
+  // Swedish
+  ...["frånvaromeddelande", "frånvarobesked", "frånvaro", "frånvarande", "semester", "på semester"],
+  // Danish, Norwegian
+  ...["fraværsmeddelelse", "fraværsbesked", "fraværsmelding", "fravær", "fraværende", "ferie", "på ferie"],
+  ...["ikke til stede", "ikke på kontoret", "ikke tilstede"],
+  // Finnish
+  ...["poissaoloviesti", "poissaoloilmoitus", "poissaolo", "poissa", "poissa toimistolta", "lomalla"],
+  // English
+  ...["out of office", "out of the office", "out-of-office", "on vacation", "on leave"],
+  // German
+  ...["abwesend", "abwesenheit"],
 ];
 
 const FAILURES = [
@@ -45,20 +55,63 @@ const FAILURES = [
   ...["toimittaminen epäonnistui", "perille toimittamaton"],
 ];
 
-const LONGEST_PHRASE = Math.max(...[...ANSWERS, ...FAILURES].map(({ length }) => length));
+const LONGEST_PHRASE = Math.max(...[...ANSWERS, ...ABSENCES, ...FAILURES].map(({ length }) => length));
 
-export const automaticSubject: SignReader = ({ subject, inReplyTo }) => {
-  const beginning = subject.slice(0, LONGEST_PHRASE + 1).toLowerCase();
-  // "Out of office" may be a person's subject; answering something of ours, or followed by ":", it is a program's.
-  const isAnswer = ANSWERS.some(
-    (phrase) =>
-      begins(beginning, phrase) &&
-      (beginning.charAt(phrase.length) === ":" || inReplyTo.length > 0 || beginning === phrase),
+/** What the subject makes of a mail that other signs say is a machine's. */
+export function subjectOfMachine(mail: ReadMail): Sign[] {
+  return isFailure(mail.subject) ? [signOf("bounce", mail)] : subjectOfAbsence(mail);
+}
+
+/** The subject of an automatic answer or of an absence: in a colleague's mail, that nobody has been in touch. */
+export function subjectOfAbsence(mail: ReadMail): Sign[] {
+  return isAnswer(mail) || setApart(mail.subject, ABSENCES) !== undefined ? [signOf("automatic", mail)] : [];
+}
+
+/**
+ * The sign that a machine wrote a mail which says it nowhere else: words that only programs write, or words of absence
+ * in front of the subject that is answered ("Frånvarande: SV: Trappan").
+ */
+export function subjectOfAnswer(mail: ReadMail): Sign[] {
+  const isAbsence = ANSWERED.test(setApart(mail.subject, ABSENCES) ?? "");
+  return isAnswer(mail) || isAbsence ? [signOf("automatic", mail)] : [];
+}
+
+/** Whether a machine may have written it, and just as well a person. */
+export function isDoubtfulSubject({ subject }: ReadMail): boolean {
+  return isFailure(subject) || setApart(subject, ABSENCES) !== undefined;
+}
+
+const signOf = (kind: Sign["kind"], { subject }: ReadMail): Sign => ({
+  kind,
+  code: "automatic-subject",
+  fact: subject,
+});
+
+function isAnswer({ subject, inReplyTo }: ReadMail): boolean {
+  return (
+    setApart(subject, ANSWERS) !== undefined ||
+    (inReplyTo.length > 0 && ANSWERS.some((phrase) => begins(subject, phrase)))
   );
-  const kind = isAnswer ? "automatic" : isFailure(subject) ? "bounce" : undefined;
-  const sign: Sign[] = kind === undefined ? [] : [{ kind, code: "automatic-subject", fact: subject }];
-  return sign;
-};
+}
+
+/** How mail programs begin the subject of an answer. */
+const ANSWERED = /^(?:re|sv|vs|aw|antw?)\s{0,3}:/i;
+
+/**
+ * What follows one of the phrases at the beginning, where it is set apart from it as programs do: by ":", " - " or
+ * brackets, or because the subject that is answered follows.
+ */
+function setApart(subject: string, phrases: readonly string[]): string | undefined {
+  const text = subject.replace(/^[[(]/, "");
+  for (const phrase of phrases) {
+    if (!begins(text, phrase)) continue;
+    const rest = text.slice(phrase.length).trimStart();
+    const apart = /^(?:[:\])]|[-–—]\s)\s{0,3}/.exec(rest);
+    if (apart !== null) return rest.slice(apart[0].length);
+    if (rest === "" || ANSWERED.test(rest)) return rest;
+  }
+  return undefined;
+}
 
 /** How mail programs begin the subject of a mail that is passed on. */
 const PASSED_ON = /^(?:fwd?|vb|vs|vl|wg|tr)\s{0,3}:\s{0,3}/i;
@@ -70,10 +123,11 @@ export function passesOnFailure(subject: string): boolean {
 }
 
 function isFailure(subject: string): boolean {
-  const beginning = subject.slice(0, LONGEST_PHRASE + 1).toLowerCase();
-  return FAILURES.some((phrase) => begins(beginning, phrase));
+  return FAILURES.some((phrase) => begins(subject, phrase));
 }
 
-function begins(beginning: string, phrase: string): boolean {
+/** In any case, and not as the beginning of a longer word. */
+function begins(subject: string, phrase: string): boolean {
+  const beginning = subject.slice(0, LONGEST_PHRASE + 1).toLowerCase();
   return beginning.startsWith(phrase) && !/[\p{L}\p{N}]/u.test(beginning.charAt(phrase.length));
 }

@@ -2,10 +2,16 @@
 import type { Reason } from "../reasons.ts";
 import type { ReadMail } from "../read-mail.ts";
 import type { Receipt } from "../receipt.ts";
-import { automaticHeader, autoSubmitted, mailingList, precedence } from "./automatic-headers.ts";
-import { automaticSubject } from "./automatic-subjects.ts";
-import { machineSender } from "./machine-senders.ts";
-import { calendarReply, failedRecipients, report } from "./reports.ts";
+import {
+  answeringHeader,
+  automaticHeader,
+  autoSubmitted,
+  mailingList,
+  precedence,
+} from "./automatic-headers.ts";
+import { subjectOfAbsence, subjectOfAnswer, subjectOfMachine } from "./automatic-subjects.ts";
+import { machineSender, nullSender } from "./machine-senders.ts";
+import { calendarAnswer, calendarReply, failedRecipients, proposesTime, report } from "./reports.ts";
 import type { Sign, SignReader } from "./sign.ts";
 
 /** The most telling first: where they disagree about what the mail is, the first holds. */
@@ -17,7 +23,20 @@ const SIGNS: readonly SignReader[] = [
   automaticHeader,
   mailingList,
   precedence,
+  nullSender,
   machineSender,
+];
+
+/** Without those that programs for customers and campaigns leave on all that they send. */
+const SIGNS_OF_STAFF: readonly SignReader[] = [
+  report,
+  failedRecipients,
+  calendarAnswer,
+  autoSubmitted,
+  answeringHeader,
+  precedence,
+  nullSender,
+  subjectOfAbsence,
 ];
 
 export interface Signs {
@@ -27,16 +46,23 @@ export interface Signs {
 }
 
 export function readSigns(mail: ReadMail, receipt: Receipt): Signs {
-  const found = SIGNS.flatMap((read) => read(mail, receipt));
-  if (found.length === 0) return { kind: undefined, reasons: [] };
+  // A calendar sends a person's proposal in its own name.
+  const readers = proposesTime(mail) ? SIGNS.filter((read) => read !== autoSubmitted) : SIGNS;
+  const found = readers.flatMap((read) => read(mail, receipt));
   // A subject proves nothing by itself, but it tells a bounce from another machine's mail.
-  const all = [...found, ...automaticSubject(mail, receipt)];
+  const all = found.length === 0 ? [] : [...found, ...subjectOfMachine(mail)];
   const kind = all.find((sign) => sign.kind === "complaint" || sign.kind === "bounce")?.kind ?? all[0]?.kind;
   return { kind, reasons: found };
 }
 
+/** Signs that a machine wrote a colleague's mail, which then answers nobody; that it was sent to many is none. */
+export function readSignsOfStaff(mail: ReadMail, receipt: Receipt): Signs {
+  const reasons = SIGNS_OF_STAFF.flatMap((read) => read(mail, receipt)).filter(({ kind }) => kind !== "list");
+  return { kind: reasons[0]?.kind, reasons };
+}
+
 /** Signs that count only where no other was found and nothing shows a person. */
-export function weakSigns(mail: ReadMail, receipt: Receipt): Signs {
-  const reasons = automaticSubject(mail, receipt);
+export function weakSigns(mail: ReadMail): Signs {
+  const reasons = subjectOfAnswer(mail);
   return { kind: reasons[0]?.kind, reasons };
 }

@@ -1,9 +1,11 @@
 /**
  * Reports by mail systems (RFC 6522 multipart/report): that a letter could not be delivered (RFC 3464), that somebody
  * called it spam (RFC 5965), that it was opened (RFC 8098); and answers to invitations (RFC 6047), which a calendar
- * program sends.
+ * program sends. A person who passes one on, with words of their own, is a person.
  */
-import type { ContentType } from "../content-type.ts";
+import type { PartType } from "../read-content.ts";
+import type { ReadMail } from "../read-mail.ts";
+import { isFromMailSystem } from "./machine-senders.ts";
 import type { Sign, SignReader } from "./sign.ts";
 
 /** What a report is about, by `report-type` and by the type of the part that says so to machines. */
@@ -13,31 +15,37 @@ const REPORTS: Readonly<Record<string, Sign>> = {
   "disposition-notification": { kind: "automatic", code: "read-receipt" },
 };
 
-export const report: SignReader = (mail) => {
-  const [first, ...inside] = mail.contentTypes;
-  if (first?.type === "multipart/report") {
-    const named = [
-      first.parameters.get("report-type")?.toLowerCase() ?? "",
-      ...inside.map(({ type }) => subtypeOfMessage(type)),
-    ];
-    return [named.map((name) => signOf(name)).find((sign) => sign !== undefined) ?? ANY_REPORT];
-  }
-  // A part for machines without the report around it: old mail systems, and some that are wrong.
-  const part = mail.contentTypes
-    .map(({ type }) => signOf(subtypeOfMessage(type)))
-    .find((sign) => sign !== undefined);
-  return part === undefined ? [] : [part];
-};
-
 const ANY_REPORT: Sign = { kind: "automatic", code: "report" };
 
-function signOf(name: string): Sign | undefined {
-  return Object.hasOwn(REPORTS, name) ? REPORTS[name] : undefined;
+export const report: SignReader = (mail, receipt) => {
+  const at = mail.contentTypes.findIndex(({ type }) => type === "multipart/report");
+  const [outer, ...inside] = at === -1 ? [] : mail.contentTypes.slice(at);
+  if (outer !== undefined) {
+    const named = [
+      signOf(outer.parameters.get("report-type")?.toLowerCase() ?? ""),
+      ...inside.map(signOfPart),
+    ];
+    return [named.find((sign) => sign !== undefined) ?? ANY_REPORT];
+  }
+  // A part for machines without the report around it: an old mail system wrote it, or somebody passes it on.
+  const [part] = partsForMachines(mail);
+  const isAlone = mail.contentTypes.length === 1;
+  return part !== undefined && (isAlone || isFromMailSystem(mail, receipt)) ? [part] : [];
+};
+
+function partsForMachines({ contentTypes }: ReadMail): Sign[] {
+  return contentTypes.map(signOfPart).filter((sign) => sign !== undefined);
 }
 
 /** `message/delivery-status`, `message/global-delivery-status` (RFC 6533) and the like. */
-function subtypeOfMessage(type: string): string {
-  return type.startsWith("message/") ? type.slice("message/".length).replace(/^global-/, "") : "";
+function signOfPart({ type }: PartType): Sign | undefined {
+  return type.startsWith("message/")
+    ? signOf(type.slice("message/".length).replace(/^global-/, ""))
+    : undefined;
+}
+
+function signOf(name: string): Sign | undefined {
+  return Object.hasOwn(REPORTS, name) ? REPORTS[name] : undefined;
 }
 
 export const failedRecipients: SignReader = ({ headers }) =>
@@ -46,11 +54,54 @@ export const failedRecipients: SignReader = ({ headers }) =>
     .slice(0, 1)
     .map((value) => ({ kind: "bounce", code: "failed-recipients", fact: value }));
 
-export const calendarReply: SignReader = (mail) =>
-  mail.contentTypes.some(isCalendarReply) ? [{ kind: "automatic", code: "calendar-reply" }] : [];
+/** An answer to an invitation: a calendar's, whatever its sender wrote beside it. */
+export const calendarAnswer: SignReader = (mail) =>
+  mail.contentTypes.some((part) => isCalendarAnswer(part) && isWhatIsSaid(part, mail))
+    ? [{ kind: "automatic", code: "calendar-reply" }]
+    : [];
 
-/** An invitation (`REQUEST`) is a person's; its answer is not written to us. */
-function isCalendarReply({ type, parameters }: ContentType): boolean {
-  const method = parameters.get("method")?.toUpperCase() ?? "";
-  return type === "text/calendar" && ["REPLY", "COUNTER", "REFRESH"].includes(method);
+/** One that says nothing but yes or no. */
+export const calendarReply: SignReader = (mail, receipt) =>
+  saysMoreThanYesOrNo(mail) ? [] : calendarAnswer(mail, receipt);
+
+/** Whether an answer to an invitation wants something of us: it proposes another time, or brings words. */
+export function saysMoreThanYesOrNo(mail: ReadMail): boolean {
+  return mail.contentTypes.some(
+    (part) => isCalendarAnswer(part) && isWhatIsSaid(part, mail) && (isProposal(part) || hasOwnWords(mail)),
+  );
 }
+
+export function proposesTime({ contentTypes }: ReadMail): boolean {
+  return contentTypes.some((part) => isCalendarAnswer(part) && isProposal(part));
+}
+
+/** Whether it is only somebody else's report or answer, passed on without a word. */
+export function bringsOnlyReport(mail: ReadMail): boolean {
+  return partsForMachines(mail).length > 0 && !hasOwnWords(mail);
+}
+
+/** An invitation (`REQUEST`) is a person's. */
+function isCalendarAnswer({ type, parameters }: PartType): boolean {
+  return (
+    type === "text/calendar" && ["REPLY", "COUNTER", "REFRESH"].includes(methodIn(parameters.get("method")))
+  );
+}
+
+const isProposal = ({ parameters }: PartType): boolean => methodIn(parameters.get("method")) === "COUNTER";
+
+const methodIn = (method = ""): string => method.toUpperCase();
+
+/** The mail itself, or one way of showing it (RFC 6047 §2.4); what is attached beside a text is only passed on. */
+function isWhatIsSaid({ parent }: PartType, mail: ReadMail): boolean {
+  const around = parent === undefined ? undefined : mail.contentTypes[parent]?.type;
+  return around === undefined || around === "multipart/alternative" || !hasOwnWords(mail);
+}
+
+/** Whether anything is written in it but that somebody accepted "the invitation", which calendars say in words, too. */
+function hasOwnWords({ text }: ReadMail): boolean {
+  return text
+    .split("\n")
+    .some((line) => line.trim() !== "" && (!INVITATION.test(line) || line.includes("?")));
+}
+
+const INVITATION = /invitation|inbjudan|indbydelse|invitasjon|kutsu|einladung/i;

@@ -153,6 +153,37 @@ describe("the company's own contact form", () => {
     });
   });
 
+  describe("that sends from the company's own domain", () => {
+    const own = { ...form, From: '"Webben" <wordpress@bjorkholm.example>' };
+    const ownNamed = { contactForms: ["wordpress@bjorkholm.example"] };
+    const envelope = { envelopeFrom: "wordpress@bjorkholm.example" };
+
+    test("is answered to whom it names, like any other", async () => {
+      expect(await judged(ownNamed, own, envelope)).toMatchObject({
+        ...ACKNOWLEDGED,
+        answerTo: "karin@kund.example",
+        reasons: ["waits-for-us", "by-contact-form"],
+      });
+    });
+
+    test("makes a promise, and says why nobody is told, when it names nobody", async () => {
+      expect(await judged(ownNamed, { ...own, "Reply-To": "" }, envelope)).toMatchObject({
+        kind: "customer",
+        promise: "new",
+        acknowledge: false,
+        reasons: ["form-without-writer", "by-contact-form"],
+      });
+    });
+
+    test("is seen to be one, although nobody named it, also as a no-reply", async () => {
+      const unnamed = { From: "noreply@bjorkholm.example", "Reply-To": "karin@kund.example" };
+      expect(await judged({}, unnamed, envelope)).toMatchObject({
+        promise: "new",
+        reasons: ["form-not-named"],
+      });
+    });
+  });
+
   test("lets nobody else be answered at Reply-To", async () => {
     expect(await judged(named, { "Reply-To": "annan@evil.example" })).toMatchObject({
       answerTo: "karin@kund.example",

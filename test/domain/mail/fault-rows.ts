@@ -54,7 +54,7 @@ const received = (row: number, what: string, receipt: Partial<Receipt>, outcome:
 const report = (type: string): string => `Content-Type: multipart/report; report-type=${type}; boundary=x`;
 
 const AUTOMATIC_SUBJECTS = [
-  ...["Autosvar: Hej", "Automatisk svar: Hej", "Fraværsmelding: Hej", "Automaattinen vastaus: Hei"],
+  ...["Autosvar: Hej", "Automatisk svar: Hej", "Fravær: SV: Hej", "Automaattinen vastaus: Hei"],
   ...["Automatic reply: Hi", "Automatische Antwort: Hallo", "Réponse automatique: Bonjour"],
   ...["Risposta automatica: Ciao", "Respuesta automática: Hola", "Automatisch antwoord: Hallo"],
   ...["Automatyczna odpowiedź: Cześć"],
@@ -159,6 +159,12 @@ export const MACHINES: readonly Row[] = [
     { header: [line], body: "Kan ni ringa?" },
     { kind: "automatic", promise: "new", acknowledge: false, because: "asks-something" },
   ]),
+  ...lines(
+    28,
+    held("automatic-subject"),
+    ...["Subject: Frånvaro: Trappan", "Subject: Fraværsmelding: Per er syk i dag", "Subject: Out of office"],
+    ...["Subject: Poissa toimistolta: ovi", "Subject: Kan ikke leveres - ordre 4432"],
+  ),
   ...lines(29, ANSWERED, "Subject: Re: Auto: Hej", "Subject: Sv: Autosvar: Hej"),
   ...lines(30, machine("bounce", "bounce-report"), report("delivery-status")),
   ...lines(30, machine("bounce", "failed-recipients"), "X-Failed-Recipients: a@b.example"),
@@ -168,7 +174,12 @@ export const MACHINES: readonly Row[] = [
   ...lines(
     30,
     machine("automatic", "calendar-reply"),
-    ...["REPLY", "COUNTER", "REFRESH"].map((method) => `Content-Type: text/calendar; method=${method}`),
+    ...["REPLY", "REFRESH"].map((method) => `Content-Type: text/calendar; method=${method}`),
+  ),
+  ...lines(
+    30,
+    { ...held("calendar-reply"), promise: "silent" },
+    "Content-Type: text/calendar; method=COUNTER",
   ),
   [
     31,

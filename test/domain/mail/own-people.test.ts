@@ -50,6 +50,36 @@ describe("a mail from the company's own domain", () => {
     },
   );
 
+  it.each([
+    "Feedback-ID: 1.eu-west-1.abc=:AmazonSES",
+    "List-Unsubscribe: <mailto:x@crm.example>",
+    "Precedence: bulk",
+    "X-Loop: crm",
+  ])("that a program of the company's sent for somebody is still theirs: %s", async (header) => {
+    const raw = mailText({ from: "anna@bjorkholm.example", to: "karin@kund.example", headers: [header] });
+    expect(await judged(raw)).toMatchObject({ kind: "staff", reasons: ["from-staff"] });
+  });
+
+  it.each<[string, string[]]>([
+    ["En fråga", ["Auto-Submitted: auto-replied"]],
+    ["En fråga", ["X-Autoreply: yes"]],
+    ["En fråga", ["Precedence: auto_reply"]],
+    ["En fråga", ["Return-Path: <>"]],
+    ["En fråga", ["Content-Type: multipart/report; boundary=x"]],
+    ["En fråga", ["Content-Type: text/calendar; method=REPLY"]],
+    ["Automatiskt svar: En fråga", []],
+    ["Frånvarande: En fråga", []],
+    ["Out of Office Re: En fråga", []],
+  ])("that a machine wrote answers nobody: %s %j", async (subject, headers) => {
+    const raw = mailText({ from: "anna@bjorkholm.example", to: "karin@kund.example", subject, headers });
+    expect(await judged(raw)).toMatchObject({ kind: "automatic", promise: "none", acknowledge: false });
+  });
+
+  it("that a shop of the company's sends by itself answers nobody", async () => {
+    const raw = mailText({ from: "no-reply@bjorkholm.example", to: "karin@kund.example" });
+    expect(await judged(raw)).toMatchObject({ kind: "automatic", reasons: ["machine-address"] });
+  });
+
   it("with a Reply-To of the company's own stays staff's", async () => {
     const raw = mailText({
       from: "anna@bjorkholm.example",
