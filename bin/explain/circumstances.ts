@@ -96,14 +96,23 @@ const ALL_PASS = {
 async function readNotification(option: string): Promise<unknown> {
   if (option === "pass") return ALL_PASS;
   if (option === "none") return {};
-  const found = receiptIn(await readFile(option, "utf8"));
+  const found = receiptIn(await contentOf(option));
   if (found === undefined) {
-    throw new Error(
-      `${option}: there is no SES receipt in it. --receipt takes pass, none, or a file with an SES notification, its ` +
-        "receipt, or an event that carries one, as JSON.",
-    );
+    throw new Error(`${option}: there is no SES receipt in it. ${RECEIPT_HELP}`);
   }
   return found;
+}
+
+const RECEIPT_HELP =
+  "--receipt takes pass, none, or a file with an SES notification, its receipt, or an event that carries one, as JSON.";
+
+async function contentOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`--receipt: "${file}" cannot be read (${why}). ${RECEIPT_HELP}`);
+  }
 }
 
 /** A notification or a receipt, also inside the envelopes of SNS and SQS; undefined when there is none. */
