@@ -123,7 +123,8 @@ function sameWrite(id: string, { contactId, insteadOf }: Contact): Write {
       };
 }
 
-function threadWrite({ threadId, ...thread }: Thread): Write {
+/** The write that stores a thread as it is to be, if nothing else has changed it since it was read. */
+export function threadWrite({ threadId, ...thread }: Thread): Write {
   return thread.version === 1
     ? { table: CONTACTS, putNew: { id: threadKey(threadId), ...thread } }
     : {

@@ -32,18 +32,8 @@ export function createDynamoCustomerRegister(dynamo: Dynamo): CustomerRegister {
     return item === undefined ? undefined : find(String(item["customerId"]));
   }
 
-  async function knownAs(skeleton: string): Promise<readonly KnownOf[]> {
-    const item = await dynamo.get(CUSTOMERS, `skeleton:${skeleton}`);
-    return (item?.["known"] ?? []) as readonly KnownOf[];
-  }
-
   async function store(before: Customer | undefined, after: Customer): Promise<boolean> {
-    const writes = [
-      writeOfCustomer(before, after),
-      ...writesOfPointers(before, after),
-      ...(await writesOfNames(before, after)),
-    ];
-    const result = await dynamo.transact(writes);
+    const result = await dynamo.transact(await customerWrites(dynamo, before, after));
     if (result === "done") return true;
     const unexpected = result.find(({ Code = "None" }) => !EXPECTED.has(Code));
     if (unexpected !== undefined) {
@@ -52,37 +42,11 @@ export function createDynamoCustomerRegister(dynamo: Dynamo): CustomerRegister {
     return false;
   }
 
-  async function writesOfNames(before: Customer | undefined, after: Customer): Promise<Write[]> {
-    const { customerId } = after;
-    const had = before === undefined ? [] : knownNamesOf(before);
-    const has = knownNamesOf(after);
-    const gone = without(had, has);
-    const added = without(has, had);
-    const skeletons = [...new Set([...gone, ...added].map(({ skeleton }) => skeleton))];
-    const writes = skeletons.map(async (skeleton): Promise<Write[]> => {
-      const names = (all: readonly KnownName[]) => all.filter((each) => each.skeleton === skeleton);
-      const known = await knownAs(skeleton);
-      const kept = known.filter(
-        (each) =>
-          each.customerId !== customerId ||
-          !names([...gone, ...added]).some(({ name }) => name === each.name),
-      );
-      const news = names(added).map(({ name, onlySeen }): KnownOf => ({
-        name,
-        customerId,
-        ...(onlySeen && { onlySeen }),
-      }));
-      const next = [...kept, ...news].slice(0, MOST_KNOWN);
-      return writeOfSkeleton(`skeleton:${skeleton}`, known, next);
-    });
-    return (await Promise.all(writes)).flat();
-  }
-
   return {
     find,
     findByAddress: (address) => findBy(`address:${address}`),
     findByNumber: (number) => findBy(`number:${number}`),
-    knownAs,
+    knownAs: (skeleton) => knownAs(dynamo, skeleton),
     store,
     findOrAdd: async (customer) => {
       for (let tried = 0; tried < MOST_TRIES; tried += 1) {
@@ -102,6 +66,56 @@ export function createDynamoCustomerRegister(dynamo: Dynamo): CustomerRegister {
 
 /** Why a transaction is refused when somebody else was quicker; `None` stands for a write that was not at fault. */
 const EXPECTED: ReadonlySet<string> = new Set(["None", "ConditionalCheckFailed", "TransactionConflict"]);
+
+/**
+ * All that stores a customer as it is to be, with what it is found by: refused, as a whole, when something else has
+ * changed it since it was read, or an address or the number belongs to another.
+ */
+export async function customerWrites(
+  dynamo: Dynamo,
+  before: Customer | undefined,
+  after: Customer,
+): Promise<Write[]> {
+  return [
+    writeOfCustomer(before, after),
+    ...writesOfPointers(before, after),
+    ...(await writesOfNames(dynamo, before, after)),
+  ];
+}
+
+async function knownAs(dynamo: Dynamo, skeleton: string): Promise<readonly KnownOf[]> {
+  const item = await dynamo.get(CUSTOMERS, `skeleton:${skeleton}`);
+  return (item?.["known"] ?? []) as readonly KnownOf[];
+}
+
+async function writesOfNames(
+  dynamo: Dynamo,
+  before: Customer | undefined,
+  after: Customer,
+): Promise<Write[]> {
+  const { customerId } = after;
+  const had = before === undefined ? [] : knownNamesOf(before);
+  const has = knownNamesOf(after);
+  const gone = without(had, has);
+  const added = without(has, had);
+  const skeletons = [...new Set([...gone, ...added].map(({ skeleton }) => skeleton))];
+  const writes = skeletons.map(async (skeleton): Promise<Write[]> => {
+    const names = (all: readonly KnownName[]) => all.filter((each) => each.skeleton === skeleton);
+    const known = await knownAs(dynamo, skeleton);
+    const kept = known.filter(
+      (each) =>
+        each.customerId !== customerId || !names([...gone, ...added]).some(({ name }) => name === each.name),
+    );
+    const news = names(added).map(({ name, onlySeen }): KnownOf => ({
+      name,
+      customerId,
+      ...(onlySeen && { onlySeen }),
+    }));
+    const next = [...kept, ...news].slice(0, MOST_KNOWN);
+    return writeOfSkeleton(`skeleton:${skeleton}`, known, next);
+  });
+  return (await Promise.all(writes)).flat();
+}
 
 function writeOfCustomer(before: Customer | undefined, after: Customer): Write {
   const { customerId, ...fields } = after;

@@ -5,6 +5,7 @@
  * Every port may throw: then nothing is known of what took effect, the caller gives up, and the queue delivers again.
  * So every call is made to be repeated: names are deterministic, and what is there already is not an error.
  */
+import type { Changes, Deed } from "./action/deed.ts";
 import type { CompanyState, DailyRun } from "./company-state.ts";
 import type { Contact, ContactRow, Thread } from "./contact/contact.ts";
 import type { Customer } from "./customer/customer.ts";
@@ -191,6 +192,21 @@ export interface CompanyBook {
   read(): Promise<CompanyState>;
   /** Stores the state as it is to be (its `version` as it was read). False when it has changed since: read again. */
   store(state: CompanyState): Promise<boolean>;
+}
+
+/** What was done at the word of staff. */
+export interface Deeds {
+  find(deedId: string): Promise<Deed | undefined>;
+  /** The deeds that an "undo" in answer to this letter takes back, the oldest first. */
+  under(letterId: string): Promise<readonly Deed[]>;
+  /**
+   * Stores the deed and all that it changes, as a whole or not at all:
+   * - `stored`;
+   * - `known`: this very deed was stored before; nothing changed;
+   * - `overtaken`: something has changed since it was read; nothing changed: read again.
+   * `forgetAt`: when the deed, and what it makes, may be forgotten.
+   */
+  store(deed: Deed, changes: Changes, forgetAt: Instant): Promise<"stored" | "known" | "overtaken">;
 }
 
 /** Calls a daily run: by its schedule, or because it was missed. */

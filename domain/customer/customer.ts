@@ -25,6 +25,8 @@ export interface Customer {
   readonly country?: string | undefined;
   /** Id of the staff member responsible. */
   readonly owner?: string | undefined;
+  /** Id of the staff member who was first in touch, while there is no owner: to be asked. */
+  readonly proposedOwner?: string | undefined;
   /** The customer wants no automatic letters. */
   readonly noLetters?: boolean | undefined;
   /** Addresses that mail cannot be delivered to, and since when. */

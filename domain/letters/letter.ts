@@ -10,9 +10,11 @@
  */
 import type { PromiseStage } from "../promise/promise.ts";
 import type { Instant } from "../time/instant.ts";
+import type { Confirmation, HandOverLetter } from "./confirmation/letters.ts";
 import type { Language } from "./language.ts";
 import type { Delivery, LetterBase } from "./letter-base.ts";
 
+export type { Confirmation, HandOverLetter } from "./confirmation/letters.ts";
 export type { Delivery, LetterBase, LetterState } from "./letter-base.ts";
 
 /** Tells a customer by when they will hear from a person. */
@@ -63,7 +65,7 @@ export interface Summary extends LetterBase {
   readonly staffId: string;
 }
 
-export type Letter = Acknowledgement | Alert | Summary;
+export type Letter = Acknowledgement | Alert | Summary | Confirmation | HandOverLetter;
 
 /**
  * By what an answer to the letter is known: the letter itself, by the Message-ID that SES gives it, and the thread that

@@ -5,7 +5,8 @@
  * An unknown time zone throws a RangeError.
  */
 import type { Country } from "../company.ts";
-import type { Instant } from "../time/instant.ts";
+import type { Day, Instant } from "../time/instant.ts";
+import { momentAt } from "../time/wall-clock.ts";
 import { clockDiffers } from "./clocks.ts";
 import type { Language } from "./language.ts";
 import { TEXTS } from "./texts/by-language.ts";
@@ -47,6 +48,13 @@ export function sayReceivedAt(saying: Saying & { readonly receivedAt: Instant })
   const { texts, then, daysAhead, day } = read(saying.receivedAt, saying);
   const when = daysAhead === 0 ? "today" : daysAhead === -1 ? "yesterday" : "otherDay";
   return texts.receivedAt[when](clock(then, texts), texts.date(day));
+}
+
+/** A day, short: "tors 7/1", "Thu 7 Jan". */
+export function sayDayShort(saying: Saying & { readonly day: Day }): string {
+  const noon = new Date(momentAt(saying.day, "12:00", saying.timeZone)).toISOString();
+  const { texts, day } = read(noon, saying);
+  return texts.shortDate(day);
 }
 
 function read(at: Instant, { saidAt, language, timeZone }: Saying) {

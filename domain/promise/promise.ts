@@ -113,6 +113,22 @@ export function renegotiated(promise: GivenPromise, times: DeadlineTimes, eviden
   };
 }
 
+/**
+ * The promise, which goes on after it had ended, at a person's word: as if it had not, and nobody is told anew of what
+ * they were told. Its version is a new one, so that what was set up to watch the old one cannot stand in its way.
+ */
+export function reopened(promise: GivenPromise): GivenPromise {
+  const { version } = promise;
+  return {
+    ...promise,
+    state: "open",
+    version: version + 1,
+    endedAt: undefined,
+    endedBy: undefined,
+    answeredBy: undefined,
+  };
+}
+
 /** The promise, with somebody else to keep it. */
 export function handedOver(promise: GivenPromise, owner: string): GivenPromise {
   return { ...promise, owner };

@@ -2,10 +2,12 @@
 import type { Letter } from "../../domain/letters/letter.ts";
 import { prepareAcknowledgement } from "./kinds/acknowledgement.ts";
 import { prepareAlert } from "./kinds/alert.ts";
+import { prepareConfirmation } from "./kinds/confirmation.ts";
+import { prepareHandOver } from "./kinds/hand-over.ts";
 import { prepareSummary } from "./kinds/summary.ts";
 import type { Desk, Prepared } from "./prepared.ts";
 
-export function prepare(letter: Letter, desk: Desk): Promise<Prepared> {
+export async function prepare(letter: Letter, desk: Desk): Promise<Prepared> {
   switch (letter.kind) {
     case "acknowledgement":
       return prepareAcknowledgement(letter, desk);
@@ -13,5 +15,9 @@ export function prepare(letter: Letter, desk: Desk): Promise<Prepared> {
       return prepareAlert(letter, desk);
     case "summary":
       return prepareSummary(letter, desk);
+    case "confirmation":
+      return prepareConfirmation(letter, desk);
+    case "hand-over":
+      return prepareHandOver(letter, desk);
   }
 }

@@ -1,7 +1,9 @@
 /** The contact log, promises, letters, customers and keys: the fakes and DynamoDB, held to the same suites. */
 import { afterAll, beforeAll, describe } from "vitest";
 import { createDynamoContactLog } from "../../aws/dynamodb-contact-log.ts";
+import { createDynamoCompanyBook } from "../../aws/dynamodb-company-book.ts";
 import { createDynamoCustomerRegister } from "../../aws/dynamodb-customer-register.ts";
+import { createDynamoDeeds } from "../../aws/dynamodb-deeds.ts";
 import { createDynamoKeys } from "../../aws/dynamodb-keys.ts";
 import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
 import { createDynamoLetterCaps } from "../../aws/dynamodb-letter-caps.ts";
@@ -9,6 +11,7 @@ import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
 import { type Books, contactLogContract } from "../contracts/contact-log.ts";
 import { contactsOfADayContract } from "../contracts/contacts-of-a-day.ts";
 import { customerRegisterContract, keysContract } from "../contracts/customers-and-keys.ts";
+import { deedsContract } from "../contracts/deeds.ts";
 import { letterBookContract } from "../contracts/letter-book.ts";
 import { letterCapsContract } from "../contracts/letter-caps.ts";
 import { namesOfThreadsContract } from "../contracts/names-of-threads.ts";
@@ -23,6 +26,7 @@ describe("in memory", () => {
   namesOfThreadsContract(async () => (await books()).log);
   letterBookContract(books);
   promiseBookContract(books);
+  deedsContract(async () => createMemory());
   letterCapsContract(async () => createMemory().caps);
   customerRegisterContract(async () => createMemory().register);
   keysContract(async () => {
@@ -51,6 +55,17 @@ describe("in DynamoDB", () => {
   namesOfThreadsContract(async () => (await books()).log);
   letterBookContract(books);
   promiseBookContract(books);
+  deedsContract(async () => {
+    const dynamo = await emulated.fresh();
+    return {
+      log: createDynamoContactLog(dynamo),
+      promises: createDynamoPromiseBook(dynamo),
+      letters: createDynamoLetterBook(dynamo),
+      register: createDynamoCustomerRegister(dynamo),
+      companyBook: createDynamoCompanyBook(dynamo),
+      deeds: createDynamoDeeds(dynamo),
+    };
+  });
   letterCapsContract(async () => createDynamoLetterCaps(await emulated.fresh()));
   customerRegisterContract(async () => createDynamoCustomerRegister(await emulated.fresh()));
   keysContract(async () => {

@@ -10,6 +10,7 @@ import type {
   CompanyBook,
   ContactLog,
   CustomerRegister,
+  Deeds,
   Keys,
   LetterBook,
   LetterCaps,
@@ -18,6 +19,7 @@ import type {
 } from "../../domain/ports.ts";
 import { type GivenPromise, nextLookAt } from "../../domain/promise/promise.ts";
 import type { Instant } from "../../domain/time/instant.ts";
+import { createMemoryDeeds } from "./memory-deeds.ts";
 import { createMemoryMailStore } from "./memory-mail-store.ts";
 import { createMemoryCaps } from "./memory-caps.ts";
 import { createMemoryCompanyBook } from "./memory-company-book.ts";
@@ -31,6 +33,7 @@ export interface Memory {
   readonly register: CustomerRegister;
   readonly keys: Keys;
   readonly companyBook: CompanyBook;
+  readonly deeds: Deeds;
   readonly mailStore: MailStore;
   /** As when the contacts' table was restored to an earlier state: names and the keys of same mails are gone. */
   forgetNames(): void;
@@ -237,6 +240,7 @@ export function createMemory(): Memory {
     Uint8Array,
     Uint8Array,
   ];
+  const companyBook = createMemoryCompanyBook();
   return {
     log,
     promises: promiseBook,
@@ -244,7 +248,8 @@ export function createMemory(): Memory {
     caps: createMemoryCaps(caps),
     register: createMemoryRegister(customers),
     keys: { loopMark: async () => loopMark, link: async () => link, replyAddress: async () => replyAddress },
-    companyBook: createMemoryCompanyBook(),
+    companyBook,
+    deeds: createMemoryDeeds({ promises, threads, customers, letters }, companyBook),
     mailStore,
     forgetNames: () => {
       names.clear();

@@ -1,0 +1,145 @@
+/**
+ * Carries out what staff ask for, whether it was said by mail or chosen on the page. It is read where things stand,
+ * decided, and stored as a whole with the deed that tells of it; when somebody else was quicker, it is read and decided
+ * again. Then, each step safe to repeat: the watch over what is promised now, and the letters to colleagues.
+ *
+ * The same order again finds its deed and changes nothing. Throws when a port does, or when things never stand still:
+ * then whoever gave the order gives it again, and what was left is made good.
+ */
+import type { Company } from "../company.ts";
+import type {
+  Clock,
+  CompanyBook,
+  ContactLog,
+  CustomerRegister,
+  Deadlines,
+  Deeds,
+  DueQueue,
+  LetterQueue,
+  PromiseBook,
+} from "../ports.ts";
+import { watchPromise } from "../promise/watch-promise.ts";
+import { plusMilliseconds } from "../time/instant.ts";
+import { decide } from "./decide.ts";
+import { type Changes, type Deed, effectsOf } from "./deed.ts";
+import type { Order, Outcome } from "./order.ts";
+import { createReadScene } from "./read-scene.ts";
+import { changesToUndo, isTooLate } from "./undo.ts";
+
+/** How often others may be quicker. */
+const MOST_TRIES = 8;
+
+const DAY = 24 * 60 * 60 * 1000;
+
+export interface CarryOutDeps {
+  /** The company as it is now. */
+  readonly companyNow: () => Promise<Company>;
+  readonly companyBook: CompanyBook;
+  readonly deeds: Deeds;
+  readonly promises: PromiseBook;
+  readonly log: ContactLog;
+  readonly register: CustomerRegister;
+  readonly letterQueue: LetterQueue;
+  readonly deadlines: Deadlines;
+  readonly dueQueue: DueQueue;
+  readonly clock: Clock;
+}
+
+export function createCarryOut(deps: CarryOutDeps): (order: Order) => Promise<Outcome> {
+  const { companyNow, deeds, promises, letterQueue, deadlines, dueQueue, clock } = deps;
+  const read = createReadScene(deps);
+
+  /** Stores what `attempt` decides, as often as it is overtaken; answers with what came of it. */
+  async function untilStored(
+    deedId: string,
+    attempt: () => Promise<{ deed: Deed; changes: Changes } | Outcome>,
+  ): Promise<Outcome> {
+    const { keepMailDays } = await companyNow();
+    for (let tried = 0; tried < MOST_TRIES; tried += 1) {
+      const known = await deeds.find(deedId);
+      if (known !== undefined) return followUp(known);
+      const decided = await attempt();
+      if (!("deed" in decided)) return decided;
+      const forgetAt = plusMilliseconds(decided.deed.at, keepMailDays * DAY);
+      if ((await deeds.store(decided.deed, decided.changes, forgetAt)) === "stored")
+        return followUp(decided.deed);
+    }
+    throw new Error(
+      `Deed ${deedId}: what it changes changed ${MOST_TRIES} times meanwhile. It is tried again.`,
+    );
+  }
+
+  /** What has to happen once the deed is stored; again, it does no harm. */
+  async function followUp({ outcome, effects, letterIds }: Deed): Promise<Outcome> {
+    for (const { on, id } of effects) {
+      const promise = on === "promise" ? await promises.find(id) : undefined;
+      if (promise?.state === "open") await watchPromise({ deadlines, dueQueue }, promise, clock());
+    }
+    for (const letterId of letterIds) await letterQueue.put(letterId, 0);
+    return outcome;
+  }
+
+  function deedOf(
+    { deedId, staffId, ask, at }: Order,
+    outcome: Outcome,
+    changes: Changes,
+    under: readonly string[],
+  ): Deed {
+    return {
+      deedId,
+      staffId,
+      ask,
+      at,
+      under,
+      outcome,
+      effects: effectsOf(changes),
+      letterIds: (changes.letters ?? []).map(({ letterId }) => letterId),
+    };
+  }
+
+  const carryOut = (order: Order): Promise<Outcome> =>
+    untilStored(order.deedId, async () => {
+      const { outcome, changes } = decide(await read.scene(order));
+      if (changes === undefined) return outcome;
+      const under = [order.letterId, order.confirmationId].filter((id) => id !== undefined);
+      return { deed: deedOf(order, outcome, changes, under), changes };
+    });
+
+  /** Takes one deed back. The deed that does so has its id from it: it can only be taken back once. */
+  function takeBack({ deedId, outcome }: Deed, order: Order): Promise<Outcome> {
+    const undo = { ...order, deedId: `undo-${deedId}`, orderId: order.deedId };
+    return untilStored(undo.deedId, async () => {
+      const deed = await deeds.find(deedId);
+      const changes = deed && changesToUndo(await read.undoing(deed), undo);
+      if (changes === undefined) return { ...outcome, is: "not-possible", why: "changed-since" };
+      return { deed: deedOf(undo, outcome, changes, []), changes };
+    });
+  }
+
+  async function undo(order: Order): Promise<Outcome> {
+    const facts = { does: "undo" } as const;
+    const said = await deedsMeant(order);
+    // Of several, the latest first: each finds what it changed as it left it.
+    const own = said.filter(({ staffId }) => staffId === order.staffId).reverse();
+    const open = own.filter(
+      ({ undoneBy, deedId }) => undoneBy === undefined || undoneBy === `undo-${deedId}`,
+    );
+    const latest = own[0];
+    if (latest === undefined || open.length === 0) return { ...facts, is: "not-found" };
+    const inTime = open.filter((deed) => !isTooLate(deed, order));
+    if (inTime.length === 0) return { ...facts, is: "not-possible", why: "too-late" };
+    const undone: Outcome[] = [];
+    for (const deed of inTime) undone.push(await takeBack(deed, order));
+    return { ...facts, is: "done", undone };
+  }
+
+  async function deedsMeant({ about, letterId }: Order): Promise<readonly Deed[]> {
+    if (about?.deedId !== undefined) {
+      const deed = await deeds.find(about.deedId);
+      return deed === undefined ? [] : [deed];
+    }
+    return letterId === undefined ? [] : deeds.under(letterId);
+  }
+
+  return (order) => (order.ask.does === "undo" ? undo(order) : carryOut(order));
+}

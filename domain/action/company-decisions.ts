@@ -1,0 +1,89 @@
+/**
+ * What staff decide for the company as a whole: who is away, when it is closed, whether letters to customers go out.
+ * Pure; each is said once, and the same again changes nothing.
+ */
+import type { Absence, CompanyState, Said } from "../company-state.ts";
+import { plusDays } from "../time/day.ts";
+import { dayAt } from "../time/opening-hours.ts";
+import type { Instant } from "../time/instant.ts";
+import type { Ask } from "./ask.ts";
+import { findColleague } from "./find-colleague.ts";
+import { already, type Decision, done, nameOf, notPossible, type Scene, who } from "./scene.ts";
+
+type Asking<D extends Ask["does"]> = Scene<Extract<Ask, { readonly does: D }>>;
+
+/** How long days on which the company was closed count when it is looked back how fast it was. */
+const CLOSED_DAYS_KEPT = 400;
+
+export function decideAway(scene: Asking<"away">): Decision {
+  const { company, state, order } = scene;
+  const { from, to, backup: written } = order.ask;
+  const days = { from, to };
+  const member = who(scene);
+  if (member === undefined) return notPossible(scene, "not-in-settings", { days });
+  const others = company.staff.filter(({ id }) => id !== member.id);
+  const named = written === undefined ? undefined : findColleague(others, written);
+  if (named?.is === "nobody") return notPossible(scene, "nobody", { days, to: written });
+  if (named?.is === "several") {
+    return notPossible(scene, "several", { days, to: written, names: named.members.map(({ name }) => name) });
+  }
+  const backup = named?.member.id;
+  const facts = { days, to: nameOf(company, backup ?? member.backup) };
+  const isSaid = state.away.some(
+    (each) => each.who === member.id && each.from === from && each.to === to && each.backup === backup,
+  );
+  if (isSaid) return already(scene, facts);
+  return done(
+    scene,
+    changeOf(
+      state,
+      withAbsence(state, { ...saidBy(scene), who: member.id, ...days, backup }, todayOf(scene)),
+    ),
+    facts,
+  );
+}
+
+/** The state with the absence in place of what the same person said before of the same days; past ones are forgotten. */
+export function withAbsence(state: CompanyState, absence: Absence, today: string): CompanyState {
+  const others = state.away.filter(
+    ({ who: person, from, to }) =>
+      to >= today && (person !== absence.who || to < absence.from || from > absence.to),
+  );
+  return { ...state, away: [...others, absence] };
+}
+
+export function decideClosed(scene: Asking<"closed">): Decision {
+  const { state, order } = scene;
+  const { from, to } = order.ask;
+  const days = { from, to };
+  if (state.closed.some((each) => each.from <= from && to <= each.to)) return already(scene, { days });
+  const oldest = plusDays(todayOf(scene), -CLOSED_DAYS_KEPT);
+  const closed = [...state.closed.filter((each) => each.to >= oldest), { ...saidBy(scene), ...days }];
+  return done(scene, changeOf(state, { ...state, closed }), { days });
+}
+
+export function decidePause(scene: Scene, does: "pause" | "resume"): Decision {
+  const { company, state } = scene;
+  const { paused } = state;
+  if (does === "pause") {
+    return paused === undefined
+      ? done(scene, changeOf(state, pausedBy(state, saidBy(scene))))
+      : already(scene, { by: nameOf(company, paused.staffId), at: paused.at });
+  }
+  if (paused !== undefined) return done(scene, changeOf(state, resumed(state)));
+  return company.letters === "paused" ? notPossible(scene, "in-settings") : already(scene);
+}
+
+/** Letters to customers are held from now on. Who said so first stays. */
+export const pausedBy = (state: CompanyState, said: Said): CompanyState =>
+  state.paused === undefined ? { ...state, paused: said } : state;
+
+export const resumed = (state: CompanyState): CompanyState => ({ ...state, paused: undefined });
+
+const changeOf = (before: CompanyState, after: CompanyState) => ({ state: { before, after } });
+
+const saidBy = ({ order }: Scene): Said => ({ at: order.at, deedId: order.deedId, staffId: order.staffId });
+
+const todayOf = ({ company, order }: Scene): string => dayOf(company.calendar.timeZone, order.at);
+
+const dayOf = (timeZone: string, at: Instant): string => dayAt(at, timeZone);

@@ -1,0 +1,102 @@
+/** Reads what an order is about, and what a deed changed, as things stand now. Throws when a port does. */
+import type { Company } from "../company.ts";
+import type { Contact, Thread } from "../contact/contact.ts";
+import type { Customer } from "../customer/customer.ts";
+import type { CompanyBook, ContactLog, CustomerRegister, PromiseBook } from "../ports.ts";
+import type { GivenPromise } from "../promise/promise.ts";
+import type { Deed } from "./deed.ts";
+import type { Order } from "./order.ts";
+import type { Scene } from "./scene.ts";
+import type { Undoing } from "./undo.ts";
+
+export interface ReadSceneDeps {
+  readonly companyNow: () => Promise<Company>;
+  readonly companyBook: CompanyBook;
+  readonly promises: PromiseBook;
+  readonly log: ContactLog;
+  readonly register: CustomerRegister;
+}
+
+export function createReadScene({ companyNow, companyBook, promises, log, register }: ReadSceneDeps) {
+  const openPromise = async (promiseId: string | undefined): Promise<GivenPromise | undefined> => {
+    const promise = promiseId === undefined ? undefined : await promises.find(promiseId);
+    return promise?.state === "open" ? promise : undefined;
+  };
+
+  /** The promise that is meant, and its mail and thread. */
+  async function thing({ about = {} }: Order) {
+    const named = about.promiseId === undefined ? undefined : await promises.find(about.promiseId);
+    const contactId = named?.contactId ?? about.contactId;
+    const contact = contactId === undefined ? undefined : await log.find(contactId);
+    const threadId = named?.threadId ?? contact?.threadId;
+    const thread = threadId === undefined ? undefined : await log.thread(threadId);
+    const promise = named ?? (await promiseOf(contact, thread));
+    const open = await openPromise(thread?.openPromiseId);
+    return { contact, thread, promise, otherOpen: open?.promiseId === promise?.promiseId ? undefined : open };
+  }
+
+  /** A mail that came in is covered by the promise that it made, or that was open when it came. */
+  async function promiseOf(
+    contact: Contact | undefined,
+    thread: Thread | undefined,
+  ): Promise<GivenPromise | undefined> {
+    if (contact?.direction !== "in") return undefined;
+    const open = await openPromise(thread?.openPromiseId);
+    return open ?? (contact.promiseId === undefined ? undefined : promises.find(contact.promiseId));
+  }
+
+  /** A customer who turned out to be another is that one. */
+  async function customerNamed(customerId: string | undefined): Promise<Customer | undefined> {
+    const found = customerId === undefined ? undefined : await register.find(customerId);
+    return found?.joined === undefined ? found : register.find(found.joined);
+  }
+
+  async function openTo(customerId: string): Promise<GivenPromise[]> {
+    const open: GivenPromise[] = [];
+    for await (const promise of promises.open()) {
+      if (promise.customerId === customerId) open.push(promise);
+    }
+    return open;
+  }
+
+  return {
+    scene: async (order: Order): Promise<Scene> => {
+      const { contact, thread, promise, otherOpen } = await thing(order);
+      const customer = await customerNamed(
+        order.about?.customerId ?? promise?.customerId ?? contact?.customerId ?? thread?.customerId,
+      );
+      const ends = order.ask.does === "not-a-customer" || order.ask.does === "supplier";
+      return {
+        company: await companyNow(),
+        state: await companyBook.read(),
+        order,
+        promise,
+        contact,
+        thread,
+        otherOpen,
+        customer,
+        openToCustomer: ends && customer !== undefined ? await openTo(customer.customerId) : [],
+      };
+    },
+
+    undoing: async (deed: Deed): Promise<Undoing> => {
+      const found = new Map<string, GivenPromise>();
+      let threadId = deed.effects.find(({ on }) => on === "thread")?.id;
+      for (const { on, id } of deed.effects) {
+        const promise = on === "promise" ? await promises.find(id) : undefined;
+        if (promise !== undefined) found.set(id, promise);
+        if (promise?.kind === "reply") threadId ??= promise.threadId;
+      }
+      const thread = threadId === undefined ? undefined : await log.thread(threadId);
+      const customerId = deed.effects.find(({ on }) => on === "customer")?.id;
+      return {
+        deed,
+        promises: found,
+        thread,
+        openInThread: await openPromise(thread?.openPromiseId),
+        customer: customerId === undefined ? undefined : await register.find(customerId),
+        state: await companyBook.read(),
+      };
+    },
+  };
+}

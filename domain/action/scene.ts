@@ -1,0 +1,91 @@
+/** What is known when it is decided what an order comes to, and what such a decision is. */
+import type { Company, StaffMember } from "../company.ts";
+import type { CompanyState } from "../company-state.ts";
+import type { Contact, Thread } from "../contact/contact.ts";
+import type { Customer } from "../customer/customer.ts";
+import { cleanLine } from "../mail/header-text.ts";
+import type { Evidence, GivenPromise } from "../promise/promise.ts";
+import type { Ask } from "./ask.ts";
+import type { Changes } from "./deed.ts";
+import type { Order, Outcome, OutcomeFacts, WhyNot } from "./order.ts";
+
+export interface Scene<A extends Ask = Ask> {
+  /** As it is now. */
+  readonly company: Company;
+  readonly state: CompanyState;
+  readonly order: Order & { readonly ask: A };
+  /** The promise that the order is about: named, or that of the mail it names, open or ended. */
+  readonly promise: GivenPromise | undefined;
+  /** The mail that it is about. */
+  readonly contact: Contact | undefined;
+  readonly thread: Thread | undefined;
+  /** The open promise of that thread, if it is another one. */
+  readonly otherOpen: GivenPromise | undefined;
+  readonly customer: Customer | undefined;
+  /** All open promises to this customer; read only where an order ends them. */
+  readonly openToCustomer: readonly GivenPromise[];
+}
+
+/** What is to be changed, if anything, and what came of the order once it is. */
+export interface Decision {
+  readonly outcome: Outcome;
+  readonly changes?: Changes | undefined;
+}
+
+const LONGEST = { who: 80, subject: 100, what: 200 };
+
+/** The facts of which every outcome speaks. */
+export function factsOf({ order, promise, contact, customer }: Scene): OutcomeFacts {
+  const line = (text: string | undefined, longest: number): string | undefined =>
+    cleanLine(text ?? "", longest) || undefined;
+  const mail = contact?.direction === "in" ? contact : undefined;
+  return {
+    does: order.ask.does,
+    item: "item" in order.ask ? order.ask.item : undefined,
+    who: line(customer?.name ?? promise?.from ?? mail?.from ?? customer?.addresses[0], LONGEST.who),
+    subject: line(promise?.kind === "other" ? undefined : (promise ?? mail)?.subject, LONGEST.subject),
+    what: line(promise?.what, LONGEST.what),
+  };
+}
+
+export const notPossible = (scene: Scene, why: WhyNot, facts: Partial<OutcomeFacts> = {}): Decision => ({
+  outcome: { ...factsOf(scene), ...facts, is: "not-possible", why },
+});
+
+export const already = (
+  scene: Scene,
+  facts: Partial<OutcomeFacts & { readonly by: string | undefined; readonly at: string | undefined }> = {},
+): Decision => ({ outcome: { ...factsOf(scene), ...facts, is: "already" } });
+
+export const done = (scene: Scene, changes: Changes, facts: Partial<OutcomeFacts> = {}): Decision => ({
+  outcome: { ...factsOf(scene), ...facts, is: "done" },
+  changes,
+});
+
+/** That the promise ended before, how, and who saw to it. */
+export function endedAlready(scene: Scene, promise: GivenPromise): Decision {
+  const { state, answeredBy, endedAt } = promise;
+  return already(scene, {
+    end: state === "open" ? undefined : state,
+    by: nameOf(scene.company, answeredBy),
+    at: endedAt,
+  });
+}
+
+export const evidenceOf = ({ order }: Scene): Evidence => ({
+  at: order.at,
+  by: order.deedId,
+  staffId: order.staffId,
+});
+
+/** The staff member's name; undefined for one who is not (or no longer) in the settings. */
+export function nameOf({ staff }: Company, staffId: string | undefined): string | undefined {
+  return staff.find(({ id }) => id === staffId)?.name;
+}
+
+export const who = ({ company, order }: Scene): StaffMember | undefined =>
+  company.staff.find(({ id }) => id === order.staffId);
+
+/** Whether there is neither a promise nor a mail that came in: then nobody knows what is meant. */
+export const isAboutNothing = ({ promise, contact }: Scene): boolean =>
+  promise === undefined && contact?.direction !== "in";

@@ -1,0 +1,146 @@
+/**
+ * `undo`: what a deed changed is put back as it was, where it still stands as the deed left it; when something else has
+ * changed it since, nothing is touched and that is said. What a deed made is withdrawn, never deleted. Pure.
+ */
+import type { CompanyState } from "../company-state.ts";
+import type { Thread } from "../contact/contact.ts";
+import { nextVersion } from "../customer/change-customer.ts";
+import type { Customer } from "../customer/customer.ts";
+import { handOverLetter, readerOf } from "../letters/confirmation/hand-over-letter.ts";
+import type { HandOverLetter } from "../letters/letter.ts";
+import { type GivenPromise, withdrawn } from "../promise/promise.ts";
+import { type Instant, millisecondsBetween } from "../time/instant.ts";
+import type { Changes, Deed, Effect } from "./deed.ts";
+import { isSame, standsAsLeft, withBefore } from "./deed.ts";
+
+/** What the deed changed, as it is now. */
+export interface Undoing {
+  readonly deed: Deed;
+  readonly promises: ReadonlyMap<string, GivenPromise>;
+  readonly thread: Thread | undefined;
+  /** The open promise of that thread, as it is now. */
+  readonly openInThread: GivenPromise | undefined;
+  readonly customer: Customer | undefined;
+  readonly state: CompanyState;
+}
+
+export interface Undo {
+  /** Of the deed that takes one deed back; the order may take back several. */
+  readonly deedId: string;
+  readonly orderId: string;
+  readonly staffId: string | undefined;
+  readonly at: Instant;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** How long a deed can be taken back. */
+export const isTooLate = (deed: Deed, { at }: Pick<Undo, "at">): boolean =>
+  millisecondsBetween(deed.at, at) > DAY;
+
+/** The changes that take the deed back; undefined when something else has changed since. */
+export function changesToUndo(undoing: Undoing, undo: Undo): Changes | undefined {
+  const { deed } = undoing;
+  const on = (what: Effect["on"]): Effect[] => deed.effects.filter((effect) => effect.on === what);
+  const promises = on("promise").map((effect) => promiseBefore(effect, undoing, undo));
+  const customer = on("customer").map((effect) => customerBefore(effect, undoing))[0];
+  const state = on("state").map(() => stateBefore(undoing))[0];
+  if (promises.includes(undefined) || customer === "changed-since" || state === "changed-since")
+    return undefined;
+  const changed = promises.filter((each) => each !== undefined);
+  return {
+    promises: changed,
+    thread: threadBefore(
+      on("thread")[0],
+      undoing,
+      changed.map(({ after }) => after),
+    ),
+    customer,
+    state,
+    letters: changed.flatMap(({ before, after }) => newsOfReturn(before, after, undoing, undo)),
+    undoes: { deedId: deed.deedId, by: undo.orderId },
+  };
+}
+
+/** Somebody may have been told of the deadline that the deed set: that is no reason to keep it. */
+const BESIDES = ["alertedAt", "version"];
+
+function promiseBefore(effect: Effect, { promises, openInThread }: Undoing, undo: Undo) {
+  const before = promises.get(effect.id);
+  if (before === undefined) return undefined;
+  if (effect.isNew === true) {
+    const evidence = { at: undo.at, by: undo.deedId, staffId: undo.staffId };
+    return before.state === "open" ? { before, after: withdrawn(before, evidence) } : undefined;
+  }
+  if (!standsAsLeft(before, effect, BESIDES)) return undefined;
+  const restored = withBefore(before, effect);
+  const opens = before.state !== "open" && restored.state === "open";
+  // The customer has written again meanwhile, and that promise is watched in place of this one.
+  if (opens && restored.kind === "reply" && openInThread !== undefined) return undefined;
+  const isWatchedAnew = opens || restored.version !== before.version;
+  return { before, after: isWatchedAnew ? { ...restored, version: before.version + 1 } : restored };
+}
+
+/** A thread has a life of its own: of what the deed changed there, as much is put back as still stands. */
+function threadBefore(
+  effect: Effect | undefined,
+  { thread, openInThread }: Undoing,
+  promises: readonly GivenPromise[],
+) {
+  const reply = promises.find(({ kind, threadId }) => kind === "reply" && threadId === thread?.threadId);
+  if (thread === undefined || (effect === undefined && reply === undefined)) return undefined;
+  const untouched = effect?.fields.filter((field) =>
+    isSame(thread[field as keyof Thread], effect.after[field]),
+  );
+  const restored = effect === undefined ? thread : withBefore(thread, { ...effect, fields: untouched ?? [] });
+  const openPromiseId =
+    openInThread === undefined && reply?.state === "open" ? reply.promiseId : restored.openPromiseId;
+  const after = { ...restored, openPromiseId };
+  return isSame(thread, after)
+    ? undefined
+    : { before: thread, after: { ...after, version: thread.version + 1 } };
+}
+
+function customerBefore(effect: Effect, { customer }: Undoing) {
+  if (customer === undefined || !standsAsLeft(customer, effect)) return "changed-since";
+  return { before: customer, after: nextVersion(customer, withBefore(customer, effect)) };
+}
+
+/** What was said of days is found by its deed; what it took the place of comes back. */
+function stateBefore({ deed, state }: Undoing) {
+  const replaced = (deed.effects.find(({ on }) => on === "state")?.before ?? {}) as Partial<CompanyState>;
+  const { does } = deed.ask;
+  if (does === "away" || does === "closed") return withoutDeed(does, deed, state, replaced[does]);
+  const paused = does === "resume" ? replaced.paused : undefined;
+  const stands = does === "resume" ? state.paused === undefined : state.paused?.deedId === deed.deedId;
+  return stands ? { before: state, after: { ...state, paused } } : "changed-since";
+}
+
+function withoutDeed<F extends "away" | "closed">(
+  field: F,
+  { deedId }: Deed,
+  state: CompanyState,
+  replaced: CompanyState[F] = [],
+) {
+  const said: readonly { readonly deedId: string }[] = state[field];
+  if (!said.some((each) => each.deedId === deedId)) return "changed-since";
+  const others = said.filter((each) => each.deedId !== deedId);
+  const back = replaced.filter((each) => !others.some((other) => other.deedId === each.deedId));
+  return { before: state, after: { ...state, [field]: [...back, ...others] } };
+}
+
+/** Whoever was told that a promise is theirs, or is theirs no more, hears the opposite, if that letter has gone out. */
+function newsOfReturn(
+  before: GivenPromise,
+  after: GivenPromise,
+  { deed }: Undoing,
+  undo: Undo,
+): HandOverLetter[] {
+  if (after.owner === before.owner || after.state !== "open") return [];
+  return deed.letterIds.flatMap((letterId) => {
+    const read = readerOf(letterId, deed.deedId);
+    if (read === undefined) return [];
+    const what = read.what === "given" ? "taken" : "given";
+    return [handOverLetter(after, undo, { ...read, what, owner: after.owner, ifSent: letterId })];
+  });
+}

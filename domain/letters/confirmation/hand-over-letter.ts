@@ -1,0 +1,47 @@
+/** Makes the letter that tells a staff member that a promise has changed hands; its id makes it one, however often. */
+import type { GivenPromise } from "../../promise/promise.ts";
+import { type Instant, plusMilliseconds } from "../../time/instant.ts";
+import type { HandOverLetter } from "./letters.ts";
+
+/** When the sweep looks whether the letter was picked up. */
+const PICKED_UP = 10 * 60_000;
+
+export function handOverLetter(
+  { promiseId, threadId }: GivenPromise,
+  {
+    deedId,
+    staffId: by,
+    at,
+  }: { readonly deedId: string; readonly staffId: string | undefined; readonly at: Instant },
+  to: Pick<HandOverLetter, "staffId" | "what" | "owner" | "ifSent">,
+): HandOverLetter {
+  return {
+    kind: "hand-over",
+    letterId: handOverLetterId(deedId, to),
+    state: "waiting",
+    promiseId,
+    threadId,
+    by,
+    ...to,
+    madeAt: at,
+    attempt: 0,
+    dueAt: plusMilliseconds(at, PICKED_UP),
+  };
+}
+
+const handOverLetterId = (
+  deedId: string,
+  { staffId, what }: Pick<HandOverLetter, "staffId" | "what">,
+): string => `handover-${deedId}-${what}-${staffId}`;
+
+/** To whom the deed's letter with this id is, and what it says; undefined for another letter. */
+export function readerOf(
+  letterId: string,
+  deedId: string,
+): Pick<HandOverLetter, "staffId" | "what"> | undefined {
+  for (const what of ["given", "away", "taken"] as const) {
+    const beginning = handOverLetterId(deedId, { what, staffId: "" });
+    if (letterId.startsWith(beginning)) return { what, staffId: letterId.slice(beginning.length) };
+  }
+  return undefined;
+}

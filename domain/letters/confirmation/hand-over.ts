@@ -1,0 +1,81 @@
+/**
+ * Tells a staff member at once that a promise has changed hands: to them, with all that it takes to keep it, or from
+ * them. What a stranger wrote in it is cleaned and cut; the address stands before the name.
+ */
+import type { Company, StaffMember } from "../../company.ts";
+import { cleanLine } from "../../mail/header-text.ts";
+import type { Instant } from "../../time/instant.ts";
+import { firstNameOf } from "../first-name.ts";
+import { sayReceivedAt, sayReplyBy } from "../reply-by-words.ts";
+import { TEXTS } from "../texts/by-language.ts";
+import { CONFIRMATION_TEXTS } from "../texts/confirmation/by-language.ts";
+import { wrap } from "../wrap.ts";
+import { asText, type WrittenLetter } from "../written-letter.ts";
+import type { HandOverLetter } from "./letters.ts";
+
+/** No stranger's words make the text longer than this in UTF-8. */
+export const MOST_HAND_OVER_BYTES = 8192;
+
+const LONGEST = { name: 60, address: 254, mailSubject: 120, what: 200, subject: 200 };
+
+export interface HandOverInput {
+  readonly company: Pick<Company, "country" | "calendar">;
+  readonly staff: Pick<StaffMember, "name" | "language">;
+  readonly what: HandOverLetter["what"];
+  /** Name of whoever handed over or is away; for `taken`, of the one who keeps it now. */
+  readonly by: string | undefined;
+  readonly customer: {
+    readonly address: string;
+    readonly displayName?: string | undefined;
+    /** From the register. */
+    readonly company?: string | undefined;
+  };
+  readonly subject: string;
+  /** What was promised that is no answer. */
+  readonly promised?: string | undefined;
+  readonly promisedAt: Instant;
+  /** Whether the customer was told that time. */
+  readonly told: boolean;
+  /** When the letter is handed over. */
+  readonly saidAt: Instant;
+}
+
+export function handOver(input: HandOverInput): WrittenLetter {
+  const { company, staff, what, customer, promisedAt, saidAt, told } = input;
+  const { language } = staff;
+  const { handOver: texts } = CONFIRMATION_TEXTS[language];
+  const saying = { saidAt, language, timeZone: company.calendar.timeZone };
+  const address = cleanLine(customer.address, LONGEST.address);
+  const displayName = line(customer.displayName, LONGEST.name);
+  const promised = line(input.promised, LONGEST.what);
+  const who = line(customer.company, LONGEST.name) ?? (address === "" ? (promised ?? "") : address);
+  const by = line(input.by, LONGEST.name) ?? texts.someone;
+  const subject = promised === undefined ? line(input.subject, LONGEST.mailSubject) : undefined;
+  const replyBy = sayReplyBy({ ...saying, promisedAt, companyCountry: company.country });
+  const when =
+    promisedAt <= saidAt
+      ? texts.passed(sayReceivedAt({ ...saying, receivedAt: promisedAt }))
+      : told || promised !== undefined
+        ? texts.told(replyBy)
+        : texts.untold(replyBy);
+  const from = displayName === undefined ? address : `${address} (${displayName})`;
+  return {
+    language,
+    subject: cleanLine(texts.subject[what](by, who), LONGEST.subject),
+    text: asText([
+      TEXTS[language].greeting(firstNameOf(staff)),
+      wrap(texts.happened[what](by, { who, subject })),
+      ...(what === "taken"
+        ? [texts.nothingToDo]
+        : [
+            [...(promised === undefined ? [] : [wrap(texts.what(promised))]), wrap(when)].join("\n"),
+            wrap(texts.byWord),
+            ...(address === "" ? [] : [wrap(texts.from(from))]),
+          ]),
+    ]),
+  };
+}
+
+function line(text: string | undefined, longest: number): string | undefined {
+  return cleanLine(text ?? "", longest) || undefined;
+}

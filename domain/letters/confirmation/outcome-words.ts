@@ -1,0 +1,143 @@
+/**
+ * What came of an order, in one sentence for the staff member who gave it; the letter and the page say it alike. What a
+ * stranger or a colleague wrote is cleaned and cut. Cannot fail but for an unknown time zone.
+ */
+import type { Outcome } from "../../action/order.ts";
+import type { Company } from "../../company.ts";
+import { cleanLine } from "../../mail/header-text.ts";
+import type { Instant } from "../../time/instant.ts";
+import type { Language } from "../language.ts";
+import { sayDayShort, sayReceivedAt, sayReplyBy } from "../reply-by-words.ts";
+import { CONFIRMATION_TEXTS } from "../texts/confirmation/by-language.ts";
+import type { OutcomeTexts, Said } from "../texts/confirmation/texts.ts";
+
+export interface Saying {
+  readonly company: Pick<Company, "country" | "calendar">;
+  readonly language: Language;
+  /** When it is read, as far as that is known. */
+  readonly saidAt: Instant;
+}
+
+const LONGEST = { who: 80, subject: 100, what: 200, name: 60 };
+const MOST_NAMES = 6;
+
+/** "Karin Lund, ”Köksluckor”: Klart, och löftet är hållet." An `undo` says that of each thing. */
+export function outcomeWords(outcome: Outcome, saying: Saying): string {
+  return outcomeLines(outcome, saying).join(" ");
+}
+
+/** The same, a line a thing: an `undo` may take back several. */
+export function outcomeLines(outcome: Outcome, saying: Saying): string[] {
+  const texts = CONFIRMATION_TEXTS[saying.language].confirmation.outcome;
+  if (outcome.undone !== undefined && outcome.is === "done") {
+    return outcome.undone.map((each) =>
+      withAbout(each, texts, each.is === "done" ? texts.done.undo : sentence(each, saying)),
+    );
+  }
+  return [withAbout(outcome, texts, sentence(outcome, saying))];
+}
+
+function withAbout(outcome: Outcome, texts: OutcomeTexts, said: string): string {
+  const about = isOfTheCompany(outcome)
+    ? undefined
+    : texts.about({
+        who: line(outcome.who, LONGEST.who),
+        subject: line(outcome.subject, LONGEST.subject),
+      });
+  const number = outcome.item === undefined ? "" : `${outcome.item}. `;
+  return `${number}${about === undefined ? "" : `${about}: `}${said}`;
+}
+
+/** What is said of the company, or of oneself, is said of nobody's mail. */
+const isOfTheCompany = ({ does }: Outcome): boolean => ["away", "closed", "pause", "resume"].includes(does);
+
+function sentence(outcome: Outcome, saying: Saying): string {
+  const texts = CONFIRMATION_TEXTS[saying.language].confirmation.outcome;
+  const said = saidOf(outcome, saying);
+  switch (outcome.is) {
+    case "done":
+      return sentenceOfDone(outcome, texts, said);
+    case "already":
+      return sentenceOfAlready(outcome, texts, said, saying);
+    case "not-found":
+      return outcome.does === "undo" ? texts.notFound.undo : texts.notFound.other;
+    case "not-possible":
+      return texts.notPossible[outcome.why](said);
+  }
+}
+
+function sentenceOfDone({ does, end }: Outcome, { done }: OutcomeTexts, said: Said): string {
+  if (does === "done") return done.done[end ?? "nothing-promised"];
+  const text = done[does];
+  return typeof text === "function" ? text(said) : text;
+}
+
+function sentenceOfAlready(
+  outcome: Outcome & { readonly is: "already" },
+  { already }: OutcomeTexts,
+  said: Said,
+  saying: Saying,
+): string {
+  const { does, end, at } = outcome;
+  const before = {
+    by: line(outcome.by, LONGEST.name),
+    when: at === undefined ? undefined : sayReceivedAt({ ...timing(saying), receivedAt: at }),
+  };
+  if (end !== undefined) return end === "withdrawn" ? already.withdrawn(before) : already.ended(before);
+  switch (does) {
+    case "pause":
+      return already.pause(before);
+    case "later":
+    case "hand-over":
+    case "open-again":
+      return already[does](said);
+    case "mine":
+    case "resume":
+    case "undo":
+      return already[does];
+    case "done":
+    case "not-needed":
+    case "not-a-customer":
+    case "supplier":
+    case "customer":
+    case "promise":
+    case "away":
+    case "closed":
+      return already.other;
+  }
+}
+
+function saidOf(outcome: Outcome, saying: Saying): Said {
+  const { until, days } = outcome;
+  const day = (on: string): string => sayDayShort({ ...timing(saying), day: on });
+  return {
+    who: line(outcome.who, LONGEST.who),
+    what: line(outcome.what, LONGEST.what),
+    replyBy:
+      until === undefined
+        ? undefined
+        : sayReplyBy({ ...timing(saying), promisedAt: until, companyCountry: saying.company.country }),
+    to: line(outcome.to, LONGEST.name),
+    meanwhile: line(outcome.meanwhile, LONGEST.name),
+    names: (outcome.names ?? [])
+      .slice(0, MOST_NAMES)
+      .map((name) => cleanLine(name, LONGEST.name))
+      .join(", "),
+    days:
+      days === undefined
+        ? undefined
+        : days.from === days.to
+          ? day(days.from)
+          : `${day(days.from)}–${day(days.to)}`,
+  };
+}
+
+const timing = ({ company, language, saidAt }: Saying) => ({
+  saidAt,
+  language,
+  timeZone: company.calendar.timeZone,
+});
+
+function line(text: string | undefined, longest: number): string | undefined {
+  return cleanLine(text ?? "", longest) || undefined;
+}

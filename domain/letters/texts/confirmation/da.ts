@@ -1,0 +1,108 @@
+/** Danish. */
+import type { Before, ConfirmationTexts, HandOverTexts } from "./texts.ts";
+
+const by = ({ by: who, when }: Before): string =>
+  `${when === undefined ? "" : ` ${when}`}${who === undefined ? "" : `, af ${who}`}`;
+
+export const confirmation: ConfirmationTexts = {
+  subject: "Sådan blev det",
+  intro: "Sådan blev det:",
+  notUnderstoodIntro: "Det her forstod vi ikke, så det har vi ikke gjort noget ved:",
+  notUnderstood: {
+    "no-word": (line) => `»${line}«`,
+    "no-day": (line) => `»${line}«: hvilken dag mener du?`,
+    "past-day": (line) => `»${line}«: den dag er allerede gået.`,
+    "no-what": (line) => `»${line}«: hvad er det, du lover?`,
+    "no-number": (line) => `»${line}«: hvilken linje gælder det? Skriv nummeret først.`,
+  },
+  examplesIntro: "Skriv for eksempel sådan, først på en linje:",
+  examples: "klaret · senere fredag · giv videre · ikke kunde · lover: sende tilbud senest fredag",
+  undo: "Gik noget galt? Svar »fortryd« på denne mail inden for et døgn.",
+  outcome: {
+    about: ({ who, subject }) =>
+      [who, subject === undefined ? undefined : `»${subject}«`].filter(Boolean).join(", ") || undefined,
+    done: {
+      done: {
+        kept: "Klaret, og løftet er holdt.",
+        late: "Klaret. Det blev lidt senere end lovet.",
+        broken: "Klaret. Det blev senere end lovet.",
+        withdrawn: "Klaret.",
+        "nothing-promised": "Klaret.",
+      },
+      "not-needed": "Ingen venter på os længere, så du hører ikke mere om det.",
+      later: ({ replyBy }) => `Ny tid: senest ${replyBy}. Sørg for, at kunden kender den.`,
+      "hand-over": ({ to, meanwhile }) =>
+        `${to} tager over.${meanwhile === undefined ? "" : ` Så længe ${to} er væk, tager ${meanwhile} sig af det.`}`,
+      "open-again": ({ replyBy }) => `Vi holder øje med det igen. Kunden bør høre fra os senest ${replyBy}.`,
+      "not-a-customer":
+        "Noteret: ikke kunde. Ingen bliver mindet om det mere, og der går ingen automatiske svar dertil.",
+      supplier:
+        "Noteret: leverandør. Ingen bliver mindet om det mere, og der går ingen automatiske svar dertil.",
+      customer: "Noteret: kunde.",
+      mine: "Du er kundeansvarlig fra nu af.",
+      promise: ({ what, replyBy }) => `Noteret som lovet: ${what}, senest ${replyBy}.`,
+      away: ({ days, to }) => `Du er væk ${days}.${to === undefined ? "" : ` ${to} tager over imens.`}`,
+      closed: ({ days }) => `Vi holder lukket ${days}.`,
+      pause: "Alle automatiske breve til kunder er stoppet. Svar »start«, når de skal sendes igen.",
+      resume: "Automatiske breve til kunder bliver sendt igen.",
+      undo: "Fortrudt, alt er som før.",
+    },
+    already: {
+      ended: (before) => `Det var allerede klaret${by(before)}.`,
+      withdrawn: (before) => `Det holder vi ikke længere øje med${by(before)}.`,
+      later: ({ replyBy }) => `Tiden er allerede senest ${replyBy}.`,
+      "hand-over": ({ to }) => `${to} har det allerede.`,
+      "open-again": ({ replyBy }) => `Vi holder allerede øje med det: senest ${replyBy}.`,
+      mine: "Du er allerede kundeansvarlig.",
+      pause: (before) => `Brevene er allerede stoppet${by(before)}.`,
+      resume: "Brevene bliver allerede sendt.",
+      undo: "Det er allerede fortrudt.",
+      other: "Det var allerede noteret.",
+    },
+    notFound: { undo: "Her er ikke noget at fortryde.", other: "Det findes ikke længere hos os." },
+    notPossible: {
+      "no-thing": () =>
+        "Vi ved ikke, hvad det gælder. Svar på det brev, som det handler om, eller skriv linjens nummer først.",
+      "no-customer": () => "Vi ved ikke, hvilken kunde det gælder.",
+      nobody: ({ to }) =>
+        to === undefined
+          ? "Der er ingen anden, der kan tage over."
+          : `Vi finder ingen kollega, der hedder »${to}«. Intet er ændret.`,
+      several: ({ to, names }) => `»${to}« kan være ${names}. Skriv hele navnet. Intet er ændret.`,
+      "not-in-settings": () =>
+        "Det kan kun den gøre, som har sin egen adresse i vores indstillinger. Skriv fra den, eller spørg den, der " +
+        "passer Handslag for os.",
+      past: () => "Det tidspunkt er allerede gået. Hvilken dag mener du?",
+      "in-settings": () => "Brevene er stoppet i indstillingerne. Spørg den, der passer Handslag for os.",
+      "changed-since": () => "Det er blevet ændret siden, så det kan ikke fortrydes.",
+      "too-late": () => "Det er mere end et døgn siden, så det kan ikke fortrydes.",
+    },
+  },
+};
+
+export const handOver: HandOverTexts = {
+  someone: "En kollega",
+  subject: {
+    given: (by_, who) => `${by_} har givet ${who} videre til dig`,
+    away: (by_, who) => `${by_} er væk: ${who} venter på svar fra dig`,
+    taken: (by_, who) => `${by_} tager sig af ${who}`,
+  },
+  happened: {
+    given: (by_, { who, subject }) =>
+      `${by_} har givet ${who} videre til dig${subject === undefined ? "" : `. Det gælder »${subject}«`}.`,
+    away: (by_, { who, subject }) =>
+      `${by_} er væk, så ${who} venter på svar fra dig i stedet${subject === undefined ? "" : `. Det gælder »${subject}«`}.`,
+    taken: (by_, { who, subject }) =>
+      `${by_} tager sig af ${who}${subject === undefined ? "" : ` (»${subject}«)`} i stedet for dig.`,
+  },
+  told: (replyBy) => `Vi har lovet at vende tilbage senest ${replyBy}.`,
+  untold: (replyBy) => `Kunden har ikke fået noget tidspunkt af os, men bør høre fra os senest ${replyBy}.`,
+  passed: (when) =>
+    `Tiden udløb ${when}. Ring eller skriv et par linjer: sig, hvordan det står til, og giv et nyt tidspunkt.`,
+  what: (what) => `Lovet: ${what}.`,
+  byWord:
+    "Svar kunden, som du plejer. Er det klaret på anden vis, så svar »klaret« på denne mail. Når du det ikke? Svar " +
+    "for eksempel »senere fredag« eller »giv videre«.",
+  nothingToDo: "Du behøver ikke gøre noget.",
+  from: (from) => `Fra: ${from}`,
+};

@@ -1,0 +1,109 @@
+/** English. */
+import type { Before, ConfirmationTexts, HandOverTexts } from "./texts.ts";
+
+const by = ({ by: who, when }: Before): string =>
+  `${when === undefined ? "" : ` ${when}`}${who === undefined ? "" : `, by ${who}`}`;
+
+export const confirmation: ConfirmationTexts = {
+  subject: "What was done",
+  intro: "This is what was done:",
+  notUnderstoodIntro: "We did not understand this, so nothing was done about it:",
+  notUnderstood: {
+    "no-word": (line) => `“${line}”`,
+    "no-day": (line) => `“${line}”: which day do you mean?`,
+    "past-day": (line) => `“${line}”: that day has passed.`,
+    "no-what": (line) => `“${line}”: what is it that you promise?`,
+    "no-number": (line) => `“${line}”: which line do you mean? Put its number first.`,
+  },
+  examplesIntro: "Begin a line with a word such as:",
+  examples: "done · later Friday · hand over · not a customer · promise: send the quote by Friday",
+  undo: "If anything is wrong, reply “undo” to this email within 24 hours.",
+  outcome: {
+    about: ({ who, subject }) =>
+      [who, subject === undefined ? undefined : `“${subject}”`].filter(Boolean).join(", ") || undefined,
+    done: {
+      done: {
+        kept: "Done, and the promise is kept.",
+        late: "Done. It was a little later than promised.",
+        broken: "Done. It was later than promised.",
+        withdrawn: "Done.",
+        "nothing-promised": "Done.",
+      },
+      "not-needed": "Nobody is waiting for us any more, so you will hear no more about it.",
+      later: ({ replyBy }) => `New time: by ${replyBy}. Please make sure the customer knows.`,
+      "hand-over": ({ to, meanwhile }) =>
+        `${to} takes over.${meanwhile === undefined ? "" : ` While ${to} is away, ${meanwhile} looks after it.`}`,
+      "open-again": ({ replyBy }) =>
+        `We are watching it again. The customer should hear from us by ${replyBy}.`,
+      "not-a-customer":
+        "Noted: not a customer. Nobody will be reminded of it, and no automatic replies will go there.",
+      supplier: "Noted: a supplier. Nobody will be reminded of it, and no automatic replies will go there.",
+      customer: "Noted: a customer.",
+      mine: "You are the account manager from now on.",
+      promise: ({ what, replyBy }) => `Noted as promised: ${what}, by ${replyBy}.`,
+      away: ({ days, to }) => `You are away ${days}.${to === undefined ? "" : ` ${to} stands in.`}`,
+      closed: ({ days }) => `We are closed ${days}.`,
+      pause: "All automatic letters to customers are stopped. Reply “resume” when they may go out again.",
+      resume: "Automatic letters to customers go out again.",
+      undo: "Undone, everything is as it was.",
+    },
+    already: {
+      ended: (before) => `It was done already${by(before)}.`,
+      withdrawn: (before) => `It is not being watched any more${by(before)}.`,
+      later: ({ replyBy }) => `The time is already ${replyBy}.`,
+      "hand-over": ({ to }) => `${to} has it already.`,
+      "open-again": ({ replyBy }) => `It is being watched already: by ${replyBy}.`,
+      mine: "You are the account manager already.",
+      pause: (before) => `The letters are stopped already${by(before)}.`,
+      resume: "The letters go out already.",
+      undo: "It has been undone already.",
+      other: "That was noted already.",
+    },
+    notFound: { undo: "There is nothing to undo here.", other: "We do not have it any more." },
+    notPossible: {
+      "no-thing": () =>
+        "We do not know what you mean. Reply to the letter that it is about, or put the number of its line first.",
+      "no-customer": () => "We do not know which customer you mean.",
+      nobody: ({ to }) =>
+        to === undefined
+          ? "There is nobody else who could take over."
+          : `We find no colleague called “${to}”. Nothing was changed.`,
+      several: ({ to, names }) => `“${to}” may be ${names}. Write the whole name. Nothing was changed.`,
+      "not-in-settings": () =>
+        "Only somebody with an address of their own in our settings can do that. Write from it, or ask whoever looks " +
+        "after Handslag for us.",
+      past: () => "That time has passed. Which day do you mean?",
+      "in-settings": () =>
+        "The letters are stopped in the settings. Ask whoever looks after Handslag for us.",
+      "changed-since": () => "It has changed since, so it cannot be undone.",
+      "too-late": () => "That was more than 24 hours ago, so it cannot be undone.",
+    },
+  },
+};
+
+export const handOver: HandOverTexts = {
+  someone: "A colleague",
+  subject: {
+    given: (by_, who) => `${by_} has handed ${who} over to you`,
+    away: (by_, who) => `${by_} is away: ${who} is waiting for your reply`,
+    taken: (by_, who) => `${by_} is looking after ${who}`,
+  },
+  happened: {
+    given: (by_, { who, subject }) =>
+      `${by_} has handed ${who} over to you${subject === undefined ? "" : `. It is about “${subject}”`}.`,
+    away: (by_, { who, subject }) =>
+      `${by_} is away, so ${who} is waiting for your reply instead${subject === undefined ? "" : `. It is about “${subject}”`}.`,
+    taken: (by_, { who, subject }) =>
+      `${by_} is looking after ${who}${subject === undefined ? "" : ` (“${subject}”)`} instead of you.`,
+  },
+  told: (replyBy) => `We have promised to be in touch by ${replyBy}.`,
+  untold: (replyBy) => `The customer was given no time, but should hear from us by ${replyBy}.`,
+  passed: (when) =>
+    `The time ran out ${when}. Call or write a few lines: say how things stand, and give a new time.`,
+  what: (what) => `Promised: ${what}.`,
+  byWord:
+    "Reply to the customer as usual. If it is done some other way, reply “done” to this email. Short of time? Reply, " +
+    "for example, “later Friday” or “hand over”.",
+  nothingToDo: "There is nothing you need to do.",
+  from: (from) => `From: ${from}`,
+};

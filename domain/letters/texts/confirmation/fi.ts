@@ -1,0 +1,113 @@
+/** Finnish. Names are never inflected: sentences are built around them. */
+import type { Before, ConfirmationTexts, HandOverTexts } from "./texts.ts";
+
+const by = ({ by: who, when }: Before): string => {
+  const facts = [when, who].filter((each) => each !== undefined);
+  return facts.length === 0 ? "" : ` (${facts.join(", ")})`;
+};
+
+export const confirmation: ConfirmationTexts = {
+  subject: "Näin kävi",
+  intro: "Näin kävi:",
+  notUnderstoodIntro: "Tätä emme ymmärtäneet, joten sille ei ole tehty mitään:",
+  notUnderstood: {
+    "no-word": (line) => `”${line}”`,
+    "no-day": (line) => `”${line}”: mitä päivää tarkoitat?`,
+    "past-day": (line) => `”${line}”: se päivä on jo mennyt.`,
+    "no-what": (line) => `”${line}”: mitä lupaat?`,
+    "no-number": (line) => `”${line}”: mitä riviä tarkoitat? Kirjoita numero ensin.`,
+  },
+  examplesIntro: "Kirjoita rivin alkuun esimerkiksi näin:",
+  examples:
+    "hoidettu · myöhemmin perjantaina · välitä · ei asiakas · lupaan: tarjous viimeistään perjantaina",
+  undo: "Menikö jokin väärin? Vastaa tähän viestiin ”peru” vuorokauden kuluessa.",
+  outcome: {
+    about: ({ who, subject }) =>
+      [who, subject === undefined ? undefined : `”${subject}”`].filter(Boolean).join(", ") || undefined,
+    done: {
+      done: {
+        kept: "Hoidettu, ja lupaus on pidetty.",
+        late: "Hoidettu, hiukan luvattua myöhemmin.",
+        broken: "Hoidettu, luvattua myöhemmin.",
+        withdrawn: "Hoidettu.",
+        "nothing-promised": "Hoidettu.",
+      },
+      "not-needed": "Kukaan ei enää odota meiltä mitään, joten tästä ei tule lisää viestejä.",
+      later: ({ replyBy }) => `Uusi aika: viimeistään ${replyBy}. Kerrothan siitä asiakkaalle.`,
+      "hand-over": ({ to, meanwhile }) =>
+        `${to} hoitaa tästä eteenpäin.${meanwhile === undefined ? "" : ` Poissaolon ajan hoitaa ${meanwhile}.`}`,
+      "open-again": ({ replyBy }) =>
+        `Seuraamme tätä taas. Asiakkaaseen otetaan yhteyttä viimeistään ${replyBy}.`,
+      "not-a-customer":
+        "Merkitty: ei asiakas. Tästä ei muistuteta enää, eikä sinne lähde automaattisia vastauksia.",
+      supplier: "Merkitty: toimittaja. Tästä ei muistuteta enää, eikä sinne lähde automaattisia vastauksia.",
+      customer: "Merkitty: asiakas.",
+      mine: "Olet nyt asiakasvastaava.",
+      promise: ({ what, replyBy }) => `Merkitty luvatuksi: ${what}, viimeistään ${replyBy}.`,
+      away: ({ days, to }) => `Olet poissa ${days}.${to === undefined ? "" : ` Sijaisena on ${to}.`}`,
+      closed: ({ days }) => `Suljettu ${days}.`,
+      pause:
+        "Kaikki automaattiset kirjeet asiakkaille on keskeytetty. Vastaa ”jatka”, kun niitä saa taas lähettää.",
+      resume: "Automaattiset kirjeet asiakkaille lähtevät taas.",
+      undo: "Peruttu, kaikki on kuten ennen.",
+    },
+    already: {
+      ended: (before) => `Tämä oli jo hoidettu${by(before)}.`,
+      withdrawn: (before) => `Tätä ei enää seurata${by(before)}.`,
+      later: ({ replyBy }) => `Aika on jo viimeistään ${replyBy}.`,
+      "hand-over": ({ to }) => `Tätä hoitaa jo ${to}.`,
+      "open-again": ({ replyBy }) => `Tätä seurataan jo: viimeistään ${replyBy}.`,
+      mine: "Olet jo asiakasvastaava.",
+      pause: (before) => `Kirjeet on jo keskeytetty${by(before)}.`,
+      resume: "Kirjeet lähtevät jo.",
+      undo: "Se on jo peruttu.",
+      other: "Se oli jo merkitty.",
+    },
+    notFound: { undo: "Tässä ei ole mitään peruttavaa.", other: "Sitä ei enää löydy meiltä." },
+    notPossible: {
+      "no-thing": () =>
+        "Emme tiedä, mitä tarkoitat. Vastaa siihen kirjeeseen, jota se koskee, tai kirjoita rivin numero ensin.",
+      "no-customer": () => "Emme tiedä, mitä asiakasta tarkoitat.",
+      nobody: ({ to }) =>
+        to === undefined
+          ? "Kukaan muu ei voi nyt hoitaa tätä."
+          : `Emme löydä työkaveria nimellä ”${to}”. Mitään ei ole muutettu.`,
+      several: ({ to, names }) => `”${to}” voi olla ${names}. Kirjoita koko nimi. Mitään ei ole muutettu.`,
+      "not-in-settings": () =>
+        "Tämä onnistuu vain siltä, jolla on oma osoite asetuksissamme. Kirjoita siitä osoitteesta tai pyydä apua " +
+        "Handslagin ylläpitäjältä.",
+      past: () => "Se aika on jo mennyt. Mitä päivää tarkoitat?",
+      "in-settings": () => "Kirjeet on keskeytetty asetuksissa. Pyydä apua Handslagin ylläpitäjältä.",
+      "changed-since": () => "Tämä on sen jälkeen muuttunut, joten sitä ei voi perua.",
+      "too-late": () => "Siitä on yli vuorokausi, joten sitä ei voi enää perua.",
+    },
+  },
+};
+
+export const handOver: HandOverTexts = {
+  someone: "Työkaveri",
+  subject: {
+    given: (by_, who) => `${by_} siirsi sinulle: ${who}`,
+    away: (by_, who) => `${by_} on poissa: ${who} odottaa vastausta sinulta`,
+    taken: (by_, who) => `${by_} hoitaa nyt: ${who}`,
+  },
+  happened: {
+    given: (by_, { who, subject }) =>
+      `${by_} siirsi sinulle hoidettavaksi: ${who}${subject === undefined ? "" : `, ”${subject}”`}.`,
+    away: (by_, { who, subject }) =>
+      `${by_} on poissa, joten ${who} odottaa vastausta sinulta${subject === undefined ? "" : `. Aihe: ”${subject}”`}.`,
+    taken: (by_, { who, subject }) =>
+      `${by_} hoitaa puolestasi: ${who}${subject === undefined ? "" : `, ”${subject}”`}.`,
+  },
+  told: (replyBy) => `Olemme luvanneet palata asiaan viimeistään ${replyBy}.`,
+  untold: (replyBy) =>
+    `Asiakkaalle ei ole luvattu aikaa, mutta yhteyttä pitäisi ottaa viimeistään ${replyBy}.`,
+  passed: (when) =>
+    `Aika umpeutui ${when}. Soita tai kirjoita muutama rivi: kerro, miten on, ja anna uusi aika.`,
+  what: (what) => `Luvattu: ${what}.`,
+  byWord:
+    "Vastaa asiakkaalle tavalliseen tapaan. Jos asia on hoidettu muuten, vastaa tähän viestiin ”hoidettu”. Etkö ehdi? " +
+    "Vastaa esimerkiksi ”myöhemmin perjantaina” tai ”välitä”.",
+  nothingToDo: "Sinun ei tarvitse tehdä mitään.",
+  from: (from) => `Lähettäjä: ${from}`,
+};

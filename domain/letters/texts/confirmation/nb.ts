@@ -1,0 +1,107 @@
+/** Norwegian bokmål. */
+import type { Before, ConfirmationTexts, HandOverTexts } from "./texts.ts";
+
+const by = ({ by: who, when }: Before): string =>
+  `${when === undefined ? "" : ` ${when}`}${who === undefined ? "" : `, av ${who}`}`;
+
+export const confirmation: ConfirmationTexts = {
+  subject: "Slik ble det",
+  intro: "Slik ble det:",
+  notUnderstoodIntro: "Dette forsto vi ikke, så det har vi ikke gjort noe med:",
+  notUnderstood: {
+    "no-word": (line) => `«${line}»`,
+    "no-day": (line) => `«${line}»: hvilken dag mener du?`,
+    "past-day": (line) => `«${line}»: den dagen har allerede vært.`,
+    "no-what": (line) => `«${line}»: hva er det du lover?`,
+    "no-number": (line) => `«${line}»: hvilken linje gjelder det? Skriv nummeret først.`,
+  },
+  examplesIntro: "Skriv for eksempel slik, først på en linje:",
+  examples: "ordnet · senere fredag · gi videre · ikke kunde · lover: sende tilbud senest fredag",
+  undo: "Ble noe feil? Svar «angre» på denne e-posten innen et døgn.",
+  outcome: {
+    about: ({ who, subject }) =>
+      [who, subject === undefined ? undefined : `«${subject}»`].filter(Boolean).join(", ") || undefined,
+    done: {
+      done: {
+        kept: "Ordnet, og løftet er holdt.",
+        late: "Ordnet. Det ble litt senere enn lovet.",
+        broken: "Ordnet. Det ble senere enn lovet.",
+        withdrawn: "Ordnet.",
+        "nothing-promised": "Ordnet.",
+      },
+      "not-needed": "Ingen venter på oss lenger, så du hører ikke mer om det.",
+      later: ({ replyBy }) => `Ny tid: senest ${replyBy}. Sørg for at kunden vet om den.`,
+      "hand-over": ({ to, meanwhile }) =>
+        `${to} tar over.${meanwhile === undefined ? "" : ` Så lenge ${to} er borte, tar ${meanwhile} seg av det.`}`,
+      "open-again": ({ replyBy }) => `Vi følger med på det igjen. Kunden bør høre fra oss senest ${replyBy}.`,
+      "not-a-customer":
+        "Notert: ikke kunde. Ingen blir minnet om det mer, og det går ingen automatiske svar dit.",
+      supplier: "Notert: leverandør. Ingen blir minnet om det mer, og det går ingen automatiske svar dit.",
+      customer: "Notert: kunde.",
+      mine: "Du er kundeansvarlig fra nå av.",
+      promise: ({ what, replyBy }) => `Notert som lovet: ${what}, senest ${replyBy}.`,
+      away: ({ days, to }) => `Du er borte ${days}.${to === undefined ? "" : ` ${to} tar over imens.`}`,
+      closed: ({ days }) => `Vi holder stengt ${days}.`,
+      pause: "Alle automatiske brev til kunder er stoppet. Svar «start» når de skal sendes igjen.",
+      resume: "Automatiske brev til kunder sendes igjen.",
+      undo: "Angret, alt er som før.",
+    },
+    already: {
+      ended: (before) => `Det var allerede ordnet${by(before)}.`,
+      withdrawn: (before) => `Det følger vi ikke lenger med på${by(before)}.`,
+      later: ({ replyBy }) => `Tiden er allerede senest ${replyBy}.`,
+      "hand-over": ({ to }) => `${to} har det allerede.`,
+      "open-again": ({ replyBy }) => `Vi følger allerede med på det: senest ${replyBy}.`,
+      mine: "Du er allerede kundeansvarlig.",
+      pause: (before) => `Brevene er allerede stoppet${by(before)}.`,
+      resume: "Brevene sendes allerede.",
+      undo: "Det er allerede angret.",
+      other: "Det var allerede notert.",
+    },
+    notFound: { undo: "Her er det ingenting å angre.", other: "Det finnes ikke hos oss lenger." },
+    notPossible: {
+      "no-thing": () =>
+        "Vi vet ikke hva det gjelder. Svar på brevet som det handler om, eller skriv linjens nummer først.",
+      "no-customer": () => "Vi vet ikke hvilken kunde det gjelder.",
+      nobody: ({ to }) =>
+        to === undefined
+          ? "Det er ingen andre som kan ta over."
+          : `Vi finner ingen kollega som heter «${to}». Ingenting er endret.`,
+      several: ({ to, names }) => `«${to}» kan være ${names}. Skriv hele navnet. Ingenting er endret.`,
+      "not-in-settings": () =>
+        "Det kan bare den gjøre som har en egen adresse i innstillingene våre. Skriv fra den, eller spør den som " +
+        "steller Handslag for oss.",
+      past: () => "Det tidspunktet har allerede vært. Hvilken dag mener du?",
+      "in-settings": () => "Brevene er stoppet i innstillingene. Spør den som steller Handslag for oss.",
+      "changed-since": () => "Det er endret siden, så det kan ikke angres.",
+      "too-late": () => "Det er mer enn et døgn siden, så det kan ikke angres.",
+    },
+  },
+};
+
+export const handOver: HandOverTexts = {
+  someone: "En kollega",
+  subject: {
+    given: (by_, who) => `${by_} har gitt ${who} videre til deg`,
+    away: (by_, who) => `${by_} er borte: ${who} venter på svar fra deg`,
+    taken: (by_, who) => `${by_} tar seg av ${who}`,
+  },
+  happened: {
+    given: (by_, { who, subject }) =>
+      `${by_} har gitt ${who} videre til deg${subject === undefined ? "" : `. Det gjelder «${subject}»`}.`,
+    away: (by_, { who, subject }) =>
+      `${by_} er borte, så ${who} venter på svar fra deg i stedet${subject === undefined ? "" : `. Det gjelder «${subject}»`}.`,
+    taken: (by_, { who, subject }) =>
+      `${by_} tar seg av ${who}${subject === undefined ? "" : ` («${subject}»)`} i stedet for deg.`,
+  },
+  told: (replyBy) => `Vi har lovet å ta kontakt senest ${replyBy}.`,
+  untold: (replyBy) => `Kunden har ikke fått noe tidspunkt av oss, men bør høre fra oss senest ${replyBy}.`,
+  passed: (when) =>
+    `Tiden gikk ut ${when}. Ring eller skriv noen linjer: si det som det er, og gi et nytt tidspunkt.`,
+  what: (what) => `Lovet: ${what}.`,
+  byWord:
+    "Svar kunden som vanlig. Er det ordnet på annen måte, svar «ordnet» på denne e-posten. Rekker du det ikke? Svar " +
+    "for eksempel «senere fredag» eller «gi videre».",
+  nothingToDo: "Du trenger ikke gjøre noe.",
+  from: (from) => `Fra: ${from}`,
+};

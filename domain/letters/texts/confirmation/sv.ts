@@ -1,0 +1,105 @@
+/** Swedish. */
+import type { Before, ConfirmationTexts, HandOverTexts } from "./texts.ts";
+
+const by = ({ by: who, when }: Before): string =>
+  `${when === undefined ? "" : ` ${when}`}${who === undefined ? "" : `, av ${who}`}`;
+
+export const confirmation: ConfirmationTexts = {
+  subject: "Så här blev det",
+  intro: "Så här blev det:",
+  notUnderstoodIntro: "Det här förstod vi inte, så inget är gjort av det:",
+  notUnderstood: {
+    "no-word": (line) => `”${line}”`,
+    "no-day": (line) => `”${line}”: vilken dag menar du?`,
+    "past-day": (line) => `”${line}”: den dagen har redan varit.`,
+    "no-what": (line) => `”${line}”: vad är det som du lovar?`,
+    "no-number": (line) => `”${line}”: vilken rad gäller det? Skriv numret först.`,
+  },
+  examplesIntro: "Skriv till exempel så här, först på en rad:",
+  examples: "klart · senare fredag · lämna över · inte kund · lovar: skicka offert senast fredag",
+  undo: "Blev något fel? Svara ”ångra” på det här mejlet inom ett dygn.",
+  outcome: {
+    about: ({ who, subject }) =>
+      [who, subject === undefined ? undefined : `”${subject}”`].filter(Boolean).join(", ") || undefined,
+    done: {
+      done: {
+        kept: "Klart, och löftet är hållet.",
+        late: "Klart. Det blev lite senare än utlovat.",
+        broken: "Klart. Det blev senare än utlovat.",
+        withdrawn: "Klart.",
+        "nothing-promised": "Klart.",
+      },
+      "not-needed": "Ingen väntar på oss längre, så du hör inte mer om det.",
+      later: ({ replyBy }) => `Ny tid: senast ${replyBy}. Se till att kunden vet om den.`,
+      "hand-over": ({ to, meanwhile }) =>
+        `${to} tar över.${meanwhile === undefined ? "" : ` Så länge ${to} är borta tar ${meanwhile} hand om det.`}`,
+      "open-again": ({ replyBy }) => `Vi bevakar det igen. Kunden bör höra av oss senast ${replyBy}.`,
+      "not-a-customer": "Noterat: inte kund. Ingen påminns om det mer, och inga automatiska svar går dit.",
+      supplier: "Noterat: leverantör. Ingen påminns om det mer, och inga automatiska svar går dit.",
+      customer: "Noterat: kund.",
+      mine: "Du är kundansvarig från och med nu.",
+      promise: ({ what, replyBy }) => `Noterat som utlovat: ${what}, senast ${replyBy}.`,
+      away: ({ days, to }) => `Du är borta ${days}.${to === undefined ? "" : ` ${to} tar vid så länge.`}`,
+      closed: ({ days }) => `Vi har stängt ${days}.`,
+      pause: "Alla automatiska brev till kunder är stoppade. Svara ”starta” när de ska gå igen.",
+      resume: "Automatiska brev till kunder går ut igen.",
+      undo: "Ångrat, allt är som förut.",
+    },
+    already: {
+      ended: (before) => `Det var redan klart${by(before)}.`,
+      withdrawn: (before) => `Det bevakas inte längre${by(before)}.`,
+      later: ({ replyBy }) => `Tiden är redan senast ${replyBy}.`,
+      "hand-over": ({ to }) => `${to} har det redan.`,
+      "open-again": ({ replyBy }) => `Det bevakas redan: senast ${replyBy}.`,
+      mine: "Du är redan kundansvarig.",
+      pause: (before) => `Breven är redan stoppade${by(before)}.`,
+      resume: "Breven går redan ut.",
+      undo: "Det är redan ångrat.",
+      other: "Det var redan noterat.",
+    },
+    notFound: { undo: "Här finns inget att ångra.", other: "Det finns inte kvar hos oss." },
+    notPossible: {
+      "no-thing": () =>
+        "Vi vet inte vad det gäller. Svara på brevet som det handlar om, eller skriv radens nummer först.",
+      "no-customer": () => "Vi vet inte vilken kund det gäller.",
+      nobody: ({ to }) =>
+        to === undefined
+          ? "Det finns ingen annan som kan ta över."
+          : `Vi hittar ingen kollega som heter ”${to}”. Inget är ändrat.`,
+      several: ({ to, names }) => `”${to}” kan vara ${names}. Skriv hela namnet. Inget är ändrat.`,
+      "not-in-settings": () =>
+        "Det går bara för den som har en egen adress i våra inställningar. Skriv från den, eller be den som " +
+        "sköter Handslag åt oss.",
+      past: () => "Den tiden har redan gått. Vilken dag menar du?",
+      "in-settings": () => "Breven är stoppade i inställningarna. Be den som sköter Handslag åt oss.",
+      "changed-since": () => "Det har ändrats sedan dess, så det går inte att ångra.",
+      "too-late": () => "Det är mer än ett dygn sedan, så det går inte att ångra.",
+    },
+  },
+};
+
+export const handOver: HandOverTexts = {
+  someone: "En kollega",
+  subject: {
+    given: (by_, who) => `${by_} har lämnat över ${who} till dig`,
+    away: (by_, who) => `${by_} är borta: ${who} väntar på svar från dig`,
+    taken: (by_, who) => `${by_} tar hand om ${who}`,
+  },
+  happened: {
+    given: (by_, { who, subject }) =>
+      `${by_} har lämnat över ${who} till dig${subject === undefined ? "" : `. Det gäller ”${subject}”`}.`,
+    away: (by_, { who, subject }) =>
+      `${by_} är borta, så ${who} väntar på svar från dig i stället${subject === undefined ? "" : `. Det gäller ”${subject}”`}.`,
+    taken: (by_, { who, subject }) =>
+      `${by_} tar hand om ${who}${subject === undefined ? "" : ` (”${subject}”)`} i stället för dig.`,
+  },
+  told: (replyBy) => `Vi har lovat att höra av oss senast ${replyBy}.`,
+  untold: (replyBy) => `Kunden har inte fått någon tid av oss, men bör få höra av oss senast ${replyBy}.`,
+  passed: (when) => `Tiden gick ut ${when}. Ring eller skriv några rader: säg som det är och ge en ny tid.`,
+  what: (what) => `Utlovat: ${what}.`,
+  byWord:
+    "Svara kunden som vanligt. Är det klart på annat sätt, svara ”klart” på det här mejlet. Hinner du inte? Svara " +
+    "till exempel ”senare fredag” eller ”lämna över”.",
+  nothingToDo: "Du behöver inte göra något.",
+  from: (from) => `Från: ${from}`,
+};

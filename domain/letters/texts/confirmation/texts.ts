@@ -1,0 +1,101 @@
+/**
+ * What every language must bring to say what was done at a staff member's word. Between colleagues, one sentence a
+ * thing. Names stand in the nominative; moments (`replyBy`, `when`) and days come as the language writes them.
+ */
+import type { WhyNot } from "../../../action/order.ts";
+
+/** What an outcome is said with. */
+export interface Said {
+  /** Whom it is about, and of what mail: "Karin Lund, ”Köksluckor”". */
+  readonly who: string | undefined;
+  readonly what: string | undefined;
+  /** After "senast", "by". */
+  readonly replyBy: string | undefined;
+  readonly to: string | undefined;
+  readonly meanwhile: string | undefined;
+  readonly names: string;
+  /** "sön 20/12–tors 7/1". */
+  readonly days: string | undefined;
+}
+
+/** Who did it before, and when, as far as that is known. */
+export interface Before {
+  readonly by: string | undefined;
+  /** A moment that has passed, as `sayReceivedAt` gives it. */
+  readonly when: string | undefined;
+}
+
+export interface OutcomeTexts {
+  /** Whom it is about, before what is said of it. Each is left out where it is not known. */
+  readonly about: (about: { who: string | undefined; subject: string | undefined }) => string | undefined;
+  readonly done: {
+    readonly done: Readonly<Record<"kept" | "late" | "broken" | "withdrawn" | "nothing-promised", string>>;
+    readonly "not-needed": string;
+    readonly later: (said: Said) => string;
+    readonly "hand-over": (said: Said) => string;
+    readonly "open-again": (said: Said) => string;
+    readonly "not-a-customer": string;
+    readonly supplier: string;
+    readonly customer: string;
+    readonly mine: string;
+    readonly promise: (said: Said) => string;
+    readonly away: (said: Said) => string;
+    readonly closed: (said: Said) => string;
+    readonly pause: string;
+    readonly resume: string;
+    /** Of each thing that was taken back. */
+    readonly undo: string;
+  };
+  readonly already: {
+    /** The promise has ended. */
+    readonly ended: (before: Before) => string;
+    readonly withdrawn: (before: Before) => string;
+    readonly later: (said: Said) => string;
+    readonly "hand-over": (said: Said) => string;
+    readonly "open-again": (said: Said) => string;
+    readonly mine: string;
+    readonly pause: (before: Before) => string;
+    readonly resume: string;
+    readonly undo: string;
+    /** Of all else. */
+    readonly other: string;
+  };
+  readonly notFound: { readonly undo: string; readonly other: string };
+  readonly notPossible: Readonly<Record<WhyNot, (said: Said) => string>>;
+}
+
+export interface ConfirmationTexts {
+  /** Where the mail that is answered has no subject. */
+  readonly subject: string;
+  readonly intro: string;
+  readonly notUnderstoodIntro: string;
+  readonly notUnderstood: Readonly<
+    Record<"no-word" | "no-day" | "past-day" | "no-what" | "no-number", (line: string) => string>
+  >;
+  /** Words to answer with, above a line of them. */
+  readonly examplesIntro: string;
+  readonly examples: string;
+  readonly undo: string;
+  readonly outcome: OutcomeTexts;
+}
+
+export interface HandOverTexts {
+  /** In place of the name of a colleague whom the settings do not name. */
+  readonly someone: string;
+  readonly subject: Readonly<Record<"given" | "away" | "taken", (by: string, who: string) => string>>;
+  readonly happened: Readonly<
+    Record<
+      "given" | "away" | "taken",
+      (by: string, about: { who: string; subject: string | undefined }) => string
+    >
+  >;
+  /** The deadline, still ahead or passed. */
+  readonly told: (replyBy: string) => string;
+  readonly untold: (replyBy: string) => string;
+  readonly passed: (when: string) => string;
+  /** What was promised that is no answer. */
+  readonly what: (what: string) => string;
+  readonly byWord: string;
+  readonly nothingToDo: string;
+  readonly from: (from: string) => string;
+}

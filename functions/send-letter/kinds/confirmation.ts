@@ -1,0 +1,30 @@
+/** Prepares the answer to a staff member's words. It goes to an address of the company, or nowhere. */
+import { confirmation, MOST_CONFIRMATION_BYTES } from "../../../domain/letters/confirmation/confirmation.ts";
+import type { Confirmation } from "../../../domain/letters/letter.ts";
+import { isStaffAddress } from "../../../domain/mail/addressed-to.ts";
+import type { Desk, Prepared } from "../prepared.ts";
+
+export function prepareConfirmation(letter: Confirmation, { company, now }: Desk): Prepared {
+  const { to, staffId, language, inReplyTo } = letter;
+  if (!isStaffAddress(company, to)) return { withdraw: "its reader is not of the company any more" };
+  return {
+    draft: {
+      kind: "confirmation",
+      from: company.ownAddress,
+      to,
+      words: confirmation({
+        company,
+        language,
+        saidAt: now,
+        staff: company.staff.find(({ id }) => id === staffId),
+        subject: letter.subject,
+        outcomes: letter.outcomes,
+        notUnderstood: letter.notUnderstood,
+      }),
+      autoSubmitted: "auto-generated",
+      inReplyTo,
+      references: [],
+      maxTextBytes: MOST_CONFIRMATION_BYTES,
+    },
+  };
+}

@@ -1,0 +1,56 @@
+/** What was done at the word of staff, in memory, held to the same contract suite as the one in DynamoDB. */
+import type { Deed } from "../../domain/action/deed.ts";
+import type { Thread } from "../../domain/contact/contact.ts";
+import type { Customer } from "../../domain/customer/customer.ts";
+import type { Letter } from "../../domain/letters/letter.ts";
+import type { CompanyBook, Deeds } from "../../domain/ports.ts";
+import type { GivenPromise } from "../../domain/promise/promise.ts";
+
+interface Stored {
+  readonly promises: Map<string, GivenPromise>;
+  readonly threads: Map<string, Thread>;
+  readonly customers: Map<string, Customer>;
+  readonly letters: Map<string, Letter>;
+}
+
+export function createMemoryDeeds(
+  { promises, threads, customers, letters }: Stored,
+  companyBook: CompanyBook,
+): Deeds & { readonly all: ReadonlyMap<string, Deed> } {
+  const stored = new Map<string, Deed>();
+
+  return {
+    all: stored,
+    find: async (deedId) => stored.get(deedId),
+    under: async (letterId) => [...stored.values()].filter(({ under }) => under.includes(letterId)),
+    store: async (
+      deed,
+      { promises: ofPromises = [], thread, customer, state, undoes, letters: made = [] },
+    ) => {
+      if (stored.has(deed.deedId)) return "known";
+      const undone = undoes && stored.get(undoes.deedId);
+      const isAsRead =
+        ofPromises.every(({ after }) => (promises.get(after.promiseId)?.revision ?? 0) === after.revision) &&
+        (thread === undefined || threads.get(thread.after.threadId)?.version === thread.after.version - 1) &&
+        (customer === undefined ||
+          customers.get(customer.after.customerId)?.version === customer.before?.version) &&
+        (undoes === undefined || (undone !== undefined && undone.undoneBy === undefined)) &&
+        made.every(({ letterId }) => !letters.has(letterId));
+      if (!isAsRead) return "overtaken";
+      // Nothing else runs in between, as in a transaction; what changes the state changes nothing that is checked above.
+      stored.set(deed.deedId, deed);
+      if (state !== undefined && !(await companyBook.store(state.after))) {
+        stored.delete(deed.deedId);
+        return "overtaken";
+      }
+      if (undone !== undefined) stored.set(undone.deedId, { ...undone, undoneBy: undoes?.by });
+      for (const { after } of ofPromises) {
+        promises.set(after.promiseId, { ...after, revision: after.revision + 1 });
+      }
+      if (thread !== undefined) threads.set(thread.after.threadId, thread.after);
+      if (customer !== undefined) customers.set(customer.after.customerId, customer.after);
+      for (const letter of made) letters.set(letter.letterId, letter);
+      return "stored";
+    },
+  };
+}
