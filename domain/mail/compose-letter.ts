@@ -91,12 +91,12 @@ function requireSafe({ from, to, replyTo, mark, messageId, dateAt }: LetterToCom
 }
 
 /** One kind of line end, and no control characters: the composer passes a stray carriage return on as it is. */
-function plainLines(text: string): string {
+export function plainLines(text: string): string {
   return text.replaceAll(/\r\n|\r/g, "\n").replaceAll(/[^\P{Cc}\n\t]/gu, "");
 }
 
 /** RFC 5322 §3.6.4: the parent's references, then the parent. */
-function referencesOf(references: readonly string[], inReplyTo: string): string[] {
+export function referencesOf(references: readonly string[], inReplyTo: string): string[] {
   const ids = [...new Set([...references.filter(isSafeMessageId), inReplyTo])];
   return ids.length <= MOST_REFERENCES ? ids : [...ids.slice(0, 1), ...ids.slice(1 - MOST_REFERENCES)];
 }

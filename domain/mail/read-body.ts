@@ -36,9 +36,8 @@ export async function readBody(parts: readonly Part[]): Promise<Body> {
   const left = { bytes: MOST_TEXT_BYTES, lines: MOST_TEXT_LINES };
 
   for (const [index, part] of parts.entries()) {
-    if (parts[index + 1]?.parent === index) continue; // It only holds parts.
-    const isText = isReadAsText(part);
-    if (!isText || (isNamed(part) && !isFirstOfItsParts(part, index))) {
+    const { isText, isFile } = roleOf(parts, index);
+    if (isFile) {
       attachments.push({
         name: cleanFileName(await fileNameOf(part), part.contentType.type),
         // A stranger's word: a type of a hundred characters says nothing more (RFC 6838 §4.2 allows 127 a half).
@@ -67,6 +66,17 @@ export async function readBody(parts: readonly Part[]): Promise<Body> {
     .join("\n\n")
     .trimEnd();
   return { text, attachments, damaged: [...damaged] };
+}
+
+/**
+ * What a part is to a reader: text, a file, both (text with a name that does not begin the mail), or nothing when it only
+ * holds parts.
+ */
+export function roleOf(parts: readonly Part[], index: number): { isText: boolean; isFile: boolean } {
+  const part = parts[index];
+  if (part === undefined || parts[index + 1]?.parent === index) return { isText: false, isFile: false };
+  const isText = isReadAsText(part);
+  return { isText, isFile: !isText || (isNamed(part) && !isFirstOfItsParts(part, index)) };
 }
 
 const LF = 0x0a;
@@ -121,7 +131,7 @@ function isReadAsText(part: Part): boolean {
 }
 
 /** The innermost `multipart/alternative` around a part. */
-function alternativeOf(parts: readonly Part[], index: number): number | undefined {
+export function alternativeOf(parts: readonly Part[], index: number): number | undefined {
   for (let at = parts[index]?.parent; at !== undefined; at = parts[at]?.parent) {
     if (parts[at]?.contentType.type === "multipart/alternative") return at;
   }

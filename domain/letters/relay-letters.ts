@@ -1,0 +1,93 @@
+/** The letters of relay mode: a customer's mail on its way to staff, staff's answer on its way back, and why it did not go. */
+import type { Instant } from "../time/instant.ts";
+import type { LetterBase } from "./letter-base.ts";
+
+/** Passes a mail that came in on to a staff member. */
+export interface Relay extends LetterBase {
+  readonly kind: "relay";
+  /** The mail, and when it came in: by both its bytes are found. */
+  readonly contactId: string;
+  readonly at: Instant;
+  readonly threadId: string;
+  /** Id of the staff member that it goes to. */
+  readonly staffId: string;
+  /** Without any file: SES has refused it with them. */
+  readonly bare?: true | undefined;
+}
+
+/** Passes an answer by staff on to the customer whose mail was relayed. */
+export interface Answer extends LetterBase {
+  readonly kind: "answer";
+  /** The answer, and when it came in. */
+  readonly contactId: string;
+  readonly at: Instant;
+  /** The mail that is answered. */
+  readonly answeredId: string;
+  readonly threadId: string;
+}
+
+/**
+ * Why an answer did not go on, or did not arrive:
+ * - `ours`: something is left in it that was only for staff, the reply address for instance;
+ * - `unreadable`: it is encrypted, or made so that nobody can tell what is in it;
+ * - `refused-file`: it has a file that SES does not take; `too-large`: more than SES takes;
+ * - `gone`: the mail that it answers is not there any more;
+ * - `refused`: SES did not take it; `unsure`: nobody knows whether SES has it, and it is not sent twice;
+ * - `bounced`: it came back.
+ */
+export const RETURNED_BECAUSE = [
+  "ours",
+  "unreadable",
+  "refused-file",
+  "too-large",
+  "gone",
+  "refused",
+  "unsure",
+  "bounced",
+] as const;
+
+export type ReturnedBecause = (typeof RETURNED_BECAUSE)[number];
+
+/** Tells whoever wrote an answer that the customer has not got it. */
+export interface Returned extends LetterBase {
+  readonly kind: "returned";
+  /** The answer. */
+  readonly contactId: string;
+  readonly why: ReturnedBecause;
+  /** The file, or what SES or the other mail server said. */
+  readonly fact?: string | undefined;
+}
+
+export const relayIdOf = (contactId: string): string => `relay-${contactId}`;
+export const answerIdOf = (contactId: string): string => `answer-${contactId}`;
+
+/** When the sweep looks whether a letter was picked up. */
+const PICKED_UP = 10 * 60_000;
+
+const asNew = (now: Instant): Pick<LetterBase, "state" | "madeAt" | "attempt" | "dueAt"> => ({
+  state: "waiting",
+  madeAt: now,
+  attempt: 0,
+  dueAt: new Date(Date.parse(now) + PICKED_UP).toISOString(),
+});
+
+export function newRelay(
+  mail: Pick<Relay, "contactId" | "at" | "threadId" | "staffId" | "bare">,
+  now: Instant,
+): Relay {
+  const { contactId, bare } = mail;
+  const letterId = bare === true ? `${relayIdOf(contactId)}-bare` : relayIdOf(contactId);
+  return { kind: "relay", letterId, ...mail, ...asNew(now) };
+}
+
+export function newAnswer(
+  answer: Pick<Answer, "contactId" | "at" | "answeredId" | "threadId">,
+  now: Instant,
+): Answer {
+  return { kind: "answer", letterId: answerIdOf(answer.contactId), ...answer, ...asNew(now) };
+}
+
+/** Due at once: nothing else puts it into the queue of letters but the sweep. One for each answer. */
+export function newReturned(answer: Pick<Returned, "contactId" | "why" | "fact">, now: Instant): Returned {
+  return { kind: "returned", letterId: `returned-${answer.contactId}`, ...answer, ...asNew(now), dueAt: now };
+}

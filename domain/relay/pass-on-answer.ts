@@ -1,0 +1,113 @@
+/**
+ * An answer by staff as the customer gets it: their text, HTML and files, without what was only for staff, under their
+ * name and the company's address, in the customer's thread. When anything of ours is left, or nobody can tell whether it
+ * is, the answer is held. The same answer gives the same bytes. Throws only for what a library throws.
+ */
+import type { Company } from "../company.ts";
+import type { ReturnedBecause } from "../letters/relay-letters.ts";
+import { findParts, type Part } from "../mail/find-parts.ts";
+import { LetterError } from "../mail/letter-error.ts";
+import { roleOf } from "../mail/read-body.ts";
+import type { MailHead } from "../mail/read-mail.ts";
+import type { Instant } from "../time/instant.ts";
+import { answerTexts } from "./answer-texts.ts";
+import { checkRelayed, LARGEST_LETTER_BYTES } from "./check-relayed.ts";
+import { composeRelayed } from "./compose-relayed.ts";
+import { type FileLeftBehind, filesOf, type PassedFile } from "./files-of.ts";
+import { findLeftover } from "./find-leftovers.ts";
+
+export interface AnswerToPassOn {
+  readonly company: Pick<Company, "receivingDomain">;
+  /** What staff wrote. */
+  readonly raw: Uint8Array;
+  readonly head: MailHead;
+  /** The customer's mail. */
+  readonly answered: Pick<MailHead, "messageId" | "references">;
+  readonly from: { readonly name: string; readonly address: string };
+  readonly to: string;
+  readonly cc: readonly string[];
+  readonly keys: readonly Uint8Array[];
+  /** What must not be in it: see `find-leftovers.ts`. */
+  readonly secrets: readonly string[];
+  readonly mark: string;
+  readonly letterId: string;
+  readonly now: Instant;
+}
+
+export type PassedOn =
+  { readonly raw: Uint8Array } | { readonly held: ReturnedBecause; readonly fact?: string | undefined };
+
+/** Text of all parts together: more cannot be searched in the time there is. */
+const MOST_TEXT_BYTES = 3_000_000;
+
+/** Nobody can see into these: encrypted, or Outlook's own format with the text inside. */
+const CLOSED = new Set([
+  "multipart/encrypted",
+  "application/pgp-encrypted",
+  "application/pkcs7-mime",
+  "application/x-pkcs7-mime",
+  "application/ms-tnef",
+  "application/vnd.ms-tnef",
+]);
+
+export async function passOnAnswer(answer: AnswerToPassOn): Promise<PassedOn> {
+  const { head, raw } = answer;
+  // Base64 adds a third, and a mail of pictures is little else.
+  if (raw.length > LARGEST_LETTER_BYTES * 2) return { held: "too-large" };
+  const { parts, damaged } = findParts(raw, head.headers);
+  if (damaged.length > 0 || head.headers.cut) return { held: "unreadable" };
+  if (parts.some(({ contentType }) => CLOSED.has(contentType.type))) return { held: "unreadable" };
+  if (textBytes(parts) > MOST_TEXT_BYTES) return { held: "too-large" };
+  const { passed, leftBehind } = await filesOf(parts, LARGEST_LETTER_BYTES);
+  if (leftBehind.length > 0) return heldForFile(leftBehind);
+  const composed = await compose(answer, parts, passed);
+  if ("held" in composed) return composed;
+  const left = await findLeftover(composed.raw, {
+    receivingDomain: answer.company.receivingDomain,
+    secrets: answer.secrets,
+  });
+  if (left === undefined) return composed;
+  return { held: left === "unclear" ? "unreadable" : "ours" };
+}
+
+function heldForFile(files: readonly FileLeftBehind[]): PassedOn {
+  const refused = files.find(({ because }) => because === "refused");
+  return refused === undefined ? { held: "too-large" } : { held: "refused-file", fact: refused.name };
+}
+
+function textBytes(parts: readonly Part[]): number {
+  return parts.reduce((sum, { body }, index) => sum + (roleOf(parts, index).isText ? body.length : 0), 0);
+}
+
+async function compose(
+  answer: AnswerToPassOn,
+  parts: readonly Part[],
+  files: readonly PassedFile[],
+): Promise<PassedOn> {
+  const { company, head, answered, from, to, cc, keys, mark, letterId, now } = answer;
+  const { receivingDomain } = company;
+  const { text, html } = answerTexts(parts, { keys, receivingDomain, companyAddress: from.address });
+  const composed = await composeRelayed({
+    from,
+    to,
+    cc,
+    subject: head.subject,
+    text,
+    html,
+    files,
+    mark,
+    messageId: `<${letterId}@${receivingDomain}>`,
+    dateAt: now,
+    inReplyTo: answered.messageId,
+    references: answered.references,
+  });
+  if (composed.length > LARGEST_LETTER_BYTES) return { held: "too-large" };
+  try {
+    await checkRelayed(composed, { from: from.address, to, cc });
+  } catch (error) {
+    // Whatever in the answer brought this about, it must not go as it is.
+    if (error instanceof LetterError) return { held: "unreadable" };
+    throw error;
+  }
+  return { raw: composed };
+}
