@@ -67,6 +67,15 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
     allow(["dynamodb:Query"], [`${places.tables.promises}/index/${MONTH_INDEX}`]);
   const putInto = (queue: QueueName): PolicyStatement => allow(["sqs:SendMessage"], [queues[queue]]);
 
+  /** To call for a promise at a later time, or at once when that has come. */
+  const watches = (): readonly PolicyStatement[] => [
+    putInto("deadlines"),
+    allow(["scheduler:CreateSchedule"], [schedules]),
+    allow(["iam:PassRole"], [scheduleRole], {
+      StringEquals: { "iam:PassedToService": "scheduler.amazonaws.com" },
+    }),
+  ];
+
   return {
     "receive-mail": {
       told: [
@@ -97,12 +106,7 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
         // not hold for that question, which has none; and this function may read every mail anyway.
         allow(["s3:ListBucket"], [mailBucket]),
         putInto("letters"),
-        // For a promise that is due by the time it is made.
-        putInto("deadlines"),
-        allow(["scheduler:CreateSchedule"], [schedules]),
-        allow(["iam:PassRole"], [scheduleRole], {
-          StringEquals: { "iam:PassedToService": "scheduler.amazonaws.com" },
-        }),
+        ...watches(),
       ],
     },
     "send-letter": {
@@ -134,12 +138,23 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
       ],
     },
     "watch-promises": {
-      told: ["promisesTable", "lettersTable", "decisionsTable", "lettersQueueUrl"],
+      told: [
+        "promisesTable",
+        "lettersTable",
+        "decisionsTable",
+        "lettersQueueUrl",
+        "deadlinesQueueUrl",
+        "deadlinesQueueArn",
+        "scheduleGroup",
+        "scheduleRoleArn",
+      ],
       may: [
         items("decisions", "GetItem"),
         items("promises", "GetItem", "UpdateItem"),
         items("letters", "GetItem", "PutItem", "UpdateItem"),
         putInto("letters"),
+        // For when the manager is told; most promises never come so far.
+        ...watches(),
       ],
     },
     "learn-reply-time": {

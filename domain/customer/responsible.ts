@@ -2,7 +2,7 @@
  * Who is to be in touch with a customer today: the owner, or somebody who is there instead. A promise never waits for
  * a person who is away. Pure; always finds somebody.
  */
-import type { Company, StaffMember } from "../company.ts";
+import type { Away, Company, StaffMember } from "../company.ts";
 import type { Instant } from "../time/instant.ts";
 import { dayAt } from "../time/opening-hours.ts";
 
@@ -23,19 +23,32 @@ export function staffMember(company: Company, id: string): StaffMember {
  * owner; else, when all of them are away, the owner after all.
  */
 export function responsibleOn(company: Company, ownerId: string, at: Instant): StaffMember {
-  const today = dayAt(at, company.calendar.timeZone);
-  const isThere = ({ away }: StaffMember): boolean =>
-    !away.some(({ from, to }) => from <= today && today <= to);
   const owner = staffMember(company, ownerId);
-  const asked = new Set<string>();
-  for (let next: string | undefined = owner.id; next !== undefined && !asked.has(next);) {
-    asked.add(next);
-    const member = staffMember(company, next);
-    if (isThere(member)) {
-      return member;
-    }
-    next = member.backup;
-  }
+  if (absenceOf(owner, company, at) === undefined) return owner;
   const fallback = staffMember(company, company.fallbackOwner);
-  return isThere(fallback) ? fallback : owner;
+  return (
+    backupOn(company, owner.id, at) ?? (absenceOf(fallback, company, at) === undefined ? fallback : owner)
+  );
+}
+
+/**
+ * Who takes over from a staff member, there or away, at that moment: the backup or, when that one is away, the backup's
+ * backup and so on. Undefined when nobody of them is there.
+ */
+export function backupOn(company: Company, staffId: string, at: Instant): StaffMember | undefined {
+  const asked = new Set<string>();
+  for (let id: string | undefined = staffMember(company, staffId).id; id !== undefined && !asked.has(id);) {
+    const member = staffMember(company, id);
+    const absence = absenceOf(member, company, at);
+    if (asked.size > 0 && absence === undefined) return member;
+    asked.add(id);
+    // Who is away may have named somebody else for just these days.
+    id = absence?.backup ?? member.backup;
+  }
+  return undefined;
+}
+
+function absenceOf({ away }: StaffMember, { calendar }: Company, at: Instant): Away | undefined {
+  const today = dayAt(at, calendar.timeZone);
+  return away.find(({ from, to }) => from <= today && today <= to);
 }

@@ -155,10 +155,13 @@ export function stageAt(promise: DeadlineTimes, stage: PromiseStage): Instant {
   }
 }
 
+/** A promise that the customer was not told is looked at once. */
+const SILENT_STAGES = ["deadline"] as const satisfies readonly PromiseStage[];
+
 /** The stages of which nobody has been told yet, the first one first; none when the promise has ended. */
-export function stagesAhead(promise: GivenPromise): readonly PromiseStage[] {
-  const { state, alertedAt = {} } = promise;
-  return state === "open" ? PROMISE_STAGES.filter((stage) => alertedAt[stage] === undefined) : [];
+export function stagesAhead({ state, silent, alertedAt = {} }: GivenPromise): readonly PromiseStage[] {
+  const stages: readonly PromiseStage[] = silent ? SILENT_STAGES : PROMISE_STAGES;
+  return state === "open" ? stages.filter((stage) => alertedAt[stage] === undefined) : [];
 }
 
 /** The latest stage that has come and of which nobody has been told; earlier ones have lost their point. */

@@ -1,7 +1,8 @@
 /**
- * Sets the watch over a promise: schedules for its warning and its deadline, by names that make setting them twice
- * harmless. What is due by now is called for at once. Throws when a port does; whoever made the promise sets the watch
- * again when its message is delivered again, and the sweep finds what was never watched.
+ * Sets the watch over a promise: schedules for its warning and its deadline, and once the deadline has come, for when the
+ * manager is told; by names that make setting them twice harmless. What is due by now is called for at once. Throws when
+ * a port does; whoever made or changed the promise sets the watch again when its message is delivered again, and the
+ * sweep finds what was never watched.
  */
 import type { Deadlines, DueQueue } from "../ports.ts";
 import { type Instant, plusMilliseconds } from "../time/instant.ts";
@@ -21,10 +22,12 @@ export async function watchPromise(
   if (due !== undefined) {
     await dueQueue.put({ promiseId, version, stage: due });
   }
-  for (const stage of stagesAhead(promise)) {
+  const ahead = stagesAhead(promise);
+  // Most promises never come so far that a manager is told.
+  const deadlineHasCome = due === "deadline" || !ahead.includes("deadline");
+  for (const stage of ahead) {
     const at = stageAt(promise, stage);
-    // The manager's stage is scheduled at the deadline: most promises never come so far.
-    if (at > soon && (stage !== "manager" || due === "deadline")) {
+    if (at > soon && (stage !== "manager" || deadlineHasCome)) {
       await deadlines.watch({ promiseId, version, stage, at });
     }
   }

@@ -1,5 +1,6 @@
 /** Wires sweep: a recurring schedule calls it through its own queue. */
 import { DAILY_AT, SWEEP_EVERY_MINUTES } from "../../aws/contract.ts";
+import { createCompanyNow } from "../../aws/company-now.ts";
 import { createDynamo } from "../../aws/dynamodb.ts";
 import { createDynamoCompanyBook } from "../../aws/dynamodb-company-book.ts";
 import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
@@ -15,6 +16,7 @@ const journal = createJournal("sweep");
 const dynamo = createDynamo();
 
 const sweep = createSweep({
+  companyNow: createCompanyNow(dynamo),
   mailStore: createS3MailStore(),
   incoming: createSqsIncomingQueue(),
   letters: createDynamoLetterBook(dynamo),

@@ -6,8 +6,9 @@
  * One item that fails never holds up the others; it is flagged and looked at again next time. Running it twice, or at
  * the same time, changes nothing.
  */
-import type { Letter } from "../../domain/letters/letter.ts";
+import type { Company } from "../../domain/company.ts";
 import { DAILY_RUNS, type DailyRun } from "../../domain/company-state.ts";
+import type { Letter } from "../../domain/letters/letter.ts";
 import type {
   Clock,
   CompanyBook,
@@ -21,7 +22,7 @@ import type {
   MailStore,
   PromiseBook,
 } from "../../domain/ports.ts";
-import { stageDue } from "../../domain/promise/promise.ts";
+import { stageToTell } from "../../domain/promise/stage-to-tell.ts";
 import { type Instant, millisecondsBetween, plusMilliseconds } from "../../domain/time/instant.ts";
 import { dayAt, momentAt } from "../../domain/time/wall-clock.ts";
 
@@ -43,6 +44,8 @@ const MOST_DOUBTS = 1;
 const PICKED_UP = 15 * MINUTE;
 
 export interface SweepDeps {
+  /** The company as it is now. */
+  readonly companyNow: () => Promise<Company>;
   readonly mailStore: MailStore;
   readonly incoming: IncomingQueue;
   readonly letters: LetterBook;
@@ -60,6 +63,8 @@ export interface SweepDeps {
   readonly clock: Clock;
   readonly journal: Journal;
 }
+
+type DueCall = Parameters<DueQueue["put"]>[0];
 
 export interface Swept {
   readonly mails: number;
@@ -143,13 +148,10 @@ export function createSweep(deps: SweepDeps): () => Promise<Swept> {
     const now = clock();
     const due = await each(
       "promises",
-      () => promises.due(now),
+      () => toTell(now),
       ({ promiseId }) => promiseId,
-      async (promise) => {
-        const { promiseId, version } = promise;
-        const stage = stageDue(promise, now);
-        if (stage === undefined) return false;
-        await dueQueue.put({ promiseId, version, stage });
+      async (call) => {
+        await dueQueue.put(call);
         return true;
       },
     );
@@ -191,6 +193,16 @@ export function createSweep(deps: SweepDeps): () => Promise<Swept> {
     journal.info("swept", { ...swept });
     return swept;
   };
+
+  /** Promises that have come to a stage of which staff are to be told now. While the company is closed most wait. */
+  async function* toTell(now: Instant): AsyncIterable<DueCall> {
+    const { calendar } = await deps.companyNow();
+    for await (const promise of promises.due(now)) {
+      const { promiseId, version } = promise;
+      const stage = stageToTell(calendar, promise, now);
+      if (stage !== undefined) yield { promiseId, version, stage };
+    }
+  }
 
   /** Daily runs that should have been done today by now, and were not. */
   async function* missedRuns(now: Instant): AsyncIterable<DailyRun> {

@@ -7,7 +7,8 @@ import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
 import { createDynamoLetterCaps } from "../../aws/dynamodb-letter-caps.ts";
 import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
 import { createJournal, queueHandler, systemClock } from "../../aws/lambda.ts";
-import { createSqsLetterQueue } from "../../aws/sqs-queues.ts";
+import { createSchedulerDeadlines } from "../../aws/scheduler-deadlines.ts";
+import { createSqsDueQueue, createSqsLetterQueue } from "../../aws/sqs-queues.ts";
 import { createWatchPromises } from "./watch-promises.ts";
 
 const journal = createJournal("watch-promises");
@@ -19,6 +20,8 @@ const watchPromises = createWatchPromises({
   letters: createDynamoLetterBook(dynamo),
   caps: createDynamoLetterCaps(dynamo),
   letterQueue: createSqsLetterQueue(),
+  deadlines: createSchedulerDeadlines(),
+  dueQueue: createSqsDueQueue(),
   clock: systemClock,
   journal,
 });

@@ -173,7 +173,7 @@ describe("when SES clearly refuses", () => {
       state: "failed",
       because: "not verified",
     });
-    await world.at("2026-11-24T12:00:00.000Z");
+    await world.at("2026-11-24T07:30:00.000Z");
     expect(world.alerts()).toHaveLength(1);
   });
 });

@@ -164,38 +164,6 @@ describe("letters to customers", () => {
   });
 });
 
-describe("a promise that nobody keeps", () => {
-  it("warns its owner once, an opening hour before", async () => {
-    const world = createWorld({ at: MONDAY_NINE });
-    await world.receive({ raw: mail });
-    await world.at("2026-11-24T06:59:59.000Z");
-    expect(world.alerts()).toEqual([]);
-    await world.at("2026-11-30T12:00:00.000Z");
-    expect(world.alerts()).toMatchObject([{ to: "anna@bjorkholm.example", at: "2026-11-24T07:00:00.000Z" }]);
-  });
-
-  it("warns once within the sweep's interval although every schedule was lost", async () => {
-    const world = createWorld({ at: MONDAY_NINE });
-    world.settings.schedulesCall = false;
-    await world.receive({ raw: mail });
-    await world.at("2026-11-30T12:00:00.000Z");
-    expect(world.alerts()).toHaveLength(1);
-    const at = world.alerts()[0]?.at ?? "";
-    expect(at >= "2026-11-24T07:00:00.000Z" && at <= "2026-11-24T07:05:00.000Z").toBe(true);
-  });
-
-  it("warns the one who stands in while the owner is away", async () => {
-    const company = exampleCompany();
-    const staff = company.staff.map((member) =>
-      member.id === "anna" ? { ...member, away: [{ from: "2026-11-23", to: "2026-11-27" }] } : member,
-    );
-    const world = createWorld({ at: MONDAY_NINE, company: { ...company, staff } });
-    await world.receive({ raw: mail });
-    await world.at("2026-11-24T12:00:00.000Z");
-    expect(world.alerts()).toMatchObject([{ to: "sofie@bjorkholm.example" }]);
-  });
-});
-
 describe("mail that nobody announced", () => {
   it("is fed again after an hour, promised from when it came, and never acknowledged", async () => {
     const world = createWorld({ at: MONDAY_NINE });

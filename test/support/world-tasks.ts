@@ -2,6 +2,7 @@
 import type { DailyRun } from "../../domain/company-state.ts";
 import type { Incoming } from "../../domain/contact/incoming.ts";
 import type { SendingNews } from "../../domain/letters/letter.ts";
+import type { PromiseStage } from "../../domain/promise/promise.ts";
 import type { Instant } from "../../domain/time/instant.ts";
 
 export interface SentLetter {
@@ -17,7 +18,12 @@ export interface SentLetter {
 export type Task =
   | { readonly to: "receive-mail"; readonly incoming: Incoming }
   | { readonly to: "send-letter"; readonly letterId: string }
-  | { readonly to: "watch-promises"; readonly promiseId: string; readonly version: number }
+  | {
+      readonly to: "watch-promises";
+      readonly promiseId: string;
+      readonly version: number;
+      readonly stage: PromiseStage;
+    }
   | { readonly to: "record-delivery"; readonly news: SendingNews }
   | { readonly to: "daily"; readonly run: DailyRun }
   | { readonly to: "sweep" };

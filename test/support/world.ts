@@ -10,6 +10,7 @@ import { runOnce } from "../../domain/daily-run.ts";
 import type { Delivery } from "../../domain/letters/letter.ts";
 import type { HandOver, Journal, MailReader } from "../../domain/ports.ts";
 import { readMail } from "../../domain/mail/read-mail.ts";
+import type { PromiseStage } from "../../domain/promise/promise.ts";
 import { type Instant, plusMilliseconds } from "../../domain/time/instant.ts";
 import { dayAt } from "../../domain/time/opening-hours.ts";
 import { createReceiveMail } from "../../functions/receive-mail/receive-mail.ts";
@@ -82,14 +83,14 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
       },
     },
     deadlines: {
-      watch: async (call: { promiseId: string; version: number; stage: string; at: Instant }) => {
+      watch: async (call: { promiseId: string; version: number; stage: PromiseStage; at: Instant }) => {
         const name = `${call.promiseId}-v${call.version}-${call.stage}`;
         if (!schedules.has(name))
           schedules.set(name, { at: call.at, task: { to: "watch-promises", ...call } });
       },
     },
     dueQueue: {
-      put: async (call: { promiseId: string; version: number }) => {
+      put: async (call: { promiseId: string; version: number; stage: PromiseStage }) => {
         put({ to: "watch-promises", ...call });
       },
     },
@@ -243,6 +244,11 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
     /** The letter is queued once more. */
     async queueLetter(letterId: string): Promise<void> {
       put({ to: "send-letter", letterId });
+      await settle();
+    },
+    /** Somebody calls for a look at a promise, at any time. */
+    async call(promiseId: string, version: number, stage: PromiseStage): Promise<void> {
+      put({ to: "watch-promises", promiseId, version, stage });
       await settle();
     },
     /** SES tells something of a letter. */

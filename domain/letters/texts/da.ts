@@ -1,4 +1,5 @@
 /** Danish. */
+import { alertDa } from "./alert/da.ts";
 import { NO_BREAK_SPACE as _, type Texts } from "./texts.ts";
 
 export const da: Texts = {
@@ -67,47 +68,7 @@ export const da: Texts = {
       "gøre det. Så bliver svar som dette sendt til kunderne.",
     subjectLine: (subject) => `Emne: ${subject}`,
   },
-  alert: {
-    subject: (customer, replyByShort) => `${customer} venter på svar, lovet ${replyByShort}`,
-    waiting: ({ customer, receivedAt, subject, replyBy }) =>
-      `${customer} skrev ${receivedAt}${subject === undefined ? "" : ` om »${subject}«`}. Vi har lovet at vende ` +
-      `tilbage senest ${replyBy}, og vi har endnu ikke set noget svar.`,
-    passed: ({ customer, promisedAt }) =>
-      `Det tidspunkt, vi lovede ${customer}, ${promisedAt}, er passeret, uden at vi har set noget svar. Ring ` +
-      "eller skriv et par linjer: Sig det, som det er, og giv et nyt tidspunkt.",
-    doubt:
-      "Vær forsigtig: Intet viser, at mailen virkelig kommer fra den adresse. Ring hellere end at svare, hvis det gælder penge eller oplysninger.",
-    untold: {
-      subject: (customer, replyByShort) => `${customer} venter på svar, senest ${replyByShort}`,
-      waiting: ({ customer, receivedAt, subject, replyBy }) =>
-        `${customer} skrev ${receivedAt}${subject === undefined ? "" : ` om »${subject}«`}. Kunden har ikke fået ` +
-        `noget tidspunkt, men bør høre fra os senest ${replyBy}, og vi har endnu ikke set noget svar.`,
-      passed: ({ customer, promisedAt }) =>
-        `${customer} skulle have hørt fra os senest ${promisedAt}, og vi har endnu ikke set noget svar. Ring ` +
-        "eller skriv et par linjer.",
-    },
-    answer: ({ copyTo, passed }) =>
-      `Svar kunden, som du plejer${copyTo === undefined ? "" : `, med ${copyTo} på Cc eller Bcc`}. ` +
-      (passed ? "Så hører du ikke mere om det." : "Så er løftet holdt, og du hører ikke mere om det."),
-    byWord: {
-      done: "Er det allerede klaret, for eksempel i telefonen? Svar »klaret« på denne mail.",
-      shortOfTime: (backup) =>
-        backup === undefined
-          ? "Kan du ikke nå det? Giv kunden et nyt tidspunkt."
-          : `Kan du ikke nå det? Giv kunden et nyt tidspunkt, eller svar »giv videre«, så tager ${backup} over.`,
-    },
-    byMail: {
-      done: "Er det allerede klaret, for eksempel i telefonen? Bekræft det med en linje til kunden på samme måde.",
-      shortOfTime: (backup) =>
-        backup === undefined
-          ? "Kan du ikke nå det? Giv kunden et nyt tidspunkt."
-          : `Kan du ikke nå det? Giv kunden et nyt tidspunkt, eller bed ${backup} om at svare.`,
-    },
-    from: (from) => `Fra: ${from}`,
-    about: (subject) => `Emne: ${subject}`,
-    lastAgreed: (what) => `Senest aftalt: ${what}`,
-    link: (link) => `Hele mailen: ${link}`,
-  },
+  alert: alertDa,
   summary: {
     count: (mails, senders, andMore) =>
       `${andMore ? "mindst " : ""}${mails} ${mails === 1 ? "mail" : "mails"} fra ` +

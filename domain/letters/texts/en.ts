@@ -1,4 +1,5 @@
 /** English: British spelling, 24-hour clock. */
+import { alertEn } from "./alert/en.ts";
 import { NO_BREAK_SPACE as _, type Texts } from "./texts.ts";
 
 export const en: Texts = {
@@ -69,49 +70,7 @@ export const en: Texts = {
       "so, and replies like this one will go to customers.",
     subjectLine: (subject) => `Subject: ${subject}`,
   },
-  alert: {
-    subject: (customer, replyByShort) => `${customer} is waiting for a reply, promised by ${replyByShort}`,
-    waiting: ({ customer, receivedAt, subject, replyBy }) =>
-      `${customer} wrote ${receivedAt}${subject === undefined ? "" : ` about “${subject}”`}. We promised to be ` +
-      `in touch by ${replyBy}, and we have not seen a reply yet.`,
-    passed: ({ customer, promisedAt }) =>
-      `The time we promised ${customer}, ${promisedAt}, has gone by and we have not seen a reply. Call or write ` +
-      "a few lines: say how things stand and give a new time.",
-    doubt:
-      "Take care: nothing shows that the email really comes from that address. If it is about money or data, call rather than reply.",
-    untold: {
-      subject: (customer, replyByShort) => `${customer} is waiting for a reply, due by ${replyByShort}`,
-      waiting: ({ customer, receivedAt, subject, replyBy }) =>
-        `${customer} wrote ${receivedAt}${subject === undefined ? "" : ` about “${subject}”`}. We have not given ` +
-        `them a time, but they should hear from us by ${replyBy}, and we have not seen a reply yet.`,
-      passed: ({ customer, promisedAt }) =>
-        `We meant to be in touch with ${customer} ${promisedAt}, and we have not seen a reply yet. Call or write ` +
-        "a few lines.",
-    },
-    answer: ({ copyTo, passed }) =>
-      `Reply to the customer as usual${copyTo === undefined ? "" : `, with ${copyTo} in Cc or Bcc`}. ` +
-      (passed
-        ? "You will then hear no more about it."
-        : "The promise is then kept and you will hear no more about it."),
-    byWord: {
-      done: "Already dealt with, by phone for instance? Reply “done” to this email.",
-      shortOfTime: (backup) =>
-        backup === undefined
-          ? "Short of time? Give the customer a new time."
-          : `Short of time? Give the customer a new time, or reply “hand over” and ${backup} will take it.`,
-    },
-    byMail: {
-      done: "Already dealt with, by phone for instance? Confirm it in a line to the customer in the same way.",
-      shortOfTime: (backup) =>
-        backup === undefined
-          ? "Short of time? Give the customer a new time."
-          : `Short of time? Give the customer a new time, or ask ${backup} to reply.`,
-    },
-    from: (from) => `From: ${from}`,
-    about: (subject) => `Subject: ${subject}`,
-    lastAgreed: (what) => `Last agreed: ${what}`,
-    link: (link) => `The full email: ${link}`,
-  },
+  alert: alertEn,
   summary: {
     count: (mails, senders, andMore) =>
       `${andMore ? "at least " : ""}${mails} ${mails === 1 ? "email" : "emails"} from ` +

@@ -1,4 +1,5 @@
 /** Finnish. Weekdays in the essive ("maanantaina"), months in the partitive ("marraskuuta"): `Intl` gives neither. */
+import { alertFi } from "./alert/fi.ts";
 import { NO_BREAK_SPACE as _, type Texts } from "./texts.ts";
 
 export const fi: Texts = {
@@ -77,51 +78,7 @@ export const fi: Texts = {
       "niin tällaiset vastaukset lähtevät asiakkaille.",
     subjectLine: (subject) => `Aihe: ${subject}`,
   },
-  alert: {
-    subject: (customer, replyByShort) => `${customer} odottaa vastausta, luvattu ${replyByShort}`,
-    waiting: ({ customer, receivedAt, subject, replyBy }) =>
-      `${customer} kirjoitti ${receivedAt}${subject === undefined ? "" : ` aiheesta ”${subject}”`}. Olemme ` +
-      `luvanneet palata asiaan viimeistään ${replyBy}, eikä vastausta ole vielä näkynyt.`,
-    passed: ({ customer, promisedAt }) =>
-      `Luvattu aika (${customer}, ${promisedAt}) on mennyt, eikä vastausta ole näkynyt. Soita tai kirjoita ` +
-      "muutama rivi: kerro rehellisesti, missä mennään, ja sovi uusi aika.",
-    doubt:
-      "Ole varovainen: mikään ei osoita, että viesti todella on tullut tuosta osoitteesta. Jos asia koskee rahaa tai tietoja, on parempi soittaa.",
-    untold: {
-      subject: (customer, replyByShort) => `${customer} odottaa vastausta, viimeistään ${replyByShort}`,
-      waiting: ({ customer, receivedAt, subject, replyBy }) =>
-        `${customer} kirjoitti ${receivedAt}${subject === undefined ? "" : ` aiheesta ”${subject}”`}. Asiakkaalle ` +
-        `ei ole luvattu aikaa, mutta asiaan on hyvä palata viimeistään ${replyBy}, eikä vastausta ole vielä näkynyt.`,
-      passed: ({ customer, promisedAt }) =>
-        `Asiaan oli tarkoitus palata viimeistään ${promisedAt} (${customer}), eikä vastausta ole näkynyt. Soita tai ` +
-        "kirjoita muutama rivi.",
-    },
-    answer: ({ copyTo, passed }) =>
-      "Vastaa asiakkaalle tavalliseen tapaan" +
-      `${copyTo === undefined ? "" : ` ja lisää ${copyTo} kopion tai piilokopion saajaksi`}. ` +
-      (passed
-        ? "Asiasta ei silloin enää muistuteta."
-        : "Lupaus on silloin pidetty, eikä asiasta enää muistuteta."),
-    byWord: {
-      done: "Onko asia jo hoidettu, esimerkiksi puhelimessa? Vastaa tähän viestiin ”hoidettu”.",
-      shortOfTime: (backup) =>
-        backup === undefined
-          ? "Etkö ehdi? Sovi asiakkaan kanssa uusi aika."
-          : "Etkö ehdi? Sovi asiakkaan kanssa uusi aika tai vastaa ”välitä”, niin asia siirtyy sijaiselle " +
-            `(${backup}).`,
-    },
-    byMail: {
-      done: "Onko asia jo hoidettu, esimerkiksi puhelimessa? Vahvista se asiakkaalle muutamalla rivillä samaan tapaan.",
-      shortOfTime: (backup) =>
-        backup === undefined
-          ? "Etkö ehdi? Sovi asiakkaan kanssa uusi aika."
-          : `Etkö ehdi? Sovi asiakkaan kanssa uusi aika tai pyydä sijaistasi (${backup}) vastaamaan.`,
-    },
-    from: (from) => `Lähettäjä: ${from}`,
-    about: (subject) => `Aihe: ${subject}`,
-    lastAgreed: (what) => `Viimeksi sovittu: ${what}`,
-    link: (link) => `Koko viesti: ${link}`,
-  },
+  alert: alertFi,
   summary: {
     count: (mails, senders, andMore) =>
       `${andMore ? "vähintään " : ""}${mails} ${mails === 1 ? "viesti" : "viestiä"} ` +

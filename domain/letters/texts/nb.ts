@@ -1,4 +1,5 @@
 /** Norwegian bokmål. */
+import { alertNb } from "./alert/nb.ts";
 import { NO_BREAK_SPACE as _, type Texts } from "./texts.ts";
 
 export const nb: Texts = {
@@ -67,47 +68,7 @@ export const nb: Texts = {
       "gjøre det. Da går svar som dette til kundene.",
     subjectLine: (subject) => `Emne: ${subject}`,
   },
-  alert: {
-    subject: (customer, replyByShort) => `${customer} venter på svar, lovet ${replyByShort}`,
-    waiting: ({ customer, receivedAt, subject, replyBy }) =>
-      `${customer} skrev ${receivedAt}${subject === undefined ? "" : ` om «${subject}»`}. Vi har lovet å ta ` +
-      `kontakt senest ${replyBy}, og vi har ikke sett noe svar ennå.`,
-    passed: ({ customer, promisedAt }) =>
-      `Tidspunktet vi lovet ${customer}, ${promisedAt}, er passert uten at vi har sett noe svar. Ring eller ` +
-      "skriv noen linjer: Si det som det er, og gi et nytt tidspunkt.",
-    doubt:
-      "Vær forsiktig: Ingenting viser at e-posten virkelig kommer fra den adressen. Ring heller enn å svare hvis det gjelder penger eller opplysninger.",
-    untold: {
-      subject: (customer, replyByShort) => `${customer} venter på svar, senest ${replyByShort}`,
-      waiting: ({ customer, receivedAt, subject, replyBy }) =>
-        `${customer} skrev ${receivedAt}${subject === undefined ? "" : ` om «${subject}»`}. Kunden har ikke fått ` +
-        `noe tidspunkt, men bør høre fra oss senest ${replyBy}, og vi har ikke sett noe svar ennå.`,
-      passed: ({ customer, promisedAt }) =>
-        `${customer} skulle ha hørt fra oss senest ${promisedAt}, og vi har ikke sett noe svar ennå. Ring eller ` +
-        "skriv noen linjer.",
-    },
-    answer: ({ copyTo, passed }) =>
-      `Svar kunden som vanlig${copyTo === undefined ? "" : `, med ${copyTo} på kopi eller blindkopi`}. ` +
-      (passed ? "Da hører du ikke mer om det." : "Da er løftet holdt, og du hører ikke mer om det."),
-    byWord: {
-      done: "Er det allerede ordnet, for eksempel på telefon? Svar «ordnet» på denne e-posten.",
-      shortOfTime: (backup) =>
-        backup === undefined
-          ? "Rekker du det ikke? Gi kunden et nytt tidspunkt."
-          : `Rekker du det ikke? Gi kunden et nytt tidspunkt, eller svar «gi videre», så tar ${backup} over.`,
-    },
-    byMail: {
-      done: "Er det allerede ordnet, for eksempel på telefon? Bekreft det med en linje til kunden på samme måte.",
-      shortOfTime: (backup) =>
-        backup === undefined
-          ? "Rekker du det ikke? Gi kunden et nytt tidspunkt."
-          : `Rekker du det ikke? Gi kunden et nytt tidspunkt, eller be ${backup} om å svare.`,
-    },
-    from: (from) => `Fra: ${from}`,
-    about: (subject) => `Emne: ${subject}`,
-    lastAgreed: (what) => `Sist avtalt: ${what}`,
-    link: (link) => `Hele e-posten: ${link}`,
-  },
+  alert: alertNb,
   summary: {
     count: (mails, senders, andMore) =>
       `${andMore ? "minst " : ""}${mails} ${mails === 1 ? "e-post" : "e-poster"} fra ` +

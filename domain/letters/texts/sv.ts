@@ -1,4 +1,5 @@
 /** Swedish. */
+import { alertSv } from "./alert/sv.ts";
 import { NO_BREAK_SPACE as _, type Texts } from "./texts.ts";
 
 export const sv: Texts = {
@@ -68,47 +69,7 @@ export const sv: Texts = {
       "svar som det här till kunderna.",
     subjectLine: (subject) => `Ämne: ${subject}`,
   },
-  alert: {
-    subject: (customer, replyByShort) => `${customer} väntar på svar, utlovat ${replyByShort}`,
-    waiting: ({ customer, receivedAt, subject, replyBy }) =>
-      `${customer} skrev ${receivedAt}${subject === undefined ? "" : ` om ”${subject}”`}. Vi har lovat att höra ` +
-      `av oss senast ${replyBy}, och än har vi inte sett något svar.`,
-    passed: ({ customer, promisedAt }) =>
-      `Tiden som vi lovade ${customer}, ${promisedAt}, har gått utan att vi har sett något svar. Ring eller ` +
-      "skriv några rader: säg som det är och ge en ny tid.",
-    doubt:
-      "Var försiktig: inget visar att mejlet verkligen kommer från den adressen. Ring hellre än att svara om det gäller pengar eller uppgifter.",
-    untold: {
-      subject: (customer, replyByShort) => `${customer} väntar på svar, senast ${replyByShort}`,
-      waiting: ({ customer, receivedAt, subject, replyBy }) =>
-        `${customer} skrev ${receivedAt}${subject === undefined ? "" : ` om ”${subject}”`}. Kunden har inte fått ` +
-        `någon tid av oss, men bör få höra av oss senast ${replyBy}, och än har vi inte sett något svar.`,
-      passed: ({ customer, promisedAt }) =>
-        `${customer} skulle ha hört från oss senast ${promisedAt}, och än har vi inte sett något svar. Ring eller ` +
-        "skriv några rader.",
-    },
-    answer: ({ copyTo, passed }) =>
-      `Svara kunden som vanligt${copyTo === undefined ? "" : `, med ${copyTo} i kopia eller hemlig kopia`}. ` +
-      (passed ? "Då hör du inte mer om det." : "Då är löftet hållet och du hör inte mer om det."),
-    byWord: {
-      done: "Redan klart, till exempel på telefon? Svara ”klart” på det här mejlet.",
-      shortOfTime: (backup) =>
-        backup === undefined
-          ? "Hinner du inte? Ge kunden en ny tid."
-          : `Hinner du inte? Ge kunden en ny tid, eller svara ”lämna över”, så tar ${backup} vid.`,
-    },
-    byMail: {
-      done: "Redan klart, till exempel på telefon? Bekräfta det med en rad till kunden på samma sätt.",
-      shortOfTime: (backup) =>
-        backup === undefined
-          ? "Hinner du inte? Ge kunden en ny tid."
-          : `Hinner du inte? Ge kunden en ny tid, eller be ${backup} svara.`,
-    },
-    from: (from) => `Från: ${from}`,
-    about: (subject) => `Ämne: ${subject}`,
-    lastAgreed: (what) => `Senast överenskommet: ${what}`,
-    link: (link) => `Hela mejlet: ${link}`,
-  },
+  alert: alertSv,
   summary: {
     count: (mails, senders, andMore) =>
       `${andMore ? "minst " : ""}${mails} mejl från ${senders === 1 ? "en avsändare" : `${senders} avsändare`}`,

@@ -4,6 +4,7 @@
  * here; `wrap.ts` breaks it.
  */
 import type { Country } from "../../company.ts";
+import type { AlertTexts } from "./alert/alert-texts.ts";
 
 type Seven<T> = readonly [T, T, T, T, T, T, T];
 type Twelve<T> = readonly [T, T, T, T, T, T, T, T, T, T, T, T];
@@ -70,36 +71,6 @@ export interface PreviewTexts {
   readonly notSent: (to: string) => string;
   readonly switchOn: string;
   readonly subjectLine: (subject: string) => string;
-}
-
-/** To a staff member, about one promise. A colleague's tone: no blame, no count of failures. */
-/** What the alert says has happened, and what it says in its subject. */
-export interface WhatHappened {
-  readonly subject: (customer: string, replyByShort: string) => string;
-  waiting(about: {
-    customer: string;
-    receivedAt: string;
-    subject: string | undefined;
-    replyBy: string;
-  }): string;
-  readonly passed: (about: { customer: string; promisedAt: string }) => string;
-}
-
-/** The alert itself says that the customer was told the time; `untold` that nobody did. */
-export interface AlertTexts extends WhatHappened {
-  readonly untold: WhatHappened;
-  /** Nothing proves that the mail is from the address it names. */
-  readonly doubt: string;
-  /** `copyTo` is where Handslag sees the answer, when it does not see it by itself. */
-  readonly answer: (how: { copyTo: string | undefined; passed: boolean }) => string;
-  /** When one word in an answer to the alert is enough. */
-  readonly byWord: { readonly done: string; readonly shortOfTime: (backup: string | undefined) => string };
-  /** When it is not. */
-  readonly byMail: { readonly done: string; readonly shortOfTime: (backup: string | undefined) => string };
-  readonly from: (from: string) => string;
-  readonly about: (subject: string) => string;
-  readonly lastAgreed: (what: string) => string;
-  readonly link: (link: string) => string;
 }
 
 /** To a staff member, about all who wait at once, when letters were held back. */

@@ -1,20 +1,35 @@
-/** Prepares an alert to a staff member about one promise. Not sent once the promise, or the deadline it speaks of, has ended. */
+/**
+ * Prepares an alert to a staff member about one promise. Not sent once the promise, or the deadline it speaks of, has
+ * ended, nor when a later alert tells its reader more. One that could not go out while the company was open waits until
+ * it opens again.
+ */
 import { acknowledgementIdOf } from "../../../domain/contact/log-mail.ts";
-import { staffMember } from "../../../domain/customer/responsible.ts";
+import { backupOn, staffMember } from "../../../domain/customer/responsible.ts";
 import { MOST_ALERT_BYTES, alert } from "../../../domain/letters/alert.ts";
 import type { Alert } from "../../../domain/letters/letter.ts";
-import type { GivenPromise } from "../../../domain/promise/promise.ts";
+import { type GivenPromise, PROMISE_STAGES } from "../../../domain/promise/promise.ts";
+import { whomToAlert } from "../../../domain/promise/whom-to-alert.ts";
+import { millisecondsBetween } from "../../../domain/time/instant.ts";
+import { isOpen, nextOpening } from "../../../domain/time/opening-hours.ts";
 import { type Desk, NO_PROMISE, type Prepared } from "../prepared.ts";
 
+/** An alert is made while people are there; this much later they may have gone home. */
+const LATE = 10 * 60_000;
+
 export async function prepareAlert(letter: Alert, desk: Desk): Promise<Prepared> {
-  const { company, now, promises } = desk;
+  const { company, now, promises, linkTo } = desk;
   const promise = await promises.find(letter.promiseId);
   if (promise === undefined) return NO_PROMISE;
   if (promise.state !== "open" || promise.version !== letter.version) {
     return { withdraw: "a person was quicker" };
   }
+  if (letter.as === "owner" && laterStageIsTold(promise, letter)) {
+    return { withdraw: "a later alert says more" };
+  }
+  if (!isOpen(company.calendar, now) && millisecondsBetween(letter.madeAt, now) > LATE) {
+    return { postpone: "the company is closed", until: nextOpening(company.calendar, now) };
+  }
   const staff = staffMember(company, letter.staffId);
-  const backup = staff.backup === undefined ? undefined : staffMember(company, staff.backup);
   return {
     draft: {
       kind: "alert",
@@ -23,15 +38,19 @@ export async function prepareAlert(letter: Alert, desk: Desk): Promise<Prepared>
       words: alert({
         company,
         staff,
+        stage: letter.stage,
+        as: letter.as,
+        ...whoElse(promise, letter, desk),
         customer: { address: promise.from, displayName: promise.fromName },
+        what: promise.kind === "other" ? promise.what : undefined,
         subject: promise.subject,
         receivedAt: promise.madeAt,
         promisedAt: promise.promisedAt,
         told: await wasTold(promise, desk),
-        unproven: promise.unproven,
+        cautions: promise.cautions ?? (promise.unproven === true ? [{ code: "unproven" }] : []),
         saidAt: now,
-        backup: backup?.name,
-        answersByWord: false,
+        backup: backupOn(company, staff.id, now)?.name,
+        link: await linkTo({ is: "promise", promiseId: promise.promiseId }, staff),
       }),
       autoSubmitted: "auto-generated",
       maxTextBytes: MOST_ALERT_BYTES,
@@ -39,9 +58,26 @@ export async function prepareAlert(letter: Alert, desk: Desk): Promise<Prepared>
   };
 }
 
+function laterStageIsTold({ alertedAt = {} }: GivenPromise, { stage }: Alert): boolean {
+  const later = PROMISE_STAGES.slice(PROMISE_STAGES.indexOf(stage) + 1);
+  return later.some((each) => alertedAt[each] !== undefined);
+}
+
+/** The names of those that the reader should know of: whose promise it is, who was asked, who was told as well. */
+function whoElse(promise: GivenPromise, { staffId, stage, madeAt }: Alert, { company }: Desk) {
+  const name = (id: string): string => staffMember(company, id).name;
+  const [asked, ...others] = whomToAlert(company, promise, stage, madeAt);
+  return {
+    owner: staffMember(company, promise.owner).id === staffId ? undefined : name(promise.owner),
+    asked: name(asked.staffId),
+    alsoTold: others.filter((each) => each.staffId !== staffId).map((each) => name(each.staffId)),
+  };
+}
+
 /** Whether the customer was told the time, by our letter or by staff: in preview, and for many a mail, nobody was. */
-async function wasTold({ contactId, version }: GivenPromise, { letters }: Desk): Promise<boolean> {
-  if (version > 1) return true;
+async function wasTold({ contactId, silent, earlier }: GivenPromise, { letters }: Desk): Promise<boolean> {
+  if (earlier !== undefined && earlier.length > 0) return true;
+  if (silent) return false;
   const told = await letters.find(acknowledgementIdOf(contactId));
   return told?.kind === "acknowledgement" && told.state === "sent" && told.previewed !== true;
 }

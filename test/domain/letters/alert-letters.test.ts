@@ -1,4 +1,4 @@
-/** The alert in full, in every language, to be read as its readers do. */
+/** The alert in full to whoever is to keep the promise, in every language, to be read as its readers do. */
 import { expect, it } from "vitest";
 import { alert } from "../../../domain/letters/alert.ts";
 import { LANGUAGES, type Language } from "../../../domain/letters/language.ts";
@@ -12,6 +12,7 @@ const about = {
   subject: "Offert på fönster",
   receivedAt: "2026-11-20T15:40:00.000Z",
   promisedAt: "2026-11-23T09:00:00.000Z",
+  told: true,
 };
 
 /** An hour before, answers seen by copy. */
@@ -26,9 +27,9 @@ har lovat att höra av oss senast kl. 10.00 i dag, måndag 23 november, och
 
 • Svara kunden som vanligt, med log@in.nordhamn.example i kopia eller
   hemlig kopia. Då är löftet hållet och du hör inte mer om det.
-• Redan klart, till exempel på telefon? Bekräfta det med en rad till kunden
-  på samma sätt.
-• Hinner du inte? Ge kunden en ny tid, eller be Bo Dahl svara.
+• Redan klart, till exempel på telefon? Svara ”klart” på det här mejlet.
+• Hinner du inte? Ge kunden en ny tid, eller svara ”lämna över”, så tar Bo
+  Dahl vid.
 
 Från: kim@example.org (Kim Lind)
 Senast överenskommet: vi mäter på plats
@@ -44,10 +45,10 @@ fönster«. Vi har lovet at vende tilbage senest kl. 10.00 i dag, mandag den
 
 • Svar kunden, som du plejer, med log@in.nordhamn.example på Cc eller Bcc.
   Så er løftet holdt, og du hører ikke mere om det.
-• Er det allerede klaret, for eksempel i telefonen? Bekræft det med en
-  linje til kunden på samme måde.
-• Kan du ikke nå det? Giv kunden et nyt tidspunkt, eller bed Bo Dahl om at
-  svare.
+• Er det allerede klaret, for eksempel i telefonen? Svar »klaret« på denne
+  mail.
+• Kan du ikke nå det? Giv kunden et nyt tidspunkt, eller svar »giv videre«,
+  så tager Bo Dahl over.
 
 Fra: kim@example.org (Kim Lind)
 Senest aftalt: vi mäter på plats
@@ -64,10 +65,10 @@ maanantaina 23. marraskuuta klo 10.00, eikä vastausta ole vielä näkynyt.
 • Vastaa asiakkaalle tavalliseen tapaan ja lisää log@in.nordhamn.example
   kopion tai piilokopion saajaksi. Lupaus on silloin pidetty, eikä asiasta
   enää muistuteta.
-• Onko asia jo hoidettu, esimerkiksi puhelimessa? Vahvista se asiakkaalle
-  muutamalla rivillä samaan tapaan.
-• Etkö ehdi? Sovi asiakkaan kanssa uusi aika tai pyydä sijaistasi (Bo Dahl)
-  vastaamaan.
+• Onko asia jo hoidettu, esimerkiksi puhelimessa? Vastaa tähän viestiin
+  ”hoidettu”.
+• Etkö ehdi? Sovi asiakkaan kanssa uusi aika tai vastaa ”välitä”, niin asia
+  siirtyy sijaiselle (Bo Dahl).
 
 Lähettäjä: kim@example.org (Kim Lind)
 Viimeksi sovittu: vi mäter på plats
@@ -83,10 +84,10 @@ har ikke sett noe svar ennå.
 
 • Svar kunden som vanlig, med log@in.nordhamn.example på kopi eller
   blindkopi. Da er løftet holdt, og du hører ikke mer om det.
-• Er det allerede ordnet, for eksempel på telefon? Bekreft det med en linje
-  til kunden på samme måte.
-• Rekker du det ikke? Gi kunden et nytt tidspunkt, eller be Bo Dahl om å
-  svare.
+• Er det allerede ordnet, for eksempel på telefon? Svar «ordnet» på denne
+  e-posten.
+• Rekker du det ikke? Gi kunden et nytt tidspunkt, eller svar «gi videre»,
+  så tar Bo Dahl over.
 
 Fra: kim@example.org (Kim Lind)
 Sist avtalt: vi mäter på plats
@@ -102,9 +103,9 @@ fönster”. We promised to be in touch by 10:00 today, Monday 23 November
 
 • Reply to the customer as usual, with log@in.nordhamn.example in Cc or
   Bcc. The promise is then kept and you will hear no more about it.
-• Already dealt with, by phone for instance? Confirm it in a line to the
-  customer in the same way.
-• Short of time? Give the customer a new time, or ask Bo Dahl to reply.
+• Already dealt with, by phone for instance? Reply “done” to this email.
+• Short of time? Give the customer a new time, or reply “hand over” and Bo
+  Dahl will take it.
 
 From: kim@example.org (Kim Lind)
 Last agreed: vi mäter på plats
@@ -124,9 +125,8 @@ tid.
 
 • Svara kunden som vanligt, med log@in.nordhamn.example i kopia eller
   hemlig kopia. Då hör du inte mer om det.
-• Redan klart, till exempel på telefon? Bekräfta det med en rad till kunden
-  på samma sätt.
-• Hinner du inte? Ge kunden en ny tid.
+• Redan klart, till exempel på telefon? Svara ”klart” på det här mejlet.
+• Har du gett kunden en ny tid? Svara till exempel ”senare fredag”.
 
 Från: kim@example.org (Kim Lind)
 Ämne: Offert på fönster
@@ -142,9 +142,9 @@ er, og giv et nyt tidspunkt.
 
 • Svar kunden, som du plejer, med log@in.nordhamn.example på Cc eller Bcc.
   Så hører du ikke mere om det.
-• Er det allerede klaret, for eksempel i telefonen? Bekræft det med en
-  linje til kunden på samme måde.
-• Kan du ikke nå det? Giv kunden et nyt tidspunkt.
+• Er det allerede klaret, for eksempel i telefonen? Svar »klaret« på denne
+  mail.
+• Har du givet kunden et nyt tidspunkt? Svar for eksempel »senere fredag«.
 
 Fra: kim@example.org (Kim Lind)
 Emne: Offert på fönster
@@ -160,9 +160,10 @@ mennään, ja sovi uusi aika.
 
 • Vastaa asiakkaalle tavalliseen tapaan ja lisää log@in.nordhamn.example
   kopion tai piilokopion saajaksi. Asiasta ei silloin enää muistuteta.
-• Onko asia jo hoidettu, esimerkiksi puhelimessa? Vahvista se asiakkaalle
-  muutamalla rivillä samaan tapaan.
-• Etkö ehdi? Sovi asiakkaan kanssa uusi aika.
+• Onko asia jo hoidettu, esimerkiksi puhelimessa? Vastaa tähän viestiin
+  ”hoidettu”.
+• Oletko sopinut asiakkaan kanssa uuden ajan? Vastaa esimerkiksi ”myöhemmin
+  perjantaina”.
 
 Lähettäjä: kim@example.org (Kim Lind)
 Aihe: Offert på fönster
@@ -178,9 +179,9 @@ et nytt tidspunkt.
 
 • Svar kunden som vanlig, med log@in.nordhamn.example på kopi eller
   blindkopi. Da hører du ikke mer om det.
-• Er det allerede ordnet, for eksempel på telefon? Bekreft det med en linje
-  til kunden på samme måte.
-• Rekker du det ikke? Gi kunden et nytt tidspunkt.
+• Er det allerede ordnet, for eksempel på telefon? Svar «ordnet» på denne
+  e-posten.
+• Har du gitt kunden et nytt tidspunkt? Svar for eksempel «senere fredag».
 
 Fra: kim@example.org (Kim Lind)
 Emne: Offert på fönster
@@ -196,9 +197,8 @@ a new time.
 
 • Reply to the customer as usual, with log@in.nordhamn.example in Cc or
   Bcc. You will then hear no more about it.
-• Already dealt with, by phone for instance? Confirm it in a line to the
-  customer in the same way.
-• Short of time? Give the customer a new time.
+• Already dealt with, by phone for instance? Reply “done” to this email.
+• Given the customer a new time? Reply “later Friday”, for instance.
 
 From: kim@example.org (Kim Lind)
 Subject: Offert på fönster
@@ -210,11 +210,11 @@ it.each(LANGUAGES)("before the deadline, in %s", (language) => {
   const { subject, text } = alert({
     ...about,
     staff: { name: "Anna Ek", language },
+    stage: "warning",
+    as: "owner",
     saidAt: "2026-11-23T08:00:00.000Z",
     backup: "Bo Dahl",
     lastAgreed: "vi mäter på plats",
-    told: true,
-    answersByWord: false,
   });
   expect({ subject, text: plain(text) }).toEqual(WARNING[language]);
 });
@@ -223,9 +223,9 @@ it.each(LANGUAGES)("when the time has passed, in %s", (language) => {
   const { subject, text } = alert({
     ...about,
     staff: { name: "Anna Ek", language },
+    stage: "deadline",
+    as: "owner",
     saidAt: "2026-11-23T09:00:00.000Z",
-    told: true,
-    answersByWord: false,
   });
   expect({ subject, text: plain(text) }).toEqual(TIME_PASSED[language]);
 });

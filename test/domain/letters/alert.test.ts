@@ -2,7 +2,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { alert, type AlertInput, MOST_ALERT_BYTES } from "../../../domain/letters/alert.ts";
-import { LANGUAGES } from "../../../domain/letters/language.ts";
+import { cautionWords } from "../../../domain/letters/caution-words.ts";
+import { LANGUAGES, type Language } from "../../../domain/letters/language.ts";
+import { CAUTION_CODES } from "../../../domain/mail/caution.ts";
+import { readAnswer } from "../../../domain/words/read-words.ts";
+import { exampleCompany } from "../../support/example-company.ts";
 import { nordhamn } from "./sample-company.ts";
 
 function written(input: Partial<AlertInput> = {}) {
@@ -14,7 +18,8 @@ function written(input: Partial<AlertInput> = {}) {
     promisedAt: "2026-11-23T09:00:00.000Z",
     saidAt: "2026-11-23T08:00:00.000Z",
     told: true,
-    answersByWord: false,
+    stage: "warning",
+    as: "owner",
     ...input,
   });
 }
@@ -32,17 +37,6 @@ describe("an alert", () => {
     expect(written({ company: { ...nordhamn, mode: "relay" } }).text).not.toContain(
       "log@in.nordhamn.example",
     );
-  });
-
-  it("never asks for an answer of one word before Handslag understands it", () => {
-    const asks = /klart|lämna över|klaret|giv videre|hoidettu”|välitä|ordnet»|gi videre|“done”|hand over/;
-    for (const language of LANGUAGES) {
-      const staff = { name: "Anna Ek", language };
-      expect(written({ staff, backup: "Bo" }).text.replace(/Redan klart|allerede klaret/, "")).not.toMatch(
-        asks,
-      );
-      expect(written({ staff, backup: "Bo", answersByWord: true }).text).toMatch(asks);
-    }
   });
 
   it("says that the promise is kept by an answer only while it can be", () => {
@@ -106,6 +100,10 @@ describe("an alert", () => {
         backup: longest,
         lastAgreed: longest,
         link: `https://staff.nordhamn.example/${"a".repeat(1000)}`,
+        what: longest,
+        owner: longest,
+        alsoTold: [longest, longest],
+        cautions: CAUTION_CODES.slice(1).map((code) => ({ code, fact: longest })),
         saidAt,
       });
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(MOST_ALERT_BYTES);
@@ -131,18 +129,63 @@ describe("an alert of a promise that the customer was not told", () => {
   });
 });
 
-describe("an alert of a mail that nothing proves", () => {
-  it.each([
-    ["sv", "Var försiktig"],
-    ["da", "Vær forsigtig"],
-    ["fi", "Ole varovainen"],
-    ["nb", "Vær forsiktig"],
-    ["en", "Take care"],
-  ] as const)("in %s says so before it says what to do", (language, words) => {
+describe("the words for staff in an alert", () => {
+  const { calendar } = exampleCompany();
+  const reading = { calendar, at: "2026-11-23T12:00:00.000Z" };
+  const about = { backup: "Bo", saidAt: "2026-11-23T12:00:00.000Z" } as const;
+  const wordsIn = (language: Language, input: Partial<AlertInput>): string[] => {
+    const { text } = written({ staff: { name: "Anna Ek", language }, ...input });
+    return [...text.replaceAll(/\s+/g, " ").matchAll(/[”»«“]([^”»«“]{3,30})[”«»]/gu)].map(
+      ([, word = ""]) => word,
+    );
+  };
+
+  it.each(LANGUAGES)("are ones that Handslag understands, in %s", (language) => {
+    const words = [
+      ...wordsIn(language, { backup: "Bo" }),
+      ...wordsIn(language, { ...about, stage: "deadline" }),
+      ...wordsIn(language, { ...about, stage: "deadline", what: "x" }),
+    ];
+    expect(words.length).toBeGreaterThanOrEqual(6);
+    for (const word of new Set(words)) {
+      // "Hand over to" and a name.
+      const said = / (till|til|to)$/.test(word) ? `${word} Bo` : word;
+      expect(readAnswer(said, reading), said).toMatchObject({ asks: [{}], notUnderstood: [] });
+    }
+  });
+});
+
+describe("an alert of a mail with cautions", () => {
+  it.each(LANGUAGES)("in %s says them before it says what to do", (language) => {
     const staff = { name: "Anna Ek", language };
-    const { text } = written({ staff, unproven: true });
-    expect(text.indexOf(words)).toBeGreaterThan(0);
-    expect(text.indexOf(words)).toBeLessThan(text.indexOf("•"));
-    expect(written({ staff }).text).not.toContain(words);
+    const caution = { code: "reply-to-differs", fact: "kim@other.example" } as const;
+    const text = written({ staff, cautions: [caution] }).text.replaceAll(/\s+/g, " ");
+    const at = text.indexOf(cautionWords(caution, language));
+    expect(at).toBeGreaterThan(0);
+    expect(at).toBeLessThan(text.indexOf("•"));
+    expect(written({ staff }).text).not.toContain("kim@other.example");
+  });
+
+  it("says of a forged one only that it is forged", () => {
+    const { text } = written({ cautions: [{ code: "unproven" }, { code: "possible-spoof" }] });
+    expect(text).toContain("probably forged");
+    expect(text).not.toContain("nothing shows");
+  });
+});
+
+describe("an alert of a mail from nobody", () => {
+  it.each(LANGUAGES)("in %s reads well, says so, and asks nobody to reply to nothing", (language) => {
+    const { subject, text } = written({
+      staff: { name: "Anna Ek", language },
+      customer: { address: "", displayName: "" },
+      saidAt: "2026-11-23T12:00:00.000Z",
+      stage: "deadline",
+    });
+    expect(subject).toMatch(
+      /^(En okänd avsändare|En ukendt afsender|Tuntematon lähettäjä|En ukjent avsender|An unknown sender) /,
+    );
+    expect(text.replaceAll(/\s+/g, " ")).toContain(cautionWords({ code: "sender-unclear" }, language));
+    expect(text).not.toContain("log@in.nordhamn.example");
+    expect(text.trimEnd().split("\n").at(-1)).toMatch(/^• |^ {2}\S/);
   });
 });

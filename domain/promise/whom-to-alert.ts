@@ -1,0 +1,58 @@
+/**
+ * Who is told of a promise at each of its stages, so that somebody who is there always is, and nobody twice:
+ * - before the deadline whoever is to keep it;
+ * - at the deadline the backup as well;
+ * - four opening hours later the managers, and once more whoever is to keep it.
+ *
+ * A promise that the customer was not told concerns its owner alone, and so does one that staff made to themselves.
+ * Pure; always finds somebody.
+ */
+import type { Company } from "../company.ts";
+import { backupOn, responsibleOn } from "../customer/responsible.ts";
+import type { Instant } from "../time/instant.ts";
+import type { GivenPromise, PromiseStage } from "./promise.ts";
+
+/** A staff member, and why it is this one. */
+export interface Alerted {
+  readonly staffId: string;
+  readonly as: "owner" | "backup" | "manager";
+}
+
+/** Whoever is to keep the promise comes first. */
+export function whomToAlert(
+  company: Company,
+  promise: GivenPromise,
+  stage: PromiseStage,
+  at: Instant,
+): readonly [Alerted, ...Alerted[]] {
+  const owner = responsibleOn(company, promise.owner, at).id;
+  const others = promise.silent || isToOneself(promise) ? [] : othersAt(stage, owner, company, at);
+  return [
+    { staffId: owner, as: "owner" },
+    ...others.filter(({ staffId }, index) => {
+      const first = others.findIndex((each) => each.staffId === staffId);
+      return staffId !== owner && first === index;
+    }),
+  ];
+}
+
+/** Nobody waits for it but the one who made it. */
+export function isToOneself({ kind, from, customerId }: GivenPromise): boolean {
+  return kind === "other" && from === "" && customerId === undefined;
+}
+
+function othersAt(stage: PromiseStage, owner: string, company: Company, at: Instant): Alerted[] {
+  switch (stage) {
+    case "warning":
+      return [];
+    case "deadline": {
+      const backup = backupOn(company, owner, at);
+      return backup === undefined ? [] : [{ staffId: backup.id, as: "backup" }];
+    }
+    case "manager": {
+      const managers = company.staff.filter(({ manager }) => manager).map(({ id }) => id);
+      const told = managers.length > 0 ? managers : [company.fallbackOwner];
+      return told.map((id) => ({ staffId: responsibleOn(company, id, at).id, as: "manager" }));
+    }
+  }
+}
