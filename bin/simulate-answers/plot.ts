@@ -33,7 +33,7 @@ const PANELS: readonly Panel[] = [
   {
     title: "Promises kept",
     top: 64,
-    ticks: [60, 70, 80, 90, 95, 100],
+    ticks: [75, 80, 85, 90, 95, 100],
     unit: " %",
     of: ({ kept }) => kept,
   },
