@@ -12,6 +12,7 @@ export const FUNCTION_NAMES = [
   "watch-promises",
   "learn-reply-time",
   "write-morning-letters",
+  "staff-page",
   "sweep",
 ] as const;
 
@@ -25,6 +26,7 @@ export const ENVIRONMENT = {
   lettersTable: "LETTERS_TABLE",
   keysTable: "KEYS_TABLE",
   decisionsTable: "DECISIONS_TABLE",
+  staffPageUrl: "STAFF_PAGE_URL",
   mailBucket: "MAIL_BUCKET",
   incomingQueueUrl: "INCOMING_QUEUE_URL",
   lettersQueueUrl: "LETTERS_QUEUE_URL",
@@ -84,6 +86,7 @@ export const TABLES = {
           "subject",
           "answers",
           "aboutLetter",
+          "undeliverable",
           "cautions",
           "promise",
           "promiseId",
@@ -165,6 +168,7 @@ export const TIMEOUT_SECONDS: Readonly<Record<FunctionName, number>> = {
   "watch-promises": 30,
   "learn-reply-time": 60,
   "write-morning-letters": 120,
+  "staff-page": 30,
   sweep: 120,
 };
 

@@ -29,6 +29,12 @@ export interface MailStore {
   leftOver(storedBefore: Instant): AsyncIterable<{ key: string; storedAt: Instant }>;
 }
 
+/** Raw mails as files for people. */
+export interface MailFiles {
+  /** An address from which the raw mail can be downloaded for some minutes; undefined when it is not there. */
+  addressOf(mail: { contactId: string; at: Instant }): Promise<string | undefined>;
+}
+
 export interface MailReader {
   /**
    * The mail, whatever its bytes are and however they try to take time or memory. Never throws: when the content could
@@ -235,6 +241,12 @@ export interface PostOffice {
     attempt: number;
     kind: string;
   }): Promise<HandOver>;
+}
+
+/** A way to staff beside mail, for what mail cannot bring: short and in plain text. At least once. */
+export interface SecondChannel {
+  /** One line each; `subject`, of plain ASCII under 100 characters, is shown where there is room for it. */
+  tell(news: { readonly subject: string; readonly text: string }): Promise<void>;
 }
 
 /** Whether all that SES has said so far was read: nothing waits in the queue of its events, nor failed there. */

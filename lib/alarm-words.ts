@@ -50,6 +50,8 @@ export const FUNCTION_ERRORS: Readonly<Record<FunctionName, string>> = {
   "watch-promises": "Owners are not warned of promises that fall due until this is mended.",
   "learn-reply-time":
     "Promised times are still those learned earlier: customers may be promised a time that is not kept.",
+  "staff-page":
+    "Staff cannot open what their letters link to until this is mended; answering a letter by a word still works.",
   "write-morning-letters": "Staff get no morning letter until this is mended: promises may be overlooked.",
   sweep: "What was missed is not found until this is mended: a mail or letter may wait unnoticed.",
 };

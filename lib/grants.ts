@@ -117,6 +117,7 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
         "keysTable",
         "decisionsTable",
         "configurationSet",
+        "staffPageUrl",
       ],
       may: [
         items("decisions", "GetItem"),
@@ -162,8 +163,55 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
       may: [months(), items("decisions", "GetItem", "UpdateItem")],
     },
     "write-morning-letters": {
-      told: ["decisionsTable"],
-      may: [items("decisions", "GetItem", "UpdateItem")],
+      told: [
+        "customersTable",
+        "contactsTable",
+        "promisesTable",
+        "lettersTable",
+        "decisionsTable",
+        "lettersQueueUrl",
+      ],
+      may: [
+        items("customers", "GetItem"),
+        items("contacts", "GetItem"),
+        items("letters", "GetItem", "PutItem"),
+        items("decisions", "GetItem", "UpdateItem"),
+        due("promises"),
+        months(),
+        allow(["dynamodb:Query"], [`${places.tables.contacts}/index/${DAY_INDEX}`]),
+        putInto("letters"),
+      ],
+    },
+    "staff-page": {
+      told: [
+        "customersTable",
+        "contactsTable",
+        "promisesTable",
+        "lettersTable",
+        "keysTable",
+        "decisionsTable",
+        "mailBucket",
+        "lettersQueueUrl",
+        "deadlinesQueueUrl",
+        "deadlinesQueueArn",
+        "scheduleGroup",
+        "scheduleRoleArn",
+      ],
+      may: [
+        items("customers", "GetItem", "UpdateItem"),
+        items("contacts", "GetItem", "UpdateItem"),
+        items("promises", "GetItem", "PutItem", "UpdateItem"),
+        // For the list of all that waits.
+        due("promises"),
+        items("letters", "GetItem", "PutItem"),
+        items("keys", "GetItem", "PutItem"),
+        items("decisions", "GetItem", "PutItem", "UpdateItem"),
+        allow(["s3:GetObject"], [incomingMails, filedMails]),
+        // As for receive-mail: without it what is not there is "forbidden".
+        allow(["s3:ListBucket"], [mailBucket]),
+        putInto("letters"),
+        ...watches(),
+      ],
     },
     sweep: {
       told: [
@@ -202,6 +250,8 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
 }
 
 const MONTH_INDEX: keyof (typeof TABLES)["promises"]["indexes"] = "byMonth";
+
+const DAY_INDEX: keyof (typeof TABLES)["contacts"]["indexes"] = "byDay";
 
 const DUE_INDEX: keyof (typeof TABLES)["promises" | "letters"]["indexes"] = "byDue";
 

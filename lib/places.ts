@@ -1,4 +1,5 @@
 /** Where things are, for `grants.ts`: ARNs, and the values of the functions' environment. Cannot fail. */
+import { Lazy } from "aws-cdk-lib";
 import type { Company } from "../domain/company.ts";
 import { senderAddresses } from "./addresses.ts";
 import type { Deadlines } from "./constructs/deadlines.ts";
@@ -15,9 +16,11 @@ export interface Parts {
   readonly queues: WorkQueues;
   readonly sending: Sending;
   readonly deadlines: Deadlines;
+  /** The page's address, once there is one. */
+  readonly staffPageUrl: () => string;
 }
 
-export function placesOf({ company, data, queues, sending, deadlines }: Parts): Places {
+export function placesOf({ company, data, queues, sending, deadlines, staffPageUrl }: Parts): Places {
   const { tables, mail } = data;
   return {
     tables: recordOf(TABLE_NAMES, (name) => tables[name].tableArn),
@@ -39,6 +42,8 @@ export function placesOf({ company, data, queues, sending, deadlines }: Parts): 
       lettersTable: tables.letters.tableName,
       keysTable: tables.keys.tableName,
       decisionsTable: tables.decisions.tableName,
+      // The page is one of the functions that are being told where things are.
+      staffPageUrl: Lazy.string({ produce: staffPageUrl }),
       mailBucket: mail.bucket.bucketName,
       incomingQueueUrl: queues.incoming.queue.queueUrl,
       lettersQueueUrl: queues.letters.queue.queueUrl,

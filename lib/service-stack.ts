@@ -16,6 +16,7 @@ import { Monitoring } from "./constructs/monitoring.ts";
 import { Receiving } from "./constructs/receiving.ts";
 import { Sending } from "./constructs/sending.ts";
 import { ServiceFunction } from "./constructs/service-function.ts";
+import { StaffPage } from "./constructs/staff-page.ts";
 import { createWorkQueues, workedOffBy } from "./constructs/work-queues.ts";
 import type { DataStack } from "./data-stack.ts";
 import { needsOf } from "./grants.ts";
@@ -53,7 +54,9 @@ export class ServiceStack extends Stack {
       },
     });
 
-    const places = placesOf({ company, data, queues, sending, deadlines });
+    const page: { url?: string } = {};
+    const staffPageUrl = (): string => page.url ?? "";
+    const places = placesOf({ company, data, queues, sending, deadlines, staffPageUrl });
     const functions = recordOf(
       FUNCTION_NAMES,
       (name) =>
@@ -64,6 +67,7 @@ export class ServiceStack extends Stack {
           ...needsOf(name, places),
         }).function,
     );
+    page.url = new StaffPage(this, "StaffPage", { page: functions["staff-page"] }).url;
     new Monitoring(this, "Monitoring", {
       company,
       alarmAddress: settings.alarmAddress,

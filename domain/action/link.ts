@@ -9,7 +9,9 @@ import { type Instant, plusMilliseconds, toInstant } from "../time/instant.ts";
 /** What the page shows. */
 export type LinkTo =
   | { readonly is: "promise"; readonly promiseId: string }
-  | { readonly is: "contact"; readonly contactId: string };
+  | { readonly is: "contact"; readonly contactId: string }
+  /** All that the morning letter tells of, and what it had no room for. */
+  | { readonly is: "morning"; readonly letterId: string };
 
 export interface Link {
   readonly to: LinkTo;
@@ -35,16 +37,15 @@ export function linkFrom(to: LinkTo, staffId: string, now: Instant): Link {
 
 /** The link as the last part of an address: letters, digits, "-", "_" and one dot. `key` is at least 32 bytes. */
 export function tokenOf(key: Uint8Array, { to, staffId, endsAt }: Link): string {
-  const id = to.is === "promise" ? to.promiseId : to.contactId;
   const said = Buffer.from(
-    JSON.stringify([to.is === "promise" ? "p" : "c", id, staffId, Math.ceil(Date.parse(endsAt) / 1000)]),
+    JSON.stringify([...written(to), staffId, Math.ceil(Date.parse(endsAt) / 1000)]),
   ).toString("base64url");
   return `${said}.${digest(key, "link", said)}`;
 }
 
 /**
- * What the token opens; `ended` when its time has passed, undefined when it was not made with this key. A link that says
- * neither why is best answered alike.
+ * What the token opens; `ended` when its time has passed, undefined when it was not made with this key. A link that opens
+ * nothing is best answered alike, whatever the reason.
  */
 export function linkOf(key: Uint8Array, token: string, now: Instant): Link | "ended" | undefined {
   const [, said, given] = token.length <= LONGEST_TOKEN ? (SHAPE.exec(token) ?? []) : [];
@@ -52,18 +53,29 @@ export function linkOf(key: Uint8Array, token: string, now: Instant): Link | "en
     return undefined;
   // Only we can have written what the digest covers: its shape is known.
   const [is, id, staffId, endsAtSecond] = JSON.parse(Buffer.from(said, "base64url").toString()) as [
-    "p" | "c",
+    "p" | "c" | "m",
     string,
     string,
     number,
   ];
   const endsAt = toInstant(endsAtSecond * 1000);
-  if (now >= endsAt) return "ended";
-  return {
-    to: is === "p" ? { is: "promise", promiseId: id } : { is: "contact", contactId: id },
-    staffId,
-    endsAt,
-  };
+  return now >= endsAt ? "ended" : { to: read(is, id), staffId, endsAt };
+}
+
+function written(to: LinkTo): readonly ["p" | "c" | "m", string] {
+  switch (to.is) {
+    case "promise":
+      return ["p", to.promiseId];
+    case "contact":
+      return ["c", to.contactId];
+    case "morning":
+      return ["m", to.letterId];
+  }
+}
+
+function read(is: "p" | "c" | "m", id: string): LinkTo {
+  if (is === "p") return { is: "promise", promiseId: id };
+  return is === "c" ? { is: "contact", contactId: id } : { is: "morning", letterId: id };
 }
 
 /** How long a question that a page asks can be answered. */

@@ -8,7 +8,9 @@ import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
 import { createDynamoLetterCaps } from "../../aws/dynamodb-letter-caps.ts";
 import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
 import { createJournal, queueHandler, systemClock } from "../../aws/lambda.ts";
+import { environment } from "../../aws/environment.ts";
 import { createSesPostOffice } from "../../aws/ses-post-office.ts";
+import { createSnsSecondChannel } from "../../aws/sns-second-channel.ts";
 import { createSendLetter } from "./send-letter.ts";
 
 const journal = createJournal("send-letter");
@@ -21,6 +23,8 @@ const sendLetter = createSendLetter({
   promises: createDynamoPromiseBook(dynamo),
   log: createDynamoContactLog(dynamo),
   postOffice: createSesPostOffice(),
+  secondChannel: createSnsSecondChannel(),
+  pageUrl: environment("staffPageUrl"),
   keys: createDynamoKeys(dynamo),
   clock: systemClock,
   journal,

@@ -1,5 +1,6 @@
 /** What it takes to prepare a letter for being handed over, and what comes of it: the same for every kind of letter. */
-import type { Company } from "../../domain/company.ts";
+import type { LinkTo } from "../../domain/action/link.ts";
+import type { Company, StaffMember } from "../../domain/company.ts";
 import type { Place } from "../../domain/letters/caps/places.ts";
 import type { WrittenLetter } from "../../domain/letters/written-letter.ts";
 import type { ContactLog, Keys, LetterBook, PromiseBook } from "../../domain/ports.ts";
@@ -13,6 +14,8 @@ export interface Desk {
   readonly promises: PromiseBook;
   readonly log: ContactLog;
   readonly keys: Keys;
+  /** The address of a page on which this staff member can see what it is about, and act. */
+  readonly linkTo: (to: LinkTo, staff: StaffMember) => Promise<string>;
 }
 
 /** What is sent to whom, and how it presents itself to other mail systems; `write-draft.ts` makes bytes of it. */

@@ -7,9 +7,11 @@
  * letter claimed; nobody claims that attempt again, and the sweep settles it by what SES says (the letter's states are
  * drawn in `domain/letters/letter.ts`).
  */
-import type { Company } from "../../domain/company.ts";
+import { type LinkTo, linkFrom, tokenOf } from "../../domain/action/link.ts";
+import type { Company, StaffMember } from "../../domain/company.ts";
 import { summariesFrom } from "../../domain/letters/caps/summaries.ts";
 import { type Letter, namesOf } from "../../domain/letters/letter.ts";
+import { tellElsewhere } from "../../domain/letters/tell-elsewhere.ts";
 import type {
   Clock,
   ContactLog,
@@ -20,6 +22,7 @@ import type {
   LetterCaps,
   PostOffice,
   PromiseBook,
+  SecondChannel,
 } from "../../domain/ports.ts";
 import { type Instant, plusMilliseconds } from "../../domain/time/instant.ts";
 import { prepare } from "./prepare.ts";
@@ -45,16 +48,25 @@ export interface SendLetterDeps {
   readonly promises: PromiseBook;
   readonly log: ContactLog;
   readonly postOffice: PostOffice;
+  /** For letters to staff that can never be sent. */
+  readonly secondChannel: SecondChannel;
   readonly keys: Keys;
+  /** Where the pages are that letters to staff link to; ends in a slash. */
+  readonly pageUrl: string;
   readonly clock: Clock;
   readonly journal: Journal;
 }
 
 /** Throws only when a port does: then the queue delivers again. */
 export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Promise<void> {
-  const { companyNow, letters, caps, promises, log, postOffice, keys, clock, journal } = deps;
+  const { companyNow, letters, caps, promises, log, postOffice, keys, pageUrl, clock, journal } = deps;
 
-  async function settle(letter: Letter, attempt: number, handOver: HandOver): Promise<void> {
+  async function settle(
+    letter: Letter,
+    attempt: number,
+    handOver: HandOver,
+    company: Company,
+  ): Promise<void> {
     const { letterId } = letter;
     const now = clock();
     switch (handOver.result) {
@@ -74,6 +86,7 @@ export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Pr
         return;
       }
       case "never":
+        await tellElsewhere(deps, company, letter, { what: "lost", at: now });
         await letters.fail(letter, attempt, handOver.because);
         journal.flag("FailedLetter", { letterId, attempt, because: handOver.because });
         return;
@@ -109,13 +122,18 @@ export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Pr
   }
 
   /** True when the letter does not go out now, and why is noted. */
-  async function isHeld(letter: Letter, prepared: Prepared, now: Instant): Promise<boolean> {
+  async function isHeld(
+    letter: Letter,
+    prepared: Prepared,
+    { company, now }: { company: Company; now: Instant },
+  ): Promise<boolean> {
     const { letterId } = letter;
     if ("postpone" in prepared) {
       await letters.postpone(letter, prepared.until, prepared.postpone);
       return true;
     }
     if ("giveUp" in prepared) {
+      await tellElsewhere(deps, company, letter, { what: "lost", at: now });
       await letters.giveUp(letter, prepared.giveUp);
       journal.flag("FailedLetter", { letterId, because: prepared.giveUp });
       return true;
@@ -139,8 +157,10 @@ export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Pr
       return;
     }
     const company = await companyNow();
-    const prepared = await prepare(letter, { company, now, letters, promises, log, keys });
-    if (await isHeld(letter, prepared, now)) return;
+    const linkTo = async (to: LinkTo, { id }: StaffMember): Promise<string> =>
+      `${pageUrl}${tokenOf(await keys.link(), linkFrom(to, id, now))}`;
+    const prepared = await prepare(letter, { company, now, letters, promises, log, keys, linkTo });
+    if (await isHeld(letter, prepared, { company, now })) return;
     const written =
       "draft" in prepared
         ? await writeDraft(letterId, prepared.draft, { company, keys, now })
@@ -160,6 +180,7 @@ export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Pr
       "impossible" in written
         ? { result: "never", because: written.impossible }
         : await postOffice.handOver({ ...written, letterId, attempt }),
+      company,
     );
   };
 }

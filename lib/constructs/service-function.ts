@@ -1,5 +1,5 @@
 /**
- * A function that works off a queue: its bundle for this company, a role of its own that may do what `grants.ts` lists
+ * A function that works off a queue, or is called at its own address: its bundle for this company, a role of its own that may do what `grants.ts` lists
  * and nothing else, and a log that ends. When it fails, its messages come again; see `work-queues.ts`.
  */
 import { join } from "node:path";
@@ -29,7 +29,9 @@ const MEMORY_MB = 1024;
  * take no other with it, so these come alone. New accounts run ten functions at once: a flood of mail leaves room for
  * the others. (Reserving would do the same for one function by taking from all others, and such accounts refuse it.)
  */
-const PACE: Readonly<Record<FunctionName, { batchSize: number; maxConcurrency: number }>> = {
+const PACE: Readonly<
+  Record<Exclude<FunctionName, "staff-page">, { batchSize: number; maxConcurrency: number }>
+> = {
   "receive-mail": { batchSize: 1, maxConcurrency: 4 },
   "send-letter": { batchSize: 1, maxConcurrency: 2 },
   "record-delivery": { batchSize: 10, maxConcurrency: 2 },
@@ -51,7 +53,8 @@ type LogDays = Settings["retention"]["logDays"];
 export interface ServiceFunctionProps extends FunctionNeeds {
   readonly company: Company;
   readonly logDays: LogDays;
-  readonly source: WorkQueue;
+  /** Absent for the one that browsers call. */
+  readonly source: WorkQueue | undefined;
 }
 
 export class ServiceFunction extends Construct {
@@ -100,8 +103,10 @@ export class ServiceFunction extends Construct {
       tracing: Tracing.DISABLED,
       environment,
     });
-    this.function.addEventSource(
-      new SqsEventSource(source.queue, { ...PACE[name], reportBatchItemFailures: true }),
-    );
+    if (source !== undefined && name !== "staff-page") {
+      this.function.addEventSource(
+        new SqsEventSource(source.queue, { ...PACE[name], reportBatchItemFailures: true }),
+      );
+    }
   }
 }

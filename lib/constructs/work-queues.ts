@@ -70,8 +70,9 @@ export function createWorkQueues(scope: Construct): WorkQueues {
   });
 }
 
-/** The queue that the function works off. Throws when it has none. */
-export function workedOffBy(consumer: FunctionName, queues: WorkQueues): WorkQueue {
+/** The queue that the function works off; undefined for the one that browsers call. Throws when it has none. */
+export function workedOffBy(consumer: FunctionName, queues: WorkQueues): WorkQueue | undefined {
+  if (consumer === "staff-page") return undefined;
   const name = QUEUE_NAMES.find((each) => CONSUMERS[each] === consumer);
   if (name === undefined) throw new Error(`No queue is worked off by ${consumer}. Add one to CONSUMERS.`);
   return queues[name];

@@ -120,6 +120,7 @@ async function play(mails: readonly Wrote[], faults: readonly Fault[], scheduler
     promises: memory.promises,
     log: memory.log,
     keys: memory.keys,
+    pageUrl: "https://page.example/",
     postOffice: {
       handOver: async ({ letterId }) => {
         const letter = await memory.letters.find(letterId);

@@ -18,6 +18,7 @@ import { createRecordDelivery } from "../../functions/record-delivery/record-del
 import { createSendLetter } from "../../functions/send-letter/send-letter.ts";
 import { createSweep } from "../../functions/sweep/sweep.ts";
 import { createWatchPromises } from "../../functions/watch-promises/watch-promises.ts";
+import { createWriteMorningLetters } from "../../functions/write-morning-letters/write-morning-letters.ts";
 import { createFaults } from "./faults.ts";
 import { createMemory } from "./memory-ports.ts";
 import { exampleCompany } from "./example-company.ts";
@@ -129,6 +130,7 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
     ...ports,
     companyNow: async () => companyNow(company, await memory.companyBook.read()),
     everyMinutes: SWEEP_EVERY_MINUTES,
+    pageUrl: "https://page.example/",
     dailyAt: DAILY_AT,
     timeZone: company.calendar.timeZone,
   };
@@ -137,6 +139,11 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
   const watchPromises = createWatchPromises(deps);
   const recordDelivery = createRecordDelivery(deps);
   const sweep = createSweep(deps);
+  const writeMorningLetters = createWriteMorningLetters({
+    ...deps,
+    company,
+    runsAt: DAILY_AT["write-morning-letters"],
+  });
 
   function run(task: Task): Promise<unknown> {
     switch (task.to) {
@@ -152,7 +159,7 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
         return runOnce(
           memory.companyBook,
           { run: task.run, today: dayAt(now, company.calendar.timeZone) },
-          async () => (state) => state,
+          task.run === "write-morning-letters" ? writeMorningLetters : async () => (state) => state,
         );
       case "sweep":
         return sweep();
@@ -260,6 +267,7 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
     },
     acknowledgements: () => sent.filter(({ kind }) => kind === "acknowledgement"),
     summaries: () => sent.filter(({ kind }) => kind === "summary"),
+    morningLetters: () => sent.filter(({ kind }) => kind === "morning"),
     alerts: () => sent.filter(({ kind }) => kind === "alert"),
   };
 }

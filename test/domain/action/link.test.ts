@@ -12,12 +12,13 @@ const link = linkFrom({ is: "promise", promiseId: "p-mail1" }, "anna", NOW);
 const token = tokenOf(KEY, link);
 
 describe("a link", () => {
-  test.each([link, linkFrom({ is: "contact", contactId: "mail1" }, "bertil", NOW)])(
-    "opens what it was made for",
-    (each) => {
-      expect(linkOf(KEY, tokenOf(KEY, each), NOW)).toEqual(each);
-    },
-  );
+  test.each([
+    link,
+    linkFrom({ is: "contact", contactId: "mail1" }, "bertil", NOW),
+    linkFrom({ is: "morning", letterId: "morning-anna-2026-11-23" }, "anna", NOW),
+  ])("opens what it was made for", (each) => {
+    expect(linkOf(KEY, tokenOf(KEY, each), NOW)).toEqual(each);
+  });
 
   test("can stand in an address as it is", () => {
     expect(token).toMatch(/^[\w.-]+$/);
@@ -31,7 +32,7 @@ describe("a link", () => {
   test("is none when it was made with another key, or when any letter of it was changed", () => {
     expect(linkOf(OTHER_KEY, token, NOW)).toBeUndefined();
     fc.assert(
-      fc.property(fc.nat(token.length - 1), fc.constantFrom(..."Aa0-_."), (at, letter) => {
+      fc.property(fc.nat(token.length - 1), fc.constantFrom("A", "a", "0", "-", "_", "."), (at, letter) => {
         fc.pre(token[at] !== letter);
         expect(linkOf(KEY, token.slice(0, at) + letter + token.slice(at + 1), NOW)).toBeUndefined();
       }),

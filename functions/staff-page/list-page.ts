@@ -1,0 +1,110 @@
+/**
+ * The page behind "and more" of a morning letter: all that waits for its reader now, each with a link to its own page,
+ * and the mails for which the letter had no room. A link from here lasts no longer than the one that led here.
+ */
+import { type Link, tokenOf } from "../../domain/action/link.ts";
+import type { Contact } from "../../domain/contact/contact.ts";
+import { responsibleOn } from "../../domain/customer/responsible.ts";
+import { sayReceivedAt, sayReplyByShort } from "../../domain/letters/reply-by-words.ts";
+import { cleanLine } from "../../domain/mail/header-text.ts";
+import type { ContactLog, LetterBook, PromiseBook } from "../../domain/ports.ts";
+import type { GivenPromise } from "../../domain/promise/promise.ts";
+import { dayAt } from "../../domain/time/opening-hours.ts";
+import { type Html, html } from "./html.ts";
+import type { Reader } from "./item-page.ts";
+import { PAGE_TEXTS } from "./texts/by-language.ts";
+
+/** Nobody reads more; who has so many waiting needs help of another kind. */
+const MOST_ROWS = 200;
+const MOST_READ = 2000;
+const LONGEST = { who: 80, subject: 100 };
+
+export interface ListDeps {
+  readonly promises: PromiseBook;
+  readonly log: ContactLog;
+  readonly letters: LetterBook;
+}
+
+interface Row {
+  readonly token: string;
+  readonly who: string;
+  readonly about: string;
+  readonly when: string;
+}
+
+/** Throws when a port does. */
+export async function listPage(
+  { to, staffId, endsAt }: Link & { to: { is: "morning" } },
+  { key, reader }: { key: Uint8Array; reader: Reader },
+  deps: ListDeps,
+): Promise<Html> {
+  const { company, staff, now } = reader;
+  const { list } = PAGE_TEXTS[staff.language];
+  const saying = { saidAt: now, language: staff.language, timeZone: company.calendar.timeZone };
+  const today = dayAt(now, saying.timeZone);
+
+  const ofPromise = (promise: GivenPromise): Row => ({
+    token: tokenOf(key, { to: { is: "promise", promiseId: promise.promiseId }, staffId, endsAt }),
+    who: cleanLine(promise.from, LONGEST.who),
+    about: cleanLine(promise.what ?? promise.subject, LONGEST.subject),
+    when: promise.silent ? "" : sayReplyByShort({ ...saying, promisedAt: promise.promisedAt }),
+  });
+  const ofContact = ({ contactId, from, subject, at }: Contact): Row => ({
+    token: tokenOf(key, { to: { is: "contact", contactId }, staffId, endsAt }),
+    who: cleanLine(from, LONGEST.who),
+    about: cleanLine(subject, LONGEST.subject),
+    when: sayReceivedAt({ ...saying, receivedAt: at }),
+  });
+
+  const open = await openPromisesOf(reader, deps.promises);
+  const told = open.filter(({ silent }) => !silent);
+  const day = ({ promisedAt }: GivenPromise): string => dayAt(promisedAt, saying.timeZone);
+  const sections: [string, Row[]][] = [
+    [list.overdue, told.filter(({ promisedAt }) => promisedAt < now).map(ofPromise)],
+    [list.today, told.filter((each) => each.promisedAt >= now && day(each) === today).map(ofPromise)],
+    [list.later, told.filter((each) => each.promisedAt >= now && day(each) > today).map(ofPromise)],
+    [list.noTime, open.filter(({ silent }) => silent).map(ofPromise)],
+    [list.cameIn, (await mailsOf(to.letterId, deps)).map(ofContact)],
+  ];
+  const shown = sections.filter(([, rows]) => rows.length > 0);
+  return shown.length === 0 ? html`<p>${list.nothing}</p>` : html`${shown.map(sectionOf)}`;
+}
+
+function sectionOf([title, rows]: [string, readonly Row[]]): Html {
+  return html`<h2>${title}</h2>
+    <ul>
+      ${rows.slice(0, MOST_ROWS).map(
+        ({ token, who, about, when }) =>
+          html`<li>
+              <a href="${token}">${who === "" ? "?" : who}</a>${about === "" ? "" : `: ${about}`}
+              <span class="soft">${when}</span>
+            </li>`,
+      )}
+    </ul>`;
+}
+
+async function openPromisesOf(
+  { company, staff, now }: Reader,
+  promises: PromiseBook,
+): Promise<GivenPromise[]> {
+  const own: GivenPromise[] = [];
+  let read = 0;
+  for await (const promise of promises.open()) {
+    if (responsibleOn(company, promise.owner, now).id === staff.id) own.push(promise);
+    read += 1;
+    if (read === MOST_READ) break;
+  }
+  return own.sort((one, other) => (one.promisedAt < other.promisedAt ? -1 : 1));
+}
+
+/** The mails that the letter tells of, or had no room for, and that no promise brings back. */
+async function mailsOf(letterId: string, { letters, log }: ListDeps): Promise<Contact[]> {
+  const letter = await letters.find(letterId);
+  if (letter?.kind !== "morning") return [];
+  const told = letter.lines.flatMap(({ about }) =>
+    about.promiseId === undefined && about.contactId !== undefined ? [about.contactId] : [],
+  );
+  const ids = [...new Set([...told, ...letter.unseen])];
+  const found = await Promise.all(ids.map((contactId) => log.find(contactId)));
+  return found.filter((contact) => contact !== undefined);
+}

@@ -1,0 +1,228 @@
+/**
+ * The page behind a link in a letter to a staff member: shows one item, asks what to do, asks once more, and does it. A
+ * link that we did not sign, or whose time has passed, opens nothing, and does not say why.
+ *
+ * Mail scanners open links, and some send the forms that they find. So opening changes nothing, a form as it stands asks
+ * for nothing, and what is chosen is done only with the mark that came along with the question (`link.ts`). Doing it
+ * twice, or from two windows, does it once: the deed has the question's own id.
+ *
+ * What fails throws, and the reader is asked to try again; nothing is half done.
+ */
+import { createHash } from "node:crypto";
+import type { Ask } from "../../domain/action/ask.ts";
+import { type Link, isAnswerTo, linkOf, questionMark } from "../../domain/action/link.ts";
+import type { Order, Outcome } from "../../domain/action/order.ts";
+import type { Company } from "../../domain/company.ts";
+import { outcomeWords } from "../../domain/letters/confirmation/outcome-words.ts";
+import type { Language } from "../../domain/letters/language.ts";
+import type { HttpAnswer, HttpRequest } from "../../domain/page/http.ts";
+import type {
+  Clock,
+  ContactLog,
+  CustomerRegister,
+  Journal,
+  Keys,
+  LetterBook,
+  MailFiles,
+  MailReader,
+  MailStore,
+  PromiseBook,
+} from "../../domain/ports.ts";
+import type { Instant } from "../../domain/time/instant.ts";
+import { askOf, choicesFor } from "./choices.ts";
+import { type Html, html, pageAnswer, redirect } from "./html.ts";
+import { type Reader, itemPage, whoOf } from "./item-page.ts";
+import { listPage } from "./list-page.ts";
+import { type Item, readItem } from "./read-item.ts";
+import { PAGE_TEXTS } from "./texts/by-language.ts";
+
+export interface StaffPageDeps {
+  /** The company as it is now. */
+  readonly companyNow: () => Promise<Company>;
+  readonly keys: Keys;
+  readonly promises: PromiseBook;
+  readonly log: ContactLog;
+  readonly letters: LetterBook;
+  readonly register: CustomerRegister;
+  readonly mailStore: MailStore;
+  readonly mailReader: MailReader;
+  readonly mailFiles: MailFiles;
+  readonly carryOut: (order: Order) => Promise<Outcome>;
+  readonly clock: Clock;
+  readonly journal: Journal;
+}
+
+/** What one request is answered from. */
+interface Visit {
+  readonly request: HttpRequest;
+  readonly token: string;
+  readonly key: Uint8Array;
+  readonly link: Link;
+  readonly item: Item;
+  readonly reader: Reader;
+}
+
+const METHODS: ReadonlySet<string> = new Set(["GET", "HEAD", "POST"]);
+
+/** A day is written in digits, an id of the settings is short. */
+const LONGEST_QUESTION = 400;
+
+/** Throws only when a port does. */
+export function createStaffPage(deps: StaffPageDeps): (request: HttpRequest) => Promise<HttpAnswer> {
+  const { companyNow, keys, clock, journal, mailStore, mailReader, mailFiles, carryOut } = deps;
+
+  return async (request) => {
+    const answer = await answerTo(request);
+    return request.method === "HEAD" ? { ...answer, body: "" } : answer;
+  };
+
+  async function answerTo(request: HttpRequest): Promise<HttpAnswer> {
+    const company = await companyNow();
+    const now = clock();
+    const key = await keys.link();
+    const token = request.path.slice(request.path.lastIndexOf("/") + 1);
+    const link = linkOf(key, token, now);
+    const staff = typeof link === "object" ? company.staff.find(({ id }) => id === link.staffId) : undefined;
+    if (typeof link === "object" && link.to.is === "morning" && staff !== undefined) {
+      return list({ ...link, to: link.to }, key, { company, staff, now });
+    }
+    const item =
+      typeof link === "object" && link.to.is !== "morning" && staff !== undefined
+        ? await readItem(link.to, deps)
+        : undefined;
+    if (typeof link !== "object" || staff === undefined || item === undefined) {
+      if (link === undefined && token.includes(".")) journal.info("link not ours");
+      return opensNothing(staff?.language ?? company.languages[0]);
+    }
+    const visit: Visit = { request, token, key, link, item, reader: { company, staff, now } };
+    if (!METHODS.has(request.method)) return { ...opensNothing(staff.language), status: 405 };
+    if (request.method !== "POST") return show(visit);
+    return request.form.has("mark") ? act(visit) : ask(visit);
+  }
+
+  async function list(
+    link: Parameters<typeof listPage>[0],
+    key: Uint8Array,
+    reader: Reader,
+  ): Promise<HttpAnswer> {
+    const { language } = reader.staff;
+    const main = await listPage(link, { key, reader }, deps);
+    return pageAnswer(200, { language, title: PAGE_TEXTS[language].list.title, main });
+  }
+
+  async function show(visit: Visit): Promise<HttpAnswer> {
+    const { request, item } = visit;
+    if (request.query.has("file") && item.contact !== undefined) {
+      const address = await mailFiles.addressOf(item.contact);
+      return address === undefined ? itemAnswer(visit, { whole: null }) : redirect(address);
+    }
+    return itemAnswer(visit, request.query.has("whole") ? { whole: await wholeOf(item) } : {});
+  }
+
+  async function wholeOf({ contact }: Item): Promise<string | null> {
+    const raw = contact === undefined ? undefined : await mailStore.read(contact);
+    return raw === undefined ? null : (await mailReader.read(raw)).text;
+  }
+
+  /** Asks whether what was chosen is meant. Changes nothing. */
+  function ask(visit: Visit): HttpAnswer {
+    const { request, item, reader } = visit;
+    const texts = PAGE_TEXTS[reader.staff.language];
+    const chosen =
+      request.form.get("choice") === "undo"
+        ? { ask: { does: "undo" } as const }
+        : askOf(request.form, choicesFor(item), reader);
+    if ("wrong" in chosen) {
+      const problem = chosen.wrong === "choose-first" ? texts.chooseFirst : texts.dayFirst;
+      return itemAnswer(visit, { problem });
+    }
+    return question(visit, chosen.ask);
+  }
+
+  /** Does what was asked, when the answer belongs to a question of ours. */
+  async function act(visit: Visit): Promise<HttpAnswer> {
+    const { request, token, key, link, item, reader } = visit;
+    const { staff, now } = reader;
+    const texts = PAGE_TEXTS[staff.language];
+    const asked = request.form.get("question") ?? "";
+    const mark = request.form.get("mark") ?? "";
+    if (asked.length > LONGEST_QUESTION || !isAnswerTo(key, { token, question: asked, mark, now })) {
+      return itemAnswer(visit, { problem: texts.tooOld });
+    }
+    const outcome = await carryOut({
+      deedId: `page-${createHash("sha256").update(`${token} ${mark}`).digest("base64url").slice(0, 22)}`,
+      staffId: staff.id,
+      // The mark covers it: it is what we wrote ourselves.
+      ask: JSON.parse(asked) as Ask,
+      about: {
+        promiseId: link.to.is === "promise" ? link.to.promiseId : undefined,
+        contactId: item.contact?.contactId,
+        customerId: item.customer?.customerId,
+      },
+      at: askedAt(mark, now),
+      letterId: `page-${createHash("sha256").update(token).digest("base64url").slice(0, 22)}`,
+    });
+    journal.info("done from the page", { does: outcome.does, is: outcome.is });
+    const words = outcomeWords(outcome, { company: reader.company, language: staff.language, saidAt: now });
+    const canUndo = outcome.is === "done" && outcome.does !== "undo";
+    return pageAnswer(200, {
+      language: staff.language,
+      title: texts.title(whoOf(item)),
+      main: html`<p>${words}</p>
+        ${canUndo ? html`<form method="post"><input type="hidden" name="choice" value="undo" /><button class="plain">${texts.undo}</button></form>` : undefined}
+        <p><a href="?">${texts.back}</a></p>`,
+    });
+  }
+}
+
+/** The deed is as old as its question, so that a second answer to it is the same deed. */
+function askedAt(mark: string, now: Instant): Instant {
+  return mark.slice(0, now.length);
+}
+
+function itemAnswer(visit: Visit, shown: { whole?: string | null; problem?: string }): HttpAnswer {
+  const { item, reader } = visit;
+  return pageAnswer(shown.problem === undefined ? 200 : 400, {
+    language: reader.staff.language,
+    title: PAGE_TEXTS[reader.staff.language].title(whoOf(item)),
+    main: itemPage(item, reader, shown),
+  });
+}
+
+function question({ token, key, item, reader }: Visit, ask: Ask): HttpAnswer {
+  const texts = PAGE_TEXTS[reader.staff.language];
+  const asked = JSON.stringify(ask);
+  const does = ask.does as keyof typeof texts.question;
+  return pageAnswer(200, {
+    language: reader.staff.language,
+    title: texts.title(whoOf(item)),
+    main: html`<p>${texts.question[does]}</p>
+      ${details(ask, reader)}
+      <form method="post" autocomplete="off">
+        <input type="hidden" name="question" value="${asked}" />
+        <input type="hidden" name="mark" value="${questionMark(key, token, asked, reader.now)}" />
+        <button>${texts.yes}</button><a class="button" href="?">${texts.no}</a>
+      </form>`,
+  });
+}
+
+/** What was chosen besides: the new deadline, or who takes over. */
+function details(ask: Ask, { company, staff }: Reader): Html | undefined {
+  const texts = PAGE_TEXTS[staff.language];
+  if (ask.does === "later") {
+    const day = new Intl.DateTimeFormat(staff.language, {
+      dateStyle: "full",
+      timeStyle: "short",
+      timeZone: company.calendar.timeZone,
+    }).format(new Date(ask.until));
+    return html`<p><strong>${day}</strong></p>`;
+  }
+  if (ask.does !== "hand-over") return undefined;
+  const to = company.staff.find(({ id }) => id === ask.to);
+  return html`<p><strong>${to?.name ?? texts.backup}</strong></p>`;
+}
+
+function opensNothing(language: Language): HttpAnswer {
+  const { title, text } = PAGE_TEXTS[language].opensNothing;
+  return pageAnswer(403, { language, title, main: html`<p>${text}</p>` });
+}
