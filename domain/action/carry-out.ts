@@ -121,11 +121,9 @@ export function createCarryOut(deps: CarryOutDeps): (order: Order) => Promise<Ou
     const said = await deedsMeant(order);
     // Of several, the latest first: each finds what it changed as it left it.
     const own = said.filter(({ staffId }) => staffId === order.staffId).reverse();
-    const open = own.filter(
-      ({ undoneBy, deedId }) => undoneBy === undefined || undoneBy === `undo-${deedId}`,
-    );
-    const latest = own[0];
-    if (latest === undefined || open.length === 0) return { ...facts, is: "not-found" };
+    if (own.length === 0) return { ...facts, is: "not-found" };
+    const open = own.filter(({ undoneBy }) => undoneBy === undefined || undoneBy === order.deedId);
+    if (open.length === 0) return { ...facts, is: "already" };
     const inTime = open.filter((deed) => !isTooLate(deed, order));
     if (inTime.length === 0) return { ...facts, is: "not-possible", why: "too-late" };
     const undone: Outcome[] = [];

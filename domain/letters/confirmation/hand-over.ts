@@ -3,8 +3,10 @@
  * them. What a stranger wrote in it is cleaned and cut; the address stands before the name.
  */
 import type { Company, StaffMember } from "../../company.ts";
+import type { Caution } from "../../mail/caution.ts";
 import { cleanLine } from "../../mail/header-text.ts";
 import type { Instant } from "../../time/instant.ts";
+import { cautionWords } from "../caution-words.ts";
 import { firstNameOf } from "../first-name.ts";
 import { sayReceivedAt, sayReplyBy } from "../reply-by-words.ts";
 import { TEXTS } from "../texts/by-language.ts";
@@ -15,6 +17,9 @@ import type { HandOverLetter } from "./letters.ts";
 
 /** No stranger's words make the text longer than this in UTF-8. */
 export const MOST_HAND_OVER_BYTES = 8192;
+
+/** More than so many help nobody. */
+const MOST_CAUTIONS = 4;
 
 const LONGEST = { name: 60, address: 254, mailSubject: 120, what: 200, subject: 200 };
 
@@ -36,6 +41,8 @@ export interface HandOverInput {
   readonly promisedAt: Instant;
   /** Whether the customer was told that time. */
   readonly told: boolean;
+  /** What the reader should know before acting on the mail. */
+  readonly cautions: readonly Caution[];
   /** When the letter is handed over. */
   readonly saidAt: Instant;
 }
@@ -69,6 +76,7 @@ export function handOver(input: HandOverInput): WrittenLetter {
         ? [texts.nothingToDo]
         : [
             [...(promised === undefined ? [] : [wrap(texts.what(promised))]), wrap(when)].join("\n"),
+            ...input.cautions.slice(0, MOST_CAUTIONS).map((caution) => wrap(cautionWords(caution, language))),
             wrap(texts.byWord),
             ...(address === "" ? [] : [wrap(texts.from(from))]),
           ]),

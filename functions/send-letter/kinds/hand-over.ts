@@ -32,6 +32,7 @@ export async function prepareHandOver(letter: HandOverLetter, desk: Desk): Promi
         promised: promise.kind === "other" ? promise.what : undefined,
         promisedAt: promise.promisedAt,
         told: await wasTold(promise, desk),
+        cautions: promise.cautions ?? (promise.unproven === true ? [{ code: "unproven" }] : []),
         saidAt: now,
       }),
       autoSubmitted: "auto-generated",
