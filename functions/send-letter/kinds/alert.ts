@@ -3,7 +3,6 @@
  * ended, nor when a later alert tells its reader more. One that could not go out while the company was open waits until
  * it opens again.
  */
-import { acknowledgementIdOf } from "../../../domain/contact/log-mail.ts";
 import { backupOn, staffMember } from "../../../domain/customer/responsible.ts";
 import { MOST_ALERT_BYTES, alert } from "../../../domain/letters/alert.ts";
 import type { Alert } from "../../../domain/letters/letter.ts";
@@ -12,6 +11,7 @@ import { whomToAlert } from "../../../domain/promise/whom-to-alert.ts";
 import { millisecondsBetween } from "../../../domain/time/instant.ts";
 import { isOpen, nextOpening } from "../../../domain/time/opening-hours.ts";
 import { type Desk, NO_PROMISE, type Prepared } from "../prepared.ts";
+import { wasTold } from "../was-told.ts";
 
 /** An alert is made while people are there; this much later they may have gone home. */
 const LATE = 10 * 60_000;
@@ -72,12 +72,4 @@ function whoElse(promise: GivenPromise, { staffId, stage, madeAt }: Alert, { com
     asked: name(asked.staffId),
     alsoTold: others.filter((each) => each.staffId !== staffId).map((each) => name(each.staffId)),
   };
-}
-
-/** Whether the customer was told the time, by our letter or by staff: in preview, and for many a mail, nobody was. */
-async function wasTold({ contactId, silent, earlier }: GivenPromise, { letters }: Desk): Promise<boolean> {
-  if (earlier !== undefined && earlier.length > 0) return true;
-  if (silent) return false;
-  const told = await letters.find(acknowledgementIdOf(contactId));
-  return told?.kind === "acknowledgement" && told.state === "sent" && told.previewed !== true;
 }
