@@ -1,7 +1,7 @@
 /**
  * Places of letters in DynamoDB, in the table of the letters: an item for each period of a cap, with the ids of the
  * letters that have a place there. One conditional update takes a place; it holds however many try at once, and a letter
- * that is in already is let in again. Items end by time some while after their period.
+ * that is in already is let in again. Another gives it back. Items end by time some while after their period.
  *
  * What fails throws, and the letter is tried again: whether the place was taken makes no difference then.
  */
@@ -25,6 +25,15 @@ export function createDynamoLetterCaps(dynamo: Dynamo): LetterCaps {
         }
       }
       return "taken";
+    },
+    giveBack: async (letterId, places) => {
+      for (const place of places) {
+        await dynamo.change("letters", place.key, {
+          drop: { letters: new Set([letterId]) },
+          condition: "contains(#letters, :letter)",
+          values: { ":letter": letterId },
+        });
+      }
     },
   };
 }

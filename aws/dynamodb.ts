@@ -25,6 +25,8 @@ export interface Change {
   readonly remove?: readonly string[];
   /** Members that join sets; a set that is not there is made. */
   readonly add?: Readonly<Record<string, ReadonlySet<string>>>;
+  /** Members that leave sets. */
+  readonly drop?: Readonly<Record<string, ReadonlySet<string>>>;
   readonly condition: string;
   /** Values for the condition's `:names`. */
   readonly values?: Readonly<Item>;
@@ -143,27 +145,26 @@ const toItem = (item: Item): Record<string, AttributeValue> =>
   marshall(item, { removeUndefinedValues: true });
 
 /** Every attribute goes through a placeholder, since many of our words are reserved in DynamoDB. */
-function expressions({ set = {}, remove = [], add = {}, condition, values = {} }: Change) {
+function expressions({ set = {}, remove = [], add = {}, drop = {}, condition, values = {} }: Change) {
   const assigned = Object.entries(set).filter(([, value]) => value !== undefined);
   const removed = [...remove, ...Object.keys(set).filter((name) => set[name] === undefined)];
   const clauses = [
     assigned.length > 0 ? `SET ${assigned.map(([name]) => `#${name} = :set_${name}`).join(", ")}` : "",
     removed.length > 0 ? `REMOVE ${removed.map((name) => `#${name}`).join(", ")}` : "",
-    Object.keys(add).length > 0
-      ? `ADD ${Object.keys(add)
-          .map((name) => `#${name} :add_${name}`)
-          .join(", ")}`
-      : "",
+    members("ADD", "add", add),
+    members("DELETE", "drop", drop),
   ];
   const named = new Set([
     ...assigned.map(([name]) => name),
     ...removed,
     ...Object.keys(add),
+    ...Object.keys(drop),
     ...[...condition.matchAll(/#(\w+)/g)].map(([, name = ""]) => name),
   ]);
   const allValues = {
     ...Object.fromEntries(assigned.map(([name, value]) => [`:set_${name}`, value])),
-    ...Object.fromEntries(Object.entries(add).map(([name, members]) => [`:add_${name}`, members])),
+    ...Object.fromEntries(Object.entries(add).map(([name, those]) => [`:add_${name}`, those])),
+    ...Object.fromEntries(Object.entries(drop).map(([name, those]) => [`:drop_${name}`, those])),
     ...values,
   };
   return {
@@ -172,6 +173,18 @@ function expressions({ set = {}, remove = [], add = {}, condition, values = {} }
     ExpressionAttributeNames: Object.fromEntries([...named].map((name) => [`#${name}`, name])),
     ...(Object.keys(allValues).length > 0 && { ExpressionAttributeValues: toItem(allValues) }),
   };
+}
+
+/** `ADD #letters :add_letters`; nothing without sets. */
+function members(
+  clause: "ADD" | "DELETE",
+  prefix: "add" | "drop",
+  sets: Readonly<Record<string, unknown>>,
+): string {
+  const names = Object.keys(sets);
+  return names.length === 0
+    ? ""
+    : `${clause} ${names.map((name) => `#${name} :${prefix}_${name}`).join(", ")}`;
 }
 
 function conditionOf({ condition, values = {} }: Pick<Change, "condition" | "values">) {

@@ -175,6 +175,8 @@ export interface LetterCaps {
    * twice, so repeating it is harmless. Places that were taken before a full one was met stay taken.
    */
   take(letterId: string, places: readonly Place[]): Promise<"taken" | { readonly full: Place }>;
+  /** Gives back those of the places that this letter has; only for a letter that nobody can send any more. */
+  giveBack(letterId: string, places: readonly Place[]): Promise<void>;
 }
 
 /** Hands letters that may be sent to whoever sends them, after a delay (0 to 900 seconds). At least once. */

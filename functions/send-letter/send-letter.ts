@@ -1,7 +1,7 @@
 /**
  * Hands one letter to SES, once. Before that it looks whether the letter is still true: a letter that says "you will
  * hear from us" after somebody was in touch is not sent. Nor is one for which a cap has no place left: the promise stays,
- * and the owner is told in one summary.
+ * the owner is told in one summary, and the places that the letter took in other caps are free again.
  *
  * What fails: a crash before the claim changes nothing, the queue delivers again. A crash after the claim leaves the
  * letter claimed; nobody claims that attempt again, and the sweep settles it by what SES says (the letter's states are
@@ -9,6 +9,7 @@
  */
 import { type LinkTo, linkFrom, tokenOf } from "../../domain/action/link.ts";
 import type { Company, StaffMember } from "../../domain/company.ts";
+import type { Place } from "../../domain/letters/caps/places.ts";
 import { summariesFrom } from "../../domain/letters/caps/summaries.ts";
 import { type Letter, namesOf } from "../../domain/letters/letter.ts";
 import { tellElsewhere } from "../../domain/letters/tell-elsewhere.ts";
@@ -57,6 +58,12 @@ export interface SendLetterDeps {
   readonly journal: Journal;
 }
 
+/** Why a letter is held back, and the places that it took before it met the one that is full. */
+interface FullCap {
+  readonly because: string;
+  readonly taken: readonly Place[];
+}
+
 /** Throws only when a port does: then the queue delivers again. */
 export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Promise<void> {
   const { companyNow, letters, caps, promises, log, postOffice, keys, pageUrl, clock, journal } = deps;
@@ -98,10 +105,10 @@ export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Pr
   }
 
   /**
-   * Why a cap holds the letter back, if one does; then its owner is told in a summary, before the letter is withdrawn.
+   * The cap that holds the letter back, if one does; then its owner is told in a summary, before the letter is withdrawn.
    * A letter takes its places before it is tried for the first time, and keeps them however often it is tried.
    */
-  async function reasonOfCaps(letter: Letter, prepared: Prepared, now: Instant): Promise<string | undefined> {
+  async function fullCap(letter: Letter, prepared: Prepared, now: Instant): Promise<FullCap | undefined> {
     if (!("draft" in prepared) || prepared.caps === undefined || letter.attempt > 0) {
       return undefined;
     }
@@ -118,7 +125,8 @@ export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Pr
     if (cap === "company" || cap === "domain") {
       journal.flag("CapReached", { letterId: letter.letterId, cap });
     }
-    return because;
+    const at = places.findIndex(({ key }) => key === took.full.key);
+    return { because, taken: places.slice(0, at) };
   }
 
   /** True when the letter does not go out now, and why is noted. */
@@ -138,9 +146,13 @@ export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Pr
       journal.flag("FailedLetter", { letterId, because: prepared.giveUp });
       return true;
     }
-    const because = "withdraw" in prepared ? prepared.withdraw : await reasonOfCaps(letter, prepared, now);
+    const full = await fullCap(letter, prepared, now);
+    const because = "withdraw" in prepared ? prepared.withdraw : full?.because;
     if (because === undefined) return false;
-    await letters.withdraw(letter, because);
+    // Nobody else may be sending it when its places go: a crash in between leaves caps too narrow, never too wide.
+    if ((await letters.withdraw(letter, because)) && full !== undefined) {
+      await caps.giveBack(letterId, full.taken);
+    }
     journal.info("letter withdrawn", { letterId, because });
     return true;
   }

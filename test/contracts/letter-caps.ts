@@ -54,6 +54,18 @@ export function letterCapsContract(create: () => Promise<LetterCaps>): void {
       expect(took.filter((each) => each === "taken")).toHaveLength(7);
     });
 
+    it("are free again when they are given back, also twice, and by nobody who has none", async () => {
+      await caps.take("ack-1", [karin]);
+      await caps.take("ack-2", [karin]);
+      await caps.giveBack("ack-9", [karin, place("untouched", 1)]);
+      expect(await caps.take("ack-3", [karin])).toEqual({ full: karin });
+      for (let time = 0; time < 2; time += 1) await caps.giveBack("ack-1", [karin, kund]);
+      expect(await caps.take("ack-3", [karin])).toBe("taken");
+      expect(await caps.take("ack-1", [karin])).toEqual({ full: karin });
+      for (const letterId of ["ack-2", "ack-3"]) await caps.giveBack(letterId, [karin]);
+      expect(await caps.take("ack-4", [karin])).toBe("taken");
+    });
+
     it("are none when none are asked for", async () => {
       expect(await caps.take("ack-1", [])).toBe("taken");
     });

@@ -56,6 +56,19 @@ describe("one sender", () => {
     expect(world.memory.stored.promises.size).toBe(10);
   });
 
+  it("gets six a week, however it spreads its mails", async () => {
+    const world = createWorld({ at: MONDAY_NINE });
+    for (let day = 23; day <= 29; day += 1) {
+      await world.at(`2026-11-${day}T08:00:00.000Z`);
+      for (const each of mails(2, (index) => ({ id: `day${day}-${index}` }))) await world.receive(each);
+    }
+    expect(world.acknowledgements()).toHaveLength(6);
+    expect(reasonsIn(world)).toEqual(new Set(["too many letters: 6 to the sender this week"]));
+    await world.at("2026-11-30T08:00:00.000Z");
+    await world.receive(mail({ id: "next-week" }));
+    expect(world.acknowledgements()).toHaveLength(7);
+  });
+
   it("gets two a day under one subject", async () => {
     const world = createWorld({ at: MONDAY_NINE });
     for (const each of mails(4, () => ({ subject: "Beställning" }))) await world.receive(each);
@@ -70,6 +83,18 @@ describe("one sender", () => {
     expect(flagged(world)).toEqual([]);
     expect(world.summaries()).toMatchObject([{ to: "anna@bjorkholm.example", attempt: 1 }]);
     expect(readableText(world.summaries()[0]?.raw ?? "")).toContain("6 mejl från en avsändare");
+  });
+});
+
+describe("a letter that a cap holds back", () => {
+  it("uses up nothing of what its sender may get once there is room again", async () => {
+    const world = createWorld({ at: MONDAY_NINE, company: exampleCompany({ acknowledgementsAnHour: 1 }) });
+    await world.receive(mail({ id: "other", from: "ola@annan.example" }));
+    for (const each of mails(3)) await world.receive(each);
+    expect(reasonsIn(world)).toEqual(new Set(["too many letters: 1 to all customers this hour"]));
+    await world.at("2026-11-23T10:30:00.000Z");
+    await world.receive(mail({ id: "later" }));
+    expect(world.acknowledgements().map(({ to }) => to)).toEqual(["ola@annan.example", "karin@kund.example"]);
   });
 });
 

@@ -14,5 +14,11 @@ export function createMemoryCaps(taken: Map<string, Set<string>>): LetterCaps {
       }
       return "taken";
     },
+    giveBack: async (letterId, places) => {
+      for (const place of places) {
+        taken.get(place.key)?.delete(letterId);
+        await Promise.resolve();
+      }
+    },
   };
 }

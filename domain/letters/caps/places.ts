@@ -20,7 +20,8 @@ import { replySubject } from "../reply-subject.ts";
 /** Places in one period of one cap, of which a letter takes one. */
 export interface Place {
   /** What is counted. */
-  readonly cap: "thread" | "subject" | "sender" | "domain" | "company" | "previews" | "alerts";
+  readonly cap:
+    "thread" | "subject" | "sender" | "sender-week" | "domain" | "company" | "previews" | "alerts";
   /** Names the places of one period; says nothing of anybody in clear. */
   readonly key: string;
   /** How many there are. */
@@ -31,12 +32,24 @@ export interface Place {
   readonly because: string;
 }
 
-const MOST = { thread: 3, subject: 2, sender: 3, unproved: 1, domain: 20, previews: 20, alerts: 10 };
+const MOST = {
+  thread: 3,
+  subject: 2,
+  sender: 3,
+  senderWeek: 6,
+  unproved: 1,
+  domain: 20,
+  previews: 20,
+  alerts: 10,
+};
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** What an acknowledgement needs a place in; the narrowest first, so that one sender cannot use up everybody's. */
+/**
+ * What an acknowledgement needs a place in; the narrowest first, so that one sender cannot use up everybody's, not even
+ * for the moment until a letter that is held back gives its places back.
+ */
 export function acknowledgementPlaces(letter: Acknowledgement, company: Company, now: Instant): Place[] {
   const { hour, day, week } = periodsAt(now, company);
   const sender = personOf(letter.to);
@@ -52,6 +65,8 @@ export function acknowledgementPlaces(letter: Acknowledgement, company: Company,
       letter.unproved ? MOST.unproved : MOST.sender,
       (most) => `${most} to the sender today`,
     ),
+    // A machine that answers a day later, under a new subject each time, would get a letter a day for ever.
+    place("sender-week", week, [sender], MOST.senderWeek, (most) => `${most} to the sender this week`),
     ...(isSharedMailDomain(domain)
       ? []
       : [place("domain", hour, [domain], MOST.domain, (most) => `${most} to the sender's domain this hour`)]),

@@ -19,11 +19,12 @@ const key = (cap: Place["cap"], ...rest: Parameters<typeof places>): string | un
   places(...rest).find((each) => each.cap === cap)?.key;
 
 describe("an acknowledgement", () => {
-  it("needs a place by thread, subject, sender, domain and company, the narrowest first", () => {
+  it("needs a place by thread, subject, sender (a day and a week), domain and company, the narrowest first", () => {
     expect(places().map(({ cap, most }) => [cap, most])).toEqual([
       ["thread", 3],
       ["subject", 2],
       ["sender", 3],
+      ["sender-week", 6],
       ["domain", 20],
       ["company", 50],
     ]);
@@ -38,6 +39,7 @@ describe("an acknowledgement", () => {
       "too many letters: 3 to the thread this week",
       "too many letters: 2 under this subject today",
       "too many letters: 3 to the sender today",
+      "too many letters: 6 to the sender this week",
       "too many letters: 20 to the sender's domain this hour",
       "too many letters: 50 to all customers this hour",
     ]);
@@ -50,6 +52,9 @@ describe("an acknowledgement", () => {
     expect(key("thread", {}, midnight)).toBe(key("thread"));
     expect(key("thread", {}, "2026-11-29T22:59:59.999Z")).toBe(key("thread"));
     expect(key("thread", {}, "2026-11-29T23:00:00.000Z")).not.toBe(key("thread"));
+    expect(key("sender-week", {}, midnight)).toBe(key("sender-week"));
+    // Monday names both the day and the week.
+    expect(key("sender-week")).not.toBe(key("sender"));
     expect(key("company", {}, "2026-11-23T08:59:59.999Z")).toBe(key("company"));
     expect(key("company", {}, "2026-11-23T09:00:00.000Z")).not.toBe(key("company"));
   });
@@ -80,7 +85,9 @@ describe("places", () => {
   it("are kept until their period is over, and a while longer", () => {
     for (const { cap, forgetAt } of places()) {
       const days = (Date.parse(forgetAt) - Date.parse(MONDAY)) / 86_400_000;
-      expect(days, cap).toBe({ thread: 14, subject: 2, sender: 2 }[cap as string] ?? 2 / 24);
+      expect(days, cap).toBe(
+        { thread: 14, "sender-week": 14, subject: 2, sender: 2 }[cap as string] ?? 2 / 24,
+      );
     }
   });
 
