@@ -2,6 +2,7 @@
 import type { Company } from "../../domain/company.ts";
 import type { Contact } from "../../domain/contact/contact.ts";
 import type { Incoming } from "../../domain/contact/incoming.ts";
+import { acknowledgementIdOf } from "../../domain/contact/log-mail.ts";
 import type { MailFacts } from "../../domain/contact/mail-facts.ts";
 import { bearerName, namesToTake } from "../../domain/contact/find-thread.ts";
 import { judgePassedOn } from "../../domain/contact/passed-on.ts";
@@ -76,6 +77,7 @@ export function createReadFacts({ company, register, log, promises, letters, key
             deserved,
             {
               hasOpenPromise: openPromise !== undefined,
+              isTold: openPromise && (await isTold(openPromise)),
               lastFromCustomerAt: thread?.lastFromCustomerAt,
               lastFromStaffAt: thread?.lastFromStaffAt,
             },
@@ -118,6 +120,12 @@ export function createReadFacts({ company, register, log, promises, letters, key
   async function openPromiseOf(promiseId: string | undefined): Promise<GivenPromise | undefined> {
     const promise = promiseId === undefined ? undefined : await promises.find(promiseId);
     return promise?.state === "open" ? promise : undefined;
+  }
+
+  /** Whether there is a letter about the promise; of one that staff gave, or moved, they told the customer themselves. */
+  async function isTold({ kind, version, contactId }: GivenPromise): Promise<boolean> {
+    const isOurs = kind === "reply" && version === 1;
+    return !isOurs || (await letters.find(acknowledgementIdOf(contactId))) !== undefined;
   }
 
   /** Asks for the letter only when a mail's id is one that SES gives. */
