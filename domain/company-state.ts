@@ -42,6 +42,8 @@ export interface CompanyState {
   readonly away: readonly Absence[];
   readonly closed: readonly Closure[];
   readonly replyTime?: LearnedReplyTime | undefined;
+  /** What came in before this stands in morning letters. */
+  readonly toldUntilAt?: Instant | undefined;
   /** The last day on which each daily run was done. */
   readonly ranOn: Partial<Readonly<Record<DailyRun, Day>>>;
 }

@@ -4,6 +4,7 @@ import { prepareAcknowledgement } from "./kinds/acknowledgement.ts";
 import { prepareAlert } from "./kinds/alert.ts";
 import { prepareConfirmation } from "./kinds/confirmation.ts";
 import { prepareHandOver } from "./kinds/hand-over.ts";
+import { prepareMorning } from "./kinds/morning.ts";
 import { prepareSummary } from "./kinds/summary.ts";
 import type { Desk, Prepared } from "./prepared.ts";
 
@@ -15,6 +16,8 @@ export async function prepare(letter: Letter, desk: Desk): Promise<Prepared> {
       return prepareAlert(letter, desk);
     case "summary":
       return prepareSummary(letter, desk);
+    case "morning":
+      return prepareMorning(letter, desk);
     case "confirmation":
       return prepareConfirmation(letter, desk);
     case "hand-over":

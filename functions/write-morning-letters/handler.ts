@@ -1,14 +1,33 @@
 /** Wires write-morning-letters: a schedule calls it through its queue, every day at the same local time. */
+import { DAILY_AT } from "../../aws/contract.ts";
 import { createDynamo } from "../../aws/dynamodb.ts";
 import { createDynamoCompanyBook } from "../../aws/dynamodb-company-book.ts";
+import { createDynamoContactLog } from "../../aws/dynamodb-contact-log.ts";
+import { createDynamoCustomerRegister } from "../../aws/dynamodb-customer-register.ts";
+import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
+import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
 import { company, createJournal, queueHandler, systemClock } from "../../aws/lambda.ts";
+import { createSqsLetterQueue } from "../../aws/sqs-queues.ts";
 import { runOnce } from "../../domain/daily-run.ts";
 import { dayAt } from "../../domain/time/opening-hours.ts";
+import { createWriteMorningLetters } from "./write-morning-letters.ts";
 
 const journal = createJournal("write-morning-letters");
-const book = createDynamoCompanyBook(createDynamo());
+const dynamo = createDynamo();
+const book = createDynamoCompanyBook(dynamo);
 
 export const handler = queueHandler(journal, async () => {
+  const writeMorningLetters = createWriteMorningLetters({
+    company: company(),
+    promises: createDynamoPromiseBook(dynamo),
+    log: createDynamoContactLog(dynamo),
+    letters: createDynamoLetterBook(dynamo),
+    register: createDynamoCustomerRegister(dynamo),
+    letterQueue: createSqsLetterQueue(),
+    runsAt: DAILY_AT["write-morning-letters"],
+    clock: systemClock,
+    journal,
+  });
   const today = dayAt(systemClock(), company().calendar.timeZone);
-  await runOnce(book, { run: "write-morning-letters", today }, async () => (state) => state);
+  await runOnce(book, { run: "write-morning-letters", today }, writeMorningLetters);
 });

@@ -2,8 +2,8 @@
 import { type CompanyState, NEW_COMPANY_STATE } from "../../domain/company-state.ts";
 import type { CompanyBook } from "../../domain/ports.ts";
 
-export function createMemoryCompanyBook(): CompanyBook {
-  let stored: CompanyState = NEW_COMPANY_STATE;
+export function createMemoryCompanyBook(state: CompanyState = NEW_COMPANY_STATE): CompanyBook {
+  let stored = state;
   return {
     read: async () => stored,
     store: async (state) => {

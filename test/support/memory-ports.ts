@@ -3,6 +3,7 @@
  * contract suites as the DynamoDB and S3 adapters (`test/contracts/`), so that they cannot drift from them.
  */
 import { TABLES } from "../../aws/contract.ts";
+import { type CompanyState, NEW_COMPANY_STATE } from "../../domain/company-state.ts";
 import type { Contact, ContactRow, Thread } from "../../domain/contact/contact.ts";
 import type { Customer } from "../../domain/customer/customer.ts";
 import type { Letter, LetterState } from "../../domain/letters/letter.ts";
@@ -73,7 +74,7 @@ const nextRevision = (promise: GivenPromise): GivenPromise => ({
   revision: promise.revision + 1,
 });
 
-export function createMemory(): Memory {
+export function createMemory(state: CompanyState = NEW_COMPANY_STATE): Memory {
   const contacts = new Map<string, Contact>();
   const same = new Map<string, string>();
   const threads = new Map<string, Thread>();
@@ -240,7 +241,7 @@ export function createMemory(): Memory {
     Uint8Array,
     Uint8Array,
   ];
-  const companyBook = createMemoryCompanyBook();
+  const companyBook = createMemoryCompanyBook(state);
   return {
     log,
     promises: promiseBook,

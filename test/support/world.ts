@@ -5,20 +5,21 @@
  */
 import { DAILY_AT } from "../../aws/contract.ts";
 import type { Company } from "../../domain/company.ts";
-import { type DailyRun, companyNow } from "../../domain/company-state.ts";
+import { companyNow, type DailyRun, NEW_COMPANY_STATE } from "../../domain/company-state.ts";
 import { runOnce } from "../../domain/daily-run.ts";
 import type { Delivery } from "../../domain/letters/letter.ts";
 import type { HandOver, Journal, MailReader } from "../../domain/ports.ts";
 import { readMail } from "../../domain/mail/read-mail.ts";
 import type { PromiseStage } from "../../domain/promise/promise.ts";
 import { type Instant, plusMilliseconds } from "../../domain/time/instant.ts";
-import { dayAt } from "../../domain/time/opening-hours.ts";
+import { dayAt } from "../../domain/time/wall-clock.ts";
 import { createReceiveMail } from "../../functions/receive-mail/receive-mail.ts";
 import { createRecordDelivery } from "../../functions/record-delivery/record-delivery.ts";
 import { createSendLetter } from "../../functions/send-letter/send-letter.ts";
 import { createSweep } from "../../functions/sweep/sweep.ts";
 import { createWatchPromises } from "../../functions/watch-promises/watch-promises.ts";
 import { createWriteMorningLetters } from "../../functions/write-morning-letters/write-morning-letters.ts";
+import { dailyRunsBefore } from "./daily-runs.ts";
 import { createFaults } from "./faults.ts";
 import { createMemory } from "./memory-ports.ts";
 import { exampleCompany } from "./example-company.ts";
@@ -34,7 +35,7 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
   let now = at;
   let nextId = 0;
   const clock = (): Instant => now;
-  const memory = createMemory();
+  const memory = createMemory({ ...NEW_COMPANY_STATE, ranOn: dailyRunsBefore(at, company.calendar.timeZone) });
   const faults = createFaults();
   const queue: Queued[] = [];
   const schedules = new Map<string, { at: Instant; task: Task }>();

@@ -1,0 +1,43 @@
+/**
+ * The examples of what may be answered, made from the very lines of the letter: "1 done · 4 later Friday". Each section
+ * has the words that fit it; no word stands there twice. Pure.
+ */
+import type { ExampleWords } from "../texts/morning/texts.ts";
+import type { MorningLine, SectionName } from "./morning-letter.ts";
+
+const MOST_EXAMPLES = 4;
+
+type Word = Exclude<keyof ExampleWords, "laterFriday" | "laterMonday"> | "later";
+
+const PROMISED: readonly Word[] = ["done", "later", "handOver"];
+
+const WORDS: Readonly<Record<SectionName, readonly Word[]>> = {
+  "promised-today": PROMISED,
+  overdue: ["later", "handOver", "done"],
+  waiting: ["handOver", "done", "later"],
+  "failed-letter": ["open"],
+  "came-in": ["notACustomer", "open"],
+  unsorted: ["customer", "notACustomer"],
+  thanks: ["open"],
+  "proposed-owner": ["mine"],
+  spam: ["open"],
+};
+
+/** `weekday` of today: 0 is Monday. Lines whose number is in `done` need no word. */
+export function examplesFor(
+  lines: readonly MorningLine[],
+  { words, weekday, done }: { words: ExampleWords; weekday: number; done: ReadonlySet<number> },
+): string[] {
+  const later = weekday < FRIDAY ? words.laterFriday : words.laterMonday;
+  const used = new Set<Word>();
+  return lines
+    .flatMap(({ section }, index) => {
+      const word = done.has(index + 1) ? undefined : WORDS[section].find((each) => !used.has(each));
+      if (word === undefined) return [];
+      used.add(word);
+      return [`${index + 1} ${word === "later" ? later : words[word]}`];
+    })
+    .slice(0, MOST_EXAMPLES);
+}
+
+const FRIDAY = 4;

@@ -1,0 +1,53 @@
+/** The week's figures, and what was found about the reply time, in words. */
+import type { Finding } from "../../promise/reply-time-findings.ts";
+import type { Language } from "../language.ts";
+import { MORNING_TEXTS } from "../texts/morning/by-language.ts";
+import type { FindingTexts, KeptWords } from "../texts/morning/texts.ts";
+import { sayDuration } from "./duration-words.ts";
+import { pluralForm } from "./plural-form.ts";
+import { shortWho } from "./short-line.ts";
+import type { Kept, WeekFigures } from "./week-figures.ts";
+
+export function weekLines(week: WeekFigures | undefined, language: Language): string[] {
+  if (week === undefined) return [];
+  const texts = MORNING_TEXTS[language].week;
+  const { company, own, ownIsOpen, others = [] } = week;
+  return [
+    texts.company(inWords(company, language)),
+    ...(own === undefined
+      ? []
+      : [`${texts.own(inWords(own, language))} ${ownIsOpen ? texts.ownIsOpen : texts.ownIsClosed}`]),
+    ...others.map(({ name, ...kept }) => texts.other(shortWho(name), inWords(kept, language))),
+  ];
+}
+
+function inWords({ kept, due, medianMinutes }: Kept, language: Language): KeptWords {
+  const median = medianMinutes === undefined ? undefined : sayDuration(medianMinutes, language);
+  return { kept, due, form: pluralForm(due, language), median };
+}
+
+export function findingLines(findings: readonly Finding[], language: Language): string[] {
+  return findings.map((finding) => findingIn(finding, MORNING_TEXTS[language].findings, language));
+}
+
+function findingIn(finding: Finding, texts: FindingTexts, language: Language): string {
+  const say = (minutes: number): string => sayDuration(minutes, language);
+  switch (finding.kind) {
+    case "slow-down":
+      return texts.slowDown(
+        say(finding.medianMinutes),
+        say(finding.usualMedianMinutes),
+        say(finding.promisedMinutes),
+      );
+    case "slow-down-over":
+      return texts.slowDownOver(finding.stays, say(finding.promisedMinutes));
+    case "limit-too-short":
+      return texts.limitTooShort(
+        say(finding.atMostMinutes),
+        Math.floor(finding.keptShare * 100),
+        say(finding.neededMinutes),
+      );
+    case "limit-too-short-for-holidays":
+      return texts.limitTooShortForHolidays(say(finding.atMostMinutes), say(finding.neededMinutes));
+  }
+}

@@ -1,0 +1,69 @@
+/** One line of the morning letter in words: who it is, and what is told of them. Strangers' words are cut before. */
+import type { Caution } from "../../mail/caution.ts";
+import type { Instant } from "../../time/instant.ts";
+import type { Language } from "../language.ts";
+import { sayReceivedAt, sayReplyByShort } from "../reply-by-words.ts";
+import { MORNING_TEXTS } from "../texts/morning/by-language.ts";
+import { LOCALES } from "./locales.ts";
+import type { FromMachines, MorningLine } from "./morning-letter.ts";
+import type { Row } from "./page.ts";
+import { pluralForm } from "./plural-form.ts";
+import { shortWho } from "./short-line.ts";
+
+interface Saying {
+  readonly saidAt: Instant;
+  readonly language: Language;
+  readonly timeZone: string;
+  /** The line needs nobody any more. */
+  readonly done: boolean;
+}
+
+export function lineWords(line: MorningLine, saying: Saying): Omit<Row, "number"> {
+  const { language, done } = saying;
+  const texts = MORNING_TEXTS[language];
+  const who = line.who === "" ? texts.nobody : line.who;
+  if (done) return { who, rest: texts.alreadyDone, done };
+  const said = texts.sections[line.section].line({
+    what: line.what,
+    subject: line.subject,
+    by: sayReplyByShort({ ...saying, promisedAt: line.at }),
+    since: sayReceivedAt({ ...saying, receivedAt: line.at }),
+    why: line.why === undefined ? undefined : texts.why[line.why],
+  });
+  const notes = [
+    line.letterFailed === true ? texts.letterFailed : undefined,
+    line.isNew === true ? texts.isNew : undefined,
+    line.lastAgreed === undefined ? undefined : texts.lastAgreed(line.lastAgreed),
+    cautionIn(line.cautions ?? [], language),
+  ].filter((note) => note !== undefined);
+  return { who, rest: [said, ...notes].join(" "), done };
+}
+
+/** The weightiest first; one is enough to make somebody look. */
+const WEIGHTIEST = [
+  "possible-spoof",
+  "looks-like",
+  "sender-unclear",
+  "unproven",
+  "reply-to-differs",
+] as const;
+
+function cautionIn(cautions: readonly Caution[], language: Language): string | undefined {
+  const words = MORNING_TEXTS[language].cautions;
+  for (const code of WEIGHTIEST) {
+    const caution = cautions.find((each) => each.code === code);
+    if (caution !== undefined) {
+      const fact = caution.fact === undefined ? undefined : shortWho(caution.fact) || undefined;
+      return `(${words[code](fact)})`;
+    }
+  }
+  return undefined;
+}
+
+/** What machines sent, and who some of them were. */
+export function fromMachinesLine({ count, from }: FromMachines, language: Language): string {
+  const texts = MORNING_TEXTS[language];
+  const named = from.map((each) => (each === "" ? texts.nobody : each));
+  const list = new Intl.ListFormat(LOCALES[language], { type: "conjunction" }).format(named);
+  return texts.fromMachines(count, pluralForm(count, language), list, from.length >= count);
+}

@@ -1,0 +1,74 @@
+/**
+ * Makes the letters of a morning: one for each staff member who has something in it, and on the week's first working day
+ * one for everybody who is there. Whoever is away gets none: what they own has gone to somebody else, unless all are
+ * away. Pure.
+ */
+import type { StaffMember } from "../../company.ts";
+import { responsibleOn } from "../../customer/responsible.ts";
+import { plusMilliseconds } from "../../time/instant.ts";
+import { chooseLines, linesByStaff } from "./choose.ts";
+import { cameIn, fallbackReader, type MorningFacts, readerOf } from "./facts.ts";
+import { type FromMachines, type MorningLetter, morningLetterId } from "./morning-letter.ts";
+import { standingOf } from "./sections/promise-lines.ts";
+import { shortWho } from "./short-line.ts";
+import { weekFigures } from "./week-figures.ts";
+
+/** When the sweep looks whether the letter was picked up. */
+const PICKED_UP = 10 * 60_000;
+
+/** Machines that are named; the others are counted. */
+const MOST_MACHINES = 3;
+
+export function morningLetters(facts: MorningFacts): MorningLetter[] {
+  const byStaff = linesByStaff(facts);
+  const keeper = fallbackReader(facts).id;
+  return facts.company.staff.flatMap((staff) => {
+    const lines = byStaff.get(staff.id) ?? [];
+    const findings = staff.id === keeper ? facts.findings : [];
+    const hasSomething = lines.length > 0 || findings.length > 0;
+    if (!hasSomething && !(facts.isWeekStart && isThere(staff, facts))) return [];
+    return [{ ...emptyLetter(staff.id, facts), ...chooseLines(lines), findings, ...aside(staff.id, facts) }];
+  });
+}
+
+function emptyLetter(staffId: string, { company, now, today, isWeekStart, lastWeek }: MorningFacts) {
+  return {
+    kind: "morning" as const,
+    letterId: morningLetterId(staffId, today),
+    state: "waiting" as const,
+    staffId,
+    on: today,
+    madeAt: now,
+    attempt: 0,
+    dueAt: plusMilliseconds(now, PICKED_UP),
+    week: isWeekStart ? weekFigures(lastWeek, staffId, { company, today, now }) : undefined,
+  };
+}
+
+/** Who is responsible for their own, is there. */
+function isThere({ id }: StaffMember, { company, now }: MorningFacts): boolean {
+  return responsibleOn(company, id, now).id === id;
+}
+
+/** What is counted, not listed. */
+function aside(staffId: string, facts: MorningFacts) {
+  const mails = cameIn(facts);
+  const machines = mails
+    .filter(({ kind }) => kind === "automatic" || kind === "list")
+    .filter((mail) => readerOf(facts, mail) === staffId);
+  const spam = mails.filter(({ kind }) => kind === "spam");
+  return {
+    later: facts.promises.filter(
+      (open) =>
+        standingOf(open, facts) === undefined &&
+        responsibleOn(facts.company, open.promise.owner, facts.now).id === staffId,
+    ).length,
+    spam: fallbackReader(facts).id === staffId ? spam.length : 0,
+    fromMachines: machines.length === 0 ? undefined : fromMachines(machines.map(({ from }) => from)),
+  };
+}
+
+function fromMachines(senders: readonly string[]): FromMachines {
+  const names = [...new Set(senders.map(shortWho))];
+  return { count: senders.length, from: names.slice(0, MOST_MACHINES) };
+}

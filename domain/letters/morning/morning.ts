@@ -1,0 +1,123 @@
+/**
+ * Writes a staff member's morning letter, in text and HTML: what is promised for today, who waits, what came in, and on
+ * the week's first day how the last week went. It is written when it is handed over: what has been done since it was made
+ * keeps its number and says so, since staff answer by the numbers.
+ */
+import type { Company, StaffMember } from "../../company.ts";
+import { cleanLine } from "../../mail/header-text.ts";
+import type { Instant } from "../../time/instant.ts";
+import { firstNameOf } from "../first-name.ts";
+import type { Language } from "../language.ts";
+import { TEXTS } from "../texts/by-language.ts";
+import { MORNING_TEXTS } from "../texts/morning/by-language.ts";
+import type { Counted } from "../texts/morning/texts.ts";
+import { wallTime } from "../wall-time.ts";
+import type { WrittenLetter } from "../written-letter.ts";
+import { examplesFor } from "./examples.ts";
+import { findingLines, weekLines } from "./figure-lines.ts";
+import { fromMachinesLine, lineWords } from "./line-words.ts";
+import { type MorningLetter, SECTIONS } from "./morning-letter.ts";
+import type { Block, Row } from "./page.ts";
+import { pluralForm } from "./plural-form.ts";
+import { showHtml } from "./show-html.ts";
+import { showText } from "./show-text.ts";
+
+const LONGEST = { subject: 200, name: 60, link: 500 };
+
+/** No stranger's words make the text longer than this in UTF-8, nor the letter longer than one may be. */
+export const MOST_MORNING_BYTES = 12_288;
+
+export interface MorningInput {
+  readonly company: Pick<Company, "calendar">;
+  readonly staff: Pick<StaffMember, "name" | "language">;
+  readonly letter: Pick<
+    MorningLetter,
+    "lines" | "more" | "later" | "spam" | "fromMachines" | "week" | "findings"
+  >;
+  /** Numbers of the lines that need nobody any more. */
+  readonly done: ReadonlySet<number>;
+  /** When the letter is handed over, on the day that it is for. */
+  readonly saidAt: Instant;
+  /** Where staff see all of it. */
+  readonly link?: string | undefined;
+}
+
+export function morning(input: MorningInput): WrittenLetter {
+  const { language } = input.staff;
+  const subject = cleanLine(subjectOf(input), LONGEST.subject);
+  const blocks = blocksOf(input);
+  return {
+    language,
+    subject,
+    text: showText(blocks, language),
+    html: showHtml(blocks, subject, language),
+  };
+}
+
+function subjectOf({ company, staff, letter, done, saidAt }: MorningInput): string {
+  const texts = MORNING_TEXTS[staff.language];
+  const { weekday, day, month } = wallTime(saidAt, company.calendar.timeZone);
+  const date = texts.day(
+    texts.weekdays[weekday] ?? "",
+    day,
+    TEXTS[staff.language].time.months[month - 1] ?? "",
+  );
+  const things = letter.lines.length - done.size + letter.more;
+  return `${date}: ${things === 0 ? texts.nothing : counted(texts.things, things, staff.language)}`;
+}
+
+function blocksOf(input: MorningInput): Block[] {
+  const { staff, letter } = input;
+  const { language } = staff;
+  const texts = MORNING_TEXTS[language];
+  const isQuiet = letter.lines.length + letter.more === 0;
+  return [
+    { is: "text", text: texts.greeting(cleanLine(firstNameOf(staff), LONGEST.name)) },
+    ...(isQuiet ? [{ is: "text", text: counted(texts.quiet, letter.later, language) } as const] : []),
+    ...sectionsOf(input),
+    ...moreOf(input),
+    ...answerOf(input),
+    ...(letter.fromMachines === undefined
+      ? []
+      : [{ is: "aside", text: fromMachinesLine(letter.fromMachines, language) } as const]),
+    ...facts(texts.week.heading, weekLines(letter.week, language)),
+    ...facts(texts.findings.heading, findingLines(letter.findings, language)),
+  ];
+}
+
+function sectionsOf({ company, staff, letter, done, saidAt }: MorningInput): Block[] {
+  const saying = { saidAt, language: staff.language, timeZone: company.calendar.timeZone };
+  const rows = letter.lines.map((line, index) => {
+    const number = index + 1;
+    const row: Row = { number, ...lineWords(line, { ...saying, done: done.has(number) }) };
+    return { section: line.section, row };
+  });
+  return SECTIONS.flatMap((section) => {
+    const own = rows.filter((each) => each.section === section).map(({ row }) => row);
+    const { heading } = MORNING_TEXTS[staff.language].sections[section];
+    const andMore = section === "spam" && letter.spam > own.length ? ` (${letter.spam})` : "";
+    return own.length === 0 ? [] : [{ is: "section", heading: `${heading}${andMore}`, rows: own }];
+  });
+}
+
+function moreOf({ staff: { language }, letter, ...input }: MorningInput): Block[] {
+  if (letter.more === 0) return [];
+  const link = input.link === undefined ? undefined : cleanLine(input.link, LONGEST.link);
+  const text = MORNING_TEXTS[language].more(letter.more, pluralForm(letter.more, language), link);
+  return [{ is: "aside", text, link }];
+}
+
+function answerOf({ company, staff, letter, done, saidAt }: MorningInput): Block[] {
+  const { answer, undo, words } = MORNING_TEXTS[staff.language];
+  const { weekday } = wallTime(saidAt, company.calendar.timeZone);
+  const examples = examplesFor(letter.lines, { words, weekday, done });
+  return examples.length === 0 ? [] : [{ is: "answer", how: answer, examples, undo }];
+}
+
+function facts(heading: string, lines: readonly string[]): Block[] {
+  return lines.length === 0 ? [] : [{ is: "facts", heading, lines }];
+}
+
+function counted(words: Counted, count: number, language: Language): string {
+  return words(count, pluralForm(count, language));
+}

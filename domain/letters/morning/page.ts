@@ -1,0 +1,32 @@
+/**
+ * A morning letter as what stands on it, from top to bottom: text and HTML are two ways to show the same. Everything in
+ * it is plain text, cleaned and cut; whoever shows it escapes it.
+ */
+
+/** A numbered line: who it is, and what is told of them. */
+export interface Row {
+  /** Stays what it is, whatever became of the other lines. */
+  readonly number: number;
+  readonly who: string;
+  /** Begins with a colon or a space. */
+  readonly rest: string;
+  /** It needs nobody any more. */
+  readonly done: boolean;
+}
+
+export type Block =
+  | { readonly is: "text"; readonly text: string }
+  /** Less important. */
+  | { readonly is: "aside"; readonly text: string; readonly link?: string | undefined }
+  | { readonly is: "section"; readonly heading: string; readonly rows: readonly Row[] }
+  | { readonly is: "facts"; readonly heading: string; readonly lines: readonly string[] }
+  /** What may be answered: `examples` are to be copied as they are. */
+  | {
+      readonly is: "answer";
+      readonly how: string;
+      readonly examples: readonly string[];
+      readonly undo: string;
+    };
+
+/** Between examples, on one line. */
+export const BETWEEN_EXAMPLES = " · ";

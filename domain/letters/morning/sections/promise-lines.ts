@@ -1,0 +1,71 @@
+/**
+ * Where an open promise stands in the morning letter, and its line. What a customer was told is due by its time; whom
+ * nobody told a time waits from the day on which the mail came.
+ */
+import type { GivenPromise } from "../../../promise/promise.ts";
+import { responsibleOn } from "../../../customer/responsible.ts";
+import { dayAt } from "../../../time/wall-clock.ts";
+import { customerOf, type Found, type MorningFacts, type OpenPromise, whoIs } from "../facts.ts";
+import type { MorningLine } from "../morning-letter.ts";
+import { shortWhat } from "../short-line.ts";
+
+/** A promise to do something, that staff made, was told by whoever made it. */
+const isTold = ({ promise, told }: OpenPromise): boolean => told || promise.kind === "other";
+
+type Standing = "promised-today" | "overdue" | "waiting";
+
+/** Undefined when it is due on a later day, and so on no list today. */
+export function standingOf(open: OpenPromise, { now, today, company }: MorningFacts): Standing | undefined {
+  if (!isTold(open)) return "waiting";
+  const { promisedAt } = open.promise;
+  if (promisedAt < now) return "overdue";
+  return dayAt(promisedAt, company.calendar.timeZone) === today ? "promised-today" : undefined;
+}
+
+/** The lines of the promises that stand there, the earliest deadline first. */
+export function promiseLines(section: Standing, facts: MorningFacts): Found[] {
+  return facts.promises
+    .filter((open) => standingOf(open, facts) === section)
+    .sort((one, other) => (one.promise.promisedAt < other.promise.promisedAt ? -1 : 1))
+    .map((open) => ({
+      staffId: responsibleOn(facts.company, open.promise.owner, facts.now).id,
+      line: lineOf(section, open, facts),
+    }));
+}
+
+function lineOf(
+  section: Standing,
+  { promise, letterFailed, why }: OpenPromise,
+  facts: MorningFacts,
+): MorningLine {
+  const { promiseId, contactId, customerId, version, from, what, subject, cautions, unproven } = promise;
+  const doubts = [...(unproven === true ? [{ code: "unproven" } as const] : []), ...(cautions ?? [])];
+  return {
+    section,
+    about: { promiseId, contactId, customerId },
+    version,
+    who: whoIs(facts, customerId, from),
+    what: shortWhat(what),
+    subject: shortWhat(subject),
+    at: section === "waiting" ? promise.madeAt : promise.promisedAt,
+    why: section === "waiting" ? why : undefined,
+    lastAgreed: lastAgreedWith(promise, facts),
+    cautions: doubts.length === 0 ? undefined : doubts.slice(0, MOST_CAUTIONS),
+    isNew: customerOf(facts, customerId)?.standing === "unsorted" ? true : undefined,
+    letterFailed: letterFailed ? true : undefined,
+  };
+}
+
+const MOST_CAUTIONS = 4;
+
+/** What somebody promised the customer last and has not done yet, beside this. */
+function lastAgreedWith(
+  { promiseId, customerId }: GivenPromise,
+  { promises }: MorningFacts,
+): string | undefined {
+  const agreed = promises
+    .map(({ promise }) => promise)
+    .filter((each) => each.kind === "other" && each.customerId === customerId && each.promiseId !== promiseId)
+    .sort((one, other) => (one.madeAt < other.madeAt ? 1 : -1));
+  return customerId === undefined ? undefined : shortWhat(agreed[0]?.what);
+}

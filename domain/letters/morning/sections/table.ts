@@ -1,0 +1,24 @@
+/** The sections of the morning letter: one row a file. */
+import type { Section } from "../facts.ts";
+import type { SectionName } from "../morning-letter.ts";
+import { cameIn } from "./came-in.ts";
+import { failedLetter } from "./failed-letter.ts";
+import { overdue } from "./overdue.ts";
+import { promisedToday } from "./promised-today.ts";
+import { proposedOwner } from "./proposed-owner.ts";
+import { spam } from "./spam.ts";
+import { thanks } from "./thanks.ts";
+import { unsorted } from "./unsorted.ts";
+import { waiting } from "./waiting.ts";
+
+export const SECTION_TABLE: Readonly<Record<SectionName, Section>> = {
+  "promised-today": promisedToday,
+  overdue,
+  waiting,
+  "failed-letter": failedLetter,
+  "came-in": cameIn,
+  unsorted,
+  thanks,
+  "proposed-owner": proposedOwner,
+  spam,
+};

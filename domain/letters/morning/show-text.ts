@@ -1,0 +1,27 @@
+/** The letter as plain text: headings in capitals, lines under 76 characters. */
+import type { Language } from "../language.ts";
+import { wrap } from "../wrap.ts";
+import { asText } from "../written-letter.ts";
+import { BETWEEN_EXAMPLES, type Block } from "./page.ts";
+
+export function showText(blocks: readonly Block[], language: Language): string {
+  const heading = (text: string): string => text.toLocaleUpperCase(language);
+  return asText(
+    blocks.map((block) => {
+      switch (block.is) {
+        case "text":
+        case "aside":
+          return wrap(block.text);
+        case "section":
+          return [
+            heading(block.heading),
+            ...block.rows.map(({ number, who, rest }) => wrap(`${who}${rest}`, `${number}. `)),
+          ].join("\n");
+        case "facts":
+          return [heading(block.heading), ...block.lines.map((line) => wrap(line))].join("\n");
+        case "answer":
+          return [wrap(block.how), wrap(block.examples.join(BETWEEN_EXAMPLES)), wrap(block.undo)].join("\n");
+      }
+    }),
+  );
+}

@@ -1,0 +1,166 @@
+/**
+ * Reads what the morning's letters are made from: the open promises, what came in since the last letters, and of both
+ * the customers and the letters that went out. As much as is due, whatever the company has stored; when a flood came in,
+ * a bounded part of it. Throws when a port does.
+ */
+import type { Company } from "../../domain/company.ts";
+import { acknowledgementIdOf } from "../../domain/contact/log-mail.ts";
+import type { ContactRow } from "../../domain/contact/contact.ts";
+import type { Customer } from "../../domain/customer/customer.ts";
+import type { Acknowledgement } from "../../domain/letters/letter.ts";
+import type { FailedLetter, MorningFacts, OpenPromise } from "../../domain/letters/morning/facts.ts";
+import { isFirstWorkingDay, weekBefore } from "../../domain/letters/morning/week-figures.ts";
+import { whyOf } from "../../domain/letters/morning/why.ts";
+import type { ContactLog, CustomerRegister, LetterBook, PromiseBook } from "../../domain/ports.ts";
+import type { GivenPromise } from "../../domain/promise/promise.ts";
+import type { Finding } from "../../domain/promise/reply-time-findings.ts";
+import { type DayRange, daysIn, plusDays } from "../../domain/time/day.ts";
+import type { Day, Instant } from "../../domain/time/instant.ts";
+import { dayAt } from "../../domain/time/opening-hours.ts";
+import { readAll } from "./read-all.ts";
+
+/** More than so many of each say nothing more in seven lines. */
+const MOST = { promises: 2000, contactsADay: 2000 };
+
+export interface ReadFactsDeps {
+  readonly promises: Pick<PromiseBook, "open" | "madeIn">;
+  readonly log: Pick<ContactLog, "find" | "on">;
+  readonly letters: Pick<LetterBook, "find">;
+  readonly register: Pick<CustomerRegister, "find">;
+}
+
+export interface Asked {
+  /** As it is now. */
+  readonly company: Company;
+  readonly now: Instant;
+  readonly today: Day;
+  /** What came in from `since` on, up to `until`. */
+  readonly since: Instant;
+  readonly until: Instant;
+  /** Ids of mails for which earlier letters had no room. */
+  readonly unseen: readonly string[];
+  /** What is known of the reply time. */
+  readonly findings: readonly Finding[];
+}
+
+export function createReadFacts({ promises, log, letters, register }: ReadFactsDeps) {
+  return async ({ company, now, today, since, until, unseen, findings }: Asked): Promise<MorningFacts> => {
+    const { timeZone } = company.calendar;
+    const isWeekStart = isFirstWorkingDay(company, today);
+    const open = await atMost(MOST.promises, promises.open());
+    const contacts = await contactsBetween(since, until, timeZone, unseen);
+    const customerIds = [...open, ...contacts].flatMap(({ customerId }) => customerId ?? []);
+    const sent = await readAll(lettersOf(open, contacts), acknowledgement);
+    const reasons = await readAll(
+      open.filter(({ silent }) => silent).map(({ contactId }) => contactId),
+      async (contactId) => (await log.find(contactId))?.reasons,
+    );
+    return {
+      company,
+      now,
+      today,
+      isWeekStart,
+      promises: open.map((promise) => openPromise(promise, sent, reasons)),
+      contacts,
+      customers: await readAll(customerIds, customerNow),
+      failedLetters: contacts.flatMap((contact) => failedLetter(contact, sent) ?? []),
+      lastWeek: isWeekStart ? await madeIn(weekBefore(today)) : [],
+      findings: findings.filter(({ foundOn }) => isWeekStart || foundOn > dayAt(since, timeZone)),
+    };
+  };
+
+  /** The days' contacts are read by index, those without room in earlier letters one by one. */
+  async function contactsBetween(
+    since: Instant,
+    until: Instant,
+    timeZone: string,
+    unseen: readonly string[],
+  ): Promise<ContactRow[]> {
+    const rows = new Map<string, ContactRow>(await readAll(unseen, (contactId) => log.find(contactId)));
+    for (const day of daysIn({ from: dayAt(since, timeZone), to: dayAt(until, timeZone) })) {
+      for (const row of await atMost(MOST.contactsADay, log.on(day))) {
+        if (since <= row.at && row.at < until) rows.set(row.contactId, row);
+      }
+    }
+    return [...rows.values()].sort((one, other) => (one.at < other.at ? -1 : 1));
+  }
+
+  /** The company's days reach into the UTC days around them: whoever counts looks at the days once more. */
+  async function madeIn(days: DayRange): Promise<GivenPromise[]> {
+    const [from, to] = [plusDays(days.from, -1), plusDays(days.to, 1)];
+    const made: GivenPromise[] = [];
+    for (const month of new Set([from, to].map((day) => day.slice(0, "YYYY-MM".length)))) {
+      for await (const promise of promises.madeIn(month)) {
+        const on = promise.madeAt.slice(0, "YYYY-MM-DD".length);
+        if (from <= on && on <= to) made.push(promise);
+      }
+    }
+    return made;
+  }
+
+  async function acknowledgement(letterId: string): Promise<Acknowledgement | undefined> {
+    const letter = await letters.find(letterId);
+    return letter?.kind === "acknowledgement" ? letter : undefined;
+  }
+
+  /** A customer who turned out to be another is that one. */
+  async function customerNow(customerId: string): Promise<Customer | undefined> {
+    const found = await register.find(customerId);
+    return found?.joined === undefined ? found : register.find(found.joined);
+  }
+}
+
+/** The letters that told customers of these promises, or answered these mails. */
+function lettersOf(open: readonly GivenPromise[], contacts: readonly ContactRow[]): string[] {
+  return [
+    ...open
+      .filter(({ kind, silent }) => kind === "reply" && !silent)
+      .map(({ contactId }) => acknowledgementIdOf(contactId)),
+    ...contacts.flatMap(({ letterId, aboutLetter }) => [letterId ?? [], aboutLetter ?? []].flat()),
+  ];
+}
+
+function openPromise(
+  promise: GivenPromise,
+  sent: ReadonlyMap<string, Acknowledgement>,
+  reasons: ReadonlyMap<string, readonly string[]>,
+): OpenPromise {
+  const letter = sent.get(acknowledgementIdOf(promise.contactId));
+  const letterFailed = letter !== undefined && hasFailed(letter);
+  const letterTold = letter?.state === "sent" && letter.previewed !== true && !letterFailed;
+  return {
+    promise,
+    // A later version has a time that staff gave.
+    told: promise.version > 1 || letterTold,
+    letterFailed,
+    why: whyOf(reasons.get(promise.contactId) ?? []),
+  };
+}
+
+function failedLetter(
+  { letterId, aboutLetter, undeliverable }: ContactRow,
+  sent: ReadonlyMap<string, Acknowledgement>,
+): FailedLetter | undefined {
+  const letter = sent.get(aboutLetter ?? letterId ?? "");
+  if (letter === undefined || !(hasFailed(letter) || undeliverable === letter.to)) return undefined;
+  const { to, owner, contactId, subject, madeAt: at } = letter;
+  return { letterId: letter.letterId, to, owner, contactId, subject, at };
+}
+
+/** Whether SES says that the letter will never arrive, or never was sent. A preview went to staff. */
+function hasFailed({ state, deliveries = [], previewed }: Acknowledgement): boolean {
+  if (previewed === true) return false;
+  return (
+    state === "failed" ||
+    deliveries.some(({ what, permanent }) => what === "reject" || (what === "bounce" && permanent === true))
+  );
+}
+
+async function atMost<T>(most: number, items: AsyncIterable<T>): Promise<T[]> {
+  const read: T[] = [];
+  for await (const item of items) {
+    read.push(item);
+    if (read.length === most) break;
+  }
+  return read;
+}
