@@ -1,8 +1,26 @@
 /** The daily runs of a world in memory. */
 import { DAILY_AT } from "../../aws/contract.ts";
 import { DAILY_RUNS, type DailyRun } from "../../domain/company-state.ts";
+import { runOnce } from "../../domain/daily-run.ts";
+import type { CompanyBook } from "../../domain/ports.ts";
 import type { Day, Instant } from "../../domain/time/instant.ts";
 import { dayAt, momentAt } from "../../domain/time/wall-clock.ts";
+import {
+  createWriteMorningLetters,
+  type WriteMorningLettersDeps,
+} from "../../functions/write-morning-letters/write-morning-letters.ts";
+
+/** Does a run, as its function does. Nothing is learned: the reply times of tests are those of the settings. */
+export function createDailyRuns(deps: Omit<WriteMorningLettersDeps, "runsAt"> & { companyBook: CompanyBook }) {
+  const runsAt = DAILY_AT["write-morning-letters"];
+  const writeMorningLetters = createWriteMorningLetters({ ...deps, runsAt });
+  return (run: DailyRun): Promise<boolean> =>
+    runOnce(
+      deps.companyBook,
+      { run, today: dayAt(deps.clock(), deps.company.calendar.timeZone) },
+      run === "write-morning-letters" ? writeMorningLetters : async () => (state) => state,
+    );
+}
 
 /** What was done when a world begins: every run that was due by then. */
 export function dailyRunsBefore(at: Instant, timeZone: string): Partial<Record<DailyRun, Day>> {

@@ -6,20 +6,17 @@
 import { DAILY_AT } from "../../aws/contract.ts";
 import type { Company } from "../../domain/company.ts";
 import { companyNow, type DailyRun, NEW_COMPANY_STATE } from "../../domain/company-state.ts";
-import { runOnce } from "../../domain/daily-run.ts";
 import type { Delivery } from "../../domain/letters/letter.ts";
 import type { HandOver, Journal, MailReader } from "../../domain/ports.ts";
 import { readMail } from "../../domain/mail/read-mail.ts";
 import type { PromiseStage } from "../../domain/promise/promise.ts";
 import { type Instant, plusMilliseconds } from "../../domain/time/instant.ts";
-import { dayAt } from "../../domain/time/wall-clock.ts";
 import { createReceiveMail } from "../../functions/receive-mail/receive-mail.ts";
 import { createRecordDelivery } from "../../functions/record-delivery/record-delivery.ts";
 import { createSendLetter } from "../../functions/send-letter/send-letter.ts";
 import { createSweep } from "../../functions/sweep/sweep.ts";
 import { createWatchPromises } from "../../functions/watch-promises/watch-promises.ts";
-import { createWriteMorningLetters } from "../../functions/write-morning-letters/write-morning-letters.ts";
-import { dailyRunsBefore } from "./daily-runs.ts";
+import { createDailyRuns, dailyRunsBefore } from "./daily-runs.ts";
 import { createFaults } from "./faults.ts";
 import { createMemory } from "./memory-ports.ts";
 import { exampleCompany } from "./example-company.ts";
@@ -140,11 +137,7 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
   const watchPromises = createWatchPromises(deps);
   const recordDelivery = createRecordDelivery(deps);
   const sweep = createSweep(deps);
-  const writeMorningLetters = createWriteMorningLetters({
-    ...deps,
-    company,
-    runsAt: DAILY_AT["write-morning-letters"],
-  });
+  const runDaily = createDailyRuns({ ...deps, company });
 
   function run(task: Task): Promise<unknown> {
     switch (task.to) {
@@ -157,11 +150,7 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
       case "record-delivery":
         return recordDelivery(task.news);
       case "daily":
-        return runOnce(
-          memory.companyBook,
-          { run: task.run, today: dayAt(now, company.calendar.timeZone) },
-          task.run === "write-morning-letters" ? writeMorningLetters : async () => (state) => state,
-        );
+        return runDaily(task.run);
       case "sweep":
         return sweep();
     }
