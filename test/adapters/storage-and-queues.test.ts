@@ -2,6 +2,7 @@
 import { S3Client } from "@aws-sdk/client-s3";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createS3MailFiles } from "../../aws/s3-mail-files.ts";
 import { createS3MailStore } from "../../aws/s3-mail-store.ts";
 import { createSqsDeliveryNews } from "../../aws/sqs-delivery-news.ts";
 import { createSqsDueQueue, createSqsIncomingQueue, createSqsLetterQueue } from "../../aws/sqs-queues.ts";
@@ -49,6 +50,26 @@ describe("on the emulator", () => {
       store: createS3MailStore(s3, bucket),
       receive: (contactId, raw) => fauxqs.putObject(bucket, `incoming/${contactId}`, Buffer.from(raw)),
     };
+  });
+
+  it("gives an address from which a mail can be downloaded as a file, filed or not, and none for what is not there", async () => {
+    made += 1;
+    const bucket = `files-${String(made)}`;
+    await fauxqs.createBucket(bucket);
+    const files = createS3MailFiles(s3, bucket);
+    const mail = { contactId: "mail1", at: "2026-11-23T08:00:00.000Z" };
+    expect(await files.addressOf(mail)).toBeUndefined();
+    await fauxqs.putObject(bucket, "incoming/mail1", Buffer.from("Subject: hej\r\n\r\nå"));
+    for (const place of ["incoming/", "mail/2026/11/"]) {
+      const address = (await files.addressOf(mail)) ?? "";
+      expect(address).toContain(place);
+      expect(new URL(address).searchParams.get("X-Amz-Expires")).toBe("300");
+      expect(new URL(address).searchParams.get("response-content-disposition")).toBe(
+        'attachment; filename="2026-11-23.eml"',
+      );
+      expect(await (await fetch(address)).text()).toBe("Subject: hej\r\n\r\nå");
+      await createS3MailStore(s3, bucket).file(mail);
+    }
   });
 
   async function newQueue(): Promise<string> {

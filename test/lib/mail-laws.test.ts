@@ -178,6 +178,25 @@ it.each([
   }
 });
 
+it("lets the world call the staff page at its address, and no other function", () => {
+  const urls = deployed.nordlys.of("AWS::Lambda::Url").map(({ properties }) => properties);
+  expect(urls.map(({ AuthType, Cors }) => [AuthType, Cors])).toEqual([["NONE", undefined]]);
+  const open = deployed.nordlys
+    .of("AWS::Lambda::Permission")
+    .map(({ properties }) => properties)
+    .filter(({ Principal }) => Principal === "*");
+  expect(open.map(({ Action }) => Action).sort()).toEqual([
+    "lambda:InvokeFunction",
+    "lambda:InvokeFunctionUrl",
+  ]);
+  for (const { Action, FunctionName, FunctionUrlAuthType, InvokedViaFunctionUrl } of open) {
+    expect(JSON.stringify(FunctionName)).toContain("handslag-nordlys-staff-page");
+    expect(Action === "lambda:InvokeFunction" ? InvokedViaFunctionUrl : FunctionUrlAuthType).toBe(
+      Action === "lambda:InvokeFunction" ? true : "NONE",
+    );
+  }
+});
+
 it("tells the deployer which DNS records to make and how to activate the rule set", () => {
   const values = Object.values(deployed.nordlys.outputs);
   expect(values).toContain("in.bjorkholm.example MX 10 inbound-smtp.eu-west-1.amazonaws.com");

@@ -52,6 +52,14 @@ export interface Known {
     readonly Protocol: string;
     readonly Endpoint: string;
   };
+  "AWS::Lambda::Permission": {
+    readonly Action: string;
+    readonly Principal: string;
+    readonly FunctionName: unknown;
+    readonly FunctionUrlAuthType?: string;
+    readonly InvokedViaFunctionUrl?: boolean;
+  };
+  "AWS::Lambda::Url": { readonly AuthType: string; readonly Cors?: unknown };
   "AWS::SNS::Topic": object;
   "AWS::SNS::TopicPolicy": Policy;
   "AWS::SQS::Queue": Queue;
