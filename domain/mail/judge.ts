@@ -22,7 +22,7 @@ import { inWords } from "./reasons.ts";
 import type { Reason } from "./reasons.ts";
 import type { Receipt } from "./receipt.ts";
 import { withoutExcused } from "./signs/excused.ts";
-import { isMachineAddress } from "./signs/machine-senders.ts";
+import { machineFrom } from "./signs/machine-senders.ts";
 import { readSigns, readSignsOfStaff, weakSigns } from "./signs/read-signs.ts";
 import { saysMoreThanYesOrNo } from "./signs/reports.ts";
 
@@ -72,9 +72,10 @@ export function judge(toJudge: MailToJudge): Judgement {
     if (signs.kind !== undefined) return decide(signs.kind, "none", signs.reasons);
     if (looksLikeForm(mail, company))
       return decide("customer", "new", [{ code: "form-not-named", fact: from }]);
-    return isMachineAddress(from)
-      ? decide("automatic", "none", [{ code: "machine-address", fact: from }])
-      : decide("staff", "none", [{ code: "from-staff", fact: from }]);
+    const [machine] = machineFrom(mail);
+    return machine === undefined
+      ? decide("staff", "none", [{ code: "from-staff", fact: from }])
+      : decide(machine.kind, "none", [machine]);
   }
   const signs = readSigns(seen.mail, seen.receipt);
   if (signs.kind !== undefined) return decide(signs.kind, "none", signs.reasons);

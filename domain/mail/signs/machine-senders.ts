@@ -43,26 +43,28 @@ const LIST_ROLE = /^owner-.|.-(?:request|owner)$/;
 /** Longer local parts are not valid (RFC 5321 §4.5.3.1.1), except where a list encodes a recipient in them. */
 const LONGEST_LOCAL_PART = 256;
 
-export const machineSender: SignReader = (mail, receipt) => {
-  const { envelopeFrom = "" } = receipt;
-  const address = [fromOf(mail), ...(FOR_BOUNCES.test(localPart(envelopeFrom)) ? [] : [envelopeFrom])].find(
-    isMachineAddress,
-  );
-  return address === undefined
-    ? namelessMailSystem(mail)
-    : [{ kind: isMailSystem(address) ? "bounce" : "automatic", code: "machine-address", fact: address }];
+export const machineSender: SignReader = (mail, { envelopeFrom = "" }) => {
+  const from = machineFrom(mail);
+  const isSign = !FOR_BOUNCES.test(localPart(envelopeFrom)) && isMachineAddress(envelopeFrom);
+  return from.length === 0 && isSign ? [signOf(envelopeFrom)] : from;
 };
+
+/** The sign in From alone: an address that nobody reads, or `MAILER-DAEMON <>`, a mail system's name without one. */
+export function machineFrom({ sender, from }: ReadMail): Sign[] {
+  const { address = "", name = "" } = from[0] ?? {};
+  const written = sender.address ?? address;
+  if (isMachineAddress(written)) return [signOf(written)];
+  return sender.is === "missing" && isMailSystem(name) ? [signOf(name)] : [];
+}
+
+const signOf = (address: string): Sign => ({
+  kind: isMailSystem(address) ? "bounce" : "automatic",
+  code: "machine-address",
+  fact: address,
+});
 
 export const nullSender: SignReader = (mail, receipt) =>
   isSentByNobody(mail, receipt) ? [{ kind: "automatic", code: "null-sender" }] : [];
-
-/** `From: MAILER-DAEMON <>`: the name of a mail system, and no address. */
-function namelessMailSystem({ sender, from }: ReadMail): Sign[] {
-  const name = from[0]?.name ?? "";
-  return sender.is === "missing" && MAIL_SYSTEM.test(name.toLowerCase())
-    ? [{ kind: "bounce", code: "machine-address", fact: name }]
-    : [];
-}
 
 export function isMachineAddress(address: string): boolean {
   return isMailSystem(address) || MACHINE.test(localPart(address));
@@ -80,16 +82,14 @@ export function isListRole(address: string): boolean {
 export function isFromMailSystem(mail: ReadMail, receipt: Receipt): boolean {
   return (
     isSentByNobody(mail, receipt) ||
-    [fromOf(mail), receipt.envelopeFrom ?? ""].some(isMailSystem) ||
-    namelessMailSystem(mail).length > 0
+    isMailSystem(receipt.envelopeFrom ?? "") ||
+    machineFrom(mail).some(({ kind }) => kind === "bounce")
   );
 }
 
 function isMailSystem(address: string): boolean {
   return MAIL_SYSTEM.test(localPart(address));
 }
-
-const fromOf = ({ sender, from }: ReadMail): string => sender.address ?? from[0]?.address ?? "";
 
 function isSentByNobody({ returnPath }: ReadMail, { envelopeFrom }: Receipt): boolean {
   return envelopeFrom === "" || returnPath === "";

@@ -10,7 +10,7 @@ import {
   precedence,
 } from "./automatic-headers.ts";
 import { subjectOfAbsence, subjectOfAnswer, subjectOfMachine } from "./automatic-subjects.ts";
-import { machineSender, nullSender } from "./machine-senders.ts";
+import { machineFrom, machineSender, nullSender } from "./machine-senders.ts";
 import { calendarAnswer, calendarReply, failedRecipients, proposesTime, report } from "./reports.ts";
 import type { Sign, SignReader } from "./sign.ts";
 
@@ -49,16 +49,21 @@ export function readSigns(mail: ReadMail, receipt: Receipt): Signs {
   // A calendar sends a person's proposal in its own name.
   const readers = proposesTime(mail) ? SIGNS.filter((read) => read !== autoSubmitted) : SIGNS;
   const found = readers.flatMap((read) => read(mail, receipt));
-  // A subject proves nothing by itself, but it tells a bounce from another machine's mail.
-  const all = found.length === 0 ? [] : [...found, ...subjectOfMachine(mail)];
-  const kind = all.find((sign) => sign.kind === "complaint" || sign.kind === "bounce")?.kind ?? all[0]?.kind;
-  return { kind, reasons: found };
+  return { kind: kindOf(found, mail), reasons: found };
 }
 
 /** Signs that a machine wrote a colleague's mail, which then answers nobody; that it was sent to many is none. */
 export function readSignsOfStaff(mail: ReadMail, receipt: Receipt): Signs {
-  const reasons = SIGNS_OF_STAFF.flatMap((read) => read(mail, receipt)).filter(({ kind }) => kind !== "list");
-  return { kind: reasons[0]?.kind, reasons };
+  const found = SIGNS_OF_STAFF.flatMap((read) => read(mail, receipt)).filter(({ kind }) => kind !== "list");
+  return { kind: kindOf(found, mail), reasons: found };
+}
+
+/** Neither proves anything by itself, but a subject and an address tell a bounce from another machine's mail. */
+function kindOf(found: readonly Sign[], mail: ReadMail): Sign["kind"] | undefined {
+  const all = [...found, ...machineFrom(mail), ...subjectOfMachine(mail)];
+  return found.length === 0
+    ? undefined
+    : (all.find(({ kind }) => kind === "complaint" || kind === "bounce") ?? all[0])?.kind;
 }
 
 /** Signs that count only where no other was found and nothing shows a person. */

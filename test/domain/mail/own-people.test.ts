@@ -80,6 +80,16 @@ describe("a mail from the company's own domain", () => {
     expect(await judged(raw)).toMatchObject({ kind: "automatic", reasons: ["machine-address"] });
   });
 
+  it.each(["postmaster", "MAILER-DAEMON"])(
+    "that its own mail system sends is a bounce, whatever else shows it: %s",
+    async (local) => {
+      const from = `${local}@bjorkholm.example`;
+      for (const headers of [[], ["Return-Path: <>"]]) {
+        expect(await judged(mailText({ from, headers }))).toMatchObject({ kind: "bounce", promise: "none" });
+      }
+    },
+  );
+
   it("with a Reply-To of the company's own stays staff's", async () => {
     const raw = mailText({
       from: "anna@bjorkholm.example",
