@@ -39,6 +39,7 @@ export const ENVIRONMENT = {
   scheduleGroup: "SCHEDULE_GROUP",
   scheduleRoleArn: "SCHEDULE_ROLE_ARN",
   configurationSet: "CONFIGURATION_SET",
+  secondChannelTopicArn: "SECOND_CHANNEL_TOPIC_ARN",
 } as const;
 
 export type EnvironmentName = keyof typeof ENVIRONMENT;

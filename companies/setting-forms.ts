@@ -29,6 +29,11 @@ export const secretAddress = address.refine(
   },
 );
 
+/** As SNS takes it (ITU-T E.164). */
+export const phoneNumber = z
+  .string()
+  .regex(/^\+[1-9]\d{6,14}$/, "write a phone number with + and the country, for example +46701234567");
+
 export const domainName = z
   .string()
   .toLowerCase()

@@ -7,7 +7,7 @@ import * as z from "zod";
 import { COUNTRIES } from "../domain/company.ts";
 import { LANGUAGES } from "../domain/letters/language.ts";
 import { exceptions, forwarding, sharedAddress } from "./incoming-settings.ts";
-import { staffMember } from "./staff-settings.ts";
+import { secondChannel, staffMember } from "./staff-settings.ts";
 import {
   address,
   clockTime,
@@ -229,6 +229,7 @@ export const settingsSchema = z.strictObject({
   alarmAddress: address.describe(
     "Where technical alarms go: usually the consultant who runs Handslag for the company.",
   ),
+  secondChannel,
   ses: z
     .strictObject({
       existingRuleSet: text(64)

@@ -1,7 +1,7 @@
-/** What a settings file says of each of the company's people. */
+/** What a settings file says of each of the company's people, and how they are reached beside mail. */
 import * as z from "zod";
 import { LANGUAGES } from "../domain/letters/language.ts";
-import { address, period, staffId, text } from "./setting-forms.ts";
+import { address, period, phoneNumber, staffId, text } from "./setting-forms.ts";
 
 export const staffMember = z.strictObject({
   id: staffId.describe("Short name that other settings use, for example anna."),
@@ -19,3 +19,12 @@ export const staffMember = z.strictObject({
     .default(false)
     .describe("Whether this staff member is told of promises that were not kept."),
 });
+
+export const secondChannel = z
+  .array(z.union([phoneNumber, address], "write a phone number as +46701234567, or a mail address"))
+  .max(10)
+  .default([])
+  .describe(
+    "Who is told, by text message or by mail from elsewhere, when mail to staff does not arrive: phone numbers " +
+      "as +46701234567, or mail addresses. The alarm address when left out.",
+  );

@@ -28,6 +28,8 @@ export interface Places {
   readonly sending: readonly string[];
   /** The addresses that letters may come from. */
   readonly senders: readonly string[];
+  /** The topic of the second channel. */
+  readonly secondChannel: string;
   readonly values: Readonly<Record<EnvironmentName, string>>;
 }
 
@@ -66,6 +68,8 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
   const months = (): PolicyStatement =>
     allow(["dynamodb:Query"], [`${places.tables.promises}/index/${MONTH_INDEX}`]);
   const putInto = (queue: QueueName): PolicyStatement => allow(["sqs:SendMessage"], [queues[queue]]);
+
+  const tellElsewhere = (): PolicyStatement => allow(["sns:Publish"], [places.secondChannel]);
 
   /** To call for a promise at a later time, or at once when that has come. */
   const watches = (): readonly PolicyStatement[] => [
@@ -117,6 +121,7 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
         "keysTable",
         "decisionsTable",
         "configurationSet",
+        "secondChannelTopicArn",
         "staffPageUrl",
       ],
       may: [
@@ -127,15 +132,19 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
         due("promises"),
         items("letters", "GetItem", "PutItem", "UpdateItem"),
         items("keys", "GetItem", "PutItem"),
+        tellElsewhere(),
         allow(["ses:SendRawEmail"], sending, { StringEquals: { "ses:FromAddress": senders } }),
       ],
     },
     "record-delivery": {
-      told: ["customersTable", "contactsTable", "lettersTable"],
+      told: ["customersTable", "contactsTable", "promisesTable", "lettersTable", "secondChannelTopicArn"],
       may: [
         items("customers", "GetItem", "UpdateItem"),
         items("contacts", "PutItem"),
+        // For the second channel: who waits.
+        items("promises", "GetItem"),
         items("letters", "GetItem", "UpdateItem"),
+        tellElsewhere(),
       ],
     },
     "watch-promises": {

@@ -1,8 +1,9 @@
 /** Where things are, for `grants.ts`: ARNs, and the values of the functions' environment. Cannot fail. */
 import { Lazy } from "aws-cdk-lib";
 import type { Company } from "../domain/company.ts";
-import { senderAddresses } from "./addresses.ts";
+import { replySenders, senderAddresses } from "./addresses.ts";
 import type { Deadlines } from "./constructs/deadlines.ts";
+import type { SecondChannel } from "./constructs/second-channel.ts";
 import type { Sending } from "./constructs/sending.ts";
 import { TABLE_NAMES } from "./constructs/tables.ts";
 import { QUEUE_NAMES, type WorkQueues } from "./constructs/work-queues.ts";
@@ -15,12 +16,21 @@ export interface Parts {
   readonly data: DataStack;
   readonly queues: WorkQueues;
   readonly sending: Sending;
+  readonly secondChannel: SecondChannel;
   readonly deadlines: Deadlines;
   /** The page's address, once there is one. */
   readonly staffPageUrl: () => string;
 }
 
-export function placesOf({ company, data, queues, sending, deadlines, staffPageUrl }: Parts): Places {
+export function placesOf({
+  company,
+  data,
+  queues,
+  sending,
+  secondChannel,
+  deadlines,
+  staffPageUrl,
+}: Parts): Places {
   const { tables, mail } = data;
   return {
     tables: recordOf(TABLE_NAMES, (name) => tables[name].tableArn),
@@ -34,7 +44,9 @@ export function placesOf({ company, data, queues, sending, deadlines, staffPageU
     schedules: deadlines.schedulesArn,
     scheduleRole: deadlines.role.roleArn,
     sending: sending.arns,
-    senders: senderAddresses(company),
+    senders: [...senderAddresses(company), ...replySenders(company)],
+    relays: company.mode === "relay",
+    secondChannel: secondChannel.topic.topicArn,
     values: {
       customersTable: tables.customers.tableName,
       contactsTable: tables.contacts.tableName,
@@ -56,6 +68,7 @@ export function placesOf({ company, data, queues, sending, deadlines, staffPageU
       scheduleGroup: deadlines.group.scheduleGroupName,
       scheduleRoleArn: deadlines.role.roleArn,
       configurationSet: sending.configurationSetName,
+      secondChannelTopicArn: secondChannel.topic.topicArn,
     },
   };
 }

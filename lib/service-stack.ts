@@ -14,6 +14,7 @@ import type { CompanyFile } from "../companies/read.ts";
 import { Deadlines } from "./constructs/deadlines.ts";
 import { Monitoring } from "./constructs/monitoring.ts";
 import { Receiving } from "./constructs/receiving.ts";
+import { SecondChannel } from "./constructs/second-channel.ts";
 import { Sending } from "./constructs/sending.ts";
 import { ServiceFunction } from "./constructs/service-function.ts";
 import { StaffPage } from "./constructs/staff-page.ts";
@@ -44,6 +45,9 @@ export class ServiceStack extends Stack {
       existingRuleSet: settings.ses.existingRuleSet,
     });
     const sending = new Sending(this, "Sending", { company, queue: queues.deliveries.queue });
+    const secondChannel = new SecondChannel(this, "SecondChannel", {
+      subscribers: settings.secondChannel.length > 0 ? settings.secondChannel : [settings.alarmAddress],
+    });
     const deadlines = new Deadlines(this, "Deadlines", {
       company,
       deadlines: queues.deadlines.queue,
@@ -56,7 +60,7 @@ export class ServiceStack extends Stack {
 
     const page: { url?: string } = {};
     const staffPageUrl = (): string => page.url ?? "";
-    const places = placesOf({ company, data, queues, sending, deadlines, staffPageUrl });
+    const places = placesOf({ company, data, queues, sending, secondChannel, deadlines, staffPageUrl });
     const functions = recordOf(
       FUNCTION_NAMES,
       (name) =>

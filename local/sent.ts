@@ -1,10 +1,10 @@
-/** The letters that SES has taken, oldest first, as `GET /local/sent` shows them. With a file they outlive the run. */
+/** The letters that SES has taken, and what SNS tells people, oldest first, as `GET /local/sent` shows them. With a file they outlive the run. */
 import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import type { Instant } from "./clock.ts";
 import type { Letter } from "./ses/letter.ts";
 
 export interface SentLetter {
-  /** The id that SES answered with. */
+  /** The id that SES, or SNS, answered with. */
   readonly id: string;
   readonly at: Instant;
   readonly from: string;
@@ -19,6 +19,8 @@ export interface SentLetter {
 
 export interface SentLetters {
   add(letter: Letter): SentLetter;
+  /** What somebody else than SES has taken. */
+  keep(letter: SentLetter): void;
   list(): readonly SentLetter[];
 }
 
@@ -30,7 +32,12 @@ export function createSentLetters(file?: string): SentLetters {
           .filter((line) => line !== "")
           .map((line) => JSON.parse(line) as SentLetter)
       : [];
+  const keep = (letter: SentLetter): void => {
+    letters.push(letter);
+    if (file !== undefined) appendFileSync(file, `${JSON.stringify(letter)}\n`);
+  };
   return {
+    keep,
     add({ messageId, at, from, to, tags, raw }) {
       const letter: SentLetter = {
         id: messageId,
@@ -41,8 +48,7 @@ export function createSentLetters(file?: string): SentLetters {
         tags,
         raw: raw.toString("utf8"),
       };
-      letters.push(letter);
-      if (file !== undefined) appendFileSync(file, `${JSON.stringify(letter)}\n`);
+      keep(letter);
       return letter;
     },
     list: () => letters,

@@ -27,6 +27,7 @@ import { createScheduler } from "./scheduler/scheduler.ts";
 import { createSentLetters } from "./sent.ts";
 import { startReceiving } from "./ses/receive.ts";
 import { createSendingApi } from "./ses/send.ts";
+import { createPublishApi } from "./sns/publish.ts";
 import { createMailer } from "./smtp-client.ts";
 import { emptySystem } from "./system.ts";
 import { BLIND_VIEW } from "./system-view.ts";
@@ -154,11 +155,23 @@ async function start(
   );
   undo.push(() => sesServer.stop());
 
+  const snsServer = await startHttpServer(
+    0,
+    createPublishApi({
+      system,
+      told(letter) {
+        sent.keep(letter);
+        say(`told ${letter.to.join(", ")} by the second channel`);
+      },
+    }),
+  );
+  undo.push(() => snsServer.stop());
+
   const endpoints = {
     DYNAMODB: await before(dynamodb.endpoint),
     S3: fauxqs.endpoint,
     SQS: fauxqs.endpoint,
-    SNS: fauxqs.endpoint,
+    SNS: await before(snsServer.url),
     SES: await before(sesServer.url),
     SCHEDULER: await before(schedulerServer.url),
   };

@@ -21,6 +21,12 @@ export interface Subscription {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
+/** Somebody who is told by SNS: a telephone or a mailbox. */
+export interface Person {
+  readonly topicArn: string;
+  readonly endpoint: string;
+}
+
 export interface EventSourceMapping {
   readonly where: string;
   readonly queueArn: string;
@@ -76,6 +82,7 @@ export interface System {
   /** Policies of roles, by the role's ARN. */
   readonly roles: Map<string, readonly RolePolicy[]>;
   readonly subscriptions: Subscription[];
+  readonly people: Person[];
   /** By name. */
   readonly functions: Map<string, FunctionDefinition & { readonly reservedConcurrency?: number | undefined }>;
   /** Names of the functions that have an address of their own. */
@@ -100,6 +107,7 @@ export function emptySystem(
     policies: new Map(),
     roles: new Map(),
     subscriptions: [],
+    people: [],
     functions: new Map(),
     functionUrls: new Set(),
     eventSourceMappings: [],

@@ -7,7 +7,10 @@ import type { Instant } from "../time/instant.ts";
 import { dayAt } from "../time/opening-hours.ts";
 
 /** The staff member with the given id; the fallback owner when there is none (somebody may have left). */
-export function staffMember(company: Company, id: string): StaffMember {
+export function staffMember(
+  company: Pick<Company, "id" | "staff" | "fallbackOwner">,
+  id: string,
+): StaffMember {
   const found =
     company.staff.find((member) => member.id === id) ??
     company.staff.find((member) => member.id === company.fallbackOwner) ??

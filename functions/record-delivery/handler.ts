@@ -3,8 +3,10 @@ import { createDynamo } from "../../aws/dynamodb.ts";
 import { createDynamoContactLog } from "../../aws/dynamodb-contact-log.ts";
 import { createDynamoCustomerRegister } from "../../aws/dynamodb-customer-register.ts";
 import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
-import { createJournal, queueHandler } from "../../aws/lambda.ts";
+import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
+import { company, createJournal, queueHandler, systemClock } from "../../aws/lambda.ts";
 import { readSendingNews } from "../../aws/ses-sending-news.ts";
+import { createSnsSecondChannel } from "../../aws/sns-second-channel.ts";
 import { createRecordDelivery } from "./record-delivery.ts";
 
 const journal = createJournal("record-delivery");
@@ -14,6 +16,10 @@ const recordDelivery = createRecordDelivery({
   letters: createDynamoLetterBook(dynamo),
   log: createDynamoContactLog(dynamo),
   register: createDynamoCustomerRegister(dynamo),
+  promises: createDynamoPromiseBook(dynamo),
+  secondChannel: createSnsSecondChannel(),
+  company: company(),
+  clock: systemClock,
   journal,
 });
 

@@ -2,24 +2,45 @@
  * Records what SES says became of a letter. Whatever SES tells of a letter but a rejection, it has the letter: so any
  * news settles an unclear one, even when the `send` event was overtaken or lost.
  *
+ * Of a letter to staff that will not arrive, its first such news is told by the second channel.
+ *
  * Repeating news changes nothing, and its order does not matter. News that cannot be read never gets here: it fails
  * in the handler and stays visible in the dead-letter queue, because silence is evidence only when all was read.
  */
 import { changeCustomer } from "../../domain/customer/change-customer.ts";
 import { undeliverable } from "../../domain/customer/customer.ts";
+import type { Company } from "../../domain/company.ts";
+import { afterFailure } from "../../domain/letters/after-failure.ts";
 import { type SendingNews, namesOf } from "../../domain/letters/letter.ts";
-import type { ContactLog, CustomerRegister, Journal, LetterBook } from "../../domain/ports.ts";
+import { failedArrival, tellElsewhere } from "../../domain/letters/tell-elsewhere.ts";
+import type {
+  Clock,
+  ContactLog,
+  CustomerRegister,
+  Journal,
+  LetterBook,
+  PromiseBook,
+  SecondChannel,
+} from "../../domain/ports.ts";
 import type { Instant } from "../../domain/time/instant.ts";
 
 export interface RecordDeliveryDeps {
   readonly letters: LetterBook;
   readonly log: ContactLog;
   readonly register: CustomerRegister;
+  readonly promises: PromiseBook;
+  /** For letters to staff that did not arrive. */
+  readonly secondChannel: SecondChannel;
+  /** By its settings: whom a letter was to reach, and whose clock it is. */
+  readonly company: Company;
+  readonly clock: Clock;
   readonly journal: Journal;
 }
 
 /** Throws only when a port does: then the queue delivers again. */
-export function createRecordDelivery({ letters, log, register, journal }: RecordDeliveryDeps) {
+export function createRecordDelivery(deps: RecordDeliveryDeps) {
+  const { letters, log, register, company, clock, journal } = deps;
+
   async function markUndeliverable(address: string, at: Instant): Promise<void> {
     const customer = await register.findByAddress(address);
     if (customer !== undefined) {
@@ -40,6 +61,15 @@ export function createRecordDelivery({ letters, log, register, journal }: Record
         await log.joinThread(messageId, names.threadId, letterId);
       }
     }
+    const failed = failedArrival(delivery);
+    const isFirst = !(letter.deliveries ?? []).some((each) => failedArrival(each) !== undefined);
+    if (failed !== undefined && isFirst) {
+      // Before it is noted: should this fail, the news comes again.
+      await tellElsewhere(deps, company, letter, { what: failed, at: clock() });
+    }
+    const returned = delivery.what === "bounce" ? "bounced" : delivery.what === "reject" ? "refused" : undefined;
+    const next = returned && afterFailure(letter, returned, delivery.detail, clock());
+    if (next !== undefined) await letters.ensure(next);
     await letters.delivery(letterId, delivery);
     if (delivery.permanent && letter.kind === "acknowledgement" && letter.previewed !== true) {
       await markUndeliverable(letter.to, delivery.at);

@@ -7,7 +7,7 @@ import type { IncomingHttpHeaders } from "node:http";
 
 export interface FunctionRequest {
   readonly functionName: string;
-  /** As the signature names it: `dynamodb`, `s3`, `sqs`, `ses`, `scheduler`. */
+  /** As the signature names it: `dynamodb`, `s3`, `sqs`, `ses`, `sns`, `scheduler`. */
   readonly service: string;
   readonly region: string;
   readonly method: string;

@@ -29,6 +29,8 @@ export function permissionsFor(
       return permissionsForLetter(request, arn, identities);
     case "scheduler":
       return scheduler(request, arn);
+    case "sns":
+      return [publishing(request)];
     default:
       throw unknown(request, `${request.method} ${request.url.pathname}`);
   }
@@ -86,6 +88,13 @@ function sqs(request: FunctionRequest, arn: (resource: string) => string): Permi
   const operation = targetOf(request);
   if (QueueUrl === undefined) throw unknown(request, operation);
   return [permission(`sqs:${operation.replace(/Batch$/, "")}`, arn(QueueUrl.split("/").at(-1) ?? ""))];
+}
+
+function publishing(request: FunctionRequest): Permission {
+  const form = new URLSearchParams(request.body.toString("utf8"));
+  const action = form.get("Action") ?? "";
+  if (action !== "Publish") throw unknown(request, action);
+  return permission("sns:Publish", form.get("TopicArn") ?? "");
 }
 
 const SCHEDULE_ACTIONS: Readonly<Record<string, string>> = {

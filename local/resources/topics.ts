@@ -1,4 +1,4 @@
-/** SNS topics, their policies, and who subscribes to them. Only queues are told here; letters to people are named. */
+/** SNS topics, their policies, and who subscribes to them. What people would get is shown with the letters. */
 import * as z from "zod";
 import { addPolicy } from "../system.ts";
 import type { System } from "../system.ts";
@@ -50,6 +50,10 @@ function subscribe(
   { Protocol, Endpoint: endpoint, ...given }: z.infer<typeof Endpoint>,
 ): void {
   const where = nameOf(resource);
+  if ((Protocol === "sms" || Protocol === "email") && endpoint !== undefined) {
+    system.people.push({ topicArn, endpoint });
+    return;
+  }
   if (Protocol !== "sqs" || endpoint === undefined) {
     system.say(`${where}: on this machine nobody is told by ${Protocol} (${endpoint ?? "no endpoint"}).`);
     return;

@@ -19,6 +19,7 @@ import { createWatchPromises } from "../../functions/watch-promises/watch-promis
 import { createDailyRuns, dailyRunsBefore } from "./daily-runs.ts";
 import { createFaults } from "./faults.ts";
 import { createMemory } from "./memory-ports.ts";
+import { createMemorySecondChannel, type ToldElsewhere } from "./memory-second-channel.ts";
 import { exampleCompany } from "./example-company.ts";
 import type { Queued, SentLetter, Task } from "./world-tasks.ts";
 import { type MailToSend, receiptOf, unscanned } from "./receipts.ts";
@@ -32,12 +33,17 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
   let now = at;
   let nextId = 0;
   const clock = (): Instant => now;
-  const memory = createMemory({ ...NEW_COMPANY_STATE, ranOn: dailyRunsBefore(at, company.calendar.timeZone) });
+  const memory = createMemory({
+    ...NEW_COMPANY_STATE,
+    ranOn: dailyRunsBefore(at, company.calendar.timeZone),
+  });
   const faults = createFaults();
   const queue: Queued[] = [];
   const schedules = new Map<string, { at: Instant; task: Task }>();
   const dead: Task[] = [];
   const sent: SentLetter[] = [];
+  /** What went out by the second channel. */
+  const toldElsewhere: ToldElsewhere[] = [];
   const flags: { metric: string; facts: Readonly<Record<string, unknown>> }[] = [];
   /** What SES answers next, instead of taking the letter. */
   const refusals: HandOver[] = [];
@@ -70,6 +76,7 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
     register: memory.register,
     keys: memory.keys,
     companyBook: memory.companyBook,
+    deeds: memory.deeds,
     dailyRuns: {
       put: async (run: DailyRun) => {
         put({ to: "daily", run });
@@ -107,6 +114,7 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
         !queue.some(({ task }) => task.to === "record-delivery") &&
         !dead.some(({ to }) => to === "record-delivery"),
     },
+    secondChannel: createMemorySecondChannel(toldElsewhere),
     postOffice: {
       handOver: async (post: Omit<SentLetter, "at" | "raw"> & { raw: Uint8Array }): Promise<HandOver> => {
         const refusal = refusals.shift();
@@ -126,6 +134,7 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
     journal,
     mailReader,
     ...ports,
+    company,
     companyNow: async () => companyNow(company, await memory.companyBook.read()),
     everyMinutes: SWEEP_EVERY_MINUTES,
     pageUrl: "https://page.example/",
@@ -218,6 +227,7 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
     flags,
     dead,
     refusals,
+    toldElsewhere,
     now: clock,
     settle,
     at: passTimeUntil,
