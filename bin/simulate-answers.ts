@@ -45,7 +45,7 @@ ${COMMON_HELP}
 
 Each year has a slow-down in the middle: from one day to the next answers take ${SLOW_DOWN.factor} times as long.
 Prints, by mails a day: promises kept before it, until it was noticed, and after that, in percent of all years together
-and in the worst year; after how many days it was noticed; false alarms; and the opening hours that were promised.`,
+and in the worst year; after how many days it was noticed; false alarms; and the opening hours that were promised. What did not happen is a dash, in JSON null.`,
   run,
 };
 
@@ -127,25 +127,35 @@ function print(summary: Summary, json: boolean | undefined): void {
     return;
   }
   const { noticedAfterDays: days } = summary;
+  const share = (value: number): string => shown(value, " %");
   const rows = [
-    ["kept before the slow-down", `${summary.keptBefore} %`, `worst year ${summary.keptBeforeWorst} %`],
-    ["kept until it was noticed", `${summary.keptUnnoticed} %`, ""],
-    ["kept after that", `${summary.keptAfter} %`, `worst year ${summary.keptAfterWorst} %`],
-    ["kept in holiday weeks", `${summary.keptInHolidayWeeks} %`, "doubled, but within the limit"],
+    ["kept before the slow-down", share(summary.keptBefore), `worst year ${share(summary.keptBeforeWorst)}`],
+    ["kept until it was noticed", share(summary.keptUnnoticed)],
+    ["kept after that", share(summary.keptAfter), `worst year ${share(summary.keptAfterWorst)}`],
+    ["kept in holiday weeks", share(summary.keptInHolidayWeeks), "doubled, but within the limit"],
     [
       "noticed after",
-      `${days.median} days`,
-      `nine in ten within ${days.ninetieth}, all within ${days.worst}`,
+      shown(days.median, " days"),
+      `nine in ten within ${shown(days.ninetieth)}, all within ${shown(days.worst)}`,
     ],
-    ["noticed within two weeks", `${summary.noticedWithinTwoWeeks}`, `of ${summary.years} years`],
-    ["false alarms a year", `${summary.falseAlarmsAYear}`, `in force on ${summary.daysAlarmed} % of days`],
-    ["promised before", `${summary.hoursBefore} h`, "of opening time, on average"],
-    ["promised after", `${summary.hoursAfter} h`, ""],
+    ["noticed within two weeks", shown(summary.noticedWithinTwoWeeks), `of ${summary.years} years`],
+    [
+      "false alarms a year",
+      shown(summary.falseAlarmsAYear),
+      `in force on ${share(summary.daysAlarmed)} of days`,
+    ],
+    ["promised before", shown(summary.hoursBefore, " h"), "of opening time, on average"],
+    ["promised after", shown(summary.hoursAfter, " h")],
   ];
   console.log(`${summary.mailsADay} mails a day: ${summary.years} years, ${summary.promises} promises`);
   for (const [what = "", value = "", more = ""] of rows) {
     console.log(`  ${what.padEnd(28)}${value.padStart(9)}  ${more}`.trimEnd());
   }
+}
+
+/** A dash for what did not happen. */
+function shown(value: number, unit = ""): string {
+  return Number.isFinite(value) ? `${value}${unit}` : "–";
 }
 
 await runProgram(command);

@@ -21,7 +21,7 @@ export interface Outcome {
   /** Days before the slow-down, and how many of them were under a false alarm. */
   readonly daysBefore: number;
   readonly daysAlarmed: number;
-  /** Mean of what was promised, in opening hours. */
+  /** Mean of what was promised, in opening hours; NaN when nothing was. */
   readonly hoursBefore: number;
   readonly hoursAfter: number;
 }
@@ -48,7 +48,7 @@ export function outcomeOf({ promises, learned, slowDownOn = "9999-12-31" }: Told
   };
 }
 
-/** Of many years with as many mails a day. Shares in percent, rounded to tenths. */
+/** Of many years with as many mails a day. Shares in percent, rounded to tenths; NaN or Infinity when there is none. */
 export interface Summary {
   readonly mailsADay: number;
   readonly years: number;
@@ -110,7 +110,7 @@ export function percent({ kept, promises }: Share): number {
 }
 
 function meanHours(promises: readonly Promised[]): number {
-  return sum(promises, ({ minutes }) => minutes) / 60 / Math.max(1, promises.length);
+  return sum(promises, ({ minutes }) => minutes) / 60 / promises.length;
 }
 
 function sum<T>(all: readonly T[], of: (each: T) => number): number {
