@@ -4,6 +4,7 @@ import type { Deployment } from "./deploy.ts";
 import type { FaultRequest, Faults } from "./faults.ts";
 import type { Outcome } from "./lambda/execution-environment.ts";
 import type { Call } from "./permissions/call.ts";
+import type { Scheduler } from "./scheduler/scheduler.ts";
 import type { SentLetter } from "./sent.ts";
 import type { Verdicts } from "./ses/verdicts.ts";
 import type { Envelope } from "./smtp-client.ts";
@@ -53,6 +54,8 @@ export interface LocalSystem {
   quiet(): Promise<void>;
   readonly faults: Faults & { set(request: FaultRequest): void };
   setVerdicts(verdicts: Verdicts): void;
+  /** All schedules, those of the templates and those that functions made: to look at, or to delete by hand. */
+  readonly schedules: Pick<Scheduler, "list" | "delete">;
   /** Runs a function by (the end of) its name. */
   invoke(functionName: string, event: unknown): Promise<Outcome>;
   readonly functionNames: readonly string[];

@@ -235,6 +235,7 @@ async function start(
     setVerdicts: (verdicts) => {
       receiving.setVerdicts(verdicts);
     },
+    schedules: scheduler,
     calls: () => recorder.calls(system),
     rolePolicies: new Map(
       [...system.functions].map(([name, { roleArn }]) => [name, system.roles.get(roleArn) ?? []]),
