@@ -44,8 +44,6 @@ export interface Contact {
   readonly undeliverable?: string | undefined;
   /** What staff should know before they act on it. */
   readonly cautions?: readonly Caution[] | undefined;
-  /** A known address or domain that the sender's looks like, but is not. */
-  readonly looksLike?: string | undefined;
   readonly promise: PromiseEffect;
   readonly promiseId?: string | undefined;
   readonly acknowledge: boolean;

@@ -93,7 +93,6 @@ function contactOf(facts: MailFacts): Contact {
     aboutLetter: facts.aboutLetter,
     undeliverable: facts.undeliverable,
     cautions: facts.cautions,
-    looksLike: facts.looksLike,
     promise: judgement.promise,
     acknowledge: judgement.acknowledge,
     reasons: judgement.reasons,

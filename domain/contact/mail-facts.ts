@@ -28,8 +28,6 @@ export interface MailFacts {
   readonly customerAt: string | undefined;
   /** Who wrote the mail that staff pass on. */
   readonly passedOn: Mailbox | undefined;
-  /** The known address or domain that the sender's looks like. */
-  readonly looksLike: string | undefined;
   /** The letter of ours that it speaks of, and the address that mail never reaches by it. */
   readonly aboutLetter: string | undefined;
   readonly undeliverable: string | undefined;

@@ -28,6 +28,8 @@ interface ToFind {
   readonly mail: ReadMail;
   readonly judgement: Judgement;
   readonly customer: Customer | undefined;
+  /** Another mail had the same Message-ID: then the id says nothing of this one. */
+  readonly isIdReused: boolean;
 }
 
 /** Names that say which thread a mail may belong to, and names that it may itself bear, with who has them. */
@@ -40,8 +42,9 @@ export function createFindThread({ company, log }: { company: Company; log: Cont
       log.threadsOf([...namesIn(mail), ...ownNames(mail, contactId)]),
 
     of: async (named: Named, toFind: ToFind): Promise<Thread | undefined> => {
-      const { mail, judgement, customer } = toFind;
-      const candidates = namesIn(mail).flatMap((name) => named.get(name) ?? []);
+      const { mail, judgement, customer, isIdReused } = toFind;
+      const names = namesIn(mail).filter((name) => !(isIdReused && name === mail.messageId));
+      const candidates = names.flatMap((name) => named.get(name) ?? []);
       const own = ownThread(candidates, mail, judgement, customer);
       if (own !== undefined) return own;
       if (judgement.kind === "staff") return ofStaff(candidates, toFind);

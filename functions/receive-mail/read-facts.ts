@@ -10,7 +10,7 @@ import { reveals } from "../../domain/contact/same-mail.ts";
 import { letterOfMark } from "../../domain/letters/loop-mark.ts";
 import { MARK_HEADER } from "../../domain/mail/compose-letter.ts";
 import { sharedAddressOf } from "../../domain/mail/addressed-to.ts";
-import type { Caution } from "../../domain/mail/caution.ts";
+import { cautionsOf } from "../../domain/mail/cautions-of.ts";
 import { judge } from "../../domain/mail/judge.ts";
 import { judgeByStanding } from "../../domain/mail/judge-by-standing.ts";
 import { judgeInThread } from "../../domain/mail/judge-in-thread.ts";
@@ -59,9 +59,16 @@ export function createReadFacts({ company, register, log, promises, letters, key
     const known = await findCustomer.known(incoming, mail, alone);
     const found = await findLetter(raw, alone.kind);
     const named = await findThread.named(mail, contactId);
+    const isIdReused = first === undefined && hasBearer(named, mail.messageId);
     const thread = found
       ? await log.thread(found.letter.threadId)
-      : await findThread.of(named, { incoming, mail, judgement: alone, customer: known.customer });
+      : await findThread.of(named, {
+          incoming,
+          mail,
+          judgement: alone,
+          customer: known.customer,
+          isIdReused,
+        });
     const openPromise = await openPromiseOf(thread?.openPromiseId);
     const { newText: fresh, frame } = readText(mail.text, mail.subject);
     const sharedAddress = sharedAddressOf(mail, receipt, company);
@@ -70,21 +77,24 @@ export function createReadFacts({ company, register, log, promises, letters, key
       known.customer,
     );
     const revealed = first && reveals(first, deserved, openPromise);
-    const judgement =
-      revealed === "proved"
-        ? ({ ...deserved, promise: "same" } as const)
-        : judgeInThread(
-            deserved,
-            {
-              hasOpenPromise: openPromise !== undefined,
-              isTold: openPromise && (await isTold(openPromise)),
-              lastFromCustomerAt: thread?.lastFromCustomerAt,
-              lastFromStaffAt: thread?.lastFromStaffAt,
-            },
-            { at: receipt.receivedAt, isThanks: isThanks(fresh, mail) },
-          );
+    const judgement = judgeInThread(
+      deserved,
+      {
+        hasOpenPromise: openPromise !== undefined,
+        isTold: openPromise && (await isTold(openPromise)),
+        lastFromCustomerAt: thread?.lastFromCustomerAt,
+        lastFromStaffAt: thread?.lastFromStaffAt,
+      },
+      { at: receipt.receivedAt, isThanks: isThanks(fresh, mail) },
+    );
     const names = namesToTake(mail, contactId, judgement);
-    const isIdReused = first === undefined && hasBearer(named, mail.messageId);
+    const cautions = cautionsOf({
+      mail,
+      judgement,
+      company,
+      looksLike: known.looksLike,
+      idReused: isIdReused,
+    });
     return {
       company,
       incoming,
@@ -102,14 +112,13 @@ export function createReadFacts({ company, register, log, promises, letters, key
       customer: await findCustomer.of(incoming, judgement, known),
       customerAt: known.at,
       passedOn: known.passedOn,
-      looksLike: known.looksLike,
       aboutLetter: found?.letter.letterId,
       undeliverable: found?.undeliverable,
       thread,
       openPromise,
       first,
       revealed,
-      cautions: isIdReused ? [ID_REUSE] : undefined,
+      cautions: cautions.length > 0 ? cautions : undefined,
       freeNames: names.filter((name) => !named.has(name)),
       sharedAddress,
       now: clock(),
@@ -143,8 +152,6 @@ export function createReadFacts({ company, register, log, promises, letters, key
     return (mark) => letterOfMark(key, mark) !== undefined;
   }
 }
-
-const ID_REUSE: Caution = { code: "id-reuse" };
 
 /** Whether a mail with this Message-ID was here before. */
 function hasBearer(named: ReadonlyMap<string, unknown>, messageId: string | undefined): boolean {

@@ -128,13 +128,14 @@ describe("the second receipt of a mail", () => {
 });
 
 describe("another mail with the same Message-ID", () => {
-  it("is a mail of its own, with a caution", async () => {
+  it("is a mail of its own in a thread of its own, with a caution", async () => {
     const world = createWorld({ at: MONDAY_NINE });
     await world.receive({ raw, id: "one" });
     await world.receive({ raw: mailText({ subject: "Faktura", text: "Nytt kontonummer!" }), id: "two" });
     const { contacts } = world.memory.stored;
-    expect(contacts.get("two")).toMatchObject({ cautions: [{ code: "id-reuse" }] });
-    expect(contacts.get("two")?.duplicateOf).toBeUndefined();
+    expect(contacts.get("two")?.cautions).toEqual([{ code: "id-reuse", fact: "<first@kund.example>" }]);
+    expect(world.memory.stored.promises.get("p-two")?.cautions).toHaveLength(1);
+    expect(contacts.get("two")).toMatchObject({ threadId: "two", promise: "new" });
     expect(contacts.get("one")?.cautions ?? []).toEqual([]);
   });
 
