@@ -11,7 +11,9 @@ import {
 } from "../../functions/write-morning-letters/write-morning-letters.ts";
 
 /** Does a run, as its function does. Nothing is learned: the reply times of tests are those of the settings. */
-export function createDailyRuns(deps: Omit<WriteMorningLettersDeps, "runsAt"> & { companyBook: CompanyBook }) {
+export function createDailyRuns(
+  deps: Omit<WriteMorningLettersDeps, "runsAt"> & { companyBook: CompanyBook },
+) {
   const runsAt = DAILY_AT["write-morning-letters"];
   const writeMorningLetters = createWriteMorningLetters({ ...deps, runsAt });
   return (run: DailyRun): Promise<boolean> =>

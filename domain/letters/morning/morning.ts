@@ -22,7 +22,7 @@ import { pluralForm } from "./plural-form.ts";
 import { showHtml } from "./show-html.ts";
 import { showText } from "./show-text.ts";
 
-const LONGEST = { subject: 200, name: 60, link: 500 };
+const LONGEST = { subject: 200, name: 60 };
 
 /** No stranger's words make the text longer than this in UTF-8, nor the letter longer than one may be. */
 export const MOST_MORNING_BYTES = 12_288;
@@ -38,7 +38,7 @@ export interface MorningInput {
   readonly done: ReadonlySet<number>;
   /** When the letter is handed over, on the day that it is for. */
   readonly saidAt: Instant;
-  /** Where staff see all of it. */
+  /** Where staff see all of it, and can act: an address of ours. */
   readonly link?: string | undefined;
 }
 
@@ -100,11 +100,16 @@ function sectionsOf({ company, staff, letter, done, saidAt }: MorningInput): Blo
   });
 }
 
-function moreOf({ staff: { language }, letter, ...input }: MorningInput): Block[] {
-  if (letter.more === 0) return [];
-  const link = input.link === undefined ? undefined : cleanLine(input.link, LONGEST.link);
-  const text = MORNING_TEXTS[language].more(letter.more, pluralForm(letter.more, language), link);
-  return [{ is: "aside", text, link }];
+function moreOf({ staff: { language }, letter: { lines, more }, link }: MorningInput): Block[] {
+  if (lines.length === 0 || (more === 0 && link === undefined)) return [];
+  const texts = MORNING_TEXTS[language];
+  return [
+    {
+      is: "aside",
+      text: more === 0 ? texts.all : texts.more(more, link !== undefined),
+      link: link === undefined ? undefined : { address: link, words: texts.openList },
+    },
+  ];
 }
 
 function answerOf({ company, staff, letter, done, saidAt }: MorningInput): Block[] {

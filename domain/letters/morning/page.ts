@@ -14,10 +14,16 @@ export interface Row {
   readonly done: boolean;
 }
 
+/** Where its address can be hidden it has words. */
+export interface Link {
+  readonly address: string;
+  readonly words: string;
+}
+
 export type Block =
   | { readonly is: "text"; readonly text: string }
-  /** Less important. */
-  | { readonly is: "aside"; readonly text: string; readonly link?: string | undefined }
+  /** Less important; a link stands behind it. */
+  | { readonly is: "aside"; readonly text: string; readonly link?: Link | undefined }
   | { readonly is: "section"; readonly heading: string; readonly rows: readonly Row[] }
   | { readonly is: "facts"; readonly heading: string; readonly lines: readonly string[] }
   /** What may be answered: `examples` are to be copied as they are. */

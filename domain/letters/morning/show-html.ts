@@ -4,7 +4,7 @@
  * may be counted anew by whatever shows it, and staff answer by them. Everything that is put in is escaped.
  */
 import type { Language } from "../language.ts";
-import { BETWEEN_EXAMPLES, type Block, type Row } from "./page.ts";
+import { BETWEEN_EXAMPLES, type Block, type Link, type Row } from "./page.ts";
 
 const FONT = "-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
 
@@ -37,7 +37,7 @@ function shown(block: Block): string {
     case "text":
       return `<p style="margin:0 0 14px">${escaped(block.text)}</p>`;
     case "aside":
-      return `<p ${QUIET}>${linked(block.text, block.link)}</p>`;
+      return `<p ${QUIET}>${escaped(block.text)}${linked(block.link)}</p>`;
     case "section":
       return `${heading(block.heading)}\n${table(block.rows)}`;
     case "facts":
@@ -76,13 +76,8 @@ function example(text: string): string {
   return `<span style="white-space:nowrap">${escaped(text)}</span>`;
 }
 
-/** The link as a link; the rest is text. */
-function linked(text: string, link: string | undefined): string {
-  if (link === undefined) return escaped(text);
-  return text
-    .split(link)
-    .map(escaped)
-    .join(`<a href="${escaped(link)}">${escaped(link)}</a>`);
+function linked(link: Link | undefined): string {
+  return link === undefined ? "" : ` <a href="${escaped(link.address)}">${escaped(link.words)}</a>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

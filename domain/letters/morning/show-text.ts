@@ -10,8 +10,9 @@ export function showText(blocks: readonly Block[], language: Language): string {
     blocks.map((block) => {
       switch (block.is) {
         case "text":
-        case "aside":
           return wrap(block.text);
+        case "aside":
+          return wrap([block.text, block.link?.address ?? []].flat().join(" "));
         case "section":
           return [
             heading(block.heading),

@@ -90,10 +90,10 @@ export const da: MorningTexts = {
     "reply-to-differs": (fact) => `obs: svar går til ${fact ?? "en anden adresse"}`,
     "sender-unclear": () => "obs: det er uklart, hvem der skrev",
   },
-  more: (count, _form, link) =>
-    link === undefined
-      ? `Og ${count} mere, i morgenbrevet når dette er klaret.`
-      : `Og ${count} mere: ${link}`,
+  more: (count, isLinked) =>
+    isLinked ? `Og ${count} mere:` : `Og ${count} mere, i morgenbrevet når dette er klaret.`,
+  all: "Alt på én side:",
+  openList: "åbn listen",
   fromMachines: (count, form, from, isAll) =>
     `Desuden kom der ${count} ${form === "one" ? "automatisk mail eller nyhedsbrev" : "automatiske mails og nyhedsbreve"}, ` +
     `${isAll ? "fra" : "blandt andet fra"} ${from}.`,

@@ -88,10 +88,10 @@ export const en: MorningTexts = {
     "reply-to-differs": (fact) => `note: a reply would go to ${fact ?? "another address"}`,
     "sender-unclear": () => "note: it is not clear who wrote",
   },
-  more: (count, _form, link) =>
-    link === undefined
-      ? `And ${count} more, in the morning letter once these are done.`
-      : `And ${count} more: ${link}`,
+  more: (count, isLinked) =>
+    isLinked ? `And ${count} more:` : `And ${count} more, in the morning letter once these are done.`,
+  all: "Everything on one page:",
+  openList: "open the list",
   fromMachines: (count, form, from, isAll) =>
     `Also received: ${count} automatic ${form === "one" ? "email or newsletter" : "emails and newsletters"}, ` +
     `${isAll ? "from" : "from among others"} ${from}.`,

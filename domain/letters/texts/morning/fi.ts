@@ -88,10 +88,10 @@ export const fi: MorningTexts = {
     "reply-to-differs": (fact) => `huom. vastaus menisi muualle (${fact ?? "?"})`,
     "sender-unclear": () => "huom. on epäselvää, kuka kirjoitti",
   },
-  more: (count, _form, link) =>
-    link === undefined
-      ? `Ja vielä ${count}: ne tulevat aamukirjeeseen, kun nämä on hoidettu.`
-      : `Ja vielä ${count}: ${link}`,
+  more: (count, isLinked) =>
+    isLinked ? `Ja vielä ${count}:` : `Ja vielä ${count}: ne tulevat aamukirjeeseen, kun nämä on hoidettu.`,
+  all: "Kaikki yhdellä sivulla:",
+  openList: "avaa luettelo",
   fromMachines: (count, form, from, isAll) =>
     `Lisäksi saapui ${count} ${form === "one" ? "automaattinen viesti tai uutiskirje" : "automaattista viestiä ja uutiskirjettä"}` +
     `, ${isAll ? "lähettäjänä" : "lähettäjinä muun muassa"} ${from}.`,

@@ -91,8 +91,10 @@ export const nb: MorningTexts = {
     "reply-to-differs": (fact) => `obs: svar går til ${fact ?? "en annen adresse"}`,
     "sender-unclear": () => "obs: det er uklart hvem som skrev",
   },
-  more: (count, _form, link) =>
-    link === undefined ? `Og ${count} til, i morgenbrevet når dette er ordnet.` : `Og ${count} til: ${link}`,
+  more: (count, isLinked) =>
+    isLinked ? `Og ${count} til:` : `Og ${count} til, i morgenbrevet når dette er ordnet.`,
+  all: "Alt på én side:",
+  openList: "åpne listen",
   fromMachines: (count, form, from, isAll) =>
     `Dessuten kom det ${count} ${form === "one" ? "automatisk e-post eller nyhetsbrev" : "automatiske e-poster og nyhetsbrev"}, ` +
     `${isAll ? "fra" : "blant annet fra"} ${from}.`,

@@ -89,10 +89,10 @@ export const sv: MorningTexts = {
     "reply-to-differs": (fact) => `obs: svar går till ${fact ?? "en annan adress"}`,
     "sender-unclear": () => "obs: det är oklart vem som skrev",
   },
-  more: (count, _form, link) =>
-    link === undefined
-      ? `Och ${count} till, i morgonbrevet när det här är klart.`
-      : `Och ${count} till: ${link}`,
+  more: (count, isLinked) =>
+    isLinked ? `Och ${count} till:` : `Och ${count} till, i morgonbrevet när det här är klart.`,
+  all: "Allt på en sida:",
+  openList: "öppna listan",
   fromMachines: (count, form, from, isAll) =>
     `Dessutom kom ${count} ${form === "one" ? "automatiskt mejl eller nyhetsbrev" : "automatiska mejl och nyhetsbrev"}, ` +
     `${isAll ? "från" : "bland annat från"} ${from}.`,

@@ -99,8 +99,12 @@ export interface MorningTexts {
   readonly why: Readonly<Record<Why, string>>;
   /** In brackets behind the line; `fact` is the known address, or the other one. */
   readonly cautions: Readonly<Record<LineCaution, (fact: string | undefined) => string>>;
-  /** With a page to look at, and without: they stand in a later letter. */
-  readonly more: (count: number, form: PluralForm, link: string | undefined) => string;
+  /** With a link after it, and without: then they stand in a later letter. */
+  readonly more: (count: number, isLinked: boolean) => string;
+  /** The same, when there is room for all of it. */
+  readonly all: string;
+  /** What the link is called where its address is not shown. */
+  readonly openList: string;
   /** `from` names all of the senders (`isAll`) or some. */
   readonly fromMachines: (count: number, form: PluralForm, from: string, isAll: boolean) => string;
   /** Stands before the examples. */
