@@ -167,14 +167,14 @@ function writeOfSkeleton(id: string, known: readonly KnownOf[], next: readonly K
   const isSame = known.length === next.length && known.every((each, index) => each === next[index]);
   if (isSame) return [];
   const asRead = { condition: "#known = :known", values: { ":known": known } };
-  if (next.length === 0) return [{ table: CUSTOMERS, id, remove: asRead }];
   return [
     {
       table: CUSTOMERS,
       id,
       change: {
-        set: { known: next },
-        ...(known.length > 0 ? asRead : { condition: "attribute_not_exists(id)" }),
+        // Nobody is known by it any more: the item stays, empty, so that functions need no right to delete customers.
+        set: { known: next.length > 0 ? next : undefined },
+        ...(known.length > 0 ? asRead : { condition: "attribute_not_exists(#known)" }),
       },
     },
   ];

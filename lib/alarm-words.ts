@@ -18,7 +18,8 @@ export type RunbookSection =
   | "failed-letter"
   | "unclear-letter"
   | "failed-item"
-  | "cap-reached";
+  | "cap-reached"
+  | "claimed-staff";
 
 export interface Impact {
   /** Who is worse off, and how, until somebody acts. A sentence or two. */
@@ -87,5 +88,11 @@ export const FLAGS: Readonly<Record<Flag, Impact & { readonly from: readonly Fun
       "So many mails came in that letters are held back: some customers are not told when to expect an answer, and staff get a summary instead of alerts.",
     runbook: "cap-reached",
     from: ["send-letter", "watch-promises"],
+  },
+  ClaimedStaff: {
+    means:
+      "Somebody wrote as if they were one of the staff, or used the id of a letter that only staff got. Nothing was done at their word; a colleague may be deceived by the same person.",
+    runbook: "claimed-staff",
+    from: ["receive-mail"],
   },
 };

@@ -102,7 +102,10 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
         items("promises", "GetItem", "PutItem", "UpdateItem"),
         items("letters", "GetItem", "PutItem"),
         items("keys", "GetItem", "PutItem"),
-        items("decisions", "GetItem"),
+        // What staff decide by mail.
+        items("decisions", "GetItem", "PutItem", "UpdateItem"),
+        // Who is no customer waits for nothing: for all that is open to them.
+        due("promises"),
         allow(["s3:GetObject"], [incomingMails, filedMails]),
         allow(["s3:PutObject"], [filedMails]),
         allow(["s3:DeleteObject"], [incomingMails]),

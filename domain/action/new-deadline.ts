@@ -109,7 +109,7 @@ function newPromise(scene: Scene, kind: GivenPromise["kind"], until: Instant): G
     version: 1,
     revision: 0,
     silent: false,
-    from: said?.from ?? customer?.addresses[0] ?? "",
+    from: promise?.from ?? mail?.answerTo ?? mail?.from ?? customer?.addresses[0] ?? "",
     fromName: said?.fromName ?? customer?.name ?? "",
     subject: (said ?? contact)?.subject ?? "",
     unproven: promise?.unproven ?? (mail?.reasons.includes("not-authenticated") === true ? true : undefined),

@@ -42,7 +42,10 @@ export function factsOf({ order, promise, contact, customer }: Scene): OutcomeFa
   return {
     does: order.ask.does,
     item: "item" in order.ask ? order.ask.item : undefined,
-    who: line(customer?.name ?? promise?.from ?? mail?.from ?? customer?.addresses[0], LONGEST.who),
+    who: line(
+      customer?.name ?? promise?.from ?? mail?.answerTo ?? mail?.from ?? customer?.addresses[0],
+      LONGEST.who,
+    ),
     subject: line(promise?.kind === "other" ? undefined : (promise ?? mail)?.subject, LONGEST.subject),
     what: line(promise?.what, LONGEST.what),
   };

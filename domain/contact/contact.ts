@@ -38,6 +38,8 @@ export interface Contact {
   readonly damaged: readonly string[];
   /** An answer by staff, to somebody of the thread. */
   readonly answers: boolean;
+  /** The letter of ours to staff that it answers; only where it is proved that staff wrote it, or a program of theirs. */
+  readonly answersLetter?: string | undefined;
   /** The letter of ours that a bounce, complaint or other report speaks of. */
   readonly aboutLetter?: string | undefined;
   /** The address that, by that report, mail never reaches. */

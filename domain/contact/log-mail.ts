@@ -90,6 +90,7 @@ function contactOf(facts: MailFacts): Contact {
       .map(({ name, type, bytes }) => ({ name, type, bytes })),
     damaged: mail.damaged,
     answers: isAnswerToThread(facts),
+    answersLetter: facts.answersLetter?.byStaff === true ? facts.answersLetter.letterId : undefined,
     aboutLetter: facts.aboutLetter,
     undeliverable: facts.undeliverable,
     cautions: facts.cautions,

@@ -31,6 +31,8 @@ export interface MailFacts {
   /** The letter of ours that it speaks of, and the address that mail never reaches by it. */
   readonly aboutLetter: string | undefined;
   readonly undeliverable: string | undefined;
+  /** The letter of ours to staff that it answers, and whether it is proved that staff wrote it. */
+  readonly answersLetter: { readonly letterId: string; readonly byStaff: boolean } | undefined;
   /** The thread that it belongs to; undefined when it begins one. */
   readonly thread: Thread | undefined;
   readonly openPromise: GivenPromise | undefined;

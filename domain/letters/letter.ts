@@ -74,7 +74,8 @@ export type Letter = Acknowledgement | Alert | Summary | MorningLetter | Confirm
  * it belongs to, if any. Undefined for a letter that only looks like one to a customer.
  */
 export function namesOf(letter: Letter): { readonly threadId: string | undefined } | undefined {
-  if (letter.kind === "acknowledgement" && letter.previewed === true) return undefined;
+  // Shown to staff, whose answer is to Handslag, and no part of the thread.
+  if (letter.kind === "acknowledgement" && letter.previewed === true) return { threadId: undefined };
   return { threadId: "threadId" in letter ? letter.threadId : undefined };
 }
 

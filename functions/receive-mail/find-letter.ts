@@ -34,7 +34,8 @@ export function createFindLetter({
     const about = reportAbout(raw);
     const letterId = (await markedLetter(about.marks)) ?? (await log.letterNamed(about.messageIds));
     const letter = letterId === undefined ? undefined : await letters.find(letterId);
-    if (letter?.kind !== "acknowledgement") {
+    // What was shown to staff in its place was never the customer's.
+    if (letter?.kind !== "acknowledgement" || letter.previewed === true) {
       return undefined;
     }
     const concerned = about.recipients.length === 0 || about.recipients.includes(letter.to);

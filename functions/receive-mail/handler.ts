@@ -1,8 +1,10 @@
 /** Wires receive-mail: SES's notifications, and mails that the sweep feeds again, come one a message. */
 import { createCompanyNow } from "../../aws/company-now.ts";
 import { createDynamo } from "../../aws/dynamodb.ts";
+import { createDynamoCompanyBook } from "../../aws/dynamodb-company-book.ts";
 import { createDynamoContactLog } from "../../aws/dynamodb-contact-log.ts";
 import { createDynamoCustomerRegister } from "../../aws/dynamodb-customer-register.ts";
+import { createDynamoDeeds } from "../../aws/dynamodb-deeds.ts";
 import { createDynamoKeys } from "../../aws/dynamodb-keys.ts";
 import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
 import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
@@ -24,6 +26,8 @@ const receiveMail = createReceiveMail({
   register: createDynamoCustomerRegister(dynamo),
   log: createDynamoContactLog(dynamo),
   promises: createDynamoPromiseBook(dynamo),
+  companyBook: createDynamoCompanyBook(dynamo),
+  deeds: createDynamoDeeds(dynamo),
   letters: createDynamoLetterBook(dynamo),
   letterQueue: createSqsLetterQueue(),
   deadlines: createSchedulerDeadlines(),

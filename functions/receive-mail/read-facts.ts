@@ -27,6 +27,7 @@ import type {
   PromiseBook,
 } from "../../domain/ports.ts";
 import type { GivenPromise } from "../../domain/promise/promise.ts";
+import { createAnsweredLetter } from "./answered-letter.ts";
 import { createFindCustomer } from "./find-customer.ts";
 import { createFindLetter } from "./find-letter.ts";
 import { createFindThread } from "./find-thread.ts";
@@ -45,6 +46,7 @@ export interface ReadFactsDeps {
 export function createReadFacts({ company, register, log, promises, letters, keys, clock }: ReadFactsDeps) {
   const findCustomer = createFindCustomer({ company, register });
   const findLetter = createFindLetter({ keys, log, letters });
+  const answeredLetter = createAnsweredLetter({ log, letters });
   const findThread = createFindThread({ company, log });
 
   return async (incoming: Incoming, mail: ReadMail, raw: Uint8Array, first?: Contact): Promise<MailFacts> => {
@@ -112,6 +114,7 @@ export function createReadFacts({ company, register, log, promises, letters, key
       customer: await findCustomer.of(incoming, judgement, known),
       customerAt: known.at,
       passedOn: known.passedOn,
+      answersLetter: await answeredLetter(company, mail, alone),
       aboutLetter: found?.letter.letterId,
       undeliverable: found?.undeliverable,
       thread,

@@ -8,52 +8,32 @@
  * A mail that cannot be read is logged all the same, with what was wrong. One that is not in the store gets a contact
  * that says so; if it turns up later, the sweep feeds it again.
  */
+import type { CarryOutDeps } from "../../domain/action/carry-out.ts";
 import type { Company } from "../../domain/company.ts";
 import type { Contact } from "../../domain/contact/contact.ts";
 import type { Incoming } from "../../domain/contact/incoming.ts";
 import { acknowledgementDelay, logEntry, promiseIdOf } from "../../domain/contact/log-mail.ts";
 import { duplicateOf, missingMail } from "../../domain/contact/without-effect.ts";
 import { mayTakeName, namesWithoutIds } from "../../domain/contact/find-thread.ts";
+import { answeredBy } from "../../domain/customer/answered-by.ts";
 import { changeCustomer } from "../../domain/customer/change-customer.ts";
 import { undeliverable } from "../../domain/customer/customer.ts";
-import { standingAfter } from "../../domain/customer/standing.ts";
+import { normaliseAddress } from "../../domain/mail/address.ts";
 import type { ReadMail } from "../../domain/mail/read-mail.ts";
-import type {
-  Clock,
-  ContactLog,
-  CustomerRegister,
-  Deadlines,
-  DueQueue,
-  Journal,
-  Keys,
-  LetterBook,
-  LetterQueue,
-  LogEntry,
-  MailReader,
-  MailStore,
-  PromiseBook,
-} from "../../domain/ports.ts";
+import type { Journal, Keys, LetterBook, LogEntry, MailReader, MailStore } from "../../domain/ports.ts";
 import { withdrawn } from "../../domain/promise/promise.ts";
 import { watchPromise } from "../../domain/promise/watch-promise.ts";
+import { createDoWhatStaffAsk } from "./do-what-staff-ask.ts";
 import { createReadFacts } from "./read-facts.ts";
 
 /** How often a mail is decided anew when others in its thread are quicker, before the queue has to bring it again. */
 const MOST_TRIES = 5;
 
-export interface ReceiveMailDeps {
-  /** The company as it is now. */
-  readonly companyNow: () => Promise<Company>;
+export interface ReceiveMailDeps extends CarryOutDeps {
   readonly mailStore: MailStore;
   readonly mailReader: MailReader;
-  readonly register: CustomerRegister;
-  readonly log: ContactLog;
-  readonly promises: PromiseBook;
   readonly letters: LetterBook;
-  readonly letterQueue: LetterQueue;
-  readonly deadlines: Deadlines;
-  readonly dueQueue: DueQueue;
   readonly keys: Keys;
-  readonly clock: Clock;
   readonly journal: Journal;
 }
 
@@ -73,6 +53,7 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
     clock,
     journal,
   } = deps;
+  const doWhatStaffAsk = createDoWhatStaffAsk(deps);
 
   return async (incoming) => {
     const { contactId, receipt } = incoming;
@@ -108,6 +89,10 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
       switch (recorded.result) {
         case "recorded":
           report(entry);
+          if (facts.answersLetter?.byStaff === false) {
+            const { letterId } = facts.answersLetter;
+            journal.flag("ClaimedStaff", { contactId: entry.contact.contactId, answers: letterId });
+          }
           return entry.contact;
         case "known":
           return (await log.find(incoming.contactId)) ?? entry.contact;
@@ -148,7 +133,8 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
     }
     if (contact.duplicateOf === undefined) {
       await nameThread(contact);
-      await placeCustomer(contact);
+      await placeCustomer(contact, company);
+      await doWhatStaffAsk(contact, company);
     }
     await mailStore.file(contact);
   }
@@ -173,13 +159,13 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
   }
 
   /** What the mail says of its customer: that staff answered, or that mail never arrives. */
-  async function placeCustomer({ customerId, at, answers, undeliverable: lost }: Contact): Promise<void> {
+  async function placeCustomer(contact: Contact, company: Company): Promise<void> {
+    const { customerId, at, from, answers, undeliverable: lost } = contact;
     if (customerId === undefined || (!answers && lost === undefined)) {
       return;
     }
     await changeCustomer(register, customerId, (customer) => {
-      const standing = answers ? standingAfter(customer.standing, { is: "answered" }) : customer.standing;
-      const placed = standing === customer.standing ? customer : { ...customer, standing };
+      const placed = answers ? answeredBy(customer, staffIdOf(company, from)) : customer;
       return lost === undefined ? placed : undeliverable(placed, lost, at);
     });
   }
@@ -201,10 +187,19 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
       ...(newPromise && { promisedAt: newPromise.promisedAt }),
       ...(changedPromise && { changed: changedPromise.promiseId, as: changedPromise.state }),
     });
+    if (contact.reasons.includes("claims-to-be-own")) {
+      journal.flag("ClaimedStaff", { contactId: contact.contactId, because: "nothing proves it" });
+    }
     if (contact.kind === "unreadable" || contact.kind === "virus") {
       journal.flag("QuarantinedMail", { contactId: contact.contactId, kind: contact.kind });
     }
   }
+}
+
+/** Which staff member wrote; undefined for a shared address, from which any of them may. */
+function staffIdOf({ staff }: Company, from: string): string | undefined {
+  const address = normaliseAddress(from);
+  return staff.find((member) => member.address === address)?.id;
 }
 
 /** A restored table may hold a promise or a letter of a mail whose contact was lost: they stay as they are. */

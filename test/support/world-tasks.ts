@@ -12,6 +12,8 @@ export interface SentLetter {
   readonly kind: string;
   readonly letterId: string;
   readonly attempt: number;
+  /** The id that SES gave it. */
+  readonly sesMessageId: string;
   readonly raw: string;
 }
 

@@ -22,6 +22,7 @@ import { createMemory } from "./memory-ports.ts";
 import { createMemorySecondChannel, type ToldElsewhere } from "./memory-second-channel.ts";
 import { exampleCompany } from "./example-company.ts";
 import type { Queued, SentLetter, Task } from "./world-tasks.ts";
+import { type StaffMail, staffMail } from "./staff-mail.ts";
 import { type MailToSend, receiptOf, unscanned } from "./receipts.ts";
 
 export type { SentLetter } from "./world-tasks.ts";
@@ -116,12 +117,14 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
     },
     secondChannel: createMemorySecondChannel(toldElsewhere),
     postOffice: {
-      handOver: async (post: Omit<SentLetter, "at" | "raw"> & { raw: Uint8Array }): Promise<HandOver> => {
+      handOver: async (
+        post: Omit<SentLetter, "at" | "raw" | "sesMessageId"> & { raw: Uint8Array },
+      ): Promise<HandOver> => {
         const refusal = refusals.shift();
         if (refusal !== undefined) return refusal;
         nextId += 1;
         const sesMessageId = `ses-${nextId}`;
-        sent.push({ ...post, at: now, raw: Buffer.from(post.raw).toString() });
+        sent.push({ ...post, at: now, sesMessageId, raw: Buffer.from(post.raw).toString() });
         news(post.letterId, post.attempt, sesMessageId, "send");
         return { result: "accepted", sesMessageId, messageId: `<${sesMessageId}@eu-west-1.amazonses.com>` };
       },
@@ -237,6 +240,13 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
       await settle();
       return contactId;
     },
+    /** Staff write to Handslag, now: a note, or an answer to a letter. Answers with the mail's id. */
+    async staffWrites(mail: StaffMail): Promise<string> {
+      nextId += 1;
+      const contactId = arrive(staffMail(`staff${nextId}`, mail));
+      await settle();
+      return contactId;
+    },
     /** Many mails come in before the first is read. Answers with their ids. */
     async receiveAll(mails: readonly MailToSend[]): Promise<string[]> {
       const ids = mails.map(arrive);
@@ -265,6 +275,7 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
       put({ to: "record-delivery", news: { letterId, attempt, sesMessageId, messageId, delivery } });
       await settle();
     },
+    confirmations: () => sent.filter(({ kind }) => kind === "confirmation"),
     acknowledgements: () => sent.filter(({ kind }) => kind === "acknowledgement"),
     summaries: () => sent.filter(({ kind }) => kind === "summary"),
     morningLetters: () => sent.filter(({ kind }) => kind === "morning"),

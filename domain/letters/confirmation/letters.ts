@@ -3,7 +3,7 @@
  * has changed hands. What they hold is written when they are handed over.
  */
 import type { NotUnderstood } from "../../action/ask.ts";
-import type { Outcome } from "../../action/order.ts";
+import type { About, Outcome } from "../../action/order.ts";
 import type { Language } from "../language.ts";
 import type { LetterBase } from "../letter-base.ts";
 
@@ -18,6 +18,8 @@ export interface Confirmation extends LetterBase {
   readonly language: Language;
   readonly subject?: string | undefined;
   readonly inReplyTo?: string | undefined;
+  /** What all that was asked is about, when that is one thing: then a word in answer to this is about it, too. */
+  readonly about?: About | undefined;
   readonly outcomes: readonly Outcome[];
   readonly notUnderstood: readonly NotUnderstood[];
 }

@@ -1,0 +1,69 @@
+/**
+ * An out-of-office by which a staff member's own program answers one of our letters: it says that somebody is away, and
+ * that the letter was not read. They count as away, and a promise that the letter spoke of goes to whoever is there
+ * instead. It ends nothing, is never answered, and the same again changes nothing.
+ *
+ * Throws when a port does, or when the company's state never stands still: then the mail is delivered again.
+ */
+import type { Company, StaffMember } from "../company.ts";
+import type { Absence, CompanyState } from "../company-state.ts";
+import type { Contact } from "../contact/contact.ts";
+import { responsibleOn } from "../customer/responsible.ts";
+import { handOverLetter } from "../letters/confirmation/hand-over-letter.ts";
+import type { Letter } from "../letters/letter.ts";
+import type { CompanyBook, LetterBook, LetterQueue, PromiseBook } from "../ports.ts";
+import { daysAwayBy } from "./days-away.ts";
+
+const MOST_TRIES = 8;
+
+/** Automatic, but no word of anybody's absence. */
+const SAYS_NOTHING: ReadonlySet<string> = new Set(["read-receipt", "report", "calendar-reply"]);
+
+export interface AwayByItselfDeps {
+  /** The company as it is now. */
+  readonly companyNow: () => Promise<Company>;
+  readonly companyBook: CompanyBook;
+  readonly promises: PromiseBook;
+  readonly letters: LetterBook;
+  readonly letterQueue: LetterQueue;
+}
+
+/** `letter` is the one that was answered; `member` whose program it was. */
+export function createAwayByItself(deps: AwayByItselfDeps) {
+  const { companyNow, companyBook, promises, letters, letterQueue } = deps;
+
+  return async (contact: Contact, letter: Letter, member: StaffMember): Promise<void> => {
+    if (contact.reasons.some((reason) => SAYS_NOTHING.has(reason))) return;
+    const { calendar } = await companyNow();
+    const { contactId, at, text } = contact;
+    const said = { at, deedId: `away-${contactId}`, staffId: member.id };
+    await note({ ...said, who: member.id, ...daysAwayBy(text, at, calendar) });
+    if (letter.kind === "alert" || letter.kind === "hand-over") await tellAnother(letter.promiseId, said);
+  };
+
+  async function note(absence: Absence): Promise<void> {
+    for (let tried = 0; tried < MOST_TRIES; tried += 1) {
+      const state = await companyBook.read();
+      if (isCovered(state, absence)) return;
+      if (await companyBook.store({ ...state, away: [...state.away, absence] })) return;
+    }
+    throw new Error(`The company's state changed ${MOST_TRIES} times meanwhile. It is tried again.`);
+  }
+
+  /** Whoever is responsible now that this one is away has not heard of the promise yet. */
+  async function tellAnother(
+    promiseId: string,
+    said: { readonly at: string; readonly deedId: string; readonly staffId: string },
+  ): Promise<void> {
+    const promise = await promises.find(promiseId);
+    if (promise?.state !== "open") return;
+    const there = responsibleOn(await companyNow(), promise.owner, said.at);
+    if (there.id === said.staffId || there.id === promise.owner) return;
+    const letter = handOverLetter(promise, said, { staffId: there.id, what: "away", owner: promise.owner });
+    if (await letters.ensure(letter)) await letterQueue.put(letter.letterId, 0);
+  }
+}
+
+/** Whether it is known already that the person is away on all of these days, by their own word or by the same mail. */
+const isCovered = ({ away }: CompanyState, { who, from, to, deedId }: Absence): boolean =>
+  away.some((each) => each.deedId === deedId || (each.who === who && each.from <= from && to <= each.to));

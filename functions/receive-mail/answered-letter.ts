@@ -1,0 +1,40 @@
+/**
+ * Which letter of ours to staff a mail answers. Its words are orders only when it is proved that staff wrote it; from
+ * anybody else, knowing such a letter's id proves nothing, and that somebody uses it is worth a look.
+ */
+import type { Company } from "../../domain/company.ts";
+import type { Letter } from "../../domain/letters/letter.ts";
+import { isStaffAddress } from "../../domain/mail/addressed-to.ts";
+import type { Judgement } from "../../domain/mail/judgement.ts";
+import type { ReadMail } from "../../domain/mail/read-mail.ts";
+import type { ContactLog, LetterBook } from "../../domain/ports.ts";
+
+export interface AnsweredLetter {
+  readonly letterId: string;
+  /** Whether it is proved that staff wrote the mail, or a program of theirs. */
+  readonly byStaff: boolean;
+}
+
+/** Programs keep the ids of a whole correspondence; what is answered stands last. */
+const MOST_IDS = 6;
+
+export function createAnsweredLetter({ log, letters }: { log: ContactLog; letters: LetterBook }) {
+  return async (
+    company: Company,
+    { inReplyTo, references, sender }: ReadMail,
+    { kind, authenticated }: Judgement,
+  ): Promise<AnsweredLetter | undefined> => {
+    const isAutomatic = kind === "automatic";
+    if (kind !== "staff" && kind !== "customer" && !isAutomatic) return undefined;
+    const ids = [...new Set([...inReplyTo, ...references.toReversed()])].slice(0, MOST_IDS);
+    const letterId = ids.length === 0 ? undefined : await log.letterNamed(ids);
+    const letter = letterId === undefined ? undefined : await letters.find(letterId);
+    if (letter === undefined || !isToStaff(letter)) return undefined;
+    const isFromStaff = sender.address !== undefined && isStaffAddress(company, sender.address);
+    const byStaff = kind === "staff" || (isAutomatic && authenticated && isFromStaff);
+    return { letterId: letter.letterId, byStaff };
+  };
+}
+
+/** An acknowledgement is a letter to staff only when it was shown to them in place of the customer. */
+const isToStaff = (letter: Letter): boolean => letter.kind !== "acknowledgement" || letter.previewed === true;
