@@ -140,8 +140,9 @@ function readFields(raw: Uint8Array, start: number, rules: Rules): Headers {
 
   if (cut) damaged.add("the header is too large; the rest of it was left out");
   if (strayLine !== undefined) damaged.add("a line in the header is no header field");
-  // A program that only knows CRLF would go on reading where we see the end.
-  const hasTwoEnds = ended && lineEnds.crlf && lineEnds.bareAtEnd;
+  // A program that only knows CRLF would go on reading where we see the end, and find fields of its own there. A mail in
+  // bare LF behind the fields that a server put on top in CRLF has none for it.
+  const hasTwoEnds = ended && lineEnds.crlf && lineEnds.bareAtEnd && hasCrlfSoon(raw, at);
   if (hasTwoEnds) damaged.add("the end of the header is not clear: its lines end in two ways");
   // Without an empty line nothing says where the text begins: the first line that is no field must be text.
   const bodyStart = !ended && strayLine !== undefined ? strayLine : at;
@@ -153,6 +154,14 @@ function readFields(raw: Uint8Array, start: number, rules: Rules): Headers {
     damaged: [...damaged],
     all: (name) => fields.filter((field) => field.name === name).map(({ value }) => value),
   };
+}
+
+function hasCrlfSoon(raw: Uint8Array, from: number): boolean {
+  const end = Math.min(raw.length - 1, from + MOST_HEADER_BYTES);
+  for (let at = raw.indexOf(CR, from); at !== -1 && at < end; at = raw.indexOf(CR, at + 1)) {
+    if (raw[at + 1] === LF) return true;
+  }
+  return false;
 }
 
 /** RFC 5322 §2.1, with a bare LF as well, or a CR at the very end. */

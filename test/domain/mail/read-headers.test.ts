@@ -89,4 +89,17 @@ describe("the header of a mail", () => {
       }),
     );
   });
+
+  test.each([
+    ["CRLF all through", "From: a@b.example\r\n\r\nHej", false],
+    ["bare LF all through", "From: a@b.example\n\nHej\nHej", false],
+    ["bare LF behind a server's fields in CRLF", "Received: x\r\nFrom: a@b.example\n\nHej\nHej", false],
+    [
+      "an end that a program may not see, and fields behind it",
+      "X: y\r\nFrom: a@b.example\n\nFrom: c@d.example\r\n\r\nHej",
+      true,
+    ],
+  ])("is ambiguous only where it can be read in two ways: %s", (_what, mail, expected) => {
+    expect(readHeaders(bytes(mail)).ambiguous).toBe(expected);
+  });
 });
