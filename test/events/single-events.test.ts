@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { FUNCTION_NAMES, LETTER_TAGS } from "../../aws/contract.ts";
+import { PROMISE_STAGES } from "../../domain/promise/promise.ts";
 import { headerField, headerFields, namesIn, readEvent } from "./sample-day-file.ts";
 
 const sqsEvent = z.object({
@@ -84,11 +85,13 @@ describe("single events", () => {
   it("follow one letter: queued, sent, delivered, watched", () => {
     expect(receivedAt("sns-notification").mail.messageId).toBe(MAIL);
     expect(JSON.parse(bodyOf("send-letter/letter-queued"))).toEqual({ letterId: `ack-${MAIL}` });
-    expect(JSON.parse(bodyOf("watch-promises/warning"))).toEqual({
-      promiseId: `p-${MAIL}`,
-      version: 1,
-      stage: "warning",
-    });
+    for (const stage of PROMISE_STAGES) {
+      expect(JSON.parse(bodyOf(`watch-promises/${stage}`))).toEqual({
+        promiseId: `p-${MAIL}`,
+        version: 1,
+        stage,
+      });
+    }
     expect(JSON.parse(bodyOf("sweep/every-few-minutes"))).toEqual({ sweep: "recurring" });
   });
 
