@@ -65,7 +65,7 @@ export function createFaults(): Faults {
 }
 
 /** Methods that answer with a sequence; they fail when it is read. */
-const SEQUENCES = new Set(["due", "leftOver", "open"]);
+const SEQUENCES = new Set(["due", "leftOver", "open", "madeIn", "on"]);
 
 async function* failingSequence(error: Error): AsyncGenerator<never> {
   throw error;

@@ -19,11 +19,12 @@ import { createWatchPromises } from "../../functions/watch-promises/watch-promis
 import { createDailyRuns, dailyRunsBefore } from "./daily-runs.ts";
 import { createFaults } from "./faults.ts";
 import { createMemory } from "./memory-ports.ts";
+import { createMemoryQueues } from "./memory-queues.ts";
 import { createMemorySecondChannel, type ToldElsewhere } from "./memory-second-channel.ts";
 import { exampleCompany } from "./example-company.ts";
 import type { Queued, SentLetter, Task } from "./world-tasks.ts";
 import { type StaffMail, staffMail } from "./staff-mail.ts";
-import { type MailToSend, receiptOf, unscanned } from "./receipts.ts";
+import { type MailToSend, receiptOf } from "./receipts.ts";
 
 export type { SentLetter } from "./world-tasks.ts";
 
@@ -48,8 +49,8 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
   const flags: { metric: string; facts: Readonly<Record<string, unknown>> }[] = [];
   /** What SES answers next, instead of taking the letter. */
   const refusals: HandOver[] = [];
-  /** Whether SES's own events arrive, whether schedules call, and how many messages are worked on at once. */
-  const settings = { newsArrives: true, schedulesCall: true, atOnce: 1 };
+  /** Whether SES's own events arrive, whether schedules and the sweep call, and how many messages are worked on at once. */
+  const settings = { newsArrives: true, schedulesCall: true, sweeps: true, atOnce: 1 };
 
   const journal: Journal = {
     info: () => undefined,
@@ -78,43 +79,8 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
     keys: memory.keys,
     companyBook: memory.companyBook,
     deeds: memory.deeds,
-    dailyRuns: {
-      put: async (run: DailyRun) => {
-        put({ to: "daily", run });
-      },
-    },
     mailStore: memory.mailStore,
-    letterQueue: {
-      put: async (letterId: string, delaySeconds: number) => {
-        put({ to: "send-letter", letterId }, delaySeconds);
-      },
-    },
-    deadlines: {
-      watch: async (call: { promiseId: string; version: number; stage: PromiseStage; at: Instant }) => {
-        const name = `${call.promiseId}-v${call.version}-${call.stage}`;
-        if (!schedules.has(name))
-          schedules.set(name, { at: call.at, task: { to: "watch-promises", ...call } });
-      },
-    },
-    dueQueue: {
-      put: async (call: { promiseId: string; version: number; stage: PromiseStage }) => {
-        put({ to: "watch-promises", ...call });
-      },
-    },
-    incoming: {
-      isEmpty: async () => !queue.some(({ task }) => task.to === "receive-mail"),
-      feedAgain: async (key: string, storedAt: Instant) => {
-        put({
-          to: "receive-mail",
-          incoming: { contactId: key.slice("incoming/".length), receipt: unscanned(storedAt) },
-        });
-      },
-    },
-    news: {
-      allRead: async () =>
-        !queue.some(({ task }) => task.to === "record-delivery") &&
-        !dead.some(({ to }) => to === "record-delivery"),
-    },
+    ...createMemoryQueues({ put, queue, dead, schedules }),
     secondChannel: createMemorySecondChannel(toldElsewhere),
     postOffice: {
       handOver: async (
@@ -208,7 +174,7 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
           if (settings.schedulesCall) put(schedule.task);
         }
       }
-      if (now === nextSweep) put({ to: "sweep" });
+      if (now === nextSweep && settings.sweeps) put({ to: "sweep" });
       await settle();
     }
   }
@@ -266,6 +232,11 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
     /** Somebody calls for a look at a promise, at any time. */
     async call(promiseId: string, version: number, stage: PromiseStage): Promise<void> {
       put({ to: "watch-promises", promiseId, version, stage });
+      await settle();
+    },
+    /** The schedule of a daily run calls. */
+    async runDaily(daily: DailyRun): Promise<void> {
+      put({ to: "daily", run: daily });
       await settle();
     },
     /** SES tells something of a letter. */
