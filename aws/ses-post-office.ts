@@ -44,10 +44,10 @@ export function createSesPostOffice({
   patienceMilliseconds = PATIENCE_MILLISECONDS,
 }: SesPostOfficeOptions = {}): PostOffice {
   return {
-    handOver: async ({ raw, from, to, letterId, attempt, kind }) => {
+    handOver: async ({ raw, from, to, copiesTo = [], letterId, attempt, kind }) => {
       const command = new SendRawEmailCommand({
         Source: from,
-        Destinations: [to],
+        Destinations: [to, ...copiesTo],
         RawMessage: { Data: raw },
         ConfigurationSetName: configurationSet,
         Tags: [

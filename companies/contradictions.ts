@@ -75,7 +75,12 @@ function receivingDomain({ receivingDomain: receiving, staff, addresses, mode }:
     }
   }
   for (const [index, { address }] of addresses.entries()) {
-    if (address === `log@${receiving}` || address === `handslag@${receiving}`) {
+    const own = [
+      `log@${receiving}`,
+      `handslag@${receiving}`,
+      ...(mode === "relay" ? [`svar@${receiving}`] : []),
+    ];
+    if (own.includes(address)) {
       problems.push(
         `addresses[${index}].address: "${address}" is one of Handslag's own addresses. Choose another.`,
       );

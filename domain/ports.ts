@@ -239,6 +239,8 @@ export interface PostOffice {
     raw: Uint8Array;
     from: string;
     to: string;
+    /** Who else gets it; at most 49. */
+    copiesTo?: readonly string[] | undefined;
     letterId: string;
     attempt: number;
     kind: string;

@@ -1,6 +1,7 @@
 /** Whom letters come from, and the domains that SES must know for that and for receiving. Cannot fail. */
 import type { Company } from "../domain/company.ts";
 import { domainOf } from "../domain/mail/address.ts";
+import { REPLY_MAILBOX } from "../domain/relay/reply-token.ts";
 
 type Addressed = Pick<
   Company,
@@ -10,6 +11,11 @@ type Addressed = Pick<
 /** Every address that a letter of Handslag's may come from. */
 export function senderAddresses({ addresses, ownAddress }: Addressed): string[] {
   return distinct([...addresses.map(({ address }) => address), ownAddress]);
+}
+
+/** The addresses that a relayed mail may come from, as IAM compares (`*` is any token); none in copy mode. */
+export function replySenders({ mode, receivingDomain }: Addressed): string[] {
+  return mode === "relay" ? [`${REPLY_MAILBOX}+*@${receivingDomain}`] : [];
 }
 
 /** Every domain that letters are sent from or mail is received at. */
@@ -32,7 +38,9 @@ export function recipients({
   const shared = addresses.map(({ address }) => address);
   const copies = mode === "copy" ? shared.map((address) => `${localPartOf(address)}@${receivingDomain}`) : [];
   const secret = forwarding === undefined ? [] : [forwarding.address];
-  return distinct([...shared, ...copies, ...secret, loggingAddress, ownAddress]);
+  // SES matches an address with or without a label: `svar+<token>` comes to whoever takes `svar`.
+  const replies = mode === "relay" ? [`${REPLY_MAILBOX}@${receivingDomain}`] : [];
+  return distinct([...shared, ...copies, ...secret, ...replies, loggingAddress, ownAddress]);
 }
 
 const localPartOf = (address: string): string => address.slice(0, address.lastIndexOf("@"));

@@ -33,6 +33,7 @@ export interface Bundle {
 /** Threads that a function runs, from the repository's root. Each finds its file beside the function's own. */
 const THREADS: Partial<Readonly<Record<FunctionName, readonly string[]>>> = {
   "receive-mail": ["aws/mail-reader-worker.ts"],
+  "send-letter": ["aws/mail-reader-worker.ts"],
   "staff-page": ["aws/mail-reader-worker.ts"],
 };
 

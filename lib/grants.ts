@@ -26,8 +26,10 @@ export interface Places {
   readonly scheduleRole: string;
   /** The identities that letters are sent as, and the configuration set. */
   readonly sending: readonly string[];
-  /** The addresses that letters may come from. */
+  /** The addresses that letters may come from, as IAM compares them. */
   readonly senders: readonly string[];
+  /** Whether mails are passed on: only then letters are made of them, and failed ones followed by others. */
+  readonly relays: boolean;
   /** The topic of the second channel. */
   readonly secondChannel: string;
   readonly values: Readonly<Record<EnvironmentName, string>>;
@@ -56,7 +58,8 @@ export function needsOf(name: FunctionName, places: Places): FunctionNeeds {
 }
 
 function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
-  const { filedMails, incomingMails, mailBucket, queues, scheduleRole, schedules, senders, sending } = places;
+  const { filedMails, incomingMails, mailBucket, queues, relays, scheduleRole, schedules, senders, sending } =
+    places;
 
   const items = (table: TableName, ...actions: readonly TableAction[]): PolicyStatement =>
     allow(
@@ -124,6 +127,7 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
         "keysTable",
         "decisionsTable",
         "configurationSet",
+        "mailBucket",
         "secondChannelTopicArn",
         "staffPageUrl",
       ],
@@ -136,7 +140,10 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
         items("letters", "GetItem", "PutItem", "UpdateItem"),
         items("keys", "GetItem", "PutItem"),
         tellElsewhere(),
-        allow(["ses:SendRawEmail"], sending, { StringEquals: { "ses:FromAddress": senders } }),
+        allow(["ses:SendRawEmail"], sending, { StringLike: { "ses:FromAddress": senders } }),
+        ...(relays
+          ? [allow(["s3:GetObject"], [incomingMails, filedMails]), allow(["s3:ListBucket"], [mailBucket])]
+          : []),
       ],
     },
     "record-delivery": {
@@ -146,7 +153,7 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
         items("contacts", "PutItem"),
         // For the second channel: who waits.
         items("promises", "GetItem"),
-        items("letters", "GetItem", "UpdateItem"),
+        items("letters", "GetItem", "UpdateItem", ...(relays ? (["PutItem"] as const) : [])),
         tellElsewhere(),
       ],
     },
@@ -242,7 +249,7 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
       may: [
         due("promises"),
         due("letters"),
-        items("letters", "UpdateItem"),
+        items("letters", "UpdateItem", ...(relays ? (["GetItem", "PutItem"] as const) : [])),
         items("decisions", "GetItem"),
         putInto("reply-times"),
         putInto("mornings"),

@@ -3,6 +3,7 @@
  * about it, so that nothing a customer wrote is lost or hidden.
  */
 import type { Language } from "../letters/language.ts";
+import type { ReturnedBecause } from "../letters/relay-letters.ts";
 import type { Caution } from "../mail/caution.ts";
 import type { MailKind } from "../mail/judgement.ts";
 import type { PromiseEffect } from "../mail/judgement.ts";
@@ -40,6 +41,19 @@ export interface Contact {
   readonly answers: boolean;
   /** The letter of ours to staff that it answers; only where it is proved that staff wrote it, or a program of theirs. */
   readonly answersLetter?: string | undefined;
+  /** In relay mode, where an answer to it goes, normalised; absent when that is in doubt. */
+  readonly answersGoTo?: string | undefined;
+  /**
+   * In relay mode, of an answer by staff: the contact that it answers, to whose writer it goes on; or why it does not, and
+   * what was seen.
+   */
+  readonly passesOn?:
+    | {
+        readonly answeredId?: string | undefined;
+        readonly held?: ReturnedBecause | undefined;
+        readonly fact?: string | undefined;
+      }
+    | undefined;
   /** The letter of ours that a bounce, complaint or other report speaks of. */
   readonly aboutLetter?: string | undefined;
   /** The address that, by that report, mail never reaches. */
@@ -75,6 +89,7 @@ export type ContactRow = Pick<
   | "subject"
   | "answers"
   | "aboutLetter"
+  | "undeliverable"
   | "cautions"
   | "promise"
   | "promiseId"

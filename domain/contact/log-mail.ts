@@ -10,6 +10,7 @@ import { countryOf } from "../mail/country-of.ts";
 import type { ReadMail } from "../mail/read-mail.ts";
 import type { LogEntry } from "../ports.ts";
 import { type GivenPromise, keptBy } from "../promise/promise.ts";
+import { answerAddress } from "../relay/whom-to-answer.ts";
 import { type Instant, plusMilliseconds } from "../time/instant.ts";
 import { dayAt, isOpen } from "../time/opening-hours.ts";
 import { deadlineTimes } from "../time/deadline-times.ts";
@@ -91,6 +92,8 @@ function contactOf(facts: MailFacts): Contact {
     damaged: mail.damaged,
     answers: isAnswerToThread(facts),
     answersLetter: facts.answersLetter?.byStaff === true ? facts.answersLetter.letterId : undefined,
+    answersGoTo: answersGoTo(facts),
+    passesOn: facts.passesOn,
     aboutLetter: facts.aboutLetter,
     undeliverable: facts.undeliverable,
     cautions: facts.cautions,
@@ -99,6 +102,12 @@ function contactOf(facts: MailFacts): Contact {
     reasons: judgement.reasons,
     because: judgement.because,
   };
+}
+
+/** A colleague is answered like anybody else. */
+function answersGoTo({ company, judgement, mail }: MailFacts): string | undefined {
+  if (company.mode !== "relay") return undefined;
+  return judgement.kind === "staff" ? mail.sender.address : answerAddress(mail, judgement, company);
 }
 
 function promiseOf(facts: MailFacts): GivenPromise | undefined {

@@ -43,6 +43,8 @@ export interface MailFacts {
   readonly cautions: readonly Caution[] | undefined;
   /** Names in `namesToTake` that no thread has. */
   readonly freeNames: readonly string[];
+  /** In relay mode, of an answer by staff: what it answers, or why it does not go on. */
+  readonly passesOn: Contact["passesOn"];
   /** The shared address that it came to. */
   readonly sharedAddress: SharedAddress | undefined;
   /** The present moment. */

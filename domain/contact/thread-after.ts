@@ -10,8 +10,11 @@ const MOST_THREAD_ADDRESSES = 20;
  * Whether staff answered somebody of the thread: wrote to one of its addresses, or to another of its customer's people.
  * A copy of what they write to each other, or to a supplier, answers nobody.
  */
-export function isAnswerToThread({ judgement, mail, thread, customer, customerAt }: MailFacts): boolean {
+export function isAnswerToThread(facts: MailFacts): boolean {
+  const { judgement, mail, thread, customer, customerAt, passesOn } = facts;
   if (judgement.kind !== "staff" || thread === undefined) return false;
+  // What is held reaches nobody.
+  if (passesOn !== undefined) return passesOn.held === undefined;
   const to = writtenTo(mail);
   const isTheirs = customer !== undefined && customer.customerId === thread.customerId;
   return (
@@ -30,7 +33,8 @@ export function threadAfter(
   // A thank-you ends no dialogue: who writes once more after it is still talking to people.
   const isMore = judgement.kind === "customer" && !judgement.reasons.includes("thanks");
   const fromCustomer = isMore || passedOn !== undefined;
-  const begins = judgement.kind === "staff" && passedOn === undefined && thread === undefined;
+  const isHeld = facts.passesOn?.held !== undefined;
+  const begins = judgement.kind === "staff" && passedOn === undefined && thread === undefined && !isHeld;
   const answer = isAnswerToThread(facts) || begins;
   const hasEnded = changedPromise !== undefined && changedPromise.state !== "open";
   return {
@@ -47,10 +51,12 @@ export function threadAfter(
 
 /** Those of the customer's side: who wrote, and whom staff wrote to when they began the thread. */
 function addressesAfter(facts: MailFacts): string[] {
-  const { company, judgement, mail, thread } = facts;
+  const { company, judgement, mail, thread, passesOn } = facts;
   const writer = toBeAnswered(facts);
-  const begunWith = judgement.kind === "staff" && thread === undefined ? recipientsOf(mail) : [];
-  return [...new Set([...(thread?.addresses ?? []), ...(writer === undefined ? begunWith : [writer])])]
+  // Whom an answer goes on to may answer it in turn, those in copy as well.
+  const isWrittenTo = thread === undefined || (passesOn !== undefined && passesOn.held === undefined);
+  const writtenTo = judgement.kind === "staff" && isWrittenTo ? recipientsOf(mail) : [];
+  return [...new Set([...(thread?.addresses ?? []), ...(writer === undefined ? writtenTo : [writer])])]
     .filter((address) => !isOurs(company, address))
     .slice(0, MOST_THREAD_ADDRESSES);
 }

@@ -13,10 +13,12 @@ import type { Instant } from "../time/instant.ts";
 import type { Confirmation, HandOverLetter } from "./confirmation/letters.ts";
 import type { Language } from "./language.ts";
 import type { Delivery, LetterBase } from "./letter-base.ts";
+import type { Answer, Relay, Returned } from "./relay-letters.ts";
 import type { MorningLetter } from "./morning/morning-letter.ts";
 
 export type { Confirmation, HandOverLetter } from "./confirmation/letters.ts";
 export type { Delivery, LetterBase, LetterState } from "./letter-base.ts";
+export type { Answer, Relay, Returned } from "./relay-letters.ts";
 export type { MorningLetter } from "./morning/morning-letter.ts";
 
 /** Tells a customer by when they will hear from a person. */
@@ -67,7 +69,16 @@ export interface Summary extends LetterBase {
   readonly staffId: string;
 }
 
-export type Letter = Acknowledgement | Alert | Summary | MorningLetter | Confirmation | HandOverLetter;
+export type Letter =
+  | Acknowledgement
+  | Alert
+  | Summary
+  | MorningLetter
+  | Confirmation
+  | HandOverLetter
+  | Relay
+  | Answer
+  | Returned;
 
 /**
  * By what an answer to the letter is known: the letter itself, by the Message-ID that SES gives it, and the thread that

@@ -3,8 +3,8 @@
  * mail itself went. Never the company's own addresses. Pure.
  */
 import type { Company } from "../company.ts";
-import { domainOf, normaliseAddress } from "../mail/address.ts";
-import { isStaffAddress } from "../mail/addressed-to.ts";
+import { isOurs } from "../contact/mail-facts.ts";
+import { normaliseAddress } from "../mail/address.ts";
 import type { Mailbox } from "../mail/addresses-in.ts";
 import type { Judgement } from "../mail/judgement.ts";
 import type { MailHead } from "../mail/read-mail.ts";
@@ -46,10 +46,6 @@ export function tooManyOthers(
   if (othersOf({ to, cc }, writer, company).length > 0) return 0;
   const named = new Set(normalised([...to.mailboxes, ...cc.mailboxes]));
   return [...named].filter((address) => address !== writer && !isOurs(company, address)).length;
-}
-
-export function isOurs(company: Company, address: string): boolean {
-  return isStaffAddress(company, address) || domainOf(address) === company.receivingDomain;
 }
 
 function normalised(mailboxes: readonly Mailbox[]): string[] {

@@ -31,6 +31,7 @@ import { createAnsweredLetter } from "./answered-letter.ts";
 import { createFindCustomer } from "./find-customer.ts";
 import { createFindLetter } from "./find-letter.ts";
 import { createFindThread } from "./find-thread.ts";
+import type { RelayedAnswer } from "./relay-answer.ts";
 
 export interface ReadFactsDeps {
   readonly company: Company;
@@ -42,14 +43,23 @@ export interface ReadFactsDeps {
   readonly clock: Clock;
 }
 
-/** `first` is the contact of the same mail, when it was received before. */
+/**
+ * `first` is the contact of the same mail, when it was received before; `relayed` tells what it answers, when it came to a
+ * reply address.
+ */
 export function createReadFacts({ company, register, log, promises, letters, keys, clock }: ReadFactsDeps) {
   const findCustomer = createFindCustomer({ company, register });
   const findLetter = createFindLetter({ keys, log, letters });
   const answeredLetter = createAnsweredLetter({ log, letters });
   const findThread = createFindThread({ company, log });
 
-  return async (incoming: Incoming, mail: ReadMail, raw: Uint8Array, first?: Contact): Promise<MailFacts> => {
+  return async (
+    incoming: Incoming,
+    mail: ReadMail,
+    raw: Uint8Array,
+    first?: Contact,
+    relayed?: RelayedAnswer,
+  ): Promise<MailFacts> => {
     const { receipt, contactId } = incoming;
     const alone = judge({
       mail,
@@ -62,8 +72,9 @@ export function createReadFacts({ company, register, log, promises, letters, key
     const found = await findLetter(raw, alone.kind);
     const named = await findThread.named(mail, contactId);
     const isIdReused = first === undefined && hasBearer(named, mail.messageId);
-    const thread = found
-      ? await log.thread(found.letter.threadId)
+    const namedThreadId = found?.letter.threadId ?? relayed?.threadId;
+    const thread = namedThreadId
+      ? await log.thread(namedThreadId)
       : await findThread.of(named, {
           incoming,
           mail,
@@ -123,6 +134,8 @@ export function createReadFacts({ company, register, log, promises, letters, key
       revealed,
       cautions: cautions.length > 0 ? cautions : undefined,
       freeNames: names.filter((name) => !named.has(name)),
+      // What a machine answers in somebody's name is no answer.
+      passesOn: judgement.kind === "staff" ? relayed?.passesOn : undefined,
       sharedAddress,
       now: clock(),
     };

@@ -25,6 +25,8 @@ import { withdrawn } from "../../domain/promise/promise.ts";
 import { watchPromise } from "../../domain/promise/watch-promise.ts";
 import { createDoWhatStaffAsk } from "./do-what-staff-ask.ts";
 import { createReadFacts } from "./read-facts.ts";
+import { createRelayAnswer } from "./relay-answer.ts";
+import { createRelayMail } from "./relay-mail.ts";
 
 /** How often a mail is decided anew when others in its thread are quicker, before the queue has to bring it again. */
 const MOST_TRIES = 5;
@@ -55,6 +57,9 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
   } = deps;
   const doWhatStaffAsk = createDoWhatStaffAsk(deps);
 
+  const relayAnswer = createRelayAnswer(deps);
+  const relayMail = createRelayMail(deps);
+
   return async (incoming) => {
     const { contactId, receipt } = incoming;
     const known = await log.find(contactId);
@@ -79,10 +84,11 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
     company: Company,
   ): Promise<Contact> {
     const readFacts = createReadFacts({ ...deps, company });
+    const relayed = await relayAnswer(company, incoming, mail, raw);
     let there = { promise: false, letter: false };
     let first: Contact | undefined;
     for (let tried = 0; tried < MOST_TRIES; tried += 1) {
-      const facts = await readFacts(incoming, mail, raw, first);
+      const facts = await readFacts(incoming, relayed?.mail ?? mail, raw, first, relayed);
       const entry = withoutWhatIsThere(logEntry(facts), there);
       if (first !== undefined && facts.revealed === undefined) return noteAgain(entry.contact, first);
       const recorded = await log.record(entry);
@@ -128,6 +134,7 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
     if (letterId !== undefined && (await letters.find(letterId))?.state === "waiting") {
       await letterQueue.put(letterId, acknowledgementDelay(company, clock()) / 1000);
     }
+    await relayMail(contact, company);
     if (contact.insteadOf !== undefined) {
       await endFalsePromise(contact, contact.insteadOf);
     }

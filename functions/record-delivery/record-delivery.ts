@@ -67,7 +67,8 @@ export function createRecordDelivery(deps: RecordDeliveryDeps) {
       // Before it is noted: should this fail, the news comes again.
       await tellElsewhere(deps, company, letter, { what: failed, at: clock() });
     }
-    const returned = delivery.what === "bounce" ? "bounced" : delivery.what === "reject" ? "refused" : undefined;
+    const returned =
+      delivery.what === "bounce" ? "bounced" : delivery.what === "reject" ? "refused" : undefined;
     const next = returned && afterFailure(letter, returned, delivery.detail, clock());
     if (next !== undefined) await letters.ensure(next);
     await letters.delivery(letterId, delivery);

@@ -9,6 +9,8 @@ import { createDynamoLetterCaps } from "../../aws/dynamodb-letter-caps.ts";
 import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
 import { createJournal, queueHandler, systemClock } from "../../aws/lambda.ts";
 import { environment } from "../../aws/environment.ts";
+import { createMailReader } from "../../aws/mail-reader.ts";
+import { createS3MailStore } from "../../aws/s3-mail-store.ts";
 import { createSesPostOffice } from "../../aws/ses-post-office.ts";
 import { createSnsSecondChannel } from "../../aws/sns-second-channel.ts";
 import { createSendLetter } from "./send-letter.ts";
@@ -23,6 +25,8 @@ const sendLetter = createSendLetter({
   promises: createDynamoPromiseBook(dynamo),
   log: createDynamoContactLog(dynamo),
   postOffice: createSesPostOffice(),
+  mailStore: createS3MailStore(),
+  mailReader: createMailReader(),
   secondChannel: createSnsSecondChannel(),
   pageUrl: environment("staffPageUrl"),
   keys: createDynamoKeys(dynamo),

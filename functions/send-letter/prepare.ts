@@ -2,9 +2,12 @@
 import type { Letter } from "../../domain/letters/letter.ts";
 import { prepareAcknowledgement } from "./kinds/acknowledgement.ts";
 import { prepareAlert } from "./kinds/alert.ts";
+import { prepareAnswer } from "./kinds/answer.ts";
 import { prepareConfirmation } from "./kinds/confirmation.ts";
 import { prepareHandOver } from "./kinds/hand-over.ts";
 import { prepareMorning } from "./kinds/morning.ts";
+import { prepareRelay } from "./kinds/relay.ts";
+import { prepareReturned } from "./kinds/returned.ts";
 import { prepareSummary } from "./kinds/summary.ts";
 import type { Desk, Prepared } from "./prepared.ts";
 
@@ -16,6 +19,12 @@ export async function prepare(letter: Letter, desk: Desk): Promise<Prepared> {
       return prepareAlert(letter, desk);
     case "summary":
       return prepareSummary(letter, desk);
+    case "relay":
+      return prepareRelay(letter, desk);
+    case "answer":
+      return prepareAnswer(letter, desk);
+    case "returned":
+      return prepareReturned(letter, desk);
     case "morning":
       return prepareMorning(letter, desk);
     case "confirmation":

@@ -2,8 +2,9 @@
 import type { LinkTo } from "../../domain/action/link.ts";
 import type { Company, StaffMember } from "../../domain/company.ts";
 import type { Place } from "../../domain/letters/caps/places.ts";
+import type { ReturnedBecause } from "../../domain/letters/relay-letters.ts";
 import type { WrittenLetter } from "../../domain/letters/written-letter.ts";
-import type { ContactLog, Keys, LetterBook, PromiseBook } from "../../domain/ports.ts";
+import type { ContactLog, Keys, LetterBook, MailReader, MailStore, PromiseBook } from "../../domain/ports.ts";
 import type { Instant } from "../../domain/time/instant.ts";
 
 export interface Desk {
@@ -14,6 +15,8 @@ export interface Desk {
   readonly promises: PromiseBook;
   readonly log: ContactLog;
   readonly keys: Keys;
+  readonly mailStore: Pick<MailStore, "read">;
+  readonly mailReader: MailReader;
   /** The address of a page on which this staff member can see what it is about, and act. */
   readonly linkTo: (to: LinkTo, staff: StaffMember) => Promise<string>;
 }
@@ -33,11 +36,13 @@ export interface Draft {
   readonly maxTextBytes: number;
 }
 
-/** A letter as the bytes that are handed over: one sender, one recipient. */
+/** A letter as the bytes that are handed over: one sender, one recipient, and for an answer by staff those in copy. */
 export interface Post {
   readonly raw: Uint8Array;
   readonly from: string;
   readonly to: string;
+  /** Who else gets it. */
+  readonly copiesTo?: readonly string[] | undefined;
   readonly kind: string;
 }
 
@@ -55,7 +60,12 @@ export type Prepared =
     }
   | { readonly post: Post }
   | { readonly withdraw: string }
-  | { readonly giveUp: string }
+  | {
+      readonly giveUp: string;
+      /** What whoever wrote it is told, and what was seen. */
+      readonly why?: ReturnedBecause;
+      readonly fact?: string | undefined;
+    }
   | { readonly postpone: string; readonly until: Instant };
 
 /** What every letter lacks whose promise is not there: a restored table may lack it. */

@@ -11,7 +11,9 @@ import { type LinkTo, linkFrom, tokenOf } from "../../domain/action/link.ts";
 import type { Company, StaffMember } from "../../domain/company.ts";
 import type { Place } from "../../domain/letters/caps/places.ts";
 import { summariesFrom } from "../../domain/letters/caps/summaries.ts";
+import { afterFailure } from "../../domain/letters/after-failure.ts";
 import { type Letter, namesOf } from "../../domain/letters/letter.ts";
+import type { ReturnedBecause } from "../../domain/letters/relay-letters.ts";
 import { tellElsewhere } from "../../domain/letters/tell-elsewhere.ts";
 import type {
   Clock,
@@ -21,6 +23,8 @@ import type {
   Keys,
   LetterBook,
   LetterCaps,
+  MailReader,
+  MailStore,
   PostOffice,
   PromiseBook,
   SecondChannel,
@@ -49,6 +53,9 @@ export interface SendLetterDeps {
   readonly promises: PromiseBook;
   readonly log: ContactLog;
   readonly postOffice: PostOffice;
+  /** For mails that are passed on. */
+  readonly mailStore: Pick<MailStore, "read">;
+  readonly mailReader: MailReader;
   /** For letters to staff that can never be sent. */
   readonly secondChannel: SecondChannel;
   readonly keys: Keys;
@@ -67,6 +74,7 @@ interface FullCap {
 /** Throws only when a port does: then the queue delivers again. */
 export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Promise<void> {
   const { companyNow, letters, caps, promises, log, postOffice, keys, pageUrl, clock, journal } = deps;
+  const { mailStore, mailReader } = deps;
 
   async function settle(
     letter: Letter,
@@ -93,7 +101,7 @@ export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Pr
         return;
       }
       case "never":
-        await tellElsewhere(deps, company, letter, { what: "lost", at: now });
+        await tellOfFailure(letter, { why: "refused", fact: handOver.because }, { company, now });
         await letters.fail(letter, attempt, handOver.because);
         journal.flag("FailedLetter", { letterId, attempt, because: handOver.because });
         return;
@@ -129,6 +137,17 @@ export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Pr
     return { because, taken: places.slice(0, at) };
   }
 
+  /** Before it is noted that the letter failed: should this fail, it is tried again. */
+  async function tellOfFailure(
+    letter: Letter,
+    { why, fact }: { why: ReturnedBecause; fact: string },
+    { company, now }: { company: Company; now: Instant },
+  ): Promise<void> {
+    const next = afterFailure(letter, why, fact, now);
+    if (next === undefined) await tellElsewhere(deps, company, letter, { what: "lost", at: now });
+    else await letters.ensure(next);
+  }
+
   /** True when the letter does not go out now, and why is noted. */
   async function isHeld(
     letter: Letter,
@@ -141,7 +160,8 @@ export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Pr
       return true;
     }
     if ("giveUp" in prepared) {
-      await tellElsewhere(deps, company, letter, { what: "lost", at: now });
+      const { giveUp, why = "refused", fact = giveUp } = prepared;
+      await tellOfFailure(letter, { why, fact }, { company, now });
       await letters.giveUp(letter, prepared.giveUp);
       journal.flag("FailedLetter", { letterId, because: prepared.giveUp });
       return true;
@@ -171,7 +191,17 @@ export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Pr
     const company = await companyNow();
     const linkTo = async (to: LinkTo, { id }: StaffMember): Promise<string> =>
       `${pageUrl}${tokenOf(await keys.link(), linkFrom(to, id, now))}`;
-    const prepared = await prepare(letter, { company, now, letters, promises, log, keys, linkTo });
+    const prepared = await prepare(letter, {
+      company,
+      now,
+      letters,
+      promises,
+      log,
+      keys,
+      mailStore,
+      mailReader,
+      linkTo,
+    });
     if (await isHeld(letter, prepared, { company, now })) return;
     const written =
       "draft" in prepared

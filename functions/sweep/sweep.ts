@@ -8,6 +8,7 @@
  */
 import type { Company } from "../../domain/company.ts";
 import { DAILY_RUNS, type DailyRun } from "../../domain/company-state.ts";
+import { afterFailure } from "../../domain/letters/after-failure.ts";
 import type { Letter } from "../../domain/letters/letter.ts";
 import type {
   Clock,
@@ -37,8 +38,11 @@ const UNCLEAR = 15 * MINUTE;
 /** How long a daily run has after its schedule called. */
 const RUN_BY_ITSELF = 15 * MINUTE;
 
-/** A letter of which nobody knows is tried once more, then a person has to look. */
-const MOST_DOUBTS = 1;
+/**
+ * A letter of which nobody knows is tried once more, then a person has to look. What a person wrote is never sent twice
+ * without their knowing: they are asked.
+ */
+const mostDoubts = ({ kind }: Letter): number => (kind === "answer" ? 0 : 1);
 
 /** When to look again at a letter that was given to its queue. */
 const PICKED_UP = 15 * MINUTE;
@@ -103,7 +107,9 @@ export function createSweep(deps: SweepDeps): () => Promise<Swept> {
       case "unclear":
         if (!(await news.allRead())) {
           journal.info("unclear letter waits until all news is read", { letterId });
-        } else if ((letter.doubts ?? 0) >= MOST_DOUBTS) {
+        } else if ((letter.doubts ?? 0) >= mostDoubts(letter)) {
+          const next = afterFailure(letter, "unsure", undefined, now);
+          if (next !== undefined) await letters.ensure(next);
           await letters.fail(letter, attempt, "nobody knows whether it was sent; it is not tried again");
           journal.flag("FailedLetter", { letterId, attempt });
         } else if (await letters.retry(letter, attempt, plusMilliseconds(now, PICKED_UP))) {

@@ -7,6 +7,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Acknowledgement } from "../../domain/letters/letter.ts";
 import type { LetterCaps } from "../../domain/ports.ts";
+import { readMail } from "../../domain/mail/read-mail.ts";
 import { createSendLetter } from "../../functions/send-letter/send-letter.ts";
 import { exampleCompany } from "../support/example-company.ts";
 import { madeContact, madeEntry, madeLetter, madePromise, madeThread } from "../support/made.ts";
@@ -132,6 +133,8 @@ async function play(mails: readonly Wrote[], faults: readonly Fault[], scheduler
     promises: memory.promises,
     log: memory.log,
     keys: memory.keys,
+    mailStore: memory.mailStore,
+    mailReader: { read: readMail },
     pageUrl: "https://page.example/",
     postOffice: {
       handOver: async ({ letterId }) => {

@@ -71,7 +71,12 @@ describe("receiving", () => {
 
   it("takes each address once in relay mode", () => {
     expect(rules("fjord").map(({ Rule }) => Rule.Recipients)).toEqual([
-      ["hei@post.havn.example", "log@post.havn.example", "handslag@post.havn.example"],
+      [
+        "hei@post.havn.example",
+        "svar@post.havn.example",
+        "log@post.havn.example",
+        "handslag@post.havn.example",
+      ],
     ]);
   });
 

@@ -9,6 +9,7 @@ export interface SentLetter {
   readonly at: Instant;
   readonly from: string;
   readonly to: string;
+  readonly copiesTo?: readonly string[] | undefined;
   readonly kind: string;
   readonly letterId: string;
   readonly attempt: number;

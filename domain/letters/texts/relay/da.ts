@@ -44,7 +44,7 @@ export const da: RelayTexts = {
     `Svar, som du plejer, så går svaret fra os til ${to}${withOthers ? " og dem i kopi" : ""}. Disse linjer fjernes.`,
   noAnswer: "Svar på denne mail går ikke videre. Vil du svare, så skriv en ny til den, du ved skrev.",
   leftBehind: (files) => `Kunne ikke komme med: ${files}.`,
-  cut: "Teksten er for lang til at blive vist i sin helhed.",
+  cut: "Mailen kan have mere at vise end det, der står her.",
   whereAll: (link, name) =>
     link === undefined ? `Det hele er gemt hos Handslag, som ${name}.` : `Det hele er gemt: ${link}`,
   via: (customer, company) => `${customer} via ${company}`,

@@ -45,7 +45,7 @@ export const fi: RelayTexts = {
   noAnswer:
     "Vastaus tähän viestiin ei mene eteenpäin. Jos haluat vastata, kirjoita uusi viesti sille, jonka tiedät kirjoittaneen.",
   leftBehind: (files) => `Jäi pois: ${files}.`,
-  cut: "Teksti on liian pitkä näytettäväksi kokonaan.",
+  cut: "Viestissä voi olla muutakin kuin mitä tässä näkyy.",
   whereAll: (link, name) =>
     link === undefined ? `Kaikki on tallessa Handslagissa nimellä ${name}.` : `Kaikki on tallessa: ${link}`,
   via: (customer, company) => `${customer} / ${company}`,

@@ -44,7 +44,7 @@ export const nb: RelayTexts = {
     `Svar som vanlig, så går svaret fra oss til ${to}${withOthers ? " og dem på kopi" : ""}. Disse linjene tas bort.`,
   noAnswer: "Svar på denne e-posten går ikke videre. Vil du svare, så skriv en ny til den du vet skrev.",
   leftBehind: (files) => `Kunne ikke bli med: ${files}.`,
-  cut: "Teksten er for lang til å vises i sin helhet.",
+  cut: "E-posten kan ha mer å vise enn det som står her.",
   whereAll: (link, name) =>
     link === undefined ? `Alt er lagret hos Handslag, som ${name}.` : `Alt er lagret: ${link}`,
   via: (customer, company) => `${customer} via ${company}`,

@@ -45,7 +45,7 @@ export const sv: RelayTexts = {
   noAnswer:
     "Svar på det här mejlet går inte vidare. Vill du svara, skriv ett nytt till den som du vet skrev.",
   leftBehind: (files) => `Kunde inte följa med: ${files}.`,
-  cut: "Texten är för lång för att visas i sin helhet.",
+  cut: "Mejlet kan ha mer att visa än det som står här.",
   whereAll: (link, name) =>
     link === undefined ? `Allt är sparat hos Handslag, som ${name}.` : `Allt är sparat: ${link}`,
   via: (customer, company) => `${customer} via ${company}`,
