@@ -14,9 +14,11 @@ export interface ReceivedRow {
   readonly subject: string;
   /** What became of it, in one word or a short phrase: `customer`, `bounce`, `spam`, `unreadable`, … */
   readonly outcome: string;
-  /** Whether an acknowledgement is due or has gone out. */
+  /** Whether an acknowledgement went out, or will; in preview, to the owner. False when it was withdrawn, or failed. */
   readonly acknowledged: boolean;
-  /** Why, or why not: stable codes, and the same in words. */
+  /** Whether it was decided that there may be one: `letter` and `letterBecause` say what became of it. */
+  readonly mayBeAcknowledged?: boolean | undefined;
+  /** Why it was decided so: stable codes, and the same in words. */
   readonly reasons: readonly string[];
   readonly because?: string | undefined;
   /** The promise that it made or belongs to. */

@@ -16,7 +16,8 @@ imported together. Importing again changes only what is different in the files; 
 
   FILE…             registers, up to 50 MB and 100,000 rows each
   --columns FILE    the map of columns, instead of FILE.columns.json beside each register
-  --dry-run         stores nothing; compares with an empty register, or with the table when one of these two is given:
+  --dry-run         stores no customer; compares with an empty register, or with the table when one of these two is given
+                    (the guess of columns is saved all the same, for you to look at):
   --table NAME      the table of customers, when it is not found by the company's name
   --endpoint URL    a DynamoDB elsewhere, such as an emulator's
 ${COMMON_HELP}

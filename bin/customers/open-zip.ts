@@ -52,7 +52,7 @@ export async function openZip(file: string, bytes: Uint8Array): Promise<Zip> {
 
   function damaged(error: unknown): never {
     throw new RegisterFileError(
-      `${file}: it begins like a ZIP archive, but cannot be unpacked (${error instanceof Error ? error.message : String(error)}). Save the sheet again, or as CSV.`,
+      `${file}: it cannot be unpacked as an Excel workbook (.xlsx) can (${error instanceof Error ? error.message : String(error)}). Open it in Excel, and save it again or as CSV.`,
       { cause: error },
     );
   }

@@ -73,6 +73,11 @@ async function readLines(
   if (start.startsWith("%PDF") || start.startsWith("\x1f\x8b")) {
     throw new RegisterFileError(`${file}: this is no CSV or Excel file. Export the register as one of them.`);
   }
+  if (/\.xls[xm]$/i.test(file)) {
+    throw new RegisterFileError(
+      `${file}: its name says Excel workbook, but it is none: an .xlsx file begins with "PK". If it is text, call it .csv; else save it again in Excel.`,
+    );
+  }
   return readCsv(file, decodeText(bytes).text);
 }
 

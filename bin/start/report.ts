@@ -38,7 +38,7 @@ export function reportOn(
     mailsIn: played.length,
     acknowledged: ofKind("acknowledgement"),
     withheld: played.flatMap(({ mail, row }) =>
-      row === undefined || row.acknowledged
+      row === undefined || row.acknowledged || row.letter !== undefined
         ? []
         : [{ file: mail.file, outcome: row.outcome, reasons: row.reasons }],
     ),
@@ -83,6 +83,9 @@ async function outcome({ refused, row, mail }: PlayedMail, sent: readonly SentLe
   if (refused !== undefined) return `refused: ${refused}`;
   if (row === undefined) return `LOST: the system knows nothing of it (${mail.note})`;
   const why = row.because ?? row.reasons.join("; ");
+  if (!row.acknowledged && row.letter !== undefined) {
+    return `acknowledgement ${row.letter}: ${row.letterBecause ?? "for an unknown reason"} (${why})`;
+  }
   if (!row.acknowledged) return `not acknowledged (${row.outcome}): ${why}`;
   const by = `by ${row.promisedAt ?? "no time"} (${why})`;
   // A letter's id holds the id of the mail that it answers.

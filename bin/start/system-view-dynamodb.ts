@@ -24,6 +24,9 @@ const SHOWN: Record<LetterState, NonNullable<ReceivedRow["letter"]>> = {
   failed: "failed",
 };
 
+/** A letter that ended unsent: nobody was told anything by it. */
+const UNSENT: ReadonlySet<LetterState> = new Set(["withdrawn", "failed"]);
+
 function shown(letter: Letter): NonNullable<ReceivedRow["letter"]> {
   const previewed = letter.kind === "acknowledgement" && letter.previewed === true;
   return letter.state === "sent" && previewed ? "previewed" : SHOWN[letter.state];
@@ -69,7 +72,8 @@ export function createSystemView(
       to: contact.to,
       subject: contact.subject,
       outcome: contact.duplicateOf === undefined ? contact.kind : "duplicate",
-      acknowledged: contact.acknowledge,
+      acknowledged: contact.acknowledge && !(letter !== undefined && UNSENT.has(letter.state)),
+      mayBeAcknowledged: contact.acknowledge,
       reasons: contact.reasons,
       because: contact.because,
       promiseId: contact.promiseId,

@@ -103,7 +103,8 @@ function whatBecameOf({ letter, letterBecause }: ReceivedRow): string {
 
 function receivedHtml(row: ReceivedRow, time: Time): string {
   const promised = row.promisedAt === undefined ? "" : `, promised by ${time(row.promisedAt)}`;
-  const answered = row.acknowledged ? `${whatBecameOf(row)}${promised}` : `not acknowledged${promised}`;
+  const hasLetter = row.acknowledged || row.letter !== undefined;
+  const answered = hasLetter ? `${whatBecameOf(row)}${promised}` : `not acknowledged${promised}`;
   return `<li><p><strong>${text(row.from || "<>")}</strong> ${text(row.subject)}</p>
 <p>${text(row.outcome)}: ${answered}</p>
 <p class="soft">${time(row.at)} to ${text(row.to.join(", "))}. ${text(row.because ?? row.reasons.join("; "))}</p></li>`;

@@ -37,6 +37,7 @@ export function readRows(
   const rows: RegisterRow[] = [];
   let suppliers = 0;
   for (const line of table.lines) {
+    const before = wrong.length;
     const cells = createCells(file, line, table, (each) => wrong.push(each));
     if (cells === undefined) continue;
     const number = numberOf(cells);
@@ -47,11 +48,24 @@ export function readRows(
     const entry = entryOf(number, cells, company);
     if (entry.number === undefined && (entry.addresses ?? []).length === 0) {
       cells.wrong("number", "it has neither a customer number nor a mail address", "one of them at least");
-    } else {
-      rows.push({ ...entry, file, line: line.line });
+      continue;
     }
+    const isSound = wrong.length === before;
+    if (isSound && isNumberAlone(entry, cells)) {
+      cells.wrong("number", "it has a customer number and nothing else", "a name or a mail address at least");
+    }
+    rows.push({ ...entry, file, line: line.line });
   }
   return { rows, wrong, suppliers };
+}
+
+/**
+ * Such a row is kept, since other rows and files may say more of the customer, and invoices name the number; but that
+ * nobody could be written to, or named, is likelier a slip of the pen.
+ */
+function isNumberAlone({ name, addresses = [], people = [] }: RegisterEntry, cells: Cells): boolean {
+  const hasPlaceForMore = cells.has("name") || cells.has("address") || cells.has("personAddress");
+  return hasPlaceForMore && typeof name !== "string" && addresses.length === 0 && people.length === 0;
 }
 
 function entryOf(number: string | undefined, cells: Cells, company: Company): RegisterEntry {

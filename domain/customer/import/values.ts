@@ -50,12 +50,15 @@ function countryNames(): Map<string, string> {
   return names.set("uk", "GB");
 }
 
-/** Digits of a postal code, and whether a sheet may have taken leading zeros for nothing ("0150 Oslo", "00100"). */
-const POSTCODES: Readonly<Record<string, { readonly digits: number; readonly zeros: boolean }>> = {
-  SE: { digits: 5, zeros: false },
-  FI: { digits: 5, zeros: true },
-  DK: { digits: 4, zeros: true },
-  NO: { digits: 4, zeros: true },
+/**
+ * Digits of a postal code, and how many must be left when a sheet took leading zeros for nothing ("0150 Oslo", "00100",
+ * "0555 Scanning" in Denmark): no code begins with more zeros than that.
+ */
+const POSTCODES: Readonly<Record<string, { readonly digits: number; readonly least: number }>> = {
+  SE: { digits: 5, least: 5 },
+  FI: { digits: 5, least: 3 },
+  DK: { digits: 4, least: 3 },
+  NO: { digits: 4, least: 2 },
 };
 
 /** What is expected of a postal code there, in words. */
@@ -72,8 +75,9 @@ export function readPostcode(text: string, country: string): string | undefined 
   if (form === undefined) return /^[\p{L}\d][\p{L}\d -]{1,11}$/u.test(text) ? text.toUpperCase() : undefined;
   const digits = text.replace(/^[A-Za-z]{1,3}[ -]?/, "").replaceAll(" ", "");
   if (!/^\d{1,5}$/.test(digits)) return undefined;
-  const whole = form.zeros && digits.length >= 2 ? digits.padStart(form.digits, "0") : digits;
-  return whole.length === form.digits ? whole : undefined;
+  return digits.length < form.least || digits.length > form.digits
+    ? undefined
+    : digits.padStart(form.digits, "0");
 }
 
 /** The colleague with that id, address or name; by first name alone when only one has it. */

@@ -98,6 +98,12 @@ describe("customers import --dry-run", () => {
     expect(existsSync(`${file}.columns.json`)).toBe(true);
   });
 
+  it("refuses a text that calls itself a workbook, by that name", async () => {
+    const file = written("kunder.xlsx", "Kundnr;Namn\n1;Kund AB\n");
+    expect(await customersImport(file, "--dry-run")).toBe(1);
+    expect(complained.join("\n")).toMatch(/kunder\.xlsx: its name says Excel workbook, but it is none/);
+  });
+
   it.each([
     [[], /Name at least one file/],
     [["x.csv", "--endpoint", "nowhere"], /--endpoint: "nowhere" is no URL/],

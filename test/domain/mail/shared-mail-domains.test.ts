@@ -13,6 +13,10 @@ describe("a domain at which strangers have their mailboxes", () => {
     "mail.dk",
     "online.no",
     "elisanet.fi",
+    ...["telenor.se", "tele2.com", "boxer.se", "alltele.se", "bahnhofbredband.se", "bostream.se", "umea.net"],
+    ...["gavle.net", "lidkoping.net", "varnamo.net", "junet.se", "tdc.dk", "fibernet.dk", "altibox.no"],
+    ...["kpost.fi", "aina.net", "simpnet.fi", "elisa.fi", "dna.fi", "mailfence.com", "startmail.com"],
+    ...["vodafonemail.de", "unitybox.de", "ewetel.net", "hansen.dk", "posteo.se", "aland.net"],
   ])("is known: %s", (domain) => {
     expect(isSharedMailDomain(domain)).toBe(true);
   });

@@ -54,6 +54,17 @@ describe("a row of a register", () => {
     expect(row?.people).toBeUndefined();
   });
 
+  it("with a customer number and nothing else is kept, and reported", () => {
+    const { rows, wrong } = read("1001|||||||");
+    expect(rows).toMatchObject([{ number: "1001", addresses: [] }]);
+    expect(wrong).toMatchObject([
+      { line: 7, field: "Kundnr", problem: "it has a customer number and nothing else" },
+    ]);
+    expect(read("1001|Kund AB||||||").wrong).toEqual([]);
+    expect(read("1001|||Karin Lund||||").wrong).toEqual([]);
+    expect(read("1001|7", "Kundnr|Omsättning").wrong).toEqual([]);
+  });
+
   it("may have several addresses in a cell and in several columns", () => {
     const [row] = read(
       "1|a@kund.example; Karin <b@kund.example>|a@kund.example, c@kund.example",
