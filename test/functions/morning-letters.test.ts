@@ -140,3 +140,48 @@ describe("a morning with something in it", () => {
     expect(await reads(3000)).toBe(await reads(0));
   });
 });
+
+describe("the week's first letter", () => {
+  it("comes to everybody who is there, with last week's figures, the reader's own and no one else's", async () => {
+    const world = createWorld({ at: TUESDAY_NINE });
+    await world.receive({ raw: first });
+    await world.at("2026-11-24T09:00:00.000Z");
+    await world.receive({ raw: answer, ...log });
+    await world.at("2026-11-30T07:00:00.000Z");
+    const own = { kept: 1, due: 1, medianMinutes: 60 };
+    const on = "2026-11-30";
+    expect(letterTo(world, "anna", on)?.week).toEqual({ company: own, own, ownIsOpen: false });
+    expect(letterTo(world, "bo", on)?.week).toMatchObject({ company: own, ownIsOpen: false });
+    expect(letterTo(world, "bo", on)?.week?.own).toBeUndefined();
+    expect(letterTo(world, "sofie", on)?.state).toBe("sent");
+  });
+
+  it("comes on Tuesday when the company is closed on Monday", async () => {
+    const world = createWorld({ at: TUESDAY_NINE });
+    const said = { from: "2026-11-30", to: "2026-11-30", at: TUESDAY_NINE, deedId: "d1" };
+    await world.memory.companyBook.store({ ...(await world.memory.companyBook.read()), closed: [said] });
+    await world.at("2026-12-02T07:00:00.000Z");
+    const days = ["2026-11-30", "2026-12-01", "2026-12-02"].map((on) => letterTo(world, "bo", on)?.state);
+    expect(days).toEqual([undefined, "sent", undefined]);
+  });
+
+  it("tells what was found about the reply time again; other letters tell it once", async () => {
+    const world = createWorld({ at: TUESDAY_NINE });
+    const found = {
+      kind: "slow-down-over",
+      foundOn: "2026-11-25",
+      stays: false,
+      promisedMinutes: 480,
+    } as const;
+    const replyTime = { minutes: 480, from: "learned", answers: 100, because: "" } as const;
+    const window = { windowFrom: "2026-09-01", windowTo: "2026-11-25", findings: [found] };
+    await world.memory.companyBook.store({
+      ...(await world.memory.companyBook.read()),
+      replyTime: { ...replyTime, ...window },
+    });
+    await world.at("2026-11-30T07:00:00.000Z");
+    const days = ["2026-11-25", "2026-11-26", "2026-11-30"];
+    expect(days.map((on) => letterTo(world, "anna", on)?.findings)).toEqual([[found], undefined, [found]]);
+    expect(letterTo(world, "bo", "2026-11-30")?.findings).toEqual([]);
+  });
+});
