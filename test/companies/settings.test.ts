@@ -27,6 +27,13 @@ describe("a wrong setting", () => {
     ["an insecure privacy page", { privacyUrl: "http://nordlys.example" }, /^privacyUrl: write the https/],
     ["a domain that is none", { receivingDomain: "nordlys" }, /^receivingDomain: write a domain name/],
     ["no addresses", { addresses: [] }, /^addresses/],
+    ...["0701234567", "+46 70 123 45 67", "+0701234567", "anna", "https://hooks.example"].map(
+      (nobody): [string, Settings, RegExp] => [
+        `a second channel to ${nobody}`,
+        { secondChannel: [nobody] },
+        /^secondChannel\[0\]: write a phone number as \+46701234567, or a mail address/,
+      ],
+    ),
     ...[
       "vidare@in.bjorkholm.example",
       `${"a1".repeat(16)}@in.bjorkholm.example`,

@@ -11,6 +11,7 @@ import { readMail } from "../../domain/mail/read-mail.ts";
 import { createSendLetter } from "../../functions/send-letter/send-letter.ts";
 import { exampleCompany } from "../support/example-company.ts";
 import { madeContact, madeEntry, madeLetter, madePromise, madeThread } from "../support/made.ts";
+import { createMemorySecondChannel } from "../support/memory-second-channel.ts";
 import { createMemory } from "../support/memory-ports.ts";
 
 const NOW = "2026-11-23T08:00:00.000Z";
@@ -136,6 +137,7 @@ async function play(mails: readonly Wrote[], faults: readonly Fault[], scheduler
     mailStore: memory.mailStore,
     mailReader: { read: readMail },
     pageUrl: "https://page.example/",
+    secondChannel: createMemorySecondChannel([]),
     postOffice: {
       handOver: async ({ letterId }) => {
         const letter = await memory.letters.find(letterId);

@@ -170,8 +170,20 @@ describe("record-delivery", () => {
   it("notes what became of letters, and nothing else", async () => {
     await may("record-delivery", "dynamodb:UpdateItem", table("Letters"));
     await may("record-delivery", "dynamodb:PutItem", table("Contacts"));
-    await mayNot("record-delivery", "dynamodb:GetItem", table("Promises"));
+    await mayNot("record-delivery", "dynamodb:UpdateItem", table("Promises"));
     await mayNot("record-delivery", "sqs:SendMessage", queue("letters"));
+  });
+});
+
+describe("the second channel", () => {
+  const topic = (start: string): string => here("sns", idOf("AWS::SNS::Topic", start));
+
+  it("is told by those who learn that a letter does not arrive, and by nobody else", async () => {
+    for (const name of FUNCTION_NAMES) {
+      const tells = name === "send-letter" || name === "record-delivery";
+      await (tells ? may : mayNot)(name, "sns:Publish", topic("SecondChannel"));
+      await mayNot(name, "sns:Publish", topic("Sending"));
+    }
   });
 });
 
@@ -180,6 +192,11 @@ describe("watch-promises", () => {
     await may("watch-promises", "dynamodb:UpdateItem", table("Promises"));
     await may("watch-promises", "dynamodb:PutItem", table("Letters"));
     await may("watch-promises", "sqs:SendMessage", queue("letters"));
+    await may(
+      "watch-promises",
+      "scheduler:CreateSchedule",
+      here("scheduler", "schedule/handslag-nordlys/p1"),
+    );
     await mayNot("watch-promises", "dynamodb:PutItem", table("Promises"));
     await mayNot("watch-promises", "dynamodb:GetItem", table("Customers"));
   });
