@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { FUNCTION_NAMES, LETTER_TAGS } from "../../aws/contract.ts";
 import { PROMISE_STAGES } from "../../domain/promise/promise.ts";
+import { DAILY_RUNS } from "../../domain/company-state.ts";
 import { headerField, headerFields, namesIn, readEvent } from "./sample-day-file.ts";
 
 const sqsEvent = z.object({
@@ -93,6 +94,7 @@ describe("single events", () => {
       });
     }
     expect(JSON.parse(bodyOf("sweep/every-few-minutes"))).toEqual({ sweep: "recurring" });
+    for (const run of DAILY_RUNS) expect(JSON.parse(bodyOf(`${run}/every-morning`))).toEqual({ run });
   });
 
   it.each([
