@@ -95,10 +95,7 @@ function partsOf(entry: LogEntry): { part: Part; write: Write }[] {
     { part: "contact", write: { table: CONTACTS, putNew: contactItem(contact) } },
     { part: "same", write: sameWrite(sameKey(sameMailKey), contact) },
     { part: "thread", write: threadWrite(thread) },
-    ...newNames.map((name) => ({
-      part: "name" as const,
-      write: { table: CONTACTS, putNew: { id: nameKey(name), threadId } } as const,
-    })),
+    ...newNames.map((name) => ({ part: "name" as const, write: nameWrite(name, threadId) })),
   ];
   if (newPromise) {
     parts.push({ part: "promise", write: { table: "promises", putNew: newPromiseItem(newPromise) } });
@@ -121,6 +118,15 @@ function sameWrite(id: string, { contactId, insteadOf }: Contact): Write {
         id,
         change: { set: { contactId }, condition: "#contactId = :first", values: { ":first": insteadOf } },
       };
+}
+
+/** A letter may have the name, and no thread yet: then the thread joins it there. */
+function nameWrite(name: string, threadId: string): Write {
+  return {
+    table: CONTACTS,
+    id: nameKey(name),
+    change: { set: { threadId }, condition: "attribute_not_exists(#threadId)" },
+  };
 }
 
 /** The write that stores a thread as it is to be, if nothing else has changed it since it was read. */

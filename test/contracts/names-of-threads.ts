@@ -49,6 +49,20 @@ export function namesOfThreadsContract(create: () => Promise<ContactLog>): void 
       expect(await log.letterNamed([name])).toBe("summary");
     });
 
+    it("lets a thread begin with the name of a letter that had none, and still knows the letter", async () => {
+      const name = "<ses-2@eu-west-1.amazonses.com>";
+      await log.joinThread(name, undefined, "confirm-mail1");
+      const entry = madeEntry({
+        contact: madeContact({ contactId: "mail6", threadId: "mail6" }),
+        sameMailKey: "same6",
+        thread: madeThread({ threadId: "mail6" }),
+        newNames: [name],
+      });
+      expect(await log.record(entry)).toEqual({ result: "recorded" });
+      expect([...(await log.threadsOf([name])).values()].map(({ threadId }) => threadId)).toEqual(["mail6"]);
+      expect(await log.letterNamed([name])).toBe("confirm-mail1");
+    });
+
     it("gives a name to the latest thread when it is asked to", async () => {
       const second = madeThread({ threadId: "mail5" });
       await log.record(
