@@ -68,8 +68,9 @@ export async function composeLetter(letter: LetterToCompose): Promise<Uint8Array
     },
     textEncoding: "Q",
     newline: "\r\n",
-    // Secret until it is sent, so that nothing a stranger wrote can end a part.
-    baseBoundary: letter.mark.replaceAll(/[^A-Za-z0-9]/g, ""),
+    // Secret until it is sent, so that nothing a stranger wrote can end a part: the mark's digest, which stands last. A
+    // boundary has at most 70 characters (RFC 2046 §5.1.1), and the composer puts some of its own around this.
+    baseBoundary: letter.mark.replaceAll(/[^A-Za-z0-9]/g, "").slice(-22),
     // The composer would read files and links named in its input.
     disableFileAccess: true,
     disableUrlAccess: true,

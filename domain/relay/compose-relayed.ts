@@ -15,6 +15,8 @@ import type { PassedFile } from "./files-of.ts";
 
 const LONGEST_SUBJECT = 300;
 const LONGEST_NAME = 100;
+/** Of a boundary's middle; the composer puts some twenty characters around it. */
+const LONGEST_BASE = 22;
 
 export interface ToCompose {
   readonly from: { readonly name: string; readonly address: string };
@@ -71,8 +73,8 @@ export async function composeRelayed(letter: ToCompose): Promise<Uint8Array> {
     },
     textEncoding: "Q",
     newline: "\r\n",
-    // Secret until it is sent, so that nothing a stranger wrote can end a part.
-    baseBoundary: mark.replaceAll(/[^A-Za-z0-9]/g, ""),
+    // Secret until it is sent, so that nothing a stranger wrote can end a part; short, as RFC 2046 §5.1.1 wants it.
+    baseBoundary: mark.replaceAll(/[^A-Za-z0-9]/g, "").slice(-LONGEST_BASE),
     disableFileAccess: true,
     disableUrlAccess: true,
   });

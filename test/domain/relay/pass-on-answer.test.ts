@@ -12,6 +12,7 @@ import { ANSWER, type Seen, STYLES, type Written } from "./styles.ts";
 const key = new Uint8Array(32).fill(9);
 const receivingDomain = "in.bjorkholm.example";
 const contactId = "o3vrnil0e2ic28trm7dfhrc2v0clambda4nbp0g1";
+const answerId = "d6iitobk75ur44p8kdnnp7g2n800c28trm7dfhrc";
 const token = replyToken(key, { contactId, staffId: "anna" });
 const address = replyAddress(token, { receivingDomain });
 const CUSTOMERS = "Hej!\n\nKan ni komma och mäta på torsdag?\nVi har 14 luckor.\n\n/Karin";
@@ -41,8 +42,8 @@ function passOnRaw(raw: Uint8Array): Promise<PassedOn> {
     cc: ["per@kund.example"],
     keys: [key],
     secrets: [token, contactId],
-    mark: "answer-m1.abcdefghijklmnopqrstuv",
-    letterId: "answer-m1",
+    mark: `answer-${answerId}.abcdefghijklmnopqrstuv`,
+    letterId: `answer-${answerId}`,
     now: "2026-11-23T08:30:00.000Z",
   });
 }
@@ -211,4 +212,15 @@ describe("an answer is held", () => {
     });
     expect(Object.keys(answer)).toEqual(["raw"]);
   });
+});
+
+it("an answer's parts begin where RFC 2046 lets them, however long its id is", async () => {
+  const { raw } = await read(
+    await passOn({ text: ANSWER, html: "<p>Hej</p>", files: [{ name: "a.pdf", content: "x" }] }),
+  );
+  const boundaries = [...raw.matchAll(/boundary="?([^"\r\n]+)"?/g)].map(
+    ([, boundary = ""]) => boundary.length,
+  );
+  expect(boundaries).toHaveLength(2);
+  expect(Math.max(...boundaries)).toBeLessThanOrEqual(70);
 });
