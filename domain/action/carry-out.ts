@@ -100,10 +100,16 @@ export function createCarryOut(deps: CarryOutDeps): (order: Order) => Promise<Ou
   const carryOut = (order: Order): Promise<Outcome> =>
     untilStored(order.deedId, async () => {
       const { outcome, changes } = decide(await read.scene(order));
-      if (changes === undefined) return outcome;
+      // What came to nothing is noted, too: said again when things have changed, it is still that old order.
+      if (changes === undefined) return noted(order, outcome);
       const under = [order.letterId, order.confirmationId].filter((id) => id !== undefined);
       return { deed: deedOf(order, outcome, changes, under), changes };
     });
+
+  const noted = (order: Order, outcome: Outcome) => ({
+    deed: deedOf(order, outcome, {}, []),
+    changes: {},
+  });
 
   /** Takes one deed back. The deed that does so has its id from it: it can only be taken back once. */
   function takeBack({ deedId, outcome }: Deed, order: Order): Promise<Outcome> {
@@ -120,7 +126,7 @@ export function createCarryOut(deps: CarryOutDeps): (order: Order) => Promise<Ou
     const facts = { does: "undo" } as const;
     const said = await deedsMeant(order);
     // Of several, the latest first: each finds what it changed as it left it.
-    const own = said.filter(({ staffId }) => staffId === order.staffId).reverse();
+    const own = said.filter(({ staffId, at }) => staffId === order.staffId && at <= order.at).reverse();
     if (own.length === 0) return { ...facts, is: "not-found" };
     const open = own.filter(({ undoneBy }) => undoneBy === undefined || undoneBy === order.deedId);
     if (open.length === 0) return { ...facts, is: "already" };
@@ -139,5 +145,8 @@ export function createCarryOut(deps: CarryOutDeps): (order: Order) => Promise<Ou
     return letterId === undefined ? [] : deeds.under(letterId);
   }
 
-  return (order) => (order.ask.does === "undo" ? undo(order) : carryOut(order));
+  return (order) =>
+    order.ask.does === "undo"
+      ? untilStored(order.deedId, async () => noted(order, await undo(order)))
+      : carryOut(order);
 }

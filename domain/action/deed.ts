@@ -1,5 +1,5 @@
 /**
- * A deed: one thing that was done at a staff member's word, and what it changed. It is stored together with what it
+ * A deed: one thing that was done at a staff member's word, or came to nothing, and what it changed. It is stored together with what it
  * changes, as a whole or not at all, so that doing it again finds it done, and taking it back knows what was before. Pure.
  */
 import type { CompanyState } from "../company-state.ts";

@@ -221,55 +221,6 @@ describe("a mail that a customer may see", () => {
   });
 });
 
-describe("an out-of-office in answer to our letter", () => {
-  const automatic = ["Auto-Submitted: auto-replied", "X-Auto-Response-Suppress: All"];
-
-  it("marks its owner away, ends nothing, is not answered, and somebody who is there is told", async () => {
-    const { world, promiseId } = await alerted();
-    await world.staffWrites({
-      subject: "Autosvar: Karin Lund väntar på svar",
-      text: "Hej! Jag är ledig och tillbaka måndag 30 november.",
-      answers: world.alerts()[0],
-      headers: automatic,
-    });
-    expect((await world.memory.companyBook.read()).away).toMatchObject([
-      { who: "anna", from: "2026-11-24", to: "2026-11-29" },
-    ]);
-    expect(promiseIn(world, promiseId)).toMatchObject({ state: "open", owner: "anna" });
-    expect(world.confirmations()).toEqual([]);
-    const told = world.sent.filter(({ kind }) => kind === "hand-over");
-    expect(told).toMatchObject([{ to: "sofie@bjorkholm.example" }]);
-    expect(words(told[0])).toContain("Anna Björk er væk");
-  });
-
-  it("without a day holds until the next working day", async () => {
-    const { world } = await alerted();
-    await world.at("2026-11-27T10:00:00.000Z");
-    await world.staffWrites({
-      text: "Jag är på resa och läser inte mejl.",
-      answers: world.alerts()[0],
-      headers: automatic,
-    });
-    expect((await world.memory.companyBook.read()).away).toMatchObject([
-      { from: "2026-11-27", to: "2026-11-29" },
-    ]);
-  });
-
-  it.each([
-    ["answers nothing of ours", { answers: false, verdicts: undefined }],
-    ["is not proved", { answers: true, verdicts: { dmarc: "FAIL", spf: "FAIL", dkim: "FAIL" } as const }],
-  ])("that %s changes nothing", async (_what, { answers, verdicts }) => {
-    const { world } = await alerted();
-    await world.staffWrites({
-      text: "Jag är ledig.",
-      answers: answers ? world.alerts()[0] : undefined,
-      headers: automatic,
-      ...(verdicts && { verdicts }),
-    });
-    expect((await world.memory.companyBook.read()).away).toEqual([]);
-  });
-});
-
 describe("whoever answers first", () => {
   it("is proposed as owner, and is it by one word", async () => {
     const { world, promiseId } = await alerted();

@@ -15,10 +15,10 @@ import { asText, type WrittenLetter } from "../written-letter.ts";
 import { outcomeLines, type Saying } from "./outcome-words.ts";
 
 /** Nobody's words make the text longer than this in UTF-8. */
-export const MOST_CONFIRMATION_BYTES = 49_152;
+export const MOST_CONFIRMATION_BYTES = 16_384;
 
-const MOST_LINES = 40;
-const MOST_NOT_UNDERSTOOD = 10;
+/** Of the lines on what was done, and of those that were not understood: dozens of ordinary ones. */
+const MOST_BYTES = { done: 9000, notUnderstood: 4000 };
 const LONGEST_LINE = 120;
 
 export interface ConfirmationInput extends Saying {
@@ -34,10 +34,12 @@ export function confirmation(input: ConfirmationInput): WrittenLetter {
   const { language, outcomes, notUnderstood } = input;
   const { confirmation: texts } = CONFIRMATION_TEXTS[language];
   const name = input.staff === undefined ? undefined : firstNameOf(input.staff);
-  const lines = outcomes.flatMap((outcome) => outcomeLines(outcome, input)).slice(0, MOST_LINES);
-  const unclear = notUnderstood
-    .slice(0, MOST_NOT_UNDERSTOOD)
-    .map(({ line, why }) => texts.notUnderstood[why](cleanLine(line, LONGEST_LINE)));
+  const lines = outcomes.flatMap((outcome) =>
+    outcomeLines(outcome, input).map((line) => wrap(line, markOf(outcome))),
+  );
+  const unclear = notUnderstood.map(({ line, why }) =>
+    wrap(texts.notUnderstood[why](cleanLine(line, LONGEST_LINE)), "• "),
+  );
   const failed = outcomes.some((outcome) => outcome.is === "not-possible" && outcome.why === "no-thing");
   const isUndoable = outcomes.some(({ is, does }) => is === "done" && does !== "undo");
   return {
@@ -45,14 +47,29 @@ export function confirmation(input: ConfirmationInput): WrittenLetter {
     subject: replySubject(input.subject ?? "") ?? texts.subject,
     text: asText([
       TEXTS[language].greeting(name),
-      ...bullets(texts.intro, lines),
-      ...bullets(texts.notUnderstoodIntro, unclear),
+      ...list(texts.intro, within(MOST_BYTES.done, lines)),
+      ...list(texts.notUnderstoodIntro, within(MOST_BYTES.notUnderstood, unclear)),
       ...(unclear.length > 0 || failed ? [[texts.examplesIntro, wrap(texts.examples)].join("\n")] : []),
       ...(isUndoable ? [wrap(texts.undo)] : []),
     ]),
   };
 }
 
-function bullets(intro: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [[wrap(intro), ...lines.map((line) => wrap(line, "• "))].join("\n")];
+/** The number that was named, so that everybody finds their line again. */
+const markOf = ({ item }: Outcome): string => (item === undefined ? "• " : `${item}. `);
+
+/** As many of the lines as have room; "…" says that there were more. */
+function within(mostBytes: number, lines: readonly string[]): string[] {
+  const kept: string[] = [];
+  let bytes = 0;
+  for (const line of lines) {
+    bytes += Buffer.byteLength(line);
+    if (bytes > mostBytes) return [...kept, "…"];
+    kept.push(line);
+  }
+  return kept;
+}
+
+function list(intro: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [[wrap(intro), ...lines].join("\n")];
 }

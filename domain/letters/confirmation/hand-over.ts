@@ -55,7 +55,9 @@ export function handOver(input: HandOverInput): WrittenLetter {
   const address = cleanLine(customer.address, LONGEST.address);
   const displayName = line(customer.displayName, LONGEST.name);
   const promised = line(input.promised, LONGEST.what);
-  const who = line(customer.company, LONGEST.name) ?? (address === "" ? (promised ?? "") : address);
+  // What somebody promised to nobody that is known is called by its own words.
+  const isOfNobody = address === "" && promised !== undefined;
+  const who = line(customer.company, LONGEST.name) ?? (isOfNobody ? texts.promise(promised) : address);
   const by = line(input.by, LONGEST.name) ?? texts.someone;
   const subject = promised === undefined ? line(input.subject, LONGEST.mailSubject) : undefined;
   const replyBy = sayReplyBy({ ...saying, promisedAt, companyCountry: company.country });
@@ -75,9 +77,11 @@ export function handOver(input: HandOverInput): WrittenLetter {
       ...(what === "taken"
         ? [texts.nothingToDo]
         : [
-            [...(promised === undefined ? [] : [wrap(texts.what(promised))]), wrap(when)].join("\n"),
+            [...(promised === undefined || isOfNobody ? [] : [wrap(texts.what(promised))]), wrap(when)].join(
+              "\n",
+            ),
             ...input.cautions.slice(0, MOST_CAUTIONS).map((caution) => wrap(cautionWords(caution, language))),
-            wrap(texts.byWord),
+            wrap(promised === undefined ? texts.byWord : texts.byWordOnly),
             ...(address === "" ? [] : [wrap(texts.from(from))]),
           ]),
     ]),

@@ -26,7 +26,7 @@ export function outcomeWords(outcome: Outcome, saying: Saying): string {
   return outcomeLines(outcome, saying).join(" ");
 }
 
-/** The same, a line a thing: an `undo` may take back several. */
+/** The same, a sentence a thing: an `undo` may take back several. */
 export function outcomeLines(outcome: Outcome, saying: Saying): string[] {
   const texts = CONFIRMATION_TEXTS[saying.language].confirmation.outcome;
   if (outcome.undone !== undefined && outcome.is === "done") {
@@ -44,8 +44,7 @@ function withAbout(outcome: Outcome, texts: OutcomeTexts, said: string): string 
         who: line(outcome.who, LONGEST.who),
         subject: line(outcome.subject, LONGEST.subject),
       });
-  const number = outcome.item === undefined ? "" : `${outcome.item}. `;
-  return `${number}${about === undefined ? "" : `${about}: `}${said}`;
+  return about === undefined ? said : `${about}: ${said}`;
 }
 
 /** What is said of the company, or of oneself, is said of nobody's mail. */

@@ -1,8 +1,10 @@
 /** Danish. */
 import type { Before, ConfirmationTexts, HandOverTexts } from "./texts.ts";
 
-const by = ({ by: who, when }: Before): string =>
-  `${when === undefined ? "" : ` ${when}`}${who === undefined ? "" : `, af ${who}`}`;
+const by = ({ by: who, when }: Before): string => {
+  const facts = [when, who].filter((each) => each !== undefined);
+  return facts.length === 0 ? "" : ` (${facts.join(", ")})`;
+};
 
 export const confirmation: ConfirmationTexts = {
   subject: "Sådan blev det",
@@ -103,6 +105,9 @@ export const handOver: HandOverTexts = {
   byWord:
     "Svar kunden, som du plejer. Er det klaret på anden vis, så svar »klaret« på denne mail. Når du det ikke? Svar " +
     "for eksempel »senere fredag« eller »giv videre«.",
+  byWordOnly:
+    "Når det er klaret, så svar »klaret« på denne mail. Når du det ikke? Svar for eksempel »senere fredag« eller »giv videre«.",
+  promise: (what) => `løftet »${what}«`,
   nothingToDo: "Du behøver ikke gøre noget.",
   from: (from) => `Fra: ${from}`,
 };

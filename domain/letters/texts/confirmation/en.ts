@@ -1,8 +1,10 @@
 /** English. */
 import type { Before, ConfirmationTexts, HandOverTexts } from "./texts.ts";
 
-const by = ({ by: who, when }: Before): string =>
-  `${when === undefined ? "" : ` ${when}`}${who === undefined ? "" : `, by ${who}`}`;
+const by = ({ by: who, when }: Before): string => {
+  const facts = [when, who].filter((each) => each !== undefined);
+  return facts.length === 0 ? "" : ` (${facts.join(", ")})`;
+};
 
 export const confirmation: ConfirmationTexts = {
   subject: "What was done",
@@ -41,8 +43,8 @@ export const confirmation: ConfirmationTexts = {
       customer: "Noted: a customer.",
       mine: "You are the account manager from now on.",
       promise: ({ what, replyBy }) => `Noted as promised: ${what}, by ${replyBy}.`,
-      away: ({ days, to }) => `You are away ${days}.${to === undefined ? "" : ` ${to} stands in.`}`,
-      closed: ({ days }) => `We are closed ${days}.`,
+      away: ({ days, to }) => `You are away: ${days}.${to === undefined ? "" : ` ${to} stands in.`}`,
+      closed: ({ days }) => `We are closed: ${days}.`,
       pause: "All automatic letters to customers are stopped. Reply “resume” when they may go out again.",
       resume: "Automatic letters to customers go out again.",
       undo: "Undone, everything is as it was.",
@@ -104,6 +106,9 @@ export const handOver: HandOverTexts = {
   byWord:
     "Reply to the customer as usual. If it is done some other way, reply “done” to this email. Short of time? Reply, " +
     "for example, “later Friday” or “hand over”.",
+  byWordOnly:
+    "When it is done, reply “done” to this email. Short of time? Reply, for example, “later Friday” or “hand over”.",
+  promise: (what) => `the promise “${what}”`,
   nothingToDo: "There is nothing you need to do.",
   from: (from) => `From: ${from}`,
 };

@@ -6,6 +6,9 @@ const by = ({ by: who, when }: Before): string => {
   return facts.length === 0 ? "" : ` (${facts.join(", ")})`;
 };
 
+/** A short date ends in a full stop of its own. */
+const stopped = (days = ""): string => (days.endsWith(".") ? days : `${days}.`);
+
 export const confirmation: ConfirmationTexts = {
   subject: "Näin kävi",
   intro: "Näin kävi:",
@@ -44,8 +47,8 @@ export const confirmation: ConfirmationTexts = {
       customer: "Merkitty: asiakas.",
       mine: "Olet nyt asiakasvastaava.",
       promise: ({ what, replyBy }) => `Merkitty luvatuksi: ${what}, viimeistään ${replyBy}.`,
-      away: ({ days, to }) => `Olet poissa ${days}.${to === undefined ? "" : ` Sijaisena on ${to}.`}`,
-      closed: ({ days }) => `Suljettu ${days}.`,
+      away: ({ days, to }) => `Olet poissa ${stopped(days)}${to === undefined ? "" : ` Sijaisena on ${to}.`}`,
+      closed: ({ days }) => `Suljettu ${stopped(days)}`,
       pause:
         "Kaikki automaattiset kirjeet asiakkaille on keskeytetty. Vastaa ”jatka”, kun niitä saa taas lähettää.",
       resume: "Automaattiset kirjeet asiakkaille lähtevät taas.",
@@ -108,6 +111,9 @@ export const handOver: HandOverTexts = {
   byWord:
     "Vastaa asiakkaalle tavalliseen tapaan. Jos asia on hoidettu muuten, vastaa tähän viestiin ”hoidettu”. Etkö ehdi? " +
     "Vastaa esimerkiksi ”myöhemmin perjantaina” tai ”välitä”.",
+  byWordOnly:
+    "Kun tämä on hoidettu, vastaa tähän viestiin ”hoidettu”. Etkö ehdi? Vastaa esimerkiksi ”myöhemmin perjantaina” tai ”välitä”.",
+  promise: (what) => `lupaus ”${what}”`,
   nothingToDo: "Sinun ei tarvitse tehdä mitään.",
   from: (from) => `Lähettäjä: ${from}`,
 };

@@ -1,8 +1,13 @@
 /** Norwegian bokmål. */
 import type { Before, ConfirmationTexts, HandOverTexts } from "./texts.ts";
 
-const by = ({ by: who, when }: Before): string =>
-  `${when === undefined ? "" : ` ${when}`}${who === undefined ? "" : `, av ${who}`}`;
+const by = ({ by: who, when }: Before): string => {
+  const facts = [when, who].filter((each) => each !== undefined);
+  return facts.length === 0 ? "" : ` (${facts.join(", ")})`;
+};
+
+/** A short date ends in a full stop of its own. */
+const stopped = (days = ""): string => (days.endsWith(".") ? days : `${days}.`);
 
 export const confirmation: ConfirmationTexts = {
   subject: "Slik ble det",
@@ -40,8 +45,9 @@ export const confirmation: ConfirmationTexts = {
       customer: "Notert: kunde.",
       mine: "Du er kundeansvarlig fra nå av.",
       promise: ({ what, replyBy }) => `Notert som lovet: ${what}, senest ${replyBy}.`,
-      away: ({ days, to }) => `Du er borte ${days}.${to === undefined ? "" : ` ${to} tar over imens.`}`,
-      closed: ({ days }) => `Vi holder stengt ${days}.`,
+      away: ({ days, to }) =>
+        `Du er borte ${stopped(days)}${to === undefined ? "" : ` ${to} tar over imens.`}`,
+      closed: ({ days }) => `Vi holder stengt ${stopped(days)}`,
       pause: "Alle automatiske brev til kunder er stoppet. Svar «start» når de skal sendes igjen.",
       resume: "Automatiske brev til kunder sendes igjen.",
       undo: "Angret, alt er som før.",
@@ -70,9 +76,10 @@ export const confirmation: ConfirmationTexts = {
       several: ({ to, names }) => `«${to}» kan være ${names}. Skriv hele navnet. Ingenting er endret.`,
       "not-in-settings": () =>
         "Det kan bare den gjøre som har en egen adresse i innstillingene våre. Skriv fra den, eller spør den som " +
-        "steller Handslag for oss.",
+        "har ansvar for Handslag hos oss.",
       past: () => "Det tidspunktet har allerede vært. Hvilken dag mener du?",
-      "in-settings": () => "Brevene er stoppet i innstillingene. Spør den som steller Handslag for oss.",
+      "in-settings": () =>
+        "Brevene er stoppet i innstillingene. Spør den som har ansvar for Handslag hos oss.",
       "changed-since": () => "Det er endret siden, så det kan ikke angres.",
       "too-late": () => "Det er mer enn et døgn siden, så det kan ikke angres.",
     },
@@ -102,6 +109,9 @@ export const handOver: HandOverTexts = {
   byWord:
     "Svar kunden som vanlig. Er det ordnet på annen måte, svar «ordnet» på denne e-posten. Rekker du det ikke? Svar " +
     "for eksempel «senere fredag» eller «gi videre».",
+  byWordOnly:
+    "Når det er ordnet, svar «ordnet» på denne e-posten. Rekker du det ikke? Svar for eksempel «senere fredag» eller «gi videre».",
+  promise: (what) => `løftet «${what}»`,
   nothingToDo: "Du trenger ikke gjøre noe.",
   from: (from) => `Fra: ${from}`,
 };

@@ -1,8 +1,10 @@
 /** Swedish. */
 import type { Before, ConfirmationTexts, HandOverTexts } from "./texts.ts";
 
-const by = ({ by: who, when }: Before): string =>
-  `${when === undefined ? "" : ` ${when}`}${who === undefined ? "" : `, av ${who}`}`;
+const by = ({ by: who, when }: Before): string => {
+  const facts = [when, who].filter((each) => each !== undefined);
+  return facts.length === 0 ? "" : ` (${facts.join(", ")})`;
+};
 
 export const confirmation: ConfirmationTexts = {
   subject: "Så här blev det",
@@ -34,8 +36,8 @@ export const confirmation: ConfirmationTexts = {
       "hand-over": ({ to, meanwhile }) =>
         `${to} tar över.${meanwhile === undefined ? "" : ` Så länge ${to} är borta tar ${meanwhile} hand om det.`}`,
       "open-again": ({ replyBy }) => `Vi bevakar det igen. Kunden bör höra av oss senast ${replyBy}.`,
-      "not-a-customer": "Noterat: inte kund. Ingen påminns om det mer, och inga automatiska svar går dit.",
-      supplier: "Noterat: leverantör. Ingen påminns om det mer, och inga automatiska svar går dit.",
+      "not-a-customer": "Noterat: inte kund. Ingen påminns mer om det, och inga automatiska svar går dit.",
+      supplier: "Noterat: leverantör. Ingen påminns mer om det, och inga automatiska svar går dit.",
       customer: "Noterat: kund.",
       mine: "Du är kundansvarig från och med nu.",
       promise: ({ what, replyBy }) => `Noterat som utlovat: ${what}, senast ${replyBy}.`,
@@ -100,6 +102,9 @@ export const handOver: HandOverTexts = {
   byWord:
     "Svara kunden som vanligt. Är det klart på annat sätt, svara ”klart” på det här mejlet. Hinner du inte? Svara " +
     "till exempel ”senare fredag” eller ”lämna över”.",
+  byWordOnly:
+    "När det är klart, svara ”klart” på det här mejlet. Hinner du inte? Svara till exempel ”senare fredag” eller ”lämna över”.",
+  promise: (what) => `löftet ”${what}”`,
   nothingToDo: "Du behöver inte göra något.",
   from: (from) => `Från: ${from}`,
 };

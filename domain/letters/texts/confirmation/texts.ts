@@ -96,6 +96,10 @@ export interface HandOverTexts {
   /** What was promised that is no answer. */
   readonly what: (what: string) => string;
   readonly byWord: string;
+  /** The same for what no answer in a thread keeps. */
+  readonly byWordOnly: string;
+  /** In place of a customer, of what was promised to nobody that is known. */
+  readonly promise: (what: string) => string;
   readonly nothingToDo: string;
   readonly from: (from: string) => string;
 }

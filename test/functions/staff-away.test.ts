@@ -1,0 +1,73 @@
+/** The out-of-office of staff, in answer to our letters. */
+import { describe, expect, it } from "vitest";
+import { mailText, readableText } from "../support/mail-text.ts";
+import { createWorld, type World } from "../support/world.ts";
+
+const MONDAY_NINE = "2026-11-23T08:00:00.000Z";
+/** An hour before the promise falls due. */
+const TUESDAY_EIGHT = "2026-11-24T07:00:00.000Z";
+
+const mail = mailText({ subject: "Köksluckor", text: "Hej! Vad kostar nya luckor till ett litet kök?" });
+
+/** Karin has written, and Anna was told that an answer is due. */
+async function alerted(): Promise<{ world: World; promiseId: string }> {
+  const world = createWorld({ at: MONDAY_NINE });
+  const id = await world.receive({ raw: mail });
+  await world.at(TUESDAY_EIGHT);
+  expect(world.alerts()).toHaveLength(1);
+  return { world, promiseId: `p-${id}` };
+}
+
+const promiseIn = (world: World, promiseId: string) => world.memory.stored.promises.get(promiseId);
+
+const words = (letter: { raw: string } | undefined): string =>
+  readableText(letter?.raw ?? "").replaceAll(/\s+/g, " ");
+
+describe("an out-of-office in answer to our letter", () => {
+  const automatic = ["Auto-Submitted: auto-replied", "X-Auto-Response-Suppress: All"];
+
+  it("marks its owner away, ends nothing, is not answered, and somebody who is there is told", async () => {
+    const { world, promiseId } = await alerted();
+    await world.staffWrites({
+      subject: "Autosvar: Karin Lund väntar på svar",
+      text: "Hej! Jag är ledig och tillbaka måndag 30 november.",
+      answers: world.alerts()[0],
+      headers: automatic,
+    });
+    expect((await world.memory.companyBook.read()).away).toMatchObject([
+      { who: "anna", from: "2026-11-24", to: "2026-11-29" },
+    ]);
+    expect(promiseIn(world, promiseId)).toMatchObject({ state: "open", owner: "anna" });
+    expect(world.confirmations()).toEqual([]);
+    const told = world.sent.filter(({ kind }) => kind === "hand-over");
+    expect(told).toMatchObject([{ to: "sofie@bjorkholm.example" }]);
+    expect(words(told[0])).toContain("Anna Björk er væk");
+  });
+
+  it("without a day holds until the next working day", async () => {
+    const { world } = await alerted();
+    await world.at("2026-11-27T10:00:00.000Z");
+    await world.staffWrites({
+      text: "Jag är på resa och läser inte mejl.",
+      answers: world.alerts()[0],
+      headers: automatic,
+    });
+    expect((await world.memory.companyBook.read()).away).toMatchObject([
+      { from: "2026-11-27", to: "2026-11-29" },
+    ]);
+  });
+
+  it.each([
+    ["answers nothing of ours", { answers: false, verdicts: undefined }],
+    ["is not proved", { answers: true, verdicts: { dmarc: "FAIL", spf: "FAIL", dkim: "FAIL" } as const }],
+  ])("that %s changes nothing", async (_what, { answers, verdicts }) => {
+    const { world } = await alerted();
+    await world.staffWrites({
+      text: "Jag är ledig.",
+      answers: answers ? world.alerts()[0] : undefined,
+      headers: automatic,
+      ...(verdicts && { verdicts }),
+    });
+    expect((await world.memory.companyBook.read()).away).toEqual([]);
+  });
+});
