@@ -1,6 +1,7 @@
 /** One mail by SMTP to the running system, and the letter that comes of it, byte by byte. */
 import PostalMime from "postal-mime";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { LETTER_TAGS } from "../../aws/contract.ts";
 import { startCompany } from "../../bin/start/company-on-this-machine.ts";
 import { sayReplyBy } from "../../domain/letters/reply-by-words.ts";
 import { replyBy } from "../../domain/time/reply-by.ts";
@@ -126,14 +127,24 @@ describe("a mail by SMTP", () => {
     expect((await local.view.received()).find((row) => row.from === from)?.letter).toBe("sent");
   });
 
-  it("that nobody answers warns its owner before the deadline, once", async () => {
-    const alerts = (): number =>
-      local.sent().filter(({ kind, to }) => kind === "alert" && to[0] === "anna@bjorkholm.example").length;
-    expect(alerts()).toBe(0);
+  it("that nobody answers is told to its owner at each stage, once", async () => {
+    const alerts = (): number[] =>
+      ["warning", "deadline", "manager"].map(
+        (stage) =>
+          local
+            .sent()
+            .filter(
+              ({ kind, to, tags }) =>
+                kind === "alert" &&
+                to[0] === "anna@bjorkholm.example" &&
+                tags[LETTER_TAGS.letter]?.includes(`-${stage}-`),
+            ).length,
+      );
+    expect(alerts()).toEqual([0, 0, 0]);
     const waiting = (await local.view.waiting()).length;
     await local.moveClock("2026-12-01T12:00:00.000Z");
-    expect(alerts()).toBe(waiting);
+    expect(alerts()).toEqual([waiting, waiting, waiting]);
     await local.moveClock("2026-12-02T12:00:00.000Z");
-    expect(alerts()).toBe(waiting);
+    expect(alerts()).toEqual([waiting, waiting, waiting]);
   });
 });
