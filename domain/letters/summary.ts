@@ -1,7 +1,8 @@
 /**
  * Tells a staff member in one letter of all who wait for them, when so much came in that an alert about each, or an
  * acknowledgement of each, would be too much of a good thing. It counts mails and senders, since a thousand mails may be
- * one person, and names the few that are most urgent. Strangers' words in it are cleaned and cut.
+ * one person, and how many nothing proves the sender of; and names the few that are most urgent, those first whose sender
+ * is proved. Strangers' words in it are cleaned and cut.
  */
 import type { Company, StaffMember } from "../company.ts";
 import { cleanLine } from "../mail/header-text.ts";
@@ -26,6 +27,8 @@ export interface SummaryInput {
     readonly from: string;
     readonly subject: string;
     readonly promisedAt: Instant;
+    /** Nothing proves that it is from that address. */
+    readonly unproven?: boolean | undefined;
   }[];
   /** Whether there are more than were read. */
   readonly andMore: boolean;
@@ -38,8 +41,10 @@ export function summary({ company, staff, waiting, andMore, saidAt }: SummaryInp
   const { greeting, summary: texts } = TEXTS[language];
   const count = texts.count(waiting.length, new Set(waiting.map(({ from }) => from)).size, andMore);
   const copyTo = company.mode === "copy" ? company.loggingAddress : undefined;
-  const rows = waiting
-    .toSorted((one, other) => (one.promisedAt < other.promisedAt ? -1 : 1))
+  const unproven = waiting.filter((each) => each.unproven === true);
+  const proven = waiting.filter((each) => each.unproven !== true);
+  const rows = [proven, unproven]
+    .flatMap((those) => those.toSorted((one, other) => (one.promisedAt < other.promisedAt ? -1 : 1)))
     .slice(0, MOST_ROWS)
     .map(({ from, subject, promisedAt }) => {
       const said = sayReplyByShort({ promisedAt, saidAt, language, timeZone: company.calendar.timeZone });
@@ -53,6 +58,7 @@ export function summary({ company, staff, waiting, andMore, saidAt }: SummaryInp
       greeting(firstNameOf(staff)),
       wrap(texts.waiting(count)),
       wrap(texts.why),
+      ...(unproven.length > 0 ? [wrap(texts.unproven(unproven.length, waiting.length))] : []),
       [texts.mostUrgent, ...rows].join("\n"),
       wrap(texts.answer(copyTo)),
       wrap(texts.notPeople),

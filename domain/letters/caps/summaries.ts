@@ -21,11 +21,24 @@ export function summariesFrom(staffId: string, now: Instant): readonly [Summary,
   return [summary(staffId, now, soon), summary(staffId, now, nextHour)];
 }
 
+/** Nobody can be expected to have somebody in mind for longer: then a summary may name them once more. */
+const REMEMBERED = 5 * 24;
+
+/** The ids of all summaries that a staff member may have got in the last five days. */
+export function earlierSummaries(staffId: string, now: Instant): string[] {
+  return Array.from({ length: REMEMBERED }, (_, hours) =>
+    idOf(staffId, plusMilliseconds(now, -hours * HOUR)),
+  );
+}
+
+const idOf = (staffId: string, dueAt: Instant): string =>
+  `summary-${staffId}-${dueAt.slice(0, "YYYY-MM-DDTHH".length)}`;
+
 /** The sweep finds it when it is due: nobody has to queue it. */
 function summary(staffId: string, madeAt: Instant, dueAt: Instant): Summary {
   return {
     kind: "summary",
-    letterId: `summary-${staffId}-${dueAt.slice(0, "YYYY-MM-DDTHH".length)}`,
+    letterId: idOf(staffId, dueAt),
     state: "waiting",
     staffId,
     madeAt,

@@ -79,6 +79,13 @@ export const da: Texts = {
       "Det er usædvanligt mange på kort tid eller fra samme afsender. Derfor får du dette i stedet for en mail om " +
       "hver enkelt, og ikke alle har fået besked om, hvornår de hører fra os. Intet er gået tabt: Alle mails er " +
       "gemt, og vi holder øje med fristerne.",
+    unproven: (count, of) =>
+      count < of
+        ? `Vær forsigtig: For ${count} af dem viser intet, at ${count === 1 ? "den" : "de"} virkelig kommer fra den ` +
+          "adresse, der står."
+        : of === 1
+          ? "Vær forsigtig: Intet viser, at mailen virkelig kommer fra den adresse."
+          : "Vær forsigtig: Intet viser, at de mails virkelig kommer fra de adresser.",
     mostUrgent: "Det haster mest med:",
     row: (customer, subject, replyByShort) =>
       `${customer}${subject === undefined ? "" : `, »${subject}«`}, lovet ${replyByShort}`,

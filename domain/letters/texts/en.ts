@@ -81,6 +81,13 @@ export const en: Texts = {
       "That is unusually many, in a short time or from the same sender. So you get this instead of an email about each " +
       "of them, and not everybody has been told when they will hear from us. Nothing is lost: every email is kept and " +
       "watched.",
+    unproven: (count, of) =>
+      count < of
+        ? `Take care: for ${count} of them nothing shows that ${count === 1 ? "it really comes" : "they really come"} ` +
+          "from the address given."
+        : of === 1
+          ? "Take care: nothing shows that the email really comes from that address."
+          : "Take care: nothing shows that the emails really come from those addresses.",
     mostUrgent: "Most urgent:",
     row: (customer, subject, replyByShort) =>
       `${customer}${subject === undefined ? "" : `, “${subject}”`}, promised by ${replyByShort}`,

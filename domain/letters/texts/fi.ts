@@ -89,6 +89,15 @@ export const fi: Texts = {
       "Se on poikkeuksellisen paljon lyhyessä ajassa tai samalta lähettäjältä. Siksi saat tämän etkä erillistä " +
       "viestiä jokaisesta, eivätkä kaikki ole saaneet tietoa siitä, milloin heihin otetaan yhteyttä. Mitään ei ole " +
       "kadonnut: jokainen viesti on tallessa ja sitä seurataan.",
+    unproven: (count, of) =>
+      count < of
+        ? count === 1
+          ? "Ole varovainen: niistä yksi on sellainen, ettei mikään osoita sen todella tulleen näkyvästä osoitteesta."
+          : `Ole varovainen: niistä ${count} on sellaisia, ettei mikään osoita niiden todella tulleen näkyvästä ` +
+            "osoitteesta."
+        : of === 1
+          ? "Ole varovainen: mikään ei osoita, että viesti todella on tullut tuosta osoitteesta."
+          : "Ole varovainen: mikään ei osoita, että viestit todella ovat tulleet noista osoitteista.",
     mostUrgent: "Kiireisimmät:",
     row: (customer, subject, replyByShort) =>
       `${customer}${subject === undefined ? "" : `, ”${subject}”`}, luvattu ${replyByShort}`,

@@ -79,6 +79,13 @@ export const nb: Texts = {
       "Det er uvanlig mange på kort tid eller fra samme avsender. Derfor får du dette i stedet for en e-post om hver " +
       "enkelt, og ikke alle har fått beskjed om når de hører fra oss. Ingenting er gått tapt: Alle e-poster er " +
       "lagret, og vi holder øye med fristene.",
+    unproven: (count, of) =>
+      count < of
+        ? `Vær forsiktig: For ${count} av dem viser ingenting at ${count === 1 ? "den" : "de"} virkelig kommer fra ` +
+          "adressen som står der."
+        : of === 1
+          ? "Vær forsiktig: Ingenting viser at e-posten virkelig kommer fra den adressen."
+          : "Vær forsiktig: Ingenting viser at e-postene virkelig kommer fra de adressene.",
     mostUrgent: "Det haster mest med:",
     row: (customer, subject, replyByShort) =>
       `${customer}${subject === undefined ? "" : `, «${subject}»`}, lovet ${replyByShort}`,

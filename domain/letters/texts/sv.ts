@@ -79,6 +79,13 @@ export const sv: Texts = {
       "Det är ovanligt många på kort tid eller från samma avsändare. Därför får du det här i stället för ett mejl " +
       "om vart och ett, och alla har inte fått besked om när de hör från oss. Inget har gått förlorat: varje mejl " +
       "är sparat och bevakas.",
+    unproven: (count, of) =>
+      count < of
+        ? `Var försiktig: för ${count} av dem visar inget att ${count === 1 ? "det" : "de"} verkligen kommer från ` +
+          "adressen som står där."
+        : of === 1
+          ? "Var försiktig: inget visar att mejlet verkligen kommer från den adressen."
+          : "Var försiktig: inget visar att mejlen verkligen kommer från de adresserna.",
     mostUrgent: "Det här är mest bråttom:",
     row: (customer, subject, replyByShort) =>
       `${customer}${subject === undefined ? "" : `, ”${subject}”`}, utlovat ${replyByShort}`,

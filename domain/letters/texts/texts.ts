@@ -81,6 +81,8 @@ export interface SummaryTexts {
   readonly waiting: (count: string) => string;
   /** Why this one letter comes, and that nothing is lost. */
   readonly why: string;
+  /** How many of them nothing proves the sender of; both at least 1. */
+  readonly unproven: (count: number, of: number) => string;
   /** Stands above the rows. */
   readonly mostUrgent: string;
   readonly row: (customer: string, subject: string | undefined, replyByShort: string) => string;

@@ -166,6 +166,32 @@ describe("a summary", () => {
     ]);
   });
 
+  it("says how many nothing proves the sender of, and names the others first", () => {
+    const [first, second, third] = waiting.map((each) => ({ ...each, unproven: true }));
+    const proven = waiting[2];
+    const said = (language: Language, those: SummaryInput["waiting"]) =>
+      plain(written({ waiting: those, staff: { name: "Anna Ek", language } }).text)
+        .split("\n\n")[3]
+        ?.replaceAll("\n", " ");
+    const all = [first, second, third].filter((each) => each !== undefined);
+    const some = [first, second, proven].filter((each) => each !== undefined);
+    expect(LANGUAGES.map((language) => said(language, all))).toEqual([
+      "Var försiktig: inget visar att mejlen verkligen kommer från de adresserna.",
+      "Vær forsigtig: Intet viser, at de mails virkelig kommer fra de adresser.",
+      "Ole varovainen: mikään ei osoita, että viestit todella ovat tulleet noista osoitteista.",
+      "Vær forsiktig: Ingenting viser at e-postene virkelig kommer fra de adressene.",
+      "Take care: nothing shows that the emails really come from those addresses.",
+    ]);
+    expect(LANGUAGES.map((language) => said(language, some))).toEqual([
+      "Var försiktig: för 2 av dem visar inget att de verkligen kommer från adressen som står där.",
+      "Vær forsigtig: For 2 af dem viser intet, at de virkelig kommer fra den adresse, der står.",
+      "Ole varovainen: niistä 2 on sellaisia, ettei mikään osoita niiden todella tulleen näkyvästä osoitteesta.",
+      "Vær forsiktig: For 2 av dem viser ingenting at de virkelig kommer fra adressen som står der.",
+      "Take care: for 2 of them nothing shows that they really come from the address given.",
+    ]);
+    expect(plain(written({ waiting: some }).text).match(/^• .*/m)?.[0]).toContain("Dörr till ateljén");
+  });
+
   it("names the eight that are most urgent", () => {
     const many = Array.from({ length: 30 }, (_, index) => ({
       from: `kund${index}@example.org`,

@@ -1,6 +1,6 @@
 /** When a staff member is told of what was held back. */
 import { describe, expect, it } from "vitest";
-import { summariesFrom } from "../../../../domain/letters/caps/summaries.ts";
+import { earlierSummaries, summariesFrom } from "../../../../domain/letters/caps/summaries.ts";
 
 describe("what is held back", () => {
   it("is told of five minutes later, so that more can join", () => {
@@ -17,6 +17,14 @@ describe("what is held back", () => {
     expect(summariesFrom("bo", "2026-11-23T08:10:00.000Z")[0].letterId).not.toBe(
       idAt("2026-11-23T08:10:00.000Z"),
     );
+  });
+
+  it("was told of before by summaries with known ids, of five days", () => {
+    const now = "2026-11-24T07:05:00.000Z";
+    const [, ...earlier] = earlierSummaries("anna", now);
+    expect(earlier).toHaveLength(119);
+    expect(earlier).toContain(summariesFrom("anna", "2026-11-20T12:00:00.000Z")[0].letterId);
+    expect(earlier).toContain(summariesFrom("anna", "2026-11-24T06:20:00.000Z")[0].letterId);
   });
 
   it("is told of when the next hour begins, if this hour's has been written", () => {
