@@ -51,8 +51,11 @@ export function createReadFacts({ promises, log, letters, register }: ReadFactsD
     const contacts = await contactsBetween(since, until, timeZone, unseen);
     const customerIds = [...open, ...contacts].flatMap(({ customerId }) => customerId ?? []);
     const sent = await readAll(lettersOf(open, contacts), acknowledgement);
+    const untold = open.filter(
+      (promise) => !wasTold(promise, sent.get(acknowledgementIdOf(promise.contactId))),
+    );
     const reasons = await readAll(
-      open.filter(({ silent }) => silent).map(({ contactId }) => contactId),
+      untold.map(({ contactId }) => contactId),
       async (contactId) => (await log.find(contactId))?.reasons,
     );
     return {
@@ -126,15 +129,18 @@ function openPromise(
   reasons: ReadonlyMap<string, readonly string[]>,
 ): OpenPromise {
   const letter = sent.get(acknowledgementIdOf(promise.contactId));
-  const letterFailed = letter !== undefined && hasFailed(letter);
-  const letterTold = letter?.state === "sent" && letter.previewed !== true && !letterFailed;
   return {
     promise,
-    // A later version has a time that staff gave.
-    told: promise.version > 1 || letterTold,
-    letterFailed,
+    told: wasTold(promise, letter),
+    letterFailed: letter !== undefined && hasFailed(letter),
     why: whyOf(reasons.get(promise.contactId) ?? []),
   };
+}
+
+/** Whether the customer knows the time: by our letter or, where the deadline is not the first, from staff. */
+function wasTold({ kind, version }: GivenPromise, letter: Acknowledgement | undefined): boolean {
+  if (kind === "other" || version > 1) return true;
+  return letter?.state === "sent" && letter.previewed !== true && !hasFailed(letter);
 }
 
 function failedLetter(

@@ -53,6 +53,15 @@ describe("who waits", () => {
     ]);
   });
 
+  it("waits without a time when the address is not answered automatically", async () => {
+    const world = await dayWith(async (day) => {
+      await day.receive({ raw: mailText({ to: "faktura@bjorkholm.example" }), recipients: [] });
+    });
+    expect(letterTo(world, "bo")?.lines).toMatchObject([
+      { section: "waiting", why: "address-not-acknowledged" },
+    ]);
+  });
+
   it("waits without a time when our letter did not arrive, and the letter says so", async () => {
     const world = await dayWith(async (day) => {
       await day.receive({ raw: mailText(), id: "mail1" });

@@ -13,8 +13,8 @@ const PROMISED: readonly Word[] = ["done", "later", "handOver"];
 
 const WORDS: Readonly<Record<SectionName, readonly Word[]>> = {
   "promised-today": PROMISED,
-  overdue: ["later", "handOver", "done"],
-  waiting: ["handOver", "done", "later"],
+  overdue: PROMISED,
+  waiting: PROMISED,
   "failed-letter": ["open"],
   "came-in": ["notACustomer", "open"],
   unsorted: ["customer", "notACustomer"],

@@ -15,7 +15,7 @@ import type { Why } from "./why.ts";
 
 export interface OpenPromise {
   readonly promise: GivenPromise;
-  /** Whether the customer was told the time, by our letter or by staff. */
+  /** Whether the customer was told the time, by our letter or by staff. What staff promised by themselves they told. */
   readonly told: boolean;
   /** Our letter was meant to tell it, and did not arrive. */
   readonly letterFailed: boolean;

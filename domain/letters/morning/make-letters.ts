@@ -58,11 +58,13 @@ function aside(staffId: string, facts: MorningFacts) {
     .filter((mail) => readerOf(facts, mail) === staffId);
   const spam = mails.filter(({ kind }) => kind === "spam");
   return {
-    later: facts.promises.filter(
-      (open) =>
-        standingOf(open, facts) === undefined &&
-        responsibleOn(facts.company, open.promise.owner, facts.now).id === staffId,
-    ).length,
+    later: new Set(
+      facts.promises
+        .filter((open) => standingOf(open, facts) === undefined)
+        .map(({ promise }) => promise)
+        .filter(({ owner }) => responsibleOn(facts.company, owner, facts.now).id === staffId)
+        .map(({ customerId, from }) => customerId ?? from),
+    ).size,
     spam: fallbackReader(facts).id === staffId ? spam.length : 0,
     fromMachines: machines.length === 0 ? undefined : fromMachines(machines.map(({ from }) => from)),
   };

@@ -78,7 +78,7 @@ export interface MorningLetter extends LetterBase {
   readonly more: number;
   /** Of those, the mails that nothing else will bring back: they stand in the next letter. */
   readonly unseen: readonly string[];
-  /** How many promises of the reader's are due on a later day. */
+  /** How many customers of the reader's were given a later day. */
   readonly later: number;
   /** How many mails are new on the spam list; its lines name some of them. */
   readonly spam: number;

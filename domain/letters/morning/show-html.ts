@@ -41,7 +41,10 @@ function shown(block: Block): string {
     case "section":
       return `${heading(block.heading)}\n${table(block.rows)}`;
     case "facts":
-      return `${heading(block.heading)}\n<p style="margin:0 0 14px">${block.lines.map(escaped).join("<br>\n")}</p>`;
+      return [
+        heading(block.heading),
+        ...block.lines.map((line) => `<p style="margin:0 0 8px">${escaped(line)}</p>`),
+      ].join("\n");
     case "answer":
       return [
         `<div style="margin:22px 0 14px;padding:0 0 0 12px;border-left:3px solid #8a94a0">`,

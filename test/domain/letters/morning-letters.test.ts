@@ -63,7 +63,7 @@ describe("a morning letter", () => {
     expect(plain(subject)).toBe("Måndag 23 november: 10 saker att ta hand om");
     expect(text).toContain("1. Västerviks Båtklubb: redan klart.\n2. Hotell Lyktan: skicka");
     expect(text).toContain("3. Möller & Søn: redan klart.\n");
-    expect(text).toContain("2 klart · 4 lämna över · 5 senare fredag · 6 inte kund");
+    expect(text).toContain("2 klart · 4 senare fredag · 5 lämna över · 6 inte kund");
     expect(html).toContain("redan klart");
   });
 

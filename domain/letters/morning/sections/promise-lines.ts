@@ -9,14 +9,11 @@ import { customerOf, type Found, type MorningFacts, type OpenPromise, whoIs } fr
 import type { MorningLine } from "../morning-letter.ts";
 import { shortWhat } from "../short-line.ts";
 
-/** A promise to do something, that staff made, was told by whoever made it. */
-const isTold = ({ promise, told }: OpenPromise): boolean => told || promise.kind === "other";
-
 type Standing = "promised-today" | "overdue" | "waiting";
 
 /** Undefined when it is due on a later day, and so on no list today. */
 export function standingOf(open: OpenPromise, { now, today, company }: MorningFacts): Standing | undefined {
-  if (!isTold(open)) return "waiting";
+  if (!open.told) return "waiting";
   const { promisedAt } = open.promise;
   if (promisedAt < now) return "overdue";
   return dayAt(promisedAt, company.calendar.timeZone) === today ? "promised-today" : undefined;

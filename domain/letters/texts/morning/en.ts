@@ -94,7 +94,7 @@ export const en: MorningTexts = {
   openList: "open the list",
   fromMachines: (count, form, from, isAll) =>
     `Also received: ${count} automatic ${form === "one" ? "email or newsletter" : "emails and newsletters"}, ` +
-    `${isAll ? "from" : "from among others"} ${from}.`,
+    `${isAll ? "from" : "some of them from"} ${from}.`,
   answer: "Reply to this email with the number and a word, for example:",
   words: {
     done: "done",

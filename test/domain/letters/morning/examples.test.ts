@@ -45,9 +45,10 @@ describe("the examples", () => {
   });
 
   it.each(LANGUAGES)("put nothing off to today, on a Friday in %s", (language) => {
-    const of = examples(["overdue"], FRIDAY);
-    const { asks } = readAnswer(of(language).join(""), { at: "2026-11-27T08:00:00.000Z", calendar });
-    expect(asks).toEqual([{ does: "later", item: 1, until: "2026-11-30T16:00:00.000Z" }]);
+    const of = examples(["overdue", "overdue"], FRIDAY);
+    const at = "2026-11-27T08:00:00.000Z";
+    const { asks } = readAnswer(of(language).join(BETWEEN_EXAMPLES), { at, calendar });
+    expect(asks[1]).toEqual({ does: "later", item: 2, until: "2026-11-30T16:00:00.000Z" });
   });
 
   it("are four at most, and no word stands there twice", () => {

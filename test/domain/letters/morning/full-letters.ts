@@ -224,7 +224,7 @@ Reply to this email with the number and a word, for example:
 1 done · 2 later Friday · 3 hand over · 6 not a customer
 To take it back, reply “undo” within 24 hours.
 
-Also received: 14 automatic emails and newsletters, from among others
+Also received: 14 automatic emails and newsletters, some of them from
 news@example.net, no-reply@example.org and bot@example.com.
 
 LAST WEEK
