@@ -44,9 +44,6 @@ async function run(args: readonly string[]): Promise<number> {
   );
   if (files.length === 0) throw new UsageError("Name at least one file.");
   const { table, endpoint, "dry-run": isDryRun, columns: mapFile } = values;
-  if (endpoint !== undefined && !URL.canParse(endpoint)) {
-    throw new UsageError(`--endpoint: "${endpoint}" is no URL: write for example http://127.0.0.1:8000.`);
-  }
   const companyFile = readCompanyFile(values.company ?? DEFAULT_COMPANY);
   const { company } = companyFile;
   const isAlone = isDryRun && table === undefined && endpoint === undefined;
