@@ -1,8 +1,10 @@
 /** Single events have the shapes in which AWS delivers them, and tell one story: the life of one letter. */
 import { createHash } from "node:crypto";
+import type { LambdaFunctionURLEvent } from "aws-lambda";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { FUNCTION_NAMES, LETTER_TAGS } from "../../aws/contract.ts";
+import { requestOf } from "../../aws/function-url.ts";
 import { PROMISE_STAGES } from "../../domain/promise/promise.ts";
 import { DAILY_RUNS } from "../../domain/company-state.ts";
 import { headerField, headerFields, namesIn, readEvent } from "./sample-day-file.ts";
@@ -46,7 +48,8 @@ const bodyOf = (path: string): string =>
 const messageOf = (path: string): string => envelope.parse(JSON.parse(bodyOf(path))).Message;
 const receivedAt = (path: string) => received.parse(JSON.parse(messageOf(`receive-mail/${path}`)));
 
-const files = FUNCTION_NAMES.flatMap((name) =>
+/** Browsers call the page; everything else comes through a queue. */
+const files = FUNCTION_NAMES.filter((name) => name !== "staff-page").flatMap((name) =>
   namesIn(name).map((file) => `${name}/${file.replace(".json", "")}`),
 );
 const MAIL = "n4v8qk2d0s7tbe1yrmh63xwgzcfau95pj0elt0g1";
@@ -56,6 +59,13 @@ describe("single events", () => {
     for (const name of FUNCTION_NAMES) {
       expect(namesIn(name).length, name).toBeGreaterThan(0);
     }
+  });
+
+  it("of the staff page are what Lambda makes of a browser's request", () => {
+    const request = JSON.parse(
+      readEvent("staff-page/opened.json").toString("utf8"),
+    ) as LambdaFunctionURLEvent;
+    expect(requestOf(request)).toMatchObject({ method: "GET", path: "/a-link-that-nobody-signed" });
   });
 
   it.each(files)("%s is one SQS message with the body that its checksum says", (path) => {
