@@ -37,8 +37,8 @@ export interface AnswerToPassOn {
 export type PassedOn =
   { readonly raw: Uint8Array } | { readonly held: ReturnedBecause; readonly fact?: string | undefined };
 
-/** Text of all parts together: more cannot be searched in the time there is. */
-const MOST_TEXT_BYTES = 3_000_000;
+/** Text of all parts together: more cannot be searched in the time there is. Long threads have a tenth of it. */
+const MOST_TEXT_BYTES = 2_000_000;
 
 /** Nobody can see into these: encrypted, or Outlook's own format with the text inside. */
 const CLOSED = new Set([

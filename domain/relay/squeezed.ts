@@ -40,8 +40,9 @@ export function squeeze(pieces: Iterable<Piece>): Squeezed {
           continue;
         }
       }
-      for (const letter of keptOf(char)) {
-        letters.push(letter);
+      const kept = keptOf(char);
+      for (let each = 0; each < kept.length; each += 1) {
+        letters.push(kept.charAt(each));
         starts.push(written === undefined ? start + at : start);
         ends.push(start + (written ?? at + 1));
       }
@@ -56,11 +57,14 @@ export function squeezeText(text: string): string {
 }
 
 /** "Å", whole or in two halves, is "a"; "½" is "12". */
-function keptOf(char: string): string[] {
-  const code = char.charCodeAt(0);
-  if (code < 0x80) {
-    const lower = char.toLowerCase();
-    return KEPT.test(lower) ? [lower] : [];
-  }
-  return Array.from(char.normalize("NFKD").toLowerCase()).filter((each) => KEPT.test(each));
+function keptOf(char: string): string {
+  const known = KEPT_OF.get(char);
+  if (known !== undefined) return known;
+  const kept = Array.from(char.normalize("NFKD").toLowerCase()).filter((each) => KEPT.test(each));
+  const letters = kept.join("");
+  KEPT_OF.set(char, letters);
+  return letters;
 }
+
+/** What is left of each unit of UTF-16 that was met: at most 65,536. */
+const KEPT_OF = new Map<string, string>();
