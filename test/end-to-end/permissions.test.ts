@@ -43,6 +43,7 @@ beforeAll(async () => {
   await playFirstKeys();
   await playSampleDay(local, day);
   await playSeldomThings();
+  await playWordsOfStaff();
   calls = local.calls();
 }, 300_000);
 
@@ -107,6 +108,20 @@ async function playSeldomThings(): Promise<void> {
   await local.moveClock("2027-05-12T08:00:00.000Z");
   local.faults.set({ scheduler: null });
   await later(HOUR);
+}
+
+/** Staff write to Handslag: a note that promises something, and in answer to an alert that nobody is a customer. */
+async function playWordsOfStaff(): Promise<void> {
+  const say = async (id: string, to: string, text: string, answers?: string): Promise<void> => {
+    const headers = answers === undefined ? [] : [`In-Reply-To: <${answers}@eu-west-1.amazonses.com>`];
+    const raw = mailText({ id, from: "anna@bjorkholm.example", to, subject: "", text, headers });
+    await local.sendMail(raw, { from: "anna@bjorkholm.example", to: ["log@in.bjorkholm.example"] });
+    await local.quiet();
+  };
+  await say("note", "log@in.bjorkholm.example", "lovar: skicka offert senast fredag\r\nstängt: 2027-12-23");
+  const alert = local.sent().findLast(({ kind }) => kind === "alert");
+  await say("word", "handslag@in.bjorkholm.example", "inte kund", alert?.id ?? "");
+  expect(local.sent().filter(({ kind }) => kind === "confirmation")).toHaveLength(2);
 }
 
 async function write(id: string, from = `${id}@kund.example`, headers: string[] = []): Promise<string> {
