@@ -63,7 +63,7 @@ function checkFields(header: Uint8Array, { from, to, cc, autoSubmitted }: Expect
     if (values.has(name)) throw new LetterError(`${name}: stands there twice.`);
     values.set(name, value);
   }
-  for (const name of ["subject", MARK_HEADER.toLowerCase(), "mime-version", "content-type"]) {
+  for (const name of [MARK_HEADER.toLowerCase(), "mime-version", "content-type"]) {
     if (!values.has(name)) throw new LetterError(`${name}: is missing.`);
   }
   if (values.get("to") !== to) throw new LetterError("to: not exactly the one address that was meant.");
