@@ -57,6 +57,8 @@ export function createCarryOut(deps: CarryOutDeps): (order: Order) => Promise<Ou
     const { keepMailDays } = await companyNow();
     for (let tried = 0; tried < MOST_TRIES; tried += 1) {
       const known = await deeds.find(deedId);
+      if (known?.undoneBy !== undefined)
+        return { ...known.outcome, is: "not-possible", why: "changed-since" };
       if (known !== undefined) return followUp(known);
       const decided = await attempt();
       if (!("deed" in decided)) return decided;

@@ -9,7 +9,7 @@ import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
 import { createDynamoKeys } from "../../aws/dynamodb-keys.ts";
 import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
 import { pageHandler } from "../../aws/function-url.ts";
-import { createJournal, systemClock } from "../../aws/lambda.ts";
+import { company, createJournal, systemClock } from "../../aws/lambda.ts";
 import { createMailReader } from "../../aws/mail-reader.ts";
 import { createS3MailFiles } from "../../aws/s3-mail-files.ts";
 import { createS3MailStore } from "../../aws/s3-mail-store.ts";
@@ -30,6 +30,7 @@ const books = {
 };
 
 const staffPage = createStaffPage({
+  language: company().languages[0],
   companyNow,
   ...books,
   letters: createDynamoLetterBook(dynamo),

@@ -24,6 +24,11 @@ export function whoOf({ customer, promise, contact }: Item): string {
   return cleanLine(customer?.name ?? promise?.from ?? contact?.from ?? "", LONGEST.who) || "?";
 }
 
+/** What carries a virus is told of, and never shown or handed out. */
+export function isDangerous({ contact }: Item): boolean {
+  return contact?.kind === "virus";
+}
+
 /** `whole` is all of the mail's text, when that was asked for; null when it is not there any more. */
 export function itemPage(
   item: Item,
@@ -37,7 +42,7 @@ export function itemPage(
     ${cautionsOf(item, reader)} ${promise === undefined ? undefined : standing(item, reader)}
     ${promise?.what === undefined ? undefined : html`<p>${texts.promised(cleanLine(promise.what, LONGEST.note))}</p>`}
     <h2>${subject === "" ? texts.noSubject : subject}</h2>
-    ${contact === undefined ? undefined : mailOf(contact, reader, shown.whole)}
+    ${contact === undefined ? undefined : isDangerous(item) ? html`<p class="warn">${texts.virus}</p>` : mailOf(contact, reader, shown.whole)}
     ${choicesForm(choicesFor(item), item, reader)}`;
 }
 

@@ -28,10 +28,9 @@ import type {
   MailStore,
   PromiseBook,
 } from "../../domain/ports.ts";
-import type { Instant } from "../../domain/time/instant.ts";
 import { askOf, choicesFor } from "./choices.ts";
 import { type Html, html, pageAnswer, redirect } from "./html.ts";
-import { type Reader, itemPage, whoOf } from "./item-page.ts";
+import { type Reader, isDangerous, itemPage, whoOf } from "./item-page.ts";
 import { listPage } from "./list-page.ts";
 import { type Item, readItem } from "./read-item.ts";
 import { PAGE_TEXTS } from "./texts/by-language.ts";
@@ -39,6 +38,8 @@ import { PAGE_TEXTS } from "./texts/by-language.ts";
 export interface StaffPageDeps {
   /** The company as it is now. */
   readonly companyNow: () => Promise<Company>;
+  /** Of the page that opens nothing: nobody knows who asks. */
+  readonly language: Language;
   readonly keys: Keys;
   readonly promises: PromiseBook;
   readonly log: ContactLog;
@@ -69,7 +70,7 @@ const LONGEST_QUESTION = 400;
 
 /** Throws only when a port does. */
 export function createStaffPage(deps: StaffPageDeps): (request: HttpRequest) => Promise<HttpAnswer> {
-  const { companyNow, keys, clock, journal, mailStore, mailReader, mailFiles, carryOut } = deps;
+  const { companyNow, language, keys, clock, journal, mailStore, mailReader, mailFiles, carryOut } = deps;
 
   return async (request) => {
     const answer = await answerTo(request);
@@ -77,23 +78,21 @@ export function createStaffPage(deps: StaffPageDeps): (request: HttpRequest) => 
   };
 
   async function answerTo(request: HttpRequest): Promise<HttpAnswer> {
-    const company = await companyNow();
     const now = clock();
     const key = await keys.link();
     const token = request.path.slice(request.path.lastIndexOf("/") + 1);
     const link = linkOf(key, token, now);
-    const staff = typeof link === "object" ? company.staff.find(({ id }) => id === link.staffId) : undefined;
-    if (typeof link === "object" && link.to.is === "morning" && staff !== undefined) {
-      return list({ ...link, to: link.to }, key, { company, staff, now });
-    }
-    const item =
-      typeof link === "object" && link.to.is !== "morning" && staff !== undefined
-        ? await readItem(link.to, deps)
-        : undefined;
-    if (typeof link !== "object" || staff === undefined || item === undefined) {
+    // Before anything is read for it: anybody may call.
+    if (typeof link !== "object") {
       if (link === undefined && token.includes(".")) journal.info("link not ours");
-      return opensNothing(staff?.language ?? company.languages[0]);
+      return opensNothing(language);
     }
+    const company = await companyNow();
+    const staff = company.staff.find(({ id }) => id === link.staffId);
+    if (staff === undefined) return opensNothing(language);
+    if (link.to.is === "morning") return list({ ...link, to: link.to }, key, { company, staff, now });
+    const item = await readItem(link.to, deps);
+    if (item === undefined) return opensNothing(language);
     const visit: Visit = { request, token, key, link, item, reader: { company, staff, now } };
     if (!METHODS.has(request.method)) return { ...opensNothing(staff.language), status: 405 };
     if (request.method !== "POST") return show(visit);
@@ -112,6 +111,7 @@ export function createStaffPage(deps: StaffPageDeps): (request: HttpRequest) => 
 
   async function show(visit: Visit): Promise<HttpAnswer> {
     const { request, item } = visit;
+    if (isDangerous(item)) return itemAnswer(visit, {});
     if (request.query.has("file") && item.contact !== undefined) {
       const address = await mailFiles.addressOf(item.contact);
       return address === undefined ? itemAnswer(visit, { whole: null }) : redirect(address);
@@ -128,15 +128,16 @@ export function createStaffPage(deps: StaffPageDeps): (request: HttpRequest) => 
   function ask(visit: Visit): HttpAnswer {
     const { request, item, reader } = visit;
     const texts = PAGE_TEXTS[reader.staff.language];
-    const chosen =
-      request.form.get("choice") === "undo"
-        ? { ask: { does: "undo" } as const }
-        : askOf(request.form, choicesFor(item), reader);
+    const deedId = request.form.get("deed");
+    if (request.form.get("choice") === "undo" && deedId !== null) {
+      return question(visit, { ask: { does: "undo" }, deedId });
+    }
+    const chosen = askOf(request.form, choicesFor(item), reader);
     if ("wrong" in chosen) {
       const problem = chosen.wrong === "choose-first" ? texts.chooseFirst : texts.dayFirst;
       return itemAnswer(visit, { problem });
     }
-    return question(visit, chosen.ask);
+    return question(visit, chosen);
   }
 
   /** Does what was asked, when the answer belongs to a question of ours. */
@@ -149,18 +150,20 @@ export function createStaffPage(deps: StaffPageDeps): (request: HttpRequest) => 
     if (asked.length > LONGEST_QUESTION || !isAnswerTo(key, { token, question: asked, mark, now })) {
       return itemAnswer(visit, { problem: texts.tooOld });
     }
+    // The mark covers it: it is what we wrote ourselves.
+    const { ask, deedId: undone } = JSON.parse(asked) as Question;
+    const deedId = `page-${createHash("sha256").update(`${token} ${mark}`).digest("base64url").slice(0, 22)}`;
     const outcome = await carryOut({
-      deedId: `page-${createHash("sha256").update(`${token} ${mark}`).digest("base64url").slice(0, 22)}`,
+      deedId,
       staffId: staff.id,
-      // The mark covers it: it is what we wrote ourselves.
-      ask: JSON.parse(asked) as Ask,
+      ask,
       about: {
+        deedId: undone,
         promiseId: link.to.is === "promise" ? link.to.promiseId : undefined,
         contactId: item.contact?.contactId,
         customerId: item.customer?.customerId,
       },
-      at: askedAt(mark, now),
-      letterId: `page-${createHash("sha256").update(token).digest("base64url").slice(0, 22)}`,
+      at: now,
     });
     journal.info("done from the page", { does: outcome.does, is: outcome.is });
     const words = outcomeWords(outcome, { company: reader.company, language: staff.language, saidAt: now });
@@ -169,15 +172,16 @@ export function createStaffPage(deps: StaffPageDeps): (request: HttpRequest) => 
       language: staff.language,
       title: texts.title(whoOf(item)),
       main: html`<p>${words}</p>
-        ${canUndo ? html`<form method="post"><input type="hidden" name="choice" value="undo" /><button class="plain">${texts.undo}</button></form>` : undefined}
+        ${canUndo ? html`<form method="post"><input type="hidden" name="choice" value="undo" /><input type="hidden" name="deed" value="${deedId}" /><button class="plain">${texts.undo}</button></form>` : undefined}
         <p><a href="?">${texts.back}</a></p>`,
     });
   }
 }
 
-/** The deed is as old as its question, so that a second answer to it is the same deed. */
-function askedAt(mark: string, now: Instant): Instant {
-  return mark.slice(0, now.length);
+/** What a page asks before it is done; an \`undo\` takes back one deed. */
+interface Question {
+  readonly ask: Ask;
+  readonly deedId?: string | undefined;
 }
 
 function itemAnswer(visit: Visit, shown: { whole?: string | null; problem?: string }): HttpAnswer {
@@ -189,9 +193,9 @@ function itemAnswer(visit: Visit, shown: { whole?: string | null; problem?: stri
   });
 }
 
-function question({ token, key, item, reader }: Visit, ask: Ask): HttpAnswer {
+function question({ token, key, item, reader }: Visit, { ask, deedId }: Question): HttpAnswer {
   const texts = PAGE_TEXTS[reader.staff.language];
-  const asked = JSON.stringify(ask);
+  const asked = JSON.stringify({ ask, deedId });
   const does = ask.does as keyof typeof texts.question;
   return pageAnswer(200, {
     language: reader.staff.language,

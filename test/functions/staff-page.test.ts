@@ -111,6 +111,27 @@ describe("what a person chooses", () => {
     expect(formsOf(other.body)[0]?.choices).not.toContain("done");
   });
 
+  it("is taken back alone, not with what was done there before", async () => {
+    const { page, token, promise } = await opened();
+    await page.choose(token, { choice: "hand-over", to: "bo" });
+    const later = await page.choose(token, { choice: "later", until: "2026-11-27" });
+    await page.choose(token, { ...formsOf(later.body)[0]?.fields });
+    expect(promise()).toMatchObject({ owner: "bo", promisedAt: "2026-11-24T08:00:00.000Z" });
+  });
+
+  it("counts from the yes, not from the question; and a yes that was taken back is none", async () => {
+    const { page, token, promise, world } = await opened();
+    await world.at("2026-11-24T07:50:00.000Z");
+    const question = await page.send("POST", token, { choice: "done" });
+    await world.at("2026-11-24T08:30:00.000Z");
+    const form = { ...formsOf(question.body)[0]?.fields };
+    const done = await page.send("POST", token, form);
+    expect(promise()).toMatchObject({ state: "late", endedAt: "2026-11-24T08:30:00.000Z" });
+    await page.choose(token, { ...formsOf(done.body)[0]?.fields });
+    expect((await page.send("POST", token, form)).body).not.toContain("hållet");
+    expect(promise()?.state).toBe("open");
+  });
+
   it("can be taken back", async () => {
     const { page, token, promise } = await opened();
     const before = promise();
@@ -138,6 +159,21 @@ describe("what a person chooses", () => {
     expect(customer?.standing).toBe("supplier");
     await page.choose(token, { choice: "open-again" });
     expect(promise()?.state).toBe("open");
+  });
+});
+
+describe("a mail with a virus", () => {
+  it("is told of, and neither shown nor handed out", async () => {
+    const world = createWorld({ at: MONDAY_NINE });
+    const contactId = await world.receive({ raw: mail(), verdicts: { virus: "FAIL" } });
+    const page = await createPageOf(world);
+    const token = page.tokenFor({ is: "contact", contactId });
+    for (const query of ["", "whole", "file"]) {
+      const { status, body } = await page.send("GET", token, {}, query);
+      expect(status).toBe(200);
+      expect(body).toContain("Mejlet bär på virus.");
+      expect(body).not.toContain("vad kostar en trappa");
+    }
   });
 });
 

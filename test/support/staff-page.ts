@@ -35,6 +35,7 @@ export async function createPageOf(world: World) {
   const nothing = async (): Promise<void> => undefined;
   const page = createStaffPage({
     ...deps,
+    language: company.languages[0],
     mailReader: { read: readMail },
     mailFiles: { addressOf: async ({ contactId }) => `https://files.example/${contactId}` },
     carryOut: createCarryOut({

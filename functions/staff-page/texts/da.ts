@@ -21,6 +21,7 @@ export const da: PageTexts = {
   onlyNew: "Vis kun det nye",
   file: "Hent mailen som fil, med vedhæftede filer",
   mailGone: "Mailen findes ikke længere.",
+  virus: "Mailen indeholder virus. Den vises ikke og kan ikke hentes.",
   whatNow: "Hvad vil du gøre?",
   choices: {
     done: "Klaret, jeg har været i kontakt med kunden",

@@ -21,6 +21,7 @@ export const en: PageTexts = {
   onlyNew: "Show only what is new",
   file: "Download the email as a file, with attachments",
   mailGone: "The email is no longer there.",
+  virus: "The email carries a virus. It is not shown and cannot be downloaded.",
   whatNow: "What would you like to do?",
   choices: {
     done: "Done, I have been in touch",

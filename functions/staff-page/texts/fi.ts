@@ -21,6 +21,7 @@ export const fi: PageTexts = {
   onlyNew: "Näytä vain uusi osa",
   file: "Lataa viesti tiedostona liitteineen",
   mailGone: "Viestiä ei ole enää.",
+  virus: "Viestissä on virus. Sitä ei näytetä, eikä sitä voi ladata.",
   whatNow: "Mitä haluat tehdä?",
   choices: {
     done: "Hoidettu, olen ollut yhteydessä",

@@ -21,6 +21,7 @@ export const nb: PageTexts = {
   onlyNew: "Vis bare det nye",
   file: "Last ned e-posten som fil, med vedlegg",
   mailGone: "E-posten finnes ikke lenger.",
+  virus: "E-posten inneholder virus. Den vises ikke og kan ikke lastes ned.",
   whatNow: "Hva vil du gjøre?",
   choices: {
     done: "Ordnet, jeg har tatt kontakt",

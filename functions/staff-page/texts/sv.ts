@@ -21,6 +21,7 @@ export const sv: PageTexts = {
   onlyNew: "Visa bara det nya",
   file: "Hämta mejlet som fil, med bilagor",
   mailGone: "Mejlet finns inte kvar.",
+  virus: "Mejlet bär på virus. Det visas inte och kan inte hämtas.",
   whatNow: "Vad vill du göra?",
   choices: {
     done: "Klart, jag har hört av mig",

@@ -32,6 +32,7 @@ export interface PageTexts {
   readonly onlyNew: string;
   readonly file: string;
   readonly mailGone: string;
+  readonly virus: string;
   /** Above the choices, and each of them. */
   readonly whatNow: string;
   readonly choices: Readonly<Record<Choice, string>>;
