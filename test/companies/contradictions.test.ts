@@ -56,6 +56,11 @@ describe("settings that contradict each other", () => {
       /^addresses\[0\]\.address: in relay mode/,
     ],
     [
+      "a shared address that staff answer relayed mails at",
+      { mode: "relay", addresses: [{ address: "svar@in.bjorkholm.example", owner: "anna" }] },
+      /^addresses\[0\]\.address: "svar@in\.bjorkholm\.example" is one of Handslag's own/,
+    ],
+    [
       "a shared address that is Handslag's own",
       { addresses: [{ address: "log@in.bjorkholm.example", owner: "anna" }] },
       /^addresses\[0\]\.address: "log@in\.bjorkholm\.example" is one of Handslag's own/,
