@@ -27,6 +27,7 @@ import type {
   PromiseBook,
 } from "../../domain/ports.ts";
 import type { GivenPromise } from "../../domain/promise/promise.ts";
+import { isTold } from "../../domain/promise/told.ts";
 import { createAnsweredLetter } from "./answered-letter.ts";
 import { createFindCustomer } from "./find-customer.ts";
 import { createFindLetter } from "./find-letter.ts";
@@ -94,7 +95,7 @@ export function createReadFacts({ company, register, log, promises, letters, key
       deserved,
       {
         hasOpenPromise: openPromise !== undefined,
-        isTold: openPromise && (await isTold(openPromise)),
+        isTold: openPromise && (await isToldOrWillBe(openPromise)),
         lastFromCustomerAt: thread?.lastFromCustomerAt,
         lastFromStaffAt: thread?.lastFromStaffAt,
       },
@@ -147,10 +148,10 @@ export function createReadFacts({ company, register, log, promises, letters, key
     return promise?.state === "open" ? promise : undefined;
   }
 
-  /** Whether there is a letter about the promise; of one that staff gave, or moved, they told the customer themselves. */
-  async function isTold({ kind, version, contactId }: GivenPromise): Promise<boolean> {
-    const isOurs = kind === "reply" && version === 1;
-    return !isOurs || (await letters.find(acknowledgementIdOf(contactId))) !== undefined;
+  /** Whether the customer was told of the promise, or there is a letter to tell them: there is never a second one. */
+  async function isToldOrWillBe(promise: GivenPromise): Promise<boolean> {
+    const letter = await letters.find(acknowledgementIdOf(promise.contactId));
+    return letter !== undefined || isTold(promise, letter);
   }
 
   /** Asks for the letter only when a mail's id is one that SES gives. */

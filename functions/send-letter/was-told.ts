@@ -1,23 +1,12 @@
-/**
- * Whether the customer was told by when the promise is to be kept, by our letter or by staff: in preview, and for many a
- * mail, nobody was.
- */
+/** Reads the letter by which a promise may have been told, for letters that say whether it was. */
 import { acknowledgementIdOf } from "../../domain/contact/log-mail.ts";
 import type { LetterBook } from "../../domain/ports.ts";
 import type { GivenPromise } from "../../domain/promise/promise.ts";
+import { isTold } from "../../domain/promise/told.ts";
 
 export async function wasTold(
-  { promiseId, contactId, silent, earlier }: GivenPromise,
-  { letters }: { readonly letters: LetterBook },
+  promise: GivenPromise,
+  { letters }: { readonly letters: Pick<LetterBook, "find"> },
 ): Promise<boolean> {
-  if (earlier !== undefined && earlier.length > 0) return true;
-  if (silent) return false;
-  const told = await letters.find(acknowledgementIdOf(contactId));
-  return (
-    told?.kind === "acknowledgement" &&
-    // One that was opened again later has another time.
-    told.promiseId === promiseId &&
-    told.state === "sent" &&
-    told.previewed !== true
-  );
+  return isTold(promise, await letters.find(acknowledgementIdOf(promise.contactId)));
 }

@@ -13,6 +13,7 @@ import { isFirstWorkingDay, weekBefore } from "../../domain/letters/morning/week
 import { whyOf } from "../../domain/letters/morning/why.ts";
 import type { ContactLog, CustomerRegister, LetterBook, PromiseBook } from "../../domain/ports.ts";
 import type { GivenPromise } from "../../domain/promise/promise.ts";
+import { isTold, neverArrives } from "../../domain/promise/told.ts";
 import type { Finding } from "../../domain/promise/reply-time-findings.ts";
 import { type DayRange, daysIn, plusDays } from "../../domain/time/day.ts";
 import type { Day, Instant } from "../../domain/time/instant.ts";
@@ -52,7 +53,7 @@ export function createReadFacts({ promises, log, letters, register }: ReadFactsD
     const customerIds = [...open, ...contacts].flatMap(({ customerId }) => customerId ?? []);
     const sent = await readAll(lettersOf(open, contacts), acknowledgement);
     const untold = open.filter(
-      (promise) => !wasTold(promise, sent.get(acknowledgementIdOf(promise.contactId))),
+      (promise) => !isTold(promise, sent.get(acknowledgementIdOf(promise.contactId))),
     );
     const reasons = await readAll(
       untold.map(({ contactId }) => contactId),
@@ -131,16 +132,10 @@ function openPromise(
   const letter = sent.get(acknowledgementIdOf(promise.contactId));
   return {
     promise,
-    told: wasTold(promise, letter),
+    told: isTold(promise, letter),
     letterFailed: letter !== undefined && hasFailed(letter),
     why: whyOf(reasons.get(promise.contactId) ?? []),
   };
-}
-
-/** Whether the customer knows the time: by our letter or, where the deadline is not the first, from staff. */
-function wasTold({ kind, version }: GivenPromise, letter: Acknowledgement | undefined): boolean {
-  if (kind === "other" || version > 1) return true;
-  return letter?.state === "sent" && letter.previewed !== true && !hasFailed(letter);
 }
 
 function failedLetter(
@@ -154,12 +149,8 @@ function failedLetter(
 }
 
 /** Whether SES says that the letter will never arrive, or never was sent. A preview went to staff. */
-function hasFailed({ state, deliveries = [], previewed }: Acknowledgement): boolean {
-  if (previewed === true) return false;
-  return (
-    state === "failed" ||
-    deliveries.some(({ what, permanent }) => what === "reject" || (what === "bounce" && permanent === true))
-  );
+function hasFailed(letter: Acknowledgement): boolean {
+  return letter.previewed !== true && (letter.state === "failed" || neverArrives(letter));
 }
 
 async function atMost<T>(most: number, items: AsyncIterable<T>): Promise<T[]> {
