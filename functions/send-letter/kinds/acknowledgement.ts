@@ -1,6 +1,6 @@
 /**
  * Prepares an acknowledgement: to the customer, or while letters are only shown, to the owner. Not sent when a person
- * was quicker, or when it would come too late to be of use.
+ * was quicker, when staff have given another time, or when it would come too late to be of use.
  */
 import { referenceOf } from "../../../domain/contact/reference.ts";
 import { responsibleOn } from "../../../domain/customer/responsible.ts";
@@ -35,6 +35,7 @@ export async function prepareAcknowledgement(letter: Acknowledgement, desk: Desk
   const thread = await log.thread(letter.threadId);
   const wasQuicker = thread?.lastFromStaffAt !== undefined && thread.lastFromStaffAt >= letter.madeAt;
   if (promise.state !== "open" || wasQuicker) return { withdraw: "a person was quicker" };
+  if (promise.promisedAt !== letter.promisedAt) return { withdraw: "staff have given another time" };
   if (millisecondsBetween(now, letter.promisedAt) < TOO_LATE) {
     return { withdraw: "it would have come too late to be of use" };
   }
