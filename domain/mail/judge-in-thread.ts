@@ -16,6 +16,8 @@ export interface ThreadFacts {
   readonly isTold?: boolean | undefined;
   readonly lastFromCustomerAt?: Instant | undefined;
   readonly lastFromStaffAt?: Instant | undefined;
+  /** When staff answered what the customer had written up to this mail, if that is known. */
+  readonly answeredAt?: Instant | undefined;
 }
 
 /** A dialogue that has been quiet for so long is over: who writes again is told by when they hear from us. */
@@ -33,6 +35,8 @@ export function judgeInThread(
   { at, isThanks }: { readonly at: Instant; readonly isThanks: boolean },
 ): Judgement {
   if (judgement.promise === "none" || judgement.promise === "same") return judgement;
+  // Queues keep no order: the answer was read first. It answers what was there when it was written.
+  if (thread.answeredAt !== undefined) return alreadyAnswered(judgement, thread.answeredAt);
   if (thread.hasOpenPromise) {
     return thread.isTold === false && judgement.acknowledge && !isThanks && !isInDialogue(thread, at)
       ? toldOfOpenPromise(judgement)
@@ -40,8 +44,7 @@ export function judgeInThread(
   }
   if (thread.lastFromStaffAt === undefined || !staffWroteLast(thread)) return judgement;
   const fact = `on ${thread.lastFromStaffAt}`;
-  // Queues keep no order: the answer was read first. It answers what was there when it was written.
-  if (at < thread.lastFromStaffAt) return instead(judgement, "none", { code: "already-answered", fact });
+  if (at < thread.lastFromStaffAt) return alreadyAnswered(judgement, thread.lastFromStaffAt);
   // A forged "thanks" must not take a promise away.
   if (isThanks && judgement.authenticated) return instead(judgement, "none", { code: "thanks", fact });
   return isInDialogue(thread, at) && judgement.promise === "new"
@@ -59,6 +62,9 @@ function toldOfOpenPromise(judgement: Judgement): Judgement {
     because: [inWords([because]), judgement.because].join("; "),
   };
 }
+
+const alreadyAnswered = (judgement: Judgement, answeredAt: Instant): Judgement =>
+  instead(judgement, "none", { code: "already-answered", fact: `on ${answeredAt}` });
 
 function isInDialogue({ lastFromStaffAt }: ThreadFacts, at: Instant): boolean {
   return lastFromStaffAt !== undefined && millisecondsBetween(lastFromStaffAt, at) < DIALOGUE_DAYS * DAY;

@@ -37,8 +37,11 @@ export function judgeSender(mail: ReadMail, receipt: Receipt, company: Company):
   const from = mail.sender.address;
   const forward = readForward(mail, receipt, company);
   const found = findingsOf(receipt, forward, from);
+  // Where readers of a header differ, the verdicts are about what SES read.
+  const isSeenAlike = receipt.headerFrom === undefined || receipt.headerFrom === from;
   const isAuthenticated =
     from !== undefined &&
+    isSeenAlike &&
     (forward?.isProved === true ? forward.proves(from) : authenticated(found, mail.headers, from));
   const form = company.exceptions.contactForms.find((address) => address === from);
   const group = ownGroup(mail, company);

@@ -142,7 +142,7 @@ function readFields(raw: Uint8Array, start: number, rules: Rules): Headers {
   if (strayLine !== undefined) damaged.add("a line in the header is no header field");
   // A program that only knows CRLF would go on reading where we see the end, and find fields of its own there. A mail in
   // bare LF behind the fields that a server put on top in CRLF has none for it.
-  const hasTwoEnds = ended && lineEnds.crlf && lineEnds.bareAtEnd && hasCrlfSoon(raw, at);
+  const hasTwoEnds = ended && lineEnds.crlf && lineEnds.bareAtEnd && hasCrlf(raw, at);
   if (hasTwoEnds) damaged.add("the end of the header is not clear: its lines end in two ways");
   // Without an empty line nothing says where the text begins: the first line that is no field must be text.
   const bodyStart = !ended && strayLine !== undefined ? strayLine : at;
@@ -156,9 +156,8 @@ function readFields(raw: Uint8Array, start: number, rules: Rules): Headers {
   };
 }
 
-function hasCrlfSoon(raw: Uint8Array, from: number): boolean {
-  const end = Math.min(raw.length - 1, from + MOST_HEADER_BYTES);
-  for (let at = raw.indexOf(CR, from); at !== -1 && at < end; at = raw.indexOf(CR, at + 1)) {
+function hasCrlf(raw: Uint8Array, from: number): boolean {
+  for (let at = raw.indexOf(CR, from); at !== -1; at = raw.indexOf(CR, at + 1)) {
     if (raw[at + 1] === LF) return true;
   }
   return false;

@@ -21,6 +21,8 @@ export interface Receipt {
   readonly envelopeFrom: string | undefined;
   /** Envelope recipients, which are addresses of the company, lower case. */
   readonly recipients: readonly string[];
+  /** What SES read as From, normalised: the verdicts speak of that. Undefined when the notification does not say. */
+  readonly headerFrom?: string | undefined;
   readonly spam: Verdict;
   readonly virus: Verdict;
   readonly spf: Verdict;
@@ -49,6 +51,7 @@ export function readReceipt(notification: unknown, receivedAt: Instant): Receipt
     receivedAt: instant(mail["timestamp"]) ?? instant(receipt["timestamp"]) ?? receivedAt,
     envelopeFrom: envelopeAddress(mail["source"]),
     recipients: Array.isArray(recipients) ? recipients.map((each) => String(each).toLowerCase()) : [],
+    headerFrom: headerFrom(object(mail["commonHeaders"])["from"]),
     spam: verdict("spamVerdict"),
     virus: verdict("virusVerdict"),
     spf: verdict("spfVerdict"),
@@ -56,6 +59,16 @@ export function readReceipt(notification: unknown, receivedAt: Instant): Receipt
     dmarc: verdict("dmarcVerdict"),
     dmarcPolicy: (["none", "quarantine", "reject"] as const).find((known) => known === policy),
   };
+}
+
+/** An address behind anything that is none: names come decoded, and may hold commas and quotes. */
+const LAST_ADDRESS = /([^\s<>"(),:;]+@[^\s<>"(),:;]+)>?\s*$/;
+
+/** "" for a From that is no single address: then no address is the one that SES saw. */
+function headerFrom(values: unknown): string | undefined {
+  if (!Array.isArray(values)) return undefined;
+  const [only, ...others] = values.map((value) => LAST_ADDRESS.exec(String(value).slice(-400))?.[1]);
+  return others.length > 0 || only === undefined ? "" : (normaliseAddress(only) ?? "");
 }
 
 /** `<a@b.example>`, `a@b.example`, or the null sender `<>` and "". */

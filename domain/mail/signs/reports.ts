@@ -20,7 +20,9 @@ const ANY_REPORT: Sign = { kind: "automatic", code: "report" };
 export const report: SignReader = (mail, receipt) => {
   const at = mail.contentTypes.findIndex(({ type }) => type === "multipart/report");
   const [outer, ...inside] = at === -1 ? [] : mail.contentTypes.slice(at);
-  if (outer !== undefined) {
+  // Behind words of somebody's own a person passes it on; a list puts its footer below.
+  const isTheMail = at <= 1 || isFromMailSystem(mail, receipt) || !hasOwnWords(mail);
+  if (outer !== undefined && isTheMail) {
     const named = [
       signOf(outer.parameters.get("report-type")?.toLowerCase() ?? ""),
       ...inside.map(signOfPart),

@@ -95,6 +95,11 @@ describe("the header of a mail", () => {
     ["bare LF all through", "From: a@b.example\n\nHej\nHej", false],
     ["bare LF behind a server's fields in CRLF", "Received: x\r\nFrom: a@b.example\n\nHej\nHej", false],
     [
+      "such an end, far above them",
+      `X: y\r\nFrom: a@b.example\n\n${"text\n".repeat(60_000)}\r\nFrom: c@d.example\r\n`,
+      true,
+    ],
+    [
       "an end that a program may not see, and fields behind it",
       "X: y\r\nFrom: a@b.example\n\nFrom: c@d.example\r\n\r\nHej",
       true,

@@ -53,10 +53,14 @@ describe("a report beside a text", () => {
     expect(await judged("multipart/mixed", parts, given)).toMatchObject({ kind: "bounce", promise: "none" });
   });
 
-  it("is a mail system's in the envelope of reports, also when a list put another around it", async () => {
+  it("is a mail system's in the envelope of reports, also when a list put another around it; not behind a person's words", async () => {
     const inner =
       "--b\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=c\r\n\r\n--c\r\n\r\nx\r\n--c--\r\n";
     expect(await judged("multipart/mixed", [inner, words("Footer")])).toMatchObject({ kind: "bounce" });
+    expect(await judged("multipart/mixed", [words("Fick detta. Kan ni kolla?"), inner])).toMatchObject({
+      kind: "customer",
+      promise: "new",
+    });
   });
 });
 
