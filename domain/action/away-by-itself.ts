@@ -45,7 +45,9 @@ export function createAwayByItself(deps: AwayByItselfDeps) {
     for (let tried = 0; tried < MOST_TRIES; tried += 1) {
       const state = await companyBook.read();
       if (isCovered(state, absence)) return;
-      if (await companyBook.store({ ...state, away: [...state.away, absence] })) return;
+      // One such answer may come a day: what has passed is of no use to anybody.
+      const away = [...state.away.filter(({ to }) => to >= absence.from), absence];
+      if (await companyBook.store({ ...state, away })) return;
     }
     throw new Error(`The company's state changed ${MOST_TRIES} times meanwhile. It is tried again.`);
   }

@@ -72,7 +72,9 @@ function promiseBefore(effect: Effect, { promises, openInThread }: Undoing, undo
     const evidence = { at: undo.at, by: undo.deedId, staffId: undo.staffId };
     return before.state === "open" ? { before, after: withdrawn(before, evidence) } : undefined;
   }
-  if (!standsAsLeft(before, effect, BESIDES)) return undefined;
+  // What has ended meanwhile was measured by the deadline that the deed set: that stays.
+  const hasEndedSince = before.state !== "open" && !effect.fields.includes("state");
+  if (hasEndedSince || !standsAsLeft(before, effect, BESIDES)) return undefined;
   const restored = withBefore(before, effect);
   const opens = before.state !== "open" && restored.state === "open";
   // The customer has written again meanwhile, and that promise is watched in place of this one.

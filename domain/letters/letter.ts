@@ -81,13 +81,12 @@ export type Letter =
   | Returned;
 
 /**
- * By what an answer to the letter is known: the letter itself, by the Message-ID that SES gives it, and the thread that
- * it belongs to, if any. Undefined for a letter that only looks like one to a customer.
+ * The thread that an answer to the letter belongs to, if any. What is shown to staff in place of an acknowledgement is
+ * answered to Handslag, and is no part of the customer's thread.
  */
-export function namesOf(letter: Letter): { readonly threadId: string | undefined } | undefined {
-  // Shown to staff, whose answer is to Handslag, and no part of the thread.
-  if (letter.kind === "acknowledgement" && letter.previewed === true) return { threadId: undefined };
-  return { threadId: "threadId" in letter ? letter.threadId : undefined };
+export function threadOfAnswers(letter: Letter): string | undefined {
+  const isPreview = letter.kind === "acknowledgement" && letter.previewed === true;
+  return "threadId" in letter && !isPreview ? letter.threadId : undefined;
 }
 
 /** One piece of news that SES gave of a letter, with what it takes to find the letter. */

@@ -11,7 +11,7 @@ import { changeCustomer } from "../../domain/customer/change-customer.ts";
 import { undeliverable } from "../../domain/customer/customer.ts";
 import type { Company } from "../../domain/company.ts";
 import { afterFailure } from "../../domain/letters/after-failure.ts";
-import { type SendingNews, namesOf } from "../../domain/letters/letter.ts";
+import { type SendingNews, threadOfAnswers } from "../../domain/letters/letter.ts";
 import { failedArrival, tellElsewhere } from "../../domain/letters/tell-elsewhere.ts";
 import type {
   Clock,
@@ -56,10 +56,7 @@ export function createRecordDelivery(deps: RecordDeliveryDeps) {
     }
     if (delivery.what !== "reject") {
       await letters.sent(letterId, attempt, delivery.at, sesMessageId);
-      const names = namesOf(letter);
-      if (names !== undefined) {
-        await log.joinThread(messageId, names.threadId, letterId);
-      }
+      await log.joinThread(messageId, threadOfAnswers(letter), letterId);
     }
     const failed = failedArrival(delivery);
     const isFirst = !(letter.deliveries ?? []).some((each) => failedArrival(each) !== undefined);

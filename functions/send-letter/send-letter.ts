@@ -12,7 +12,7 @@ import type { Company, StaffMember } from "../../domain/company.ts";
 import type { Place } from "../../domain/letters/caps/places.ts";
 import { summariesFrom } from "../../domain/letters/caps/summaries.ts";
 import { afterFailure } from "../../domain/letters/after-failure.ts";
-import { type Letter, namesOf } from "../../domain/letters/letter.ts";
+import { type Letter, threadOfAnswers } from "../../domain/letters/letter.ts";
 import type { ReturnedBecause } from "../../domain/letters/relay-letters.ts";
 import { tellElsewhere } from "../../domain/letters/tell-elsewhere.ts";
 import type {
@@ -87,10 +87,7 @@ export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Pr
     switch (handOver.result) {
       case "accepted": {
         await letters.sent(letterId, attempt, now, handOver.sesMessageId);
-        const names = namesOf(letter);
-        if (names !== undefined) {
-          await log.joinThread(handOver.messageId, names.threadId, letterId);
-        }
+        await log.joinThread(handOver.messageId, threadOfAnswers(letter), letterId);
         journal.info("letter sent", { letterId, attempt });
         return;
       }

@@ -117,7 +117,7 @@ it("each promise has one end, and each of its deadlines one", async () => {
         if (open[0] !== undefined) expect(office.thread()?.openPromiseId).toBe(open[0].promiseId);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 500 },
   );
 });
 
@@ -142,7 +142,7 @@ it("what was said is delivered again, later and in any order, and nothing change
       }
       expect(final(again)).toEqual(final(once));
     }),
-    { numRuns: 100 },
+    { numRuns: 300 },
   );
 });
 
@@ -165,6 +165,6 @@ it("of all that is said at the same moment, one ends it", async () => {
       office.memory.stored.promises.forEach(expectOneEnd);
       expect(outcomes).toHaveLength(said.length);
     }),
-    { numRuns: 100 },
+    { numRuns: 300 },
   );
 });

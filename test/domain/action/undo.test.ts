@@ -148,6 +148,15 @@ describe("undo changes nothing", () => {
     expect(office.promise()?.state).toBe("kept");
   });
 
+  it("of a new time by which the promise was kept meanwhile", async () => {
+    const office = await openOffice();
+    await office.say({ does: "later", until: FRIDAY });
+    office.at("2026-11-24T08:30:00.000Z");
+    await office.say({ does: "done" }, undefined, { staffId: "bo", letterId: "other" });
+    expect(await office.say(UNDO, {})).toMatchObject({ undone: [{ why: "changed-since" }] });
+    expect(office.promise()).toMatchObject({ state: "kept", promisedAt: FRIDAY });
+  });
+
   it("after a day", async () => {
     const office = await openOffice();
     await office.say({ does: "done" });
