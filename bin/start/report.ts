@@ -69,9 +69,12 @@ export async function inWords(
     "",
     ...lines,
     "",
+    "To staff:",
+    ...(await Promise.all(sent.filter(({ kind }) => kind !== "acknowledgement").map(toStaff))),
+    "",
     `${String(report.mailsIn)} mails in, ${String(report.acknowledged)} acknowledged, ` +
       `${String(report.withheld.length)} not, ${String(report.withdrawn)} withdrawn, ` +
-      `${String(report.alerts)} alerts; ${String(report.seconds)} s.`,
+      `${String(report.alerts)} alerts, ${String(report.morningLetters)} morning letters; ${String(report.seconds)} s.`,
     lost === 0
       ? "Every mail is accounted for."
       : `NOT accounted for: ${report.unaccounted.join(", ")}. Look at the lines above, or run with --verbose.`,
@@ -92,6 +95,11 @@ async function outcome({ refused, row, mail }: PlayedMail, sent: readonly SentLe
   const letter = sent.find(({ tags }) => tags[LETTER_TAGS.letter]?.includes(row.id));
   if (letter === undefined) return `acknowledgement ${row.letter ?? "missing"}, ${by}`;
   return `acknowledged to ${letter.to.join(", ")}, ${by}\n    "${await gist(letter)}"`;
+}
+
+async function toStaff({ at, kind, to, raw }: SentLetter): Promise<string> {
+  const { subject = "" } = await PostalMime.parse(raw);
+  return `    ${at}  ${kind} to ${to.join(", ")}: ${subject}`;
 }
 
 /** What the letter says between the greeting and the rest. */

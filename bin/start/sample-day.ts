@@ -1,17 +1,19 @@
 /**
- * Plays the sample day in `events/`: each mail through SMTP at its own time on the moved clock. Answers with what the
- * system says became of each.
+ * Plays the sample day in `events/`: each mail through SMTP at its own time on the moved clock, and on to the next
+ * morning. Answers with what the system says became of each.
  */
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import * as z from "zod";
+import { plusDays } from "../../domain/time/day.ts";
+import { dayAt, momentAt } from "../../domain/time/wall-clock.ts";
 import type { LocalSystem } from "../../local/local-system.ts";
 import { readVerdicts } from "../../local/ses/verdicts.ts";
 import type { ReceivedRow } from "../../local/system-view.ts";
 
 const EVENTS = new URL("../../events/", import.meta.url);
-/** The longest that an acknowledgement may wait for a person to be quicker, and what SES and SQS need besides. */
-const AFTER_THE_LAST_MAIL_MS = 30 * 60_000;
+/** The day ends the next morning, when staff have had their morning letters and the first warnings have come. */
+const ENDS_AT = "08:00";
 
 const SampleDay = z.array(
   z.object({
@@ -59,7 +61,9 @@ export async function playSampleDay(local: LocalSystem, day: readonly SampleMail
     );
     await local.quiet();
   }
-  await local.moveClock(new Date(local.clock.now() + AFTER_THE_LAST_MAIL_MS).toISOString());
+  const { timeZone = "UTC" } = local.view;
+  const nextDay = plusDays(dayAt(new Date(local.clock.now()).toISOString(), timeZone), 1);
+  await local.moveClock(new Date(momentAt(nextDay, ENDS_AT, timeZone)).toISOString());
   const rows = new Map((await local.view.received()).map((row) => [row.id, row]));
   return handedIn.map((each) => ({ ...each, row: each.id === undefined ? undefined : rows.get(each.id) }));
 }
