@@ -2,11 +2,15 @@
 import type { Company } from "../../domain/company.ts";
 import type { Contact } from "../../domain/contact/contact.ts";
 import type { Incoming } from "../../domain/contact/incoming.ts";
+import { answeredIn, type Answering } from "../../domain/contact/answer.ts";
 import { acknowledgementIdOf } from "../../domain/contact/log-mail.ts";
 import type { MailFacts } from "../../domain/contact/mail-facts.ts";
 import { bearerName, namesToTake } from "../../domain/contact/find-thread.ts";
 import { judgePassedOn } from "../../domain/contact/passed-on.ts";
+import { readAnswering } from "../../domain/contact/read-answering.ts";
 import { reveals } from "../../domain/contact/same-mail.ts";
+import { isAnswerToThread } from "../../domain/contact/thread-after.ts";
+import { placeOf } from "../../domain/contact/turns.ts";
 import { letterOfMark } from "../../domain/letters/loop-mark.ts";
 import { MARK_HEADER } from "../../domain/mail/compose-letter.ts";
 import { sharedAddressOf } from "../../domain/mail/addressed-to.ts";
@@ -84,22 +88,26 @@ export function createReadFacts({ company, register, log, promises, letters, key
           isIdReused,
         });
     const openPromise = await openPromiseOf(thread?.openPromiseId);
-    const { newText: fresh, frame } = readText(mail.text, mail.subject);
+    const { newText: fresh, frame, signature } = readText(mail.text, mail.subject);
     const sharedAddress = sharedAddressOf(mail, receipt, company);
     const deserved = judgeByStanding(
       judgePassedOn(alone, known.passedOn, { thread, sharedAddress }),
       known.customer,
     );
     const revealed = first && reveals(first, deserved, openPromise);
+    const thanks = isThanks(fresh, mail);
+    const place = placeOf(thread?.turns ?? [], { id: contactId, at: receipt.receivedAt, by: "customer" });
+    const isStaffLast = place.previous !== undefined && answeredIn(place).length === 0;
     const judgement = judgeInThread(
       deserved,
       {
+        answeredAt: place.next?.at,
         hasOpenPromise: openPromise !== undefined,
         isTold: openPromise && (await isToldOrWillBe(openPromise)),
-        lastFromCustomerAt: thread?.lastFromCustomerAt,
+        lastFromCustomerAt: isStaffLast ? undefined : thread?.lastFromCustomerAt,
         lastFromStaffAt: thread?.lastFromStaffAt,
       },
-      { at: receipt.receivedAt, isThanks: isThanks(fresh, mail) },
+      { at: receipt.receivedAt, isThanks: isThanks(fresh, { ...mail, signature }) },
     );
     const names = namesToTake(mail, contactId, judgement);
     const cautions = cautionsOf({
@@ -109,11 +117,14 @@ export function createReadFacts({ company, register, log, promises, letters, key
       looksLike: known.looksLike,
       idReused: isIdReused,
     });
-    return {
+    const facts: MailFacts = {
       company,
       incoming,
       mail,
       judgement,
+      deserved: deserved.promise,
+      // A forged "thanks" must not take a promise away.
+      isThanks: thanks && deserved.authenticated,
       newText: fresh,
       language: languageOf({
         company,
@@ -140,7 +151,19 @@ export function createReadFacts({ company, register, log, promises, letters, key
       sharedAddress,
       now: clock(),
     };
+    return isAnswerToThread(facts) ? { ...facts, answering: await answeringOf(facts) } : facts;
   };
+
+  async function answeringOf({ thread, incoming, openPromise }: MailFacts): Promise<Answering | undefined> {
+    const evidence = { at: incoming.receipt.receivedAt, by: incoming.contactId };
+    return thread && readAnswering({ log, promises }, thread, evidence, openPromise, isOnItsWay);
+  }
+
+  /** Whether the letter about the promise has left, or may have: one that still waits finds out that it is not needed. */
+  async function isOnItsWay({ contactId }: GivenPromise): Promise<boolean> {
+    const letter = await letters.find(acknowledgementIdOf(contactId));
+    return letter !== undefined && letter.state !== "waiting";
+  }
 
   /** Read again: a restored table may hold a promise that has ended, and it must not hide a new mail. */
   async function openPromiseOf(promiseId: string | undefined): Promise<GivenPromise | undefined> {
