@@ -8,6 +8,7 @@ import type { Caution } from "../mail/caution.ts";
 import type { MailKind } from "../mail/judgement.ts";
 import type { PromiseEffect } from "../mail/judgement.ts";
 import type { Day, Instant } from "../time/instant.ts";
+import type { Turn } from "./turns.ts";
 
 export interface Contact {
   /** The id that SES gave the mail; also the name of its raw bytes in the mail store. */
@@ -113,4 +114,6 @@ export interface Thread {
   readonly openPromiseId?: string | undefined;
   readonly lastFromCustomerAt?: Instant | undefined;
   readonly lastFromStaffAt?: Instant | undefined;
+  /** Who wrote when, the oldest first; the last ones. */
+  readonly turns?: readonly Turn[] | undefined;
 }

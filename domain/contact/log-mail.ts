@@ -9,14 +9,17 @@ import type { Acknowledgement } from "../letters/letter.ts";
 import { countryOf } from "../mail/country-of.ts";
 import type { ReadMail } from "../mail/read-mail.ts";
 import type { LogEntry } from "../ports.ts";
-import { type GivenPromise, keptBy } from "../promise/promise.ts";
+import type { GivenPromise } from "../promise/promise.ts";
 import { answerAddress } from "../relay/whom-to-answer.ts";
 import { type Instant, plusMilliseconds } from "../time/instant.ts";
 import { dayAt, isOpen } from "../time/opening-hours.ts";
 import { deadlineTimes } from "../time/deadline-times.ts";
 import { replyBy } from "../time/reply-by.ts";
+import { answer, type Answered } from "./answer.ts";
 import type { Contact } from "./contact.ts";
-import type { MailFacts } from "./mail-facts.ts";
+import { answeredLate } from "./late-mail.ts";
+import { type MailFacts, staffIdOf } from "./mail-facts.ts";
+import { promiseForContact, promiseIdOf } from "./promise-for-contact.ts";
 import { sameMailKey } from "./same-mail.ts";
 import { isAnswerToThread, threadAfter, toBeAnswered } from "./thread-after.ts";
 
@@ -31,16 +34,16 @@ const DAY = 24 * 60 * MINUTE;
 /** When the sweep looks whether a letter was picked up, counted from when it was meant to be. */
 const PICKED_UP = 10 * MINUTE;
 
-export const promiseIdOf = (contactId: string): string => `p-${contactId}`;
 export const acknowledgementIdOf = (contactId: string): string => `ack-${contactId}`;
 
 export function logEntry(facts: MailFacts): LogEntry {
   const { incoming, judgement, mail } = facts;
-  const newPromise = promiseOf(facts);
+  const answered = answeredBy(facts);
+  const newPromise = answered.made ?? answeredLate(facts, promiseOf) ?? promiseDue(facts);
   // A later mail is acknowledged only when nobody was told of the promise that is open already.
   const promise = newPromise ?? facts.openPromise;
   const newLetter = promise && acknowledgementOf(facts, promise);
-  const changedPromise = promiseEndedBy(facts) ?? promiseToldBy(facts);
+  const changedPromise = answered.changed ?? promiseToldBy(facts);
   return {
     contact: {
       ...contactOf(facts),
@@ -110,11 +113,13 @@ function answersGoTo({ company, judgement, mail }: MailFacts): string | undefine
   return judgement.kind === "staff" ? mail.sender.address : answerAddress(mail, judgement, company);
 }
 
-function promiseOf(facts: MailFacts): GivenPromise | undefined {
+function promiseDue(facts: MailFacts): GivenPromise | undefined {
+  const { promise } = facts.judgement;
+  return promise === "new" || promise === "silent" ? promiseOf(facts, promise === "silent") : undefined;
+}
+
+function promiseOf(facts: MailFacts, silent: boolean): GivenPromise {
   const { company, incoming, judgement, mail, passedOn } = facts;
-  if (judgement.promise !== "new" && judgement.promise !== "silent") {
-    return undefined;
-  }
   const madeAt = incoming.receipt.receivedAt;
   const { promisedAt } = replyBy(company.calendar, {
     at: madeAt,
@@ -134,7 +139,7 @@ function promiseOf(facts: MailFacts): GivenPromise | undefined {
     version: 1,
     revision: 0,
     unproven: judgement.authenticated ? undefined : true,
-    silent: judgement.promise === "silent",
+    silent,
     cautions: facts.cautions,
     // Whoever is to be answered, which by a contact form, or when staff pass a mail on, is not who sent it.
     from: toBeAnswered(facts) ?? mail.from[0]?.address ?? "",
@@ -179,17 +184,19 @@ export function acknowledgementDelay(company: Company, now: Instant): number {
   return isOpen(company.calendar, now) ? company.acknowledgeAfterMinutes * MINUTE : 0;
 }
 
-/**
- * An answer by staff, to somebody of the thread, keeps its promise; but not one that was written before the customer's
- * latest mail, and only came in after it.
- */
-function promiseEndedBy(facts: MailFacts): GivenPromise | undefined {
-  const { company, incoming, mail, openPromise, thread } = facts;
-  const at = incoming.receipt.receivedAt;
-  const answersTheLatest = at >= (thread?.lastFromCustomerAt ?? at);
-  return openPromise !== undefined && answersTheLatest && isAnswerToThread(facts)
-    ? keptBy(openPromise, { at, by: incoming.contactId, staffId: staffIdOf(company, mail) })
-    : undefined;
+function answeredBy(facts: MailFacts): Answered {
+  const { company, incoming, mail, answering } = facts;
+  if (answering === undefined || answering.promise === undefined) return {};
+  const { owner } = answering.promise;
+  return answer({
+    ...answering,
+    evidence: {
+      at: incoming.receipt.receivedAt,
+      by: incoming.contactId,
+      staffId: staffIdOf(company, mail),
+    },
+    promiseFor: (contact, silent) => promiseForContact(company, contact, { owner, silent }),
+  });
 }
 
 /** The open promise of which the customer is told only now: it is proved who wrote, or they wrote to all of us. */
@@ -202,9 +209,4 @@ function promiseToldBy({ first, judgement, openPromise, cautions }: MailFacts): 
         cautions: first === undefined ? openPromise.cautions : cautions,
       }
     : undefined;
-}
-
-/** Which staff member wrote; undefined for a shared address, from which any of them may. */
-function staffIdOf({ staff }: Company, { sender }: ReadMail): string | undefined {
-  return staff.find(({ address }) => address === sender.address)?.id;
 }

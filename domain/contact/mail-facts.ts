@@ -5,11 +5,12 @@ import type { Language } from "../letters/language.ts";
 import { isStaffAddress } from "../mail/addressed-to.ts";
 import { domainOf, normaliseAddress } from "../mail/address.ts";
 import type { AddressList, Mailbox } from "../mail/addresses-in.ts";
-import type { Judgement } from "../mail/judgement.ts";
+import type { Judgement, PromiseEffect } from "../mail/judgement.ts";
 import type { ReadMail } from "../mail/read-mail.ts";
 import type { GivenPromise } from "../promise/promise.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Caution } from "../mail/caution.ts";
+import type { Answering } from "./answer.ts";
 import type { Contact, Thread } from "./contact.ts";
 import type { Incoming } from "./incoming.ts";
 import type { Reveals } from "./same-mail.ts";
@@ -20,6 +21,9 @@ export interface MailFacts {
   readonly mail: ReadMail;
   /** After its place in the thread was considered. */
   readonly judgement: Judgement;
+  /** What it would be promised by itself; and whether it is proved, and no more than a thank-you. */
+  readonly deserved: PromiseEffect;
+  readonly isThanks: boolean;
   /** What is new in the mail. */
   readonly newText: string;
   readonly language: Language;
@@ -36,6 +40,8 @@ export interface MailFacts {
   /** The thread that it belongs to; undefined when it begins one. */
   readonly thread: Thread | undefined;
   readonly openPromise: GivenPromise | undefined;
+  /** Of an answer by staff: what it bears on. */
+  readonly answering?: Answering | undefined;
   /** The contact of the same mail, when it was received before, and what this receipt shows that the first one hid. */
   readonly first: Contact | undefined;
   readonly revealed: Reveals | undefined;
@@ -69,4 +75,9 @@ export function isOurs(company: Company, address: string): boolean {
     address === company.loggingAddress ||
     domainOf(address) === company.receivingDomain
   );
+}
+
+/** Which staff member wrote; undefined for a shared address, from which any of them may. */
+export function staffIdOf({ staff }: Company, { sender }: ReadMail): string | undefined {
+  return staff.find(({ address }) => address === sender.address)?.id;
 }

@@ -1,8 +1,11 @@
 /** Where a thread stands after a mail: who belongs to it, who wrote last, and which promise is open. Pure. */
 import type { GivenPromise } from "../promise/promise.ts";
 import type { Instant } from "../time/instant.ts";
+import { coveredBy } from "./answer.ts";
 import type { Thread } from "./contact.ts";
-import { isOurs, type MailFacts, recipientsOf, writtenTo } from "./mail-facts.ts";
+import { asksForAnswer, coverOf } from "./late-mail.ts";
+import { isOurs, type MailFacts, recipientsOf, staffIdOf, writtenTo } from "./mail-facts.ts";
+import { type Turn, withTurn } from "./turns.ts";
 
 const MOST_THREAD_ADDRESSES = 20;
 
@@ -28,6 +31,7 @@ export function threadAfter(
   newPromise: GivenPromise | undefined,
   changedPromise: GivenPromise | undefined,
 ): Thread {
+  const isOpen = newPromise?.state === "open";
   const { incoming, judgement, thread, customer, passedOn } = facts;
   const at = incoming.receipt.receivedAt;
   // A thank-you ends no dialogue: who writes once more after it is still talking to people.
@@ -43,10 +47,31 @@ export function threadAfter(
     customerId: thread?.customerId ?? customer?.customerId,
     language: judgement.kind === "customer" ? facts.language : thread?.language,
     addresses: addressesAfter(facts),
-    openPromiseId: newPromise?.promiseId ?? (hasEnded ? undefined : thread?.openPromiseId),
+    openPromiseId: isOpen ? newPromise.promiseId : hasEnded ? undefined : thread?.openPromiseId,
     lastFromCustomerAt: fromCustomer ? latest(thread?.lastFromCustomerAt, at) : thread?.lastFromCustomerAt,
     lastFromStaffAt: answer ? latest(thread?.lastFromStaffAt, at) : thread?.lastFromStaffAt,
+    turns: turnsAfter(facts, newPromise, answer),
   };
+}
+
+function turnsAfter(
+  facts: MailFacts,
+  newPromise: GivenPromise | undefined,
+  answers: boolean,
+): readonly Turn[] | undefined {
+  const { company, incoming, mail, thread, first, answering } = facts;
+  const { contactId: id, receipt } = incoming;
+  const turns = thread?.turns ?? [];
+  if (answers) {
+    const turn = { id, at: receipt.receivedAt, by: "staff", staffId: staffIdOf(company, mail) } as const;
+    const covered = answering ? coveredBy(turns, newPromise, answering.bearing.place) : turns;
+    return withTurn(covered, turn, first?.contactId);
+  }
+  // What was received twice has its turn already.
+  if (!asksForAnswer(facts) || turns.some((turn) => turn.id === first?.contactId)) return thread?.turns;
+  const isThanks = facts.isThanks ? true : undefined;
+  const promiseId = newPromise?.promiseId ?? coverOf(facts);
+  return withTurn(turns, { id, at: receipt.receivedAt, by: "customer", isThanks, promiseId });
 }
 
 /** Those of the customer's side: who wrote, and whom staff wrote to when they began the thread. */

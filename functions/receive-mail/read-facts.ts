@@ -95,7 +95,7 @@ export function createReadFacts({ company, register, log, promises, letters, key
       known.customer,
     );
     const revealed = first && reveals(first, deserved, openPromise);
-    const thanks = isThanks(fresh, mail);
+    const thanks = isThanks(fresh, { ...mail, signature });
     const place = placeOf(thread?.turns ?? [], { id: contactId, at: receipt.receivedAt, by: "customer" });
     const isStaffLast = place.previous !== undefined && answeredIn(place).length === 0;
     const judgement = judgeInThread(
@@ -107,7 +107,7 @@ export function createReadFacts({ company, register, log, promises, letters, key
         lastFromCustomerAt: isStaffLast ? undefined : thread?.lastFromCustomerAt,
         lastFromStaffAt: thread?.lastFromStaffAt,
       },
-      { at: receipt.receivedAt, isThanks: isThanks(fresh, { ...mail, signature }) },
+      { at: receipt.receivedAt, isThanks: thanks },
     );
     const names = namesToTake(mail, contactId, judgement);
     const cautions = cautionsOf({

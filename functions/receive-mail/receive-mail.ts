@@ -12,7 +12,8 @@ import type { CarryOutDeps } from "../../domain/action/carry-out.ts";
 import type { Company } from "../../domain/company.ts";
 import type { Contact } from "../../domain/contact/contact.ts";
 import type { Incoming } from "../../domain/contact/incoming.ts";
-import { acknowledgementDelay, logEntry, promiseIdOf } from "../../domain/contact/log-mail.ts";
+import { acknowledgementDelay, logEntry } from "../../domain/contact/log-mail.ts";
+import { promiseIdOf } from "../../domain/contact/promise-for-contact.ts";
 import { duplicateOf, missingMail } from "../../domain/contact/without-effect.ts";
 import { mayTakeName, namesWithoutIds } from "../../domain/contact/find-thread.ts";
 import { answeredBy } from "../../domain/customer/answered-by.ts";
@@ -127,8 +128,8 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
 
   /** No promise without its watch: the watch comes before the letter that tells of it. */
   async function finish(contact: Contact, company: Company): Promise<void> {
-    const { contactId, promiseId, letterId } = contact;
-    if (promiseId === promiseIdOf(contactId)) {
+    const { promiseId, letterId } = contact;
+    if (promiseId !== undefined && contact.promise !== "same") {
       await watch(promiseId);
     }
     if (letterId !== undefined && (await letters.find(letterId))?.state === "waiting") {

@@ -60,7 +60,8 @@ describe("a question and its answer", () => {
     await world.receive({ raw: second });
     await world.at(LATER);
     expect(open(world)).toHaveLength(1);
-    await world.at("2026-11-24T07:30:00.000Z");
+    // It goes on with the dialogue: watched, and looked at once.
+    await world.at("2026-11-24T10:00:00.000Z");
     expect(world.alerts()).toHaveLength(1);
   });
 });

@@ -34,7 +34,8 @@ export async function prepareAcknowledgement(letter: Acknowledgement, desk: Desk
   if (promise === undefined) return NO_PROMISE;
   const thread = await log.thread(letter.threadId);
   const wasQuicker = thread?.lastFromStaffAt !== undefined && thread.lastFromStaffAt >= letter.madeAt;
-  if (promise.state !== "open" || wasQuicker) return { withdraw: "a person was quicker" };
+  // Silent by now: what was written to goes on with an answer that was read after it.
+  if (promise.state !== "open" || promise.silent || wasQuicker) return { withdraw: "a person was quicker" };
   if (promise.promisedAt !== letter.promisedAt) return { withdraw: "staff have given another time" };
   if (millisecondsBetween(now, letter.promisedAt) < TOO_LATE) {
     return { withdraw: "it would have come too late to be of use" };
