@@ -19,7 +19,8 @@ const LOOK_EVERY_MS = 3;
 /*
  * A schedule that comes every five minutes comes 8,640 times a month. Over a long stretch in which nothing else falls
  * due, those that come oftener than hourly are thinned out: all of them in the first day of a move and in the two
- * hours after anything else, then one every twelve hours, and always the last one before the moment asked for.
+ * hours after anything that comes once, then one every twelve hours, and always the last one before the moment asked
+ * for. What comes daily is never left out, and leaves the thinning as it is.
  */
 const FREQUENT_MS = 3_600_000;
 const EXACT_FOR_MS = 24 * 3_600_000;
@@ -87,8 +88,8 @@ export function createStillness(deps: {
     }
   };
 
-  /** The next moment at which something falls due that is not one of a frequent row. */
-  const nextDueAt = async (): Promise<number> => {
+  /** The next moment at which something falls due that comes once. */
+  const nextOnceAt = async (): Promise<number> => {
     const queues = await readQueues();
     const due = queues.flatMap(({ state, left }) => [
       ...state.delayedUntil,
@@ -96,7 +97,7 @@ export function createStillness(deps: {
         .filter(({ receiptHandle }) => left.has(receiptHandle))
         .map(({ hiddenUntil }) => hiddenUntil),
     ]);
-    return Math.min(agenda.nextDueAt((every) => !isFrequent(every)) ?? Infinity, ...due);
+    return Math.min(agenda.nextDueAt((every) => every === undefined) ?? Infinity, ...due);
   };
 
   return {
@@ -105,7 +106,8 @@ export function createStillness(deps: {
       await quiet();
       let exactUntil = clock.now() + EXACT_FOR_MS;
       for (;;) {
-        const other = await nextDueAt();
+        const once = await nextOnceAt();
+        const other = Math.min(once, agenda.nextDueAt(isSeldom) ?? Infinity);
         let frequent = agenda.nextDueAt(isFrequent) ?? Infinity;
         if (Math.min(other, frequent) > exactUntil) {
           agenda.thinOut(Math.min(frequent + STRIDE_MS, other, moment), isFrequent);
@@ -113,7 +115,7 @@ export function createStillness(deps: {
         }
         const next = Math.min(other, frequent);
         if (next > moment) break;
-        if (next === other) exactUntil = Math.max(exactUntil, next + EXACT_AFTERWARDS_MS);
+        if (next === once) exactUntil = Math.max(exactUntil, next + EXACT_AFTERWARDS_MS);
         clock.moveTo(next);
         await quiet();
       }
@@ -121,6 +123,10 @@ export function createStillness(deps: {
       await quiet();
     },
   };
+}
+
+function isSeldom(every: number | undefined): boolean {
+  return every !== undefined && !isFrequent(every);
 }
 
 function isFrequent(every: number | undefined): boolean {

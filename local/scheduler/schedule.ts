@@ -45,10 +45,13 @@ export function nextDue(
   throw new ScheduleExpressionError(`Invalid Schedule Expression ${expression} in ${timeZone}.`);
 }
 
-/** The milliseconds between two firings of a `rate(…)`; `undefined` for the other kinds. */
-export function repeatsEvery({ expression }: Pick<Schedule, "expression">): number | undefined {
-  const [, argument] = /^rate\((.+)\)$/.exec(expression) ?? [];
-  return argument === undefined ? undefined : rate(argument);
+/** The milliseconds from a firing at `dueAt` to the next of the same schedule; `undefined` when that was the last. */
+export function repeatsEvery(
+  schedule: Pick<Schedule, "expression" | "timeZone">,
+  dueAt: number,
+): number | undefined {
+  const next = nextDue(schedule, dueAt);
+  return next === undefined ? undefined : next - dueAt;
 }
 
 function rate(argument: string): number {

@@ -37,7 +37,7 @@ export function createScheduler(deps: {
     const cancel =
       dueAt === undefined
         ? () => undefined
-        : agenda.add(dueAt, (at) => fire(schedule, at), repeatsEvery(schedule));
+        : agenda.add(dueAt, (at) => fire(schedule, at), repeatsEvery(schedule, dueAt));
     schedules.set(key, { schedule, cancel });
   };
 

@@ -135,20 +135,30 @@ describe("the clock", () => {
     expect(await make()).toMatchObject({ payload: expect.stringContaining("p1-warning-1") as string });
   });
 
-  it("thins out what comes often over a long quiet stretch, but not on the first day", async () => {
+  it("thins out what comes often over a long quiet stretch, but not on the first day, and never what comes daily", async () => {
     const local = await start({
       mutateTemplate: (template) => {
         const hourly = template.Resources["Hourly"];
         if (hourly === undefined) return;
-        const Properties = { ...hourly.Properties, ScheduleExpression: "rate(30 minutes)" };
-        template.Resources["Hourly"] = { ...hourly, Properties };
+        const schedule = (changes: object) => ({
+          ...hourly,
+          Properties: { ...hourly.Properties, ...changes },
+        });
+        const { Target } = hourly.Properties as { Target: object };
+        template.Resources["Hourly"] = schedule({ ScheduleExpression: "rate(30 minutes)" });
+        template.Resources["Daily"] = schedule({
+          ScheduleExpression: "cron(15 6 * * ? *)",
+          Target: { ...Target, Input: '{"daily":true}' },
+        });
       },
     });
     await local.moveClock("2026-04-01T08:20:00Z");
-    const at = (await recordedRows(local)).map((row) => row.at);
+    const rows = await recordedRows(local);
+    const at = rows.filter(({ body }) => body.includes("hourly")).map((row) => row.at);
     expect(at.filter((each) => each < "2026-03-03T08:00")).toHaveLength(47);
     expect(at.length).toBeLessThan(120);
     expect(at.at(-1)).toMatch(/^2026-04-01T08:00/);
+    expect(rows.filter(({ body }) => body.includes("daily"))).toHaveLength(30);
   });
 });
 
