@@ -2,11 +2,13 @@
  * `done` and `not-needed`: the promise ends. One that has ended stays as it is, but for this: queues keep no order, so
  * that somebody was in touch may be told after it, and then the earliest evidence holds. Pure.
  */
+import { answer, coveredBy } from "../contact/answer.ts";
 import type { Thread } from "../contact/contact.ts";
+import { promiseForContact } from "../contact/promise-for-contact.ts";
+import { withTurn } from "../contact/turns.ts";
 import { answeredBy } from "../customer/answered-by.ts";
 import { nextVersion } from "../customer/change-customer.ts";
 import { type GivenPromise, keptBy, withdrawn } from "../promise/promise.ts";
-import type { Instant } from "../time/instant.ts";
 import type { Change, Changes } from "./deed.ts";
 import {
   type Decision,
@@ -27,9 +29,30 @@ export function decideDone(scene: Scene): Decision {
     promise.state !== "withdrawn" && promise.endedAt !== undefined && order.at < promise.endedAt;
   if (promise.state !== "open" && !isEarlierEvidence) return endedAlready(scene, promise);
   const after = keptBy(promise, evidenceOf(scene));
-  const changes: Changes = { promises: [{ before: promise, after }] };
+  const made = promiseForLater(scene, promise);
+  const changes: Changes = {
+    promises: [
+      { before: promise, after },
+      ...(made === undefined ? [] : [{ before: undefined, after: made }]),
+    ],
+  };
   // What was promised besides is no answer to what the customer wrote.
-  return done(scene, promise.kind === "reply" ? { ...changes, ...inTouch(scene) } : changes, endOf(after));
+  return done(
+    scene,
+    promise.kind === "reply" ? { ...changes, ...inTouch(scene, made) } : changes,
+    endOf(after),
+  );
+}
+
+/** What the customer wrote after it was said, and was read before: that waits for an answer of its own. */
+function promiseForLater(scene: Scene, { owner, madeAt }: GivenPromise): GivenPromise | undefined {
+  const { answering, company, order } = scene;
+  if (answering === undefined || madeAt > order.at) return undefined;
+  return answer({
+    ...answering,
+    evidence: evidenceOf(scene),
+    promiseFor: (contact, silent) => promiseForContact(company, contact, { owner, silent }),
+  }).made;
 }
 
 /** Nobody waits for anything. */
@@ -45,10 +68,11 @@ export function decideNotNeeded(scene: Scene): Decision {
 const endOf = ({ state }: GivenPromise) => ({ end: state === "open" ? undefined : state });
 
 /** The customer has heard from us, as if by mail: what they write next goes on with that dialogue. */
-function inTouch({ thread, customer, order }: Scene): Pick<Changes, "thread" | "customer"> {
+function inTouch(scene: Scene, made?: GivenPromise): Pick<Changes, "thread" | "customer"> {
+  const { customer, order } = scene;
   const placed = customer && answeredBy(customer, order.staffId);
   return {
-    thread: thread && heardFromUs(thread, order.at),
+    thread: heardFromUs(scene, made),
     customer:
       customer === undefined || placed === undefined || placed === customer
         ? undefined
@@ -56,9 +80,20 @@ function inTouch({ thread, customer, order }: Scene): Pick<Changes, "thread" | "
   };
 }
 
-function heardFromUs(before: Thread, at: Instant): Change<Thread> | undefined {
-  const { lastFromStaffAt, version } = before;
-  return lastFromStaffAt !== undefined && lastFromStaffAt >= at
-    ? undefined
-    : { before, after: { ...before, version: version + 1, lastFromStaffAt: at } };
+function heardFromUs(
+  { thread: before, order, answering }: Scene,
+  made: GivenPromise | undefined,
+): Change<Thread> | undefined {
+  if (before === undefined) return undefined;
+  const { lastFromStaffAt = "", version, turns = [], openPromiseId } = before;
+  const covered = answering === undefined ? turns : coveredBy(turns, made, answering.bearing.place);
+  const turn = { id: order.deedId, at: order.at, by: "staff", staffId: order.staffId } as const;
+  const after = {
+    ...before,
+    version: version + 1,
+    lastFromStaffAt: lastFromStaffAt > order.at ? lastFromStaffAt : order.at,
+    turns: withTurn(covered, turn),
+    openPromiseId: made?.state === "open" ? made.promiseId : openPromiseId,
+  };
+  return { before, after };
 }

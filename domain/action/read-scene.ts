@@ -1,6 +1,7 @@
 /** Reads what an order is about, and what a deed changed, as things stand now. Throws when a port does. */
 import type { Company } from "../company.ts";
 import type { Contact, Thread } from "../contact/contact.ts";
+import { readAnswering } from "../contact/read-answering.ts";
 import type { Customer } from "../customer/customer.ts";
 import type { CompanyBook, ContactLog, CustomerRegister, PromiseBook } from "../ports.ts";
 import type { GivenPromise } from "../promise/promise.ts";
@@ -66,6 +67,8 @@ export function createReadScene({ companyNow, companyBook, promises, log, regist
         order.about?.customerId ?? promise?.customerId ?? contact?.customerId ?? thread?.customerId,
       );
       const ends = order.ask.does === "not-a-customer" || order.ask.does === "supplier";
+      const saysInTouch = order.ask.does === "done" && promise?.kind === "reply" && thread !== undefined;
+      const evidence = { at: order.at, by: order.deedId };
       return {
         company: await companyNow(),
         state: await companyBook.read(),
@@ -73,6 +76,9 @@ export function createReadScene({ companyNow, companyBook, promises, log, regist
         promise,
         contact,
         thread,
+        answering: saysInTouch
+          ? await readAnswering({ log, promises }, thread, evidence, promise, async () => true)
+          : undefined,
         otherOpen,
         customer,
         openToCustomer: ends && customer !== undefined ? await openTo(customer.customerId) : [],

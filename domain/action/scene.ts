@@ -1,6 +1,7 @@
 /** What is known when it is decided what an order comes to, and what such a decision is. */
 import type { Company, StaffMember } from "../company.ts";
 import type { CompanyState } from "../company-state.ts";
+import type { Answering } from "../contact/answer.ts";
 import type { Contact, Thread } from "../contact/contact.ts";
 import type { Customer } from "../customer/customer.ts";
 import { cleanLine } from "../mail/header-text.ts";
@@ -19,6 +20,8 @@ export interface Scene<A extends Ask = Ask> {
   /** The mail that it is about. */
   readonly contact: Contact | undefined;
   readonly thread: Thread | undefined;
+  /** What it bears on that somebody was in touch when the order was given; read only where it says so. */
+  readonly answering?: Answering | undefined;
   /** The open promise of that thread, if it is another one. */
   readonly otherOpen: GivenPromise | undefined;
   readonly customer: Customer | undefined;

@@ -86,7 +86,7 @@ function promiseBefore(effect: Effect, { promises, openInThread }: Undoing, undo
 /** A thread has a life of its own: of what the deed changed there, as much is put back as still stands. */
 function threadBefore(
   effect: Effect | undefined,
-  { thread, openInThread }: Undoing,
+  { deed, thread, openInThread }: Undoing,
   promises: readonly GivenPromise[],
 ) {
   const reply = promises.find(({ kind, threadId }) => kind === "reply" && threadId === thread?.threadId);
@@ -97,7 +97,9 @@ function threadBefore(
   const restored = effect === undefined ? thread : withBefore(thread, { ...effect, fields: untouched ?? [] });
   const openPromiseId =
     openInThread === undefined && reply?.state === "open" ? reply.promiseId : restored.openPromiseId;
-  const after = { ...restored, openPromiseId };
+  // Who wrote since stays; that somebody was in touch is taken back.
+  const turns = restored.turns?.filter(({ id }) => id !== deed.deedId);
+  const after = { ...restored, openPromiseId, turns };
   return isSame(thread, after)
     ? undefined
     : { before: thread, after: { ...after, version: thread.version + 1 } };

@@ -1,8 +1,9 @@
 /** Reads what an answer by staff bears on. Throws when a port does. */
 import type { ContactLog, PromiseBook } from "../ports.ts";
-import { type Evidence, type GivenPromise } from "../promise/promise.ts";
+import type { Evidence, GivenPromise } from "../promise/promise.ts";
 import { type Answering, bearingOf } from "./answer.ts";
 import type { Thread } from "./contact.ts";
+import { promiseIdOf } from "./promise-for-contact.ts";
 
 export interface ReadAnsweringDeps {
   readonly log: Pick<ContactLog, "find">;
@@ -23,8 +24,11 @@ export async function readAnswering(
     promiseId === undefined || promiseId === openPromise?.promiseId
       ? openPromise
       : await promises.find(promiseId);
+  /** One that has a promise already, whatever became of it, gets no second one. */
   const contactOf = async (contactId: string | undefined) =>
-    contactId === undefined ? undefined : log.find(contactId);
+    contactId === undefined || (await promises.find(promiseIdOf(contactId))) !== undefined
+      ? undefined
+      : log.find(contactId);
   return {
     bearing,
     promise,

@@ -83,6 +83,28 @@ describe("an answer that is read after what the customer wrote next", () => {
   });
 });
 
+describe("a word of staff that is read after what the customer wrote next", () => {
+  it("ends what it was said of, and the customer's next mail gets a promise of its own", async () => {
+    const world = createWorld({ at: EIGHT });
+    await world.receive(first);
+    await world.at("2026-11-24T08:00:00.000Z");
+    const [warning] = world.alerts();
+    const next = fromCustomer("next", "2026-11-24T08:00:30.000Z", "Och vad kostar en bänkskiva till det?");
+    await world.at(next.at);
+    await world.receive(next);
+    await world.staffWrites({
+      text: "klart",
+      answers: warning,
+      verdicts: { receivedAt: "2026-11-24T08:00:00.000Z" },
+    });
+    const { promises } = world.memory.stored;
+    expect(promises.get("p-first")?.state).toBe("kept");
+    expect(promises.get("p-next")).toMatchObject({ state: "open", silent: true, madeAt: next.at });
+    await world.staffWrites({ text: "ångra", answers: warning });
+    expect([...promises.values()].filter(({ state }) => state === "open")).toHaveLength(1);
+  });
+});
+
 describe("a mail that is read after its answer", () => {
   it("has a promise all the same, which the answer kept", async () => {
     const world = await readIn([answer, first]);
