@@ -98,6 +98,7 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
         "deadlinesQueueArn",
         "scheduleGroup",
         "scheduleRoleArn",
+        "staffPageUrl",
       ],
       may: [
         items("customers", "GetItem", "PutItem", "UpdateItem"),

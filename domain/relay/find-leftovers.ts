@@ -16,8 +16,10 @@ import { squeezeText } from "./squeezed.ts";
 
 export interface Looking {
   readonly receivingDomain: string;
-  /** Tokens, ids and addresses of pages that must not be there. */
+  /** Tokens and ids that must not be there. */
   readonly secrets: readonly string[];
+  /** Nor hosts of pages: they are looked for as they are written, however short they are. */
+  readonly hosts: readonly string[];
 }
 
 /**
@@ -71,15 +73,18 @@ function shown(html: string): string {
   return decodeEntities(html.replace(/<[^<>]*>/g, ""));
 }
 
-function createLook({ receivingDomain, secrets }: Looking): (text: string) => Leftover | undefined {
+function createLook({ receivingDomain, secrets, hosts }: Looking): (text: string) => Leftover | undefined {
   const token = `[a-z2-7]{${TOKEN_LETTERS}}`;
   const anywhere = new RegExp(`${REPLY_MAILBOX}(?:\\+|%2b|=2b)${token}`, "i");
   const squeezedAddress = new RegExp(`${REPLY_MAILBOX}${token}${squeezeText(receivingDomain)}`);
-  const hidden = secrets.map(squeezeText).filter((secret) => secret.length >= FEWEST_LETTERS);
+  const pages = hosts.map((host) => host.toLowerCase()).filter((host) => host !== "");
+  const hidden = [...secrets, ...hosts].map(squeezeText).filter((secret) => secret.length >= FEWEST_LETTERS);
   return (text) => {
     const letters = onlyLetters(text);
     if (holdsOwnMark(letters)) return "own-lines";
     if (anywhere.test(text) || squeezedAddress.test(letters)) return "reply-address";
+    const written = text.replaceAll("\0", "").toLowerCase();
+    if (pages.some((host) => written.includes(host))) return "secret";
     return hidden.some((secret) => letters.includes(secret)) ? "secret" : undefined;
   };
 }

@@ -29,6 +29,7 @@ export interface AnswerToPassOn {
   readonly keys: readonly Uint8Array[];
   /** What must not be in it: see `find-leftovers.ts`. */
   readonly secrets: readonly string[];
+  readonly hosts: readonly string[];
   readonly mark: string;
   readonly letterId: string;
   readonly now: Instant;
@@ -65,6 +66,7 @@ export async function passOnAnswer(answer: AnswerToPassOn): Promise<PassedOn> {
   const left = await findLeftover(composed.raw, {
     receivingDomain: answer.company.receivingDomain,
     secrets: answer.secrets,
+    hosts: answer.hosts,
   });
   if (left === undefined) return composed;
   return { held: left === "unclear" ? "unreadable" : "ours" };

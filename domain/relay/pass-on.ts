@@ -22,8 +22,8 @@ export interface ToPassOn {
   readonly relayedTo: string;
   /** Keys of reply addresses, the newest first. */
   readonly keys: readonly [Uint8Array, ...Uint8Array[]];
-  /** What else must not be in it. */
-  readonly secrets?: readonly string[];
+  /** Where the pages of staff are: no link to them may be in it. */
+  readonly pageUrl: string;
   readonly mark: string;
   readonly letterId: string;
   readonly now: Instant;
@@ -37,7 +37,7 @@ export interface PassOn {
 }
 
 export async function passOn(toPassOn: ToPassOn): Promise<PassOn> {
-  const { company, raw, answered, answeredRaw, relayedTo, keys, secrets = [] } = toPassOn;
+  const { company, raw, answered, answeredRaw, relayedTo, keys, pageUrl } = toPassOn;
   const { contactId, answersGoTo: to } = answered;
   const head = readHead(raw);
   const answeredHead = readHead(answeredRaw);
@@ -58,11 +58,8 @@ export async function passOn(toPassOn: ToPassOn): Promise<PassOn> {
       from: { name: nameOf(head.sender.address, head.from[0]?.name ?? "", company), address: from },
       to,
       cc,
-      secrets: [
-        ...keys.map((key) => replyToken(key, { contactId, staffId: relayedTo })),
-        contactId,
-        ...secrets,
-      ],
+      secrets: [...keys.map((key) => replyToken(key, { contactId, staffId: relayedTo })), contactId],
+      hosts: [new URL(pageUrl).host],
     }),
   };
 }

@@ -8,6 +8,7 @@ import { createDynamoDeeds } from "../../aws/dynamodb-deeds.ts";
 import { createDynamoKeys } from "../../aws/dynamodb-keys.ts";
 import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
 import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
+import { environment } from "../../aws/environment.ts";
 import { createJournal, queueHandler, systemClock } from "../../aws/lambda.ts";
 import { createMailReader } from "../../aws/mail-reader.ts";
 import { createS3MailStore } from "../../aws/s3-mail-store.ts";
@@ -33,6 +34,7 @@ const receiveMail = createReceiveMail({
   deadlines: createSchedulerDeadlines(),
   dueQueue: createSqsDueQueue(),
   keys: createDynamoKeys(dynamo),
+  pageUrl: environment("staffPageUrl"),
   clock: systemClock,
   journal,
 });

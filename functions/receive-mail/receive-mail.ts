@@ -37,6 +37,8 @@ export interface ReceiveMailDeps extends CarryOutDeps {
   readonly mailReader: MailReader;
   readonly letters: LetterBook;
   readonly keys: Keys;
+  /** Where the pages are that letters to staff link to. */
+  readonly pageUrl: string;
   readonly journal: Journal;
 }
 

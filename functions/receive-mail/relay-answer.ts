@@ -28,10 +28,12 @@ export interface RelayAnswerDeps {
   readonly letters: LetterBook;
   readonly mailStore: MailStore;
   readonly keys: Keys;
+  /** Where the pages are that letters to staff link to. */
+  readonly pageUrl: string;
   readonly clock: Clock;
 }
 
-export function createRelayAnswer({ log, letters, mailStore, keys, clock }: RelayAnswerDeps) {
+export function createRelayAnswer({ log, letters, mailStore, keys, pageUrl, clock }: RelayAnswerDeps) {
   return async (
     company: Company,
     incoming: Incoming,
@@ -54,6 +56,7 @@ export function createRelayAnswer({ log, letters, mailStore, keys, clock }: Rela
       answeredRaw,
       relayedTo: relay.staffId,
       keys: [await keys.replyAddress()],
+      pageUrl,
       mark: loopMark(await keys.loopMark(), letterId),
       letterId,
       now: clock(),

@@ -136,6 +136,13 @@ describe("an answer that does not go on", () => {
     });
   });
 
+  it("because it links to a page of ours is known at once: the promise is not kept by it", async () => {
+    await relay.answer({ text: "Hej!\n\nhttps://page.example/abc.def" });
+    expect(relay.world.memory.stored.promises.get("p-first")?.state).toBe("open");
+    expect(await told()).toMatchObject({ count: 1 });
+    expect(relay.sentOf("answer")).toEqual([]);
+  });
+
   it("because SES refused it", async () => {
     const to = await relay.replyAddressOf();
     relay.world.refusals.push({ result: "never", because: "SES: MessageRejected: no" });

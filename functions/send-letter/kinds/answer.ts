@@ -27,7 +27,7 @@ export async function prepareAnswer(letter: Answer, desk: Desk): Promise<Prepare
     answeredRaw,
     relayedTo: relay.staffId,
     keys: [await keys.replyAddress()],
-    secrets: [new URL(page).host],
+    pageUrl: page,
     mark: loopMark(await keys.loopMark(), letter.letterId),
     letterId: letter.letterId,
     now,

@@ -42,6 +42,7 @@ function passOnRaw(raw: Uint8Array): Promise<PassedOn> {
     cc: ["per@kund.example"],
     keys: [key],
     secrets: [token, contactId],
+    hosts: ["s.example"],
     mark: `answer-${answerId}.abcdefghijklmnopqrstuv`,
     letterId: `answer-${answerId}`,
     now: "2026-11-23T08:30:00.000Z",
@@ -176,6 +177,16 @@ describe("an answer is held", () => {
           content: answerMail({ to: "x@y.example", text: `Hej ${address}` }),
         },
       ],
+    },
+    "when it links to a page of ours, however short its host is": {
+      text: `${ANSWER}\nhttps://S.example/abc`,
+    },
+    "when the link stands only in the HTML": {
+      html: `<p>${ANSWER}</p><a href="https://s.example/x">här</a>`,
+    },
+    "when the link is in a file in two bytes a letter": {
+      text: ANSWER,
+      files: [{ name: "a.msg", content: Buffer.from("https://s.example/abc", "utf16le") }],
     },
     "when the id of the mail stands there": { text: `${ANSWER}\nmail/2026/11/${contactId}` },
   };
