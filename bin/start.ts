@@ -106,7 +106,11 @@ async function playOnce(company: string, json: boolean, options: StartOptions): 
   try {
     const played = await Promise.race([playSampleDay(local, day), interrupted]);
     if (played === undefined) return 130;
-    const report = reportOn(played, local.sent(), (performance.now() - startedAt) / 1000);
+    const report = reportOn(played, {
+      sent: local.sent(),
+      waiting: await local.view.waiting(),
+      seconds: (performance.now() - startedAt) / 1000,
+    });
     console.log(json ? JSON.stringify(report) : await inWords(played, local.sent(), report));
     return report.unaccounted.length === 0 ? 0 : 1;
   } finally {

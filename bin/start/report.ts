@@ -2,6 +2,7 @@
 import PostalMime from "postal-mime";
 import { LETTER_TAGS } from "../../aws/contract.ts";
 import type { SentLetter } from "../../local/sent.ts";
+import type { ReceivedRow, WaitingRow } from "../../local/system-view.ts";
 import { isAccountedFor } from "./sample-day.ts";
 import type { PlayedMail } from "./sample-day.ts";
 
@@ -15,7 +16,7 @@ export interface Report {
     readonly reasons: readonly string[];
   }[];
   readonly withdrawn: number;
-  /** Promises that these mails made. */
+  /** Promises that these mails made, and those that staff noted and that are open. */
   readonly promises: number;
   readonly alerts: number;
   /** What later issues bring: nobody looks at payments, talks and contacts yet. */
@@ -28,11 +29,14 @@ export interface Report {
   readonly unaccounted: readonly string[];
 }
 
-export function reportOn(
-  played: readonly PlayedMail[],
-  sent: readonly SentLetter[],
-  seconds: number,
-): Report {
+/** How it stands at the end. */
+interface Played {
+  readonly sent: readonly SentLetter[];
+  readonly waiting: readonly WaitingRow[];
+  readonly seconds: number;
+}
+
+export function reportOn(played: readonly PlayedMail[], { sent, waiting, seconds }: Played): Report {
   const ofKind = (kind: string): number => sent.filter((letter) => letter.kind === kind).length;
   return {
     mailsIn: played.length,
@@ -43,9 +47,10 @@ export function reportOn(
         : [{ file: mail.file, outcome: row.outcome, reasons: row.reasons }],
     ),
     withdrawn: played.filter(({ row }) => row?.letter === "withdrawn").length,
-    promises: new Set(
-      played.flatMap(({ row }) => (row?.promisedAt === undefined ? [] : [row.promiseId ?? row.id])),
-    ).size,
+    promises: new Set([
+      ...played.flatMap(({ row }) => (row?.promisedAt === undefined ? [] : [row.promiseId ?? row.id])),
+      ...waiting.map(({ id }) => id),
+    ]).size,
     alerts: ofKind("alert"),
     slowPayers: [],
     talksDue: [],
@@ -86,15 +91,22 @@ async function outcome({ refused, row, mail }: PlayedMail, sent: readonly SentLe
   if (refused !== undefined) return `refused: ${refused}`;
   if (row === undefined) return `LOST: the system knows nothing of it (${mail.note})`;
   const why = row.because ?? row.reasons.join("; ");
+  const confirmed = sent.find(({ kind, tags }) => kind === "confirmation" && isAbout(tags, row));
+  if (confirmed !== undefined)
+    return `confirmed to ${confirmed.to.join(", ")}\n    "${await gist(confirmed)}"`;
   if (!row.acknowledged && row.letter !== undefined) {
     return `acknowledgement ${row.letter}: ${row.letterBecause ?? "for an unknown reason"} (${why})`;
   }
   if (!row.acknowledged) return `not acknowledged (${row.outcome}): ${why}`;
   const by = `by ${row.promisedAt ?? "no time"} (${why})`;
-  // A letter's id holds the id of the mail that it answers.
-  const letter = sent.find(({ tags }) => tags[LETTER_TAGS.letter]?.includes(row.id));
+  const letter = sent.find(({ tags }) => isAbout(tags, row));
   if (letter === undefined) return `acknowledgement ${row.letter ?? "missing"}, ${by}`;
   return `acknowledged to ${letter.to.join(", ")}, ${by}\n    "${await gist(letter)}"`;
+}
+
+/** A letter's id holds the id of the mail that it answers. */
+function isAbout(tags: SentLetter["tags"], { id }: ReceivedRow): boolean {
+  return tags[LETTER_TAGS.letter]?.includes(id) === true;
 }
 
 async function toStaff({ at, kind, to, raw }: SentLetter): Promise<string> {

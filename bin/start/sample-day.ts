@@ -4,6 +4,7 @@
  */
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import PostalMime from "postal-mime";
 import * as z from "zod";
 import { plusDays } from "../../domain/time/day.ts";
 import { dayAt, momentAt } from "../../domain/time/wall-clock.ts";
@@ -23,6 +24,8 @@ const SampleDay = z.array(
     from: z.string(),
     to: z.array(z.string()).min(1),
     verdicts: z.unknown().optional(),
+    /** The latest letter of ours that it answers: of this kind, with this in its subject. */
+    answers: z.object({ kind: z.string(), about: z.string() }).optional(),
     note: z.string(),
   }),
 );
@@ -51,7 +54,7 @@ export async function playSampleDay(local: LocalSystem, day: readonly SampleMail
   const handedIn: Pick<PlayedMail, "mail" | "id" | "refused">[] = [];
   for (const mail of day) {
     await local.moveClock(new Date(mail.at).toISOString());
-    const raw = await readFile(new URL(`mail/${mail.file}`, EVENTS));
+    const raw = await rawOf(mail, local);
     const verdicts = mail.verdicts === undefined ? undefined : readVerdicts(mail.verdicts);
     handedIn.push(
       await local.sendMail(raw, mail, verdicts).then(
@@ -66,6 +69,25 @@ export async function playSampleDay(local: LocalSystem, day: readonly SampleMail
   await local.moveClock(new Date(momentAt(nextDay, ENDS_AT, timeZone)).toISOString());
   const rows = new Map((await local.view.received()).map((row) => [row.id, row]));
   return handedIn.map((each) => ({ ...each, row: each.id === undefined ? undefined : rows.get(each.id) }));
+}
+
+/** Stands in a mail for the id that SES gives the letter that it answers. */
+const LETTER_ID = "<letter@handslag.example>";
+
+async function rawOf({ file, answers }: SampleMail, local: LocalSystem): Promise<Buffer> {
+  const raw = await readFile(new URL(`mail/${file}`, EVENTS));
+  if (answers === undefined) return raw;
+  for (const letter of local
+    .sent()
+    .filter(({ kind }) => kind === answers.kind)
+    .reverse()) {
+    const { subject = "", messageId = "" } = await PostalMime.parse(letter.raw);
+    // Byte by byte: the rest of the mail stays as it is.
+    if (subject.includes(answers.about)) {
+      return Buffer.from(raw.toString("latin1").replaceAll(LETTER_ID, messageId), "latin1");
+    }
+  }
+  throw new Error(`${file} answers a letter that has not gone out: ${answers.kind} about ${answers.about}.`);
 }
 
 /** Whether the system knows what became of the mail, and its letter, if it was to have one, has come to an end. */

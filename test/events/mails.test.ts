@@ -106,6 +106,7 @@ describe("names, subjects and text in several encodings", () => {
     ],
     ["sv-delivery-day", "Åsa Öberg", "När kommer fönstren?", "Målaren är bokad till fredag – hinner ni"],
     ["staff-promises-drawing", "Anna Björk", "Samtal med Åsa Öberg", "lovar: skicka en ritning"],
+    ["staff-done-by-word", "Anna Björk", "Sv: jari@virtanen.example väntar på svar", "Klart, ringde Jari."],
     ["sv-possible-spoof", "Inköp, Strandhotellet", "Brådskande: ny leveransadress", "sängborden"],
     ["out-of-office", "Peter Holst", "Automatisk svar: Håndtag og hængsler, uge 48", "læser ikke mails"],
   ])("%s", async (name, from, subject, text) => {

@@ -28,6 +28,7 @@ const entries = z.array(
         dmarcPolicy: z.enum(["none", "quarantine", "reject"]).optional(),
       })
       .optional(),
+    answers: z.strictObject({ kind: z.string(), about: z.string() }).optional(),
     note: z.string().min(20),
     expect: z.strictObject({
       kind: z.enum(MAIL_KINDS),

@@ -11,6 +11,9 @@ const BEFORE_THE_DAY = [
   "<1a6e8d35-0f27-4d8e-9b61-c48d2f9077ae@bjorkholm.example>",
 ];
 
+/** In the place of the id of a letter of ours. */
+const LETTER = "<letter@handslag.example>";
+
 const company = readCompany("example");
 const mails = sampleDay.map((entry) => ({ ...entry, raw: readEvent(`mail/${entry.file}`) }));
 const honest = mails.filter(({ file }) => file !== "hostile.eml");
@@ -70,6 +73,7 @@ describe("the sample day", () => {
   it("brings mail to the example company's own receiving domain only", () => {
     const known = [
       company.loggingAddress,
+      company.ownAddress,
       ...company.addresses.map(({ address }) => address.replace(/@.*/, `@${company.receivingDomain}`)),
     ];
     for (const { file, to } of sampleDay) {
@@ -81,7 +85,7 @@ describe("the sample day", () => {
   });
 
   it("has threads that fit together: what is answered was sent earlier that day, or before it", () => {
-    const seen = [...BEFORE_THE_DAY];
+    const seen = [...BEFORE_THE_DAY, LETTER];
     for (const { file, raw } of honest) {
       const answered = [...idsIn(headerField(raw, "in-reply-to")), ...idsIn(headerField(raw, "references"))];
       expect(
@@ -93,6 +97,12 @@ describe("the sample day", () => {
       expect(own, file).toBeDefined();
       expect(seen, file).not.toContain(own);
       seen.push(own ?? "");
+    }
+  });
+
+  it("says which letter of ours is answered where a mail leaves its id open, and only there", () => {
+    for (const { file, answers, raw } of mails) {
+      expect(raw.includes(LETTER), file).toBe(answers !== undefined);
     }
   });
 
