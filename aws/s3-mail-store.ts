@@ -74,7 +74,8 @@ export function createS3MailStore(
   };
 }
 
-export const incomingKey = ({ contactId }: { contactId: string }): string => `${MAIL_FOLDERS.incoming}${contactId}`;
+export const incomingKey = ({ contactId }: { contactId: string }): string =>
+  `${MAIL_FOLDERS.incoming}${contactId}`;
 
 export const filedKey = ({ contactId, at }: { contactId: string; at: Instant }): string =>
   `${MAIL_FOLDERS.filed}${at.slice(0, 4)}/${at.slice(5, 7)}/${contactId}`;

@@ -12,9 +12,14 @@ export function contactsOfADayContract(create: () => Promise<ContactLog>): void 
   });
 
   describe("the contacts of a day", () => {
-    it("are listed in the order in which they came, without what was written", async () => {
+    it("are listed in the order in which they were logged, without what was written", async () => {
       const { attachments: _files, damaged: _damaged, messageId: _id, text: _text, ...row } = madeContact();
-      const noon = { contactId: "noon", at: "2026-11-23T11:00:00.000Z", promiseId: "p-noon", answers: true };
+      const noon = {
+        contactId: "noon",
+        loggedAt: "2026-11-23T11:00:00.000Z",
+        promiseId: "p-noon",
+        answers: true,
+      };
       await log.note(madeContact(noon));
       await log.note(madeContact({ contactId: "next-day", on: "2026-11-24" }));
       await log.record(madeEntry());
