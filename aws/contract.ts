@@ -77,8 +77,9 @@ export const TABLES = {
     indexes: {
       byDay: {
         partitionKey: "on",
-        sortKey: "at",
+        sortKey: "loggedAt",
         only: [
+          "at",
           "direction",
           "kind",
           "from",

@@ -95,7 +95,7 @@ export type RecordResult =
 
 export interface ContactLog {
   find(contactId: string): Promise<Contact | undefined>;
-  /** The contacts of a day of the company's, the oldest first. May lag behind by a moment. */
+  /** What was logged on a day of the company's, the oldest first. May lag behind by a moment. */
   on(day: Day): AsyncIterable<ContactRow>;
   record(entry: LogEntry): Promise<RecordResult>;
   /** Stores a contact that has no effects: a duplicate, or a mail that cannot be found. Repeating it is harmless. */

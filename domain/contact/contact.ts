@@ -13,8 +13,10 @@ import type { Turn } from "./turns.ts";
 export interface Contact {
   /** The id that SES gave the mail; also the name of its raw bytes in the mail store. */
   readonly contactId: string;
-  /** When SES received it (never the Date header), and the company's day that was. */
+  /** When SES received it (never the Date header). */
   readonly at: Instant;
+  /** When it was logged: at once, or much later when a queue stood still. And the company's day that was. */
+  readonly loggedAt: Instant;
   readonly on: Day;
   readonly direction: "in" | "out";
   readonly kind: MailKind;
@@ -79,6 +81,7 @@ export type ContactRow = Pick<
   Contact,
   | "contactId"
   | "at"
+  | "loggedAt"
   | "on"
   | "direction"
   | "kind"

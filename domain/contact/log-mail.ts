@@ -68,13 +68,13 @@ function writtenRecipients({ to, cc }: ReadMail): string[] {
 }
 
 function contactOf(facts: MailFacts): Contact {
-  const { company, incoming, judgement, mail, customer, thread, passedOn } = facts;
-  const { receivedAt } = incoming.receipt;
+  const { company, incoming, judgement, mail, customer, thread, passedOn, now } = facts;
   const isStaff = judgement.kind === "staff";
   return {
     contactId: incoming.contactId,
-    at: receivedAt,
-    on: dayAt(receivedAt, company.calendar.timeZone),
+    at: incoming.receipt.receivedAt,
+    loggedAt: now,
+    on: dayAt(now, company.calendar.timeZone),
     direction: (isStaff && passedOn === undefined) || judgement.kind === "own" ? "out" : "in",
     kind: judgement.kind,
     // Staff may write to several, a customer in several threads.

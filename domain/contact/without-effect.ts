@@ -1,15 +1,17 @@
 /** Contacts that have no effects: they are there so that people see what happened. */
 import type { Company } from "../company.ts";
+import type { Instant } from "../time/instant.ts";
 import { dayAt } from "../time/opening-hours.ts";
 import type { Contact } from "./contact.ts";
 import type { Incoming } from "./incoming.ts";
 
 /** The contact of a mail that was announced but is not in the store, so that people see that something is missing. */
-export function missingMail(company: Company, { contactId, receipt }: Incoming): Contact {
+export function missingMail(company: Company, { contactId, receipt }: Incoming, now: Instant): Contact {
   return {
     contactId: `missing-${contactId}`,
     at: receipt.receivedAt,
-    on: dayAt(receipt.receivedAt, company.calendar.timeZone),
+    loggedAt: now,
+    on: dayAt(now, company.calendar.timeZone),
     direction: "in",
     kind: "unreadable",
     threadId: `missing-${contactId}`,

@@ -1,10 +1,10 @@
 /** Wires learn-reply-time: a schedule calls it through its queue, every day at the same local time. */
+import { DAILY_AT } from "../../aws/contract.ts";
 import { createDynamo } from "../../aws/dynamodb.ts";
 import { createDynamoCompanyBook } from "../../aws/dynamodb-company-book.ts";
 import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
 import { company, createJournal, queueHandler, systemClock } from "../../aws/lambda.ts";
 import { runOnce } from "../../domain/daily-run.ts";
-import { dayAt } from "../../domain/time/opening-hours.ts";
 import { createLearnReplyTime } from "./learn-reply-time.ts";
 
 const journal = createJournal("learn-reply-time");
@@ -18,6 +18,7 @@ export const handler = queueHandler(journal, async () => {
     clock: systemClock,
     journal,
   });
-  const today = dayAt(systemClock(), company().calendar.timeZone);
-  await runOnce(book, { run: "learn-reply-time", today }, learn);
+  const runsAt = DAILY_AT["learn-reply-time"];
+  const { timeZone } = company().calendar;
+  await runOnce(book, { run: "learn-reply-time", now: systemClock(), runsAt, timeZone }, learn);
 });

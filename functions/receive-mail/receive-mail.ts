@@ -73,7 +73,7 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
     const company = await companyNow();
     const raw = await mailStore.read({ contactId, at: receipt.receivedAt });
     if (raw === undefined) {
-      await log.note(missingMail(company, incoming));
+      await log.note(missingMail(company, incoming, clock()));
       journal.flag("QuarantinedMail", { contactId, because: "not in the mail store" });
       return;
     }

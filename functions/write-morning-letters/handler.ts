@@ -9,12 +9,13 @@ import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
 import { company, createJournal, queueHandler, systemClock } from "../../aws/lambda.ts";
 import { createSqsLetterQueue } from "../../aws/sqs-queues.ts";
 import { runOnce } from "../../domain/daily-run.ts";
-import { dayAt } from "../../domain/time/opening-hours.ts";
 import { createWriteMorningLetters } from "./write-morning-letters.ts";
 
 const journal = createJournal("write-morning-letters");
 const dynamo = createDynamo();
 const book = createDynamoCompanyBook(dynamo);
+
+const runsAt = DAILY_AT["write-morning-letters"];
 
 export const handler = queueHandler(journal, async () => {
   const writeMorningLetters = createWriteMorningLetters({
@@ -24,10 +25,12 @@ export const handler = queueHandler(journal, async () => {
     letters: createDynamoLetterBook(dynamo),
     register: createDynamoCustomerRegister(dynamo),
     letterQueue: createSqsLetterQueue(),
-    runsAt: DAILY_AT["write-morning-letters"],
-    clock: systemClock,
+    runsAt,
     journal,
   });
-  const today = dayAt(systemClock(), company().calendar.timeZone);
-  await runOnce(book, { run: "write-morning-letters", today }, writeMorningLetters);
+  const now = systemClock();
+  const { timeZone } = company().calendar;
+  await runOnce(book, { run: "write-morning-letters", now, runsAt, timeZone }, (state) =>
+    writeMorningLetters(state, now),
+  );
 });

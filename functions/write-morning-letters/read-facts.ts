@@ -19,6 +19,7 @@ import { type DayRange, daysIn, plusDays } from "../../domain/time/day.ts";
 import type { Day, Instant } from "../../domain/time/instant.ts";
 import { dayAt } from "../../domain/time/opening-hours.ts";
 import { readAll } from "./read-all.ts";
+import type { Earlier } from "./read-earlier.ts";
 
 /** More than so many of each say nothing more in seven lines. */
 const MOST = { promises: 2000, contactsADay: 2000 };
@@ -35,21 +36,21 @@ export interface Asked {
   readonly company: Company;
   readonly now: Instant;
   readonly today: Day;
-  /** What came in from `since` on, up to `until`. */
+  /** What was logged from `since` on, up to `until`. */
   readonly since: Instant;
   readonly until: Instant;
-  /** Ids of mails for which earlier letters had no room. */
-  readonly unseen: readonly string[];
+  /** What earlier letters told of it, and what they did not. */
+  readonly earlier: Earlier;
   /** What is known of the reply time. */
   readonly findings: readonly Finding[];
 }
 
 export function createReadFacts({ promises, log, letters, register }: ReadFactsDeps) {
-  return async ({ company, now, today, since, until, unseen, findings }: Asked): Promise<MorningFacts> => {
+  return async ({ company, now, today, since, until, earlier, findings }: Asked): Promise<MorningFacts> => {
     const { timeZone } = company.calendar;
     const isWeekStart = isFirstWorkingDay(company, today);
     const open = await atMost(MOST.promises, promises.open());
-    const contacts = await contactsBetween(since, until, timeZone, unseen);
+    const contacts = await contactsBetween(since, until, timeZone, earlier);
     const customerIds = [...open, ...contacts].flatMap(({ customerId }) => customerId ?? []);
     const sent = await readAll(lettersOf(open, contacts), acknowledgement);
     const untold = open.filter(
@@ -78,12 +79,14 @@ export function createReadFacts({ promises, log, letters, register }: ReadFactsD
     since: Instant,
     until: Instant,
     timeZone: string,
-    unseen: readonly string[],
+    { told, unseen }: Earlier,
   ): Promise<ContactRow[]> {
     const rows = new Map<string, ContactRow>(await readAll(unseen, (contactId) => log.find(contactId)));
     for (const day of daysIn({ from: dayAt(since, timeZone), to: dayAt(until, timeZone) })) {
       for (const row of await atMost(MOST.contactsADay, log.on(day))) {
-        if (since <= row.at && row.at < until) rows.set(row.contactId, row);
+        if (since <= row.loggedAt && row.loggedAt < until && !told.has(row.contactId)) {
+          rows.set(row.contactId, row);
+        }
       }
     }
     return [...rows.values()].sort((one, other) => (one.at < other.at ? -1 : 1));

@@ -2,7 +2,7 @@
 import { DAILY_AT } from "../../aws/contract.ts";
 import { DAILY_RUNS, type DailyRun } from "../../domain/company-state.ts";
 import { runOnce } from "../../domain/daily-run.ts";
-import type { CompanyBook } from "../../domain/ports.ts";
+import type { Clock, CompanyBook } from "../../domain/ports.ts";
 import type { Day, Instant } from "../../domain/time/instant.ts";
 import { dayAt, momentAt } from "../../domain/time/wall-clock.ts";
 import {
@@ -12,16 +12,22 @@ import {
 
 /** Does a run, as its function does. Nothing is learned: the reply times of tests are those of the settings. */
 export function createDailyRuns(
-  deps: Omit<WriteMorningLettersDeps, "runsAt"> & { companyBook: CompanyBook },
+  deps: Omit<WriteMorningLettersDeps, "runsAt"> & { companyBook: CompanyBook; clock: Clock },
 ) {
-  const runsAt = DAILY_AT["write-morning-letters"];
-  const writeMorningLetters = createWriteMorningLetters({ ...deps, runsAt });
-  return (run: DailyRun): Promise<boolean> =>
-    runOnce(
+  const writeMorningLetters = createWriteMorningLetters({
+    ...deps,
+    runsAt: DAILY_AT["write-morning-letters"],
+  });
+  return (run: DailyRun): Promise<boolean> => {
+    const now = deps.clock();
+    return runOnce(
       deps.companyBook,
-      { run, today: dayAt(deps.clock(), deps.company.calendar.timeZone) },
-      run === "write-morning-letters" ? writeMorningLetters : async () => (state) => state,
+      { run, now, runsAt: DAILY_AT[run], timeZone: deps.company.calendar.timeZone },
+      run === "write-morning-letters"
+        ? (state) => writeMorningLetters(state, now)
+        : async () => (state) => state,
     );
+  };
 }
 
 /** What was done when a world begins: every run that was due by then. */

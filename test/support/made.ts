@@ -10,6 +10,7 @@ export function madeContact(changes: Partial<Contact> = {}): Contact {
   return {
     contactId: "mail1",
     at: AT,
+    loggedAt: changes.at ?? AT,
     on: "2026-11-23",
     direction: "in",
     kind: "customer",

@@ -60,7 +60,7 @@ function requireSmall(item: object): void {
 
 /** As the index of DynamoDB: what was written is not in it. */
 function rowOf(contact: Contact): ContactRow {
-  const kept = new Set<string>(["contactId", "on", "at", ...TABLES.contacts.indexes.byDay.only]);
+  const kept = new Set<string>(["contactId", "on", "loggedAt", ...TABLES.contacts.indexes.byDay.only]);
   return Object.fromEntries(
     Object.entries(contact).filter(([name]) => kept.has(name)),
   ) as unknown as ContactRow;
@@ -92,7 +92,7 @@ export function createMemory(state: CompanyState = NEW_COMPANY_STATE): Memory {
     on: async function* (day) {
       yield* [...contacts.values()]
         .filter((contact) => contact.on === day)
-        .sort((a, b) => (a.at < b.at ? -1 : 1))
+        .sort((a, b) => (a.loggedAt < b.loggedAt ? -1 : 1))
         .map(rowOf);
     },
     note: async (contact) => {

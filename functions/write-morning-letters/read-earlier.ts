@@ -1,0 +1,42 @@
+/**
+ * Reads what earlier morning letters told of mails: which need not be told again, and which must be, since there was no
+ * room for them or the letter never reached its reader. Throws when a port does.
+ */
+import type { Company } from "../../domain/company.ts";
+import { contactsOf } from "../../domain/letters/morning/choose.ts";
+import { type MorningLetter, morningLetterId } from "../../domain/letters/morning/morning-letter.ts";
+import type { LetterBook } from "../../domain/ports.ts";
+import { type DayRange, daysIn } from "../../domain/time/day.ts";
+import { readAll } from "./read-all.ts";
+
+export interface Earlier {
+  /** Ids of mails that somebody was told of. */
+  readonly told: ReadonlySet<string>;
+  /** Ids of mails that nobody was told of, although they came in long enough ago. */
+  readonly unseen: readonly string[];
+}
+
+/**
+ * From the letters of these days: that of the last run, whose mails without room are due now, and those after it, on
+ * which letters were made although the run could not be noted.
+ */
+export async function readEarlier(
+  letters: Pick<LetterBook, "find">,
+  { staff }: Company,
+  days: DayRange,
+): Promise<Earlier> {
+  const ids = daysIn(days).flatMap((day) => staff.map(({ id }) => morningLetterId(id, day)));
+  const found = [...(await readAll(ids, letters.find)).values()].filter(
+    (letter) => letter.kind === "morning",
+  );
+  const told = new Set(found.filter(wasBrought).flatMap(({ lines }) => contactsOf(lines)));
+  const unseen = found.flatMap((letter) =>
+    wasBrought(letter) ? letter.unseen : [...contactsOf(letter.lines), ...letter.unseen],
+  );
+  return { told, unseen: unseen.filter((contactId) => !told.has(contactId)) };
+}
+
+/** A letter is not sent after its day: one that still waits is not sent any more. */
+function wasBrought({ state }: MorningLetter): boolean {
+  return state === "sent" || state === "claimed" || state === "unclear";
+}
