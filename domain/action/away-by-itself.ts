@@ -12,6 +12,7 @@ import { responsibleOn } from "../customer/responsible.ts";
 import { handOverLetter } from "../letters/confirmation/hand-over-letter.ts";
 import type { Letter } from "../letters/letter.ts";
 import type { CompanyBook, LetterBook, LetterQueue, PromiseBook } from "../ports.ts";
+import { withOtherDays, without } from "./absences.ts";
 import { daysAwayBy } from "./days-away.ts";
 
 const MOST_TRIES = 8;
@@ -45,8 +46,8 @@ export function createAwayByItself(deps: AwayByItselfDeps) {
     for (let tried = 0; tried < MOST_TRIES; tried += 1) {
       const state = await companyBook.read();
       if (isCovered(state, absence)) return;
-      // One such answer may come a day: what has passed is of no use to anybody.
-      const away = [...state.away.filter(({ to }) => to >= absence.from), absence];
+      // One such answer may come a day. It names no backup: where one was named, that holds.
+      const away = withOtherDays(state.away, absence, absence.from);
       if (await companyBook.store({ ...state, away })) return;
     }
     throw new Error(`The company's state changed ${MOST_TRIES} times meanwhile. It is tried again.`);
@@ -67,5 +68,5 @@ export function createAwayByItself(deps: AwayByItselfDeps) {
 }
 
 /** Whether it is known already that the person is away on all of these days, by their own word or by the same mail. */
-const isCovered = ({ away }: CompanyState, { who, from, to, deedId }: Absence): boolean =>
-  away.some((each) => each.deedId === deedId || (each.who === who && each.from <= from && to <= each.to));
+const isCovered = ({ away }: CompanyState, absence: Absence): boolean =>
+  away.some(({ deedId }) => deedId === absence.deedId) || without(absence, away).length === 0;

@@ -2,10 +2,11 @@
  * What staff decide for the company as a whole: who is away, when it is closed, whether letters to customers go out.
  * Pure; each is said once, and the same again changes nothing.
  */
-import type { Absence, CompanyState, Said } from "../company-state.ts";
+import type { CompanyState, Said } from "../company-state.ts";
 import { plusDays } from "../time/day.ts";
 import { dayAt } from "../time/opening-hours.ts";
 import type { Instant } from "../time/instant.ts";
+import { without, withAbsence } from "./absences.ts";
 import type { Ask } from "./ask.ts";
 import { findColleague } from "./find-colleague.ts";
 import { already, type Decision, done, nameOf, notPossible, type Scene, who } from "./scene.ts";
@@ -29,27 +30,11 @@ export function decideAway(scene: Asking<"away">): Decision {
   }
   const backup = named?.member.id;
   const facts = { days, to: nameOf(company, backup ?? member.backup) };
-  const isSaid = state.away.some(
-    (each) => each.who === member.id && each.from === from && each.to === to && each.backup === backup,
-  );
-  if (isSaid) return already(scene, facts);
-  return done(
-    scene,
-    changeOf(
-      state,
-      withAbsence(state, { ...saidBy(scene), who: member.id, ...days, backup }, todayOf(scene)),
-    ),
-    facts,
-  );
-}
-
-/** The state with the absence in place of what the same person said before of the same days; past ones are forgotten. */
-export function withAbsence(state: CompanyState, absence: Absence, today: string): CompanyState {
-  const others = state.away.filter(
-    ({ who: person, from, to }) =>
-      to >= today && (person !== absence.who || to < absence.from || from > absence.to),
-  );
-  return { ...state, away: [...others, absence] };
+  const absence = { ...saidBy(scene), who: member.id, ...days, backup };
+  const alike = state.away.filter((each) => each.backup === backup);
+  if (without(absence, alike).length === 0) return already(scene, facts);
+  const away = withAbsence(state.away, absence, todayOf(scene));
+  return done(scene, changeOf(state, { ...state, away }), facts);
 }
 
 export function decideClosed(scene: Asking<"closed">): Decision {

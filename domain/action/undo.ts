@@ -2,7 +2,7 @@
  * `undo`: what a deed changed is put back as it was, where it still stands as the deed left it; when something else has
  * changed it since, nothing is touched and that is said. What a deed made is withdrawn, never deleted. Pure.
  */
-import type { CompanyState } from "../company-state.ts";
+import type { Absence, CompanyState } from "../company-state.ts";
 import type { Thread } from "../contact/contact.ts";
 import { nextVersion } from "../customer/change-customer.ts";
 import type { Customer } from "../customer/customer.ts";
@@ -10,6 +10,7 @@ import { handOverLetter, readerOf } from "../letters/confirmation/hand-over-lett
 import type { HandOverLetter } from "../letters/letter.ts";
 import { type GivenPromise, withdrawn } from "../promise/promise.ts";
 import { type Instant, millisecondsBetween } from "../time/instant.ts";
+import { without } from "./absences.ts";
 import type { Changes, Deed, Effect } from "./deed.ts";
 import { isSame, standsAsLeft, withBefore } from "./deed.ts";
 
@@ -112,25 +113,40 @@ function customerBefore(effect: Effect, { customer }: Undoing) {
 
 /** What was said of days is found by its deed; what it took the place of comes back. */
 function stateBefore({ deed, state }: Undoing) {
-  const replaced = (deed.effects.find(({ on }) => on === "state")?.before ?? {}) as Partial<CompanyState>;
+  const { before = {}, after = {} } = deed.effects.find(({ on }) => on === "state") ?? {};
+  const [was, left] = [before as Partial<CompanyState>, after as Partial<CompanyState>];
   const { does } = deed.ask;
-  if (does === "away" || does === "closed") return withoutDeed(does, deed, state, replaced[does]);
-  const paused = does === "resume" ? replaced.paused : undefined;
+  if (does === "away" || does === "closed") {
+    if (!state[does].some(({ deedId }) => deedId === deed.deedId)) return "changed-since";
+    const days =
+      does === "away"
+        ? { away: awayBefore(deed, state.away, was.away, left.away) }
+        : { closed: state.closed.filter(({ deedId }) => deedId !== deed.deedId) };
+    return { before: state, after: { ...state, ...days } };
+  }
+  const paused = does === "resume" ? was.paused : undefined;
   const stands = does === "resume" ? state.paused === undefined : state.paused?.deedId === deed.deedId;
   return stands ? { before: state, after: { ...state, paused } } : "changed-since";
 }
 
-function withoutDeed<F extends "away" | "closed">(
-  field: F,
+/**
+ * Absences without the one that the deed announced. What that was cut out of is whole again, but for what was said since
+ * then, and unless it was taken back itself.
+ */
+function awayBefore(
   { deedId }: Deed,
-  state: CompanyState,
-  replaced: CompanyState[F] = [],
-) {
-  const said: readonly { readonly deedId: string }[] = state[field];
-  if (!said.some((each) => each.deedId === deedId)) return "changed-since";
-  const others = said.filter((each) => each.deedId !== deedId);
-  const back = replaced.filter((each) => !others.some((other) => other.deedId === each.deedId));
-  return { before: state, after: { ...state, [field]: [...back, ...others] } };
+  away: readonly Absence[],
+  was: readonly Absence[] = [],
+  left: readonly Absence[] = [],
+): readonly Absence[] {
+  const said = (id: string) => (each: Absence) => each.deedId === id;
+  const whole = was.filter(
+    (each) =>
+      !left.some((other) => isSame(each, other)) &&
+      (!left.some(said(each.deedId)) || away.some(said(each.deedId))),
+  );
+  const others = away.filter((each) => each.deedId !== deedId && !whole.some(said(each.deedId)));
+  return [...others, ...whole.flatMap((each) => without(each, others))];
 }
 
 /** Whoever was told that a promise is theirs, or is theirs no more, hears the opposite, if that letter has gone out. */

@@ -78,9 +78,25 @@ describe("the company", () => {
     expect(await office.say({ does: "away", ...days, backup: "Kerstin" }, {})).toMatchObject({
       why: "nobody",
     });
-    const shorter = { ...days, to: "2027-01-03" };
-    await office.say({ does: "away", ...shorter }, {});
-    expect((await office.memory.companyBook.read()).away).toMatchObject([{ who: "anna", ...shorter }]);
+  });
+
+  it("knows another backup for a day of somebody's absence, and takes back just that", async () => {
+    const office = await openOffice();
+    const july = { from: "2027-07-01", to: "2027-07-31", backup: "bo" };
+    const aDay = { from: "2027-07-15", to: "2027-07-15", backup: "sofie" };
+    await office.say({ does: "away", ...july }, {}, { letterId: "alert-0" });
+    await office.say({ does: "away", ...aDay }, {}, { letterId: "alert-1" });
+    const away = async () =>
+      (await office.memory.companyBook.read()).away
+        .map(({ from, to, backup }) => `${from} ${to} ${backup ?? ""}`)
+        .sort();
+    expect(await away()).toEqual([
+      "2027-07-01 2027-07-14 bo",
+      "2027-07-15 2027-07-15 sofie",
+      "2027-07-16 2027-07-31 bo",
+    ]);
+    await office.say({ does: "undo" }, undefined, { letterId: "alert-1" });
+    expect(await away()).toEqual(["2027-07-01 2027-07-31 bo"]);
   });
 
   it("is closed for some days", async () => {
