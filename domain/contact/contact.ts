@@ -61,6 +61,8 @@ export interface Contact {
   readonly aboutLetter?: string | undefined;
   /** The address that, by that report, mail never reaches. */
   readonly undeliverable?: string | undefined;
+  /** By staff, and nobody else can see it: only then is it read for words that ask for something. */
+  readonly onlyForUs?: true | undefined;
   /** What staff should know before they act on it. */
   readonly cautions?: readonly Caution[] | undefined;
   readonly promise: PromiseEffect;

@@ -19,6 +19,7 @@ import { answer, type Answered } from "./answer.ts";
 import type { Contact } from "./contact.ts";
 import { answeredLate } from "./late-mail.ts";
 import { type MailFacts, staffIdOf } from "./mail-facts.ts";
+import { isOnlyForUs } from "./only-for-us.ts";
 import { promiseForContact, promiseIdOf } from "./promise-for-contact.ts";
 import { sameMailKey } from "./same-mail.ts";
 import { isAnswerToThread, threadAfter, toBeAnswered } from "./thread-after.ts";
@@ -96,6 +97,7 @@ function contactOf(facts: MailFacts): Contact {
     answers: isAnswerToThread(facts),
     answersLetter: facts.answersLetter?.byStaff === true ? facts.answersLetter.letterId : undefined,
     answersGoTo: answersGoTo(facts),
+    onlyForUs: isOnlyForUs(facts) ? true : undefined,
     passesOn: facts.passesOn,
     aboutLetter: facts.aboutLetter,
     undeliverable: facts.undeliverable,

@@ -54,7 +54,7 @@ export function createDoWhatStaffAsk(deps: DoWhatStaffAskDeps) {
     if (contact.kind === "automatic" && letter !== undefined && member !== undefined) {
       await awayByItself(contact, letter, member);
     }
-    if (contact.kind !== "staff" || !isForUsAlone(contact, company)) return;
+    if (contact.onlyForUs !== true) return;
     const asked = read({ contact, company, from, member, letter });
     const outcomes = await carryOutAll(asked, { contact, company, from, member, letter });
     if (outcomes.length > 0 || asked.notUnderstood.length > 0) {
@@ -111,17 +111,6 @@ export function createDoWhatStaffAsk(deps: DoWhatStaffAskDeps) {
 }
 
 const confirmationIdOf = ({ contactId }: Contact): string => `confirm-${contactId}`;
-
-/** To our own addresses; an answer to a letter of ours may go to named colleagues as well. */
-function isForUsAlone({ to, answersLetter }: Contact, company: Company): boolean {
-  const ours = [company.loggingAddress, company.ownAddress];
-  const recipients = to.map((address) => normaliseAddress(address) ?? "");
-  const colleagues = answersLetter === undefined ? [] : company.staff.map(({ address }) => address);
-  return (
-    recipients.some((address) => ours.includes(address)) &&
-    recipients.every((address) => ours.includes(address) || colleagues.includes(address))
-  );
-}
 
 function read({ contact, company, letter }: Command): Asked {
   const reading = { at: contact.at, calendar: company.calendar };

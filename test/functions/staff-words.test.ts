@@ -197,6 +197,24 @@ describe("a note to the logging address alone", () => {
     expect(world.memory.stored.promises.size).toBe(0);
   });
 
+  it.each([
+    ["a customer", "log@in.bjorkholm.example, karin@kund.example"],
+    [
+      "a customer, after the logging address was named often",
+      `${"log@in.bjorkholm.example, ".repeat(60)}karin@kund.example`,
+    ],
+    ["more people than are kept", `${"log@in.bjorkholm.example, ".repeat(5000)}karin@kund.example`],
+    ["a group", "log@in.bjorkholm.example, Kunder: karin@kund.example;"],
+    ["a group that hides who is in it", "log@in.bjorkholm.example, Kunder:;"],
+    ["an address that cannot be read", "log@in.bjorkholm.example, Karin <karin lund@kund.example>"],
+    ["a name alone", "log@in.bjorkholm.example, Karin"],
+  ])("is not read for words when it also goes to %s", async (_who, to) => {
+    const world = createWorld({ at: MONDAY_NINE });
+    await world.staffWrites({ text: "lovar: skicka offert senast fredag", to, subject: "Offert" });
+    expect([...world.memory.stored.promises.values()].filter(({ kind }) => kind === "other")).toEqual([]);
+    expect(world.confirmations()).toEqual([]);
+  });
+
   it("from a colleague whom the settings do not name is followed, but for what is a person's own", async () => {
     const world = createWorld({ at: MONDAY_NINE });
     await world.staffWrites({ from: "ny@bjorkholm.example", text: "borta: 2026-12-20–2027-01-07" });
