@@ -151,10 +151,15 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
 
   /** What the first receipt of a colleague's mail promised, when it seemed to be a stranger's. */
   async function endFalsePromise({ kind, contactId, at }: Contact, firstId: string): Promise<void> {
-    const promise = kind === "staff" ? await promises.find(promiseIdOf(firstId)) : undefined;
-    if (promise?.state === "open") {
-      await promises.store(withdrawn(promise, { at, by: contactId }));
+    if (kind !== "staff") return;
+    for (let tried = 0; tried < MOST_TRIES; tried += 1) {
+      const promise = await promises.find(promiseIdOf(firstId));
+      if (promise?.state !== "open") return;
+      if (await promises.store(withdrawn(promise, { at, by: contactId }))) return;
     }
+    throw new Error(
+      `Mail ${contactId}: a promise changed ${MOST_TRIES} times while it was ended. It is tried again.`,
+    );
   }
 
   /** Some programs lose the ids: then the latest thread, or the latest about a subject, is found without. */

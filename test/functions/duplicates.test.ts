@@ -106,6 +106,30 @@ describe("the second receipt of a mail", () => {
     expect(promises.get("p-a1")).toMatchObject({ state: "withdrawn", endedBy: "a2" });
   });
 
+  it("ends what the first receipt made also when something else changes that meanwhile", async () => {
+    const world = createWorld({ at: MONDAY_NINE });
+    await world.receive({ raw, id: "one" });
+    await world.at("2026-11-23T09:00:00.000Z");
+    const answer = { raw: staffAnswer(), recipients: ["log@in.bjorkholm.example"] };
+    await world.receive({ ...answer, id: "a1", verdicts: UNPROVED });
+    const { promises, stored } = world.memory;
+    const find = promises.find.bind(promises);
+    let overtaken = 0;
+    promises.find = async (promiseId) => {
+      const found = await find(promiseId);
+      // Somebody else is quicker, twice.
+      if (found !== undefined && promiseId === "p-a1" && world.now() > "2026-11-23T09:05" && overtaken < 2) {
+        overtaken += 1;
+        stored.promises.set(promiseId, { ...found, revision: found.revision + 1 });
+      }
+      return found;
+    };
+    await world.at("2026-11-23T09:06:00.000Z");
+    await world.receive({ ...answer, id: "a2" });
+    expect(overtaken).toBe(2);
+    expect(stored.promises.get("p-a1")).toMatchObject({ state: "withdrawn", endedBy: "a2" });
+  });
+
   it("makes one promise and one letter, whichever call fails, and whichever receipt is read first", async () => {
     const problems: string[] = [];
     for (let nth = 1; nth <= 60; nth += 1) {
