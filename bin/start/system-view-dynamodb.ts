@@ -13,6 +13,7 @@ import type { Company } from "../../domain/company.ts";
 import type { Contact } from "../../domain/contact/contact.ts";
 import { staffMember } from "../../domain/customer/responsible.ts";
 import type { Letter, LetterState } from "../../domain/letters/letter.ts";
+import { waitsSince } from "../../domain/promise/promise.ts";
 import type { ReceivedRow, SystemAccess, SystemView } from "../../local/system-view.ts";
 
 const SHOWN: Record<LetterState, NonNullable<ReceivedRow["letter"]>> = {
@@ -108,7 +109,7 @@ export function createSystemView(
           id: promise.promiseId,
           customer: promise.from,
           subject: promise.subject,
-          since: promise.madeAt,
+          since: waitsSince(promise),
           deadlineAt: promise.promisedAt,
           owner: staffMember(company, promise.owner).name,
         }))

@@ -105,6 +105,7 @@ function newPromise(scene: Scene, kind: GivenPromise["kind"], until: Instant): G
       customer?.owner ??
       company.fallbackOwner,
     madeAt: order.at,
+    wroteAt: kind === "reply" ? mail?.at : undefined,
     ...timesOf(scene, until),
     version: 1,
     revision: 0,

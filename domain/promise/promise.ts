@@ -35,6 +35,8 @@ export interface GivenPromise {
   /** Id of the staff member who is to be in touch. */
   readonly owner: string;
   readonly madeAt: Instant;
+  /** When the customer wrote, where the promise was made only later, at a person's word. */
+  readonly wroteAt?: Instant | undefined;
   /** The deadline, rounded as it was told. It never moves by itself. */
   readonly promisedAt: Instant;
   /** Of the deadline: goes up when a person sets a new one. */
@@ -71,6 +73,11 @@ export interface EarlierDeadline {
   readonly endedAt: Instant;
   /** The contact or deed that shows it. */
   readonly endedBy: string;
+}
+
+/** Since when somebody waits: most promises are made as the customer writes. */
+export function waitsSince({ madeAt, wroteAt }: Pick<GivenPromise, "madeAt" | "wroteAt">): Instant {
+  return wroteAt ?? madeAt;
 }
 
 /** What shows that a promise ended. */

@@ -1,6 +1,6 @@
 /**
  * The examples of what may be answered, made from the very lines of the letter: "1 done · 4 later Friday". Each section
- * has the words that fit it; no word stands there twice. Pure.
+ * has the words that fit it; no word stands there twice, nor one about the customer where nobody knows who wrote. Pure.
  */
 import type { ExampleWords } from "../texts/morning/texts.ts";
 import type { MorningLine, SectionName } from "./morning-letter.ts";
@@ -23,6 +23,9 @@ const WORDS: Readonly<Record<SectionName, readonly Word[]>> = {
   spam: ["open"],
 };
 
+/** They need somebody who could be a customer. */
+const ABOUT_THE_CUSTOMER: ReadonlySet<Word> = new Set<Word>(["customer", "notACustomer", "mine"]);
+
 /** `weekday` of today: 0 is Monday. Lines whose number is in `done` need no word. */
 export function examplesFor(
   lines: readonly MorningLine[],
@@ -31,8 +34,10 @@ export function examplesFor(
   const later = weekday < FRIDAY ? words.laterFriday : words.laterMonday;
   const used = new Set<Word>();
   return lines
-    .flatMap(({ section }, index) => {
-      const word = done.has(index + 1) ? undefined : WORDS[section].find((each) => !used.has(each));
+    .flatMap(({ section, about }, index) => {
+      const isKnown = about.customerId !== undefined;
+      const fits = (each: Word): boolean => !used.has(each) && (isKnown || !ABOUT_THE_CUSTOMER.has(each));
+      const word = done.has(index + 1) ? undefined : WORDS[section].find(fits);
       if (word === undefined) return [];
       used.add(word);
       return [`${index + 1} ${word === "later" ? later : words[word]}`];

@@ -6,7 +6,7 @@
 import { backupOn, staffMember } from "../../../domain/customer/responsible.ts";
 import { MOST_ALERT_BYTES, alert } from "../../../domain/letters/alert.ts";
 import type { Alert } from "../../../domain/letters/letter.ts";
-import { type GivenPromise, PROMISE_STAGES } from "../../../domain/promise/promise.ts";
+import { type GivenPromise, PROMISE_STAGES, waitsSince } from "../../../domain/promise/promise.ts";
 import { whomToAlert } from "../../../domain/promise/whom-to-alert.ts";
 import { millisecondsBetween } from "../../../domain/time/instant.ts";
 import { isOpen, nextOpening } from "../../../domain/time/opening-hours.ts";
@@ -44,7 +44,7 @@ export async function prepareAlert(letter: Alert, desk: Desk): Promise<Prepared>
         customer: { address: promise.from, displayName: promise.fromName },
         what: promise.kind === "other" ? promise.what : undefined,
         subject: promise.subject,
-        receivedAt: promise.madeAt,
+        receivedAt: waitsSince(promise),
         promisedAt: promise.promisedAt,
         told: await wasTold(promise, desk),
         cautions: promise.cautions ?? (promise.unproven === true ? [{ code: "unproven" }] : []),

@@ -2,7 +2,7 @@
  * Where an open promise stands in the morning letter, and its line. What a customer was told is due by its time; whom
  * nobody told a time waits from the day on which the mail came.
  */
-import type { GivenPromise } from "../../../promise/promise.ts";
+import { type GivenPromise, waitsSince } from "../../../promise/promise.ts";
 import { responsibleOn } from "../../../customer/responsible.ts";
 import { dayAt } from "../../../time/wall-clock.ts";
 import { customerOf, type Found, type MorningFacts, type OpenPromise, whoIs } from "../facts.ts";
@@ -44,7 +44,7 @@ function lineOf(
     who: whoIs(facts, customerId, from),
     what: shortWhat(what),
     subject: shortWhat(subject),
-    at: section === "waiting" ? promise.madeAt : promise.promisedAt,
+    at: section === "waiting" ? waitsSince(promise) : promise.promisedAt,
     why: section === "waiting" ? why : undefined,
     lastAgreed: lastAgreedWith(promise, facts),
     cautions: doubts.length === 0 ? undefined : doubts.slice(0, MOST_CAUTIONS),

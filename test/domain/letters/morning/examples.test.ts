@@ -61,6 +61,14 @@ describe("the examples", () => {
     expect(examples(["thanks", "thanks", "thanks"], MONDAY)("en")).toEqual(["1 open"]);
   });
 
+  it("have no word about the customer on a line whose sender nobody knows", () => {
+    const [words, done] = [MORNING_TEXTS.en.words, new Set<number>()];
+    const unknown = (section: SectionName) => madeLine({ section, about: { contactId: "m1" } });
+    const said = (section: SectionName) => examplesFor([unknown(section)], { words, weekday: MONDAY, done });
+    expect(said("came-in")).toEqual(["1 open"]);
+    expect(said("unsorted")).toEqual([]);
+  });
+
   it("leave out what is done", () => {
     expect(examples(["promised-today", "promised-today"], MONDAY, [1])("en")).toEqual(["2 done"]);
   });
