@@ -3,7 +3,7 @@
  * is denied; nothing in this house may scan a table. Transactions are no action of their own in IAM: they need that of
  * each item in them.
  */
-import { PolicyStatement } from "aws-cdk-lib/aws-iam";
+import type { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import {
   ENVIRONMENT,
   type EnvironmentName,
@@ -12,6 +12,7 @@ import {
   type TableName,
   type TABLES,
 } from "../aws/contract.ts";
+import { allow } from "./allow.ts";
 import type { QueueName } from "./constructs/work-queues.ts";
 
 /** What the functions work on, by ARN, and the values of their environment. */
@@ -66,6 +67,8 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
       actions.map((action) => `dynamodb:${action}`),
       [places.tables[table]],
     );
+  /** What is needed only where mails are passed on. */
+  const relayed = (...actions: readonly TableAction[]): readonly TableAction[] => (relays ? actions : []);
   const due = (table: "promises" | "letters"): PolicyStatement =>
     allow(["dynamodb:Query"], [`${places.tables[table]}/index/${DUE_INDEX}`]);
   const months = (): PolicyStatement =>
@@ -133,9 +136,10 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
         "staffPageUrl",
       ],
       may: [
-        items("decisions", "GetItem"),
-        items("contacts", "GetItem", "PutItem"),
-        items("promises", "GetItem"),
+        // An answer that fails keeps no promise: that is a deed.
+        items("decisions", "GetItem", ...relayed("PutItem")),
+        items("contacts", "GetItem", "PutItem", ...relayed("UpdateItem")),
+        items("promises", "GetItem", ...relayed("UpdateItem")),
         // For the summary: who waits.
         due("promises"),
         items("letters", "GetItem", "PutItem", "UpdateItem"),
@@ -148,13 +152,22 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
       ],
     },
     "record-delivery": {
-      told: ["customersTable", "contactsTable", "promisesTable", "lettersTable", "secondChannelTopicArn"],
+      told: [
+        "customersTable",
+        "contactsTable",
+        "promisesTable",
+        "lettersTable",
+        ...(relays ? (["decisionsTable"] as const) : []),
+        "secondChannelTopicArn",
+      ],
       may: [
         items("customers", "GetItem", "UpdateItem"),
-        items("contacts", "PutItem"),
+        items("contacts", "PutItem", ...relayed("GetItem", "UpdateItem")),
         // For the second channel: who waits.
-        items("promises", "GetItem"),
-        items("letters", "GetItem", "UpdateItem", ...(relays ? (["PutItem"] as const) : [])),
+        items("promises", "GetItem", ...relayed("UpdateItem")),
+        // An answer that comes back keeps no promise: that is a deed.
+        ...(relays ? [items("decisions", "GetItem", "PutItem")] : []),
+        items("letters", "GetItem", "UpdateItem", ...relayed("PutItem")),
         tellElsewhere(),
       ],
     },
@@ -250,7 +263,7 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
       may: [
         due("promises"),
         due("letters"),
-        items("letters", "UpdateItem", ...(relays ? (["GetItem", "PutItem"] as const) : [])),
+        items("letters", "UpdateItem", ...relayed("GetItem", "PutItem")),
         items("decisions", "GetItem"),
         putInto("reply-times"),
         putInto("mornings"),
@@ -274,15 +287,3 @@ const MONTH_INDEX: keyof (typeof TABLES)["promises"]["indexes"] = "byMonth";
 const DAY_INDEX: keyof (typeof TABLES)["contacts"]["indexes"] = "byDay";
 
 const DUE_INDEX: keyof (typeof TABLES)["promises" | "letters"]["indexes"] = "byDue";
-
-function allow(
-  actions: readonly string[],
-  resources: readonly string[],
-  conditions?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>,
-): PolicyStatement {
-  return new PolicyStatement({
-    actions: [...actions],
-    resources: [...resources],
-    ...(conditions && { conditions }),
-  });
-}

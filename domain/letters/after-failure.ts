@@ -13,7 +13,10 @@ export function afterFailure(
   fact: string | undefined,
   now: Instant,
 ): Letter | undefined {
-  if (letter.kind === "answer") return newReturned({ contactId: letter.contactId, why, fact }, now);
+  if (letter.kind === "answer") {
+    const { contactId, staffId } = letter;
+    return newReturned({ contactId, why, fact, staffId }, now);
+  }
   if (letter.kind !== "relay" || letter.bare === true || why !== "refused") return undefined;
   const { contactId, at, threadId, staffId } = letter;
   return { ...newRelay({ contactId, at, threadId, staffId, bare: true }, now), dueAt: now };

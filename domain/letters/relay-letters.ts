@@ -24,6 +24,8 @@ export interface Answer extends LetterBase {
   /** The mail that is answered. */
   readonly answeredId: string;
   readonly threadId: string;
+  /** Id of the staff member who wrote it; absent for a shared address, or a colleague whom the settings do not name. */
+  readonly staffId?: string | undefined;
 }
 
 /**
@@ -56,6 +58,8 @@ export interface Returned extends LetterBase {
   readonly why: ReturnedBecause;
   /** The file, or what SES or the other mail server said. */
   readonly fact?: string | undefined;
+  /** Id of the staff member who wrote the answer, as there. */
+  readonly staffId?: string | undefined;
 }
 
 export const relayIdOf = (contactId: string): string => `relay-${contactId}`;
@@ -81,13 +85,16 @@ export function newRelay(
 }
 
 export function newAnswer(
-  answer: Pick<Answer, "contactId" | "at" | "answeredId" | "threadId">,
+  answer: Pick<Answer, "contactId" | "at" | "answeredId" | "threadId" | "staffId">,
   now: Instant,
 ): Answer {
   return { kind: "answer", letterId: answerIdOf(answer.contactId), ...answer, ...asNew(now) };
 }
 
 /** Due at once: nothing else puts it into the queue of letters but the sweep. One for each answer. */
-export function newReturned(answer: Pick<Returned, "contactId" | "why" | "fact">, now: Instant): Returned {
+export function newReturned(
+  answer: Pick<Returned, "contactId" | "why" | "fact" | "staffId">,
+  now: Instant,
+): Returned {
   return { kind: "returned", letterId: `returned-${answer.contactId}`, ...answer, ...asNew(now), dueAt: now };
 }

@@ -19,6 +19,7 @@ const TO_STAFF: ReadonlySet<string> = new Set([
   "confirmation",
   "hand-over",
   "relay",
+  "returned",
 ]);
 
 export async function tellElsewhere(
@@ -27,17 +28,26 @@ export async function tellElsewhere(
   letter: Letter,
   { what, at }: { readonly what: "lost" | "junk"; readonly at: Instant },
 ): Promise<void> {
-  if (!TO_STAFF.has(letter.kind) || !("staffId" in letter) || letter.staffId === undefined) return;
+  const staffId = readerOf(letter, company);
+  if (staffId === undefined) return;
   const promise = "promiseId" in letter ? await promises.find(letter.promiseId) : undefined;
   await secondChannel.tell(
     secondChannelWords({
       company,
-      staff: staffMember(company, letter.staffId),
+      staff: staffMember(company, staffId),
       what,
       promise: isOpen(promise) ? promise : undefined,
       saidAt: at,
     }),
   );
+}
+
+/** Of a letter to staff, the staff member; undefined when it is none, or to nobody whom the settings name. */
+function readerOf(letter: Letter, { fallbackOwner }: Pick<Company, "fallbackOwner">): string | undefined {
+  if (!TO_STAFF.has(letter.kind)) return undefined;
+  // Whoever wrote the answer that failed, somebody has to know of it.
+  const anybody = letter.kind === "returned" ? fallbackOwner : undefined;
+  return ("staffId" in letter ? letter.staffId : undefined) ?? anybody;
 }
 
 const isOpen = (promise: GivenPromise | undefined): boolean => promise?.state === "open";

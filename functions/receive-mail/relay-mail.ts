@@ -51,9 +51,11 @@ export function createRelayMail({
     const { contactId, at, threadId, passesOn } = contact;
     if (passesOn !== undefined) {
       const { answeredId, held, fact } = passesOn;
+      const from = normaliseAddress(contact.from);
+      const writer = company.staff.find(({ address }) => address === from)?.id;
       return held === undefined && answeredId !== undefined
-        ? newAnswer({ contactId, at, threadId, answeredId }, clock())
-        : newReturned({ contactId, why: held ?? "gone", fact }, clock());
+        ? newAnswer({ contactId, at, threadId, answeredId, staffId: writer }, clock())
+        : newReturned({ contactId, why: held ?? "gone", fact, staffId: writer }, clock());
     }
     if (!goesOn(contact, company) || (await wentOnBefore(contact))) return undefined;
     const { id: staffId, address } = responsibleOn(company, await ownerOf(contact, company), clock());

@@ -2,6 +2,7 @@
 import { createDynamo } from "../../aws/dynamodb.ts";
 import { createDynamoContactLog } from "../../aws/dynamodb-contact-log.ts";
 import { createDynamoCustomerRegister } from "../../aws/dynamodb-customer-register.ts";
+import { createDynamoDeeds } from "../../aws/dynamodb-deeds.ts";
 import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
 import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
 import { company, createJournal, queueHandler, systemClock } from "../../aws/lambda.ts";
@@ -17,6 +18,7 @@ const recordDelivery = createRecordDelivery({
   log: createDynamoContactLog(dynamo),
   register: createDynamoCustomerRegister(dynamo),
   promises: createDynamoPromiseBook(dynamo),
+  deeds: createDynamoDeeds(dynamo),
   secondChannel: createSnsSecondChannel(),
   company: company(),
   clock: systemClock,

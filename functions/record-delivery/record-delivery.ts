@@ -2,11 +2,12 @@
  * Records what SES says became of a letter. Whatever SES tells of a letter but a rejection, it has the letter: so any
  * news settles an unclear one, even when the `send` event was overtaken or lost.
  *
- * Of a letter to staff that will not arrive, its first such news is told by the second channel.
+ * An answer to a customer that will not arrive keeps no promise. Of a letter to staff that will not arrive, its first such news is told by the second channel.
  *
  * Repeating news changes nothing, and its order does not matter. News that cannot be read never gets here: it fails
  * in the handler and stays visible in the dead-letter queue, because silence is evidence only when all was read.
  */
+import { createAnswerLost } from "../../domain/action/answer-lost.ts";
 import { changeCustomer } from "../../domain/customer/change-customer.ts";
 import { undeliverable } from "../../domain/customer/customer.ts";
 import type { Company } from "../../domain/company.ts";
@@ -17,6 +18,7 @@ import type {
   Clock,
   ContactLog,
   CustomerRegister,
+  Deeds,
   Journal,
   LetterBook,
   PromiseBook,
@@ -29,6 +31,7 @@ export interface RecordDeliveryDeps {
   readonly log: ContactLog;
   readonly register: CustomerRegister;
   readonly promises: PromiseBook;
+  readonly deeds: Deeds;
   /** For letters to staff that did not arrive. */
   readonly secondChannel: SecondChannel;
   /** By its settings: whom a letter was to reach, and whose clock it is. */
@@ -40,6 +43,7 @@ export interface RecordDeliveryDeps {
 /** Throws only when a port does: then the queue delivers again. */
 export function createRecordDelivery(deps: RecordDeliveryDeps) {
   const { letters, log, register, company, clock, journal } = deps;
+  const answerLost = createAnswerLost(deps);
 
   async function markUndeliverable(address: string, at: Instant): Promise<void> {
     const customer = await register.findByAddress(address);
@@ -68,6 +72,7 @@ export function createRecordDelivery(deps: RecordDeliveryDeps) {
       delivery.what === "bounce" ? "bounced" : delivery.what === "reject" ? "refused" : undefined;
     const next = returned && afterFailure(letter, returned, delivery.detail, clock());
     if (next !== undefined) await letters.ensure(next);
+    if (letter.kind === "answer" && failed === "lost") await answerLost(letter, company, clock());
     await letters.delivery(letterId, delivery);
     if (delivery.permanent && letter.kind === "acknowledgement" && letter.previewed !== true) {
       await markUndeliverable(letter.to, delivery.at);

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { createCompanyNow } from "../../aws/company-now.ts";
 import { createDynamo } from "../../aws/dynamodb.ts";
 import { createDynamoContactLog } from "../../aws/dynamodb-contact-log.ts";
+import { createDynamoDeeds } from "../../aws/dynamodb-deeds.ts";
 import { createDynamoKeys } from "../../aws/dynamodb-keys.ts";
 import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
 import { createDynamoLetterCaps } from "../../aws/dynamodb-letter-caps.ts";
@@ -24,6 +25,7 @@ const sendLetter = createSendLetter({
   caps: createDynamoLetterCaps(dynamo),
   promises: createDynamoPromiseBook(dynamo),
   log: createDynamoContactLog(dynamo),
+  deeds: createDynamoDeeds(dynamo),
   postOffice: createSesPostOffice(),
   mailStore: createS3MailStore(),
   mailReader: createMailReader(),

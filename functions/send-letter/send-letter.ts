@@ -7,6 +7,7 @@
  * letter claimed; nobody claims that attempt again, and the sweep settles it by what SES says (the letter's states are
  * drawn in `domain/letters/letter.ts`).
  */
+import { createAnswerLost } from "../../domain/action/answer-lost.ts";
 import { type LinkTo, linkFrom, tokenOf } from "../../domain/action/link.ts";
 import type { Company, StaffMember } from "../../domain/company.ts";
 import type { Place } from "../../domain/letters/caps/places.ts";
@@ -18,6 +19,7 @@ import { tellElsewhere } from "../../domain/letters/tell-elsewhere.ts";
 import type {
   Clock,
   ContactLog,
+  Deeds,
   HandOver,
   Journal,
   Keys,
@@ -52,6 +54,7 @@ export interface SendLetterDeps {
   readonly caps: LetterCaps;
   readonly promises: PromiseBook;
   readonly log: ContactLog;
+  readonly deeds: Deeds;
   readonly postOffice: PostOffice;
   /** For mails that are passed on. */
   readonly mailStore: Pick<MailStore, "read">;
@@ -75,6 +78,7 @@ interface FullCap {
 export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Promise<void> {
   const { companyNow, letters, caps, promises, log, postOffice, keys, pageUrl, clock, journal } = deps;
   const { mailStore, mailReader } = deps;
+  const answerLost = createAnswerLost(deps);
 
   async function settle(
     letter: Letter,
@@ -143,6 +147,7 @@ export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Pr
     const next = afterFailure(letter, why, fact, now);
     if (next === undefined) await tellElsewhere(deps, company, letter, { what: "lost", at: now });
     else await letters.ensure(next);
+    if (letter.kind === "answer") await answerLost(letter, company, now);
   }
 
   /** True when the letter does not go out now, and why is noted. */
