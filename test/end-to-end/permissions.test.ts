@@ -14,6 +14,8 @@ import type { Call } from "../../local/permissions/call.ts";
 import type { RolePolicy } from "../../local/system.ts";
 import { grantsOf, isAllowed, without } from "../lib/iam.ts";
 import { mailText } from "../support/mail-text.ts";
+import { choose, linksIn, open } from "../support/page-visit.ts";
+import { formsOf } from "../support/staff-page.ts";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -27,7 +29,7 @@ const NOT_PLAYED = [
     why: "SES on this machine never refuses a letter of ours for good",
   },
   {
-    which: /^handslag-example-watch-promises: sqs:SendMessage .*deadlines/i,
+    which: /^handslag-example-(?:watch-promises|staff-page): sqs:SendMessage .*deadlines/i,
     why: "for a stage that comes within a minute of the one before it",
   },
 ];
@@ -48,6 +50,7 @@ beforeAll(async () => {
   await playFirstKeys();
   await playSampleDay(local, day);
   await playSeldomThings();
+  await playPage();
   await playWordsOfStaff();
   calls = local.calls();
 }, 300_000);
@@ -58,6 +61,13 @@ afterAll(() => local.stop());
 async function playFirstKeys(): Promise<void> {
   await write("forged", undefined, ["X-Handslag-Mark: forged", "Auto-Submitted: auto-generated"]);
   expect(local.sent()).toEqual([]);
+  await forgetLoopMark();
+  // And whoever opens a page before there was a link makes that of links.
+  const page = `http://127.0.0.1:${local.httpPort}/url/handslag-example-staff-page/none`;
+  expect((await open(page)).status).toBe(403);
+}
+
+async function forgetLoopMark(): Promise<void> {
   const { access } = local;
   await callJson({
     endpoint: access.endpoints.dynamodb,
@@ -81,7 +91,7 @@ async function playSeldomThings(): Promise<void> {
     await local.invoke("receive-mail", { Records: [{ messageId: "again", body }] });
   };
   // A Monday morning, so that promises are made, and fall due, in opening hours.
-  await local.moveClock("2027-05-10T07:00:00.000Z");
+  await local.moveClock("2026-11-30T08:00:00.000Z");
 
   // The customer's mailbox is gone.
   await write("gone", "suppressionlist@kund.example");
@@ -110,7 +120,7 @@ async function playSeldomThings(): Promise<void> {
   // it in a summary.
   local.faults.set({ scheduler: "never-fires" });
   for (let number = 1; number <= MORE_THAN_ALERTS_AN_HOUR; number += 1) await write(`unwatched${number}`);
-  await local.moveClock("2027-05-12T08:00:00.000Z");
+  await local.moveClock("2026-12-02T09:00:00.000Z");
   local.faults.set({ scheduler: null });
   await later(HOUR);
 
@@ -143,10 +153,38 @@ async function playWordsOfStaff(): Promise<void> {
     await local.sendMail(raw, { from: "anna@bjorkholm.example", to: ["log@in.bjorkholm.example"] });
     await local.quiet();
   };
+  const confirmations = (): number => local.sent().filter(({ kind }) => kind === "confirmation").length;
+  const before = confirmations();
   await say("note", "log@in.bjorkholm.example", "lovar: skicka offert senast fredag\r\nstängt: 2027-12-23");
   const alert = local.sent().findLast(({ kind }) => kind === "alert");
   await say("word", "handslag@in.bjorkholm.example", "inte kund", alert?.id ?? "");
-  expect(local.sent().filter(({ kind }) => kind === "confirmation")).toHaveLength(2);
+  expect(confirmations()).toBe(before + 2);
+}
+
+/** Staff open what their letters link to, and act there. */
+async function playPage(): Promise<void> {
+  const linked = async (kind: string): Promise<string> => {
+    for (const letter of local
+      .sent()
+      .toReversed()
+      .filter((each) => each.kind === kind)) {
+      const [address] = await linksIn(letter);
+      if (address !== undefined) return address;
+    }
+    throw new Error(`No letter of kind ${kind} links to a page.`);
+  };
+  const rows = (await open(await linked("morning"))).body;
+  expect(rows).toContain("kund.example");
+  const alert = await linked("alert");
+  for (const query of ["", "?whole", "?file"]) await open(`${alert}${query}`);
+  const later = await choose(alert, { choice: "later", until: "2026-12-11" });
+  await choose(alert, { ...formsOf(later)[0]?.fields });
+  await choose(alert, { choice: "hand-over", to: "bo" });
+  await choose(alert, { choice: "supplier" });
+  await choose(alert, { choice: "customer" });
+  await choose(alert, { choice: "done" });
+  await choose(alert, { choice: "open-again" });
+  await local.quiet();
 }
 
 async function write(id: string, from = `${id}@kund.example`, headers: string[] = []): Promise<string> {
