@@ -105,10 +105,11 @@ describe("the first hour of a new company", () => {
     const shown = await Promise.all(
       previews().map(async (letter) => [letter.to[0], await text(letter)] as const),
     );
-    const unproven = "harry@stone.example";
+    // Nothing proves the one, and a rule that may hide a machine passed the other on.
+    const withheld = ["harry@stone.example", "maja@holm.example"];
     const expected = [
       ["karin@lindqvist.example", "eva"],
-      ...FIRST_HOUR.filter(({ who, waits }) => waits !== undefined && who !== unproven).map(
+      ...FIRST_HOUR.filter(({ who, waits }) => waits !== undefined && !withheld.includes(who)).map(
         ({ who, waits }) => [who, waits?.owner.startsWith("Jonas") ? "jonas" : "eva"],
       ),
     ] as const;

@@ -26,36 +26,30 @@ export interface HourMail {
   readonly who: string;
   readonly raw: string;
   readonly envelope: Envelope;
-  readonly verdicts?: Verdicts;
+  readonly verdicts?: Verdicts | undefined;
   /** Who has to be in touch, and by when on Tuesday (local time); nothing when nobody waits. */
-  readonly waits?: { readonly owner: string; readonly by: string };
+  readonly waits?: { readonly owner: string; readonly by: string } | undefined;
 }
 
 type Parts = Omit<PassedOnMail, "to"> & { readonly to?: string };
-type Expected = Pick<HourMail, "waits" | "verdicts"> & { readonly envelopeFrom?: string };
+type Expected = Pick<HourMail, "waits" | "verdicts">;
+type Came = Expected & { readonly envelopeFrom?: string };
+
+function passedOn(mail: PassedOnMail, raw: string, from: string, rest: Expected): HourMail {
+  const { at, from: mailbox } = mail;
+  return { at, who: addressIn(mailbox), raw, envelope: { from, to: [RULE_LEADS_TO] }, ...rest };
+}
 
 /** As the rule passes it on: SPF fails at SES, since it is not the customer's server that hands it over. */
-function came(parts: Parts, { envelopeFrom, verdicts, waits }: Expected = {}): HourMail {
+function came(parts: Parts, { envelopeFrom, verdicts, waits }: Came = {}): HourMail {
   const mail = { to: SHARED, ...parts };
-  return {
-    at: mail.at,
-    who: addressIn(mail.from),
-    raw: redirected(SHARED, mail),
-    envelope: { from: envelopeFrom ?? addressIn(mail.from), to: [RULE_LEADS_TO] },
-    verdicts: { spf: "FAIL", ...verdicts },
-    ...(waits === undefined ? {} : { waits }),
-  };
+  const rest = { verdicts: { spf: "FAIL", ...verdicts }, waits } as const;
+  return passedOn(mail, redirected(SHARED, mail), envelopeFrom ?? addressIn(mail.from), rest);
 }
 
 function byMicrosoft(parts: Parts, waits: HourMail["waits"]): HourMail {
   const mail = { to: SHARED, ...parts };
-  return {
-    at: mail.at,
-    who: addressIn(mail.from),
-    raw: forwardedByMicrosoft(SHARED, mail),
-    envelope: { from: envelopeOfMicrosoft(SHARED, mail), to: [RULE_LEADS_TO] },
-    ...(waits === undefined ? {} : { waits }),
-  };
+  return passedOn(mail, forwardedByMicrosoft(SHARED, mail), envelopeOfMicrosoft(SHARED, mail), { waits });
 }
 
 /** Straight from the company's mail server to the logging address. */
@@ -196,6 +190,17 @@ export const FIRST_HOUR: readonly HourMail[] = [
       from: "Stina Åberg <stina@aberg.example>",
       subject: "Rostig trappa",
       text: "Hej,\r\n\r\nvår trappa har rostat sönder. Kan ni laga den före jul?\r\n\r\nStina",
+    },
+    eva("10:00"),
+  ),
+  // A rule of the mailbox, which marks what it passes on as if a machine had written it.
+  byMicrosoft(
+    {
+      at: "09:33",
+      from: "Maja Holm <maja@holm.example>",
+      subject: "Brevlåda i smide",
+      text: "Hej,\r\n\r\nkan ni göra en brevlåda med vårt husnummer?\r\n\r\nMaja",
+      headers: ["Auto-Submitted: auto-generated", `X-MS-Exchange-Inbox-Rules-Loop: ${SHARED}`],
     },
     eva("10:00"),
   ),
