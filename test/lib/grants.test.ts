@@ -209,6 +209,26 @@ describe("watch-promises", () => {
   });
 });
 
+describe("write-morning-letters", () => {
+  const name = "write-morning-letters";
+
+  it("reads what is due and what came in, by index", async () => {
+    await may(name, "dynamodb:Query", `${table("Promises")}/index/byDue`);
+    await may(name, "dynamodb:Query", `${table("Promises")}/index/byMonth`);
+    await may(name, "dynamodb:Query", `${table("Contacts")}/index/byDay`);
+    await mayNot(name, "dynamodb:Query", table("Contacts"));
+  });
+
+  it("adds letters, changes nothing of what it tells, and sees no mail", async () => {
+    await may(name, "dynamodb:PutItem", table("Letters"));
+    await may(name, "sqs:SendMessage", queue("letters"));
+    await mayNot(name, "dynamodb:UpdateItem", table("Letters"));
+    for (const told of ["Promises", "Contacts", "Customers"])
+      await mayNot(name, "dynamodb:UpdateItem", table(told));
+    await mayNot(name, "s3:GetObject", `${bucket()}/mail/2026/11/abc`);
+  });
+});
+
 describe("sweep", () => {
   it("finds what is due and what was left over, by index and folder", async () => {
     await may("sweep", "dynamodb:Query", `${table("Promises")}/index/byDue`);
