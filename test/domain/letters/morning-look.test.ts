@@ -1,6 +1,6 @@
 /**
- * Looks at the morning letters in a real browser, on a phone and on a desk. Set MORNING_PICTURES to a folder to keep the
- * pictures: they are there to be looked at by people.
+ * Looks at the morning letters in a real browser, as wide as a phone: where they fit, they fit a desk. Set
+ * MORNING_PICTURES to a folder to draw both, light and dark, and keep the pictures: people are to look at them.
  */
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -12,7 +12,8 @@ import { MORNINGS, written } from "./morning/sample-mornings.ts";
 const CHROMIUM = "/usr/bin/chromium";
 const pictures = process.env["MORNING_PICTURES"];
 
-const WIDTHS = [380, 900];
+const WIDTHS = pictures === undefined ? [380] : [380, 900];
+const SCHEMES = pictures === undefined ? (["light"] as const) : (["light", "dark"] as const);
 const LINK = "https://staff.nordhamn.example/m?t=abc&x=1";
 
 describe.skipIf(!existsSync(CHROMIUM))(
@@ -28,7 +29,7 @@ describe.skipIf(!existsSync(CHROMIUM))(
     it.each(LANGUAGES.flatMap((language) => WIDTHS.map((width) => [language, width] as const)))(
       "%s fits a window %i wide, and runs and loads nothing",
       async (language, width) => {
-        for (const colorScheme of ["light", "dark"] as const) {
+        for (const colorScheme of SCHEMES) {
           const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
           const loaded: string[] = [];
           page.on("request", (each) => loaded.push(each.url()));
