@@ -89,7 +89,7 @@ export function createDynamoContactLog(dynamo: Dynamo): ContactLog {
 type Part = "contact" | "same" | "thread" | "name" | "promise" | "letter" | "change";
 
 function partsOf(entry: LogEntry): { part: Part; write: Write }[] {
-  const { contact, sameMailKey, thread, newNames, newPromise, newLetter, changedPromise } = entry;
+  const { contact, sameMailKey, thread, newNames, newPromise, newLetter, changedPromise, forgetAt } = entry;
   const { threadId } = thread;
   const parts: { part: Part; write: Write }[] = [
     { part: "contact", write: { table: CONTACTS, putNew: contactItem(contact) } },
@@ -97,16 +97,18 @@ function partsOf(entry: LogEntry): { part: Part; write: Write }[] {
     { part: "thread", write: threadWrite(thread) },
     ...newNames.map((name) => ({ part: "name" as const, write: nameWrite(name, threadId) })),
   ];
-  if (newPromise) {
-    parts.push({ part: "promise", write: { table: "promises", putNew: newPromiseItem(newPromise) } });
-  }
   if (newLetter) {
     parts.push({ part: "letter", write: { table: "letters", putNew: newLetterItem(newLetter) } });
   }
-  if (changedPromise) {
-    parts.push({ part: "change", write: changePromise(changedPromise) });
+  const ending = parts.map(({ part, write }) => ({ part, write: endingAt(write, forgetAt) }));
+  if (newPromise) {
+    const putNew = newPromiseItem(newPromise, forgetAt);
+    ending.push({ part: "promise", write: { table: "promises", putNew } });
   }
-  return parts.map(({ part, write }) => ({ part, write: endingAt(write, entry.forgetAt) }));
+  if (changedPromise) {
+    ending.push({ part: "change", write: changePromise(changedPromise, forgetAt) });
+  }
+  return ending;
 }
 
 /** The very mail leads to one contact: the first, or the one that took its place. */

@@ -83,8 +83,8 @@ async function writesOfChanges(dynamo: Dynamo, changes: Changes, forgetAt: Insta
   return [
     ...promises.map(({ after }) =>
       after.revision === 0
-        ? endingAt({ table: "promises", putNew: newPromiseItem(after) }, forgetAt)
-        : changePromise(after),
+        ? ({ table: "promises", putNew: newPromiseItem(after, forgetAt) } as const)
+        : changePromise(after, forgetAt),
     ),
     ...(thread === undefined ? [] : [threadWrite(thread.after)]),
     ...(customer === undefined ? [] : await customerWrites(dynamo, customer.before, customer.after)),

@@ -6,9 +6,14 @@ import type { Instant } from "../domain/time/instant.ts";
 import { ITEM_ENDS_BY } from "./contract.ts";
 import type { Item, Write } from "./dynamodb.ts";
 
+/** What an item that may be forgotten at that moment holds besides. */
+export const endAttribute = (forgetAt: Instant): Item => ({
+  [ITEM_ENDS_BY]: Math.ceil(Date.parse(forgetAt) / 1000),
+});
+
 /** The same write, with the moment from which its item may be forgotten. */
 export function endingAt(write: Write, forgetAt: Instant): Write {
-  const end = { [ITEM_ENDS_BY]: Math.ceil(Date.parse(forgetAt) / 1000) };
+  const end = endAttribute(forgetAt);
   if ("putNew" in write) {
     return { ...write, putNew: { ...write.putNew, ...end } };
   }

@@ -4,8 +4,9 @@
  */
 import { type GivenPromise, nextLookAt } from "../domain/promise/promise.ts";
 import type { PromiseBook } from "../domain/ports.ts";
+import type { Instant } from "../domain/time/instant.ts";
 import type { Dynamo, Item, Write } from "./dynamodb.ts";
-import { endingAt, withoutEnd } from "./dynamodb-end.ts";
+import { endAttribute, withoutEnd } from "./dynamodb-end.ts";
 import { newLetterItem } from "./dynamodb-letter-book.ts";
 
 /** The one partition of the index: a small company's open promises fit many times over. */
@@ -34,13 +35,13 @@ export function createDynamoPromiseBook(dynamo: Dynamo): PromiseBook {
     due: (until) => inIndex({ index: "byDue", partition: ["due", OPEN_PROMISES], sort: ["dueAt", until] }),
     open: () => inIndex({ index: "byDue", partition: ["due", OPEN_PROMISES] }),
     madeIn: (month) => inIndex({ index: "byMonth", partition: ["madeIn", month] }),
-    store: async (promise, letters = [], forgetAt) => {
+    store: async (promise, letters = []) => {
       const write =
         promise.revision === 0
           ? ({ table: "promises", putNew: newPromiseItem(promise) } as const)
           : changePromise(promise);
       const result = await dynamo.transact([
-        forgetAt === undefined ? write : endingAt(write, forgetAt),
+        write,
         ...letters.map((letter) => ({ table: "letters", putNew: newLetterItem(letter) }) as const),
       ]);
       if (result === "done") return true;
@@ -51,19 +52,23 @@ export function createDynamoPromiseBook(dynamo: Dynamo): PromiseBook {
   };
 }
 
-/** The item of a promise that has just been made. */
-export function newPromiseItem({ promiseId, ...promise }: GivenPromise): Item {
+/** The item of a promise that has just been made; it may be forgotten at `forgetAt`, but not before its own. */
+export function newPromiseItem({ promiseId, ...promise }: GivenPromise, forgetAt?: Instant): Item {
   return {
     id: promiseId,
     ...promise,
+    ...endOf(promise, forgetAt),
     revision: 1,
     madeIn: promise.madeAt.slice(0, "YYYY-MM".length),
     ...placeInIndex({ promiseId, ...promise }),
   };
 }
 
-/** The write that stores a promise as it is to be, if nothing else has changed it since it was read. */
-export function changePromise(promise: GivenPromise): Write {
+/**
+ * The write that stores a promise as it is to be, if nothing else has changed it since it was read. When its deadline moves,
+ * so does the time at which it may be forgotten.
+ */
+export function changePromise(promise: GivenPromise, forgetAt?: Instant): Write {
   const { promiseId, revision, ...rest } = promise;
   return {
     table: "promises",
@@ -72,6 +77,7 @@ export function changePromise(promise: GivenPromise): Write {
       set: {
         ...Object.fromEntries(MAY_GO.map((name) => [name, undefined])),
         ...rest,
+        ...endOf(promise, forgetAt),
         revision: revision + 1,
         ...placeInIndex(promise),
       },
@@ -79,6 +85,12 @@ export function changePromise(promise: GivenPromise): Write {
       values: { ":before": revision },
     },
   };
+}
+
+/** The later of the two. */
+function endOf({ forgetAt: own = "" }: Pick<GivenPromise, "forgetAt">, other = ""): Item {
+  const forgetAt = own > other ? own : other;
+  return forgetAt === "" ? {} : endAttribute(forgetAt);
 }
 
 function placeInIndex(promise: GivenPromise): Item {

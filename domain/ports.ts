@@ -76,7 +76,7 @@ export interface LogEntry {
   readonly changedPromise?: GivenPromise | undefined;
   /** Names that the thread is to be found by from now on, and that no thread had when they were read. */
   readonly newNames: readonly string[];
-  /** When all of this may be forgotten. */
+  /** When all of this may be forgotten; a promise not before its own `forgetAt`. */
   readonly forgetAt: Instant;
 }
 
@@ -129,9 +129,8 @@ export interface PromiseBook {
   /**
    * Stores, as a whole, a promise as it is to be (its `revision` as it was read, 0 for a new one) and new letters that
    * tell of it. False when it has changed since, or is there already, or a letter is: then nothing changed; read again.
-   * `forgetAt`, for a new one: when it may be forgotten.
    */
-  store(promise: GivenPromise, letters?: readonly Letter[], forgetAt?: Instant): Promise<boolean>;
+  store(promise: GivenPromise, letters?: readonly Letter[]): Promise<boolean>;
 }
 
 /** Letters on their way. Each change names the state it starts from, and is refused (false) when that has passed. */
@@ -212,7 +211,7 @@ export interface Deeds {
    * - `stored`;
    * - `known`: this very deed was stored before; nothing changed;
    * - `overtaken`: something has changed since it was read; nothing changed: read again.
-   * `forgetAt`: when the deed, and what it makes, may be forgotten.
+   * `forgetAt`: when the deed, and what it makes, may be forgotten; a promise not before its own `forgetAt`.
    */
   store(deed: Deed, changes: Changes, forgetAt: Instant): Promise<"stored" | "known" | "overtaken">;
 }

@@ -123,6 +123,7 @@ const timesOf = ({ company, order }: Scene, promisedAt: Instant) =>
     madeAt: order.at,
     promisedAt,
     leadMinutes: company.warnBeforeMinutes,
+    keepDays: company.keepMailDays,
   });
 
 /** By when the company is in touch with whoever writes now. */

@@ -137,7 +137,12 @@ function promiseOf(facts: MailFacts, silent: boolean): GivenPromise {
     customerId: facts.customer?.customerId,
     owner: facts.customer?.owner ?? facts.sharedAddress?.owner ?? company.fallbackOwner,
     madeAt,
-    ...deadlineTimes(company.calendar, { madeAt, promisedAt, leadMinutes: company.warnBeforeMinutes }),
+    ...deadlineTimes(company.calendar, {
+      madeAt,
+      promisedAt,
+      leadMinutes: company.warnBeforeMinutes,
+      keepDays: company.keepMailDays,
+    }),
     version: 1,
     revision: 0,
     unproven: judgement.authenticated ? undefined : true,

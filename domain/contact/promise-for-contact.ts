@@ -8,7 +8,7 @@ import type { Contact } from "./contact.ts";
 export const promiseIdOf = (contactId: string): string => `p-${contactId}`;
 
 export function promiseForContact(
-  { calendar, replyTime, warnBeforeMinutes }: Company,
+  { calendar, replyTime, warnBeforeMinutes, keepMailDays }: Company,
   contact: Contact,
   { owner, silent }: Pick<GivenPromise, "owner" | "silent">,
 ): GivenPromise {
@@ -27,7 +27,12 @@ export function promiseForContact(
     customerId: contact.customerId,
     owner,
     madeAt,
-    ...deadlineTimes(calendar, { madeAt, promisedAt, leadMinutes: warnBeforeMinutes }),
+    ...deadlineTimes(calendar, {
+      madeAt,
+      promisedAt,
+      leadMinutes: warnBeforeMinutes,
+      keepDays: keepMailDays,
+    }),
     version: 1,
     revision: 0,
     unproven: contact.proved === true || contact.kind === "staff" ? undefined : true,

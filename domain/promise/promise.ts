@@ -56,6 +56,8 @@ export interface GivenPromise {
   /** When the owner is to be warned, and when, after the deadline, the manager is told. */
   readonly warnAt: Instant;
   readonly escalateAt: Instant;
+  /** From when on it may be forgotten: never before its deadline has long passed. */
+  readonly forgetAt?: Instant | undefined;
   /** Which stages somebody was told of, or that were passed over, and when. Of this version. */
   readonly alertedAt?: Partial<Readonly<Record<PromiseStage, Instant>>> | undefined;
   /** How it ended: when, by which contact or deed, and which staff member it was. */
@@ -90,7 +92,7 @@ export interface Evidence {
 }
 
 /** The times of a deadline. */
-export type DeadlineTimes = Pick<GivenPromise, "promisedAt" | "warnAt" | "escalateAt">;
+export type DeadlineTimes = Pick<GivenPromise, "promisedAt" | "warnAt" | "escalateAt" | "forgetAt">;
 
 /** The promise, ended because somebody was in touch: kept, late or broken by when that was. */
 export function keptBy(promise: GivenPromise, evidence: Evidence): GivenPromise {

@@ -57,13 +57,11 @@ export function promiseBookContract(create: () => Promise<Books>): void {
   });
 
   describe("a promise that changes", () => {
-    const forgetAt = LATER;
-
     it("is stored once when it is new, and known by the month in which it was made", async () => {
-      expect(await books.promises.store(madePromise(), [], forgetAt)).toBe(true);
-      expect(await books.promises.store(madePromise(), [], forgetAt)).toBe(false);
+      expect(await books.promises.store(madePromise())).toBe(true);
+      expect(await books.promises.store(madePromise())).toBe(false);
       const other = madePromise({ promiseId: "p-other", madeAt: "2026-12-01T08:00:00.000Z" });
-      await books.promises.store(other, [], forgetAt);
+      await books.promises.store(other);
       expect((await all(books.promises.madeIn("2026-11"))).map(({ promiseId }) => promiseId)).toEqual([
         "p-mail1",
       ]);
@@ -71,7 +69,7 @@ export function promiseBookContract(create: () => Promise<Books>): void {
     });
 
     it("changes only from what was read: of two who do so at once, one is refused", async () => {
-      await books.promises.store(madePromise(), [], forgetAt);
+      await books.promises.store(madePromise());
       const read = await books.promises.find("p-mail1");
       if (read === undefined) throw new Error("the promise is not there");
       expect(
@@ -81,7 +79,7 @@ export function promiseBookContract(create: () => Promise<Books>): void {
     });
 
     it("loses what it does not have any more", async () => {
-      await books.promises.store(alertedOf(madePromise(), "warning", LATER), [], forgetAt);
+      await books.promises.store(alertedOf(madePromise(), "warning", LATER));
       const read = await books.promises.find("p-mail1");
       if (read === undefined) throw new Error("the promise is not there");
       const times = { promisedAt: LATER, warnAt: LATER, escalateAt: LATER };
@@ -91,7 +89,7 @@ export function promiseBookContract(create: () => Promise<Books>): void {
     });
 
     it("and the letters that tell of it are stored as a whole or not at all", async () => {
-      await books.promises.store(madePromise(), [madeAlert()], forgetAt);
+      await books.promises.store(madePromise(), [madeAlert()]);
       const read = await books.promises.find("p-mail1");
       if (read === undefined) throw new Error("the promise is not there");
       expect(await books.promises.store(alertedOf(read, "warning", LATER), [madeAlert()])).toBe(false);
