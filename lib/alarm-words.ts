@@ -91,7 +91,7 @@ export const FLAGS: Readonly<Record<Flag, Impact & { readonly from: readonly Fun
   },
   ClaimedStaff: {
     means:
-      "Somebody wrote as if they were one of the staff, or used the id of a letter that only staff got. Nothing was done at their word; a colleague may be deceived by the same person.",
+      "Somebody wrote as if they were one of the staff, or used the id of a letter, or a reply address, that only staff got. Nothing was done at their word; a colleague may be deceived by the same person.",
     runbook: "claimed-staff",
     from: ["receive-mail"],
   },

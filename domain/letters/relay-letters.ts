@@ -32,6 +32,7 @@ export interface Answer extends LetterBase {
  * Why an answer did not go on, or did not arrive:
  * - `ours`: something is left in it that was only for staff, the reply address for instance;
  * - `unreadable`: it is encrypted, or made so that nobody can tell what is in it;
+ * - `empty`: it says nothing, or only where nobody can tell it from what it quotes;
  * - `refused-file`: it has a file that SES does not take; `too-large`: more than SES takes;
  * - `gone`: the mail that it answers is not there any more;
  * - `refused`: SES did not take it; `unsure`: nobody knows whether SES has it, and it is not sent twice;
@@ -40,6 +41,7 @@ export interface Answer extends LetterBase {
 export const RETURNED_BECAUSE = [
   "ours",
   "unreadable",
+  "empty",
   "refused-file",
   "too-large",
   "gone",

@@ -5,14 +5,17 @@
  */
 import type { Company } from "../company.ts";
 import type { ReturnedBecause } from "../letters/relay-letters.ts";
+import { fileNameOf } from "../mail/decode-part.ts";
 import { findParts, type Part } from "../mail/find-parts.ts";
 import { LetterError } from "../mail/letter-error.ts";
+import { divide } from "../mail/quotes/divide.ts";
 import { roleOf } from "../mail/read-body.ts";
 import type { MailHead } from "../mail/read-mail.ts";
 import type { Instant } from "../time/instant.ts";
 import { answerTexts } from "./answer-texts.ts";
 import { checkRelayed, LARGEST_LETTER_BYTES } from "./check-relayed.ts";
 import { composeRelayed } from "./compose-relayed.ts";
+import { decodeBody } from "./decode-body.ts";
 import { type FileLeftBehind, filesOf, type PassedFile } from "./files-of.ts";
 import { findLeftover } from "./find-leftovers.ts";
 
@@ -41,8 +44,8 @@ export type PassedOn =
 /** Text of all parts together: more cannot be searched in the time there is. Long threads have a tenth of it. */
 const MOST_TEXT_BYTES = 2_000_000;
 
-/** Nobody can see into these: encrypted, or Outlook's own format with the text inside. */
-const CLOSED = new Set([
+/** Nobody can see into these: encrypted, or Outlook's own format (TNEF) with the text inside. */
+const CLOSED_TYPES = new Set([
   "multipart/encrypted",
   "application/pgp-encrypted",
   "application/pkcs7-mime",
@@ -51,14 +54,28 @@ const CLOSED = new Set([
   "application/vnd.ms-tnef",
 ]);
 
+/** So are they called where a program does not know their type. */
+const CLOSED_NAME = /^winmail\.dat$|\.(?:tnef|p7m|pgp|gpg)$/i;
+
+/** How TNEF begins ([MS-OXTNEF] §2.1.3.1). */
+const TNEF = Buffer.from([0x78, 0x9f, 0x3e, 0x22]);
+
+const PGP_MESSAGE = /^-----BEGIN PGP MESSAGE-----/m;
+
+async function isClosed(part: Part): Promise<boolean> {
+  if (CLOSED_TYPES.has(part.contentType.type) || CLOSED_NAME.test(await fileNameOf(part))) return true;
+  const bytes = Buffer.from(decodeBody(part));
+  return bytes.subarray(0, TNEF.length).equals(TNEF) || PGP_MESSAGE.test(bytes.toString("latin1"));
+}
+
 export async function passOnAnswer(answer: AnswerToPassOn): Promise<PassedOn> {
   const { head, raw } = answer;
   // Base64 adds a third, and a mail of pictures is little else.
   if (raw.length > LARGEST_LETTER_BYTES * 2) return { held: "too-large" };
   const { parts, damaged } = findParts(raw, head.headers);
   if (damaged.length > 0 || head.headers.cut) return { held: "unreadable" };
-  if (parts.some(({ contentType }) => CLOSED.has(contentType.type))) return { held: "unreadable" };
   if (textBytes(parts) > MOST_TEXT_BYTES) return { held: "too-large" };
+  if ((await Promise.all(parts.map(isClosed))).includes(true)) return { held: "unreadable" };
   const { passed, leftBehind } = await filesOf(parts, LARGEST_LETTER_BYTES);
   if (leftBehind.length > 0) return heldForFile(leftBehind);
   const composed = await compose(answer, parts, passed);
@@ -81,6 +98,12 @@ function textBytes(parts: readonly Part[]): number {
   return parts.reduce((sum, { body }, index) => sum + (roleOf(parts, index).isText ? body.length : 0), 0);
 }
 
+/** Whether anything stands there but what is quoted. */
+function saysAnything(text: string, subject: string): boolean {
+  const { own, rest, isPassedOn } = divide(text.split("\n"), subject);
+  return [...own.flat(), ...(isPassedOn ? rest : [])].some((line) => line.trim() !== "");
+}
+
 async function compose(
   answer: AnswerToPassOn,
   parts: readonly Part[],
@@ -89,12 +112,14 @@ async function compose(
   const { company, head, answered, from, to, cc, keys, mark, letterId, now } = answer;
   const { receivingDomain } = company;
   const { text, html } = answerTexts(parts, { keys, receivingDomain, companyAddress: from.address });
+  if (files.length === 0 && !saysAnything(text, head.subject)) return { held: "empty" };
   const composed = await composeRelayed({
     from,
     to,
     cc,
     subject: head.subject,
-    text,
+    // A file alone needs a text beside it, or it would become the mail itself.
+    text: text === "" ? "\n" : text,
     html,
     files,
     mark,

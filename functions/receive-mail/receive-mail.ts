@@ -26,7 +26,7 @@ import { withdrawn } from "../../domain/promise/promise.ts";
 import { watchPromise } from "../../domain/promise/watch-promise.ts";
 import { createDoWhatStaffAsk } from "./do-what-staff-ask.ts";
 import { createReadFacts } from "./read-facts.ts";
-import { createRelayAnswer } from "./relay-answer.ts";
+import { createRelayAnswer, usesStolenAddress } from "./relay-answer.ts";
 import { createRelayMail } from "./relay-mail.ts";
 
 /** How often a mail is decided anew when others in its thread are quicker, before the queue has to bring it again. */
@@ -101,6 +101,13 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
           if (facts.answersLetter?.byStaff === false) {
             const { letterId } = facts.answersLetter;
             journal.flag("ClaimedStaff", { contactId: entry.contact.contactId, answers: letterId });
+          }
+          if (
+            entry.contact.kind === "customer" &&
+            (await usesStolenAddress({ log, company }, incoming, mail))
+          ) {
+            const because = "came to a reply address";
+            journal.flag("ClaimedStaff", { contactId: entry.contact.contactId, because });
           }
           return entry.contact;
         case "known":

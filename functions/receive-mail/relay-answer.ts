@@ -81,6 +81,16 @@ export function createRelayAnswer({ log, letters, mailStore, keys, pageUrl, cloc
   }
 }
 
+/** Whether a mail that is not by staff, for all we know, came to a reply address that only staff got from us. */
+export async function usesStolenAddress(
+  { log, company }: { readonly log: Pick<ContactLog, "letterNamed">; readonly company: Company },
+  incoming: Incoming,
+  mail: ReadMail,
+): Promise<boolean> {
+  const token = company.mode === "relay" ? tokenOf(incoming, mail, company) : undefined;
+  return token !== undefined && (await log.letterNamed([replyName(token)])) !== undefined;
+}
+
 /** Where it was really sent says it best; a copy that is fed again has only its header. */
 function tokenOf({ receipt }: Incoming, { to, cc }: ReadMail, company: Company): string | undefined {
   const named = [...to.mailboxes, ...cc.mailboxes].map(({ address }) => address);

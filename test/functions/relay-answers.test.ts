@@ -3,6 +3,9 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { answerMail } from "../domain/relay/answer-mail.ts";
 import { createRelayWorld, FORGED, headersOf, INFO, read } from "../support/relay-world.ts";
 
+const OUTLOOK_RECEIPT =
+  "Ditt meddelande\n\n  Till: Anna\n  Ämne: Köksluckor\n  Skickat: den 23 november 2026\n\nhar lästs den 23 november 2026.";
+
 let relay: ReturnType<typeof createRelayWorld>;
 beforeEach(() => {
   relay = createRelayWorld();
@@ -98,8 +101,9 @@ describe("an answer by staff", () => {
       "a receipt",
       { headers: ["Content-Disposition: inline", "X-Auto-Response-Suppress: All", "Precedence: auto_reply"] },
     ],
+    ["a read receipt without a report around it", { subject: "Läst: Köksluckor", text: OUTLOOK_RECEIPT }],
   ])("is none when it is %s: nothing goes on, and nothing ends", async (_, parts) => {
-    await relay.answer({ ...parts, text: "Jag är borta till måndag." });
+    await relay.answer({ text: "Jag är borta till måndag.", ...parts });
     expect(relay.sentOf("answer")).toEqual([]);
     expect(relay.sentOf("relay")).toHaveLength(1);
     expect(relay.world.memory.stored.promises.get("p-first")?.state).toBe("open");
@@ -217,6 +221,9 @@ describe("somebody with a stolen reply address", () => {
     });
     const { text = "" } = await read(relay.sentOf("relay").at(-1));
     expect(text.replaceAll("\n", " ")).toContain("en svarsadress som bara vi har");
+    expect(relay.world.flags).toEqual([
+      { metric: "ClaimedStaff", facts: { contactId: "answer", because: "came to a reply address" } },
+    ]);
   });
 
   it("and a token made up is nobody's", async () => {

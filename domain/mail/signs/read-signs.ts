@@ -11,12 +11,20 @@ import {
 } from "./automatic-headers.ts";
 import { subjectOfAbsence, subjectOfAnswer, subjectOfMachine } from "./automatic-subjects.ts";
 import { machineFrom, machineSender, nullSender } from "./machine-senders.ts";
-import { calendarAnswer, calendarReply, failedRecipients, proposesTime, report } from "./reports.ts";
+import {
+  calendarAnswer,
+  calendarReply,
+  failedRecipients,
+  plainReceipt,
+  proposesTime,
+  report,
+} from "./reports.ts";
 import type { Sign, SignReader } from "./sign.ts";
 
 /** The most telling first: where they disagree about what the mail is, the first holds. */
 const SIGNS: readonly SignReader[] = [
   report,
+  plainReceipt,
   failedRecipients,
   calendarReply,
   autoSubmitted,
@@ -30,6 +38,7 @@ const SIGNS: readonly SignReader[] = [
 /** Without those that programs for customers and campaigns leave on all that they send. */
 const SIGNS_OF_STAFF: readonly SignReader[] = [
   report,
+  plainReceipt,
   failedRecipients,
   calendarAnswer,
   autoSubmitted,

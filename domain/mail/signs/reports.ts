@@ -50,6 +50,19 @@ function signOf(name: string): Sign | undefined {
   return Object.hasOwn(REPORTS, name) ? REPORTS[name] : undefined;
 }
 
+/** That a mail was opened, as Outlook says it where the report around it was lost on the way. */
+export const plainReceipt: SignReader = ({ subject, text }) => {
+  const said = text.slice(0, LONGEST_RECEIPT + 1).trim();
+  const isReceipt =
+    said.length <= LONGEST_RECEIPT && OPENED.test(subject) && YOUR_MAIL.test(said) && WAS_READ.test(said);
+  return isReceipt ? [{ kind: "automatic", code: "read-receipt" }] : [];
+};
+
+const LONGEST_RECEIPT = 1000;
+const OPENED = /^(?:läst|læst|lest|luettu|read|gelesen)\s?:/i;
+const YOUR_MAIL = /^(?:ditt meddelande|din meddelelse|meldingen|viestisi|your message|ihre nachricht)/i;
+const WAS_READ = /lästs|lästes|blev læst|ble lest|er lest|luettiin|on luettu|was read|gelesen/i;
+
 export const failedRecipients: SignReader = ({ headers }) =>
   headers
     .all("x-failed-recipients")

@@ -133,8 +133,8 @@ describe("an answer by staff", () => {
           const said = own
             .map((line) => line.replaceAll(/[\p{Cc}\ufeff\ufffe\uffff]/gu, " ").trimEnd())
             .join("\n");
-          const { text = "" } = await read(await passOn({ text: `${said}\n\n${seen.text}` }));
-          expect(text.trimEnd()).toBe(`${said}\n\n\n${CUSTOMERS}`.trimEnd());
+          const { text = "" } = await read(await passOn({ text: `${ANSWER}\n${said}\n\n${seen.text}` }));
+          expect(text.trimEnd()).toBe(`${ANSWER}\n${said}\n\n\n${CUSTOMERS}`.trimEnd());
         },
       ),
       { numRuns: 60 },
@@ -202,6 +202,25 @@ describe("an answer is held", () => {
       expect(answer).toEqual({ held: "unreadable" });
     },
   );
+
+  it.each([
+    ["winmail.dat", "closed"],
+    ["smime.p7m", "closed"],
+    ["svar.pgp", "closed"],
+    ["att0001.bin", Buffer.from("789f3e2201", "hex")],
+    ["msg.asc", "-----BEGIN PGP MESSAGE-----\n\nhQEMA"],
+  ])("when nobody can see into it, whatever it is called: %s", async (name, content) => {
+    const file = { name, type: "application/octet-stream", content };
+    expect(await passOn({ text: ANSWER, files: [file] })).toEqual({ held: "unreadable" });
+  });
+
+  it.each([
+    ["nothing", ""],
+    ["nothing but what it quotes", seen.text.replaceAll(/^/gm, "> ")],
+  ])("when it says %s, and has no file", async (_, text) => {
+    expect(await passOn({ text })).toEqual({ held: "empty" });
+    expect(await passOn({ text, files: [{ name: "a.pdf", content: "x" }] })).toHaveProperty("raw");
+  });
 
   it("when it has a file that SES does not take, and says which", async () => {
     const answer = await passOn({ text: ANSWER, files: [{ name: "Install.EXE", content: "MZ" }] });

@@ -66,6 +66,8 @@ export const da: RelayTexts = {
       ours: () =>
         "Der er noget tilbage i det, som kun var til dig: svaradressen eller linjerne fra Handslag øverst i kundens mail. De må ikke havne hos kunden.",
       unreadable: () => "Det er krypteret eller lavet, så man ikke kan se, hvad der er i det.",
+      empty: () =>
+        "Der står ikke andet i det end det, der er citeret, eller også står dit svar inde i det citerede.",
       "refused-file": (fact) => `Filer som ${fact} må ikke sendes herfra.`,
       "too-large": () => "Det er for stort: vedhæftede filer må fylde omkring 7 MB tilsammen.",
       gone: () =>
@@ -79,6 +81,7 @@ export const da: RelayTexts = {
     whatToDo: {
       ours: `${AGAIN}, og slet alt det citerede under dit svar, før du sender.`,
       unreadable: `${AGAIN} som almindelig tekst eller HTML, uden kryptering.`,
+      empty: `${AGAIN}, og skriv dit svar øverst.`,
       "refused-file": `${AGAIN} uden den fil, eller læg den i en zip-fil.`,
       "too-large": `${AGAIN}, og del de vedhæftede filer op, eller send et link til dem.`,
       gone: "Skriv en ny mail til kunden.",

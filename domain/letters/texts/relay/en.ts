@@ -66,6 +66,7 @@ export const en: RelayTexts = {
       ours: () =>
         "Something is left in it that was only for you: the reply address, or the lines from Handslag at the top of the customer’s email. They must not reach the customer.",
       unreadable: () => "It is encrypted, or made so that nobody can tell what is in it.",
+      empty: () => "There is nothing in it but what it quotes, or your answer stands among what is quoted.",
       "refused-file": (fact) => `Files such as ${fact} cannot be sent from here.`,
       "too-large": () => "It is too large: attachments may be about 7 MB together.",
       gone: () =>
@@ -80,6 +81,7 @@ export const en: RelayTexts = {
     whatToDo: {
       ours: `${AGAIN}, and delete everything quoted below your reply before you send it.`,
       unreadable: `${AGAIN} as plain text or HTML, without encryption.`,
+      empty: `${AGAIN}, and write your answer at the top.`,
       "refused-file": `${AGAIN} without that file, or put it into a zip file.`,
       "too-large": `${AGAIN} and divide the attachments, or send a link to them.`,
       gone: "Write a new email to the customer.",

@@ -66,6 +66,8 @@ export const nb: RelayTexts = {
       ours: () =>
         "Det er noe igjen i det som bare var til deg: svaradressen eller linjene fra Handslag øverst i kundens e-post. De må ikke havne hos kunden.",
       unreadable: () => "Det er kryptert, eller laget slik at man ikke kan se hva som er i det.",
+      empty: () =>
+        "Det står ikke noe i det utenom det som er sitert, eller så står svaret ditt inne i det siterte.",
       "refused-file": (fact) => `Filer som ${fact} kan ikke sendes herfra.`,
       "too-large": () => "Det er for stort: vedleggene kan være omtrent 7 MB til sammen.",
       gone: () => "E-posten du svarte på, finnes ikke lenger hos Handslag, så vi vet ikke hvor svaret skal.",
@@ -79,6 +81,7 @@ export const nb: RelayTexts = {
     whatToDo: {
       ours: `${AGAIN}, og slett alt som er sitert under svaret ditt, før du sender.`,
       unreadable: `${AGAIN} som vanlig tekst eller HTML, uten kryptering.`,
+      empty: `${AGAIN}, og skriv svaret ditt øverst.`,
       "refused-file": `${AGAIN} uten den filen, eller legg den i en zip-fil.`,
       "too-large": `${AGAIN}, og del opp vedleggene, eller send en lenke til dem.`,
       gone: "Skriv en ny e-post til kunden.",

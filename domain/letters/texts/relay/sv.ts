@@ -67,6 +67,8 @@ export const sv: RelayTexts = {
       ours: () =>
         "Det finns något kvar i det som bara var till för dig: svarsadressen, eller raderna från Handslag överst i kundens mejl. De får inte hamna hos kunden.",
       unreadable: () => "Det är krypterat, eller gjort så att det inte går att se vad som finns i det.",
+      empty: () =>
+        "Det finns inget i det utöver det som är citerat, eller så står ditt svar inne i det citerade.",
       "refused-file": (fact) => `Filer som ${fact} får inte skickas härifrån.`,
       "too-large": () => "Det är för stort: bilagorna får vara ungefär 7 MB tillsammans.",
       gone: () => "Mejlet som du svarade på finns inte kvar hos Handslag, så vi vet inte vart svaret ska.",
@@ -79,6 +81,7 @@ export const sv: RelayTexts = {
     whatToDo: {
       ours: `${AGAIN}, och ta bort allt som är citerat under ditt svar innan du skickar.`,
       unreadable: `${AGAIN} som vanlig text eller HTML, utan kryptering.`,
+      empty: `${AGAIN} och skriv ditt svar överst.`,
       "refused-file": `${AGAIN} utan den filen, eller lägg den i en zip-fil.`,
       "too-large": `${AGAIN} och dela upp bilagorna, eller skicka en länk till dem.`,
       gone: "Skriv ett nytt mejl till kunden.",
