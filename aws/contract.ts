@@ -187,5 +187,13 @@ export const SWEEP_EVERY_MINUTES = 5;
 export const METRICS = {
   namespace: "Handslag",
   /** Counted once for each thing that a person should look at; an alarm watches it. */
-  names: ["QuarantinedMail", "FailedLetter", "UnclearLetter", "FailedItem", "CapReached", "ClaimedStaff"],
+  names: [
+    "QuarantinedMail",
+    "FailedLetter",
+    "DelayedLetter",
+    "UnclearLetter",
+    "FailedItem",
+    "CapReached",
+    "ClaimedStaff",
+  ],
 } as const;

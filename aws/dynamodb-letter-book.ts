@@ -76,6 +76,12 @@ export function createDynamoLetterBook(dynamo: Dynamo): LetterBook {
         condition: "attribute_exists(id) AND #state <> :sent",
         values: { ":sent": "sent" },
       }),
+    toldElsewhere: async (letterId, at) => {
+      await dynamo.change("letters", letterId, {
+        set: { toldElsewhereAt: at },
+        condition: "attribute_exists(id)",
+      });
+    },
     delivery: async (letterId, news) => {
       const name = `news_${newsKey(news)}`;
       await dynamo.change("letters", letterId, { set: { [name]: news }, condition: "attribute_exists(id)" });

@@ -73,17 +73,17 @@ export function createSesPostOffice({
 /** What an error says of the letter. Only what SES itself refused, or never heard of, is a clear no. */
 function refusal(error: unknown): HandOver {
   if (error instanceof SESServiceException) {
-    const because = `SES: ${error.name}: ${error.message}`.slice(0, 300);
+    const says = { because: `SES: ${error.name}: ${error.message}`.slice(0, 300), error: error.name };
     if (PASSING.has(error.name)) {
-      return { result: "not-now", because };
+      return { result: "not-now", ...says };
     }
     const refused = (error.$metadata.httpStatusCode ?? 500) < 500;
-    return { result: refused ? "never" : "unclear", because };
+    return { result: refused ? "never" : "unclear", ...says };
   }
   const code = codeOf(error);
   return NOT_CONNECTED.has(code)
-    ? { result: "not-now", because: `SES could not be reached (${code})` }
-    : { result: "unclear", because: `SES did not answer (${code})` };
+    ? { result: "not-now", because: `SES could not be reached (${code})`, error: code }
+    : { result: "unclear", because: `SES did not answer (${code})`, error: code };
 }
 
 function codeOf(error: unknown): string {

@@ -163,6 +163,8 @@ export interface LetterBook {
   retry(letter: Letter, attempt: number, dueAt: Instant): Promise<boolean>;
   /** From whatever it is: SES has it. `sent` is final but for what becomes of it. */
   sent(letterId: string, attempt: number, at: Instant, sesMessageId: string): Promise<boolean>;
+  /** Whatever it is: notes that it was told by the second channel. */
+  toldElsewhere(letterId: string, at: Instant): Promise<void>;
   /** Notes what SES said became of it. The same news twice is noted once. */
   delivery(letterId: string, news: Delivery): Promise<void>;
 }
@@ -227,10 +229,16 @@ export interface DailyRuns {
  * - `not-now`: SES clearly refused, and may take it later (throttled, quota, paused);
  * - `never`: SES clearly refused, and will again (not verified, rejected, bad address);
  * - `unclear`: no answer, or one that says nothing.
+ *
+ * `because` is kept with the letter; it may name addresses. `error` names the kind of error, and may be logged.
  */
 export type HandOver =
   | { readonly result: "accepted"; readonly sesMessageId: string; readonly messageId: string }
-  | { readonly result: "not-now" | "never" | "unclear"; readonly because: string };
+  | {
+      readonly result: "not-now" | "never" | "unclear";
+      readonly because: string;
+      readonly error?: string | undefined;
+    };
 
 export interface PostOffice {
   /** Hands over once; never tries again by itself, and never throws for what SES says. */

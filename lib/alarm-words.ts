@@ -16,6 +16,7 @@ export type RunbookSection =
   | "complaints"
   | "quarantined-mail"
   | "failed-letter"
+  | "delayed-letter"
   | "unclear-letter"
   | "failed-item"
   | "cap-reached"
@@ -72,6 +73,12 @@ export const FLAGS: Readonly<Record<Flag, Impact & { readonly from: readonly Fun
       "A letter will not arrive: a customer was not told when to expect an answer, or staff were not alerted.",
     runbook: "failed-letter",
     from: ["send-letter", "record-delivery", "sweep"],
+  },
+  DelayedLetter: {
+    means:
+      "Letters wait, since SES does not take them for now: customers are not told when to expect an answer, and staff are alerted by the second channel only.",
+    runbook: "delayed-letter",
+    from: ["send-letter"],
   },
   UnclearLetter: {
     means: "Nobody knows whether a letter went out. It is not sent twice: the customer may have got none.",

@@ -97,10 +97,7 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
         "decisionsTable",
         "mailBucket",
         "lettersQueueUrl",
-        "deadlinesQueueUrl",
-        "deadlinesQueueArn",
-        "scheduleGroup",
-        "scheduleRoleArn",
+        ...WHERE_TO_WATCH,
         "staffPageUrl",
       ],
       may: [
@@ -172,16 +169,7 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
       ],
     },
     "watch-promises": {
-      told: [
-        "promisesTable",
-        "lettersTable",
-        "decisionsTable",
-        "lettersQueueUrl",
-        "deadlinesQueueUrl",
-        "deadlinesQueueArn",
-        "scheduleGroup",
-        "scheduleRoleArn",
-      ],
+      told: ["promisesTable", "lettersTable", "decisionsTable", "lettersQueueUrl", ...WHERE_TO_WATCH],
       may: [
         items("decisions", "GetItem"),
         items("promises", "GetItem", "UpdateItem"),
@@ -225,10 +213,7 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
         "decisionsTable",
         "mailBucket",
         "lettersQueueUrl",
-        "deadlinesQueueUrl",
-        "deadlinesQueueArn",
-        "scheduleGroup",
-        "scheduleRoleArn",
+        ...WHERE_TO_WATCH,
       ],
       may: [
         items("customers", "GetItem", "UpdateItem"),
@@ -253,6 +238,7 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
         "writeMorningLettersQueueUrl",
         "promisesTable",
         "lettersTable",
+        "secondChannelTopicArn",
         "mailBucket",
         "incomingQueueUrl",
         "lettersQueueUrl",
@@ -265,6 +251,9 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
         due("letters"),
         items("letters", "UpdateItem", ...relayed("GetItem", "PutItem")),
         items("decisions", "GetItem"),
+        // For the second channel: who waits.
+        items("promises", "GetItem"),
+        tellElsewhere(),
         putInto("reply-times"),
         putInto("mornings"),
         allow(["s3:ListBucket"], [mailBucket], {
@@ -281,6 +270,14 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
     },
   };
 }
+
+/** What it takes to call for a promise at a later time. */
+const WHERE_TO_WATCH = [
+  "deadlinesQueueUrl",
+  "deadlinesQueueArn",
+  "scheduleGroup",
+  "scheduleRoleArn",
+] as const satisfies readonly EnvironmentName[];
 
 const MONTH_INDEX: keyof (typeof TABLES)["promises"]["indexes"] = "byMonth";
 

@@ -21,6 +21,8 @@ export interface LetterBase {
   readonly sesMessageId?: string | undefined;
   /** Why it stands as it does, in words. */
   readonly because?: string | undefined;
+  /** When it was told by the second channel that it does not arrive. */
+  readonly toldElsewhereAt?: Instant | undefined;
   /** What SES said became of it, newest last. */
   readonly deliveries?: readonly Delivery[] | undefined;
 }

@@ -27,12 +27,14 @@ const SAID: Readonly<Record<Language, SecondChannelTexts>> = {
 
 const LONGEST = { company: 40, name: 40, customer: 70 };
 
+/** Why it has to be said in another way: it was lost, it arrived and was called junk, or it does not get away for now. */
+export type NotArrived = "lost" | "junk" | "stuck";
+
 export interface SecondChannelInput {
   readonly company: Pick<Company, "name" | "country" | "calendar">;
   /** Whom the letter was to reach. */
   readonly staff: Pick<StaffMember, "name" | "language">;
-  /** Whether it was lost, or arrived and was called junk. */
-  readonly what: "lost" | "junk";
+  readonly what: NotArrived;
   /** What it was to tell of, if that is one promise which is still open. */
   readonly promise?: Pick<GivenPromise, "kind" | "from" | "promisedAt"> | undefined;
   readonly saidAt: Instant;

@@ -1,15 +1,19 @@
 /**
- * Tells by the second channel of a letter to staff that will not arrive: an alert that nobody reads helps no customer.
- * Does nothing for letters to customers. Throws when a port does; whoever calls it notes what became of the letter only
- * after it, so that a call that failed comes again: once for each letter, and twice only if an answer was lost.
+ * Tells by the second channel of a letter to staff that does not arrive: an alert that nobody reads helps no customer.
+ * Does nothing for letters to customers. Each letter is told once, and at most one an hour for each reader that names a
+ * customer, and one that does not: staff whose mailbox takes nothing need to know that, not of each letter.
+ *
+ * Throws when a port does; whoever calls it notes what became of the letter only after it, or tries the letter again, so
+ * that a call that failed comes again: it is told twice only if an answer was lost.
  */
 import type { Company } from "../company.ts";
 import { staffMember } from "../customer/responsible.ts";
-import type { PromiseBook, SecondChannel } from "../ports.ts";
+import type { LetterBook, LetterCaps, PromiseBook, SecondChannel } from "../ports.ts";
 import type { GivenPromise } from "../promise/promise.ts";
 import type { Instant } from "../time/instant.ts";
+import { elsewherePlace } from "./caps/places.ts";
 import type { Delivery, Letter } from "./letter.ts";
-import { secondChannelWords } from "./second-channel-words.ts";
+import { type NotArrived, secondChannelWords } from "./second-channel-words.ts";
 
 /** What staff write to customers has a staff member, too. */
 const TO_STAFF: ReadonlySet<string> = new Set([
@@ -22,24 +26,33 @@ const TO_STAFF: ReadonlySet<string> = new Set([
   "returned",
 ]);
 
+export interface TellElsewhereDeps {
+  readonly promises: Pick<PromiseBook, "find">;
+  readonly letters: Pick<LetterBook, "toldElsewhere">;
+  readonly caps: Pick<LetterCaps, "take">;
+  readonly secondChannel: SecondChannel;
+}
+
 export async function tellElsewhere(
-  { promises, secondChannel }: { readonly promises: PromiseBook; readonly secondChannel: SecondChannel },
+  { promises, letters, caps, secondChannel }: TellElsewhereDeps,
   company: Pick<Company, "id" | "name" | "country" | "calendar" | "staff" | "fallbackOwner">,
   letter: Letter,
-  { what, at }: { readonly what: "lost" | "junk"; readonly at: Instant },
+  { what, at }: { readonly what: NotArrived; readonly at: Instant },
 ): Promise<void> {
   const staffId = readerOf(letter, company);
-  if (staffId === undefined) return;
-  const promise = "promiseId" in letter ? await promises.find(letter.promiseId) : undefined;
-  await secondChannel.tell(
-    secondChannelWords({
-      company,
-      staff: staffMember(company, staffId),
-      what,
-      promise: isOpen(promise) ? promise : undefined,
-      saidAt: at,
-    }),
-  );
+  if (staffId === undefined || letter.toldElsewhereAt !== undefined) return;
+  // A relayed mail may come late: its promise is watched meanwhile.
+  if (what === "stuck" && letter.kind === "relay") return;
+  const found = "promiseId" in letter ? await promises.find(letter.promiseId) : undefined;
+  const promise = isOpen(found) ? found : undefined;
+  const names = promise === undefined ? "nobody" : "customer";
+  const took = await caps.take(letter.letterId, [elsewherePlace(staffId, names, company, at)]);
+  if (took === "taken") {
+    const staff = staffMember(company, staffId);
+    await secondChannel.tell(secondChannelWords({ company, staff, what, promise, saidAt: at }));
+  }
+  // Without a customer to name, what was said of another letter was said of this one. With one, it may be its turn later.
+  if (took === "taken" || promise === undefined) await letters.toldElsewhere(letter.letterId, at);
 }
 
 /** Of a letter to staff, the staff member; undefined when it is none, or to nobody whom the settings name. */

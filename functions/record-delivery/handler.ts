@@ -4,6 +4,7 @@ import { createDynamoContactLog } from "../../aws/dynamodb-contact-log.ts";
 import { createDynamoCustomerRegister } from "../../aws/dynamodb-customer-register.ts";
 import { createDynamoDeeds } from "../../aws/dynamodb-deeds.ts";
 import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
+import { createDynamoLetterCaps } from "../../aws/dynamodb-letter-caps.ts";
 import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
 import { company, createJournal, queueHandler, systemClock } from "../../aws/lambda.ts";
 import { readSendingNews } from "../../aws/ses-sending-news.ts";
@@ -20,6 +21,7 @@ const recordDelivery = createRecordDelivery({
   promises: createDynamoPromiseBook(dynamo),
   deeds: createDynamoDeeds(dynamo),
   secondChannel: createSnsSecondChannel(),
+  caps: createDynamoLetterCaps(dynamo),
   company: company(),
   clock: systemClock,
   journal,

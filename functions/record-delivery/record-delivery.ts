@@ -21,6 +21,7 @@ import type {
   Deeds,
   Journal,
   LetterBook,
+  LetterCaps,
   PromiseBook,
   SecondChannel,
 } from "../../domain/ports.ts";
@@ -34,6 +35,7 @@ export interface RecordDeliveryDeps {
   readonly deeds: Deeds;
   /** For letters to staff that did not arrive. */
   readonly secondChannel: SecondChannel;
+  readonly caps: LetterCaps;
   /** By its settings: whom a letter was to reach, and whose clock it is. */
   readonly company: Company;
   readonly clock: Clock;

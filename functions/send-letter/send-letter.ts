@@ -47,6 +47,9 @@ const UNCLEAR = 15 * MINUTE;
 /** Waiting times after SES said "not now", by attempt: a day without quota must not wear a letter out. */
 const NOT_NOW = [1, 5, 15, 30, 60].map((minutes) => minutes * MINUTE);
 
+/** A letter that was put back so often waits for a quarter of an hour or longer: somebody has to know. */
+const TOO_OFTEN = 3;
+
 export interface SendLetterDeps {
   /** The company as it is now. */
   readonly companyNow: () => Promise<Company>;
@@ -59,7 +62,7 @@ export interface SendLetterDeps {
   /** For mails that are passed on. */
   readonly mailStore: Pick<MailStore, "read">;
   readonly mailReader: MailReader;
-  /** For letters to staff that can never be sent. */
+  /** For letters to staff that can never be sent, or not for now. */
   readonly secondChannel: SecondChannel;
   readonly keys: Keys;
   /** Where the pages are that letters to staff link to; ends in a slash. */
@@ -88,6 +91,8 @@ export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Pr
   ): Promise<void> {
     const { letterId } = letter;
     const now = clock();
+    // What SES says in words may name people: the letter keeps it, the log does not.
+    const error = "error" in handOver && handOver.error !== undefined ? handOver.error : "unnamed";
     switch (handOver.result) {
       case "accepted": {
         await letters.sent(letterId, attempt, now, handOver.sesMessageId);
@@ -98,17 +103,22 @@ export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Pr
       case "not-now": {
         const wait = NOT_NOW[Math.min(attempt, NOT_NOW.length) - 1] ?? MINUTE;
         await letters.putBack(letter, attempt, plusMilliseconds(now, wait), handOver.because);
-        journal.info("letter put back", { letterId, attempt, because: handOver.because });
+        journal.info("letter put back", { letterId, attempt, error });
+        if (attempt >= TOO_OFTEN) {
+          journal.flag("DelayedLetter", { letterId, attempt, error });
+          // It is put back by now: should this fail, its next try tells.
+          await tellElsewhere(deps, company, letter, { what: "stuck", at: now });
+        }
         return;
       }
       case "never":
         await tellOfFailure(letter, { why: "refused", fact: handOver.because }, { company, now });
         await letters.fail(letter, attempt, handOver.because);
-        journal.flag("FailedLetter", { letterId, attempt, because: handOver.because });
+        journal.flag("FailedLetter", { letterId, attempt, error });
         return;
       case "unclear":
         await letters.unclear(letter, attempt, plusMilliseconds(now, UNCLEAR), handOver.because);
-        journal.flag("UnclearLetter", { letterId, attempt });
+        journal.flag("UnclearLetter", { letterId, attempt, error });
         return;
     }
   }
@@ -222,7 +232,7 @@ export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Pr
       letter.kind === "acknowledgement" ? { ...letter, previewed } : letter,
       attempt,
       "impossible" in written
-        ? { result: "never", because: written.impossible }
+        ? { result: "never", because: written.impossible, error: "LetterError" }
         : await postOffice.handOver({ ...written, letterId, attempt }),
       company,
     );

@@ -4,12 +4,14 @@ import { createCompanyNow } from "../../aws/company-now.ts";
 import { createDynamo } from "../../aws/dynamodb.ts";
 import { createDynamoCompanyBook } from "../../aws/dynamodb-company-book.ts";
 import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
+import { createDynamoLetterCaps } from "../../aws/dynamodb-letter-caps.ts";
 import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
 import { company, createJournal, queueHandler, systemClock } from "../../aws/lambda.ts";
 import { createS3MailStore } from "../../aws/s3-mail-store.ts";
 import { createSqsDeliveryNews } from "../../aws/sqs-delivery-news.ts";
 import { createSqsDailyRuns } from "../../aws/sqs-daily-runs.ts";
 import { createSqsDueQueue, createSqsIncomingQueue, createSqsLetterQueue } from "../../aws/sqs-queues.ts";
+import { createSnsSecondChannel } from "../../aws/sns-second-channel.ts";
 import { createSweep } from "./sweep.ts";
 
 const journal = createJournal("sweep");
@@ -21,6 +23,8 @@ const sweep = createSweep({
   incoming: createSqsIncomingQueue(),
   letters: createDynamoLetterBook(dynamo),
   letterQueue: createSqsLetterQueue(),
+  secondChannel: createSnsSecondChannel(),
+  caps: createDynamoLetterCaps(dynamo),
   news: createSqsDeliveryNews(),
   promises: createDynamoPromiseBook(dynamo),
   dueQueue: createSqsDueQueue(),

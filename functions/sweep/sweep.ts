@@ -10,6 +10,7 @@ import type { Company } from "../../domain/company.ts";
 import { DAILY_RUNS, type DailyRun } from "../../domain/company-state.ts";
 import { afterFailure } from "../../domain/letters/after-failure.ts";
 import type { Letter } from "../../domain/letters/letter.ts";
+import { tellElsewhere } from "../../domain/letters/tell-elsewhere.ts";
 import type {
   Clock,
   CompanyBook,
@@ -19,9 +20,11 @@ import type {
   IncomingQueue,
   Journal,
   LetterBook,
+  LetterCaps,
   LetterQueue,
   MailStore,
   PromiseBook,
+  SecondChannel,
 } from "../../domain/ports.ts";
 import { stageToTell } from "../../domain/promise/stage-to-tell.ts";
 import { type Instant, millisecondsBetween, plusMilliseconds } from "../../domain/time/instant.ts";
@@ -54,6 +57,9 @@ export interface SweepDeps {
   readonly incoming: IncomingQueue;
   readonly letters: LetterBook;
   readonly letterQueue: LetterQueue;
+  /** For letters to staff of which nobody knows whether they were sent. */
+  readonly secondChannel: SecondChannel;
+  readonly caps: LetterCaps;
   readonly news: DeliveryNews;
   readonly promises: PromiseBook;
   readonly dueQueue: DueQueue;
@@ -110,6 +116,7 @@ export function createSweep(deps: SweepDeps): () => Promise<Swept> {
         } else if ((letter.doubts ?? 0) >= mostDoubts(letter)) {
           const next = afterFailure(letter, "unsure", undefined, now);
           if (next !== undefined) await letters.ensure(next);
+          else await tellElsewhere(deps, await deps.companyNow(), letter, { what: "stuck", at: now });
           await letters.fail(letter, attempt, "nobody knows whether it was sent; it is not tried again");
           journal.flag("FailedLetter", { letterId, attempt });
         } else if (await letters.retry(letter, attempt, plusMilliseconds(now, PICKED_UP))) {

@@ -87,7 +87,7 @@ describe("handing a letter over", () => {
     "AccountSendingPausedException",
     "ConfigurationSetSendingPausedException",
   ])("is refused for now by %s, after one attempt", async (code) => {
-    expect(await handOver(refused(400, code))).toMatchObject({ result: "not-now", asked: 1 });
+    expect(await handOver(refused(400, code))).toMatchObject({ result: "not-now", error: code, asked: 1 });
   });
 
   it.each([
@@ -96,7 +96,11 @@ describe("handing a letter over", () => {
     "ConfigurationSetDoesNotExist",
     "InvalidParameterValue",
   ])("is refused for good by %s", async (code) => {
-    expect(await handOver(refused(400, code))).toMatchObject({ result: "never", asked: 1 });
+    expect(await handOver(refused(400, code))).toMatchObject({
+      result: "never",
+      error: expect.stringMatching(code) as string,
+      asked: 1,
+    });
   });
 
   it.each([

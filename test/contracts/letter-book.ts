@@ -55,6 +55,15 @@ export function letterBookContract(create: () => Promise<Books>): void {
     });
   });
 
+  it("keeps in mind that it was told by the second channel, whatever becomes of it", async () => {
+    await books.letters.toldElsewhere(letter.letterId, NOW);
+    await books.letters.toldElsewhere("never-made", NOW);
+    expect(await now()).toMatchObject({ state: "waiting", toldElsewhereAt: NOW });
+    await books.letters.sent(letter.letterId, 1, LATER, "ses-1");
+    expect(await now()).toMatchObject({ state: "sent", toldElsewhereAt: NOW });
+    expect(await books.letters.find("never-made")).toBeUndefined();
+  });
+
   describe("a summary", () => {
     const summary = madeSummary();
 

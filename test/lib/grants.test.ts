@@ -180,7 +180,7 @@ describe("the second channel", () => {
 
   it("is told by those who learn that a letter does not arrive, and by nobody else", async () => {
     for (const name of FUNCTION_NAMES) {
-      const tells = name === "send-letter" || name === "record-delivery";
+      const tells = name === "send-letter" || name === "record-delivery" || name === "sweep";
       await (tells ? may : mayNot)(name, "sns:Publish", topic("SecondChannel"));
       await mayNot(name, "sns:Publish", topic("Sending"));
     }

@@ -225,6 +225,10 @@ export function createMemory(state: CompanyState = NEW_COMPANY_STATE): Memory {
       letters.set(letterId, { ...rest, state: "sent", attempt, sentAt: at, sesMessageId });
       return true;
     },
+    toldElsewhere: async (letterId, at) => {
+      const before = letters.get(letterId);
+      if (before !== undefined) letters.set(letterId, { ...before, toldElsewhereAt: at });
+    },
     delivery: async (letterId, news) => {
       const before = letters.get(letterId);
       if (before === undefined) return;

@@ -21,7 +21,15 @@ import { replySubject } from "../reply-subject.ts";
 export interface Place {
   /** What is counted. */
   readonly cap:
-    "thread" | "subject" | "sender" | "sender-week" | "domain" | "company" | "previews" | "alerts";
+    | "thread"
+    | "subject"
+    | "sender"
+    | "sender-week"
+    | "domain"
+    | "company"
+    | "previews"
+    | "alerts"
+    | "elsewhere";
   /** Names the places of one period; says nothing of anybody in clear. */
   readonly key: string;
   /** How many there are. */
@@ -41,6 +49,7 @@ const MOST = {
   domain: 20,
   previews: 20,
   alerts: 10,
+  elsewhere: 1,
 };
 
 const HOUR = 3_600_000;
@@ -98,6 +107,26 @@ export function alertPlace(staffId: string, company: Company, now: Instant): Pla
   return place("alerts", hour, [staffId], MOST.alerts, (most) => `${most} alerts to this person this hour`);
 }
 
+/**
+ * What telling by the second channel, that letters do not reach a staff member, needs a place in. What names a customer
+ * who waits has a place of its own, so that other letters cannot use it up.
+ */
+export function elsewherePlace(
+  staffId: string,
+  names: "customer" | "nobody",
+  company: Pick<Company, "calendar">,
+  now: Instant,
+): Place {
+  const { hour } = periodsAt(now, company);
+  return place(
+    "elsewhere",
+    hour,
+    [staffId, names],
+    MOST.elsewhere,
+    (most) => `${most} by the second channel about this person this hour`,
+  );
+}
+
 interface Period {
   readonly name: string;
   readonly forgetAt: Instant;
@@ -120,7 +149,10 @@ function place(
 }
 
 /** The company's hour, day and week at that moment. Places are kept for as long again, since clocks differ a little. */
-function periodsAt(now: Instant, { calendar }: Company): Readonly<Record<"hour" | "day" | "week", Period>> {
+function periodsAt(
+  now: Instant,
+  { calendar }: Pick<Company, "calendar">,
+): Readonly<Record<"hour" | "day" | "week", Period>> {
   const today = dayAt(now, calendar.timeZone);
   const monday = weekdayFrom("monday", plusDays(today, -6));
   const period = (name: string, length: number): Period => ({

@@ -56,6 +56,17 @@ describe("the second channel", () => {
     );
   });
 
+  it("says of what does not get away that it is so for now", () => {
+    expect(LANGUAGES.map((language) => written(language, { promise: undefined, what: "stuck" }))).toEqual([
+      "Handslag, Nordhamn Verktyg: Mejl till Anna Ek kommer inte fram just nu. Säg till på annat sätt.",
+      "Handslag, Nordhamn Verktyg: Mail til Anna Ek kommer ikke frem lige nu. Giv besked på en anden måde.",
+      "Handslag, Nordhamn Verktyg: Sähköposti ei juuri nyt mene perille (vastaanottaja: Anna Ek). " +
+        "Ilmoita asiasta muulla tavalla.",
+      "Handslag, Nordhamn Verktyg: E-post til Anna Ek kommer ikke fram akkurat nå. Gi beskjed på en annen måte.",
+      "Handslag, Nordhamn Verktyg: Email to Anna Ek is not getting through right now. Let them know some other way.",
+    ]);
+  });
+
   it("names no promise where there is none", () => {
     expect(written("en", { promise: undefined })).toBe(
       "Handslag, Nordhamn Verktyg: Email to Anna Ek does not arrive. Let them know some other way.",

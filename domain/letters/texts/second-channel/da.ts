@@ -12,5 +12,6 @@ export const secondChannelDa: SecondChannelTexts = {
     passed: (customer, promisedAt) => `Et løfte${to(customer)} skulle have været holdt ${promisedAt}.`,
   },
   lost: (name) => `Mail til ${name} kommer ikke frem. Giv besked på en anden måde.`,
+  stuck: (name) => `Mail til ${name} kommer ikke frem lige nu. Giv besked på en anden måde.`,
   junk: (name) => `Mail fra Handslag til ${name} er markeret som spam, så den næste kommer måske ikke frem.`,
 };

@@ -12,5 +12,6 @@ export const secondChannelEn: SecondChannelTexts = {
     passed: (customer, promisedAt) => `A promise${to(customer)} was due ${promisedAt}.`,
   },
   lost: (name) => `Email to ${name} does not arrive. Let them know some other way.`,
+  stuck: (name) => `Email to ${name} is not getting through right now. Let them know some other way.`,
   junk: (name) => `Email from Handslag to ${name} was marked as junk, so the next may not arrive.`,
 };

@@ -12,6 +12,8 @@ export const secondChannelFi: SecondChannelTexts = {
     passed: (customer, promisedAt) => `Luvattu aika${to(customer)} oli ${promisedAt}.`,
   },
   lost: (name) => `Sähköposti ei mene perille (vastaanottaja: ${name}). Ilmoita asiasta muulla tavalla.`,
+  stuck: (name) =>
+    `Sähköposti ei juuri nyt mene perille (vastaanottaja: ${name}). Ilmoita asiasta muulla tavalla.`,
   junk: (name) =>
     `Handslagin viesti on merkitty roskapostiksi (vastaanottaja: ${name}), joten seuraava ei ehkä mene perille.`,
 };

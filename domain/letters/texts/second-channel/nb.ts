@@ -12,6 +12,7 @@ export const secondChannelNb: SecondChannelTexts = {
     passed: (customer, promisedAt) => `Et løfte${to(customer)} skulle ha vært holdt ${promisedAt}.`,
   },
   lost: (name) => `E-post til ${name} kommer ikke fram. Gi beskjed på en annen måte.`,
+  stuck: (name) => `E-post til ${name} kommer ikke fram akkurat nå. Gi beskjed på en annen måte.`,
   junk: (name) =>
     `E-post fra Handslag til ${name} er merket som søppelpost, så den neste kommer kanskje ikke fram.`,
 };

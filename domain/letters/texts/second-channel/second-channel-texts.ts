@@ -13,6 +13,8 @@ export interface SecondChannelTexts {
   };
   /** Mail to this staff member does not arrive. */
   readonly lost: (name: string) => string;
+  /** Mail to this staff member does not get through for now. */
+  readonly stuck: (name: string) => string;
   /** The mail arrived, and was called junk there. */
   readonly junk: (name: string) => string;
 }

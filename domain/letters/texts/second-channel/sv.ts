@@ -12,5 +12,6 @@ export const secondChannelSv: SecondChannelTexts = {
     passed: (customer, promisedAt) => `Ett löfte${to(customer)} skulle ha hållits ${promisedAt}.`,
   },
   lost: (name) => `Mejl till ${name} kommer inte fram. Säg till på annat sätt.`,
+  stuck: (name) => `Mejl till ${name} kommer inte fram just nu. Säg till på annat sätt.`,
   junk: (name) => `Mejl från Handslag till ${name} har märkts som skräp, så nästa kommer kanske inte fram.`,
 };
