@@ -11,6 +11,7 @@ import { firstNameOf } from "../first-name.ts";
 import { sayReceivedAt, sayReplyBy } from "../reply-by-words.ts";
 import { TEXTS } from "../texts/by-language.ts";
 import { CONFIRMATION_TEXTS } from "../texts/confirmation/by-language.ts";
+import { RELAY_TEXTS } from "../texts/relay/by-language.ts";
 import { wrap } from "../wrap.ts";
 import { asText, type WrittenLetter } from "../written-letter.ts";
 import type { HandOverLetter } from "./letters.ts";
@@ -43,6 +44,8 @@ export interface HandOverInput {
   readonly told: boolean;
   /** What the reader should know before acting on the mail. */
   readonly cautions: readonly Caution[];
+  /** Where the reader finds the mail, when it does not come to them otherwise. */
+  readonly link?: string | undefined;
   /** When the letter is handed over. */
   readonly saidAt: Instant;
 }
@@ -83,6 +86,7 @@ export function handOver(input: HandOverInput): WrittenLetter {
             ...input.cautions.slice(0, MOST_CAUTIONS).map((caution) => wrap(cautionWords(caution, language))),
             wrap(promised === undefined ? texts.byWord : texts.byWordOnly),
             ...(address === "" ? [] : [wrap(texts.from(from))]),
+            ...(input.link === undefined ? [] : [RELAY_TEXTS[language].whereAll(input.link, "")]),
           ]),
     ]),
   };

@@ -10,13 +10,16 @@ import { type Desk, NO_PROMISE, type Prepared } from "../prepared.ts";
 import { wasTold } from "../was-told.ts";
 
 export async function prepareHandOver(letter: HandOverLetter, desk: Desk): Promise<Prepared> {
-  const { company, now, promises } = desk;
+  const { company, now, promises, linkTo } = desk;
   const promise = await promises.find(letter.promiseId);
   if (promise === undefined) return NO_PROMISE;
   if (promise.state !== "open" || promise.owner !== letter.owner)
     return { withdraw: "it is not so any more" };
   if (!(await wasRead(letter.ifSent, desk))) return { withdraw: "what it takes back was not sent" };
   const staff = staffMember(company, letter.staffId);
+  // In relay mode the customer's mail went to somebody else, and the reader has not got it.
+  const needsLink = company.mode === "relay" && letter.what !== "taken";
+  const link = needsLink ? await linkTo({ is: "promise", promiseId: promise.promiseId }, staff) : undefined;
   return {
     draft: {
       kind: "hand-over",
@@ -33,6 +36,7 @@ export async function prepareHandOver(letter: HandOverLetter, desk: Desk): Promi
         promisedAt: promise.promisedAt,
         told: await wasTold(promise, desk),
         cautions: promise.cautions ?? (promise.unproven === true ? [{ code: "unproven" }] : []),
+        link,
         saidAt: now,
       }),
       autoSubmitted: "auto-generated",
