@@ -6,18 +6,20 @@ import type { FindingTexts, KeptWords } from "../texts/morning/texts.ts";
 import { sayDuration } from "./duration-words.ts";
 import { pluralForm } from "./plural-form.ts";
 import { shortWho } from "./short-line.ts";
-import type { Kept, WeekFigures } from "./week-figures.ts";
+import type { Kept, KeptOf, WeekFigures } from "./week-figures.ts";
 
 export function weekLines(week: WeekFigures | undefined, language: Language): string[] {
   if (week === undefined) return [];
   const texts = MORNING_TEXTS[language].week;
-  const { company, own, ownIsOpen, others = [] } = week;
+  const { company, customers = [], own, ownIsOpen, others = [] } = week;
+  const lineOf = ({ name, ...kept }: KeptOf): string => texts.other(shortWho(name), inWords(kept, language));
   return [
     texts.company(inWords(company, language)),
+    ...(customers.length === 0 ? [] : [texts.customers, ...customers.map(lineOf)]),
     ...(own === undefined
       ? []
       : [`${texts.own(inWords(own, language))} ${ownIsOpen ? texts.ownIsOpen : texts.ownIsClosed}`]),
-    ...others.map(({ name, ...kept }) => texts.other(shortWho(name), inWords(kept, language))),
+    ...others.map(lineOf),
   ];
 }
 

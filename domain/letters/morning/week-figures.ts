@@ -1,10 +1,16 @@
 /**
  * The figures that stand in the week's first letter: what became of the promises that were made last week, and how soon
- * customers heard from a person. The company's are for everybody, a person's own for that person alone, unless staff
+ * customers heard from a person. The company's are for everybody, and so are those of the customers with whom it went worst; a person's own for that person alone, unless staff
  * were told that managers see them (`personal-figures.ts`). Pure.
  */
 import type { Company } from "../../company.ts";
-import { type Figures, type FiguresOf, figuresOf, figuresOfStaff } from "../../promise/figures.ts";
+import {
+  type Figures,
+  type FiguresOf,
+  figuresByCustomer,
+  figuresOf,
+  figuresOfStaff,
+} from "../../promise/figures.ts";
 import { personalFiguresSince } from "../../promise/personal-figures.ts";
 import type { GivenPromise } from "../../promise/promise.ts";
 import { isWorkingDay } from "../../time/opening-hours.ts";
@@ -13,6 +19,7 @@ import type { Day, Instant } from "../../time/instant.ts";
 
 /** More rows help nobody. */
 const MOST_STAFF = 10;
+const MOST_CUSTOMERS = 3;
 
 /** Promises that were kept, of those that were due. */
 export interface Kept {
@@ -22,13 +29,20 @@ export interface Kept {
   readonly medianMinutes?: number | undefined;
 }
 
+/** The same of somebody. */
+export interface KeptOf extends Kept {
+  readonly name: string;
+}
+
 export interface WeekFigures {
   readonly company: Kept;
+  /** To whom most was late, broken or is overdue, the most first. */
+  readonly customers?: readonly KeptOf[] | undefined;
   readonly own?: Kept | undefined;
   /** Whether managers see the reader's own, too. */
   readonly ownIsOpen: boolean;
   /** Of the others, by first name, where the reader may see them. */
-  readonly others?: readonly (Kept & { readonly name: string })[] | undefined;
+  readonly others?: readonly KeptOf[] | undefined;
 }
 
 /** Whether it is the first day of its week, from Monday on, on which the company works. */
@@ -69,13 +83,28 @@ export function weekFigures(
     })
     .filter(({ due }) => due > 0)
     .slice(0, MOST_STAFF);
+  const customers = customersMissed(promises, week);
   const { staffInformedOn } = company;
   return {
     company: all,
+    customers: customers.length === 0 ? undefined : customers,
     own: own.due === 0 ? undefined : own,
     ownIsOpen: staffInformedOn !== undefined && staffInformedOn <= week.to,
     others: others.length === 0 ? undefined : others,
   };
+}
+
+/** Those to whom something was not kept, by the name that they wrote with last. */
+function customersMissed(promises: readonly GivenPromise[], week: FiguresOf): KeptOf[] {
+  const missed = ({ kept, due }: Kept): number => due - kept;
+  return [...figuresByCustomer(promises, week)]
+    .map(([customerId, figures]) => {
+      const latest = promises.findLast((promise) => promise.customerId === customerId);
+      return { name: latest?.fromName || latest?.from || "", ...keptOf(figures) };
+    })
+    .filter((each) => missed(each) > 0)
+    .sort((one, other) => missed(other) - missed(one))
+    .slice(0, MOST_CUSTOMERS);
 }
 
 function from(since: Day, week: FiguresOf): FiguresOf {

@@ -113,6 +113,7 @@ export const da: MorningTexts = {
     heading: "Sidste uge",
     company: ({ kept, due, form, median }) =>
       `Vi holdt ${kept} af ${due} ${form === "one" ? "løfte" : "løfter"}.${within(median)}`,
+    customers: "Her holdt vi ikke altid tiden:",
     own: ({ kept, due, median }) =>
       `Du selv holdt ${kept} af ${due}${median === undefined ? "" : `, og halvdelen hørte fra dig inden for ${median}`}.`,
     ownIsClosed: "Dine egne tal ser kun du.",

@@ -111,6 +111,7 @@ export const en: MorningTexts = {
     heading: "Last week",
     company: ({ kept, due, form, median }) =>
       `We kept ${kept} of ${due} ${form === "one" ? "promise" : "promises"}.${within(median)}`,
+    customers: "Where we did not always keep the time:",
     own: ({ kept, due, median }) =>
       `You kept ${kept} of ${due}${median === undefined ? "" : `, and half heard from you within ${median}`}.`,
     ownIsClosed: "Only you see your own figures.",

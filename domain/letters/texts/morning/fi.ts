@@ -112,6 +112,7 @@ export const fi: MorningTexts = {
     company: ({ kept, due, median }) =>
       `Lupauksista pidettiin ${kept}/${due}.` +
       (median === undefined ? "" : ` Tavallinen vastausaika aukioloaikana: ${median}.`),
+    customers: "Näille asiakkaille vastasimme osin myöhässä:",
     own: ({ kept, due, median }) =>
       `Sinä itse: ${kept}/${due}${median === undefined ? "" : `, tavallinen vastausaika ${median}`}.`,
     ownIsClosed: "Vain sinä näet omat lukusi.",

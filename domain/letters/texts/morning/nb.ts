@@ -114,6 +114,7 @@ export const nb: MorningTexts = {
     heading: "Forrige uke",
     company: ({ kept, due, form, median }) =>
       `Vi holdt ${kept} av ${due} ${form === "one" ? "løfte" : "løfter"}.${within(median)}`,
+    customers: "Her holdt vi ikke alltid tiden:",
     own: ({ kept, due, median }) =>
       `Du selv holdt ${kept} av ${due}${median === undefined ? "" : `, og halvparten hørte fra deg innen ${median}`}.`,
     ownIsClosed: "Dine egne tall ser bare du.",

@@ -112,6 +112,7 @@ export const sv: MorningTexts = {
     heading: "Förra veckan",
     company: ({ kept, due, form, median }) =>
       `Vi höll ${kept} av ${due} ${form === "one" ? "löfte" : "löften"}.${within(median)}`,
+    customers: "Här höll vi inte alltid tiden:",
     own: ({ kept, due, median }) =>
       `Du själv höll ${kept} av ${due}${median === undefined ? "" : `, och hälften hörde från dig inom ${median}`}.`,
     ownIsClosed: "Dina egna siffror ser bara du.",

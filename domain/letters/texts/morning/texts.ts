@@ -57,6 +57,8 @@ export interface KeptWords {
 export interface WeekTexts {
   readonly heading: string;
   readonly company: (kept: KeptWords) => string;
+  /** Before the customers to whom most was not kept, a line each. */
+  readonly customers: string;
   readonly own: (kept: KeptWords) => string;
   /** Who sees the reader's own figures. */
   readonly ownIsClosed: string;

@@ -17,6 +17,10 @@ export const figures: Letter = {
   later: 2,
   week: {
     company: { kept: 18, due: 20, medianMinutes: 152 },
+    customers: [
+      { name: "Nordlund Fastigheter", kept: 1, due: 2 },
+      { name: "karin@kund.example", kept: 0, due: 1, medianMinutes: 660 },
+    ],
     own: { kept: 9, due: 9, medianMinutes: 71 },
     ownIsOpen: false,
   },

@@ -75,6 +75,24 @@ describe("the week's figures", () => {
     expect(weekFigures(promises, "anna", { company: tooLate, today, now })?.others).toBeUndefined();
   });
 
+  it("name the customers with whom it went worst, the worst first", () => {
+    const to = (customerId: string, fromName: string, ...hours: number[]) =>
+      hours.map((each) => ({ ...promise("anna", "2026-11-24", each), customerId, fromName }));
+    const all = [
+      ...to("c1", "Karin Lund", 1, 4),
+      ...to("c2", "", 4, 4, 1),
+      ...to("c3", "Ola Berg", 1),
+      ...to("c4", "Per Ek", 4, 4, 4),
+      ...to("c5", "Siv Ås", 4),
+    ];
+    expect(weekFigures(all, "bo", { company, today, now })?.customers).toEqual([
+      { name: "Per Ek", kept: 0, due: 3, medianMinutes: 180 },
+      { name: "karin@kund.example", kept: 1, due: 3, medianMinutes: 180 },
+      { name: "Karin Lund", kept: 1, due: 2, medianMinutes: 60 },
+    ]);
+    expect(weekFigures(to("c3", "Ola Berg", 1), "bo", { company, today, now })?.customers).toBeUndefined();
+  });
+
   it("are left out when nothing was due", () => {
     expect(weekFigures([], "anna", { company, today, now })).toBeUndefined();
   });
