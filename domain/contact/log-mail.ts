@@ -200,7 +200,7 @@ function answeredBy(facts: MailFacts): Answered {
     evidence: {
       at: incoming.receipt.receivedAt,
       by: incoming.contactId,
-      staffId: staffIdOf(company, mail),
+      staffId: staffIdOf(company, mail.sender.address),
     },
     promiseFor: (contact, silent) => promiseForContact(company, contact, { owner, silent }),
   });

@@ -77,7 +77,7 @@ export function isOurs(company: Company, address: string): boolean {
   );
 }
 
-/** Which staff member wrote; undefined for a shared address, from which any of them may. */
-export function staffIdOf({ staff }: Company, { sender }: ReadMail): string | undefined {
-  return staff.find(({ address }) => address === sender.address)?.id;
+/** Whose address (normalised) it is; undefined for a shared one, from which any of the staff may write. */
+export function staffIdOf({ staff }: Company, written: string | undefined): string | undefined {
+  return staff.find(({ address }) => address === written)?.id;
 }

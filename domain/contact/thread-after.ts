@@ -63,7 +63,12 @@ function turnsAfter(
   const { contactId: id, receipt } = incoming;
   const turns = thread?.turns ?? [];
   if (answers) {
-    const turn = { id, at: receipt.receivedAt, by: "staff", staffId: staffIdOf(company, mail) } as const;
+    const turn = {
+      id,
+      at: receipt.receivedAt,
+      by: "staff",
+      staffId: staffIdOf(company, mail.sender.address),
+    } as const;
     const covered = answering ? coveredBy(turns, newPromise, answering.bearing.place) : turns;
     return withTurn(covered, turn, first?.contactId);
   }

@@ -117,11 +117,6 @@ export function learnReplyTime(known: readonly Wait[], from: LearnFrom): Learned
   return { ...result, findings, because: because(result, replyTime) };
 }
 
-/** The minutes to promise a customer of this value class. */
-export function minutesFor(learned: LearnedReplyTime, valueClass: ValueClass | undefined): number {
-  return (valueClass && learned.byClass?.[valueClass]) ?? learned.minutes;
-}
-
 /** The day on which the window begins, or that of the hundredth last answer when that is earlier. */
 function windowStart(waits: readonly Wait[], windowFrom: Day): Day {
   const farthest = waits.filter(({ answered }) => answered).at(-ENOUGH_ANSWERS)?.on;

@@ -7,7 +7,7 @@ import type { Asked, CompanyAsk, NotUnderstood } from "../action/ask.ts";
 import { LONE_PHRASES } from "./known-words.ts";
 import { linesOf } from "./mail-lines.ts";
 import { phraseAt } from "./phrases.ts";
-import { colonWordAt, readColonLine } from "./read-colon-line.ts";
+import { readColonLine } from "./read-colon-line.ts";
 import { reported } from "./reported.ts";
 import type { Reading } from "./said-day.ts";
 import type { LoneWord } from "./staff-words/staff-words.ts";
@@ -27,15 +27,6 @@ export function readNote(text: string, reading: Reading): Asked {
     else notUnderstood.push(reported(line.text, read.why));
   });
   return { asks, notUnderstood };
-}
-
-/** Whether a note has a line that asks for something; then its writer is answered. */
-export function asksForSomething(text: string): boolean {
-  return linesOf(text).some(({ tokens }, index) => {
-    const from = afterBullet(tokens);
-    const lone = index === 0 ? loneWordIn(tokens, from) : undefined;
-    return colonWordAt(tokens, from) !== undefined || lone === "pause" || lone === "resume";
-  });
 }
 
 /** The word that is all of the line. */

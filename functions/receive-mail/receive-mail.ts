@@ -14,6 +14,7 @@ import type { Contact } from "../../domain/contact/contact.ts";
 import type { Incoming } from "../../domain/contact/incoming.ts";
 import { acknowledgementDelay, logEntry } from "../../domain/contact/log-mail.ts";
 import { promiseIdOf } from "../../domain/contact/promise-for-contact.ts";
+import { staffIdOf } from "../../domain/contact/mail-facts.ts";
 import { duplicateOf, missingMail } from "../../domain/contact/without-effect.ts";
 import { mayTakeName, namesWithoutIds } from "../../domain/contact/find-thread.ts";
 import { answeredBy } from "../../domain/customer/answered-by.ts";
@@ -187,7 +188,7 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
       return;
     }
     await changeCustomer(register, customerId, (customer) => {
-      const placed = answers ? answeredBy(customer, staffIdOf(company, from)) : customer;
+      const placed = answers ? answeredBy(customer, staffIdOf(company, normaliseAddress(from))) : customer;
       return lost === undefined ? placed : undeliverable(placed, lost, at);
     });
   }
@@ -216,12 +217,6 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
       journal.flag("QuarantinedMail", { contactId: contact.contactId, kind: contact.kind });
     }
   }
-}
-
-/** Which staff member wrote; undefined for a shared address, from which any of them may. */
-function staffIdOf({ staff }: Company, from: string): string | undefined {
-  const address = normaliseAddress(from);
-  return staff.find((member) => member.address === address)?.id;
 }
 
 /** A restored table may hold a promise or a letter of a mail whose contact was lost: they stay as they are. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { learnFromAnswers, minutesFor } from "../../../domain/promise/reply-time.ts";
+import { learnFromAnswers } from "../../../domain/promise/reply-time.ts";
 import type { LearnedReplyTime } from "../../../domain/promise/reply-time.ts";
 import type { Answer, ValueClass } from "../../../domain/promise/waits.ts";
 import { daysIn, isWeekend, plusDays } from "../../../domain/time/day.ts";
@@ -123,9 +123,6 @@ describe("the learned reply time", () => {
       "2026-11-30",
     );
     expect(learned.byClass).toEqual({ A: 90, C: 300 });
-    expect(minutesFor(learned, "A")).toBe(90);
-    expect(minutesFor(learned, "B")).toBe(learned.minutes);
-    expect(minutesFor(learned, undefined)).toBe(learned.minutes);
   });
 
   test("learns nothing from holiday weeks, whose promises have double time", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { asksForSomething, readNote } from "../../../domain/words/read-note.ts";
+import { readNote } from "../../../domain/words/read-note.ts";
 import { monday, shown } from "./readings.ts";
 
 function read(...lines: readonly string[]): string {
@@ -74,11 +74,5 @@ describe("a mail to the logging address alone", () => {
       "uppdatera till version 3.12",
     ]);
     expect(whatOf("lovar: boka bord på fredag senast onsdag")).toEqual(["boka bord på fredag"]);
-  });
-
-  test("of which it can be seen whether it asks for anything", () => {
-    expect(asksForSomething("Möte med Nordlund\nlovar: x")).toBe(true);
-    expect(asksForSomething("pausa")).toBe(true);
-    expect(asksForSomething("Möte med Nordlund\nKlart.")).toBe(false);
   });
 });
