@@ -13,14 +13,12 @@ import type { GivenPromise } from "../promise/promise.ts";
 import { answerAddress } from "../relay/whom-to-answer.ts";
 import { type Instant, plusMilliseconds } from "../time/instant.ts";
 import { dayAt, isOpen } from "../time/opening-hours.ts";
-import { deadlineTimes } from "../time/deadline-times.ts";
-import { replyBy } from "../time/reply-by.ts";
 import { answer, type Answered } from "./answer.ts";
 import type { Contact } from "./contact.ts";
 import { answeredLate } from "./late-mail.ts";
 import { type MailFacts, staffIdOf } from "./mail-facts.ts";
 import { isOnlyForUs } from "./only-for-us.ts";
-import { promiseForContact, promiseIdOf } from "./promise-for-contact.ts";
+import { promiseForContact } from "./promise-for-contact.ts";
 import { sameMailKey } from "./same-mail.ts";
 import { isAnswerToThread, threadAfter, toBeAnswered } from "./thread-after.ts";
 
@@ -121,37 +119,15 @@ function promiseDue(facts: MailFacts): GivenPromise | undefined {
 }
 
 function promiseOf(facts: MailFacts, silent: boolean): GivenPromise {
-  const { company, incoming, judgement, mail, passedOn } = facts;
-  const madeAt = incoming.receipt.receivedAt;
-  const { promisedAt } = replyBy(company.calendar, {
-    at: madeAt,
-    withinMinutes: company.replyTime.usualMinutes,
-    limits: company.replyTime,
-  });
+  const { company, judgement, customer, passedOn } = facts;
+  const owner = customer?.owner ?? facts.sharedAddress?.owner ?? company.fallbackOwner;
+  const contact = contactOf(facts);
   return {
-    promiseId: promiseIdOf(incoming.contactId),
-    kind: "reply",
-    state: "open",
-    threadId: facts.thread?.threadId ?? incoming.contactId,
-    contactId: incoming.contactId,
-    customerId: facts.customer?.customerId,
-    owner: facts.customer?.owner ?? facts.sharedAddress?.owner ?? company.fallbackOwner,
-    madeAt,
-    ...deadlineTimes(company.calendar, {
-      madeAt,
-      promisedAt,
-      leadMinutes: company.warnBeforeMinutes,
-      keepDays: company.keepMailDays,
-    }),
-    version: 1,
-    revision: 0,
+    ...promiseForContact(company, contact, { owner, silent }),
+    customerId: customer?.customerId,
     unproven: judgement.authenticated ? undefined : true,
-    silent,
-    cautions: facts.cautions,
-    // Whoever is to be answered, which by a contact form, or when staff pass a mail on, is not who sent it.
-    from: toBeAnswered(facts) ?? mail.from[0]?.address ?? "",
-    fromName: (passedOn ?? mail.from[0])?.name ?? "",
-    subject: mail.subject,
+    // Whoever wrote the mail that staff pass on waits for an answer.
+    fromName: passedOn?.name ?? contact.fromName,
   };
 }
 
