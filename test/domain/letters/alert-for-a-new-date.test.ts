@@ -1,19 +1,7 @@
 /** The alert in full to the owner when the managers are told as well, in every language. */
 import { expect, it } from "vitest";
-import { alert } from "../../../domain/letters/alert.ts";
-import { LANGUAGES, type Language } from "../../../domain/letters/language.ts";
-import { nordhamn, plain } from "./sample-company.ts";
-
-type Letters = Record<Language, { readonly subject: string; readonly text: string }>;
-
-const about = {
-  company: nordhamn,
-  customer: { address: "kim@example.org", displayName: "Kim Lind", company: "Linds Måleri" },
-  subject: "Offert på fönster",
-  receivedAt: "2026-11-20T15:40:00.000Z",
-  promisedAt: "2026-11-23T09:00:00.000Z",
-  told: true,
-};
+import { LANGUAGES } from "../../../domain/letters/language.ts";
+import { type Letters, alertInFull } from "./sample-alert.ts";
 
 /** Four opening hours later: the managers are told as well. */
 const NEW_DATE: Letters = {
@@ -124,8 +112,7 @@ Subject: Offert på fönster
 };
 
 it.each(LANGUAGES)("when a new time is to be given, in %s", (language) => {
-  const { subject, text } = alert({
-    ...about,
+  const written = alertInFull({
     staff: { name: "Anna Ek", language },
     stage: "manager",
     as: "owner",
@@ -133,5 +120,5 @@ it.each(LANGUAGES)("when a new time is to be given, in %s", (language) => {
     alsoTold: ["Bo Dahl", "Ida Mo"],
     backup: "Bo Dahl",
   });
-  expect({ subject, text: plain(text) }).toEqual(NEW_DATE[language]);
+  expect(written).toEqual(NEW_DATE[language]);
 });

@@ -1,18 +1,8 @@
 /** The alert as it reads once an answer of one word is enough: the model letters, to the word. */
 import { expect, it } from "vitest";
-import { alert } from "../../../domain/letters/alert.ts";
-import { LANGUAGES, type Language } from "../../../domain/letters/language.ts";
-import { nordhamn, plain } from "./sample-company.ts";
-
-type Letters = Record<Language, { readonly subject: string; readonly text: string }>;
-
-const about = {
-  company: nordhamn,
-  customer: { address: "kim@example.org", displayName: "Kim Lind", company: "Linds Måleri" },
-  subject: "Offert på fönster",
-  receivedAt: "2026-11-20T15:40:00.000Z",
-  promisedAt: "2026-11-23T09:00:00.000Z",
-};
+import { LANGUAGES } from "../../../domain/letters/language.ts";
+import { type Letters, alertInFull } from "./sample-alert.ts";
+import { nordhamn } from "./sample-company.ts";
 
 /** An hour before, in relay mode. */
 const BY_WORD: Letters = {
@@ -115,8 +105,7 @@ The full email: https://staff.nordhamn.example/m/1
 };
 
 it.each(LANGUAGES)("when one word is enough, in %s", (language) => {
-  const { subject, text } = alert({
-    ...about,
+  const written = alertInFull({
     company: { ...nordhamn, mode: "relay" },
     staff: { name: "Anna Ek", language },
     saidAt: "2026-11-23T08:00:00.000Z",
@@ -127,5 +116,5 @@ it.each(LANGUAGES)("when one word is enough, in %s", (language) => {
     stage: "warning",
     as: "owner",
   });
-  expect({ subject, text: plain(text) }).toEqual(BY_WORD[language]);
+  expect(written).toEqual(BY_WORD[language]);
 });

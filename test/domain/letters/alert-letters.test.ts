@@ -1,19 +1,7 @@
 /** The alert in full to whoever is to keep the promise, in every language, to be read as its readers do. */
 import { expect, it } from "vitest";
-import { alert } from "../../../domain/letters/alert.ts";
-import { LANGUAGES, type Language } from "../../../domain/letters/language.ts";
-import { nordhamn, plain } from "./sample-company.ts";
-
-type Letters = Record<Language, { readonly subject: string; readonly text: string }>;
-
-const about = {
-  company: nordhamn,
-  customer: { address: "kim@example.org", displayName: "Kim Lind", company: "Linds Måleri" },
-  subject: "Offert på fönster",
-  receivedAt: "2026-11-20T15:40:00.000Z",
-  promisedAt: "2026-11-23T09:00:00.000Z",
-  told: true,
-};
+import { LANGUAGES } from "../../../domain/letters/language.ts";
+import { type Letters, alertInFull } from "./sample-alert.ts";
 
 /** An hour before, answers seen by copy. */
 const WARNING: Letters = {
@@ -207,8 +195,7 @@ Subject: Offert på fönster
 };
 
 it.each(LANGUAGES)("before the deadline, in %s", (language) => {
-  const { subject, text } = alert({
-    ...about,
+  const written = alertInFull({
     staff: { name: "Anna Ek", language },
     stage: "warning",
     as: "owner",
@@ -216,16 +203,15 @@ it.each(LANGUAGES)("before the deadline, in %s", (language) => {
     backup: "Bo Dahl",
     lastAgreed: "vi mäter på plats",
   });
-  expect({ subject, text: plain(text) }).toEqual(WARNING[language]);
+  expect(written).toEqual(WARNING[language]);
 });
 
 it.each(LANGUAGES)("when the time has passed, in %s", (language) => {
-  const { subject, text } = alert({
-    ...about,
+  const written = alertInFull({
     staff: { name: "Anna Ek", language },
     stage: "deadline",
     as: "owner",
     saidAt: "2026-11-23T09:00:00.000Z",
   });
-  expect({ subject, text: plain(text) }).toEqual(TIME_PASSED[language]);
+  expect(written).toEqual(TIME_PASSED[language]);
 });

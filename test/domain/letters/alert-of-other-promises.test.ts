@@ -1,19 +1,7 @@
 /** The alert in full of what staff have promised in their own words, in every language. */
 import { expect, it } from "vitest";
-import { alert } from "../../../domain/letters/alert.ts";
-import { LANGUAGES, type Language } from "../../../domain/letters/language.ts";
-import { nordhamn, plain } from "./sample-company.ts";
-
-type Letters = Record<Language, { readonly subject: string; readonly text: string }>;
-
-const about = {
-  company: nordhamn,
-  customer: { address: "kim@example.org", displayName: "Kim Lind", company: "Linds Måleri" },
-  subject: "Offert på fönster",
-  receivedAt: "2026-11-20T15:40:00.000Z",
-  promisedAt: "2026-11-23T09:00:00.000Z",
-  told: true,
-};
+import { LANGUAGES } from "../../../domain/letters/language.ts";
+import { type Letters, alertInFull } from "./sample-alert.ts";
 
 /** An hour before. */
 const TO_A_CUSTOMER: Letters = {
@@ -253,8 +241,7 @@ not seen that it is done.
 };
 
 it.each(LANGUAGES)("before the deadline, in %s", (language) => {
-  const { subject, text } = alert({
-    ...about,
+  const written = alertInFull({
     staff: { name: "Anna Ek", language },
     stage: "warning",
     as: "owner",
@@ -263,12 +250,11 @@ it.each(LANGUAGES)("before the deadline, in %s", (language) => {
     saidAt: "2026-11-23T08:00:00.000Z",
     backup: "Bo Dahl",
   });
-  expect({ subject, text: plain(text) }).toEqual(TO_A_CUSTOMER[language]);
+  expect(written).toEqual(TO_A_CUSTOMER[language]);
 });
 
 it.each(LANGUAGES)("to the manager, in %s", (language) => {
-  const { subject, text } = alert({
-    ...about,
+  const written = alertInFull({
     staff: { name: "Bo Dahl", language },
     stage: "manager",
     as: "manager",
@@ -277,12 +263,11 @@ it.each(LANGUAGES)("to the manager, in %s", (language) => {
     what: "skicka offert",
     saidAt: "2026-11-23T13:00:00.000Z",
   });
-  expect({ subject, text: plain(text) }).toEqual(TO_THE_MANAGER[language]);
+  expect(written).toEqual(TO_THE_MANAGER[language]);
 });
 
 it.each(LANGUAGES)("to oneself, in %s", (language) => {
-  const { subject, text } = alert({
-    ...about,
+  const written = alertInFull({
     staff: { name: "Anna Ek", language },
     stage: "deadline",
     as: "owner",
@@ -291,5 +276,5 @@ it.each(LANGUAGES)("to oneself, in %s", (language) => {
     subject: "",
     saidAt: "2026-11-23T09:00:00.000Z",
   });
-  expect({ subject, text: plain(text) }).toEqual(TO_ONESELF[language]);
+  expect(written).toEqual(TO_ONESELF[language]);
 });

@@ -1,19 +1,7 @@
 /** The alert in full to those who are told beside the owner, in every language. */
 import { expect, it } from "vitest";
-import { alert } from "../../../domain/letters/alert.ts";
-import { LANGUAGES, type Language } from "../../../domain/letters/language.ts";
-import { nordhamn, plain } from "./sample-company.ts";
-
-type Letters = Record<Language, { readonly subject: string; readonly text: string }>;
-
-const about = {
-  company: nordhamn,
-  customer: { address: "kim@example.org", displayName: "Kim Lind", company: "Linds Måleri" },
-  subject: "Offert på fönster",
-  receivedAt: "2026-11-20T15:40:00.000Z",
-  promisedAt: "2026-11-23T09:00:00.000Z",
-  told: true,
-};
+import { LANGUAGES } from "../../../domain/letters/language.ts";
+import { type Letters, alertInFull } from "./sample-alert.ts";
 
 /** At the deadline. */
 const BACKUP: Letters = {
@@ -242,8 +230,7 @@ Subject: Offert på fönster
 };
 
 it.each(LANGUAGES)("to the backup, in %s", (language) => {
-  const { subject, text } = alert({
-    ...about,
+  const written = alertInFull({
     staff: { name: "Bo Dahl", language },
     stage: "deadline",
     as: "backup",
@@ -251,12 +238,11 @@ it.each(LANGUAGES)("to the backup, in %s", (language) => {
     owner: "Anna Ek",
     saidAt: "2026-11-23T09:00:00.000Z",
   });
-  expect({ subject, text: plain(text) }).toEqual(BACKUP[language]);
+  expect(written).toEqual(BACKUP[language]);
 });
 
 it.each(LANGUAGES)("to the manager, in %s", (language) => {
-  const { subject, text } = alert({
-    ...about,
+  const written = alertInFull({
     staff: { name: "Bo Dahl", language },
     stage: "manager",
     as: "manager",
@@ -264,5 +250,5 @@ it.each(LANGUAGES)("to the manager, in %s", (language) => {
     owner: "Anna Ek",
     saidAt: "2026-11-23T13:00:00.000Z",
   });
-  expect({ subject, text: plain(text) }).toEqual(MANAGER[language]);
+  expect(written).toEqual(MANAGER[language]);
 });
