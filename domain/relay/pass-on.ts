@@ -1,12 +1,14 @@
 /**
  * What becomes of an answer by staff that came to a reply address: from whom, to whom and in copy it goes on, and its
  * bytes, or why it is held. Decided when it comes in, since an answer that is held keeps no promise, and once more when it
- * is handed over: the same both times.
+ * is handed over: the same both times. Throws when a key cannot be read.
  */
 import type { Company } from "../company.ts";
 import type { Contact } from "../contact/contact.ts";
+import { loopMark } from "../letters/loop-mark.ts";
 import { normaliseAddress } from "../mail/address.ts";
 import { readHead } from "../mail/read-mail.ts";
+import type { Keys } from "../ports.ts";
 import type { Instant } from "../time/instant.ts";
 import { passOnAnswer, type PassedOn } from "./pass-on-answer.ts";
 import { replyToken } from "./reply-token.ts";
@@ -20,11 +22,9 @@ export interface ToPassOn {
   readonly answered: Contact & { readonly answersGoTo: string };
   readonly answeredRaw: Uint8Array;
   readonly relayedTo: string;
-  /** Keys of reply addresses, the newest first. */
-  readonly keys: readonly [Uint8Array, ...Uint8Array[]];
+  readonly keys: Keys;
   /** Where the pages of staff are: no link to them may be in it. */
   readonly pageUrl: string;
-  readonly mark: string;
   readonly letterId: string;
   readonly now: Instant;
 }
@@ -37,7 +37,9 @@ export interface PassOn {
 }
 
 export async function passOn(toPassOn: ToPassOn): Promise<PassOn> {
-  const { company, raw, answered, answeredRaw, relayedTo, keys, pageUrl } = toPassOn;
+  const { company, raw, answered, answeredRaw, relayedTo, pageUrl, letterId } = toPassOn;
+  // Of reply addresses, the newest first.
+  const keys = [await toPassOn.keys.replyAddress()];
   const { contactId, answersGoTo: to } = answered;
   const head = readHead(raw);
   const answeredHead = readHead(answeredRaw);
@@ -53,6 +55,8 @@ export async function passOn(toPassOn: ToPassOn): Promise<PassOn> {
     cc,
     passed: await passOnAnswer({
       ...toPassOn,
+      keys,
+      mark: loopMark(await toPassOn.keys.loopMark(), letterId),
       head,
       answered: answeredHead,
       from: { name: nameOf(head.sender.address, head.from[0]?.name ?? "", company), address: from },

@@ -6,7 +6,6 @@
 import type { Company } from "../../domain/company.ts";
 import type { Contact } from "../../domain/contact/contact.ts";
 import type { Incoming } from "../../domain/contact/incoming.ts";
-import { loopMark } from "../../domain/letters/loop-mark.ts";
 import type { Relay } from "../../domain/letters/letter.ts";
 import { answerIdOf } from "../../domain/letters/relay-letters.ts";
 import { isStaffAddress } from "../../domain/mail/addressed-to.ts";
@@ -55,9 +54,8 @@ export function createRelayAnswer({ log, letters, mailStore, keys, pageUrl, cloc
       answered: { ...answered, answersGoTo: answered.answersGoTo },
       answeredRaw,
       relayedTo: relay.staffId,
-      keys: [await keys.replyAddress()],
+      keys,
       pageUrl,
-      mark: loopMark(await keys.loopMark(), letterId),
       letterId,
       now: clock(),
     });

@@ -15,6 +15,8 @@ export interface Desk {
   readonly promises: PromiseBook;
   readonly log: ContactLog;
   readonly keys: Keys;
+  /** Where the pages are that letters to staff link to; ends in a slash. */
+  readonly pageUrl: string;
   readonly mailStore: Pick<MailStore, "read">;
   readonly mailReader: MailReader;
   /** The address of a page on which this staff member can see what it is about, and act. */

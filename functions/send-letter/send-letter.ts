@@ -212,6 +212,7 @@ export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Pr
       keys,
       mailStore,
       mailReader,
+      pageUrl,
       linkTo,
     });
     if (await isHeld(letter, prepared, { company, now })) return;

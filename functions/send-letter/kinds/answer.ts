@@ -1,34 +1,27 @@
 /** Prepares an answer by staff to go on to the customer whose mail was relayed. What is held is told to who wrote it. */
 import type { Answer } from "../../../domain/letters/letter.ts";
-import { loopMark } from "../../../domain/letters/loop-mark.ts";
 import { relayIdOf } from "../../../domain/letters/relay-letters.ts";
 import { passOn } from "../../../domain/relay/pass-on.ts";
-import { staffMember } from "../../../domain/customer/responsible.ts";
 import type { Desk, Prepared } from "../prepared.ts";
 
 const GONE: Prepared = { giveUp: "the answer, or the mail that it answers, is not there", why: "gone" };
 
 export async function prepareAnswer(letter: Answer, desk: Desk): Promise<Prepared> {
-  const { company, now, letters, log, keys, mailStore, linkTo } = desk;
+  const { company, now, letters, log, keys, mailStore, pageUrl } = desk;
   const answered = await log.find(letter.answeredId);
   const relay = await letters.find(relayIdOf(letter.answeredId));
   if (answered?.answersGoTo === undefined || relay?.kind !== "relay") return GONE;
   const raw = await mailStore.read(letter);
   const answeredRaw = await mailStore.read(answered);
   if (raw === undefined || answeredRaw === undefined) return GONE;
-  const page = await linkTo(
-    { is: "contact", contactId: letter.answeredId },
-    staffMember(company, relay.staffId),
-  );
   const { from, to, cc, passed } = await passOn({
     company,
     raw,
     answered: { ...answered, answersGoTo: answered.answersGoTo },
     answeredRaw,
     relayedTo: relay.staffId,
-    keys: [await keys.replyAddress()],
-    pageUrl: page,
-    mark: loopMark(await keys.loopMark(), letter.letterId),
+    keys,
+    pageUrl,
     letterId: letter.letterId,
     now,
   });
