@@ -86,38 +86,30 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
     }),
   ];
 
+  /** To read a mail and what is known around it, and to do what staff ask, whether by mail or on the page. */
+  const does = (): readonly PolicyStatement[] => [
+    items("promises", "GetItem", "PutItem", "UpdateItem"),
+    due("promises"),
+    items("letters", "GetItem", "PutItem"),
+    items("keys", "GetItem", "PutItem"),
+    items("decisions", "GetItem", "PutItem", "UpdateItem"),
+    allow(["s3:GetObject"], [incomingMails, filedMails]),
+    // Without it a mail that is not there is "forbidden" (403), not "missing" (404). A condition on the prefix would not
+    // hold for that question, which has none; and these functions may read every mail anyway.
+    allow(["s3:ListBucket"], [mailBucket]),
+    putInto("letters"),
+    ...watches(),
+  ];
+
   return {
     "receive-mail": {
-      told: [
-        "customersTable",
-        "contactsTable",
-        "promisesTable",
-        "lettersTable",
-        "keysTable",
-        "decisionsTable",
-        "mailBucket",
-        "lettersQueueUrl",
-        ...WHERE_TO_WATCH,
-        "staffPageUrl",
-      ],
+      told: [...WHERE_TO_DO, "staffPageUrl"],
       may: [
         items("customers", "GetItem", "PutItem", "UpdateItem"),
         items("contacts", "GetItem", "PutItem", "UpdateItem"),
-        items("promises", "GetItem", "PutItem", "UpdateItem"),
-        items("letters", "GetItem", "PutItem"),
-        items("keys", "GetItem", "PutItem"),
-        // What staff decide by mail.
-        items("decisions", "GetItem", "PutItem", "UpdateItem"),
-        // Who is no customer waits for nothing: for all that is open to them.
-        due("promises"),
-        allow(["s3:GetObject"], [incomingMails, filedMails]),
         allow(["s3:PutObject"], [filedMails]),
         allow(["s3:DeleteObject"], [incomingMails]),
-        // Without it a mail that is not there is "forbidden" (403), not "missing" (404). A condition on the prefix would
-        // not hold for that question, which has none; and this function may read every mail anyway.
-        allow(["s3:ListBucket"], [mailBucket]),
-        putInto("letters"),
-        ...watches(),
+        ...does(),
       ],
     },
     "send-letter": {
@@ -204,31 +196,11 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
       ],
     },
     "staff-page": {
-      told: [
-        "customersTable",
-        "contactsTable",
-        "promisesTable",
-        "lettersTable",
-        "keysTable",
-        "decisionsTable",
-        "mailBucket",
-        "lettersQueueUrl",
-        ...WHERE_TO_WATCH,
-      ],
+      told: WHERE_TO_DO,
       may: [
         items("customers", "GetItem", "UpdateItem"),
         items("contacts", "GetItem", "UpdateItem"),
-        items("promises", "GetItem", "PutItem", "UpdateItem"),
-        // For the list of all that waits.
-        due("promises"),
-        items("letters", "GetItem", "PutItem"),
-        items("keys", "GetItem", "PutItem"),
-        items("decisions", "GetItem", "PutItem", "UpdateItem"),
-        allow(["s3:GetObject"], [incomingMails, filedMails]),
-        // As for receive-mail: without it what is not there is "forbidden".
-        allow(["s3:ListBucket"], [mailBucket]),
-        putInto("letters"),
-        ...watches(),
+        ...does(),
       ],
     },
     sweep: {
@@ -277,6 +249,19 @@ const WHERE_TO_WATCH = [
   "deadlinesQueueArn",
   "scheduleGroup",
   "scheduleRoleArn",
+] as const satisfies readonly EnvironmentName[];
+
+/** What it takes to read a mail and what is known around it, and to do what staff ask. */
+const WHERE_TO_DO = [
+  "customersTable",
+  "contactsTable",
+  "promisesTable",
+  "lettersTable",
+  "keysTable",
+  "decisionsTable",
+  "mailBucket",
+  "lettersQueueUrl",
+  ...WHERE_TO_WATCH,
 ] as const satisfies readonly EnvironmentName[];
 
 const MONTH_INDEX: keyof (typeof TABLES)["promises"]["indexes"] = "byMonth";
