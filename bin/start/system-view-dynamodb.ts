@@ -13,6 +13,7 @@ import type { Company } from "../../domain/company.ts";
 import type { Contact } from "../../domain/contact/contact.ts";
 import { staffMember } from "../../domain/customer/responsible.ts";
 import type { Letter, LetterState } from "../../domain/letters/letter.ts";
+import { byDeadline } from "../../domain/promise/by-deadline.ts";
 import { waitsSince } from "../../domain/promise/promise.ts";
 import type { ReceivedRow, SystemAccess, SystemView } from "../../local/system-view.ts";
 
@@ -95,7 +96,7 @@ export function createSystemView(
         (contact) => contact !== undefined,
       );
       const rows = await Promise.all(contacts.map(rowOf));
-      return rows.sort((a, b) => (a.at < b.at ? -1 : 1));
+      return rows.sort((a, b) => (a.at < b.at || (a.at === b.at && a.id < b.id) ? -1 : 1));
     },
     waiting: async () => {
       const ids = (await scan("promises"))
@@ -104,16 +105,14 @@ export function createSystemView(
       const open = (await Promise.all(ids.map((id) => promises.find(id)))).filter(
         (promise) => promise !== undefined,
       );
-      return open
-        .map((promise) => ({
-          id: promise.promiseId,
-          customer: promise.from,
-          subject: promise.subject,
-          since: waitsSince(promise),
-          deadlineAt: promise.promisedAt,
-          owner: staffMember(company, promise.owner).name,
-        }))
-        .sort((a, b) => (a.deadlineAt < b.deadlineAt ? -1 : 1));
+      return open.sort(byDeadline).map((promise) => ({
+        id: promise.promiseId,
+        customer: promise.from,
+        subject: promise.subject,
+        since: waitsSince(promise),
+        deadlineAt: promise.promisedAt,
+        owner: staffMember(company, promise.owner).name,
+      }));
     },
     pendingLetters: async () =>
       (await scan("letters")).filter(

@@ -22,7 +22,7 @@ export const MOST_SUMMARY_BYTES = 16_384;
 export interface SummaryInput {
   readonly company: Pick<Company, "calendar" | "mode" | "loggingAddress">;
   readonly staff: Pick<StaffMember, "name" | "language">;
-  /** What waits, a row for each mail that was promised an answer; at least one. */
+  /** What waits, a row for each mail that was promised an answer; at least one. Equal deadlines stay in this order. */
   readonly waiting: readonly {
     readonly from: string;
     readonly subject: string;
@@ -36,6 +36,11 @@ export interface SummaryInput {
   readonly saidAt: Instant;
 }
 
+type Waiting = SummaryInput["waiting"][number];
+
+const earliestFirst = (one: Waiting, other: Waiting): number =>
+  Date.parse(one.promisedAt) - Date.parse(other.promisedAt);
+
 export function summary({ company, staff, waiting, andMore, saidAt }: SummaryInput): WrittenLetter {
   const { language } = staff;
   const { greeting, summary: texts } = TEXTS[language];
@@ -44,7 +49,7 @@ export function summary({ company, staff, waiting, andMore, saidAt }: SummaryInp
   const unproven = waiting.filter((each) => each.unproven === true);
   const proven = waiting.filter((each) => each.unproven !== true);
   const rows = [proven, unproven]
-    .flatMap((those) => those.toSorted((one, other) => (one.promisedAt < other.promisedAt ? -1 : 1)))
+    .flatMap((those) => those.toSorted(earliestFirst))
     .slice(0, MOST_ROWS)
     .map(({ from, subject, promisedAt }) => {
       const said = sayReplyByShort({ promisedAt, saidAt, language, timeZone: company.calendar.timeZone });

@@ -8,6 +8,7 @@ import { responsibleOn } from "../../domain/customer/responsible.ts";
 import { sayReceivedAt, sayReplyByShort } from "../../domain/letters/reply-by-words.ts";
 import { cleanLine } from "../../domain/mail/header-text.ts";
 import type { ContactLog, LetterBook, PromiseBook } from "../../domain/ports.ts";
+import { byDeadline } from "../../domain/promise/by-deadline.ts";
 import type { GivenPromise } from "../../domain/promise/promise.ts";
 import { dayAt } from "../../domain/time/opening-hours.ts";
 import { type Html, html } from "./html.ts";
@@ -94,7 +95,7 @@ async function openPromisesOf(
     read += 1;
     if (read === MOST_READ) break;
   }
-  return own.sort((one, other) => (one.promisedAt < other.promisedAt ? -1 : 1));
+  return own.sort(byDeadline);
 }
 
 /** The mails that the letter tells of, or had no room for, and that no promise brings back. */

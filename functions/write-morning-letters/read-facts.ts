@@ -89,7 +89,7 @@ export function createReadFacts({ promises, log, letters, register }: ReadFactsD
         }
       }
     }
-    return [...rows.values()].sort((one, other) => (one.at < other.at ? -1 : 1));
+    return [...rows.values()].sort(asTheyCame);
   }
 
   /** The company's days reach into the UTC days around them: whoever counts looks at the days once more. */
@@ -154,6 +154,11 @@ function failedLetter(
 /** Whether SES says that the letter will never arrive, or never was sent. A preview went to staff. */
 function hasFailed(letter: Acknowledgement): boolean {
   return letter.previewed !== true && (letter.state === "failed" || neverArrives(letter));
+}
+
+/** Of those that came at the same moment by id: what is read comes in any order. */
+function asTheyCame(one: ContactRow, other: ContactRow): number {
+  return one.at < other.at || (one.at === other.at && one.contactId < other.contactId) ? -1 : 1;
 }
 
 async function atMost<T>(most: number, items: AsyncIterable<T>): Promise<T[]> {

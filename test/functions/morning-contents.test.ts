@@ -94,6 +94,29 @@ describe("who waits", () => {
   });
 });
 
+describe("promises due at the same time", () => {
+  it("stand in one order, whoever has waited longest first", async () => {
+    const world = await dayWith(async (day) => {
+      for (const [promiseId, madeAt] of [
+        ["p-c", "2026-11-23T10:00:00.000Z"],
+        ["p-b", "2026-11-23T10:00:00.000Z"],
+        ["p-a", "2026-11-23T11:00:00.000Z"],
+        ["p-d", "2026-11-23T09:00:00.000Z"],
+      ] as const) {
+        const promisedAt = "2026-11-25T15:00:00.000Z";
+        const promise = madePromise({ promiseId, kind: "other", what: "ringa", madeAt, promisedAt });
+        day.memory.stored.promises.set(promiseId, { ...promise, revision: 1 });
+      }
+    });
+    expect(letterTo(world, "anna")?.lines.map(({ about }) => about.promiseId)).toEqual([
+      "p-d",
+      "p-b",
+      "p-c",
+      "p-a",
+    ]);
+  });
+});
+
 describe("what came in and is watched by nobody", () => {
   it("is listed when the company is only in copy, when it cannot be read, or carries a virus", async () => {
     const world = await dayWith(async (day) => {

@@ -6,6 +6,7 @@ import { earlierSummaries } from "../../../domain/letters/caps/summaries.ts";
 import { staffMember } from "../../../domain/customer/responsible.ts";
 import type { Summary } from "../../../domain/letters/letter.ts";
 import { MOST_SUMMARY_BYTES, summary } from "../../../domain/letters/summary.ts";
+import { byDeadline } from "../../../domain/promise/by-deadline.ts";
 import { type GivenPromise, PROMISE_STAGES } from "../../../domain/promise/promise.ts";
 import { whomToAlert } from "../../../domain/promise/whom-to-alert.ts";
 import type { Instant } from "../../../domain/time/instant.ts";
@@ -24,7 +25,7 @@ export async function prepareSummary({ staffId }: Summary, desk: Desk): Promise<
       kind: "summary",
       from: company.ownAddress,
       to: staff.address,
-      words: summary({ company, staff, waiting, andMore, saidAt: now }),
+      words: summary({ company, staff, waiting: waiting.toSorted(byDeadline), andMore, saidAt: now }),
       autoSubmitted: "auto-generated",
       maxTextBytes: MOST_SUMMARY_BYTES,
     },

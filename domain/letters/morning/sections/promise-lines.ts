@@ -2,6 +2,7 @@
  * Where an open promise stands in the morning letter, and its line. What a customer was told is due by its time; whom
  * nobody told a time waits from the day on which the mail came.
  */
+import { byDeadline } from "../../../promise/by-deadline.ts";
 import { type GivenPromise, waitsSince } from "../../../promise/promise.ts";
 import { responsibleOn } from "../../../customer/responsible.ts";
 import { dayAt } from "../../../time/wall-clock.ts";
@@ -23,7 +24,7 @@ export function standingOf(open: OpenPromise, { now, today, company }: MorningFa
 export function promiseLines(section: Standing, facts: MorningFacts): Found[] {
   return facts.promises
     .filter((open) => standingOf(open, facts) === section)
-    .sort((one, other) => (one.promise.promisedAt < other.promise.promisedAt ? -1 : 1))
+    .sort((one, other) => byDeadline(one.promise, other.promise))
     .map((open) => ({
       staffId: responsibleOn(facts.company, open.promise.owner, facts.now).id,
       line: lineOf(section, open, facts),
