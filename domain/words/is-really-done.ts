@@ -1,10 +1,11 @@
 /**
  * Whether a word that ends a promise was meant: "klart, ringde honom" is done; "klart, jag ringer" means "sure, I will
- * call", "klart fredag" is a plan and "klart?" a question. In doubt it is not: asking back costs a line, and a promise
- * that was wrongly ended is broken.
+ * call", "klart fredag" is a plan and "klart?" a question. Once it is said what was done, what is to come is no doubt
+ * about it: "klart, ringde honom. Vi ses på torsdag". In doubt it is not: asking back costs a line, and a promise that
+ * was wrongly ended is broken.
  */
 import { findDays } from "./find-days.ts";
-import { DOUBTS, FIRST_PERSON, HOW, INTENTIONS } from "./known-words.ts";
+import { AND_WORDS, DID, DOUBTS, FIRST_PERSON, HOW, INTENTIONS, MEET } from "./known-words.ts";
 import { phraseAt } from "./phrases.ts";
 import type { Phrases } from "./phrases.ts";
 import type { SaidDays } from "./said-days.ts";
@@ -21,8 +22,8 @@ export function isReallyDone(rest: readonly Token[], below: readonly Token[]): b
     isFitBeside(rest) &&
     !isQuestion(rest) &&
     !has(DOUBTS, rest) &&
-    !isStillToCome(rest) &&
-    !isStillToCome(below)
+    !isStillToCome(rest, endOfAccount(rest)) &&
+    !isStillToCome(below, has(DID, rest) ? 0 : endOfAccount(below))
   );
 }
 
@@ -36,18 +37,36 @@ function isFitBeside(rest: readonly Token[]): boolean {
   return has(HOW, rest.slice(first, first + FIRST_WORDS));
 }
 
-/** Something that somebody is about to do, or a day that has not been. */
-function isStillToCome(tokens: readonly Token[]): boolean {
+/**
+ * Something that somebody is about to do, or a day that has not been. From `told` on, where it has been said what was
+ * done, a day is another thing's, and "vi ses" is no plan.
+ */
+function isStillToCome(tokens: readonly Token[], told: number): boolean {
   const saysHow = has(HOW, tokens);
   return (
     has(INTENTIONS, tokens) ||
-    findDays(tokens).some((said) => !(isPast(said) || (saysHow && isToday(said)))) ||
-    tokens.some(
-      (_, at) =>
-        phraseAt(FIRST_PERSON, tokens, at) !== undefined &&
-        !has(HOW, tokens.slice(at + 1, at + 1 + WORDS_AFTER_PERSON)),
-    )
+    findDays(tokens).some((said) => said.from < told && !(isPast(said) || (saysHow && isToday(said)))) ||
+    tokens.some((_, at) => {
+      const after = tokens.slice(at + 1, at + 1 + WORDS_AFTER_PERSON);
+      const isSettled = has(HOW, after) || (at >= told && has(MEET, after));
+      return phraseAt(FIRST_PERSON, tokens, at) !== undefined && !isSettled;
+    })
   );
+}
+
+/** Where the clause ends that says what was done; the number of tokens when none does, or nothing follows. */
+function endOfAccount(tokens: readonly Token[]): number {
+  const did = tokens.findIndex((_, at) => phraseAt(DID, tokens, at) !== undefined);
+  if (did === -1) return tokens.length;
+  const days = findDays(tokens);
+  const end = tokens.findIndex(
+    ({ text }, at) =>
+      at > did &&
+      (".!,;()…".includes(text) || phraseAt(AND_WORDS, tokens, at) !== undefined) &&
+      // "3. december" is a day, and no new sentence.
+      !days.some(({ from, until }) => from <= at && at < until),
+  );
+  return end === -1 ? tokens.length : end;
 }
 
 function isPast({ days }: SaidDays): boolean {

@@ -25,7 +25,10 @@ export const COLON_PHRASES = meaning(COLON_WORDS);
 export const TO = all("to");
 export const BACKUP_IS = all("backupIs");
 export const TAKES_OVER = all("takesOver");
-export const HOW = all("how");
+export const DID = all("did");
+/** What may follow "done" at once. */
+export const HOW = phraseSet(LANGUAGES.flatMap(({ did, how }) => [did, how]));
+export const MEET = all("meet");
 export const DOUBTS = all("doubts");
 export const FIRST_PERSON = all("firstPerson");
 export const INTENTIONS = all("intentions");

@@ -29,13 +29,16 @@ export const da: StaffWords = {
   to: "til",
   backupIs: "afløser, afløser er, vikar, vikar er, stedfortræder",
   takesOver: "tager over, overtager, afløser, afløser mig, vikarierer, tager sig af det, er afløser",
-  how:
-    "nu, allerede, ringede, ringet, mailede, mailet, talte, talt, svarede, svaret, sendte, sendt, skrev, skrevet, " +
-    "mødte, snakkede, snakket, besøgte, løste, ordnede, klarede, telefonisk, i telefonen, pr, tak, med det, med den",
+  did:
+    "ringede, ringet, mailede, mailet, talte, talt, svarede, svaret, sendte, sendt, skrev, skrevet, mødte, snakkede, " +
+    "snakket, besøgte, løste, ordnede, klarede",
+  how: "nu, allerede, telefonisk, i telefonen, pr, tak, med det, med den",
+  meet: "ses, høres, tales, snakkes, mødes",
   doubts:
     "ikke, ej, intet, ingen, aldrig, men, dog, næsten, snart, halvt, delvis, delvist, måske, tror, når, hvis, først, senere, " +
     "indtil, venter, endnu, undtagen",
   firstPerson: "jeg, vi",
-  intentions: "skal, vil, kommer, må, ringer, vender tilbage, fikser, sender, mailer, svarer, ordner, klarer",
+  intentions:
+    "skal, vil, kommer, må, ringer, vender tilbage, fikser, sender, mailer, svarer, ordner, klarer, skriver, bestiller, leverer",
   and: "og",
 };

@@ -29,16 +29,19 @@ export const en: StaffWords = {
   backupIs: "stand-in, stand-in is, stand in, backup, backup is, cover, covered by",
   takesOver:
     "takes over, takes it over, will take over, covers, covers for me, stands in, is backup, is my backup",
+  did:
+    "called, phoned, rang, emailed, mailed, wrote, written, spoke, spoken, talked, answered, replied, sent, met, visited, " +
+    "texted, solved, fixed",
   how:
-    "now, already, called, phoned, rang, emailed, mailed, wrote, written, spoke, spoken, talked, answered, replied, sent, " +
-    "met, visited, texted, solved, fixed, by phone, by mail, by email, on the phone, over the phone, via, thanks, thank you, " +
-    "thx, with it, with this, with that",
+    "now, already, by phone, by mail, by email, on the phone, over the phone, via, thanks, thank you, thx, with it, " +
+    "with this, with that",
+  meet: "meet, are meeting, are seeing, see, speak, talk",
   doubts:
     "not, no, nothing, never, n't, t, but, except, almost, nearly, soon, half, partly, maybe, perhaps, think, when, if, " +
     "first, later, until, once, waiting, yet",
   // "I" alone is a preposition in three languages.
   firstPerson: "we",
   intentions:
-    "will, ll, i am, i'm, i can, i have to, i try, shall, going, gonna, must, should, need, needs, let me, want to, plan, planning, calling, working",
+    "will, ll, i am, i'm, i can, i have to, i try, shall, going, gonna, must, should, need, needs, let me, want to, plan, planning, calling, working, sending, i send, i call, i write, i order, i deliver, i fix, i finish",
   and: "and",
 };

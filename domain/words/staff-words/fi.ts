@@ -25,13 +25,16 @@ export const fi: StaffWords = {
   to: "",
   backupIs: "sijainen, sijainen on, sijaisena, sijaisenani, sijaiseni, sijaiseni on",
   takesOver: "sijaistaa, hoitaa, ottaa hoitaakseen, tuuraa, on sijainen, sijaistaa minua",
-  how:
-    "nyt, jo, soitin, soitettu, soitettiin, vastasin, vastattu, lähetin, lähetetty, kirjoitin, puhuin, puhuttu, tapasin, " +
-    "juttelin, kävin, hoidin, puhelimessa, puhelimitse, sähköpostilla, kiitos, kiitti",
+  did:
+    "soitin, soitettu, soitettiin, vastasin, vastattu, lähetin, lähetetty, kirjoitin, puhuin, puhuttu, tapasin, " +
+    "juttelin, kävin, hoidin",
+  how: "nyt, jo, puhelimessa, puhelimitse, sähköpostilla, kiitos, kiitti",
+  meet: "nähdään, tavataan, kuullaan, jutellaan",
   doubts:
     "ei, en ole, en saanut, en tavoittanut, en ehtinyt, en vielä, emme, eikä, enkä, eivät, mutta, paitsi, melkein, kohta, pian, puoliksi, osittain, ehkä, luulen, kun, jos, ensin, " +
     "myöhemmin, kunnes, odotan, odottaa, vielä, vasta",
   firstPerson: "minä",
-  intentions: "soitan, hoidan, lähetän, palaan, teen, vastaan, aion, täytyy, pitää, otan yhteyttä, selvitän",
+  intentions:
+    "soitan, hoidan, lähetän, palaan, teen, vastaan, aion, täytyy, pitää, otan yhteyttä, selvitän, kirjoitan, toimitan, tilaan, laitan, käyn",
   and: "ja",
 };

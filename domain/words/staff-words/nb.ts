@@ -27,13 +27,14 @@ export const nb: StaffWords = {
   to: "til",
   backupIs: "stedfortreder, stedfortreder er, vikar, vikar er",
   takesOver: "tar over, overtar, vikarierer, er stedfortreder, tar seg av det",
-  how:
-    "nå, allerede, ringte, ringt, mailet, snakket, pratet, svarte, svart, sendte, sendt, skrev, skrevet, møtte, " +
-    "besøkte, løste, fikset, telefonisk, på telefon, på telefonen, per telefon, takk, med det, med den",
+  did: "ringte, ringt, mailet, snakket, pratet, svarte, svart, sendte, sendt, skrev, skrevet, møtte, besøkte, løste, fikset",
+  how: "nå, allerede, telefonisk, på telefon, på telefonen, per telefon, takk, med det, med den",
+  meet: "ses, sees, høres, snakkes, møtes, treffes",
   doubts:
     "ikke, ei, intet, ingen, ingenting, aldri, men, nesten, snart, halvt, delvis, kanskje, tror, når, hvis, først, " +
     "senere, inntil, venter, ennå, enda, bortsett",
   firstPerson: "jeg, vi",
-  intentions: "skal, vil, kommer, må, ringer, tar kontakt, fikser, sender, mailer, svarer, ordner",
+  intentions:
+    "skal, vil, kommer, må, ringer, tar kontakt, fikser, sender, mailer, svarer, ordner, skriver, bestiller, leverer",
   and: "og",
 };

@@ -29,8 +29,12 @@ export interface StaffWords extends Readonly<Record<ItemWord | LoneWord | ColonW
   /** Around the name of who takes over: "ersättare Bertil", "Bertil tar över". */
   readonly backupIs: string;
   readonly takesOver: string;
-  /** How it was done: may follow "done" at once. A present tense never does: "klart, jag ringer" means "sure". */
+  /** What was done, in the past: may follow "done" at once. A present tense never does: "klart, jag ringer" means "sure". */
+  readonly did: string;
+  /** How it was done: may follow "done", too. */
   readonly how: string;
+  /** After "we": that people will meet or talk again, which leaves nothing to do until then. */
+  readonly meet: string;
   /** Whoever says one of these beside "done" may not be done. */
   readonly doubts: string;
   readonly firstPerson: string;

@@ -32,15 +32,16 @@ export const sv: StaffWords = {
   to: "till, åt",
   backupIs: "ersättare, ersättare är, vikarie, vikarie är",
   takesOver: "tar över, tar hand om, ersätter, vikarierar, ersätter mig, täcker upp, är ersättare",
-  how:
-    "nu, redan, ringde, ringt, ringts, mejlade, mejlat, mailade, mailat, pratade, pratat, talade, talat, svarade, " +
-    "svarat, skickade, skickat, träffade, träffat, besökte, besökt, smsade, hörde, löste, löst, fixade, ordnade, " +
-    "via, per, på telefon, i telefon, telefon, telefonledes, tack, tackar, med det, med den, med detta",
+  did:
+    "ringde, ringt, ringts, mejlade, mejlat, mailade, mailat, pratade, pratat, talade, talat, svarade, svarat, " +
+    "skickade, skickat, träffade, träffat, besökte, besökt, smsade, hörde, löste, löst, fixade, ordnade",
+  how: "nu, redan, via, per, på telefon, i telefon, telefon, telefonledes, tack, tackar, med det, med den, med detta",
+  meet: "ses, hörs, träffas, möts, syns",
   doubts:
     "inte, ej, inget, ingen, inga, aldrig, men, fast, utom, nästan, snart, strax, halv, halva, delvis, kanske, tror, " +
     "när, först, senare, tills, väntar, ännu, än",
   firstPerson: "jag, vi",
   intentions:
-    "ska, skall, kommer, tänker, måste, ringer, återkommer, fixar, skickar, mejlar, svarar, kollar, hör av mig, får se",
+    "ska, skall, kommer, tänker, måste, ringer, återkommer, fixar, skickar, mejlar, svarar, kollar, ordnar, skriver, beställer, levererar, hör av mig, får se",
   and: "och",
 };

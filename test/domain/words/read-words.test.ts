@@ -32,6 +32,12 @@ describe("what people write around their words", () => {
     expect(read("Klart!", "Han var nöjd.")).toBe("done");
   });
 
+  test("what is to come below is no doubt about what was done, when it was said how", () => {
+    expect(read("Klart, ringde Jari.", "Vi ses på torsdag.")).toBe("done");
+    expect(read("Klart", "Ringde Jari i går, vi ses på torsdag.")).toBe("done");
+    expect(read("Klart, ringde Jari.", "Jag skickar offerten på torsdag.")).toBe("? no-word");
+  });
+
   test("a line that asks for something itself is not part of the one above", () => {
     expect(read("klart", "lovar: skicka offert senast fredag")).toBe(
       'done + promise "skicka offert" 2026-11-27 17:00',

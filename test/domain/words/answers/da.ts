@@ -3,6 +3,8 @@ import type { Answers } from "./answers.ts";
 
 export const da: Answers = {
   understood: [
+    ["Klaret, ringede til Jari. Vi ses på torsdag.", "done"],
+    ["klaret, mailede hende, vi tales ved fredag", "done"],
     ["klaret", "done"],
     ["Klaret!", "done"],
     ["er klaret", "done"],
@@ -53,6 +55,8 @@ export const da: Answers = {
     ["lukket: 24/12", "closed 2026-12-24 2026-12-24"],
   ],
   notUnderstood: [
+    "Klaret, ringede til Jari. Jeg sender tilbuddet torsdag.",
+    "Klaret. Vi ses på torsdag.",
     "ikke klaret endnu",
     "klar?",
     "klar på fredag",

@@ -3,6 +3,9 @@ import type { Answers } from "./answers.ts";
 
 export const en: Answers = {
   understood: [
+    ["Done, called Jari. See you on Thursday.", "done"],
+    ["done, spoke to her, we meet on Friday", "done"],
+    ["Done, emailed him. We are meeting on Thursday.", "done"],
     ["done", "done"],
     ["Done!", "done"],
     ["done.", "done"],
@@ -53,6 +56,9 @@ export const en: Answers = {
     ["closed: 24 December", "closed 2026-12-24 2026-12-24"],
   ],
   notUnderstood: [
+    "Done, called Jari. I send the quote on Thursday.",
+    "Done, called Jari. I'll call again on Thursday.",
+    "Done. See you on Thursday.",
     "not done yet",
     "done?",
     "not done",

@@ -3,6 +3,8 @@ import type { Answers } from "./answers.ts";
 
 export const fi: Answers = {
   understood: [
+    ["Hoidettu, soitin Jarille. Nähdään torstaina.", "done"],
+    ["hoidettu, soitin. Hän hakee ovet perjantaina.", "done"],
     ["hoidettu", "done"],
     ["Hoidettu!", "done"],
     ["on hoidettu", "done"],
@@ -57,6 +59,9 @@ export const fi: Answers = {
     ["suljettu: 24.12.", "closed 2026-12-24 2026-12-24"],
   ],
   notUnderstood: [
+    "Hoidettu, soitin Jarille. Lähetän tarjouksen torstaina.",
+    "Hoidettu. Nähdään torstaina.",
+    "Hoidettu, lähetetty 3. joulukuuta",
     "ei ole hoidettu",
     "ei vielä hoidettu",
     "hoidettu?",

@@ -3,6 +3,8 @@ import type { Answers } from "./answers.ts";
 
 export const nb: Answers = {
   understood: [
+    ["Ordnet, ringte Jari. Vi ses på torsdag.", "done"],
+    ["ordnet, snakket med Kari, vi møtes fredag", "done"],
     ["ordnet", "done"],
     ["Ordnet.", "done"],
     ["er ordnet", "done"],
@@ -53,6 +55,8 @@ export const nb: Answers = {
     ["stengt: 24.12.", "closed 2026-12-24 2026-12-24"],
   ],
   notUnderstood: [
+    "Ordnet, ringte Jari. Jeg sender tilbudet torsdag.",
+    "Ordnet. Vi ses på torsdag.",
     "ikke ordnet ennå",
     "ordnet?",
     "ordner det i morgen",

@@ -3,6 +3,10 @@ import type { Answers } from "./answers.ts";
 
 export const sv: Answers = {
   understood: [
+    ["Klart, ringde Jari. Vi ses på torsdag.", "done"],
+    ["Klart! Ringde honom i går. Hon hämtar luckorna 3. december.", "done"],
+    ["klart, mejlade Karin och vi ses på torsdag", "done"],
+    ["1 klart, ringde Jari. Vi ses på torsdag.", "1 done"],
     ["klart", "done"],
     ["Klart!", "done"],
     ["KLART.", "done"],
@@ -71,6 +75,12 @@ export const sv: Answers = {
     ["stängt: julafton", "closed 2026-12-24 2026-12-24"],
   ],
   notUnderstood: [
+    "Klart, ringde Jari. Jag skickar offerten på torsdag.",
+    "Klart, ringde Jari. Ska ringa igen på torsdag.",
+    "Klart. Vi ses på torsdag.",
+    "Klart, tack. Vi ses på torsdag.",
+    "Klart, skickat 3. december",
+    "Klart, vi ses på torsdag. Ringde honom.",
     "Det är inte klart än",
     "inte klart",
     "Klart?",
