@@ -58,13 +58,12 @@ export type Ask = ItemAsk | CompanyAsk;
  * - `no-word`: none of the words that Handslag knows;
  * - `no-day`: a day was needed, and none could be read;
  * - `past-day`: the day has passed;
- * - `no-what`: a promise without anything promised;
- * - `no-number`: the letter has numbered lines, and none of them was named (decided when it is carried out).
+ * - `no-what`: a promise without anything promised.
  */
 export interface NotUnderstood {
   /** The line as it was written, cleaned and cut. */
   readonly line: string;
-  readonly why: "no-word" | "no-day" | "past-day" | "no-what" | "no-number";
+  readonly why: "no-word" | "no-day" | "past-day" | "no-what";
 }
 
 export interface Asked {

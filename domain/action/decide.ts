@@ -11,6 +11,7 @@ export function decide(scene: Scene): Decision {
   const { order } = scene;
   const { ask } = order;
   const { about } = order;
+  if (about === undefined && "item" in ask && ask.item !== undefined) return notPossible(scene, "no-line");
   const isNamed = about?.promiseId !== undefined || about?.contactId !== undefined;
   if (isNamed && scene.promise === undefined && scene.contact === undefined && isOfAThing(ask)) {
     return { outcome: { ...factsOf(scene), is: "not-found" } };

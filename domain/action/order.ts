@@ -34,6 +34,7 @@ export interface Order {
 /**
  * Why something cannot be done:
  * - `no-thing`: it is not said which promise, mail or customer is meant;
+ * - `no-line`: the letter that is answered has no line of that number;
  * - `no-customer`: nobody is known who could be one;
  * - `nobody`, `several`: the name that was written is no colleague's, or more than one's;
  * - `not-in-settings`: only a staff member whom the settings name can be away, or own a customer;
@@ -44,6 +45,7 @@ export interface Order {
  */
 export type WhyNot =
   | "no-thing"
+  | "no-line"
   | "no-customer"
   | "nobody"
   | "several"

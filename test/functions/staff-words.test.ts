@@ -120,6 +120,23 @@ describe("one word in answer to the alert", () => {
   });
 });
 
+describe("a word with a number, in answer to the morning letter", () => {
+  it("that no line has does nothing, and is told which one is missing", async () => {
+    const world = createWorld({ at: "2026-11-23T14:00:00.000Z" });
+    const id = await world.receive({ raw: mail });
+    await world.at("2026-11-24T06:45:00.000Z");
+    const morning = world.sent.find(({ kind }) => kind === "morning");
+    await world.staffWrites({ text: "9 klart\n8 lovar: skicka offert senast fredag", answers: morning });
+    expect(promiseIn(world, `p-${id}`)?.state).toBe("open");
+    expect(world.memory.stored.promises.size).toBe(1);
+    const said = words(world.confirmations()[0]);
+    expect(said).toContain("9. Det finns ingen rad 9 i brevet. Inget är ändrat.");
+    expect(said).toContain("8. Det finns ingen rad 8 i brevet. Inget är ändrat.");
+    await world.staffWrites({ text: "1 klart", answers: morning });
+    expect(promiseIn(world, `p-${id}`)?.state).toBe("kept");
+  });
+});
+
 describe("in answer to a preview", () => {
   it("a word is about the mail that it shows", async () => {
     const company = exampleCompany({ letters: "preview" });

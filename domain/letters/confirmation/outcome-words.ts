@@ -107,9 +107,10 @@ function sentenceOfAlready(
 }
 
 function saidOf(outcome: Outcome, saying: Saying): Said {
-  const { until, days } = outcome;
+  const { item, until, days } = outcome;
   const day = (on: string): string => sayDayShort({ ...timing(saying), day: on });
   return {
+    line: String(item ?? ""),
     who: line(outcome.who, LONGEST.who),
     what: line(outcome.what, LONGEST.what),
     replyBy:

@@ -15,7 +15,6 @@ export const confirmation: ConfirmationTexts = {
     "no-day": (line) => `»${line}«: hvilken dag mener du?`,
     "past-day": (line) => `»${line}«: den dag er allerede gået.`,
     "no-what": (line) => `»${line}«: hvad er det, du lover?`,
-    "no-number": (line) => `»${line}«: hvilken linje gælder det? Skriv nummeret først.`,
   },
   examplesIntro: "Skriv for eksempel sådan, først på en linje:",
   examples: "klaret · senere fredag · giv videre · ikke kunde · lover: sende tilbud senest fredag",
@@ -65,6 +64,7 @@ export const confirmation: ConfirmationTexts = {
     notPossible: {
       "no-thing": () =>
         "Vi ved ikke, hvad det gælder. Svar på det brev, som det handler om, eller skriv linjens nummer først.",
+      "no-line": ({ line }) => `Der er ingen linje ${line} i brevet. Intet er ændret.`,
       "no-customer": () => "Vi ved ikke, hvilken kunde det gælder.",
       nobody: ({ to }) =>
         to === undefined

@@ -15,7 +15,6 @@ export const confirmation: ConfirmationTexts = {
     "no-day": (line) => `“${line}”: which day do you mean?`,
     "past-day": (line) => `“${line}”: that day has passed.`,
     "no-what": (line) => `“${line}”: what is it that you promise?`,
-    "no-number": (line) => `“${line}”: which line do you mean? Put its number first.`,
   },
   examplesIntro: "Begin a line with a word such as:",
   examples: "done · later Friday · hand over · not a customer · promise: send the quote by Friday",
@@ -65,6 +64,7 @@ export const confirmation: ConfirmationTexts = {
     notPossible: {
       "no-thing": () =>
         "We do not know what you mean. Reply to the letter that it is about, or put the number of its line first.",
+      "no-line": ({ line }) => `There is no line ${line} in the letter. Nothing was changed.`,
       "no-customer": () => "We do not know which customer you mean.",
       nobody: ({ to }) =>
         to === undefined

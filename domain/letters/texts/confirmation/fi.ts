@@ -18,7 +18,6 @@ export const confirmation: ConfirmationTexts = {
     "no-day": (line) => `”${line}”: mitä päivää tarkoitat?`,
     "past-day": (line) => `”${line}”: se päivä on jo mennyt.`,
     "no-what": (line) => `”${line}”: mitä lupaat?`,
-    "no-number": (line) => `”${line}”: mitä riviä tarkoitat? Kirjoita numero ensin.`,
   },
   examplesIntro: "Kirjoita rivin alkuun esimerkiksi näin:",
   examples:
@@ -70,6 +69,7 @@ export const confirmation: ConfirmationTexts = {
     notPossible: {
       "no-thing": () =>
         "Emme tiedä, mitä tarkoitat. Vastaa siihen kirjeeseen, jota se koskee, tai kirjoita rivin numero ensin.",
+      "no-line": ({ line }) => `Kirjeessä ei ole riviä ${line}. Mitään ei ole muutettu.`,
       "no-customer": () => "Emme tiedä, mitä asiakasta tarkoitat.",
       nobody: ({ to }) =>
         to === undefined

@@ -18,7 +18,6 @@ export const confirmation: ConfirmationTexts = {
     "no-day": (line) => `«${line}»: hvilken dag mener du?`,
     "past-day": (line) => `«${line}»: den dagen har allerede vært.`,
     "no-what": (line) => `«${line}»: hva er det du lover?`,
-    "no-number": (line) => `«${line}»: hvilken linje gjelder det? Skriv nummeret først.`,
   },
   examplesIntro: "Skriv for eksempel slik, først på en linje:",
   examples: "ordnet · senere fredag · gi videre · ikke kunde · lover: sende tilbud senest fredag",
@@ -68,6 +67,7 @@ export const confirmation: ConfirmationTexts = {
     notPossible: {
       "no-thing": () =>
         "Vi vet ikke hva det gjelder. Svar på brevet som det handler om, eller skriv linjens nummer først.",
+      "no-line": ({ line }) => `Det er ingen linje ${line} i brevet. Ingenting er endret.`,
       "no-customer": () => "Vi vet ikke hvilken kunde det gjelder.",
       nobody: ({ to }) =>
         to === undefined

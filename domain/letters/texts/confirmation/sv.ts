@@ -15,7 +15,6 @@ export const confirmation: ConfirmationTexts = {
     "no-day": (line) => `”${line}”: vilken dag menar du?`,
     "past-day": (line) => `”${line}”: den dagen har redan varit.`,
     "no-what": (line) => `”${line}”: vad är det som du lovar?`,
-    "no-number": (line) => `”${line}”: vilken rad gäller det? Skriv numret först.`,
   },
   examplesIntro: "Skriv till exempel så här, först på en rad:",
   examples: "klart · senare fredag · lämna över · inte kund · lovar: skicka offert senast fredag",
@@ -63,6 +62,7 @@ export const confirmation: ConfirmationTexts = {
     notPossible: {
       "no-thing": () =>
         "Vi vet inte vad det gäller. Svara på brevet som det handlar om, eller skriv radens nummer först.",
+      "no-line": ({ line }) => `Det finns ingen rad ${line} i brevet. Inget är ändrat.`,
       "no-customer": () => "Vi vet inte vilken kund det gäller.",
       nobody: ({ to }) =>
         to === undefined

@@ -6,6 +6,8 @@ import type { WhyNot } from "../../../action/order.ts";
 
 /** What an outcome is said with. */
 export interface Said {
+  /** The number of the line that was named; "" when none was. */
+  readonly line: string;
   /** Whom it is about, and of what mail: "Karin Lund, ”Köksluckor”". */
   readonly who: string | undefined;
   readonly what: string | undefined;
@@ -70,7 +72,7 @@ export interface ConfirmationTexts {
   readonly intro: string;
   readonly notUnderstoodIntro: string;
   readonly notUnderstood: Readonly<
-    Record<"no-word" | "no-day" | "past-day" | "no-what" | "no-number", (line: string) => string>
+    Record<"no-word" | "no-day" | "past-day" | "no-what", (line: string) => string>
   >;
   /** Words to answer with, above a line of them. */
   readonly examplesIntro: string;
