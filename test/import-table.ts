@@ -21,8 +21,9 @@ interface Row {
   readonly never?: RegExp;
 }
 
-/** Libraries that only compute. */
-const PURE = /^(?:nodemailer\/lib\/mail-composer|postal-mime|temporal-polyfill|zod)$/;
+/** Libraries that only compute, or of which only that is used: yauzl reads archives that are in memory. */
+const PURE =
+  /^(?:csv-parse\/sync|nodemailer\/lib\/mail-composer|postal-mime|saxes|temporal-polyfill|yauzl|zod)$/;
 /** What of Node only computes. Random numbers, which `node:crypto` has too, are looked for by themselves. */
 const PURE_NODE = /^node:(?:crypto|url)$/;
 const ANY_PACKAGE = /^(?!(?:aws|bin|companies|domain|functions|lib|local|test)\/)/;

@@ -78,7 +78,7 @@ async function readOne(file: string, sharedMap: string | undefined, company: Com
   return {
     rows,
     wrong: [...table.wrong, ...wrong],
-    report: { file, rows: table.lines.length, suppliers, columns: table.map, mapSaved },
+    report: { file, rows: table.rows.length, suppliers, columns: table.map, mapSaved },
   };
 }
 

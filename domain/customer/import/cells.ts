@@ -1,11 +1,6 @@
 /** The cells of one line of a register, by what its columns mean, and what is wrong with them. */
+import type { Row } from "../../table/table.ts";
 import type { ColumnMap, Field } from "./columns.ts";
-
-/** A line of a file as its cells; `line` counts from 1, as an editor and a sheet do. */
-export interface Line {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
 
 /** Something in a file that could not be used. */
 export interface WrongRow {
@@ -38,7 +33,7 @@ const NOTHING = /^(?:[-–—.?*]+|saknas|ingen|mangler|ei ole|puuttuu|n\/?a|non
 /** Undefined for a line that is empty, or that cannot be told apart into its cells: that is reported. */
 export function createCells(
   file: string,
-  { line, cells }: Line,
+  { line, cells }: Row,
   { header, map }: { readonly header: readonly string[]; readonly map: ColumnMap },
   report: (wrong: WrongRow) => void,
 ): Cells | undefined {

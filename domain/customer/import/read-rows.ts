@@ -6,7 +6,8 @@ import type { Company } from "../../company.ts";
 import { normaliseAddress } from "../../mail/address.ts";
 import { isStaffAddress } from "../../mail/addressed-to.ts";
 import type { Person, RegisterEntry } from "../register-entry.ts";
-import { type Cells, createCells, type Line, type WrongRow } from "./cells.ts";
+import type { Row } from "../../table/table.ts";
+import { type Cells, createCells, type WrongRow } from "./cells.ts";
 import type { ColumnMap } from "./columns.ts";
 import { isOwnAddress, readPerson } from "./person.ts";
 import { postcodeForm, readCountry, readLanguage, readPostcode, readStaffMember } from "./values.ts";
@@ -30,15 +31,15 @@ const PEOPLE = ["person", "firstName", "lastName"] as const;
 
 export function readRows(
   file: string,
-  table: { readonly header: readonly string[]; readonly lines: readonly Line[]; readonly map: ColumnMap },
+  table: { readonly header: readonly string[]; readonly rows: readonly Row[]; readonly map: ColumnMap },
   company: Company,
 ): ReadRows {
   const wrong: WrongRow[] = [];
   const rows: RegisterRow[] = [];
   let suppliers = 0;
-  for (const line of table.lines) {
+  for (const row of table.rows) {
     const before = wrong.length;
-    const cells = createCells(file, line, table, (each) => wrong.push(each));
+    const cells = createCells(file, row, table, (each) => wrong.push(each));
     if (cells === undefined) continue;
     const number = numberOf(cells);
     if (number === undefined && typeof cells.text("supplier") === "string") {
@@ -54,7 +55,7 @@ export function readRows(
     if (isSound && isNumberAlone(entry, cells)) {
       cells.wrong("number", "it has a customer number and nothing else", "a name or a mail address at least");
     }
-    rows.push({ ...entry, file, line: line.line });
+    rows.push({ ...entry, file, line: row.line });
   }
   return { rows, wrong, suppliers };
 }

@@ -98,10 +98,9 @@ describe("customers import --dry-run", () => {
     expect(existsSync(`${file}.columns.json`)).toBe(true);
   });
 
-  it("refuses a text that calls itself a workbook, by that name", async () => {
+  it("reads a text that calls itself a workbook: what counts is what is in it", async () => {
     const file = written("kunder.xlsx", "Kundnr;Namn\n1;Kund AB\n");
-    expect(await customersImport(file, "--dry-run")).toBe(1);
-    expect(complained.join("\n")).toMatch(/kunder\.xlsx: its name says Excel workbook, but it is none/);
+    expect(await customersImport(file, "--dry-run")).toBe(0);
   });
 
   it.each([

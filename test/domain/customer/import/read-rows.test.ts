@@ -10,7 +10,7 @@ function read(row: string, header = HEADER): ReadRows {
   const columns = header.split("|");
   return readRows(
     "kunder.csv",
-    { header: columns, lines: [{ line: 7, cells: row.split("|") }], map: guessColumns(columns) },
+    { header: columns, rows: [{ line: 7, cells: row.split("|") }], map: guessColumns(columns) },
     company,
   );
 }

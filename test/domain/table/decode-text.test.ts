@@ -1,0 +1,32 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { decodeText } from "../../../domain/table/decode-text.ts";
+
+describe("the text of a file", () => {
+  const text = "Kundnr;Namn\n1;Åkes Möbler på Ærø\n";
+  const utf16 = Buffer.from(text, "utf16le");
+
+  it.each([
+    ["UTF-8", Buffer.from(text), "utf-8"],
+    ["UTF-8 with a byte order mark", Buffer.from(`\uFEFF${text}`), "utf-8"],
+    ["Windows-1252", Buffer.from(text, "latin1"), "windows-1252"],
+    ["UTF-16, little end first", Buffer.concat([Buffer.from([0xff, 0xfe]), utf16]), "utf-16le"],
+    ["UTF-16, big end first", Buffer.concat([Buffer.from([0xff, 0xfe]), utf16]).swap16(), "utf-16be"],
+    ["UTF-16 without a mark", utf16, "utf-16le"],
+    ["UTF-16 the other way round without a mark", Buffer.from(utf16).swap16(), "utf-16be"],
+  ])("is found in %s", (_name, bytes, charset) => {
+    expect(decodeText(bytes)).toEqual({ text, charset });
+  });
+
+  it("has the euro sign and quotes of Windows-1252, and one kind of line ending", () => {
+    expect(decodeText(Buffer.from([0x80, 0x93, 0x94, 0x0d, 0x0a, 0x0d])).text).toBe("€“”\n\n");
+  });
+
+  it("is found in any bytes", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        expect(typeof decodeText(bytes).text).toBe("string");
+      }),
+    );
+  });
+});
