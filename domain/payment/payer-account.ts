@@ -1,0 +1,74 @@
+/**
+ * A customer's account in the ledger: every fact that belongs to it, as it was stated, and what staff said. What follows
+ * from the facts (what is paid, how late, which state) is computed for a day and never stored here, so that files may come
+ * late, twice and in any order.
+ */
+import type { Day, Instant } from "../time/instant.ts";
+import type { CreditNoteFact, InvoiceFact, PayerNames, PaymentFact, ReminderFact } from "./ledger-facts.ts";
+
+/** How new a statement is: of two about the same thing the newer one holds. */
+export interface Stated {
+  /** The day that the file which says so reaches to. */
+  readonly statedOn: Day;
+  /** When that file was received; decides between files that reach equally far. */
+  readonly statedAt: Instant;
+}
+
+export type StatedInvoice = Omit<InvoiceFact, "kind" | "line" | "customer"> & Stated;
+export type StatedCreditNote = Omit<CreditNoteFact, "kind" | "line" | "customer"> & Stated;
+export type KeptPayment = Omit<PaymentFact, "kind" | "line">;
+export type KeptReminder = Pick<ReminderFact, "invoice" | "on">;
+
+/** What staff said of a customer's payments. Days both included; without `invoice` it is about all of them. */
+export type PayerNote = {
+  readonly noteId: string;
+  readonly at: Instant;
+  readonly staffId?: string | undefined;
+  readonly invoice?: string | undefined;
+} & (
+  | {
+      /** The customer disputes it: the clock stands from `from` until `to`. */
+      readonly says: "disputed";
+      readonly from: Day;
+      readonly to?: Day | undefined;
+    }
+  | {
+      /** The customer has promised to pay by this day; the promise was made on `from`. */
+      readonly says: "promised";
+      readonly from: Day;
+      readonly by: Day;
+    }
+  | {
+      /** Not judged until this day, included. */
+      readonly says: "exempt";
+      readonly from: Day;
+      readonly until: Day;
+      readonly reason: string;
+    }
+  | {
+      /** The company sent a reminder. */
+      readonly says: "reminded";
+      readonly on: Day;
+    }
+  | {
+      /** What the owner decided of a customer whose state is serious, and when to look again. */
+      readonly says: "decided";
+      readonly decision: "go-on" | "shorter-terms" | "prepayment" | "end";
+      readonly on: Day;
+      readonly reason: string;
+      readonly lookAgainOn: Day;
+    }
+);
+
+export interface PayerAccount {
+  readonly accountId: string;
+  /** Everything that files called this customer, without repetition, the best known first. */
+  readonly names: readonly PayerNames[];
+  /** One for each number, in the order of their numbers. */
+  readonly invoices: readonly StatedInvoice[];
+  readonly creditNotes: readonly StatedCreditNote[];
+  /** By `paymentId`. */
+  readonly payments: readonly KeptPayment[];
+  readonly reminders: readonly KeptReminder[];
+  readonly notes: readonly PayerNote[];
+}
