@@ -2,7 +2,9 @@
  * The rows of an Excel workbook (.xlsx: SpreadsheetML, ISO/IEC 29500-1 §18, in a ZIP): those of the visible sheet with
  * most of them. Nothing is unpacked that is not needed.
  */
+import { type DateSystem, dayOfSerial, numberText } from "./cell-values.ts";
 import { openZip, type Zip } from "./open-zip.ts";
+import { readDateStyles } from "./read-date-styles.ts";
 import { type CellText, readSheet } from "./read-sheet.ts";
 import { readXmlPart } from "./read-xml-part.ts";
 import { type Row, TableError, type TableLimits } from "./table.ts";
@@ -36,8 +38,8 @@ export async function readWorkbook(bytes: Uint8Array, limits: TableLimits): Prom
 }
 
 async function readLongestSheet(zip: Zip, limits: TableLimits): Promise<Sheet> {
-  const sheets = await findSheets(zip);
-  const textOf = cellText(await readSharedStrings(zip));
+  const { sheets, dateSystem } = await readContents(zip);
+  const textOf = cellText(await readSharedStrings(zip), await readDateStyles(zip), dateSystem);
   let longest: Sheet | undefined;
   for (const { name, part } of sheets) {
     const rows = await readSheet(zip, part, textOf, limits);
@@ -47,11 +49,18 @@ async function readLongestSheet(zip: Zip, limits: TableLimits): Promise<Sheet> {
   return longest;
 }
 
-/** The visible sheets, in their order, and where in the archive they are. */
-async function findSheets(zip: Zip): Promise<{ name: string; part: string }[]> {
+interface Contents {
+  /** The visible sheets, in their order, and where in the archive they are. */
+  readonly sheets: readonly { readonly name: string; readonly part: string }[];
+  readonly dateSystem: DateSystem;
+}
+
+async function readContents(zip: Zip): Promise<Contents> {
   const sheets: { name: string; relation: string | undefined }[] = [];
+  let dateSystem: DateSystem = "1900";
   await readXmlPart(zip, WORKBOOK, {
     open: (name, attributes) => {
+      if (name === "workbookPr" && /^(?:1|true)$/.test(attributes["date1904"] ?? "")) dateSystem = "1904";
       if (name !== "sheet" || (attributes["state"] ?? "visible") !== "visible") return;
       const [, relation] = Object.entries(attributes).find(([key]) => key.endsWith(":id")) ?? [];
       sheets.push({ name: attributes["name"] ?? "", relation });
@@ -66,10 +75,11 @@ async function findSheets(zip: Zip): Promise<{ name: string; part: string }[]> {
       }
     },
   });
-  return sheets.flatMap(({ name, relation }) => {
+  const found = sheets.flatMap(({ name, relation }) => {
     const part = parts.get(relation);
     return part === undefined || !zip.has(part) ? [] : [{ name, part }];
   });
+  return { sheets: found, dateSystem };
 }
 
 async function readSharedStrings(zip: Zip): Promise<string[]> {
@@ -95,11 +105,26 @@ async function readSharedStrings(zip: Zip): Promise<string[]> {
   return strings;
 }
 
-/** Numbers are saved as text already; only large ones may have an exponent. An error ("#REF!") says nothing. */
-function cellText(strings: readonly string[]): CellText {
-  return (type, value) => {
-    if (type === "s") return strings[Number(value)] ?? "";
-    if (type === "e") return "";
-    return type === "n" && /e/i.test(value) ? String(Number(value)) : value;
+/** What a cell says by its type, ST_CellType. An error ("#REF!") says nothing. */
+function cellText(
+  strings: readonly string[],
+  dateStyles: ReadonlySet<number>,
+  dateSystem: DateSystem,
+): CellText {
+  return (type, value, style) => {
+    switch (type) {
+      case "s":
+        return strings[Number(value)] ?? "";
+      case "e":
+        return "";
+      case "d":
+        return /^\d{4}-\d\d-\d\d/.exec(value)?.[0] ?? value;
+      case "n":
+        return (
+          (dateStyles.has(style) ? dayOfSerial(Number(value), dateSystem) : undefined) ?? numberText(value)
+        );
+      default:
+        return value;
+    }
   };
 }
