@@ -1,0 +1,132 @@
+/**
+ * What is kept of the ledger, and the ports through which it is read and changed: an entry for each payer's account, the
+ * payments that belong to nobody yet, and one small item about the ledger as a whole. Adapters in `aws/` speak to the
+ * real thing; the in-memory ones in `test/support/` are held to the same contract suite.
+ *
+ * Every port may throw: then nothing is known of what took effect, and the queue delivers again. So every call is made to
+ * be repeated.
+ */
+import type { Letter } from "../letters/letter.ts";
+import type { Day, Instant } from "../time/instant.ts";
+import type { KeptPayment, PayerAccount } from "./payer-account.ts";
+import type { PayerReason, PayerState } from "./payer-state.ts";
+import type { ByCurrency } from "./money.ts";
+
+/** A state as it was told to staff, or would have been: written once, when it changed. */
+export interface WrittenState {
+  readonly state: PayerState;
+  /** Since when, by the facts. */
+  readonly since: Day;
+  /** The day that the books reached to when it was written. */
+  readonly on: Day;
+  readonly reasons: readonly PayerReason[];
+}
+
+/** An account, and what was concluded when it was last looked at. */
+export interface LedgerEntry {
+  readonly account: PayerAccount;
+  /** Counts the changes; 0 for an entry that was never stored. Only the entry as it was last stored can be changed. */
+  readonly revision: number;
+  /** The customer of the register that this is, once it is known. */
+  readonly customerId?: string | undefined;
+  /** The state that was last written; absent before the first look. */
+  readonly written?: WrittenState | undefined;
+  /** Those before it, the newest first; at most 20. */
+  readonly earlier?: readonly WrittenState[] | undefined;
+  /** Open beyond the due day when it was last looked at. Absent when nothing was. */
+  readonly overdue?: ByCurrency | undefined;
+  /**
+   * When to look at the account again: once the books reach this day. `AT_ONCE` when its facts have changed; absent when
+   * no day can change its state.
+   */
+  readonly lookAgainOn?: Day | undefined;
+}
+
+/** Sorts before every day: to be looked at by the next run. */
+export const AT_ONCE: Day = "0000-01-01";
+
+/** A payment that belongs to no account that is known. */
+export interface LoosePayment {
+  readonly payment: KeptPayment;
+}
+
+export interface LedgerBook {
+  find(accountId: string): Promise<LedgerEntry | undefined>;
+  /** The accounts that have any of these keys (`accounts/`), each once, and the loose payments that do. */
+  withKeys(
+    keys: readonly string[],
+  ): Promise<{ readonly entries: readonly LedgerEntry[]; readonly loose: readonly LoosePayment[] }>;
+  /**
+   * Stores an entry as it is to be (its `revision` as it was read) and new letters that tell of it, as a whole. False when
+   * it has changed since, or is there already, or a letter is: then nothing changed; read again. The keys by which the
+   * account is found are there before it is.
+   */
+  store(entry: LedgerEntry, letters?: readonly Letter[]): Promise<boolean>;
+  /** Removes an entry whose account was joined with another. False when it has changed since it was read. */
+  remove(entry: LedgerEntry): Promise<boolean>;
+  /** Keeps payments that belong to nobody yet. The same one twice is kept once. */
+  keepLoose(payments: readonly LoosePayment[]): Promise<void>;
+  /** Those that found their account. */
+  removeLoose(paymentIds: readonly string[]): Promise<void>;
+  /** All that belong to nobody, for lists; at most `most`. */
+  loose(most: number): Promise<readonly LoosePayment[]>;
+  /** Accounts to look at when the books reach `until`: those whose facts changed, then by day. */
+  due(until: Day): AsyncIterable<LedgerEntry>;
+  /** Accounts whose written state is slow or serious, or that have something overdue. May lag behind by a moment. */
+  standing(): AsyncIterable<LedgerEntry>;
+}
+
+/** A file that was taken in. */
+export interface TakenIn {
+  readonly importId: string;
+  readonly name: string;
+  readonly at: Instant;
+  readonly statedOn: Day;
+}
+
+/** What is known of the ledger as a whole: one small item. */
+export interface LedgerState {
+  /** Counts the changes; 0 before the first. */
+  readonly version: number;
+  /** The newest day to which a file said that it reaches. */
+  readonly closesOn?: Day | undefined;
+  /** The newest days on which money came, the newest last; at most 60: how far the books reach, and the usual gap. */
+  readonly paymentDays: readonly Day[];
+  /** The last files, the newest first; at most 20. */
+  readonly files: readonly TakenIn[];
+  /** Column maps that were used or corrected, by the columns' names. */
+  readonly columns: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
+  /** When the first standing list was made; until then states are written without alerts. */
+  readonly listedOn?: Day | undefined;
+  /** The Monday on which the bookkeeper was last asked for a file. */
+  readonly askedOn?: Day | undefined;
+  /** The month (`YYYY-MM`) of which the owner was last told, and what was overdue at its end. */
+  readonly months: Readonly<Record<string, { readonly overdue: ByCurrency; readonly customers: number }>>;
+}
+
+export const NEW_LEDGER_STATE: LedgerState = {
+  version: 0,
+  paymentDays: [],
+  files: [],
+  columns: {},
+  months: {},
+};
+
+export interface LedgerStateBook {
+  /** `NEW_LEDGER_STATE` when nothing was stored yet. */
+  read(): Promise<LedgerState>;
+  /** Stores the state as it is to be (its `version` as it was read). False when it has changed since: read again. */
+  store(state: LedgerState): Promise<boolean>;
+}
+
+/** Ledger files as they were handed in: under `imports/` until they are read, then filed by month. */
+export interface LedgerFiles {
+  /** The file, or undefined when it is not there; refused (`too-large`) without reading it when it is too large. */
+  read(key: string): Promise<{ readonly bytes: Uint8Array; readonly at: Instant } | "too-large" | undefined>;
+  /** Puts in a file that came another way: attached to a mail, or uploaded on the page. Repeating it is harmless. */
+  put(key: string, bytes: Uint8Array): Promise<void>;
+  /** Moves a file that was read, or refused, to its month. Repeating it is harmless. */
+  file(key: string, at: Instant): Promise<void>;
+  /** Files that were handed in before the given instant and were not read. */
+  leftOver(before: Instant): AsyncIterable<{ readonly key: string; readonly at: Instant }>;
+}
