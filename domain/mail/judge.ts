@@ -68,7 +68,7 @@ export function judge(toJudge: MailToJudge): Judgement {
   const seen = withoutExcused(mail, sender, company);
   const from = mail.sender.address;
   if (from !== undefined && isColleagues(sender, from, company)) {
-    const signs = readSignsOfStaff(seen.mail, seen.receipt);
+    const signs = readSignsOfStaff(seen.mail, seen.receipt, { isNote: isNote(mail, company) });
     if (signs.kind !== undefined) return decide(signs.kind, "none", signs.reasons);
     if (looksLikeForm(mail, company))
       return decide("customer", "new", [{ code: "form-not-named", fact: from }]);
@@ -103,6 +103,16 @@ function isColleagues(
   company: Company,
 ): boolean {
   return isAuthenticated && !isHidden && form === undefined && isStaffAddress(company, from);
+}
+
+/** Whether it is written to our own addresses alone, and answers nothing: no program does that. */
+function isNote({ to, cc, inReplyTo }: ReadMail, { loggingAddress, ownAddress }: Company): boolean {
+  const recipients = [...to.mailboxes, ...cc.mailboxes].map(({ address }) => normaliseAddress(address) ?? "");
+  return (
+    inReplyTo.length === 0 &&
+    recipients.length > 0 &&
+    recipients.every((address) => address === loggingAddress || address === ownAddress)
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The out-of-office of staff, in answer to our letters. */
 import { describe, expect, it } from "vitest";
-import { mailText, readableText } from "../support/mail-text.ts";
+import { mailText, readableText, staffAnswer } from "../support/mail-text.ts";
 import { createWorld, type World } from "../support/world.ts";
 
 const MONDAY_NINE = "2026-11-23T08:00:00.000Z";
@@ -42,6 +42,26 @@ describe("an out-of-office in answer to our letter", () => {
     const told = world.sent.filter(({ kind }) => kind === "hand-over");
     expect(told).toMatchObject([{ to: "sofie@bjorkholm.example" }]);
     expect(words(told[0])).toContain("Anna Björk er væk");
+  });
+
+  it("that says so in its subject only does the same", async () => {
+    const { world, promiseId } = await alerted();
+    await world.staffWrites({
+      subject: "Jag är på semester",
+      text: "Klart för i år! Tillbaka måndag 30 november.",
+      answers: world.alerts()[0],
+    });
+    expect((await world.memory.companyBook.read()).away).toMatchObject([{ who: "anna", to: "2026-11-29" }]);
+    expect(promiseIn(world, promiseId)?.state).toBe("open");
+    expect(world.confirmations()).toEqual([]);
+  });
+
+  it("to a customer, with us in copy, keeps no promise", async () => {
+    const { world, promiseId } = await alerted();
+    const subject = "Jag är på semester till 7/1";
+    const raw = staffAnswer({ subject, text: "Jag läser mejlet när jag är tillbaka." });
+    await world.receive({ raw, recipients: ["log@in.bjorkholm.example"] });
+    expect(promiseIn(world, promiseId)?.state).toBe("open");
   });
 
   it("without a day holds until the next working day", async () => {

@@ -4,6 +4,7 @@
  * ("Out of office: who can help us?", "Undeliverable parcel 443") only keeps a letter back. Linear time.
  */
 import type { ReadMail } from "../read-mail.ts";
+import { AWAY_PHRASES } from "./away-phrases.ts";
 import type { Sign } from "./sign.ts";
 
 /** What only programs write before the original subject. */
@@ -55,16 +56,28 @@ const FAILURES = [
   ...["toimittaminen epäonnistui", "perille toimittamaton"],
 ];
 
-const LONGEST_PHRASE = Math.max(...[...ANSWERS, ...ABSENCES, ...FAILURES].map(({ length }) => length));
+const LONGEST_PHRASE = Math.max(
+  ...[...ANSWERS, ...ABSENCES, ...AWAY_PHRASES, ...FAILURES].map(({ length }) => length),
+);
 
 /** What the subject makes of a mail that other signs say is a machine's. */
 export function subjectOfMachine(mail: ReadMail): Sign[] {
   return isFailure(mail.subject) ? [signOf("bounce", mail)] : subjectOfAbsence(mail);
 }
 
-/** The subject of an automatic answer or of an absence: in a colleague's mail, that nobody has been in touch. */
-export function subjectOfAbsence(mail: ReadMail): Sign[] {
+/** The subject of an automatic answer or of an absence, set apart as programs do. */
+function subjectOfAbsence(mail: ReadMail): Sign[] {
   return isAnswer(mail) || setApart(mail.subject, ABSENCES) !== undefined ? [signOf("automatic", mail)] : [];
+}
+
+/**
+ * The same in a colleague's mail, also as they word it themselves: that nobody has been in touch. Better to be asked in
+ * vain whether a customer was answered than to believe that a holiday answered them.
+ */
+export function subjectOfColleague(mail: ReadMail): Sign[] {
+  const subject = mail.subject.replaceAll("’", "'");
+  const isAway = AWAY_PHRASES.some((phrase) => begins(subject, phrase));
+  return isAway ? [signOf("automatic", mail)] : subjectOfAbsence(mail);
 }
 
 /**

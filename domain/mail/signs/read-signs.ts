@@ -9,7 +9,7 @@ import {
   mailingList,
   precedence,
 } from "./automatic-headers.ts";
-import { subjectOfAbsence, subjectOfAnswer, subjectOfMachine } from "./automatic-subjects.ts";
+import { subjectOfAnswer, subjectOfColleague, subjectOfMachine } from "./automatic-subjects.ts";
 import { machineFrom, machineSender, nullSender } from "./machine-senders.ts";
 import {
   calendarAnswer,
@@ -45,7 +45,6 @@ const SIGNS_OF_STAFF: readonly SignReader[] = [
   answeringHeader,
   precedence,
   nullSender,
-  subjectOfAbsence,
 ];
 
 export interface Signs {
@@ -61,9 +60,13 @@ export function readSigns(mail: ReadMail, receipt: Receipt): Signs {
   return { kind: kindOf(found, mail), reasons: found };
 }
 
-/** Signs that a machine wrote a colleague's mail, which then answers nobody; that it was sent to many is none. */
-export function readSignsOfStaff(mail: ReadMail, receipt: Receipt): Signs {
-  const found = SIGNS_OF_STAFF.flatMap((read) => read(mail, receipt)).filter(({ kind }) => kind !== "list");
+/**
+ * Signs that a machine wrote a colleague's mail, which then answers nobody; that it was sent to many is none. A note to
+ * ourselves may speak of a holiday in its subject: whoever writes it is telling us of one.
+ */
+export function readSignsOfStaff(mail: ReadMail, receipt: Receipt, { isNote }: { isNote: boolean }): Signs {
+  const readers = isNote ? SIGNS_OF_STAFF : [...SIGNS_OF_STAFF, subjectOfColleague];
+  const found = readers.flatMap((read) => read(mail, receipt)).filter(({ kind }) => kind !== "list");
   return { kind: kindOf(found, mail), reasons: found };
 }
 

@@ -70,9 +70,39 @@ describe("a mail from the company's own domain", () => {
     ["Automatiskt svar: En fråga", []],
     ["Frånvarande: En fråga", []],
     ["Out of Office Re: En fråga", []],
+    ["Jag är på semester", []],
+    ["Jag är på semester till 7/1", []],
+    ["Semesterstängt v 28–31", []],
+    ["På semester t.o.m. 3 augusti", []],
+    ["Jeg er på ferie", []],
+    ["Ferielukket i uge 29", []],
+    ["Jeg har permisjon ut året", []],
+    ["Olen lomalla 7.1. asti", []],
+    ["Kesälomalla", []],
+    ["I’m on holiday until Monday", []],
+    ["Out of office until 7 January", []],
   ])("that a machine wrote answers nobody: %s %j", async (subject, headers) => {
     const raw = mailText({ from: "anna@bjorkholm.example", to: "karin@kund.example", subject, headers });
     expect(await judged(raw)).toMatchObject({ kind: "automatic", promise: "none", acknowledge: false });
+  });
+
+  it.each(["Sv: Jag är på semester", "Semesterhuset i Skagen", "Lomallanne tehtävä työ", "Ferieboligen"])(
+    "about somebody's holiday is a person's: %s",
+    async (subject) => {
+      const raw = mailText({ from: "anna@bjorkholm.example", to: "karin@kund.example", subject });
+      expect(await judged(raw)).toMatchObject({ kind: "staff" });
+    },
+  );
+
+  it("to the logging address alone is a note, although its subject is a holiday", async () => {
+    const [from, to] = ["anna@bjorkholm.example", "log@in.bjorkholm.example"];
+    expect(await judged(mailText({ from, to, subject: "Semester v 28–31" }))).toMatchObject({
+      kind: "staff",
+    });
+    const headers = ["In-Reply-To: <alert@eu-north-1.amazonses.com>"];
+    expect(await judged(mailText({ from, to, subject: "Jag är på semester", headers }))).toMatchObject({
+      kind: "automatic",
+    });
   });
 
   it("that a shop of the company's sends by itself answers nobody", async () => {
