@@ -1,6 +1,7 @@
 /** Makes the company that rules and functions see from its settings: units turned, calendar computed. Cannot fail. */
 import type { Company, Country } from "../domain/company.ts";
 import { companyCalendar } from "../domain/time/company-calendar.ts";
+import { paymentLimits } from "./payment-settings.ts";
 import type { Settings } from "./settings.ts";
 
 const TIME_ZONES: Record<Country, string> = {
@@ -49,12 +50,15 @@ export function companyOf(id: string, settings: Settings): Company {
     acknowledgementsAnHour: settings.acknowledgementsAnHour,
     addresses: settings.addresses,
     fallbackOwner: settings.fallbackOwner,
+    bookkeeper: settings.bookkeeper ?? settings.fallbackOwner,
     staff: settings.staff,
     forwarding: settings.forwarding,
     exceptions: settings.exceptions,
+    payments: paymentLimits(settings.payments),
     receivingDomain,
     keepMailDays: settings.retention.mailDays,
     loggingAddress: `log@${receivingDomain}`,
+    ledgerAddress: `ledger@${receivingDomain}`,
     ownAddress: `handslag@${receivingDomain}`,
   };
 }

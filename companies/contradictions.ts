@@ -18,10 +18,11 @@ export function contradictions(settings: Settings): string[] {
   ];
 }
 
-function unknownStaff({ staff, addresses, fallbackOwner }: Settings): string[] {
+function unknownStaff({ staff, addresses, fallbackOwner, bookkeeper }: Settings): string[] {
   const ids = new Set(staff.map(({ id }) => id));
   const named = [
     { at: "fallbackOwner", id: fallbackOwner },
+    ...(bookkeeper === undefined ? [] : [{ at: "bookkeeper", id: bookkeeper }]),
     ...addresses.map(({ owner }, index) => ({ at: `addresses[${index}].owner`, id: owner })),
     ...staff.flatMap(({ backup }, index) =>
       backup === undefined ? [] : [{ at: `staff[${index}].backup`, id: backup }],
@@ -77,6 +78,7 @@ function receivingDomain({ receivingDomain: receiving, staff, addresses, mode }:
   for (const [index, { address }] of addresses.entries()) {
     const own = [
       `log@${receiving}`,
+      `ledger@${receiving}`,
       `handslag@${receiving}`,
       ...(mode === "relay" ? [`svar@${receiving}`] : []),
     ];

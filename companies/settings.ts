@@ -7,6 +7,7 @@ import * as z from "zod";
 import { COUNTRIES } from "../domain/company.ts";
 import { LANGUAGES } from "../domain/letters/language.ts";
 import { exceptions, forwarding, sharedAddress } from "./incoming-settings.ts";
+import { bookkeeper, paymentSettings } from "./payment-settings.ts";
 import { secondChannel, staffMember } from "./staff-settings.ts";
 import {
   address,
@@ -85,6 +86,7 @@ export const settingsSchema = z.strictObject({
     ),
   addresses: z.array(sharedAddress).min(1).max(40).describe("The company's shared addresses."),
   fallbackOwner: staffId.describe("Id of the staff member who owns what nobody else owns."),
+  bookkeeper,
   staff: z.array(staffMember).min(1).max(200).describe("The people of the company."),
   forwarding: forwarding
     .optional()
@@ -94,6 +96,7 @@ export const settingsSchema = z.strictObject({
   exceptions: exceptions
     .prefault({})
     .describe("Mail that looks like a machine's and is not, and where the company wants to be less careful."),
+  payments: paymentSettings.prefault({}).describe("From when on a customer is said to pay slowly."),
   timeZone: timeZone.optional().describe("IANA time zone; the country's own when left out."),
   openingHours: z
     .strictObject({

@@ -3,6 +3,7 @@
  * and its calendar computed. `companies/` makes it; nothing changes it at run time.
  */
 import type { Language } from "./letters/language.ts";
+import type { PaymentLimits } from "./payment/payment-limits.ts";
 import type { Calendar } from "./time/calendar.ts";
 import type { Day } from "./time/instant.ts";
 
@@ -99,15 +100,21 @@ export interface Company {
   readonly addresses: readonly SharedAddress[];
   /** Id of the staff member who owns what nobody else owns. */
   readonly fallbackOwner: string;
+  /** Id of the staff member who keeps the books, and is told with the owner who pays slowly. */
+  readonly bookkeeper: string;
   readonly staff: readonly StaffMember[];
   readonly forwarding?: Forwarding | undefined;
   readonly exceptions: Exceptions;
+  /** From when on a customer is said to pay slowly. */
+  readonly payments: PaymentLimits;
   /** Domain whose MX leads to SES, lower case. */
   readonly receivingDomain: string;
   /** Days that what customers wrote is kept. */
   readonly keepMailDays: number;
   /** Where staff put what Handslag should log (`log@receivingDomain`). */
   readonly loggingAddress: string;
+  /** Where staff send files from the books and the bank (`ledger@receivingDomain`). */
+  readonly ledgerAddress: string;
   /** Whom alerts and morning letters come from, and where answers to them go (`handslag@receivingDomain`). */
   readonly ownAddress: string;
 }

@@ -14,6 +14,7 @@ describe("settings that contradict each other", () => {
       { addresses: [{ address: "info@x.example", owner: "nils" }] },
       /^addresses\[0\]\.owner: "nils"/,
     ],
+    ["a bookkeeper who is nobody", { bookkeeper: "nils" }, /^bookkeeper: "nils" is nobody in staff/],
     ["a backup who is nobody", withFirstStaff({ backup: "nils" }), /^staff\[0\]\.backup: "nils"/],
     [
       "a staff member who stands in for herself",

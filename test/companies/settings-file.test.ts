@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { checkSettings, companyNames, readCompany, SettingsError } from "../../companies/read.ts";
+import { DEFAULT_LIMITS } from "../../domain/payment/payment-limits.ts";
 import { check, COMPANIES, example, FILE, said } from "./said.ts";
 
 describe("the example", () => {
@@ -33,6 +34,9 @@ describe("settings that are left out", () => {
       acknowledgeAfterMinutes: 3,
       replyTime: { usualMinutes: 480, atLeastMinutes: 60, atMostMinutes: 1440 },
       loggingAddress: "log@in.bjorkholm.example",
+      ledgerAddress: "ledger@in.bjorkholm.example",
+      bookkeeper: "anna",
+      payments: DEFAULT_LIMITS,
       ownAddress: "handslag@in.bjorkholm.example",
     });
     expect(settings).toMatchObject({
@@ -50,6 +54,22 @@ describe("settings that are left out", () => {
     ["NO", "Europe/Oslo"],
   ])("take the time zone from the country: %s", (country, timeZone) => {
     expect(check({ country }).company.calendar.timeZone).toBe(timeZone);
+  });
+});
+
+describe("limits of slow payment", () => {
+  it("are the usual ones where they are not set, and amounts are written in whole units", () => {
+    const { company } = check({
+      bookkeeper: "bo",
+      payments: { graceDays: 5, tolerance: { SEK: 99.5, ISK: 700 }, slow: { lateShare: 0.5 } },
+    });
+    expect(company.bookkeeper).toBe("bo");
+    expect(company.payments).toEqual({
+      ...DEFAULT_LIMITS,
+      graceDays: 5,
+      tolerance: { ...DEFAULT_LIMITS.tolerance, SEK: 9950, ISK: 700 },
+      slow: { ...DEFAULT_LIMITS.slow, lateShare: 0.5 },
+    });
   });
 });
 
