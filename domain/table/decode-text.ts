@@ -37,11 +37,20 @@ function charsetOf(bytes: Uint8Array): Charset {
   return isUtf8(bytes) ? "utf-8" : "windows-1252";
 }
 
+/** Also where a few letters are broken: one strange byte is no reason to read all others wrong. */
 function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return true;
   } catch {
-    return false;
+    const text = new TextDecoder("utf-8").decode(bytes);
+    let letters = 0;
+    let broken = 0;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === 0xfffd) broken += 1;
+      else if (code > 0x7f) letters += 1;
+    }
+    return letters > broken * 4;
   }
 }

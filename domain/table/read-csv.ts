@@ -86,14 +86,14 @@ class BrokenLine extends Error {
   }
 }
 
-/** A cell may have several lines, but not one that is a whole row: then its quote was meant to end before. */
+/**
+ * A cell may have several lines, but not one that is a whole row: then its quote was meant to end before. Nor may it keep
+ * the quote that it began with, as csv-parse leaves it where what follows its end is no delimiter.
+ */
 function swallowsLine(cell: string, delimiter: string, cells: number): boolean {
+  const [, ...below] = cell.split("\n");
   return (
-    cell.includes("\n") &&
-    cell
-      .split("\n")
-      .slice(1)
-      .some((line) => line.split(delimiter).length >= cells)
+    below.length > 0 && (cell.startsWith('"') || below.some((line) => line.split(delimiter).length >= cells))
   );
 }
 

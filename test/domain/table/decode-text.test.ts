@@ -22,6 +22,21 @@ describe("the text of a file", () => {
     expect(decodeText(Buffer.from([0x80, 0x93, 0x94, 0x0d, 0x0a, 0x0d])).text).toBe("€“”\n\n");
   });
 
+  it("stays UTF-8 when few of its letters are broken: cut off, or pasted from elsewhere", () => {
+    const whole = Buffer.from(text.repeat(4));
+    const cut = decodeText(Buffer.concat([whole, Buffer.from([0xc3])]));
+    expect(cut).toEqual({ text: `${text.repeat(4)}\uFFFD`, charset: "utf-8" });
+    const pasted = decodeText(Buffer.concat([Buffer.from([0xe5, 0x0a]), whole]));
+    expect(pasted).toEqual({ text: `\uFFFD\n${text.repeat(4)}`, charset: "utf-8" });
+  });
+
+  it("is Windows-1252 also where two of its letters happen to be one of UTF-8", () => {
+    expect(decodeText(Buffer.from("Ã¥ å ä ö", "latin1"))).toEqual({
+      text: "Ã¥ å ä ö",
+      charset: "windows-1252",
+    });
+  });
+
   it("is found in any bytes", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
