@@ -35,8 +35,10 @@ export interface SecondChannelInput {
   /** Whom the letter was to reach. */
   readonly staff: Pick<StaffMember, "name" | "language">;
   readonly what: NotArrived;
-  /** What it was to tell of, if that is one promise which is still open. */
-  readonly promise?: Pick<GivenPromise, "kind" | "from" | "promisedAt"> | undefined;
+  /**
+   * What it was to tell of, if that is one promise which is still open; "more" for one too many to be named.
+   */
+  readonly promise?: Pick<GivenPromise, "kind" | "from" | "promisedAt"> | "more" | undefined;
   readonly saidAt: Instant;
 }
 
@@ -47,7 +49,9 @@ export function secondChannelWords({ company, staff, what, promise, saidAt }: Se
 } {
   const said = SAID[staff.language];
   const sentences = [
-    ...(promise === undefined ? [] : [whoWaits(promise, said, { company, staff, saidAt })]),
+    ...(promise === undefined
+      ? []
+      : [promise === "more" ? said.more : whoWaits(promise, said, { company, staff, saidAt })]),
     said[what](cleanLine(staff.name, LONGEST.name)),
   ];
   return {

@@ -1,7 +1,8 @@
 /**
  * Tells by the second channel of a letter to staff that does not arrive: an alert that nobody reads helps no customer.
- * Does nothing for letters to customers. Each letter is told once, and at most one an hour for each reader that names a
- * customer, and one that does not: staff whose mailbox takes nothing need to know that, not of each letter.
+ * Does nothing for letters to customers. Each letter is told once. In an hour the first few of a reader's name the
+ * customer who waits, one says that there are more, and one speaks of letters that name nobody: staff whose mailbox takes
+ * nothing need to know that, not of each letter.
  *
  * Throws when a port does; whoever calls it notes what became of the letter only after it, or tries the letter again, so
  * that a call that failed comes again: it is told twice only if an answer was lost.
@@ -13,7 +14,7 @@ import type { GivenPromise } from "../promise/promise.ts";
 import type { Instant } from "../time/instant.ts";
 import { elsewherePlace } from "./caps/places.ts";
 import type { Delivery, Letter } from "./letter.ts";
-import { type NotArrived, secondChannelWords } from "./second-channel-words.ts";
+import { type NotArrived, type SecondChannelInput, secondChannelWords } from "./second-channel-words.ts";
 
 /** What staff write to customers has a staff member, too. */
 const TO_STAFF: ReadonlySet<string> = new Set([
@@ -45,14 +46,26 @@ export async function tellElsewhere(
   if (what === "stuck" && letter.kind === "relay") return;
   const found = "promiseId" in letter ? await promises.find(letter.promiseId) : undefined;
   const promise = isOpen(found) ? found : undefined;
-  const names = promise === undefined ? "nobody" : "customer";
-  const took = await caps.take(letter.letterId, [elsewherePlace(staffId, names, company, at)]);
-  if (took === "taken") {
+  const says = await whatThereIsRoomFor(promise, async (names) => {
+    const place = elsewherePlace(staffId, names, company, at);
+    return (await caps.take(letter.letterId, [place])) === "taken";
+  });
+  if (says !== undefined) {
     const staff = staffMember(company, staffId);
-    await secondChannel.tell(secondChannelWords({ company, staff, what, promise, saidAt: at }));
+    await secondChannel.tell(secondChannelWords({ company, staff, what, ...says, saidAt: at }));
   }
   // Without a customer to name, what was said of another letter was said of this one. With one, it may be its turn later.
-  if (took === "taken" || promise === undefined) await letters.toldElsewhere(letter.letterId, at);
+  if (says !== undefined || promise === undefined) await letters.toldElsewhere(letter.letterId, at);
+}
+
+/** Of whom it can tell in this hour; undefined when enough was said. */
+async function whatThereIsRoomFor(
+  promise: GivenPromise | undefined,
+  takePlace: (names: Parameters<typeof elsewherePlace>[1]) => Promise<boolean>,
+): Promise<Pick<SecondChannelInput, "promise"> | undefined> {
+  if (promise === undefined) return (await takePlace("nobody")) ? {} : undefined;
+  if (await takePlace("customer")) return { promise };
+  return (await takePlace("more")) ? { promise: "more" } : undefined;
 }
 
 /** Of a letter to staff, the staff member; undefined when it is none, or to nobody whom the settings name. */

@@ -71,6 +71,27 @@ describe("an alert that does not arrive", () => {
   });
 });
 
+describe("alerts that bounce within an hour", () => {
+  it("name each customer who waits, the first few one by one, and then that there are more", async () => {
+    const world = createWorld({ at: MONDAY_NINE, company: companyManagedByBo() });
+    for (const name of ["a", "b", "c", "d", "e", "f", "g"]) {
+      await world.receive({ raw: mailText({ id: name, from: `${name}@kund-${name}.example` }) });
+    }
+    await world.at(WARNED);
+    const alerts = world.alerts();
+    expect(alerts).toHaveLength(7);
+    for (const { letterId } of [...alerts, ...alerts]) await world.tellNews(letterId, bounce);
+    const texts = world.toldElsewhere.map(({ text }) => text.replace(/^.*?: /, ""));
+    expect(texts.map((text) => /^\S+@\S+/.exec(text)?.[0])).toEqual([
+      ...["a", "b", "c", "d"].map((name) => `${name}@kund-${name}.example`),
+      undefined,
+    ]);
+    expect(texts.at(-1)).toBe(
+      "Det är fler som väntar på att höra av oss. Mejl till Anna Björk kommer inte fram. Säg till på annat sätt.",
+    );
+  });
+});
+
 describe("nothing is told by the second channel", () => {
   it.each([
     ["a delay", { what: "delay", at: WARNED }],

@@ -49,7 +49,7 @@ const MOST = {
   domain: 20,
   previews: 20,
   alerts: 10,
-  elsewhere: 1,
+  elsewhere: { customer: 4, more: 1, nobody: 1 },
 };
 
 const HOUR = 3_600_000;
@@ -109,11 +109,11 @@ export function alertPlace(staffId: string, company: Company, now: Instant): Pla
 
 /**
  * What telling by the second channel, that letters do not reach a staff member, needs a place in. What names a customer
- * who waits has a place of its own, so that other letters cannot use it up.
+ * who waits has places of its own, so that other letters cannot use them up, and that there are more has one.
  */
 export function elsewherePlace(
   staffId: string,
-  names: "customer" | "nobody",
+  names: keyof typeof MOST.elsewhere,
   company: Pick<Company, "calendar">,
   now: Instant,
 ): Place {
@@ -122,7 +122,7 @@ export function elsewherePlace(
     "elsewhere",
     hour,
     [staffId, names],
-    MOST.elsewhere,
+    MOST.elsewhere[names],
     (most) => `${most} by the second channel about this person this hour`,
   );
 }

@@ -67,6 +67,21 @@ describe("the second channel", () => {
     ]);
   });
 
+  it("says that there are more than it can name", () => {
+    expect(LANGUAGES.map((language) => written(language, { promise: "more" }))).toEqual([
+      "Handslag, Nordhamn Verktyg: Det är fler som väntar på att höra av oss. Mejl till Anna Ek kommer inte fram. " +
+        "Säg till på annat sätt.",
+      "Handslag, Nordhamn Verktyg: Der er flere, der venter på at høre fra os. Mail til Anna Ek kommer ikke frem. " +
+        "Giv besked på en anden måde.",
+      "Handslag, Nordhamn Verktyg: Yhteydenottoamme odottaa muitakin. Sähköposti ei mene perille " +
+        "(vastaanottaja: Anna Ek). Ilmoita asiasta muulla tavalla.",
+      "Handslag, Nordhamn Verktyg: Det er flere som venter på å høre fra oss. E-post til Anna Ek kommer ikke fram. " +
+        "Gi beskjed på en annen måte.",
+      "Handslag, Nordhamn Verktyg: Others are waiting to hear from us, too. Email to Anna Ek does not arrive. " +
+        "Let them know some other way.",
+    ]);
+  });
+
   it("names no promise where there is none", () => {
     expect(written("en", { promise: undefined })).toBe(
       "Handslag, Nordhamn Verktyg: Email to Anna Ek does not arrive. Let them know some other way.",

@@ -11,6 +11,7 @@ export const secondChannelDa: SecondChannelTexts = {
     waiting: (customer, replyBy) => `Et løfte${to(customer)} skal holdes senest ${replyBy}.`,
     passed: (customer, promisedAt) => `Et løfte${to(customer)} skulle have været holdt ${promisedAt}.`,
   },
+  more: "Der er flere, der venter på at høre fra os.",
   lost: (name) => `Mail til ${name} kommer ikke frem. Giv besked på en anden måde.`,
   stuck: (name) => `Mail til ${name} kommer ikke frem lige nu. Giv besked på en anden måde.`,
   junk: (name) => `Mail fra Handslag til ${name} er markeret som spam, så den næste kommer måske ikke frem.`,

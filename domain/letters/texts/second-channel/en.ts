@@ -11,6 +11,7 @@ export const secondChannelEn: SecondChannelTexts = {
     waiting: (customer, replyBy) => `A promise${to(customer)} is to be kept by ${replyBy}.`,
     passed: (customer, promisedAt) => `A promise${to(customer)} was due ${promisedAt}.`,
   },
+  more: "Others are waiting to hear from us, too.",
   lost: (name) => `Email to ${name} does not arrive. Let them know some other way.`,
   stuck: (name) => `Email to ${name} is not getting through right now. Let them know some other way.`,
   junk: (name) => `Email from Handslag to ${name} was marked as junk, so the next may not arrive.`,

@@ -11,6 +11,7 @@ export const secondChannelFi: SecondChannelTexts = {
     waiting: (customer, replyBy) => `Lupaus${to(customer)} on pidettävä viimeistään ${replyBy}.`,
     passed: (customer, promisedAt) => `Luvattu aika${to(customer)} oli ${promisedAt}.`,
   },
+  more: "Yhteydenottoamme odottaa muitakin.",
   lost: (name) => `Sähköposti ei mene perille (vastaanottaja: ${name}). Ilmoita asiasta muulla tavalla.`,
   stuck: (name) =>
     `Sähköposti ei juuri nyt mene perille (vastaanottaja: ${name}). Ilmoita asiasta muulla tavalla.`,

@@ -11,6 +11,7 @@ export const secondChannelNb: SecondChannelTexts = {
     waiting: (customer, replyBy) => `Et løfte${to(customer)} skal holdes senest ${replyBy}.`,
     passed: (customer, promisedAt) => `Et løfte${to(customer)} skulle ha vært holdt ${promisedAt}.`,
   },
+  more: "Det er flere som venter på å høre fra oss.",
   lost: (name) => `E-post til ${name} kommer ikke fram. Gi beskjed på en annen måte.`,
   stuck: (name) => `E-post til ${name} kommer ikke fram akkurat nå. Gi beskjed på en annen måte.`,
   junk: (name) =>

@@ -11,6 +11,8 @@ export interface SecondChannelTexts {
     readonly waiting: (customer: string | undefined, replyBy: string) => string;
     readonly passed: (customer: string | undefined, promisedAt: string) => string;
   };
+  /** More wait than those who were named before. */
+  readonly more: string;
   /** Mail to this staff member does not arrive. */
   readonly lost: (name: string) => string;
   /** Mail to this staff member does not get through for now. */

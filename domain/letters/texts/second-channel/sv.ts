@@ -11,6 +11,7 @@ export const secondChannelSv: SecondChannelTexts = {
     waiting: (customer, replyBy) => `Ett löfte${to(customer)} ska hållas senast ${replyBy}.`,
     passed: (customer, promisedAt) => `Ett löfte${to(customer)} skulle ha hållits ${promisedAt}.`,
   },
+  more: "Det är fler som väntar på att höra av oss.",
   lost: (name) => `Mejl till ${name} kommer inte fram. Säg till på annat sätt.`,
   stuck: (name) => `Mejl till ${name} kommer inte fram just nu. Säg till på annat sätt.`,
   junk: (name) => `Mejl från Handslag till ${name} har märkts som skräp, så nästa kommer kanske inte fram.`,
