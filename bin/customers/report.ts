@@ -4,6 +4,9 @@ import type { ImportReport } from "./import-files.ts";
 /** Every row that is wrong is in the JSON; a person corrects these, and imports again. */
 const MOST_SHOWN = 50;
 
+/** Of the columns that are not used: a person sees from these whether one is missed. */
+const MOST_COLUMNS = 30;
+
 export function importInWords(report: ImportReport, isDryRun: boolean): string {
   const { added, changed, unchanged, wrong } = report;
   const shown = wrong
@@ -27,8 +30,15 @@ function fileInWords({ file, rows, suppliers, columns, mapSaved }: ImportReport[
   return [
     `${file}: ${String(rows)} rows${suppliers > 0 ? `, ${String(suppliers)} of them suppliers` : ""}`,
     ...used.map(([column, field]) => `  ${column} is read as ${String(field)}`),
+    ...notUsed(Object.keys(columns).filter((column) => columns[column] === null)),
     ...(mapSaved === undefined
       ? []
       : [`  this guess is saved in ${mapSaved}: correct it there if it is wrong`]),
   ];
+}
+
+function notUsed(columns: readonly string[]): string[] {
+  if (columns.length === 0) return [];
+  const more = columns.length > MOST_COLUMNS ? ` and ${String(columns.length - MOST_COLUMNS)} more` : "";
+  return [`  not used: ${columns.slice(0, MOST_COLUMNS).join(", ")}${more}`];
 }
