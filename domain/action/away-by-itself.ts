@@ -11,7 +11,7 @@ import type { Contact } from "../contact/contact.ts";
 import { responsibleOn } from "../customer/responsible.ts";
 import { handOverLetter } from "../letters/confirmation/hand-over-letter.ts";
 import type { Letter } from "../letters/letter.ts";
-import type { CompanyBook, LetterBook, LetterQueue, PromiseBook } from "../ports.ts";
+import type { CompanyBook, ContactLog, LetterBook, LetterQueue, PromiseBook } from "../ports.ts";
 import { withOtherDays, without } from "./absences.ts";
 import { daysAwayBy } from "./days-away.ts";
 
@@ -25,13 +25,14 @@ export interface AwayByItselfDeps {
   readonly companyNow: () => Promise<Company>;
   readonly companyBook: CompanyBook;
   readonly promises: PromiseBook;
+  readonly log: Pick<ContactLog, "find">;
   readonly letters: LetterBook;
   readonly letterQueue: LetterQueue;
 }
 
 /** `letter` is the one that was answered; `member` whose program it was. */
 export function createAwayByItself(deps: AwayByItselfDeps) {
-  const { companyNow, companyBook, promises, letters, letterQueue } = deps;
+  const { companyNow, companyBook, promises, log, letters, letterQueue } = deps;
 
   return async (contact: Contact, letter: Letter, member: StaffMember): Promise<void> => {
     if (contact.reasons.some((reason) => SAYS_NOTHING.has(reason))) return;
@@ -39,8 +40,15 @@ export function createAwayByItself(deps: AwayByItselfDeps) {
     const { contactId, at, text } = contact;
     const said = { at, deedId: `away-${contactId}`, staffId: member.id };
     await note({ ...said, who: member.id, ...daysAwayBy(text, at, calendar) });
-    if (letter.kind === "alert" || letter.kind === "hand-over") await tellAnother(letter.promiseId, said);
+    const promiseId = await promiseOf(letter);
+    if (promiseId !== undefined) await tellAnother(promiseId, letter, said);
   };
+
+  /** The promise that the letter speaks of, or that covers the mail that it passes on. */
+  async function promiseOf(letter: Letter): Promise<string | undefined> {
+    if (letter.kind === "alert" || letter.kind === "hand-over") return letter.promiseId;
+    return letter.kind === "relay" ? (await log.find(letter.contactId))?.promiseId : undefined;
+  }
 
   async function note(absence: Absence): Promise<void> {
     for (let tried = 0; tried < MOST_TRIES; tried += 1) {
@@ -56,14 +64,17 @@ export function createAwayByItself(deps: AwayByItselfDeps) {
   /** Whoever is responsible now that this one is away has not heard of the promise yet. */
   async function tellAnother(
     promiseId: string,
+    letter: Letter,
     said: { readonly at: string; readonly deedId: string; readonly staffId: string },
   ): Promise<void> {
     const promise = await promises.find(promiseId);
     if (promise?.state !== "open") return;
     const there = responsibleOn(await companyNow(), promise.owner, said.at);
     if (there.id === said.staffId || there.id === promise.owner) return;
-    const letter = handOverLetter(promise, said, { staffId: there.id, what: "away", owner: promise.owner });
-    if (await letters.ensure(letter)) await letterQueue.put(letter.letterId, 0);
+    const contactId = letter.kind === "relay" || letter.kind === "hand-over" ? letter.contactId : undefined;
+    const to = { staffId: there.id, what: "away", owner: promise.owner, contactId } as const;
+    const news = handOverLetter(promise, said, to);
+    if (await letters.ensure(news)) await letterQueue.put(news.letterId, 0);
   }
 }
 

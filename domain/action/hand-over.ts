@@ -1,6 +1,7 @@
 /**
  * `hand-over`: somebody else keeps the promise. Whoever has it now is told at once, and whoever had it, unless that is
- * the one who says so. Deadlines stay; so does what anybody was warned of. Pure.
+ * the one who says so; in relay mode who takes it gets the customer's mail all the same. Deadlines stay; so does what
+ * anybody was warned of. Pure.
  */
 import type { Company, StaffMember } from "../company.ts";
 import { responsibleOn, staffMember } from "../customer/responsible.ts";
@@ -37,12 +38,18 @@ export function decideHandOver(scene: HandingOver): Decision {
   const readers = [
     { staffId: there.id, what: "given" } as const,
     { staffId: promise.owner, what: "taken" } as const,
-  ].filter(({ staffId }) => staffId !== order.staffId && isInSettings(company, staffId));
+  ].filter(({ staffId }) => isInSettings(company, staffId));
   return done(
     scene,
     {
       promises: [{ before: promise, after: handedOver(promise, owner.id) }],
-      letters: readers.map((reader) => handOverLetter(promise, order, { ...reader, owner: owner.id })),
+      letters: readers.flatMap((reader) => {
+        const isOwnDoing = reader.staffId === order.staffId;
+        const getsMail = company.mode === "relay" && reader.what === "given";
+        if (isOwnDoing && !getsMail) return [];
+        const unlessRelayed = isOwnDoing ? true : undefined;
+        return handOverLetter(promise, order, { ...reader, owner: owner.id, unlessRelayed });
+      }),
     },
     { to: owner.name, until: promise.promisedAt, meanwhile: there.id === owner.id ? undefined : there.name },
   );

@@ -161,6 +161,8 @@ function newsOfReturn(
     const read = readerOf(letterId, deed.deedId);
     if (read === undefined) return [];
     const what = read.what === "given" ? "taken" : "given";
+    // Who got the mail for what they did themselves.
+    if (what === "taken" && read.staffId === undo.staffId) return [];
     return [handOverLetter(after, undo, { ...read, what, owner: after.owner, ifSent: letterId })];
   });
 }

@@ -47,12 +47,13 @@ export interface Contact {
   /** In relay mode, where an answer to it goes, normalised; absent when that is in doubt. */
   readonly answersGoTo?: string | undefined;
   /**
-   * In relay mode, of an answer by staff: the contact that it answers, to whose writer it goes on; or why it does not, and
-   * what was seen.
+   * In relay mode, of an answer by staff: the contact that it answers, to whose writer it goes on, and the id of the staff
+   * member to whom that was relayed; or why it does not go on, and what was seen.
    */
   readonly passesOn?:
     | {
         readonly answeredId?: string | undefined;
+        readonly relayedTo?: string | undefined;
         readonly held?: ReturnedBecause | undefined;
         readonly fact?: string | undefined;
       }

@@ -1,5 +1,7 @@
 /** What follows when a letter failed that nobody else watches over: an answer by staff, or a relayed mail. Pure. */
+import type { Company } from "../company.ts";
 import type { Instant } from "../time/instant.ts";
+import { bareHandOver } from "./confirmation/hand-over-letter.ts";
 import type { Letter } from "./letter.ts";
 import { newRelay, newReturned, type ReturnedBecause } from "./relay-letters.ts";
 
@@ -9,15 +11,19 @@ import { newRelay, newReturned, type ReturnedBecause } from "./relay-letters.ts"
  */
 export function afterFailure(
   letter: Letter,
-  why: ReturnedBecause,
-  fact: string | undefined,
+  { why, fact }: { readonly why: ReturnedBecause; readonly fact?: string | undefined },
+  { mode }: Pick<Company, "mode">,
   now: Instant,
 ): Letter | undefined {
   if (letter.kind === "answer") {
     const { contactId, staffId } = letter;
     return newReturned({ contactId, why, fact, staffId }, now);
   }
-  if (letter.kind !== "relay" || letter.bare === true || why !== "refused") return undefined;
+  if (mode !== "relay" || why !== "refused") return undefined;
+  if (letter.kind === "hand-over" && letter.what !== "taken" && letter.bare !== true) {
+    return bareHandOver(letter, now);
+  }
+  if (letter.kind !== "relay" || letter.bare === true) return undefined;
   const { contactId, at, threadId, staffId } = letter;
   return { ...newRelay({ contactId, at, threadId, staffId, bare: true }, now), dueAt: now };
 }

@@ -23,6 +23,8 @@ export interface Answer extends LetterBase {
   readonly at: Instant;
   /** The mail that is answered. */
   readonly answeredId: string;
+  /** Id of the staff member to whom that mail was relayed, at whose reply address the answer came in. */
+  readonly relayedTo: string;
   readonly threadId: string;
   /** Id of the staff member who wrote it; absent for a shared address, or a colleague whom the settings do not name. */
   readonly staffId?: string | undefined;
@@ -87,7 +89,7 @@ export function newRelay(
 }
 
 export function newAnswer(
-  answer: Pick<Answer, "contactId" | "at" | "answeredId" | "threadId" | "staffId">,
+  answer: Pick<Answer, "contactId" | "at" | "answeredId" | "relayedTo" | "threadId" | "staffId">,
   now: Instant,
 ): Answer {
   return { kind: "answer", letterId: answerIdOf(answer.contactId), ...answer, ...asNew(now) };

@@ -1,6 +1,6 @@
 /**
- * The lines above a relayed mail, for whoever it is relayed to: what was decided about it, who wrote, how to answer, and
- * what could not come along. Written when it is handed over, so that "today" is true. What a stranger wrote in them is
+ * The lines above a relayed mail, for whoever it is relayed to: what was decided about it or who handed it over, who
+ * wrote, how to answer, and what could not come along. Written when it is handed over, so that "today" is true. What a stranger wrote in them is
  * cleaned and cut. Pure.
  */
 import type { Company, StaffMember } from "../company.ts";
@@ -9,7 +9,10 @@ import { cleanLine } from "../mail/header-text.ts";
 import type { ReasonCode } from "../mail/reasons.ts";
 import type { Instant } from "../time/instant.ts";
 import { cautionWords } from "./caution-words.ts";
+import { dueWords } from "./confirmation/due-words.ts";
+import type { Language } from "./language.ts";
 import { sayReplyBy } from "./reply-by-words.ts";
+import { CONFIRMATION_TEXTS } from "./texts/confirmation/by-language.ts";
 import { RELAY_TEXTS } from "./texts/relay/by-language.ts";
 import type { WhyNot } from "./texts/relay/texts.ts";
 
@@ -21,13 +24,25 @@ const LONGEST = { name: 60, address: 254, others: 400, files: 400 };
  */
 export type Told = "told" | "soon" | "previewed" | "before" | "paused" | "not";
 
+/** By when somebody is to be in touch, if anybody is. */
+export type Standing =
+  | { readonly told: Told; readonly promisedAt: Instant | undefined }
+  | { readonly handedOver: HandedOver; readonly told: boolean; readonly promisedAt: Instant };
+
+/** How the reader came to a promise that was somebody else's. */
+export interface HandedOver {
+  readonly what: "given" | "away";
+  /** Name of whoever handed it over, or is away; undefined for a colleague whom the settings do not name. */
+  readonly by: string | undefined;
+  /** The reader took it. */
+  readonly isOwnDoing: boolean;
+}
+
 export interface RelayLinesInput {
   readonly company: Pick<Company, "country" | "calendar">;
   readonly staff: Pick<StaffMember, "language">;
   readonly contact: Pick<Contact, "kind" | "from" | "fromName" | "reasons" | "cautions">;
-  readonly told: Told;
-  /** By when somebody is to be in touch, if anybody is. */
-  readonly promisedAt: Instant | undefined;
+  readonly standing: Standing;
   /** Where an answer goes, and who gets a copy; undefined when it would go nowhere. */
   readonly answer: { readonly to: string; readonly others: readonly string[] } | undefined;
   /** How many else it went to, when they are too many to be answered. */
@@ -51,7 +66,7 @@ export function relayLines(input: RelayLinesInput): string[] {
   const isWhole = leftBehind.length === 0 && !input.isCut;
   const replyIsSaid = (code: string): boolean => code !== "reply-to-differs";
   return [
-    verdict(input),
+    ...standingLines(input),
     ...(contact.cautions ?? [])
       .filter(({ code }) => replyIsSaid(code))
       .map((caution) => cautionWords(caution, language)),
@@ -65,7 +80,26 @@ export function relayLines(input: RelayLinesInput): string[] {
   ];
 }
 
-function verdict({ company, staff, contact, told, promisedAt, saidAt }: RelayLinesInput): string {
+/** What was decided about the mail; or who handed it over and why, and by when it is due. */
+function standingLines({ company, staff, contact, standing, saidAt }: RelayLinesInput): string[] {
+  const { language } = staff;
+  if (!("handedOver" in standing)) return [verdict({ company, staff, contact, saidAt, ...standing })];
+  const { handedOver, told, promisedAt } = standing;
+  return [handedOverLine(handedOver, language), dueWords({ company, language, promisedAt, told, saidAt })];
+}
+
+function handedOverLine({ what, by, isOwnDoing }: HandedOver, language: Language): string {
+  const { handedOver: texts } = RELAY_TEXTS[language];
+  if (isOwnDoing) return texts.own;
+  return texts[what](cleanLine(by ?? "", LONGEST.name) || CONFIRMATION_TEXTS[language].handOver.someone);
+}
+
+type ToJudge = Pick<RelayLinesInput, "company" | "staff" | "contact" | "saidAt"> & {
+  readonly told: Told;
+  readonly promisedAt: Instant | undefined;
+};
+
+function verdict({ company, staff, contact, told, promisedAt, saidAt }: ToJudge): string {
   const { language } = staff;
   const { verdict: texts, why } = RELAY_TEXTS[language];
   if (contact.kind === "staff") return texts.colleague;

@@ -6,7 +6,7 @@
 import type { Company } from "../../domain/company.ts";
 import type { Contact } from "../../domain/contact/contact.ts";
 import type { Incoming } from "../../domain/contact/incoming.ts";
-import type { Relay } from "../../domain/letters/letter.ts";
+import type { HandOverLetter, Relay } from "../../domain/letters/letter.ts";
 import { answerIdOf } from "../../domain/letters/relay-letters.ts";
 import { isStaffAddress } from "../../domain/mail/addressed-to.ts";
 import { judgeSender } from "../../domain/mail/judge-sender.ts";
@@ -64,18 +64,18 @@ export function createRelayAnswer({ log, letters, mailStore, keys, pageUrl, cloc
       threadId: answered.threadId,
       passesOn: {
         answeredId: answered.contactId,
+        relayedTo: relay.staffId,
         ...("held" in passed && { held: passed.held, fact: passed.fact }),
       },
     };
   };
 
   /** The letter that relayed the mail, if the token is the one that stood in it. */
-  async function relayOf(token: string): Promise<Relay | undefined> {
+  async function relayOf(token: string): Promise<Relay | HandOverLetter | undefined> {
     const letterId = await log.letterNamed([replyName(token)]);
     const letter = letterId === undefined ? undefined : await letters.find(letterId);
-    return letter?.kind === "relay" && isReplyTokenOf([await keys.replyAddress()], token, letter)
-      ? letter
-      : undefined;
+    if (letter?.kind !== "relay" && letter?.kind !== "hand-over") return undefined;
+    return isReplyTokenOf([await keys.replyAddress()], token, letter) ? letter : undefined;
   }
 }
 

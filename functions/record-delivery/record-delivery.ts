@@ -72,7 +72,7 @@ export function createRecordDelivery(deps: RecordDeliveryDeps) {
     }
     const returned =
       delivery.what === "bounce" ? "bounced" : delivery.what === "reject" ? "refused" : undefined;
-    const next = returned && afterFailure(letter, returned, delivery.detail, clock());
+    const next = returned && afterFailure(letter, { why: returned, fact: delivery.detail }, company, clock());
     if (next !== undefined) await letters.ensure(next);
     if (letter.kind === "answer" && failed === "lost") await answerLost(letter, company, clock());
     await letters.delivery(letterId, delivery);

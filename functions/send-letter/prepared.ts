@@ -51,7 +51,7 @@ export interface Post {
 /**
  * - `draft`: to be written and handed over; `places` are the caps that it counts against, and when one is full, `owner`
  *   is told in a summary; `previewed`: it is shown to the owner instead of being sent to the customer;
- * - `post`: the same, written already;
+ * - `post`: the same, written already; `answersName`: the name in the contact log by which an answer to it is known;
  * - `withdraw`: it is not true any more; `giveUp`: it never can be sent; `postpone`: not now. Each says why.
  */
 export type Prepared =
@@ -60,7 +60,7 @@ export type Prepared =
       readonly previewed?: boolean;
       readonly caps?: { readonly places: readonly Place[]; readonly owner: string };
     }
-  | { readonly post: Post }
+  | { readonly post: Post; readonly answersName?: string | undefined }
   | { readonly withdraw: string }
   | {
       readonly giveUp: string;

@@ -154,7 +154,7 @@ export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Pr
     { why, fact }: { why: ReturnedBecause; fact: string },
     { company, now }: { company: Company; now: Instant },
   ): Promise<void> {
-    const next = afterFailure(letter, why, fact, now);
+    const next = afterFailure(letter, { why, fact }, company, now);
     if (next === undefined) await tellElsewhere(deps, company, letter, { what: "lost", at: now });
     else await letters.ensure(next);
     if (letter.kind === "answer") await answerLost(letter, company, now);
@@ -223,6 +223,10 @@ export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Pr
           ? prepared.post
           : undefined;
     if (written === undefined) return;
+    // Before anybody can answer: so that the answer is known for what it is.
+    if ("post" in prepared && prepared.answersName !== undefined) {
+      await log.joinThread(prepared.answersName, threadOfAnswers(letter), letterId);
+    }
     const previewed = "draft" in prepared && prepared.previewed === true;
     const attempt = letter.attempt + 1;
     if (!(await letters.claim(letter, { at: now, lookAgainAt: plusMilliseconds(now, CLAIM), previewed }))) {

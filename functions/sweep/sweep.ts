@@ -114,7 +114,7 @@ export function createSweep(deps: SweepDeps): () => Promise<Swept> {
         if (!(await news.allRead())) {
           journal.info("unclear letter waits until all news is read", { letterId });
         } else if ((letter.doubts ?? 0) >= mostDoubts(letter)) {
-          const next = afterFailure(letter, "unsure", undefined, now);
+          const next = afterFailure(letter, { why: "unsure" }, await deps.companyNow(), now);
           if (next !== undefined) await letters.ensure(next);
           else await tellElsewhere(deps, await deps.companyNow(), letter, { what: "stuck", at: now });
           await letters.fail(letter, attempt, "nobody knows whether it was sent; it is not tried again");

@@ -2,7 +2,7 @@
  * Looks at a promise when it is about to fall due, when it does, and when nobody did anything about it, and tells whoever
  * is to know, each once. It reads the promise again, so a call that comes early, late, twice, or after the answer does no
  * harm. When much was missed only the latest stage is told. When many fall due together, the first few alerts go out and
- * one summary stands for the rest.
+ * one summary stands for the rest. In relay mode whoever stands in for an owner who is away gets the customer's mail, too.
  *
  * What fails: a summary is stored before any promise counts as told of by it. That people were told and the letters that
  * tell them are stored together; if the queue of letters cannot be reached after that, this call comes again, or the
@@ -28,6 +28,7 @@ import { watchPromise } from "../../domain/promise/watch-promise.ts";
 import { whomToAlert } from "../../domain/promise/whom-to-alert.ts";
 import type { Instant } from "../../domain/time/instant.ts";
 import { alertIdOf, alertsOf } from "./alerts-of.ts";
+import { mailForStandIn } from "./mail-for-stand-in.ts";
 
 /** How often it is decided anew when others change the promise, before the queue has to bring it again. */
 const MOST_TRIES = 5;
@@ -82,6 +83,8 @@ export function createWatchPromises(deps: WatchPromisesDeps): (call: Call) => Pr
     for (const alerted of whomToAlert(company, promise, stage, toldAt)) {
       await letterQueue.put(alertIdOf(promise, stage, alerted), 0);
     }
+    const relayed = mailForStandIn(company, promise, toldAt);
+    if (relayed !== undefined && (await letters.ensure(relayed))) await letterQueue.put(relayed.letterId, 0);
     await watchPromise(deps, promise, clock());
   }
 

@@ -7,13 +7,16 @@ import type { HandOverLetter } from "./letters.ts";
 const PICKED_UP = 10 * 60_000;
 
 export function handOverLetter(
-  { promiseId, threadId }: GivenPromise,
+  { promiseId, threadId, contactId }: GivenPromise,
   {
     deedId,
     staffId: by,
     at,
   }: { readonly deedId: string; readonly staffId: string | undefined; readonly at: Instant },
-  to: Pick<HandOverLetter, "staffId" | "what" | "owner" | "ifSent">,
+  to: Pick<HandOverLetter, "staffId" | "what" | "owner" | "ifSent" | "unlessRelayed"> & {
+    /** The mail, when it is not the one that made the promise. */
+    readonly contactId?: string | undefined;
+  },
 ): HandOverLetter {
   return {
     kind: "hand-over",
@@ -23,6 +26,7 @@ export function handOverLetter(
     threadId,
     by,
     ...to,
+    contactId: to.contactId ?? contactId,
     madeAt: at,
     attempt: 0,
     dueAt: plusMilliseconds(at, PICKED_UP),
@@ -33,6 +37,23 @@ const handOverLetterId = (
   deedId: string,
   { staffId, what }: Pick<HandOverLetter, "staffId" | "what">,
 ): string => `handover-${deedId}-${what}-${staffId}`;
+
+/** The same letter without any file, after SES has refused it with them. */
+export function bareHandOver(letter: HandOverLetter, now: Instant): HandOverLetter {
+  const { promiseId, threadId, contactId, staffId, what, by, owner, ifSent } = letter;
+  return {
+    kind: "hand-over",
+    letterId: bareIdOf(letter),
+    state: "waiting",
+    ...{ promiseId, threadId, contactId, staffId, what, by, owner, ifSent },
+    bare: true,
+    madeAt: now,
+    attempt: 0,
+    dueAt: now,
+  };
+}
+
+export const bareIdOf = ({ letterId }: { readonly letterId: string }): string => `${letterId}-bare`;
 
 /** To whom the deed's letter with this id is, and what it says; undefined for another letter. */
 export function readerOf(

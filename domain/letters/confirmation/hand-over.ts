@@ -8,12 +8,12 @@ import { cleanLine } from "../../mail/header-text.ts";
 import type { Instant } from "../../time/instant.ts";
 import { cautionWords } from "../caution-words.ts";
 import { firstNameOf } from "../first-name.ts";
-import { sayReceivedAt, sayReplyBy } from "../reply-by-words.ts";
 import { TEXTS } from "../texts/by-language.ts";
 import { CONFIRMATION_TEXTS } from "../texts/confirmation/by-language.ts";
 import { RELAY_TEXTS } from "../texts/relay/by-language.ts";
 import { wrap } from "../wrap.ts";
 import { asText, type WrittenLetter } from "../written-letter.ts";
+import { dueWords } from "./due-words.ts";
 import type { HandOverLetter } from "./letters.ts";
 
 /** No stranger's words make the text longer than this in UTF-8. */
@@ -54,7 +54,6 @@ export function handOver(input: HandOverInput): WrittenLetter {
   const { company, staff, what, customer, promisedAt, saidAt, told } = input;
   const { language } = staff;
   const { handOver: texts } = CONFIRMATION_TEXTS[language];
-  const saying = { saidAt, language, timeZone: company.calendar.timeZone };
   const address = cleanLine(customer.address, LONGEST.address);
   const displayName = line(customer.displayName, LONGEST.name);
   const promised = line(input.promised, LONGEST.what);
@@ -63,13 +62,7 @@ export function handOver(input: HandOverInput): WrittenLetter {
   const who = line(customer.company, LONGEST.name) ?? (isOfNobody ? texts.promise(promised) : address);
   const by = line(input.by, LONGEST.name) ?? texts.someone;
   const subject = promised === undefined ? line(input.subject, LONGEST.mailSubject) : undefined;
-  const replyBy = sayReplyBy({ ...saying, promisedAt, companyCountry: company.country });
-  const when =
-    promisedAt <= saidAt
-      ? texts.passed(sayReceivedAt({ ...saying, receivedAt: promisedAt }))
-      : told || promised !== undefined
-        ? texts.told(replyBy)
-        : texts.untold(replyBy);
+  const when = dueWords({ company, language, promisedAt, told: told || promised !== undefined, saidAt });
   const from = displayName === undefined ? address : `${address} (${displayName})`;
   return {
     language,

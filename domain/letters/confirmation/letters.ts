@@ -29,6 +29,8 @@ export interface HandOverLetter extends LetterBase {
   readonly kind: "hand-over";
   readonly promiseId: string;
   readonly threadId: string;
+  /** The customer's mail. In relay mode it goes on to the reader with this letter, who can answer it. */
+  readonly contactId: string;
   /** Id of the staff member who reads it. */
   readonly staffId: string;
   /**
@@ -43,4 +45,8 @@ export interface HandOverLetter extends LetterBase {
   readonly owner: string;
   /** Only if this letter has reached its reader; else there is nothing to say. */
   readonly ifSent?: string | undefined;
+  /** Only if the mail has not gone on to its reader before: of the promise an alert tells. */
+  readonly unlessRelayed?: true | undefined;
+  /** Without any file of the mail: SES has refused it with them. */
+  readonly bare?: true | undefined;
 }

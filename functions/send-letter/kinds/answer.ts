@@ -1,16 +1,14 @@
 /** Prepares an answer by staff to go on to the customer whose mail was relayed. What is held is told to who wrote it. */
 import type { Answer } from "../../../domain/letters/letter.ts";
-import { relayIdOf } from "../../../domain/letters/relay-letters.ts";
 import { passOn } from "../../../domain/relay/pass-on.ts";
 import type { Desk, Prepared } from "../prepared.ts";
 
 const GONE: Prepared = { giveUp: "the answer, or the mail that it answers, is not there", why: "gone" };
 
 export async function prepareAnswer(letter: Answer, desk: Desk): Promise<Prepared> {
-  const { company, now, letters, log, keys, mailStore, pageUrl } = desk;
+  const { company, now, log, keys, mailStore, pageUrl } = desk;
   const answered = await log.find(letter.answeredId);
-  const relay = await letters.find(relayIdOf(letter.answeredId));
-  if (answered?.answersGoTo === undefined || relay?.kind !== "relay") return GONE;
+  if (answered?.answersGoTo === undefined) return GONE;
   const raw = await mailStore.read(letter);
   const answeredRaw = await mailStore.read(answered);
   if (raw === undefined || answeredRaw === undefined) return GONE;
@@ -19,7 +17,7 @@ export async function prepareAnswer(letter: Answer, desk: Desk): Promise<Prepare
     raw,
     answered: { ...answered, answersGoTo: answered.answersGoTo },
     answeredRaw,
-    relayedTo: relay.staffId,
+    relayedTo: letter.relayedTo,
     keys,
     pageUrl,
     letterId: letter.letterId,

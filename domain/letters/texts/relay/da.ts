@@ -36,6 +36,11 @@ export const da: RelayTexts = {
     paused: "automatiske svar er sat på pause",
     other: "noget talte imod det, eller nogen kom først",
   },
+  handedOver: {
+    given: (by_) => `${by_} har givet dette videre til dig, så nu er det dig, der svarer.`,
+    away: (by_) => `${by_} er væk, så dette venter på svar fra dig i stedet.`,
+    own: "Du har overtaget dette.",
+  },
   strangerAnswers:
     "Vær forsigtig: den her kom til en svaradresse, som kun vi har, men intet viser, at en af os skrev den. Intet er gået videre til nogen kunde.",
   from: (who, others) => `Fra ${who}${others === undefined ? "" : `, med kopi til ${others}`}.`,

@@ -36,6 +36,11 @@ export const en: RelayTexts = {
     paused: "automatic replies are paused",
     other: "something spoke against it, or somebody was quicker",
   },
+  handedOver: {
+    given: (by_) => `${by_} has handed this over to you, so it is yours to answer.`,
+    away: (by_) => `${by_} is away, so this is waiting for your reply instead.`,
+    own: "You have taken this over.",
+  },
   strangerAnswers:
     "Be careful: this came to a reply address that only we have, but nothing shows that one of us wrote it. Nothing has gone on to any customer.",
   from: (who, others) => `From ${who}${others === undefined ? "" : `, with a copy to ${others}`}.`,

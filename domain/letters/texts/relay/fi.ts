@@ -36,6 +36,11 @@ export const fi: RelayTexts = {
     paused: "automaattiset vastaukset ovat tauolla",
     other: "jokin puhui sitä vastaan, tai joku ehti ensin",
   },
+  handedOver: {
+    given: (by_) => `${by_} siirsi tämän sinulle, joten nyt sinä vastaat.`,
+    away: (by_) => `${by_} on poissa, joten tämä odottaa vastausta sinulta.`,
+    own: "Otit tämän hoitaaksesi.",
+  },
   strangerAnswers:
     "Ole varovainen: tämä tuli vastausosoitteeseen, joka on vain meillä, mutta mikään ei osoita, että joku meistä kirjoitti sen. Asiakkaalle ei ole mennyt mitään.",
   from: (who, others) => `Lähettäjä ${who}${others === undefined ? "" : `, kopio ${others}`}.`,

@@ -36,6 +36,11 @@ export const nb: RelayTexts = {
     paused: "automatiske svar er satt på pause",
     other: "noe talte imot det, eller noen kom først",
   },
+  handedOver: {
+    given: (by_) => `${by_} har gitt dette videre til deg, så nå er det du som svarer.`,
+    away: (by_) => `${by_} er borte, så dette venter på svar fra deg i stedet.`,
+    own: "Du har tatt over dette.",
+  },
   strangerAnswers:
     "Vær forsiktig: denne kom til en svaradresse som bare vi har, men ingenting viser at noen av oss skrev den. Ingenting er gått videre til noen kunde.",
   from: (who, others) => `Fra ${who}${others === undefined ? "" : `, med kopi til ${others}`}.`,

@@ -36,6 +36,11 @@ export const sv: RelayTexts = {
     paused: "automatiska svar är pausade",
     other: "något talade emot det, eller så hann någon före",
   },
+  handedOver: {
+    given: (by_) => `${by_} har lämnat över det här till dig, så nu är det du som svarar.`,
+    away: (by_) => `${by_} är borta, så det här väntar på svar från dig i stället.`,
+    own: "Du har tagit över det här.",
+  },
   strangerAnswers:
     "Var försiktig: det här kom till en svarsadress som bara vi har, men inget visar att någon av oss skrev det. Inget har gått vidare till någon kund.",
   from: (who, others) => `Från ${who}${others === undefined ? "" : `, med kopia till ${others}`}.`,

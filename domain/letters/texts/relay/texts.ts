@@ -39,6 +39,14 @@ export interface RelayTexts {
     readonly colleague: string;
   };
   readonly why: Readonly<Record<WhyNot, string>>;
+  /** In place of the verdict, the first line for whoever takes a promise over. */
+  readonly handedOver: {
+    readonly given: (by: string) => string;
+    /** The one whose it is, or was, is away. */
+    readonly away: (by: string) => string;
+    /** The reader's own doing. */
+    readonly own: string;
+  };
   /** It came to a reply address, and nothing proves that staff wrote it. */
   readonly strangerAnswers: string;
   readonly from: (who: string, others: string | undefined) => string;
