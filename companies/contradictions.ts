@@ -3,6 +3,7 @@
  * and what to write instead.
  */
 import { domainOf } from "../domain/mail/address.ts";
+import { isSharedMailDomain } from "../domain/mail/shared-mail-domains.ts";
 import { WEEKDAYS } from "../domain/time/calendar.ts";
 import type { Settings } from "./settings.ts";
 
@@ -12,6 +13,7 @@ export function contradictions(settings: Settings): string[] {
     ...unknownStaff(settings),
     ...repeated(settings),
     ...receivingDomain(settings),
+    ...sharedDomains(settings),
     ...openingHours(settings),
     ...forwardingAddress(settings),
     ...exceptions(settings),
@@ -40,12 +42,13 @@ function unknownStaff({ staff, addresses, fallbackOwner, bookkeeper }: Settings)
   ];
 }
 
-function repeated({ staff, addresses }: Settings): string[] {
-  const lists = [
-    { list: staff.map(({ id }) => id), at: (index: number) => `staff[${index}].id` },
+function repeated({ staff, addresses, languages }: Settings): string[] {
+  const lists: { list: readonly string[]; at: (index: number) => string }[] = [
+    { list: languages, at: (index) => `languages[${index}]` },
+    { list: staff.map(({ id }) => id), at: (index) => `staff[${index}].id` },
     {
       list: [...staff.map(({ address }) => address), ...addresses.map(({ address }) => address)],
-      at: (index: number) =>
+      at: (index) =>
         index < staff.length ? `staff[${index}].address` : `addresses[${index - staff.length}].address`,
     },
   ];
@@ -89,6 +92,18 @@ function receivingDomain({ receivingDomain: receiving, staff, addresses, mode }:
     }
   }
   return problems;
+}
+
+/** SES sends from a domain only for whoever can write into its DNS. */
+function sharedDomains({ addresses }: Settings): string[] {
+  return addresses.flatMap(({ address }, index) =>
+    isSharedMailDomain(domainOf(address))
+      ? [
+          `addresses[${index}].address: "${domainOf(address)}" is not the company's own domain, so no letter can be ` +
+            `sent from "${address}". Use an address at a domain of the company's.`,
+        ]
+      : [],
+  );
 }
 
 function openingHours({ openingHours: week }: Settings): string[] {

@@ -26,7 +26,7 @@ export type FaultRequest = z.infer<typeof Request>;
 type Place = keyof typeof CHOICES;
 
 export interface Faults {
-  /** Switches; places that are left out stay as they are. Throws a ZodError for what is no switch. */
+  /** Switches; places that are left out stay as they are. Throws for what is no switch, in words. */
   set(request: unknown): void;
   /** Whether the fault strikes here and now; counts it. */
   take<P extends Place>(place: P, fault: z.infer<(typeof CHOICES)[P]>): boolean;
@@ -42,7 +42,9 @@ export function createFaults(): Faults {
   const on = new Map<string, { readonly fault: string; times: number }>();
   return {
     set(request) {
-      const { times = Infinity, ...places } = Request.parse(request);
+      const parsed = Request.safeParse(request);
+      if (!parsed.success) throw new Error(`These are no faults:\n${z.prettifyError(parsed.error)}`);
+      const { times = Infinity, ...places } = parsed.data;
       for (const [place, fault] of Object.entries(places)) {
         if (fault === null) on.delete(place);
         else on.set(place, { fault, times });

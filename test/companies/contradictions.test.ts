@@ -66,6 +66,16 @@ describe("settings that contradict each other", () => {
       { addresses: [{ address: "log@in.bjorkholm.example", owner: "anna" }] },
       /^addresses\[0\]\.address: "log@in\.bjorkholm\.example" is one of Handslag's own/,
     ],
+    [
+      "a shared address at a provider's domain, which everybody writes from",
+      { addresses: [{ address: "bjorkholm@gmail.com", owner: "anna" }] },
+      /^addresses\[0\]\.address: "gmail\.com" is not the company's own domain, so no letter can be sent from "bjorkholm@gmail\.com"\. Use/,
+    ],
+    [
+      "a language that is there twice",
+      { languages: ["sv", "fi", "sv"] },
+      /^languages\[2\]: "sv" is there twice\. Remove one of them\./,
+    ],
     ["a week without hours", { openingHours: {} }, /^openingHours: no day has any hours/],
   ])("are named: %s", (_what, changes, expected) => {
     expect(problems(changes)).toEqual([expect.stringMatching(expected)]);

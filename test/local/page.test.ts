@@ -140,7 +140,12 @@ describe("the calls", () => {
       ses: { fault: "throttle", times: 2 },
     });
     expect((await ask("/local/faults", { ses: null })).body).toEqual({});
-    expect((await ask("/local/faults", { moon: "full" })).status).toBe(400);
+    const wrong = await ask("/local/faults", { ses: "slow", moon: "full" });
+    expect(wrong.status).toBe(400);
+    const { error } = wrong.body as { error: string };
+    expect(error).toContain('expected one of "answer-lost"|"throttle"|"timeout"|"down"');
+    expect(error).toContain('Unrecognized key: "moon"');
+    expect(error).not.toContain('"code"');
     expect((await ask("/local/nothing")).status).toBe(404);
   });
 });
