@@ -67,6 +67,7 @@ export function createReadFacts({ promises, log, letters, register }: ReadFactsD
       isWeekStart,
       promises: open.map((promise) => openPromise(promise, sent, reasons)),
       contacts,
+      begunBy: await readAll(answeredIn(contacts), (threadId) => log.find(threadId)),
       customers: await readAll(customerIds, customerNow),
       failedLetters: contacts.flatMap((contact) => failedLetter(contact, sent) ?? []),
       lastWeek: isWeekStart ? await madeIn(weekBefore(today)) : [],
@@ -115,6 +116,11 @@ export function createReadFacts({ promises, log, letters, register }: ReadFactsD
     const found = await register.find(customerId);
     return found?.joined === undefined ? found : register.find(found.joined);
   }
+}
+
+/** The threads in which staff answered; each is named after the mail that began it. */
+function answeredIn(contacts: readonly ContactRow[]): string[] {
+  return contacts.filter(({ kind, answers }) => kind === "staff" && answers).map(({ threadId }) => threadId);
 }
 
 /** The letters that told customers of these promises, or answered these mails. */

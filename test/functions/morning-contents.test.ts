@@ -1,32 +1,20 @@
 /** What stands in whose morning letter, by what came in and went out the day before; told in the words of the domain. */
 import { describe, expect, it } from "vitest";
-import type { MorningLetter } from "../../domain/letters/letter.ts";
 import { exampleCompany } from "../support/example-company.ts";
 import { madeContact, madePromise } from "../support/made.ts";
 import { mailText, staffAnswer } from "../support/mail-text.ts";
-import { createWorld, type World } from "../support/world.ts";
+import {
+  dayWith,
+  letterTo,
+  linesTo,
+  TUESDAY_NINE,
+  TUESDAY_TEN,
+  WEDNESDAY_EIGHT,
+} from "../support/mornings.ts";
+import { createWorld } from "../support/world.ts";
 
-const TUESDAY_NINE = "2026-11-24T08:00:00.000Z";
-const TUESDAY_TEN = "2026-11-24T09:00:00.000Z";
-const WEDNESDAY_EIGHT = "2026-11-25T07:00:00.000Z";
 const log = { recipients: ["log@in.bjorkholm.example"] };
 const answer = staffAnswer({ subject: "Sv: En fråga", text: "Hej Karin, jag kommer på torsdag. Anna" });
-
-function letterTo(world: World, staffId: string, on = "2026-11-25"): MorningLetter | undefined {
-  const letter = world.memory.stored.letters.get(`morning-${staffId}-${on}`);
-  return letter?.kind === "morning" ? letter : undefined;
-}
-
-const linesTo = (world: World, staffId: string, on?: string) =>
-  (letterTo(world, staffId, on)?.lines ?? []).map(({ section, who }) => `${section}: ${who}`);
-
-/** A day on which `happens`, and the morning after it. */
-async function dayWith(happens: (world: World) => Promise<void>, company = exampleCompany()): Promise<World> {
-  const world = createWorld({ at: TUESDAY_NINE, company });
-  await happens(world);
-  await world.at(WEDNESDAY_EIGHT);
-  return world;
-}
 
 describe("who waits", () => {
   it("waits without a time while letters are only shown, and stands in another section", async () => {
@@ -225,15 +213,6 @@ describe("customers", () => {
     await world.at(WEDNESDAY_EIGHT);
     expect(linesTo(world, "anna")).toEqual(["unsorted: karin@kund.example"]);
     expect(letterTo(world, "anna")?.later).toBe(1);
-  });
-
-  it("without an owner are proposed to whoever answered first", async () => {
-    const world = await dayWith(async (day) => {
-      await day.receive({ raw: mailText() });
-      await day.at(TUESDAY_TEN);
-      await day.receive({ raw: answer, ...log });
-    });
-    expect(linesTo(world, "anna")).toEqual(["proposed-owner: karin@kund.example"]);
   });
 
   it("whose letter came back are listed although nobody waits any more", async () => {

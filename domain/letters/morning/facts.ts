@@ -43,6 +43,8 @@ export interface MorningFacts {
   readonly promises: readonly OpenPromise[];
   /** What came in and went out since the last letters, and mails that had no room in them; oldest first. */
   readonly contacts: readonly ContactRow[];
+  /** By thread, the mails that began those in which staff answered. */
+  readonly begunBy: ReadonlyMap<string, ContactRow>;
   /** Those of these promises and contacts. */
   readonly customers: ReadonlyMap<string, Customer>;
   readonly failedLetters: readonly FailedLetter[];

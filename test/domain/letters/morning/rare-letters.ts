@@ -19,7 +19,7 @@ NYA AVSÄNDARE
    leverantör eller inte kund?
 
 ÄR KUNDEN DIN?
-4. Hotell Lyktan: du var först att svara på ”Sv: Fönster”. Skriv ”min” om
+4. Hotell Lyktan: du var först att svara på ”Fönster”. Skriv ”min” om
    kunden är din.
 
 SKRÄPPOST (9)
@@ -56,8 +56,8 @@ NYE AFSENDERE
    leverandør eller ikke kunde?
 
 ER KUNDEN DIN?
-4. Hotell Lyktan: du var den første, der svarede på »Sv: Fönster«. Skriv
-   »min«, hvis kunden er din.
+4. Hotell Lyktan: du var den første, der svarede på »Fönster«. Skriv »min«,
+   hvis kunden er din.
 
 SPAM (9)
 5. vinn@example.net skrev i går kl. 2.00 om »Grattis«. Er det ikke spam, så
@@ -93,8 +93,8 @@ UUDET LÄHETTÄJÄT
    ”Hej”. Asiakas, toimittaja vai ei asiakas?
 
 ONKO ASIAKAS SINUN?
-4. Hotell Lyktan: vastasit ensimmäisenä viestiin ”Sv: Fönster”. Jos asiakas
-   on sinun, kirjoita ”minun”.
+4. Hotell Lyktan: vastasit ensimmäisenä viestiin ”Fönster”. Jos asiakas on
+   sinun, kirjoita ”minun”.
 
 ROSKAPOSTI (9)
 5. vinn@example.net kirjoitti eilen klo 2.00 aiheesta ”Grattis”. Jos tämä
@@ -131,8 +131,8 @@ NYE AVSENDERE
    leverandør eller ikke kunde?
 
 ER KUNDEN DIN?
-4. Hotell Lyktan: du var den første som svarte på «Sv: Fönster». Skriv
-   «min» hvis kunden er din.
+4. Hotell Lyktan: du var den første som svarte på «Fönster». Skriv «min»
+   hvis kunden er din.
 
 SØPPELPOST (9)
 5. vinn@example.net skrev i går kl. 2.00 om «Grattis». Er det ikke
@@ -168,8 +168,8 @@ NEW SENDERS
    Customer, supplier or not a customer?
 
 IS THE CUSTOMER YOURS?
-4. Hotell Lyktan: you were the first to reply to “Sv: Fönster”. Write
-   “mine” if the customer is yours.
+4. Hotell Lyktan: you were the first to reply to “Fönster”. Write “mine” if
+   the customer is yours.
 
 SPAM (9)
 5. vinn@example.net wrote yesterday at 2:00 about “Grattis”. If it is not

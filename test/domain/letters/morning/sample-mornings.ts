@@ -111,7 +111,7 @@ export const rare: Letter = {
     }),
     madeLine({ section: "came-in", who: "", at: "2026-11-20T13:12:00.000Z", why: "virus-found" }),
     madeLine({ section: "unsorted", who: "ny@example.org", subject: "Hej", at: "2026-11-20T13:12:00.000Z" }),
-    madeLine({ section: "proposed-owner", who: "Hotell Lyktan", subject: "Sv: Fönster" }),
+    madeLine({ section: "proposed-owner", who: "Hotell Lyktan", subject: "Fönster" }),
     madeLine({
       section: "spam",
       who: "vinn@example.net",
