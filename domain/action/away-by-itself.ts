@@ -6,12 +6,14 @@
  * Throws when a port does, or when the company's state never stands still: then the mail is delivered again.
  */
 import type { Company, StaffMember } from "../company.ts";
-import type { Absence, CompanyState } from "../company-state.ts";
+import { type Absence, companyNow, type CompanyState, type Said } from "../company-state.ts";
 import type { Contact } from "../contact/contact.ts";
 import { responsibleOn } from "../customer/responsible.ts";
 import { handOverLetter } from "../letters/confirmation/hand-over-letter.ts";
 import type { Letter } from "../letters/letter.ts";
 import type { CompanyBook, ContactLog, LetterBook, LetterQueue, PromiseBook } from "../ports.ts";
+import type { GivenPromise } from "../promise/promise.ts";
+import { readOpen } from "../promise/read-open.ts";
 import { withOtherDays, without } from "./absences.ts";
 import { daysAwayBy } from "./days-away.ts";
 
@@ -21,8 +23,8 @@ const MOST_TRIES = 8;
 const SAYS_NOTHING: ReadonlySet<string> = new Set(["read-receipt", "report", "calendar-reply"]);
 
 export interface AwayByItselfDeps {
-  /** The company as it is now. */
-  readonly companyNow: () => Promise<Company>;
+  /** The company as in its file: what was said since is read with what this adds to it. */
+  readonly settings: Company;
   readonly companyBook: CompanyBook;
   readonly promises: PromiseBook;
   readonly log: Pick<ContactLog, "find">;
@@ -32,17 +34,29 @@ export interface AwayByItselfDeps {
 
 /** `letter` is the one that was answered; `member` whose program it was. */
 export function createAwayByItself(deps: AwayByItselfDeps) {
-  const { companyNow, companyBook, promises, log, letters, letterQueue } = deps;
+  const { settings, companyBook, promises, log, letters, letterQueue } = deps;
 
   return async (contact: Contact, letter: Letter, member: StaffMember): Promise<void> => {
     if (contact.reasons.some((reason) => SAYS_NOTHING.has(reason))) return;
-    const { calendar } = await companyNow();
-    const { contactId, at, text } = contact;
-    const said = { at, deedId: `away-${contactId}`, staffId: member.id };
-    await note({ ...said, who: member.id, ...daysAwayBy(text, at, calendar) });
-    const promiseId = await promiseOf(letter);
-    if (promiseId !== undefined) await tellAnother(promiseId, letter, said);
+    const said = { at: contact.at, deedId: `away-${contact.contactId}`, staffId: member.id };
+    const company = await note(contact, said);
+    const promise = await readOpen(promises, await promiseOf(letter));
+    if (promise !== undefined) await tellAnother(promise, letter, { company, said });
   };
+
+  /** Answers with the company as it is once that is known. */
+  async function note({ at, text }: Contact, said: SaidOfOneself): Promise<Company> {
+    for (let tried = 0; tried < MOST_TRIES; tried += 1) {
+      const state = await companyBook.read();
+      const { calendar } = companyNow(settings, state);
+      const absence = { ...said, who: said.staffId, ...daysAwayBy(text, at, calendar) };
+      if (isCovered(state, absence)) return companyNow(settings, state);
+      // One such answer may come a day. It names no backup: where one was named, that holds.
+      const after = { ...state, away: withOtherDays(state.away, absence, absence.from) };
+      if (await companyBook.store(after)) return companyNow(settings, after);
+    }
+    throw new Error(`The company's state changed ${MOST_TRIES} times meanwhile. It is tried again.`);
+  }
 
   /** The promise that the letter speaks of, or that covers the mail that it passes on. */
   async function promiseOf(letter: Letter): Promise<string | undefined> {
@@ -50,32 +64,24 @@ export function createAwayByItself(deps: AwayByItselfDeps) {
     return letter.kind === "relay" ? (await log.find(letter.contactId))?.promiseId : undefined;
   }
 
-  async function note(absence: Absence): Promise<void> {
-    for (let tried = 0; tried < MOST_TRIES; tried += 1) {
-      const state = await companyBook.read();
-      if (isCovered(state, absence)) return;
-      // One such answer may come a day. It names no backup: where one was named, that holds.
-      const away = withOtherDays(state.away, absence, absence.from);
-      if (await companyBook.store({ ...state, away })) return;
-    }
-    throw new Error(`The company's state changed ${MOST_TRIES} times meanwhile. It is tried again.`);
-  }
-
   /** Whoever is responsible now that this one is away has not heard of the promise yet. */
   async function tellAnother(
-    promiseId: string,
+    promise: GivenPromise,
     letter: Letter,
-    said: { readonly at: string; readonly deedId: string; readonly staffId: string },
+    { company, said }: { readonly company: Company; readonly said: SaidOfOneself },
   ): Promise<void> {
-    const promise = await promises.find(promiseId);
-    if (promise?.state !== "open") return;
-    const there = responsibleOn(await companyNow(), promise.owner, said.at);
+    const there = responsibleOn(company, promise.owner, said.at);
     if (there.id === said.staffId || there.id === promise.owner) return;
+    // In relay mode, the mail that was not read.
     const contactId = letter.kind === "relay" || letter.kind === "hand-over" ? letter.contactId : undefined;
     const to = { staffId: there.id, what: "away", owner: promise.owner, contactId } as const;
     const news = handOverLetter(promise, said, to);
     if (await letters.ensure(news)) await letterQueue.put(news.letterId, 0);
   }
+}
+
+interface SaidOfOneself extends Said {
+  readonly staffId: string;
 }
 
 /** Whether it is known already that the person is away on all of these days, by their own word or by the same mail. */

@@ -18,6 +18,7 @@ import type {
   LetterQueue,
   PromiseBook,
 } from "../ports.ts";
+import { readOpen } from "../promise/read-open.ts";
 import { watchPromise } from "../promise/watch-promise.ts";
 import { plusMilliseconds } from "../time/instant.ts";
 import { decide } from "./decide.ts";
@@ -32,8 +33,8 @@ const MOST_TRIES = 8;
 const DAY = 24 * 60 * 60 * 1000;
 
 export interface CarryOutDeps {
-  /** The company as it is now. */
-  readonly companyNow: () => Promise<Company>;
+  /** The company as in its file: what was said since is read with what an order is about. */
+  readonly settings: Company;
   readonly companyBook: CompanyBook;
   readonly deeds: Deeds;
   readonly promises: PromiseBook;
@@ -46,7 +47,7 @@ export interface CarryOutDeps {
 }
 
 export function createCarryOut(deps: CarryOutDeps): (order: Order) => Promise<Outcome> {
-  const { companyNow, deeds, promises, letterQueue, deadlines, dueQueue, clock } = deps;
+  const { settings, deeds, promises, letterQueue, deadlines, dueQueue, clock } = deps;
   const read = createReadScene(deps);
 
   /** Stores what `attempt` decides, as often as it is overtaken; answers with what came of it. */
@@ -54,7 +55,6 @@ export function createCarryOut(deps: CarryOutDeps): (order: Order) => Promise<Ou
     deedId: string,
     attempt: () => Promise<{ deed: Deed; changes: Changes } | Outcome>,
   ): Promise<Outcome> {
-    const { keepMailDays } = await companyNow();
     for (let tried = 0; tried < MOST_TRIES; tried += 1) {
       const known = await deeds.find(deedId);
       if (known?.undoneBy !== undefined)
@@ -62,7 +62,7 @@ export function createCarryOut(deps: CarryOutDeps): (order: Order) => Promise<Ou
       if (known !== undefined) return followUp(known);
       const decided = await attempt();
       if (!("deed" in decided)) return decided;
-      const forgetAt = plusMilliseconds(decided.deed.at, keepMailDays * DAY);
+      const forgetAt = plusMilliseconds(decided.deed.at, settings.keepMailDays * DAY);
       if ((await deeds.store(decided.deed, decided.changes, forgetAt)) === "stored")
         return followUp(decided.deed);
     }
@@ -74,8 +74,8 @@ export function createCarryOut(deps: CarryOutDeps): (order: Order) => Promise<Ou
   /** What has to happen once the deed is stored; again, it does no harm. */
   async function followUp({ outcome, effects, letterIds }: Deed): Promise<Outcome> {
     for (const { on, id } of effects) {
-      const promise = on === "promise" ? await promises.find(id) : undefined;
-      if (promise?.state === "open") await watchPromise({ deadlines, dueQueue }, promise, clock());
+      const promise = on === "promise" ? await readOpen(promises, id) : undefined;
+      if (promise !== undefined) await watchPromise({ deadlines, dueQueue }, promise, clock());
     }
     for (const letterId of letterIds) await letterQueue.put(letterId, 0);
     return outcome;

@@ -1,29 +1,27 @@
 /** Reads what an order is about, and what a deed changed, as things stand now. Throws when a port does. */
 import type { Company } from "../company.ts";
+import { companyNow } from "../company-state.ts";
 import type { Contact, Thread } from "../contact/contact.ts";
 import { readAnswering } from "../contact/read-answering.ts";
 import type { Customer } from "../customer/customer.ts";
 import type { CompanyBook, ContactLog, CustomerRegister, PromiseBook } from "../ports.ts";
 import type { GivenPromise } from "../promise/promise.ts";
+import { readOpen } from "../promise/read-open.ts";
 import type { Deed } from "./deed.ts";
 import type { Order } from "./order.ts";
 import type { Scene } from "./scene.ts";
 import type { Undoing } from "./undo.ts";
 
 export interface ReadSceneDeps {
-  readonly companyNow: () => Promise<Company>;
+  /** As in its file: what was said since is read with what an order is about. */
+  readonly settings: Company;
   readonly companyBook: CompanyBook;
   readonly promises: PromiseBook;
   readonly log: ContactLog;
   readonly register: CustomerRegister;
 }
 
-export function createReadScene({ companyNow, companyBook, promises, log, register }: ReadSceneDeps) {
-  const openPromise = async (promiseId: string | undefined): Promise<GivenPromise | undefined> => {
-    const promise = promiseId === undefined ? undefined : await promises.find(promiseId);
-    return promise?.state === "open" ? promise : undefined;
-  };
-
+export function createReadScene({ settings, companyBook, promises, log, register }: ReadSceneDeps) {
   /** The promise that is meant, and its mail and thread. */
   async function thing({ about = {} }: Order) {
     const named = about.promiseId === undefined ? undefined : await promises.find(about.promiseId);
@@ -32,7 +30,7 @@ export function createReadScene({ companyNow, companyBook, promises, log, regist
     const threadId = named?.threadId ?? contact?.threadId;
     const thread = threadId === undefined ? undefined : await log.thread(threadId);
     const promise = named ?? (await promiseOf(contact, thread));
-    const open = await openPromise(thread?.openPromiseId);
+    const open = await readOpen(promises, thread?.openPromiseId);
     return { contact, thread, promise, otherOpen: open?.promiseId === promise?.promiseId ? undefined : open };
   }
 
@@ -42,7 +40,7 @@ export function createReadScene({ companyNow, companyBook, promises, log, regist
     thread: Thread | undefined,
   ): Promise<GivenPromise | undefined> {
     if (contact?.direction !== "in") return undefined;
-    const open = await openPromise(thread?.openPromiseId);
+    const open = await readOpen(promises, thread?.openPromiseId);
     return open ?? (contact.promiseId === undefined ? undefined : promises.find(contact.promiseId));
   }
 
@@ -62,6 +60,7 @@ export function createReadScene({ companyNow, companyBook, promises, log, regist
 
   return {
     scene: async (order: Order): Promise<Scene> => {
+      const state = await companyBook.read();
       const { contact, thread, promise, otherOpen } = await thing(order);
       const customer = await customerNamed(
         order.about?.customerId ?? promise?.customerId ?? contact?.customerId ?? thread?.customerId,
@@ -70,8 +69,8 @@ export function createReadScene({ companyNow, companyBook, promises, log, regist
       const saysInTouch = order.ask.does === "done" && promise?.kind === "reply" && thread !== undefined;
       const evidence = { at: order.at, by: order.deedId };
       return {
-        company: await companyNow(),
-        state: await companyBook.read(),
+        company: companyNow(settings, state),
+        state,
         order,
         promise,
         contact,
@@ -99,7 +98,7 @@ export function createReadScene({ companyNow, companyBook, promises, log, regist
         deed,
         promises: found,
         thread,
-        openInThread: await openPromise(thread?.openPromiseId),
+        openInThread: await readOpen(promises, thread?.openPromiseId),
         customer: customerId === undefined ? undefined : await register.find(customerId),
         state: await companyBook.read(),
       };

@@ -9,7 +9,7 @@ import { createDynamoKeys } from "../../aws/dynamodb-keys.ts";
 import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
 import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
 import { environment } from "../../aws/environment.ts";
-import { createJournal, queueHandler, systemClock } from "../../aws/lambda.ts";
+import { company, createJournal, queueHandler, systemClock } from "../../aws/lambda.ts";
 import { createMailReader } from "../../aws/mail-reader.ts";
 import { createS3MailStore } from "../../aws/s3-mail-store.ts";
 import { createSchedulerDeadlines } from "../../aws/scheduler-deadlines.ts";
@@ -21,6 +21,7 @@ const journal = createJournal("receive-mail");
 const dynamo = createDynamo();
 
 const receiveMail = createReceiveMail({
+  settings: company(),
   companyNow: createCompanyNow(dynamo),
   mailStore: createS3MailStore(),
   mailReader: createMailReader(),

@@ -31,6 +31,7 @@ import type {
   PromiseBook,
 } from "../../domain/ports.ts";
 import type { GivenPromise } from "../../domain/promise/promise.ts";
+import { readOpen } from "../../domain/promise/read-open.ts";
 import { isTold } from "../../domain/promise/told.ts";
 import { createAnsweredLetter } from "./answered-letter.ts";
 import { createFindCustomer } from "./find-customer.ts";
@@ -87,7 +88,7 @@ export function createReadFacts({ company, register, log, promises, letters, key
           customer: known.customer,
           isIdReused,
         });
-    const openPromise = await openPromiseOf(thread?.openPromiseId);
+    const openPromise = await readOpen(promises, thread?.openPromiseId);
     const { newText: fresh, frame, signature } = readText(mail.text, mail.subject);
     const sharedAddress = sharedAddressOf(mail, receipt, company);
     const deserved = judgeByStanding(
@@ -163,12 +164,6 @@ export function createReadFacts({ company, register, log, promises, letters, key
   async function isOnItsWay({ contactId }: GivenPromise): Promise<boolean> {
     const letter = await letters.find(acknowledgementIdOf(contactId));
     return letter !== undefined && letter.state !== "waiting";
-  }
-
-  /** Read again: a restored table may hold a promise that has ended, and it must not hide a new mail. */
-  async function openPromiseOf(promiseId: string | undefined): Promise<GivenPromise | undefined> {
-    const promise = promiseId === undefined ? undefined : await promises.find(promiseId);
-    return promise?.state === "open" ? promise : undefined;
   }
 
   /** Whether the customer was told of the promise, or there is a letter to tell them: there is never a second one. */

@@ -34,6 +34,8 @@ import { createRelayMail } from "./relay-mail.ts";
 const MOST_TRIES = 5;
 
 export interface ReceiveMailDeps extends CarryOutDeps {
+  /** The company as it is now. */
+  readonly companyNow: () => Promise<Company>;
   readonly mailStore: MailStore;
   readonly mailReader: MailReader;
   readonly letters: LetterBook;

@@ -20,7 +20,6 @@ import { createStaffPage } from "./staff-page.ts";
 
 const journal = createJournal("staff-page");
 const dynamo = createDynamo();
-const companyNow = createCompanyNow(dynamo);
 const books = {
   companyBook: createDynamoCompanyBook(dynamo),
   deeds: createDynamoDeeds(dynamo),
@@ -31,7 +30,7 @@ const books = {
 
 const staffPage = createStaffPage({
   language: company().languages[0],
-  companyNow,
+  companyNow: createCompanyNow(dynamo),
   ...books,
   letters: createDynamoLetterBook(dynamo),
   keys: createDynamoKeys(dynamo),
@@ -39,7 +38,7 @@ const staffPage = createStaffPage({
   mailReader: createMailReader(),
   mailFiles: createS3MailFiles(),
   carryOut: createCarryOut({
-    companyNow,
+    settings: company(),
     ...books,
     letterQueue: createSqsLetterQueue(),
     deadlines: createSchedulerDeadlines(),

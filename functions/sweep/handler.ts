@@ -1,6 +1,5 @@
 /** Wires sweep: a recurring schedule calls it through its own queue. */
 import { DAILY_AT, SWEEP_EVERY_MINUTES } from "../../aws/contract.ts";
-import { createCompanyNow } from "../../aws/company-now.ts";
 import { createDynamo } from "../../aws/dynamodb.ts";
 import { createDynamoCompanyBook } from "../../aws/dynamodb-company-book.ts";
 import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
@@ -18,7 +17,7 @@ const journal = createJournal("sweep");
 const dynamo = createDynamo();
 
 const sweep = createSweep({
-  companyNow: createCompanyNow(dynamo),
+  company: company(),
   mailStore: createS3MailStore(),
   incoming: createSqsIncomingQueue(),
   letters: createDynamoLetterBook(dynamo),
@@ -31,7 +30,6 @@ const sweep = createSweep({
   companyBook: createDynamoCompanyBook(dynamo),
   dailyRuns: createSqsDailyRuns(),
   dailyAt: DAILY_AT,
-  timeZone: company().calendar.timeZone,
   everyMinutes: SWEEP_EVERY_MINUTES,
   clock: systemClock,
   journal,

@@ -7,7 +7,7 @@
  * the same time, changes nothing.
  */
 import type { Company } from "../../domain/company.ts";
-import { DAILY_RUNS, type DailyRun } from "../../domain/company-state.ts";
+import { companyNow, type CompanyState, DAILY_RUNS, type DailyRun } from "../../domain/company-state.ts";
 import { afterFailure } from "../../domain/letters/after-failure.ts";
 import type { Letter } from "../../domain/letters/letter.ts";
 import { tellElsewhere } from "../../domain/letters/tell-elsewhere.ts";
@@ -51,8 +51,8 @@ const mostDoubts = ({ kind }: Letter): number => (kind === "answer" ? 0 : 1);
 const PICKED_UP = 15 * MINUTE;
 
 export interface SweepDeps {
-  /** The company as it is now. */
-  readonly companyNow: () => Promise<Company>;
+  /** By its settings; what was said since is read once a sweep. */
+  readonly company: Company;
   readonly mailStore: MailStore;
   readonly incoming: IncomingQueue;
   readonly letters: LetterBook;
@@ -65,14 +65,16 @@ export interface SweepDeps {
   readonly dueQueue: DueQueue;
   readonly companyBook: CompanyBook;
   readonly dailyRuns: DailyRuns;
-  /** When the daily runs are (HH:MM, local), and where. */
+  /** When the daily runs are (HH:MM, local). */
   readonly dailyAt: Readonly<Record<DailyRun, string>>;
-  readonly timeZone: string;
   /** How often it runs. */
   readonly everyMinutes: number;
   readonly clock: Clock;
   readonly journal: Journal;
 }
+
+/** Reads the company's state when it is first asked for. */
+type ReadState = () => Promise<CompanyState>;
 
 type DueCall = Parameters<DueQueue["put"]>[0];
 
@@ -84,13 +86,14 @@ export interface Swept {
 }
 
 export function createSweep(deps: SweepDeps): () => Promise<Swept> {
+  const { company, companyBook } = deps;
   const { mailStore, incoming, letters, letterQueue, news, promises, dueQueue, clock, journal } = deps;
 
   /** Once an hour for each mail: one that can never be read must not come back every few minutes. */
   const itsTurn = (storedAt: Instant, now: Instant): boolean =>
     millisecondsBetween(storedAt, now) % LEFT_OVER < deps.everyMinutes * MINUTE;
 
-  async function settle(letter: Letter, now: Instant): Promise<void> {
+  async function settle(letter: Letter, now: Instant, state: ReadState): Promise<void> {
     const { letterId, attempt } = letter;
     switch (letter.state) {
       case "waiting":
@@ -114,9 +117,10 @@ export function createSweep(deps: SweepDeps): () => Promise<Swept> {
         if (!(await news.allRead())) {
           journal.info("unclear letter waits until all news is read", { letterId });
         } else if ((letter.doubts ?? 0) >= mostDoubts(letter)) {
-          const next = afterFailure(letter, { why: "unsure" }, await deps.companyNow(), now);
+          const next = afterFailure(letter, { why: "unsure" }, company, now);
           if (next !== undefined) await letters.ensure(next);
-          else await tellElsewhere(deps, await deps.companyNow(), letter, { what: "stuck", at: now });
+          else
+            await tellElsewhere(deps, companyNow(company, await state()), letter, { what: "stuck", at: now });
           await letters.fail(letter, attempt, "nobody knows whether it was sent; it is not tried again");
           journal.flag("FailedLetter", { letterId, attempt });
         } else if (await letters.retry(letter, attempt, plusMilliseconds(now, PICKED_UP))) {
@@ -159,9 +163,11 @@ export function createSweep(deps: SweepDeps): () => Promise<Swept> {
   // Promises first: should anything below take all the time there is, nobody is left waiting unseen.
   return async () => {
     const now = clock();
+    let read: Promise<CompanyState> | undefined;
+    const state: ReadState = () => (read ??= companyBook.read());
     const due = await each(
       "promises",
-      () => toTell(now),
+      () => toTell(now, state),
       ({ promiseId }) => promiseId,
       async (call) => {
         await dueQueue.put(call);
@@ -173,7 +179,7 @@ export function createSweep(deps: SweepDeps): () => Promise<Swept> {
       () => letters.due(now),
       ({ letterId }) => letterId,
       async (letter) => {
-        await settle(letter, now);
+        await settle(letter, now, state);
         return true;
       },
     );
@@ -189,7 +195,7 @@ export function createSweep(deps: SweepDeps): () => Promise<Swept> {
     );
     await each(
       "daily runs",
-      () => missedRuns(now),
+      () => missedRuns(now, state),
       (run) => run,
       async (run) => {
         journal.info("daily run was missed", { run });
@@ -208,8 +214,8 @@ export function createSweep(deps: SweepDeps): () => Promise<Swept> {
   };
 
   /** Promises that have come to a stage of which staff are to be told now. While the company is closed most wait. */
-  async function* toTell(now: Instant): AsyncIterable<DueCall> {
-    const { calendar } = await deps.companyNow();
+  async function* toTell(now: Instant, state: ReadState): AsyncIterable<DueCall> {
+    const { calendar } = companyNow(company, await state());
     for await (const promise of promises.due(now)) {
       const { promiseId, version } = promise;
       const stage = stageToTell(calendar, promise, now);
@@ -218,12 +224,12 @@ export function createSweep(deps: SweepDeps): () => Promise<Swept> {
   }
 
   /** Daily runs that should have been done today by now, and were not. */
-  async function* missedRuns(now: Instant): AsyncIterable<DailyRun> {
-    const { companyBook, dailyAt, timeZone } = deps;
+  async function* missedRuns(now: Instant, state: ReadState): AsyncIterable<DailyRun> {
+    const { timeZone } = company.calendar;
     const today = dayAt(now, timeZone);
-    const { ranOn } = await companyBook.read();
+    const { ranOn } = await state();
     for (const run of DAILY_RUNS) {
-      const dueAt = momentAt(today, dailyAt[run], timeZone) + RUN_BY_ITSELF;
+      const dueAt = momentAt(today, deps.dailyAt[run], timeZone) + RUN_BY_ITSELF;
       if (ranOn[run] !== today && Date.parse(now) >= dueAt) yield run;
     }
   }

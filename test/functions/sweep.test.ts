@@ -63,4 +63,13 @@ describe("the sweep", () => {
     expect(world.acknowledgements()).toHaveLength(1);
     expect(world.flags).toEqual([]);
   });
+
+  it("reads what was said of the company once each time", async () => {
+    const world = createWorld({ at: MONDAY_NINE });
+    await world.receive({ raw: mailText() });
+    const reads = () => world.faults.calls.filter((call) => call === "companyBook.read").length;
+    const before = reads();
+    await world.at("2026-11-23T08:05:00.000Z");
+    expect(reads() - before).toBe(1);
+  });
 });

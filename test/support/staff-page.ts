@@ -40,6 +40,7 @@ export async function createPageOf(world: World) {
     mailFiles: { addressOf: async ({ contactId }) => `https://files.example/${contactId}` },
     carryOut: createCarryOut({
       ...deps,
+      settings: company,
       letterQueue: { put: nothing },
       deadlines: { watch: nothing },
       dueQueue: { put: nothing },

@@ -104,11 +104,11 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
     mailReader,
     ...ports,
     company,
+    settings: company,
     companyNow: async () => companyNow(company, await memory.companyBook.read()),
     everyMinutes: SWEEP_EVERY_MINUTES,
     pageUrl: "https://page.example/",
     dailyAt: DAILY_AT,
-    timeZone: company.calendar.timeZone,
   };
   const receiveMail = createReceiveMail(deps);
   const sendLetter = createSendLetter(deps);

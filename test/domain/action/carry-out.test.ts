@@ -256,3 +256,9 @@ describe("the same order", () => {
     expect(outcomes.filter(({ is }) => is === "already")).toHaveLength(2);
   });
 });
+
+it("reads what was said of the company once for each order", async () => {
+  const office = await openOffice();
+  await office.say({ does: "done" });
+  expect(office.faults.calls.filter((call) => call === "companyBook.read")).toHaveLength(1);
+});

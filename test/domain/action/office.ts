@@ -2,7 +2,6 @@
 import { createCarryOut } from "../../../domain/action/carry-out.ts";
 import type { Ask } from "../../../domain/action/ask.ts";
 import type { About, Order } from "../../../domain/action/order.ts";
-import { companyNow } from "../../../domain/company-state.ts";
 import type { Contact } from "../../../domain/contact/contact.ts";
 import type { Customer } from "../../../domain/customer/customer.ts";
 import type { GivenPromise } from "../../../domain/promise/promise.ts";
@@ -73,7 +72,7 @@ export async function openOffice(
   });
   const carryOut = createCarryOut({
     ...ports,
-    companyNow: async () => companyNow(company, await memory.companyBook.read()),
+    settings: company,
     clock: () => now,
   });
 
