@@ -4,7 +4,7 @@
  * it is now. Pure.
  */
 import type { Company, StaffMember } from "./company.ts";
-import type { LearnedReplyTime } from "./promise/reply-time.ts";
+import type { LearnedReplyTime } from "./promise/learned-reply-time.ts";
 import { daysIn } from "./time/day.ts";
 import type { Day, Instant } from "./time/instant.ts";
 

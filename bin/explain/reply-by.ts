@@ -9,7 +9,7 @@ import type { Language } from "../../domain/letters/language.ts";
 import { sayReplyBy } from "../../domain/letters/reply-by-words.ts";
 import { calendarWarnings } from "../../domain/time/calendar-warnings.ts";
 import { learnDaily } from "../../domain/promise/learn-daily.ts";
-import type { LearnedReplyTime } from "../../domain/promise/reply-time.ts";
+import type { LearnedReplyTime } from "../../domain/promise/learned-reply-time.ts";
 import type { Calendar } from "../../domain/time/calendar.ts";
 import { weekdayOf } from "../../domain/time/day.ts";
 import type { Instant } from "../../domain/time/instant.ts";

@@ -10,7 +10,7 @@ import type { Company } from "../../domain/company.ts";
 import { createKnownWaits } from "../../domain/promise/known-waits.ts";
 import { LEARNS_AT } from "../../domain/promise/learn-daily.ts";
 import { learnReplyTime } from "../../domain/promise/reply-time.ts";
-import type { LearnedReplyTime } from "../../domain/promise/reply-time.ts";
+import type { LearnedReplyTime } from "../../domain/promise/learned-reply-time.ts";
 import { isHolidayWeek, WEEKDAYS } from "../../domain/time/calendar.ts";
 import type { Weekday } from "../../domain/time/calendar.ts";
 import { daysIn, plusDays, weekdayOf } from "../../domain/time/day.ts";

@@ -47,12 +47,3 @@ export function knownNamesOf({ standing, addresses, register }: Customer): Known
   }));
   return [...new Map(names.map((known) => [known.name, known])).values()];
 }
-
-/** Those of the known addresses and domains that the address is not, but looks like. */
-export function lookAlikes(address: string, known: readonly string[]): string[] {
-  const { name, skeleton } = knownNameOf(address);
-  return known.filter((each) => {
-    const other = each.includes("@") ? knownNameOf(each) : { name: each, skeleton: domainSkeleton(each) };
-    return other.skeleton === skeleton && other.name !== name;
-  });
-}

@@ -6,8 +6,9 @@ import { daysIn, plusDays } from "../time/day.ts";
 import { dayAt } from "../time/opening-hours.ts";
 import { momentAt } from "../time/wall-clock.ts";
 import { createKnownWaits } from "./known-waits.ts";
+import type { LearnedReplyTime } from "./learned-reply-time.ts";
 import { learnReplyTime } from "./reply-time.ts";
-import type { LearnedReplyTime, LearnFrom } from "./reply-time.ts";
+import type { LearnFrom } from "./reply-time.ts";
 import type { Answer } from "./waits.ts";
 
 /** When the daily run learns, by the company's clocks: before anybody is there. */

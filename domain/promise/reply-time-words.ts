@@ -1,18 +1,11 @@
 /** How a reply time came about, in English, for those who ask `explain`. Pure. */
 import type { Company } from "../company.ts";
-import type { Day } from "../time/instant.ts";
+import type { LearnedReplyTime } from "./learned-reply-time.ts";
 
-interface Result {
-  readonly minutes: number;
-  readonly from: "setting" | "learned" | "slow-down";
-  readonly answers: number;
-  readonly percentile95Minutes?: number | undefined;
-  readonly windowFrom: Day;
-  readonly windowTo: Day;
-  readonly slowDown?: { readonly noticedOn: Day } | undefined;
-}
-
-export function because(result: Result, replyTime: Company["replyTime"]): string {
+export function because(
+  result: Omit<LearnedReplyTime, "because" | "findings">,
+  replyTime: Company["replyTime"],
+): string {
   const { from, answers, percentile95Minutes = 0, windowFrom, windowTo, slowDown } = result;
   if (from === "setting") {
     return `the company's setting, until 100 answers are known (${answers} so far)`;

@@ -16,11 +16,10 @@ import type { Calendar } from "../time/calendar.ts";
 import { plusDays } from "../time/day.ts";
 import type { Day, Instant } from "../time/instant.ts";
 import { dayAt } from "../time/opening-hours.ts";
+import type { LearnedReplyTime } from "./learned-reply-time.ts";
 import { findingsOf } from "./reply-time-findings.ts";
-import type { Finding } from "./reply-time-findings.ts";
 import { because } from "./reply-time-words.ts";
 import { lookForSlowDown, slowDownFrom, USUAL_DAYS } from "./slow-down.ts";
-import type { Noticed } from "./slow-down.ts";
 import { minutesForNext, VALUE_CLASSES, waitOf } from "./waits.ts";
 import type { Answer, ValueClass, Wait, Within } from "./waits.ts";
 
@@ -35,26 +34,6 @@ const FARTHEST_DAYS = 365;
 
 /** How many days of promises have to be read; up to `most` only while they hold fewer than `ENOUGH_ANSWERS`. */
 export const DAYS_TO_READ = { always: USUAL_DAYS, most: FARTHEST_DAYS } as const;
-
-/** With what was noticed, so that it is still known next time. */
-export interface LearnedReplyTime extends Noticed {
-  /** What is promised, in minutes of opening hours, within the limits. `replyBy` doubles it in holiday weeks. */
-  readonly minutes: number;
-  readonly from: "setting" | "learned" | "slow-down";
-  /** How many answers it was learned from, or are known so far. */
-  readonly answers: number;
-  /** What was learned, before limits. */
-  readonly percentile95Minutes?: number | undefined;
-  /** The days of the promises that it was learned from, both included. */
-  readonly windowFrom: Day;
-  readonly windowTo: Day;
-  /** `minutes` of the value classes that have enough answers of their own. */
-  readonly byClass?: Readonly<Partial<Record<ValueClass, number>>> | undefined;
-  /** What the owner should know. */
-  readonly findings: readonly Finding[];
-  /** How it was learned, in English, for `explain`. */
-  readonly because: string;
-}
 
 export interface LearnFrom {
   readonly calendar: Calendar;

@@ -19,8 +19,6 @@ export interface OpeningTime {
   readonly seconds: number;
 }
 
-const FARTHEST_CLOSING = 366 * 86_400_000;
-
 export function isOpen(calendar: Calendar, at: Instant): boolean {
   const moment = Date.parse(at);
   return !openingsBetween(calendar, moment, moment + 1).next().done;
@@ -34,21 +32,6 @@ export function isWorkingDay(calendar: Calendar, day: Day): boolean {
 /** The first open moment from `at` on: `at` itself when the company is open. */
 export function nextOpening(calendar: Calendar, at: Instant): Instant {
   return addOpeningTime(calendar, at, { seconds: 0 });
-}
-
-/**
- * When the company closes next: the end of the current opening, or of the next one when it is closed. Intervals that
- * touch, as a night shift's do at midnight, are one opening. Undefined when it does not close within a year.
- */
-export function closingAfter(calendar: Calendar, at: Instant): Instant | undefined {
-  const openings = openingsFrom(calendar, Date.parse(at));
-  let closing = openings.next().value.until;
-  const farthest = closing + FARTHEST_CLOSING;
-  while (isOpen(calendar, toText(closing))) {
-    if (closing > farthest) return undefined;
-    closing = openings.next().value.until;
-  }
-  return toText(closing);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { learnFromAnswers } from "../../../domain/promise/reply-time.ts";
-import type { LearnedReplyTime } from "../../../domain/promise/reply-time.ts";
+import type { LearnedReplyTime } from "../../../domain/promise/learned-reply-time.ts";
 import type { Answer, ValueClass } from "../../../domain/promise/waits.ts";
 import { daysIn, isWeekend, plusDays } from "../../../domain/time/day.ts";
 import type { Day } from "../../../domain/time/instant.ts";

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   addOpeningTime,
-  closingAfter,
   isOpen,
   isWorkingDay,
   nextOpening,
@@ -44,30 +43,11 @@ describe("open or closed", () => {
     expect(nextOpening(usual, "2026-11-20T16:00:00.000Z")).toBe("2026-11-23T07:00:00.000Z");
   });
 
-  test("the next closing is the end of this opening, or of the next one", () => {
-    expect(closingAfter(usual, "2026-11-20T09:12:00.000Z")).toBe("2026-11-20T11:00:00.000Z");
-    expect(closingAfter(usual, "2026-11-20T11:00:00.000Z")).toBe("2026-11-20T16:00:00.000Z");
-    expect(closingAfter(usual, "2026-11-20T16:00:00.000Z")).toBe("2026-11-23T11:00:00.000Z");
-  });
-
   test("a night shift that touches midnight is one opening", () => {
     const night = calendarWith({ week: everyDay(hours("00:00-06:00", "22:00-24:00")) });
-    expect(closingAfter(night, "2026-12-31T22:00:00.000Z")).toBe("2027-01-01T05:00:00.000Z");
     expect(addOpeningTime(night, "2026-12-31T20:00:00.000Z", { seconds: 3 * HOUR })).toBe(
       "2027-01-01T00:00:00.000Z",
     );
-  });
-
-  test("what is always open does not close", () => {
-    expect(closingAfter(always, "2026-11-20T09:12:00.000Z")).toBeUndefined();
-  });
-
-  test("the last opening of a company that closes for good still closes", () => {
-    const last = calendarWith({
-      week: everyDay([]),
-      days: { "2026-11-20": { open: hours("08:00-12:00"), why: "last day" } },
-    });
-    expect(closingAfter(last, "2026-11-20T09:00:00.000Z")).toBe("2026-11-20T11:00:00.000Z");
   });
 });
 
@@ -212,18 +192,12 @@ describe("for every calendar and moment", () => {
     );
   });
 
-  test("it opens at the next opening and is closed from then until the closing after it", () => {
+  test("it opens at the next opening, and not before", () => {
     fc.assert(
       fc.property(anyCalendar, anyInstant, (calendar, at) => {
         const opening = nextOpening(calendar, at);
         expect(isOpen(calendar, opening)).toBe(true);
         expect(openingSecondsBetween(calendar, at, opening)).toBe(0);
-        const closing = closingAfter(calendar, at);
-        if (closing === undefined) return;
-        expect(isOpen(calendar, closing)).toBe(false);
-        expect(openingSecondsBetween(calendar, opening, closing)).toBe(
-          (Date.parse(closing) - Date.parse(opening)) / 1000,
-        );
       }),
     );
   });
