@@ -14,10 +14,26 @@ export interface Stated {
   readonly statedAt: Instant;
 }
 
-export type StatedInvoice = Omit<InvoiceFact, "kind" | "line" | "customer"> & Stated;
-export type StatedCreditNote = Omit<CreditNoteFact, "kind" | "line" | "customer"> & Stated;
+/** What a file said of an invoice, and whom it named as the customer. */
+export type InvoiceStatement = Omit<InvoiceFact, "kind" | "line"> & Stated;
+
+/**
+ * An invoice as it is known: the newest statement, and what it leaves unsaid from older ones (`accounts/statements.ts`).
+ * `customer` is whom it was put with; files written by `place` always have it.
+ */
+export type StatedInvoice = Omit<InvoiceStatement, "customer"> & {
+  readonly customer?: PayerNames | undefined;
+  /** The day that the newest statement which tells of payments (`open`, `paidOn`) reaches to; absent when none does. */
+  readonly toldOn?: Day | undefined;
+  /** Every statement that something is taken from, when it is more than one; the newest first. */
+  readonly statements?: readonly InvoiceStatement[] | undefined;
+};
+export type StatedCreditNote = Omit<CreditNoteFact, "kind" | "line" | "customer"> &
+  Stated & { readonly customer?: PayerNames | undefined };
 export type KeptPayment = Omit<PaymentFact, "kind" | "line">;
-export type KeptReminder = Pick<ReminderFact, "invoice" | "on">;
+export type KeptReminder = Pick<ReminderFact, "invoice" | "on"> & {
+  readonly customer?: PayerNames | undefined;
+};
 
 /** What staff said of a customer's payments. Days both included; without `invoice` it is about all of them. */
 export type PayerNote = {
