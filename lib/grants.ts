@@ -114,6 +114,7 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
     },
     "send-letter": {
       told: [
+        "customersTable",
         "contactsTable",
         "promisesTable",
         "lettersTable",
@@ -127,9 +128,10 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
       may: [
         // An answer that fails keeps no promise: that is a deed.
         items("decisions", "GetItem", ...relayed("PutItem")),
+        items("customers", "GetItem"),
         items("contacts", "GetItem", "PutItem", ...relayed("UpdateItem")),
         items("promises", "GetItem", ...relayed("UpdateItem")),
-        // For the summary: who waits.
+        // For the summary, who waits; for an alert, what else was promised.
         due("promises"),
         items("letters", "GetItem", "PutItem", "UpdateItem"),
         items("keys", "GetItem", "PutItem"),

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { createCompanyNow } from "../../aws/company-now.ts";
 import { createDynamo } from "../../aws/dynamodb.ts";
 import { createDynamoContactLog } from "../../aws/dynamodb-contact-log.ts";
+import { createDynamoCustomerRegister } from "../../aws/dynamodb-customer-register.ts";
 import { createDynamoDeeds } from "../../aws/dynamodb-deeds.ts";
 import { createDynamoKeys } from "../../aws/dynamodb-keys.ts";
 import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
@@ -25,6 +26,7 @@ const sendLetter = createSendLetter({
   caps: createDynamoLetterCaps(dynamo),
   promises: createDynamoPromiseBook(dynamo),
   log: createDynamoContactLog(dynamo),
+  register: createDynamoCustomerRegister(dynamo),
   deeds: createDynamoDeeds(dynamo),
   postOffice: createSesPostOffice(),
   mailStore: createS3MailStore(),

@@ -4,7 +4,15 @@ import type { Company, StaffMember } from "../../domain/company.ts";
 import type { Place } from "../../domain/letters/caps/places.ts";
 import type { ReturnedBecause } from "../../domain/letters/relay-letters.ts";
 import type { WrittenLetter } from "../../domain/letters/written-letter.ts";
-import type { ContactLog, Keys, LetterBook, MailReader, MailStore, PromiseBook } from "../../domain/ports.ts";
+import type {
+  ContactLog,
+  CustomerRegister,
+  Keys,
+  LetterBook,
+  MailReader,
+  MailStore,
+  PromiseBook,
+} from "../../domain/ports.ts";
 import type { Instant } from "../../domain/time/instant.ts";
 
 export interface Desk {
@@ -14,6 +22,7 @@ export interface Desk {
   readonly letters: LetterBook;
   readonly promises: PromiseBook;
   readonly log: ContactLog;
+  readonly register: Pick<CustomerRegister, "find">;
   readonly keys: Keys;
   /** Where the pages are that letters to staff link to; ends in a slash. */
   readonly pageUrl: string;

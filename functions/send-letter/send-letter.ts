@@ -19,6 +19,7 @@ import { tellElsewhere } from "../../domain/letters/tell-elsewhere.ts";
 import type {
   Clock,
   ContactLog,
+  CustomerRegister,
   Deeds,
   HandOver,
   Journal,
@@ -57,6 +58,8 @@ export interface SendLetterDeps {
   readonly caps: LetterCaps;
   readonly promises: PromiseBook;
   readonly log: ContactLog;
+  /** For what the company calls a customer. */
+  readonly register: Pick<CustomerRegister, "find">;
   readonly deeds: Deeds;
   readonly postOffice: PostOffice;
   /** For mails that are passed on. */
@@ -80,7 +83,7 @@ interface FullCap {
 /** Throws only when a port does: then the queue delivers again. */
 export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Promise<void> {
   const { companyNow, letters, caps, promises, log, postOffice, keys, pageUrl, clock, journal } = deps;
-  const { mailStore, mailReader } = deps;
+  const { register, mailStore, mailReader } = deps;
   const answerLost = createAnswerLost(deps);
 
   async function settle(
@@ -209,6 +212,7 @@ export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Pr
       letters,
       promises,
       log,
+      register,
       keys,
       mailStore,
       mailReader,

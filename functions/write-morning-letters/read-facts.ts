@@ -6,7 +6,7 @@
 import type { Company } from "../../domain/company.ts";
 import { acknowledgementIdOf } from "../../domain/contact/log-mail.ts";
 import type { ContactRow } from "../../domain/contact/contact.ts";
-import type { Customer } from "../../domain/customer/customer.ts";
+import { readCustomer } from "../../domain/customer/read-customer.ts";
 import type { Acknowledgement } from "../../domain/letters/letter.ts";
 import type { FailedLetter, MorningFacts, OpenPromise } from "../../domain/letters/morning/facts.ts";
 import { isFirstWorkingDay, weekBefore } from "../../domain/letters/morning/week-figures.ts";
@@ -68,7 +68,7 @@ export function createReadFacts({ promises, log, letters, register }: ReadFactsD
       promises: open.map((promise) => openPromise(promise, sent, reasons)),
       contacts,
       begunBy: await readAll(answeredIn(contacts), (threadId) => log.find(threadId)),
-      customers: await readAll(customerIds, customerNow),
+      customers: await readAll(customerIds, (customerId) => readCustomer(register, customerId)),
       failedLetters: contacts.flatMap((contact) => failedLetter(contact, sent) ?? []),
       lastWeek: isWeekStart ? await madeIn(weekBefore(today)) : [],
       findings: findings.filter(({ foundOn }) => isWeekStart || foundOn > dayAt(since, timeZone)),
@@ -109,12 +109,6 @@ export function createReadFacts({ promises, log, letters, register }: ReadFactsD
   async function acknowledgement(letterId: string): Promise<Acknowledgement | undefined> {
     const letter = await letters.find(letterId);
     return letter?.kind === "acknowledgement" ? letter : undefined;
-  }
-
-  /** A customer who turned out to be another is that one. */
-  async function customerNow(customerId: string): Promise<Customer | undefined> {
-    const found = await register.find(customerId);
-    return found?.joined === undefined ? found : register.find(found.joined);
   }
 }
 

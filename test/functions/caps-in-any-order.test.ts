@@ -133,6 +133,7 @@ async function play(mails: readonly Wrote[], faults: readonly Fault[], scheduler
     caps: inAnyOrder(caps, scheduler),
     promises: memory.promises,
     log: memory.log,
+    register: memory.register,
     deeds: memory.deeds,
     keys: memory.keys,
     mailStore: memory.mailStore,

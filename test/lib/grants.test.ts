@@ -148,12 +148,13 @@ describe("send-letter", () => {
     await mayNot("send-letter", "ses:SendRawEmail", here("ses", "identity/bjorkholm.example"));
   });
 
-  it("claims letters, looks at promises, and sees no mail", async () => {
+  it("claims letters, looks at promises and customers, and sees no mail", async () => {
     await may("send-letter", "dynamodb:UpdateItem", table("Letters"));
     await may("send-letter", "dynamodb:GetItem", table("Promises"));
     await may("send-letter", "dynamodb:PutItem", table("Contacts"));
     await mayNot("send-letter", "dynamodb:UpdateItem", table("Promises"));
-    await mayNot("send-letter", "dynamodb:GetItem", table("Customers"));
+    await may("send-letter", "dynamodb:GetItem", table("Customers"));
+    await mayNot("send-letter", "dynamodb:PutItem", table("Customers"));
     await mayNot("send-letter", "s3:GetObject", `${bucket()}/mail/2026/11/abc`);
   });
 

@@ -3,9 +3,12 @@
  * ended, nor when a later alert tells its reader more. One that could not go out while the company was open waits until
  * it opens again.
  */
+import { type Customer, personAt } from "../../../domain/customer/customer.ts";
+import { readCustomer } from "../../../domain/customer/read-customer.ts";
 import { backupOn, staffMember } from "../../../domain/customer/responsible.ts";
 import { MOST_ALERT_BYTES, alert } from "../../../domain/letters/alert.ts";
 import type { Alert } from "../../../domain/letters/letter.ts";
+import { lastAgreed } from "../../../domain/promise/last-agreed.ts";
 import { type GivenPromise, PROMISE_STAGES, waitsSince } from "../../../domain/promise/promise.ts";
 import { whomToAlert } from "../../../domain/promise/whom-to-alert.ts";
 import { millisecondsBetween } from "../../../domain/time/instant.ts";
@@ -17,7 +20,7 @@ import { wasTold } from "../was-told.ts";
 const LATE = 10 * 60_000;
 
 export async function prepareAlert(letter: Alert, desk: Desk): Promise<Prepared> {
-  const { company, now, promises, linkTo } = desk;
+  const { company, now, promises, register, linkTo } = desk;
   const promise = await promises.find(letter.promiseId);
   if (promise === undefined) return NO_PROMISE;
   if (promise.state !== "open" || promise.version !== letter.version) {
@@ -30,6 +33,7 @@ export async function prepareAlert(letter: Alert, desk: Desk): Promise<Prepared>
     return { postpone: "the company is closed", until: nextOpening(company.calendar, now) };
   }
   const staff = staffMember(company, letter.staffId);
+  const customer = await readCustomer(register, promise.customerId);
   return {
     draft: {
       kind: "alert",
@@ -41,7 +45,7 @@ export async function prepareAlert(letter: Alert, desk: Desk): Promise<Prepared>
         stage: letter.stage,
         as: letter.as,
         ...whoElse(promise, letter, desk),
-        customer: { address: promise.from, displayName: promise.fromName },
+        customer: whoWaits(promise, customer),
         what: promise.kind === "other" ? promise.what : undefined,
         subject: promise.subject,
         receivedAt: waitsSince(promise),
@@ -49,6 +53,7 @@ export async function prepareAlert(letter: Alert, desk: Desk): Promise<Prepared>
         told: await wasTold(promise, desk),
         cautions: promise.cautions ?? (promise.unproven === true ? [{ code: "unproven" }] : []),
         saidAt: now,
+        lastAgreed: lastAgreed(await openPromises(desk), promise),
         backup: backupOn(company, staff.id, now)?.name,
         link: await linkTo({ is: "promise", promiseId: promise.promiseId }, staff),
       }),
@@ -56,6 +61,28 @@ export async function prepareAlert(letter: Alert, desk: Desk): Promise<Prepared>
       maxTextBytes: MOST_ALERT_BYTES,
     },
   };
+}
+
+/** As the company calls them, where it is proved that it is they; what they call themselves is only that. */
+function whoWaits({ from, fromName, unproven }: GivenPromise, customer: Customer | undefined) {
+  const known = unproven === true ? undefined : customer;
+  return {
+    address: from,
+    displayName: (known && personAt(known, from)?.name) ?? fromName,
+    company: known?.name,
+  };
+}
+
+/** What was agreed long ago is among the last of many, and an alert can do without it. */
+const MOST_READ = 2000;
+
+async function openPromises({ promises }: Desk): Promise<readonly GivenPromise[]> {
+  const open: GivenPromise[] = [];
+  for await (const promise of promises.open()) {
+    open.push(promise);
+    if (open.length === MOST_READ) break;
+  }
+  return open;
 }
 
 function laterStageIsTold({ alertedAt = {} }: GivenPromise, { stage }: Alert): boolean {

@@ -3,7 +3,8 @@
  * nobody told a time waits from the day on which the mail came.
  */
 import { byDeadline } from "../../../promise/by-deadline.ts";
-import { type GivenPromise, waitsSince } from "../../../promise/promise.ts";
+import { lastAgreed } from "../../../promise/last-agreed.ts";
+import { waitsSince } from "../../../promise/promise.ts";
 import { responsibleOn } from "../../../customer/responsible.ts";
 import { dayAt } from "../../../time/wall-clock.ts";
 import { customerOf, type Found, type MorningFacts, type OpenPromise, whoIs } from "../facts.ts";
@@ -47,7 +48,12 @@ function lineOf(
     subject: shortWhat(subject),
     at: section === "waiting" ? waitsSince(promise) : promise.promisedAt,
     why: section === "waiting" ? why : undefined,
-    lastAgreed: lastAgreedWith(promise, facts),
+    lastAgreed: shortWhat(
+      lastAgreed(
+        facts.promises.map((open) => open.promise),
+        promise,
+      ),
+    ),
     cautions: doubts.length === 0 ? undefined : doubts.slice(0, MOST_CAUTIONS),
     isNew: customerOf(facts, customerId)?.standing === "unsorted" ? true : undefined,
     letterFailed: letterFailed ? true : undefined,
@@ -55,15 +61,3 @@ function lineOf(
 }
 
 const MOST_CAUTIONS = 4;
-
-/** What somebody promised the customer last and has not done yet, beside this. */
-function lastAgreedWith(
-  { promiseId, customerId }: GivenPromise,
-  { promises }: MorningFacts,
-): string | undefined {
-  const agreed = promises
-    .map(({ promise }) => promise)
-    .filter((each) => each.kind === "other" && each.customerId === customerId && each.promiseId !== promiseId)
-    .sort((one, other) => (one.madeAt < other.madeAt ? 1 : -1));
-  return customerId === undefined ? undefined : shortWhat(agreed[0]?.what);
-}
