@@ -105,6 +105,34 @@ describe("a word of staff that is read after what the customer wrote next", () =
   });
 });
 
+describe("an answer that is read after a word of staff that was said later", () => {
+  const early = fromStaff("early", "2026-11-23T10:00:00.000Z");
+
+  /** Karin's promise, after the word was said when it had passed, and what was answered before that is read. */
+  async function said(text: string) {
+    const world = createWorld({ at: EIGHT });
+    await world.receive(first);
+    await world.at("2026-11-24T08:30:00.000Z");
+    await world.staffWrites({ text, answers: world.alerts()[0] });
+    const promise = () => world.memory.stored.promises.get("p-first");
+    const before = promise();
+    await world.receive(early);
+    return { before, after: promise() };
+  }
+
+  it("is the earlier evidence: the promise was kept by it, and not late by the word", async () => {
+    const { before, after } = await said("klart");
+    expect(before?.state).toBe("late");
+    expect(after).toMatchObject({ state: "kept", endedAt: early.at, endedBy: "early", answeredBy: "anna" });
+  });
+
+  it("does not change that nobody waits, where staff said so", async () => {
+    const { before, after } = await said("behövs inte");
+    expect(before?.state).toBe("withdrawn");
+    expect(after).toEqual(before);
+  });
+});
+
 describe("a mail that is read after its answer", () => {
   it("has a promise all the same, which the answer kept", async () => {
     const world = await readIn([answer, first]);
