@@ -5,6 +5,7 @@
 import { domainOf } from "../mail/address.ts";
 import { isSharedMailDomain, SHARED_MAIL_DOMAINS } from "../mail/shared-mail-domains.ts";
 import type { Customer } from "./customer.ts";
+import { isPrivateMailbox } from "./private-mailbox.ts";
 import { addressSkeleton, domainSkeleton } from "./skeleton.ts";
 import { isPlaced } from "./standing.ts";
 
@@ -14,8 +15,8 @@ export interface KnownName {
   /** Names with the same skeleton look alike. */
   readonly skeleton: string;
   /**
-   * Only a sender's own mail brought the name: it may be a mail provider's that nobody has listed. Others are warned of
-   * by it, and nobody is recognised.
+   * Only a sender's own mail brought the name, or it is where a private person has a mailbox: it may be a mail provider's
+   * that nobody has listed. Others are warned of by it, and nobody is recognised.
    */
   readonly onlySeen?: true | undefined;
 }
@@ -37,13 +38,15 @@ export function knownNameOf(address: string): KnownName {
  * sender; that the domain is the customer's own says only the company's register, an invoice, or staff who call it a
  * customer.
  */
-export function knownNamesOf({ standing, addresses, register }: Customer): KnownName[] {
+export function knownNamesOf({ standing, addresses, name: called, register }: Customer): KnownName[] {
   if (!isPlaced(standing)) return [];
   const isVouchedFor = standing === "customer" || register !== undefined;
-  const onlySeen = isVouchedFor ? undefined : true;
-  const names = addresses.map((address): KnownName => ({
-    ...knownNameOf(address),
-    ...(onlySeen && { onlySeen }),
-  }));
-  return [...new Map(names.map((known) => [known.name, known])).values()];
+  const names = new Map<string, KnownName>();
+  for (const address of addresses) {
+    const known = knownNameOf(address);
+    const isTheirs = isVouchedFor && !isPrivateMailbox(called ?? "", address);
+    if (isTheirs) names.set(known.name, known);
+    else if (!names.has(known.name)) names.set(known.name, { ...known, onlySeen: true });
+  }
+  return [...names.values()];
 }

@@ -5,8 +5,8 @@
  *
  * Kept by hand. Add what turns up. A domain that is missing does no harm by what its users write: nobody is taken for a
  * colleague by a domain that only senders' own mails brought. But if the company's register, or staff, call one of its users
- * a customer, every other user counts as a colleague of that customer until a second one turns up as somebody else; and its
- * users share a cap. Where a brand is used under many endings, each is listed: anybody may have registered the others.
+ * a customer who is not plainly a private person (`private-mailbox.ts`), every other user counts as a colleague of that
+ * customer until a second one turns up as somebody else; and its users share a cap. Where a brand is used under many endings, each is listed: anybody may have registered the others.
  */
 
 const EVERYWHERE = `

@@ -51,6 +51,40 @@ describe("a sender", () => {
     expect(await recognise(register, "olle@gmail.com")).toEqual({});
   });
 
+  it.each([
+    ["Karin Lund", "karin.lund@vinterbynet.example"],
+    ["Lund, Karin", "klund@vinterbynet.example"],
+    ["karin lund", "lund@vinterbynet.example"],
+  ])("is nobody by the domain at which a private person has a mailbox: %s, %s", async (name, address) => {
+    const customer = await have("c1", { name, addresses: [address] });
+    expect(await recognise(register, "olle@vinterbynet.example")).toEqual({});
+    expect(await recognise(register, address)).toEqual({ customer, by: "address" });
+  });
+
+  it.each([
+    ["a company", { name: "Kund i Vinterby AB", addresses: ["karin@kv.example"] }, "olle@kv.example"],
+    [
+      "a firm of a person's name",
+      { name: "Karin Lund AB", addresses: ["karin@kl.example"] },
+      "olle@kl.example",
+    ],
+    ["a family's domain", { name: "Karin Lund", addresses: ["karin@lund.example"] }, "olle@lund.example"],
+    [
+      "two mailboxes",
+      { name: "Karin Lund", addresses: ["karin@kl.example", "info@kl.example"] },
+      "o@kl.example",
+    ],
+    [
+      "two mailboxes, otherwise",
+      { name: "Karin Lund", addresses: ["info@kl.example", "karin@kl.example"] },
+      "o@kl.example",
+    ],
+    ["another's name", { name: "Karin Lund", addresses: ["ekonomi@kl.example"] }, "olle@kl.example"],
+  ])("is known by the domain of %s", async (_what, changes, address) => {
+    const customer = await have("c1", changes);
+    expect(await recognise(register, address)).toEqual({ customer, by: "domain" });
+  });
+
   it.each(["unsorted", "not-a-customer", "supplier"] as const)(
     "is nobody by the domain of somebody who is %s",
     async (standing) => {
