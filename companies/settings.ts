@@ -8,7 +8,7 @@ import { COUNTRIES } from "../domain/company.ts";
 import { LANGUAGES } from "../domain/letters/language.ts";
 import { exceptions, forwarding, sharedAddress } from "./incoming-settings.ts";
 import { bookkeeper, paymentSettings } from "./payment-settings.ts";
-import { secondChannel, staffMember } from "./staff-settings.ts";
+import { pagesAtOnce, secondChannel, staffMember } from "./staff-settings.ts";
 import {
   address,
   clockTime,
@@ -233,6 +233,7 @@ export const settingsSchema = z.strictObject({
     "Where technical alarms go: usually the consultant who runs Handslag for the company.",
   ),
   secondChannel,
+  pagesAtOnce,
   ses: z
     .strictObject({
       existingRuleSet: text(64)

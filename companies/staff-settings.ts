@@ -20,6 +20,16 @@ export const staffMember = z.strictObject({
     .describe("Whether this staff member is told of promises that were not kept."),
 });
 
+export const pagesAtOnce = z
+  .int()
+  .min(1)
+  .max(100)
+  .optional()
+  .describe(
+    "How many pages of staff may be made at once, taken from what the account may run at once (reserved concurrency). " +
+      "Leave it out in an account whose limit is not at least 100 more than this: the deploy would fail.",
+  );
+
 export const secondChannel = z
   .array(z.union([phoneNumber, address], "write a phone number as +46701234567, or a mail address"))
   .max(10)

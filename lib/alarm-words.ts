@@ -20,6 +20,7 @@ export type RunbookSection =
   | "unclear-letter"
   | "failed-item"
   | "cap-reached"
+  | "page-flood"
   | "claimed-staff";
 
 export interface Impact {

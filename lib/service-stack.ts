@@ -68,6 +68,7 @@ export class ServiceStack extends Stack {
           company,
           logDays: settings.retention.logDays,
           source: workedOffBy(name, queues),
+          reserved: name === "staff-page" ? settings.pagesAtOnce : undefined,
           ...needsOf(name, places),
         }).function,
     );

@@ -56,6 +56,7 @@ export class Monitoring extends Construct {
       ...functionErrors(props),
       ...notRunning(props),
       ...flood(props),
+      ...pageFlood(props),
       ...mailNotStored(props),
       ...reputation(),
       ...flags(),
@@ -144,6 +145,21 @@ function flood({ company, queues }: MonitoringProps): Watches {
       means:
         "More mails come in within an hour than may be acknowledged. Each makes a promise: staff may drown in them.",
       runbook: "cap-reached",
+    },
+  };
+}
+
+/** No staff open so many pages, nor do the scanners of their mail. */
+const MOST_PAGES = 3000;
+
+/** Anybody can call the page, and whatever runs for it cannot run for mail. */
+function pageFlood({ functions }: MonitoringProps): Watches {
+  return {
+    "page-flood": {
+      metric: functions["staff-page"].metricInvocations({ period: FIVE_MINUTES, statistic: Stats.SUM }),
+      at: MOST_PAGES,
+      means: "Somebody calls the staff page again and again: mail may be read, and letters sent, with delay.",
+      runbook: "page-flood",
     },
   };
 }

@@ -27,7 +27,8 @@ const MEMORY_MB = 1024;
 /**
  * How many messages one call gets, and how many calls run at once. A mail or letter that brings its call down must
  * take no other with it, so these come alone. New accounts run ten functions at once: a flood of mail leaves room for
- * the others. (Reserving would do the same for one function by taking from all others, and such accounts refuse it.)
+ * the others. (Reserving would do the same for one function by taking from all others, and such accounts refuse it. Only
+ * the page, which no queue holds back, may reserve some: the setting `pagesAtOnce`.)
  */
 const PACE: Readonly<
   Record<Exclude<FunctionName, "staff-page">, { batchSize: number; maxConcurrency: number }>
@@ -55,6 +56,8 @@ export interface ServiceFunctionProps extends FunctionNeeds {
   readonly logDays: LogDays;
   /** Absent for the one that browsers call. */
   readonly source: WorkQueue | undefined;
+  /** How many run at once, taken from all that the account may run; as many as are called when left out. */
+  readonly reserved?: number | undefined;
 }
 
 export class ServiceFunction extends Construct {
@@ -62,7 +65,7 @@ export class ServiceFunction extends Construct {
 
   constructor(scope: Construct, name: FunctionName, props: ServiceFunctionProps) {
     super(scope, name);
-    const { company, logDays, source, environment, may } = props;
+    const { company, logDays, source, reserved, environment, may } = props;
 
     const logGroup = new LogGroup(this, "Log", {
       logGroupName: `/handslag/${company.id}/${name}`,
@@ -94,6 +97,7 @@ export class ServiceFunction extends Construct {
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       memorySize: MEMORY_MB,
+      reservedConcurrentExecutions: reserved,
       timeout: Duration.seconds(TIMEOUT_SECONDS[name]),
       role,
       logGroup,

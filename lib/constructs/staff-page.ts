@@ -1,7 +1,7 @@
 /**
  * The address under which staff open the pages that their letters link to: the function's own. Anybody can call it, so
- * it shows and does nothing without a link that we have signed; a flood of calls can use no more of the account than the
- * functions that the account may run at once.
+ * it shows and does nothing without a link that we have signed. A flood of calls uses what the account may run at once, or
+ * the part of it that the setting `pagesAtOnce` leaves to it; an alarm tells of one.
  */
 import { CfnOutput } from "aws-cdk-lib";
 import { type Function, FunctionUrlAuthType, InvokeMode } from "aws-cdk-lib/aws-lambda";

@@ -11,6 +11,7 @@ import type { Queue, Statement } from "./properties.ts";
 const COMPANIES = {
   nordlys: { mode: "copy" },
   fjord: {
+    pagesAtOnce: 5,
     mode: "relay",
     receivingDomain: "post.havn.example",
     addresses: [{ address: "hei@post.havn.example", owner: "anna" }],
@@ -112,7 +113,7 @@ describe.each(Object.keys(COMPANIES))("what %s deploys", (company) => {
     Effect === "Deny" && Condition?.["Bool"]?.["aws:SecureTransport"] === "false";
 
   describe("functions", () => {
-    it("are all there, on arm64 and Node 24, with the contract's timeout, untraced and without reserved capacity", () => {
+    it("are all there, on arm64 and Node 24, with the contract's timeout, untraced, and reserve nothing unless it is for the page", () => {
       expect(
         lambdas()
           .map(({ FunctionName }) => FunctionName)
@@ -123,7 +124,8 @@ describe.each(Object.keys(COMPANIES))("what %s deploys", (company) => {
         expect(Architectures, FunctionName).toEqual(["arm64"]);
         expect(Runtime, FunctionName).toBe("nodejs24.x");
         expect(Timeout, FunctionName).toBe(TIMEOUT_SECONDS[name ?? "sweep"]);
-        expect(more.ReservedConcurrentExecutions, FunctionName).toBeUndefined();
+        const reserved = company === "fjord" && name === "staff-page" ? 5 : undefined;
+        expect(more.ReservedConcurrentExecutions, FunctionName).toBe(reserved);
         expect(more.TracingConfig, FunctionName).toBeUndefined();
       }
     });
