@@ -26,6 +26,7 @@ export const ENVIRONMENT = {
   lettersTable: "LETTERS_TABLE",
   keysTable: "KEYS_TABLE",
   decisionsTable: "DECISIONS_TABLE",
+  ledgerTable: "LEDGER_TABLE",
   staffPageUrl: "STAFF_PAGE_URL",
   mailBucket: "MAIL_BUCKET",
   incomingQueueUrl: "INCOMING_QUEUE_URL",
@@ -122,6 +123,15 @@ export const TABLES = {
   keys: { partitionKey: "id", indexes: {} },
   /** What staff decided: the company's state (one item), and what was done at whose word, which ends by time. */
   decisions: { partitionKey: "id", endsBy: ITEM_ENDS_BY, indexes: {} },
+  /** Payers' accounts, payments that belong to nobody yet, the keys by which both are found, and the ledger's state. */
+  ledger: {
+    partitionKey: "id",
+    indexes: {
+      byDue: { partitionKey: "due", sortKey: "dueOn" },
+      /** Two lists: who pays slowly or owes, and payments that belong to nobody. */
+      byList: { partitionKey: "list", sortKey: "listedAs" },
+    },
+  },
 } as const satisfies Record<string, TableShape>;
 
 export type TableName = keyof typeof TABLES;

@@ -3,6 +3,7 @@
  * other than a condition that did not hold are thrown: the caller gives up and the queue delivers again.
  */
 import {
+  BatchGetItemCommand,
   ConditionalCheckFailedException,
   DynamoDBClient,
   GetItemCommand,
@@ -12,7 +13,13 @@ import {
   TransactionCanceledException,
   UpdateItemCommand,
 } from "@aws-sdk/client-dynamodb";
-import type { AttributeValue, CancellationReason, TransactWriteItem } from "@aws-sdk/client-dynamodb";
+import type {
+  AttributeValue,
+  BatchGetItemCommandOutput,
+  CancellationReason,
+  KeysAndAttributes,
+  TransactWriteItem,
+} from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import type { EnvironmentName, TableName } from "./contract.ts";
 import { environment } from "./environment.ts";
@@ -27,13 +34,19 @@ export interface Change {
   readonly add?: Readonly<Record<string, ReadonlySet<string>>>;
   /** Members that leave sets. */
   readonly drop?: Readonly<Record<string, ReadonlySet<string>>>;
-  readonly condition: string;
+  /** Always, when left out. */
+  readonly condition?: string;
   /** Values for the condition's `:names`. */
   readonly values?: Readonly<Item>;
 }
 
+/** Under which condition something goes. */
+export type Removal = Pick<Change, "condition" | "values">;
+
 export interface Dynamo {
   get(table: TableName, id: string): Promise<Item | undefined>;
+  /** Those of the items that are there, in no order. */
+  getAll(table: TableName, ids: readonly string[]): Promise<Item[]>;
   /** Puts the item unless one with its key is there. False when it is. */
   putNew(table: TableName, item: Item): Promise<boolean>;
   put(table: TableName, item: Item): Promise<void>;
@@ -52,10 +65,13 @@ export interface Dynamo {
 
 export type Write =
   | { readonly putNew: Item; readonly table: TableName }
-  | { readonly remove: Pick<Change, "condition" | "values">; readonly id: string; readonly table: TableName }
+  | { readonly remove: Removal; readonly id: string; readonly table: TableName }
   | { readonly change: Change; readonly id: string; readonly table: TableName };
 
 const NEW = "attribute_not_exists(id)";
+
+/** As many as one call takes. */
+const MOST_AT_ONCE = 100;
 
 /** The SDK's own patience for throttling and passing faults; conditions make every write safe to repeat. */
 const newClient = (): DynamoDBClient => new DynamoDBClient({ maxAttempts: 4 });
@@ -68,6 +84,7 @@ export const TABLE_VARIABLES = {
   letters: "lettersTable",
   keys: "keysTable",
   decisions: "decisionsTable",
+  ledger: "ledgerTable",
 } as const satisfies Record<TableName, EnvironmentName>;
 
 /** `nameOf` gives a table's real name: by default what the function's environment says. */
@@ -83,6 +100,15 @@ export function createDynamo(
         new GetItemCommand({ TableName: nameOf(table), Key: key(id), ConsistentRead: true }),
       );
       return found && unmarshall(found);
+    },
+    getAll: async (table, ids) => {
+      const wanted = [...new Set(ids)];
+      const found: Item[] = [];
+      for (let from = 0; from < wanted.length; from += MOST_AT_ONCE) {
+        const Keys = wanted.slice(from, from + MOST_AT_ONCE).map(key);
+        found.push(...(await getBatch(client, nameOf(table), { Keys, ConsistentRead: true })));
+      }
+      return found;
     },
     putNew: (table, item) =>
       unlessConditionFails(
@@ -141,6 +167,22 @@ export function createDynamo(
   };
 }
 
+/** DynamoDB answers with as much as fits, and says what is left. Throws when it gets nowhere. */
+async function getBatch(client: DynamoDBClient, table: string, asked: KeysAndAttributes): Promise<Item[]> {
+  const found: Item[] = [];
+  let left: KeysAndAttributes | undefined = asked;
+  for (let tried = 0; left !== undefined; tried += 1) {
+    if (tried > MOST_AT_ONCE)
+      throw new Error(`DynamoDB did not answer for all items of ${table}. It is tried again.`);
+    const { Responses, UnprocessedKeys }: BatchGetItemCommandOutput = await client.send(
+      new BatchGetItemCommand({ RequestItems: { [table]: left } }),
+    );
+    found.push(...(Responses?.[table] ?? []).map((item) => unmarshall(item)));
+    left = UnprocessedKeys?.[table];
+  }
+  return found;
+}
+
 const toItem = (item: Item): Record<string, AttributeValue> =>
   marshall(item, { removeUndefinedValues: true });
 
@@ -159,7 +201,7 @@ function expressions({ set = {}, remove = [], add = {}, drop = {}, condition, va
     ...removed,
     ...Object.keys(add),
     ...Object.keys(drop),
-    ...[...condition.matchAll(/#(\w+)/g)].map(([, name = ""]) => name),
+    ...[...(condition ?? "").matchAll(/#(\w+)/g)].map(([, name = ""]) => name),
   ]);
   const allValues = {
     ...Object.fromEntries(assigned.map(([name, value]) => [`:set_${name}`, value])),
@@ -169,7 +211,7 @@ function expressions({ set = {}, remove = [], add = {}, drop = {}, condition, va
   };
   return {
     UpdateExpression: clauses.filter(Boolean).join(" "),
-    ConditionExpression: condition,
+    ...(condition !== undefined && { ConditionExpression: condition }),
     ExpressionAttributeNames: Object.fromEntries([...named].map((name) => [`#${name}`, name])),
     ...(Object.keys(allValues).length > 0 && { ExpressionAttributeValues: toItem(allValues) }),
   };
@@ -187,7 +229,8 @@ function members(
     : `${clause} ${names.map((name) => `#${name} :${prefix}_${name}`).join(", ")}`;
 }
 
-function conditionOf({ condition, values = {} }: Pick<Change, "condition" | "values">) {
+function conditionOf({ condition, values = {} }: Removal) {
+  if (condition === undefined) return {};
   return {
     ConditionExpression: condition,
     ExpressionAttributeNames: Object.fromEntries(

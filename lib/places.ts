@@ -54,6 +54,7 @@ export function placesOf({
       lettersTable: tables.letters.tableName,
       keysTable: tables.keys.tableName,
       decisionsTable: tables.decisions.tableName,
+      ledgerTable: tables.ledger.tableName,
       // The page is one of the functions that are being told where things are.
       staffPageUrl: Lazy.string({ produce: staffPageUrl }),
       mailBucket: mail.bucket.bucketName,

@@ -45,34 +45,29 @@ export interface LedgerEntry {
 /** Sorts before every day: to be looked at by the next run. */
 export const AT_ONCE: Day = "0000-01-01";
 
-/** A payment that belongs to no account that is known. */
-export interface LoosePayment {
-  readonly payment: KeptPayment;
-}
-
 export interface LedgerBook {
   find(accountId: string): Promise<LedgerEntry | undefined>;
-  /** The accounts that have any of these keys (`accounts/`), each once, and the loose payments that do. */
-  withKeys(
-    keys: readonly string[],
-  ): Promise<{ readonly entries: readonly LedgerEntry[]; readonly loose: readonly LoosePayment[] }>;
+  /** The entries of accounts that have any of these keys (`accounts/keys.ts`), each once; of one key `MOST_SHARING`. */
+  entriesWith(keys: readonly string[]): Promise<readonly LedgerEntry[]>;
+  /** Payments that belong to nobody yet and have any of these keys, each once. */
+  looseWith(keys: readonly string[]): Promise<readonly KeptPayment[]>;
   /**
-   * Stores an entry as it is to be (its `revision` as it was read) and new letters that tell of it, as a whole. False when
-   * it has changed since, or is there already, or a letter is: then nothing changed; read again. The keys by which the
-   * account is found are there before it is.
+   * Stores an entry as it is to be, from what it was when it was read (undefined for a new one), with the keys by which
+   * its account is found, and new letters that tell of it. False when it has changed since, or is there already, or a
+   * letter is: then nothing changed but perhaps keys, which do no harm; read again.
    */
-  store(entry: LedgerEntry, letters?: readonly Letter[]): Promise<boolean>;
+  store(before: LedgerEntry | undefined, after: LedgerEntry, letters?: readonly Letter[]): Promise<boolean>;
   /** Removes an entry whose account was joined with another. False when it has changed since it was read. */
   remove(entry: LedgerEntry): Promise<boolean>;
-  /** Keeps payments that belong to nobody yet. The same one twice is kept once. */
-  keepLoose(payments: readonly LoosePayment[]): Promise<void>;
-  /** Those that found their account. */
-  removeLoose(paymentIds: readonly string[]): Promise<void>;
-  /** All that belong to nobody, for lists; at most `most`. */
-  loose(most: number): Promise<readonly LoosePayment[]>;
-  /** Accounts to look at when the books reach `until`: those whose facts changed, then by day. */
+  /** Keeps a payment that belongs to nobody yet; one with its id that is there already is replaced. */
+  keepLoose(payment: KeptPayment): Promise<void>;
+  /** Removes one that has found its account. Repeating it is harmless. */
+  removeLoose(payment: KeptPayment): Promise<void>;
+  /** All that belong to nobody, the oldest first. May lag behind by a moment. */
+  loose(): AsyncIterable<KeptPayment>;
+  /** Accounts to look at when the books reach `until`: those whose facts changed, then by day. May lag behind. */
   due(until: Day): AsyncIterable<LedgerEntry>;
-  /** Accounts whose written state is slow or serious, or that have something overdue. May lag behind by a moment. */
+  /** Accounts whose written state is slow or serious, or that had something overdue. May lag behind. */
   standing(): AsyncIterable<LedgerEntry>;
 }
 

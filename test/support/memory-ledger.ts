@@ -1,0 +1,81 @@
+/** The ledger in memory, held to the same contract suite as the one in DynamoDB. */
+import { MOST_SHARING } from "../../domain/payment/accounts/books.ts";
+import { keysOfAccount, keysOfLoose } from "../../domain/payment/accounts/keys.ts";
+import {
+  type LedgerBook,
+  type LedgerEntry,
+  type LedgerState,
+  type LedgerStateBook,
+  NEW_LEDGER_STATE,
+} from "../../domain/payment/ledger-book.ts";
+import type { KeptPayment } from "../../domain/payment/payer-account.ts";
+import { FLAGGED } from "../../domain/payment/payer-state.ts";
+import type { Letter } from "../../domain/letters/letter.ts";
+
+/** Letters that are stored with an entry join these. */
+export function createMemoryLedger(stored: Map<string, Letter> = new Map()): LedgerBook {
+  const entries = new Map<string, LedgerEntry>();
+  const payments = new Map<string, KeptPayment>();
+  const sorted = (): LedgerEntry[] =>
+    [...entries.values()].sort((a, b) => (a.account.accountId < b.account.accountId ? -1 : 1));
+  const isAsRead = ({ account, revision }: LedgerEntry): boolean =>
+    (entries.get(account.accountId)?.revision ?? 0) === revision;
+
+  return {
+    find: async (accountId) => entries.get(accountId),
+    entriesWith: async (keys) => {
+      const found = keys.flatMap((key) =>
+        sorted()
+          .filter(({ account }) => keysOfAccount(account).includes(key))
+          .slice(0, MOST_SHARING),
+      );
+      return sorted().filter((entry) => found.includes(entry));
+    },
+    looseWith: async (keys) =>
+      [...payments.values()]
+        .filter((payment) => keysOfLoose(payment).some((key) => keys.includes(key)))
+        .sort((a, b) => (a.paymentId < b.paymentId ? -1 : 1)),
+    store: async (_before, after, letters = []) => {
+      if (!isAsRead(after) || letters.some(({ letterId }) => stored.has(letterId))) return false;
+      for (const letter of letters) stored.set(letter.letterId, letter);
+      const next = { ...after, revision: after.revision + 1 };
+      entries.set(after.account.accountId, JSON.parse(JSON.stringify(next)) as LedgerEntry);
+      return true;
+    },
+    remove: async (entry) => isAsRead(entry) && entries.delete(entry.account.accountId),
+    keepLoose: async (payment) => {
+      payments.set(payment.paymentId, payment);
+    },
+    removeLoose: async ({ paymentId }) => {
+      payments.delete(paymentId);
+    },
+    loose: async function* () {
+      yield* [...payments.values()].sort((a, b) =>
+        `${a.on} ${a.paymentId}` < `${b.on} ${b.paymentId}` ? -1 : 1,
+      );
+    },
+    due: async function* (until) {
+      yield* sorted()
+        .filter(({ lookAgainOn }) => lookAgainOn !== undefined && lookAgainOn <= until)
+        .sort((a, b) => ((a.lookAgainOn ?? "") < (b.lookAgainOn ?? "") ? -1 : 1));
+    },
+    standing: async function* () {
+      yield* sorted().filter(
+        ({ overdue, written }) =>
+          overdue !== undefined || (written !== undefined && FLAGGED.has(written.state)),
+      );
+    },
+  };
+}
+
+export function createMemoryLedgerState(state: LedgerState = NEW_LEDGER_STATE): LedgerStateBook {
+  let stored = state;
+  return {
+    read: async () => stored,
+    store: async (state) => {
+      if (state.version !== stored.version) return false;
+      stored = { ...state, version: state.version + 1 };
+      return true;
+    },
+  };
+}
