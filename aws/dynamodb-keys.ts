@@ -1,6 +1,7 @@
 /**
  * The company's random keys in DynamoDB, made on first use. Two functions that make one at the same moment end with the
- * same key, because only the first put holds. Nothing secret is in a template, and rotation is a new item.
+ * same key, because only the first put holds. Nothing secret is in a template. Whoever rotates the key of reply addresses
+ * adds an item with the next number, `reply-address:2`, and deletes the one before when nobody answers by it any more.
  */
 import { randomBytes } from "node:crypto";
 import type { Keys } from "../domain/ports.ts";
@@ -37,9 +38,21 @@ export function createDynamoKeys(dynamo: Dynamo, random: (bytes: number) => Uint
     return reading;
   }
 
+  /** A later key may be there since the last call: that costs one read. */
+  async function newestFirst(name: string): Promise<readonly [Uint8Array, ...Uint8Array[]]> {
+    const found: [Uint8Array, ...Uint8Array[]] = [await key(`${name}:1`)];
+    for (let number = 2; ; number += 1) {
+      const id = `${name}:${number}`;
+      const bytes = cached.has(id) ? await cached.get(id) : (await dynamo.get("keys", id))?.["bytes"];
+      if (!(bytes instanceof Uint8Array)) return found;
+      cached.set(id, Promise.resolve(bytes));
+      found.unshift(bytes);
+    }
+  }
+
   return {
     loopMark: () => key("loop-mark:1"),
     link: () => key("link:1"),
-    replyAddress: () => key("reply-address:1"),
+    replyAddresses: () => newestFirst("reply-address"),
   };
 }

@@ -278,8 +278,8 @@ export interface Keys {
   loopMark(): Promise<Uint8Array>;
   /** Key for the addresses of pages that only their reader should open. */
   link(): Promise<Uint8Array>;
-  /** Key for the addresses to which staff answer a relayed mail. */
-  replyAddress(): Promise<Uint8Array>;
+  /** Keys for the addresses to which staff answer a relayed mail: made with the first, the newest; older ones still hold. */
+  replyAddresses(): Promise<readonly [Uint8Array, ...Uint8Array[]]>;
 }
 
 /** What happened, for those who run the system: ids and counts, never addresses or what people wrote. */

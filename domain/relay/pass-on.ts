@@ -38,8 +38,7 @@ export interface PassOn {
 
 export async function passOn(toPassOn: ToPassOn): Promise<PassOn> {
   const { company, raw, answered, answeredRaw, relayedTo, pageUrl, letterId } = toPassOn;
-  // Of reply addresses, the newest first.
-  const keys = [await toPassOn.keys.replyAddress()];
+  const keys = await toPassOn.keys.replyAddresses();
   const { contactId, answersGoTo: to } = answered;
   const head = readHead(raw);
   const answeredHead = readHead(answeredRaw);

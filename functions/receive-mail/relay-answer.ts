@@ -75,7 +75,7 @@ export function createRelayAnswer({ log, letters, mailStore, keys, pageUrl, cloc
     const letterId = await log.letterNamed([replyName(token)]);
     const letter = letterId === undefined ? undefined : await letters.find(letterId);
     if (letter?.kind !== "relay" && letter?.kind !== "hand-over") return undefined;
-    return isReplyTokenOf([await keys.replyAddress()], token, letter) ? letter : undefined;
+    return isReplyTokenOf(await keys.replyAddresses(), token, letter) ? letter : undefined;
   }
 }
 

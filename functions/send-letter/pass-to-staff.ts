@@ -41,7 +41,7 @@ export async function passToStaff(
   const mail = await mailReader.read(raw);
   const staff = staffMember(company, staffId);
   const texts = RELAY_TEXTS[staff.language];
-  const key = await keys.replyAddress();
+  const [key] = await keys.replyAddresses();
   const token = replyToken(key, { contactId: contact.contactId, staffId });
   const answer =
     contact.answersGoTo === undefined

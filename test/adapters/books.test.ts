@@ -30,8 +30,13 @@ describe("in memory", () => {
   letterCapsContract(async () => createMemory().caps);
   customerRegisterContract(async () => createMemory().register);
   keysContract(async () => {
-    const { keys } = createMemory();
-    return [keys, keys];
+    const { keys, replyKeys } = createMemory();
+    return {
+      views: [keys, keys],
+      rotate: async (bytes) => {
+        replyKeys.unshift(bytes);
+      },
+    };
   });
 });
 
@@ -70,6 +75,9 @@ describe("in DynamoDB", () => {
   customerRegisterContract(async () => createDynamoCustomerRegister(await emulated.fresh()));
   keysContract(async () => {
     const dynamo = await emulated.fresh();
-    return [createDynamoKeys(dynamo), createDynamoKeys(dynamo)];
+    return {
+      views: [createDynamoKeys(dynamo), createDynamoKeys(dynamo)],
+      rotate: (bytes) => dynamo.put("keys", { id: "reply-address:2", bytes }),
+    };
   });
 });

@@ -145,14 +145,29 @@ export function customerRegisterContract(create: () => Promise<CustomerRegister>
   });
 }
 
-/** `create` gives two views of the same empty store. */
-export function keysContract(create: () => Promise<readonly [Keys, Keys]>): void {
+/** Two views of the same empty store of keys. */
+export interface StoredKeys {
+  readonly views: readonly [Keys, Keys];
+  /** What a person does who rotates the key of reply addresses for the first time. */
+  readonly rotate: (bytes: Uint8Array) => Promise<void>;
+}
+
+export function keysContract(create: () => Promise<StoredKeys>): void {
   describe("keys", () => {
     it("are made on first use, long enough, and the same for everybody", async () => {
-      const [one, other] = await create();
-      const [first, second] = await Promise.all([one.loopMark(), other.loopMark()]);
-      expect(first.length).toBeGreaterThanOrEqual(32);
-      expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
+      const { views } = await create();
+      const [first, second] = await Promise.all(views.map((keys) => keys.loopMark()));
+      expect(first?.length).toBeGreaterThanOrEqual(32);
+      expect(second).toEqual(first);
+    });
+
+    it("for reply addresses are one in the beginning, and the newest comes first as soon as it is there", async () => {
+      const { views, rotate } = await create();
+      const [one, ...others] = await views[0].replyAddresses();
+      expect(others).toEqual([]);
+      const newest = new Uint8Array(32).fill(77);
+      await rotate(newest);
+      for (const keys of views) expect(await keys.replyAddresses()).toEqual([newest, one]);
     });
   });
 }

@@ -58,6 +58,21 @@ describe("an answer by staff", () => {
     expect(relay.sentOf("relay")).toHaveLength(3);
   });
 
+  it("goes on also when it was relayed under an older key", async () => {
+    const { replyKeys } = relay.world.memory;
+    replyKeys.unshift(new Uint8Array(32).fill(77));
+    await relay.answer();
+    expect(relay.sentOf("answer")).toHaveLength(1);
+  });
+
+  it("does not when that key was thrown away", async () => {
+    const { replyKeys } = relay.world.memory;
+    replyKeys.unshift(new Uint8Array(32).fill(77));
+    replyKeys.pop();
+    await relay.answer();
+    expect(relay.sentOf("answer")).toEqual([]);
+  });
+
   it("can be written by a colleague, named in the settings or not, several times, and after the promise was kept", async () => {
     await relay.answer({ contactId: "a1", id: "a1@b.example", from: "bo@bjorkholm.example" });
     await relay.answer({

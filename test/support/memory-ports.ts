@@ -12,28 +12,31 @@ import type {
   ContactLog,
   CustomerRegister,
   Deeds,
-  Keys,
   LetterBook,
   LetterCaps,
   MailStore,
   PromiseBook,
 } from "../../domain/ports.ts";
+import type { LedgerBook, LedgerStateBook } from "../../domain/payment/ledger-book.ts";
 import { type GivenPromise, nextLookAt } from "../../domain/promise/promise.ts";
 import type { Instant } from "../../domain/time/instant.ts";
 import { createMemoryDeeds } from "./memory-deeds.ts";
 import { createMemoryMailStore } from "./memory-mail-store.ts";
 import { createMemoryCaps } from "./memory-caps.ts";
 import { createMemoryCompanyBook } from "./memory-company-book.ts";
+import { createMemoryLedger, createMemoryLedgerState } from "./memory-ledger.ts";
+import { createMemoryKeys, type MemoryKeys } from "./memory-keys.ts";
 import { createMemoryRegister } from "./memory-register.ts";
 
-export interface Memory {
+export interface Memory extends MemoryKeys {
   readonly log: ContactLog;
   readonly promises: PromiseBook;
   readonly letters: LetterBook;
   readonly caps: LetterCaps;
   readonly register: CustomerRegister;
-  readonly keys: Keys;
   readonly companyBook: CompanyBook;
+  readonly ledger: LedgerBook;
+  readonly ledgerState: LedgerStateBook;
   readonly deeds: Deeds;
   readonly mailStore: MailStore;
   /** As when the contacts' table was restored to an earlier state: names and the keys of same mails are gone. */
@@ -240,11 +243,6 @@ export function createMemory(state: CompanyState = NEW_COMPANY_STATE): Memory {
 
   const mailStore = createMemoryMailStore(incoming, filed);
 
-  const [loopMark, link, replyAddress] = [7, 8, 9].map((each) => new Uint8Array(32).fill(each)) as [
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-  ];
   const companyBook = createMemoryCompanyBook(state);
   return {
     log,
@@ -252,8 +250,10 @@ export function createMemory(state: CompanyState = NEW_COMPANY_STATE): Memory {
     letters: letterBook,
     caps: createMemoryCaps(caps),
     register: createMemoryRegister(customers),
-    keys: { loopMark: async () => loopMark, link: async () => link, replyAddress: async () => replyAddress },
+    ...createMemoryKeys(),
     companyBook,
+    ledger: createMemoryLedger(letters),
+    ledgerState: createMemoryLedgerState(),
     deeds: createMemoryDeeds({ promises, threads, customers, letters }, companyBook),
     mailStore,
     forgetNames: () => {

@@ -58,7 +58,8 @@ async function mailOf({ contactId }: HandOverLetter, { company, log, mailStore }
 
 /** Whether its reader got the mail by another letter. */
 async function isRelayed(letter: HandOverLetter, { keys, log, letters }: Desk): Promise<boolean> {
-  const other = await log.letterNamed([replyName(replyToken(await keys.replyAddress(), letter))]);
+  const names = (await keys.replyAddresses()).map((key) => replyName(replyToken(key, letter)));
+  const other = await log.letterNamed(names);
   if (other === undefined || other === letter.letterId) return false;
   return (await letters.find(other))?.state === "sent";
 }
