@@ -5,7 +5,7 @@ import type { Language } from "../language.ts";
 import { sayReceivedAt, sayReplyByShort } from "../reply-by-words.ts";
 import { MORNING_TEXTS } from "../texts/morning/by-language.ts";
 import { LOCALES } from "./locales.ts";
-import type { FromMachines, MorningLine } from "./morning-letter.ts";
+import type { FromMachines, MorningLine, UnprovedOwn } from "./morning-letter.ts";
 import type { Row } from "./page.ts";
 import { pluralForm } from "./plural-form.ts";
 import { shortWho } from "./short-line.ts";
@@ -66,4 +66,10 @@ export function fromMachinesLine({ count, from }: FromMachines, language: Langua
   const named = from.map((each) => (each === "" ? texts.nobody : each));
   const list = new Intl.ListFormat(LOCALES[language], { type: "conjunction" }).format(named);
   return texts.fromMachines(count, pluralForm(count, language), list, from.length >= count);
+}
+
+/** Mails in our own name that nothing proves, and what to do about it. */
+export function unprovedOwnLine({ count, domains }: UnprovedOwn, language: Language): string {
+  const list = new Intl.ListFormat(LOCALES[language], { type: "conjunction" }).format(domains);
+  return MORNING_TEXTS[language].unprovedOwn(count, list);
 }

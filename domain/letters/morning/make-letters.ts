@@ -11,6 +11,7 @@ import { cameIn, fallbackReader, type MorningFacts, readerOf } from "./facts.ts"
 import { type FromMachines, type MorningLetter, morningLetterId } from "./morning-letter.ts";
 import { standingOf } from "./sections/promise-lines.ts";
 import { shortWho } from "./short-line.ts";
+import { unprovedOwn } from "./unproved-own.ts";
 import { weekFigures } from "./week-figures.ts";
 
 /** When the sweep looks whether the letter was picked up. */
@@ -53,6 +54,7 @@ function isThere({ id }: StaffMember, { company, now }: MorningFacts): boolean {
 /** What is counted, not listed. */
 function aside(staffId: string, facts: MorningFacts) {
   const mails = cameIn(facts);
+  const isKeeper = fallbackReader(facts).id === staffId;
   const machines = mails
     .filter(({ kind }) => kind === "automatic" || kind === "list")
     .filter((mail) => readerOf(facts, mail) === staffId);
@@ -65,7 +67,8 @@ function aside(staffId: string, facts: MorningFacts) {
         .filter(({ owner }) => responsibleOn(facts.company, owner, facts.now).id === staffId)
         .map(({ customerId, from }) => customerId ?? from),
     ).size,
-    spam: fallbackReader(facts).id === staffId ? spam.length : 0,
+    spam: isKeeper ? spam.length : 0,
+    unprovedOwn: isKeeper ? unprovedOwn(facts) : undefined,
     fromMachines: machines.length === 0 ? undefined : fromMachines(machines.map(({ from }) => from)),
   };
 }

@@ -65,6 +65,12 @@ export interface FromMachines {
   readonly from: readonly string[];
 }
 
+/** Mails that say they are from us and that nothing proves: how many, and at which domains of ours. */
+export interface UnprovedOwn {
+  readonly count: number;
+  readonly domains: readonly string[];
+}
+
 /** Tells a staff member in the morning what is promised for today and who waits. */
 export interface MorningLetter extends LetterBase {
   readonly kind: "morning";
@@ -83,6 +89,7 @@ export interface MorningLetter extends LetterBase {
   /** How many mails are new on the spam list; its lines name some of them. */
   readonly spam: number;
   readonly fromMachines?: FromMachines | undefined;
+  readonly unprovedOwn?: UnprovedOwn | undefined;
   /** In the week's first letter. */
   readonly week?: WeekFigures | undefined;
   readonly findings: readonly Finding[];

@@ -15,7 +15,7 @@ import { wallTime } from "../wall-time.ts";
 import type { WrittenLetter } from "../written-letter.ts";
 import { examplesFor } from "./examples.ts";
 import { findingLines, weekLines } from "./figure-lines.ts";
-import { fromMachinesLine, lineWords } from "./line-words.ts";
+import { fromMachinesLine, lineWords, unprovedOwnLine } from "./line-words.ts";
 import { type MorningLetter, SECTIONS } from "./morning-letter.ts";
 import type { Block, Row } from "./page.ts";
 import { pluralForm } from "./plural-form.ts";
@@ -32,7 +32,7 @@ export interface MorningInput {
   readonly staff: Pick<StaffMember, "name" | "language">;
   readonly letter: Pick<
     MorningLetter,
-    "lines" | "more" | "later" | "spam" | "fromMachines" | "week" | "findings"
+    "lines" | "more" | "later" | "spam" | "fromMachines" | "unprovedOwn" | "week" | "findings"
   >;
   /** Numbers of the lines that need nobody any more. */
   readonly done: ReadonlySet<number>;
@@ -80,6 +80,9 @@ function blocksOf(input: MorningInput): Block[] {
     ...(letter.fromMachines === undefined
       ? []
       : [{ is: "aside", text: fromMachinesLine(letter.fromMachines, language) } as const]),
+    ...(letter.unprovedOwn === undefined
+      ? []
+      : [{ is: "text", text: unprovedOwnLine(letter.unprovedOwn, language) } as const]),
     ...facts(texts.week.heading, weekLines(letter.week, language)),
     ...facts(texts.findings.heading, findingLines(letter.findings, language)),
   ];

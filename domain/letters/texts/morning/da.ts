@@ -97,6 +97,10 @@ export const da: MorningTexts = {
   fromMachines: (count, form, from, isAll) =>
     `Desuden kom der ${count} ${form === "one" ? "automatisk mail eller nyhedsbrev" : "automatiske mails og nyhedsbreve"}, ` +
     `${isAll ? "fra" : "blandt andet fra"} ${from}.`,
+  unprovedOwn: (count, domains) =>
+    `Der kom ${count} mails med vores egen adresse som afsender, men intet viser, at de er vores. Derfor tæller ingen ` +
+    `af dem som svar. Har vi selv sendt dem? Så vis det her til den, der passer vores mail: DKIM eller DMARC mangler for ` +
+    `${domains}. Ellers er der nogen, der skriver i vores navn.`,
   answer: "Svar på denne mail med tallet og et ord, for eksempel:",
   words: {
     done: "klaret",

@@ -95,6 +95,10 @@ export const en: MorningTexts = {
   fromMachines: (count, form, from, isAll) =>
     `Also received: ${count} automatic ${form === "one" ? "email or newsletter" : "emails and newsletters"}, ` +
     `${isAll ? "from" : "some of them from"} ${from}.`,
+  unprovedOwn: (count, domains) =>
+    `${count} emails came with our own address as the sender, but nothing shows that they are ours, so none of them ` +
+    `counts as a reply. Did we send them ourselves? Then show this to whoever looks after our email: DKIM or DMARC is missing for ` +
+    `${domains}. Otherwise somebody is writing in our name.`,
   answer: "Reply to this email with the number and a word, for example:",
   words: {
     done: "done",

@@ -95,6 +95,10 @@ export const fi: MorningTexts = {
   fromMachines: (count, form, from, isAll) =>
     `Lisäksi saapui ${count} ${form === "one" ? "automaattinen viesti tai uutiskirje" : "automaattista viestiä ja uutiskirjettä"}` +
     `, ${isAll ? "lähettäjänä" : "lähettäjinä muun muassa"} ${from}.`,
+  unprovedOwn: (count, domains) =>
+    `Saapui ${count} viestiä, joiden lähettäjänä on oma osoitteemme, mutta mikään ei osoita, että ne ovat meiltä. Siksi ` +
+    `yksikään niistä ei kelpaa vastaukseksi. Jos lähetimme ne itse, näytä tämä sille, joka hoitaa sähköpostiamme: DKIM ` +
+    `tai DMARC puuttuu (${domains}). Muuten joku kirjoittaa nimissämme.`,
   answer: "Vastaa tähän viestiin numerolla ja sanalla, esimerkiksi:",
   words: {
     done: "hoidettu",

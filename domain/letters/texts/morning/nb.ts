@@ -98,6 +98,10 @@ export const nb: MorningTexts = {
   fromMachines: (count, form, from, isAll) =>
     `Dessuten kom det ${count} ${form === "one" ? "automatisk e-post eller nyhetsbrev" : "automatiske e-poster og nyhetsbrev"}, ` +
     `${isAll ? "fra" : "blant annet fra"} ${from}.`,
+  unprovedOwn: (count, domains) =>
+    `Det kom ${count} e-poster med vår egen adresse som avsender, men ingenting viser at de er våre. Derfor regnes ingen ` +
+    `av dem som svar. Har vi sendt dem selv? Vis dette til den som har ansvar for e-posten vår: DKIM eller DMARC mangler for ` +
+    `${domains}. Ellers er det noen som skriver i vårt navn.`,
   answer: "Svar på denne e-posten med tallet og et ord, for eksempel:",
   words: {
     done: "ordnet",

@@ -96,6 +96,10 @@ export const sv: MorningTexts = {
   fromMachines: (count, form, from, isAll) =>
     `Dessutom kom ${count} ${form === "one" ? "automatiskt mejl eller nyhetsbrev" : "automatiska mejl och nyhetsbrev"}, ` +
     `${isAll ? "från" : "bland annat från"} ${from}.`,
+  unprovedOwn: (count, domains) =>
+    `Det kom ${count} mejl med vår egen adress som avsändare, men inget visar att de är våra. Därför räknas inget av ` +
+    `dem som ett svar. Är det vi själva som har skickat dem? Visa då det här för den som sköter vår e-post: DKIM eller DMARC saknas för ` +
+    `${domains}. Annars är det någon som skriver i vårt namn.`,
   answer: "Svara på det här mejlet med siffran och ett ord, till exempel:",
   words: {
     done: "klart",

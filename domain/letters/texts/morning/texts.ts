@@ -109,6 +109,8 @@ export interface MorningTexts {
   readonly openList: string;
   /** `from` names all of the senders (`isAll`) or some. */
   readonly fromMachines: (count: number, form: PluralForm, from: string, isAll: boolean) => string;
+  /** Of three mails or more that say they are from us; to whoever can ask for it to be mended. */
+  readonly unprovedOwn: (count: number, domains: string) => string;
   /** Stands before the examples. */
   readonly answer: string;
   readonly words: ExampleWords;

@@ -32,6 +32,12 @@ Svara på det här mejlet med siffran och ett ord, till exempel:
 1 öppna · 2 inte kund · 3 kund · 4 min
 Ångrar du dig, svara ”ångra” inom ett dygn.
 
+Det kom 4 mejl med vår egen adress som avsändare, men inget visar att de är
+våra. Därför räknas inget av dem som ett svar. Är det vi själva som har
+skickat dem? Visa då det här för den som sköter vår e-post: DKIM eller
+DMARC saknas för nordhamn.example. Annars är det någon som skriver i vårt
+namn.
+
 SVARSTIDEN
 Vi lovar som mest 16 timmar i öppettid, men hinner det bara 91 gånger av
 100. För att hålla vad vi lovar behövs 21,5 timmar: höj gränsen i
@@ -69,6 +75,11 @@ Svar på denne mail med tallet og et ord, for eksempel:
 1 åbn · 2 ikke kunde · 3 kunde · 4 min
 Fortryder du, så svar »fortryd« inden for et døgn.
 
+Der kom 4 mails med vores egen adresse som afsender, men intet viser, at de
+er vores. Derfor tæller ingen af dem som svar. Har vi selv sendt dem? Så
+vis det her til den, der passer vores mail: DKIM eller DMARC mangler for
+nordhamn.example. Ellers er der nogen, der skriver i vores navn.
+
 SVARTIDEN
 Vi lover højst 16 timer i åbningstiden, men når det kun 91 gange ud af 100.
 For at holde, hvad vi lover, skal der 21,5 timer til: Hæv grænsen i
@@ -105,6 +116,11 @@ ROSKAPOSTI (9)
 Vastaa tähän viestiin numerolla ja sanalla, esimerkiksi:
 1 avaa · 2 ei asiakas · 3 asiakas · 4 minun
 Jos muutat mieltäsi, vastaa ”peru” vuorokauden kuluessa.
+
+Saapui 4 viestiä, joiden lähettäjänä on oma osoitteemme, mutta mikään ei
+osoita, että ne ovat meiltä. Siksi yksikään niistä ei kelpaa vastaukseksi.
+Jos lähetimme ne itse, näytä tämä sille, joka hoitaa sähköpostiamme: DKIM
+tai DMARC puuttuu (nordhamn.example). Muuten joku kirjoittaa nimissämme.
 
 VASTAUSAIKA
 Lupaamme enintään 16 tuntia aukioloaikaa, mutta ehdimme vain 91 kertaa
@@ -144,6 +160,11 @@ Svar på denne e-posten med tallet og et ord, for eksempel:
 1 åpne · 2 ikke kunde · 3 kunde · 4 min
 Angrer du, svar «angre» innen et døgn.
 
+Det kom 4 e-poster med vår egen adresse som avsender, men ingenting viser
+at de er våre. Derfor regnes ingen av dem som svar. Har vi sendt dem selv?
+Vis dette til den som har ansvar for e-posten vår: DKIM eller DMARC mangler
+for nordhamn.example. Ellers er det noen som skriver i vårt navn.
+
 SVARTIDEN
 Vi lover høyst 16 timer i åpningstiden, men rekker det bare 91 ganger av
 100. For å holde det vi lover, trengs 21,5 timer: Hev grensen i
@@ -180,6 +201,11 @@ SPAM (9)
 Reply to this email with the number and a word, for example:
 1 open · 2 not a customer · 3 customer · 4 mine
 To take it back, reply “undo” within 24 hours.
+
+4 emails came with our own address as the sender, but nothing shows that
+they are ours, so none of them counts as a reply. Did we send them
+ourselves? Then show this to whoever looks after our email: DKIM or DMARC
+is missing for nordhamn.example. Otherwise somebody is writing in our name.
 
 REPLY TIME
 We promise 16 hours of opening time at most, but manage it only 91 times in

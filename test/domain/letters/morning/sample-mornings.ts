@@ -121,6 +121,7 @@ export const rare: Letter = {
     madeLine({ section: "spam", who: "lan@example.net", at: "2026-11-21T01:00:00.000Z" }),
   ],
   spam: 9,
+  unprovedOwn: { count: 4, domains: ["nordhamn.example"] },
   findings: [
     {
       kind: "limit-too-short",
