@@ -136,8 +136,16 @@ export const TABLES = {
 
 export type TableName = keyof typeof TABLES;
 
-/** Folders in the mail bucket: what came in and is not yet in the log, and the log of record. */
-export const MAIL_FOLDERS = { incoming: "incoming/", filed: "mail/" } as const;
+/**
+ * Folders in the mail bucket: mails that came in and are not yet in the log, and the log of record; ledger files that were
+ * handed in and not yet read, and those that were.
+ */
+export const MAIL_FOLDERS = {
+  incoming: "incoming/",
+  filed: "mail/",
+  imports: "imports/",
+  ledgers: "ledgers/",
+} as const;
 
 /** What SES writes into the bucket when a rule with an S3 action is made; not a mail. */
 export const SETUP_NOTIFICATION = "AMAZON_SES_SETUP_NOTIFICATION";

@@ -1,0 +1,62 @@
+/** The letter that says what was read of a ledger file: to whoever handed it in, or else to the bookkeeper. */
+import type { LedgerFormat, LedgerRefused, WrongRow } from "../payment/ledger-facts.ts";
+import type { UnmatchedOfFile } from "../payment/accounts/placed.ts";
+import type { Day, Instant } from "../time/instant.ts";
+import type { LetterBase } from "./letter-base.ts";
+
+/** So many wrong rows, and so many payments, stand in the letter; of the rest it says how many there are. */
+export const MOST_LISTED = 20;
+
+export interface UnmatchedLine {
+  readonly on: Day;
+  readonly amount: number;
+  readonly currency: string;
+  /** Who paid, by name, number or account; absent when the file does not say. */
+  readonly payer?: string | undefined;
+  /** The reference, or what the payer wrote. */
+  readonly said?: string | undefined;
+  readonly because: UnmatchedOfFile["because"];
+}
+
+/** What came of a file that could be read. Counts are of the file, not of the books. */
+export interface LedgerOutcome {
+  readonly format: LedgerFormat;
+  readonly isTest?: true | undefined;
+  readonly invoices: number;
+  readonly creditNotes: number;
+  readonly payments: number;
+  readonly reminders: number;
+  /** Payments that were found to be for invoices that are known. */
+  readonly matched: number;
+  readonly unmatched: number;
+  readonly unmatchedCredits: number;
+  /** The file changed nothing: it, or all that it says, was known. */
+  readonly sameAgain: boolean;
+  /** The day that the file reaches to, as far as anybody can tell. */
+  readonly statedOn: Day;
+  readonly wrong: number;
+  readonly wrongRows: readonly WrongRow[];
+  readonly unmatchedLines: readonly UnmatchedLine[];
+  /** Of a table: which of its columns was taken for what; null for one that is not used. */
+  readonly columns?: Readonly<Record<string, string | null>> | undefined;
+}
+
+export interface LedgerReadLetter extends LetterBase {
+  readonly kind: "ledger-read";
+  /** Id of the staff member. */
+  readonly staffId: string;
+  readonly fileName: string;
+  readonly receivedAt: Instant;
+  readonly outcome: LedgerOutcome | LedgerRefused;
+}
+
+/** When the sweep looks whether the letter was picked up. */
+const PICKED_UP = 10 * 60_000;
+
+export function newLedgerReadLetter(
+  about: Pick<LedgerReadLetter, "letterId" | "staffId" | "fileName" | "receivedAt" | "outcome">,
+  now: Instant,
+): LedgerReadLetter {
+  const dueAt = new Date(Date.parse(now) + PICKED_UP).toISOString();
+  return { kind: "ledger-read", ...about, state: "waiting", madeAt: now, attempt: 0, dueAt };
+}

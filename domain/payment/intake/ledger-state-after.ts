@@ -1,0 +1,58 @@
+/** What a file that was read says about the ledger as a whole: how far the books reach, and which columns it has. Pure. */
+import type { LedgerState, TakenIn } from "../ledger-book.ts";
+import type { LedgerRead } from "../ledger-facts.ts";
+import type { Day } from "../../time/instant.ts";
+
+/** Enough to know the usual gap, and the newest. */
+const MOST_PAYMENT_DAYS = 60;
+const MOST_FILES = 20;
+const MOST_COLUMN_MAPS = 20;
+
+/** By what a table's columns are known again: their names, in any order. */
+export const columnsKey = (names: readonly string[]): string => names.toSorted().join(" | ").slice(0, 1000);
+
+/** The same file again changes nothing. */
+export function ledgerStateAfter(
+  state: LedgerState,
+  read: LedgerRead,
+  file: TakenIn,
+  today: Day,
+): LedgerState {
+  if (state.files.some(({ importId }) => importId === file.importId)) return state;
+  const days = read.facts.flatMap((fact) =>
+    fact.kind === "payment"
+      ? [fact.on]
+      : fact.kind === "invoice" && fact.paidOn !== undefined
+        ? [fact.paidOn]
+        : [],
+  );
+  const closesOn = read.tellsPayments ? latest([state.closesOn, read.closesOn], today) : state.closesOn;
+  return {
+    ...state,
+    closesOn,
+    paymentDays: [...new Set([...state.paymentDays, ...days])]
+      .filter((day) => day <= today)
+      .sort()
+      .slice(-MOST_PAYMENT_DAYS),
+    files: [file, ...state.files].slice(0, MOST_FILES),
+    columns: read.columns === undefined ? state.columns : withColumns(state.columns, read.columns),
+  };
+}
+
+/** The latest of the days that are not after today: a closing day to come says nothing about the days until then. */
+function latest(days: readonly (Day | undefined)[], today: Day): Day | undefined {
+  return days
+    .filter((day) => day !== undefined)
+    .map((day) => (day > today ? today : day))
+    .sort()
+    .at(-1);
+}
+
+function withColumns(
+  known: LedgerState["columns"],
+  columns: NonNullable<LedgerRead["columns"]>,
+): LedgerState["columns"] {
+  const key = columnsKey(Object.keys(columns));
+  const others = Object.entries(known).filter(([each]) => each !== key);
+  return Object.fromEntries([[key, columns], ...others].slice(0, MOST_COLUMN_MAPS));
+}
