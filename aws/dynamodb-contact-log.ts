@@ -14,7 +14,7 @@ import type { Contact, ContactRow, Thread } from "../domain/contact/contact.ts";
 import type { ContactLog, LogEntry, RecordResult } from "../domain/ports.ts";
 import { changePromise, newPromiseItem } from "./dynamodb-promise-book.ts";
 import { newLetterItem } from "./dynamodb-letter-book.ts";
-import { endingAt, withoutEnd } from "./dynamodb-end.ts";
+import { endAttribute, endingAt, withoutEnd } from "./dynamodb-end.ts";
 import type { Dynamo, Item, Write } from "./dynamodb.ts";
 
 const CONTACTS = "contacts";
@@ -37,8 +37,8 @@ export function createDynamoContactLog(dynamo: Dynamo): ContactLog {
         yield { ...rest, contactId: contactIdOf(id) } as unknown as ContactRow;
       }
     },
-    note: async (contact) => {
-      await dynamo.putNew(CONTACTS, contactItem(contact));
+    note: async (contact, forgetAt) => {
+      await dynamo.putNew(CONTACTS, { ...contactItem(contact), ...endAttribute(forgetAt) });
     },
     record: async (entry) => {
       const parts = partsOf(entry);
@@ -67,8 +67,8 @@ export function createDynamoContactLog(dynamo: Dynamo): ContactLog {
       }
       return found;
     },
-    joinThread: async (name, threadId, letterId) => {
-      await dynamo.put(CONTACTS, { id: nameKey(name), threadId, letterId });
+    joinThread: async (name, threadId, letterId, forgetAt) => {
+      await dynamo.put(CONTACTS, { id: nameKey(name), threadId, letterId, ...endAttribute(forgetAt) });
     },
     letterNamed: async (names) => {
       for (const name of names) {
@@ -79,8 +79,8 @@ export function createDynamoContactLog(dynamo: Dynamo): ContactLog {
       }
       return undefined;
     },
-    joinThreadAnew: async (name, threadId) => {
-      await dynamo.put(CONTACTS, { id: nameKey(name), threadId });
+    joinThreadAnew: async (name, threadId, forgetAt) => {
+      await dynamo.put(CONTACTS, { id: nameKey(name), threadId, ...endAttribute(forgetAt) });
     },
   };
 }

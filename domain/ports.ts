@@ -98,8 +98,11 @@ export interface ContactLog {
   /** What was logged on a day of the company's, the oldest first. May lag behind by a moment. */
   on(day: Day): AsyncIterable<ContactRow>;
   record(entry: LogEntry): Promise<RecordResult>;
-  /** Stores a contact that has no effects: a duplicate, or a mail that cannot be found. Repeating it is harmless. */
-  note(contact: Contact): Promise<void>;
+  /**
+   * Stores a contact that has no effects: a duplicate, or a mail that cannot be found. Repeating it is harmless. It may be
+   * forgotten at `forgetAt`, as the names below.
+   */
+  note(contact: Contact, forgetAt: Instant): Promise<void>;
   thread(threadId: string): Promise<Thread | undefined>;
   /** The threads that have the given names (Message-IDs and others), by name, in the order of the names. */
   threadsOf(names: readonly string[]): Promise<ReadonlyMap<string, Thread>>;
@@ -107,9 +110,9 @@ export interface ContactLog {
    * Names a letter of ours, and the thread that it belongs to, if any. Whoever took the name before loses it: it is ours.
    * Repeating it is harmless.
    */
-  joinThread(name: string, threadId: string | undefined, letterId: string): Promise<void>;
+  joinThread(name: string, threadId: string | undefined, letterId: string, forgetAt: Instant): Promise<void>;
   /** Gives the thread a name, and takes it from whichever had it before. */
-  joinThreadAnew(name: string, threadId: string): Promise<void>;
+  joinThreadAnew(name: string, threadId: string, forgetAt: Instant): Promise<void>;
   /** The letter of ours that has one of the names, the first that is found. */
   letterNamed(names: readonly string[]): Promise<string | undefined>;
 }

@@ -13,12 +13,11 @@ import { placeOf } from "../contact/turns.ts";
 import type { Answer } from "../letters/letter.ts";
 import type { ContactLog, Deeds, PromiseBook } from "../ports.ts";
 import { type GivenPromise, reopened, withdrawn } from "../promise/promise.ts";
-import { type Instant, plusMilliseconds } from "../time/instant.ts";
+import { forgetAt } from "../time/forget-at.ts";
+import type { Instant } from "../time/instant.ts";
 import { type Changes, type Deed, effectsOf } from "./deed.ts";
 
 const MOST_TRIES = 8;
-
-const DAY = 24 * 60 * 60 * 1000;
 
 export interface AnswerLostDeps {
   readonly deeds: Pick<Deeds, "find" | "store">;
@@ -37,7 +36,7 @@ export function createAnswerLost({ deeds, log, promises }: AnswerLostDeps) {
     return found.find((promise) => promise?.endedBy === contactId);
   }
 
-  return async (answer: Answer, { keepMailDays }: Pick<Company, "keepMailDays">, now: Instant) => {
+  return async (answer: Answer, company: Pick<Company, "keepMailDays">, now: Instant) => {
     const deedId = `lost-${answer.contactId}`;
     for (let tried = 0; tried < MOST_TRIES; tried += 1) {
       if ((await deeds.find(deedId)) !== undefined) return;
@@ -46,14 +45,14 @@ export function createAnswerLost({ deeds, log, promises }: AnswerLostDeps) {
       if (thread === undefined || promise === undefined) return;
       const open = await find(thread.openPromiseId);
       const changes = withoutAnswer(answer, { thread, promise, isOtherOpen: open?.state === "open" }, now);
-      const stored = await deeds.store(deedOf(deedId, promise, changes, now), changes, forgetAt(now));
+      const stored = await deeds.store(
+        deedOf(deedId, promise, changes, now),
+        changes,
+        forgetAt(company, now),
+      );
       if (stored !== "overtaken") return;
     }
     throw new Error(`Deed ${deedId}: its thread changed ${MOST_TRIES} times meanwhile. It is tried again.`);
-
-    function forgetAt(at: Instant): Instant {
-      return plusMilliseconds(at, keepMailDays * DAY);
-    }
   };
 }
 

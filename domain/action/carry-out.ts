@@ -20,7 +20,7 @@ import type {
 } from "../ports.ts";
 import { readOpen } from "../promise/read-open.ts";
 import { watchPromise } from "../promise/watch-promise.ts";
-import { plusMilliseconds } from "../time/instant.ts";
+import { forgetAt } from "../time/forget-at.ts";
 import { decide } from "./decide.ts";
 import { type Changes, type Deed, effectsOf } from "./deed.ts";
 import type { Order, Outcome } from "./order.ts";
@@ -29,8 +29,6 @@ import { changesToUndo, isTooLate } from "./undo.ts";
 
 /** How often others may be quicker. */
 const MOST_TRIES = 8;
-
-const DAY = 24 * 60 * 60 * 1000;
 
 export interface CarryOutDeps {
   /** The company as in its file: what was said since is read with what an order is about. */
@@ -62,9 +60,8 @@ export function createCarryOut(deps: CarryOutDeps): (order: Order) => Promise<Ou
       if (known !== undefined) return followUp(known);
       const decided = await attempt();
       if (!("deed" in decided)) return decided;
-      const forgetAt = plusMilliseconds(decided.deed.at, settings.keepMailDays * DAY);
-      if ((await deeds.store(decided.deed, decided.changes, forgetAt)) === "stored")
-        return followUp(decided.deed);
+      const { deed, changes } = decided;
+      if ((await deeds.store(deed, changes, forgetAt(settings, deed.at))) === "stored") return followUp(deed);
     }
     throw new Error(
       `Deed ${deedId}: what it changes changed ${MOST_TRIES} times meanwhile. It is tried again.`,

@@ -12,6 +12,7 @@ import type { LogEntry } from "../ports.ts";
 import type { GivenPromise } from "../promise/promise.ts";
 import { answerAddress } from "../relay/whom-to-answer.ts";
 import { type Instant, plusMilliseconds } from "../time/instant.ts";
+import { forgetAt } from "../time/forget-at.ts";
 import { dayAt, isOpen } from "../time/opening-hours.ts";
 import { answer, type Answered } from "./answer.ts";
 import type { Contact } from "./contact.ts";
@@ -28,7 +29,6 @@ const MOST_ATTACHMENTS = 50;
 const MOST_RECIPIENTS = 50;
 
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 
 /** When the sweep looks whether a letter was picked up, counted from when it was meant to be. */
 const PICKED_UP = 10 * MINUTE;
@@ -57,7 +57,7 @@ export function logEntry(facts: MailFacts): LogEntry {
     newLetter,
     changedPromise,
     newNames: facts.freeNames,
-    forgetAt: plusMilliseconds(incoming.receipt.receivedAt, facts.company.keepMailDays * DAY),
+    forgetAt: forgetAt(facts.company, incoming.receipt.receivedAt),
   };
 }
 

@@ -25,6 +25,7 @@ import type { ReadMail } from "../../domain/mail/read-mail.ts";
 import type { Journal, Keys, LetterBook, LogEntry, MailReader, MailStore } from "../../domain/ports.ts";
 import { withdrawn } from "../../domain/promise/promise.ts";
 import { watchPromise } from "../../domain/promise/watch-promise.ts";
+import { forgetAt } from "../../domain/time/forget-at.ts";
 import { createDoWhatStaffAsk } from "./do-what-staff-ask.ts";
 import { createReadFacts } from "./read-facts.ts";
 import { createRelayAnswer, usesStolenAddress } from "./relay-answer.ts";
@@ -76,7 +77,8 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
     const company = await companyNow();
     const raw = await mailStore.read({ contactId, at: receipt.receivedAt });
     if (raw === undefined) {
-      await log.note(missingMail(company, incoming, clock()));
+      const now = clock();
+      await log.note(missingMail(company, incoming, now), forgetAt(company, now));
       journal.flag("QuarantinedMail", { contactId, because: "not in the mail store" });
       return;
     }
@@ -96,7 +98,7 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
     for (let tried = 0; tried < MOST_TRIES; tried += 1) {
       const facts = await readFacts(incoming, relayed?.mail ?? mail, raw, first, relayed);
       const entry = withoutWhatIsThere(logEntry(facts), there);
-      if (first !== undefined && facts.revealed === undefined) return noteAgain(entry.contact, first);
+      if (first !== undefined && facts.revealed === undefined) return noteAgain(entry, first);
       const recorded = await log.record(entry);
       switch (recorded.result) {
         case "recorded":
@@ -131,9 +133,9 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
     );
   }
 
-  async function noteAgain(contact: Contact, first: Contact): Promise<Contact> {
+  async function noteAgain({ contact, forgetAt }: LogEntry, first: Contact): Promise<Contact> {
     const duplicate = duplicateOf(contact, first);
-    await log.note(duplicate);
+    await log.note(duplicate, forgetAt);
     journal.info("mail received twice", { contactId: duplicate.contactId, same: first.contactId });
     return duplicate;
   }
@@ -152,7 +154,7 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
       await endFalsePromise(contact, contact.insteadOf);
     }
     if (contact.duplicateOf === undefined) {
-      await nameThread(contact);
+      await nameThread(contact, company);
       await placeCustomer(contact, company);
       await doWhatStaffAsk(contact, company);
     }
@@ -173,12 +175,12 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
   }
 
   /** Some programs lose the ids: then the latest thread, or the latest about a subject, is found without. */
-  async function nameThread(contact: Contact): Promise<void> {
+  async function nameThread(contact: Contact, company: Company): Promise<void> {
     const names = namesWithoutIds(contact);
     const holders = await log.threadsOf(names);
     for (const name of names) {
       if (mayTakeName(contact, holders.get(name))) {
-        await log.joinThreadAnew(name, contact.threadId);
+        await log.joinThreadAnew(name, contact.threadId, forgetAt(company, contact.loggedAt));
       }
     }
   }

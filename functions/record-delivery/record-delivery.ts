@@ -25,6 +25,7 @@ import type {
   PromiseBook,
   SecondChannel,
 } from "../../domain/ports.ts";
+import { forgetAt } from "../../domain/time/forget-at.ts";
 import type { Instant } from "../../domain/time/instant.ts";
 
 export interface RecordDeliveryDeps {
@@ -62,7 +63,7 @@ export function createRecordDelivery(deps: RecordDeliveryDeps) {
     }
     if (delivery.what !== "reject") {
       await letters.sent(letterId, attempt, delivery.at, sesMessageId);
-      await log.joinThread(messageId, threadOfAnswers(letter), letterId);
+      await log.joinThread(messageId, threadOfAnswers(letter), letterId, forgetAt(company, clock()));
     }
     const failed = failedArrival(delivery);
     const isFirst = !(letter.deliveries ?? []).some((each) => failedArrival(each) !== undefined);

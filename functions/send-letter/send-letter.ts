@@ -32,6 +32,7 @@ import type {
   PromiseBook,
   SecondChannel,
 } from "../../domain/ports.ts";
+import { forgetAt } from "../../domain/time/forget-at.ts";
 import { type Instant, plusMilliseconds } from "../../domain/time/instant.ts";
 import { prepare } from "./prepare.ts";
 import type { Prepared } from "./prepared.ts";
@@ -99,7 +100,8 @@ export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Pr
     switch (handOver.result) {
       case "accepted": {
         await letters.sent(letterId, attempt, now, handOver.sesMessageId);
-        await log.joinThread(handOver.messageId, threadOfAnswers(letter), letterId);
+        const name = handOver.messageId;
+        await log.joinThread(name, threadOfAnswers(letter), letterId, forgetAt(company, now));
         journal.info("letter sent", { letterId, attempt });
         return;
       }
@@ -229,7 +231,8 @@ export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Pr
     if (written === undefined) return;
     // Before anybody can answer: so that the answer is known for what it is.
     if ("post" in prepared && prepared.answersName !== undefined) {
-      await log.joinThread(prepared.answersName, threadOfAnswers(letter), letterId);
+      const name = prepared.answersName;
+      await log.joinThread(name, threadOfAnswers(letter), letterId, forgetAt(company, now));
     }
     const previewed = "draft" in prepared && prepared.previewed === true;
     const attempt = letter.attempt + 1;

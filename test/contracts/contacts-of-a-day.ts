@@ -4,6 +4,8 @@ import type { ContactLog } from "../../domain/ports.ts";
 import { all } from "../support/all.ts";
 import { madeContact, madeEntry } from "../support/made.ts";
 
+const FORGET_AT = "2029-11-22T08:00:00.000Z";
+
 /** `create` gives an empty log. */
 export function contactsOfADayContract(create: () => Promise<ContactLog>): void {
   let log: ContactLog;
@@ -20,8 +22,8 @@ export function contactsOfADayContract(create: () => Promise<ContactLog>): void 
         promiseId: "p-noon",
         answers: true,
       };
-      await log.note(madeContact(noon));
-      await log.note(madeContact({ contactId: "next-day", on: "2026-11-24" }));
+      await log.note(madeContact(noon), FORGET_AT);
+      await log.note(madeContact({ contactId: "next-day", on: "2026-11-24" }), FORGET_AT);
       await log.record(madeEntry());
       expect(await all(log.on("2026-11-23"))).toEqual([row, { ...row, ...noon }]);
       expect(await all(log.on("2026-11-22"))).toEqual([]);

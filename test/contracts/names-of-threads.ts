@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { ContactLog } from "../../domain/ports.ts";
 import { madeContact, madeEntry, madeThread } from "../support/made.ts";
 
+const FORGET_AT = "2029-11-22T08:00:00.000Z";
+
 /** `create` gives an empty log. */
 export function namesOfThreadsContract(create: () => Promise<ContactLog>): void {
   let log: ContactLog;
@@ -21,9 +23,9 @@ export function namesOfThreadsContract(create: () => Promise<ContactLog>): void 
           thread: second,
         }),
       );
-      await log.joinThreadAnew("<a@kund.example>", "mail1");
-      await log.joinThreadAnew("<b@kund.example>", "mail1");
-      await log.joinThreadAnew("<c@kund.example>", "mail5");
+      await log.joinThreadAnew("<a@kund.example>", "mail1", FORGET_AT);
+      await log.joinThreadAnew("<b@kund.example>", "mail1", FORGET_AT);
+      await log.joinThreadAnew("<c@kund.example>", "mail5", FORGET_AT);
       const found = await log.threadsOf([
         "<c@kund.example>",
         "<x@kund.example>",
@@ -39,19 +41,19 @@ export function namesOfThreadsContract(create: () => Promise<ContactLog>): void 
 
     it("gives the name of our own letter to its thread, whoever took it before, as often as it is told", async () => {
       const name = "<ses-1@eu-west-1.amazonses.com>";
-      await log.joinThreadAnew(name, "stolen");
+      await log.joinThreadAnew(name, "stolen", FORGET_AT);
       expect(await log.letterNamed([name])).toBeUndefined();
-      for (let time = 0; time < 2; time += 1) await log.joinThread(name, "mail1", "ack-mail1");
+      for (let time = 0; time < 2; time += 1) await log.joinThread(name, "mail1", "ack-mail1", FORGET_AT);
       expect([...(await log.threadsOf([name])).keys()]).toEqual([name]);
       expect(await log.letterNamed([name])).toBe("ack-mail1");
-      await log.joinThread(name, undefined, "summary");
+      await log.joinThread(name, undefined, "summary", FORGET_AT);
       expect((await log.threadsOf([name])).size).toBe(0);
       expect(await log.letterNamed([name])).toBe("summary");
     });
 
     it("lets a thread begin with the name of a letter that had none, and still knows the letter", async () => {
       const name = "<ses-2@eu-west-1.amazonses.com>";
-      await log.joinThread(name, undefined, "confirm-mail1");
+      await log.joinThread(name, undefined, "confirm-mail1", FORGET_AT);
       const entry = madeEntry({
         contact: madeContact({ contactId: "mail6", threadId: "mail6" }),
         sameMailKey: "same6",
@@ -72,8 +74,8 @@ export function namesOfThreadsContract(create: () => Promise<ContactLog>): void 
           thread: second,
         }),
       );
-      await log.joinThreadAnew("subject x", "mail1");
-      await log.joinThreadAnew("subject x", "mail5");
+      await log.joinThreadAnew("subject x", "mail1", FORGET_AT);
+      await log.joinThreadAnew("subject x", "mail5", FORGET_AT);
       expect([...(await log.threadsOf(["subject x"])).values()].map(({ threadId }) => threadId)).toEqual([
         "mail5",
       ]);
