@@ -54,5 +54,5 @@ function withColumns(
 ): LedgerState["columns"] {
   const key = columnsKey(Object.keys(columns));
   const others = Object.entries(known).filter(([each]) => each !== key);
-  return Object.fromEntries([[key, columns], ...others].slice(0, MOST_COLUMN_MAPS));
+  return Object.fromEntries([[key, columns] as const, ...others].slice(0, MOST_COLUMN_MAPS));
 }
