@@ -4,7 +4,7 @@
  * that was concluded from it.
  */
 import type { Day } from "../time/instant.ts";
-import type { Currency } from "./money.ts";
+import type { Currency, Money } from "./money.ts";
 
 /** The formats that are read. `table` is CSV or Excel. */
 export const LEDGER_FORMATS = ["table", "fortnox", "camt", "bgmax", "ocr-giro", "ubl", "oioubl"] as const;
@@ -84,6 +84,8 @@ export interface PaymentFact extends Stands {
   /** Smallest units; below nought when money went back: a reversal, a returned payment. */
   readonly amount: number;
   readonly currency: Currency;
+  /** The same money as the payer ordered it, when the account that it came to has another currency. */
+  readonly ordered?: Money | undefined;
   /** Structured references, without spaces. */
   readonly references: readonly string[];
   /** Numbers of invoices that the books say it pays. */
