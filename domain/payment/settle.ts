@@ -1,14 +1,137 @@
 /**
- * Which payment pays which invoice: computed from an account's facts, never stored.
+ * Which payment pays which invoice: computed from an account's facts, never stored. The surest first, over all payments
+ * before the next: what the books say, structured references, numbers in what the payer wrote, an amount that only one
+ * open invoice has. What is left is listed; nothing is guessed.
+ *
+ * The same facts in any order settle the same. What a fact lacks or contradicts is left out of account; nothing throws.
  */
 import type { Day } from "../time/instant.ts";
-import type { PayerAccount } from "./payer-account.ts";
-import type { Settled } from "./settled.ts";
+import type { KeptPayment, PayerAccount, StatedCreditNote } from "./payer-account.ts";
+import { invoiceNumberKey } from "./references/reference.ts";
+import { createRoomNames, type RoomNames } from "./settle-named.ts";
+import { reversalsIn } from "./settle-reversals.ts";
+import { roomOf, type Room } from "./settle-room.ts";
+import { byDay, toldOnce } from "./settle-twice.ts";
+import { createPayByAmount, payNamed, payNumbered, type Outcome } from "./settle-ways.ts";
+import type { Overpayment, Settled, UnmatchedCredit, UnmatchedPayment } from "./settled.ts";
 
 /**
  * What settles each invoice of the account, and what is left over. With `until`, reversals after that day are not yet
  * known of and settlements after it are left out; without, all that the account knows counts.
  */
-export function settle(_account: PayerAccount, _until?: Day): Settled {
-  throw new Error("settle is being written.");
+export function settle(account: PayerAccount, until?: Day): Settled {
+  const isKnown = ({ on }: { on: Day }): boolean => until === undefined || on <= until;
+  const rooms = account.invoices.map(roomOf);
+  const names = createRoomNames(rooms);
+  const namesOf = remember((payment: KeptPayment) => names.allOf(payment));
+
+  const payments = new Map(account.payments.map((payment) => [payment.paymentId, payment]));
+  const told = toldOnce([...payments.values()], namesOf);
+  const counted = told.map(({ payment }) => payment).filter((each) => each.amount > 0 || isKnown(each));
+  const reversals = reversalsIn(counted, namesOf);
+
+  const unmatchedCredits = lowerByCredits(account.creditNotes, rooms);
+  const { overpaid, unmatched } = pay(reversals.standing, rooms, names);
+  const refunds = refund(reversals.unmatched, overpaid);
+
+  return {
+    invoices: rooms.map((room) => room.settled(until)),
+    overpaid: refunds.overpaid.filter(isKnown),
+    unmatched: [...unmatched, ...refunds.unmatched]
+      .filter(({ payment }) => isKnown(payment))
+      .sort((a, b) => byDay(a.payment, b.payment)),
+    unmatchedCredits: unmatchedCredits.filter(({ creditNote }) => isKnown({ on: creditedOn(creditNote) })),
+    reversed: [...reversals.reversed, ...refunds.reversed],
+    toldTwice: told.flatMap(({ payment, alsoAs }) =>
+      alsoAs.map(({ paymentId }) => ({ paymentId, as: payment.paymentId })),
+    ),
+  };
+}
+
+/** Credit notes lower the invoices that they name, the first named by number first. */
+function lowerByCredits(creditNotes: readonly StatedCreditNote[], rooms: readonly Room[]): UnmatchedCredit[] {
+  const byNumber = new Map(rooms.map((room) => [invoiceNumberKey(room.invoice.number), room]));
+  const unmatched: UnmatchedCredit[] = [];
+  for (const creditNote of creditNotes.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))) {
+    let left = creditNote.amount;
+    for (const number of new Set(creditNote.of.map(invoiceNumberKey).sort())) {
+      const room = byNumber.get(number);
+      if (room?.invoice.currency !== creditNote.currency) continue;
+      const lowering = { on: creditedOn(creditNote), by: "credit-note", from: "credit-note" } as const;
+      left -= room.take(left, { ...lowering, creditNote: creditNote.number });
+    }
+    if (left > 0) unmatched.push({ creditNote, amount: left });
+  }
+  return unmatched;
+}
+
+function creditedOn({ issuedOn, statedOn }: StatedCreditNote): Day {
+  return issuedOn ?? statedOn;
+}
+
+function orderOf(creditNote: StatedCreditNote): string {
+  return `${creditedOn(creditNote)} ${creditNote.number}`;
+}
+
+/** Puts the payments, each in the surest way that it can be, and the surest ones of all first. */
+function pay(
+  payments: readonly KeptPayment[],
+  rooms: readonly Room[],
+  names: RoomNames,
+): { overpaid: Overpayment[]; unmatched: UnmatchedPayment[] } {
+  // Each way begins when the one before is done: it finds only what that left.
+  const ways: readonly (() => (payment: KeptPayment) => Outcome)[] = [
+    () => (payment) => payNamed(payment, names.byBooks(payment), "books"),
+    () => (payment) => payNamed(payment, names.byReference(payment), "reference"),
+    () => (payment) => payNumbered(payment, names.byText(payment)),
+    () => createPayByAmount(rooms),
+  ];
+  const overpaid: Overpayment[] = [];
+  const unmatched: UnmatchedPayment[] = [];
+  let waiting = payments.toSorted(byDay);
+  for (const begin of ways) {
+    const way = begin();
+    waiting = waiting.filter((payment) => {
+      const outcome = way(payment);
+      if (outcome === undefined) return true;
+      const { left, because } = outcome;
+      const { paymentId, on, currency } = payment;
+      if (left === 0 || because === "told") return false;
+      if (because === "overpaid") overpaid.push({ paymentId, on, amount: left, currency });
+      else unmatched.push({ payment, amount: left, because });
+      return false;
+    });
+  }
+  return { overpaid, unmatched };
+}
+
+/** Money that went back and was exactly what somebody had paid too much. */
+function refund(
+  backs: readonly UnmatchedPayment[],
+  overpayments: readonly Overpayment[],
+): Pick<Settled, "overpaid" | "unmatched" | "reversed"> {
+  const unmatched: UnmatchedPayment[] = [];
+  const reversed: { paymentId: string; by: string }[] = [];
+  let overpaid = overpayments;
+  for (const back of backs) {
+    const { amount, currency, on, paymentId } = back.payment;
+    const one = overpaid.find(
+      (each) => each.amount === -amount && each.currency === currency && each.on <= on,
+    );
+    if (one === undefined) unmatched.push(back);
+    else reversed.push({ paymentId: one.paymentId, by: paymentId });
+    overpaid = overpaid.filter((each) => each !== one);
+  }
+  return { overpaid, unmatched, reversed };
+}
+
+function remember<K extends object, V>(answer: (of: K) => V): (of: K) => V {
+  const known = new Map<K, V>();
+  return (of) => {
+    const before = known.get(of);
+    if (before !== undefined) return before;
+    const value = answer(of);
+    known.set(of, value);
+    return value;
+  };
 }
