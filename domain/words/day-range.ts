@@ -11,6 +11,7 @@ import type { Reading } from "./said-day.ts";
 import type { SaidDays } from "./said-days.ts";
 import { saidRangeAt } from "./said-range.ts";
 import type { Token } from "./tokens.ts";
+import { isYearAfterDash } from "./written-date.ts";
 
 /** `next` is the index of the token after the days. */
 export type Range = { readonly days: DayRange; readonly next: number } | { readonly why: NoDay };
@@ -23,6 +24,8 @@ export function rangeAt(tokens: readonly Token[], at: number, reading: Reading):
   const said = saidRangeAt(tokens, at);
   if (said === undefined || said.first.isBefore || said.last.isBefore) return { why: "no-day" };
   const { first, last, next } = said;
+  // "3/12-26": until the 26th, or in 2026?
+  if ([first, last].some(({ until }) => isYearAfterDash(tokens, until))) return { why: "no-day" };
   const today = { ...todayOf({}, reading), counts: true };
   const days = first === last ? daysMeant(first, today) : between(first, last, today);
   if (typeof days === "string") return { why: days };

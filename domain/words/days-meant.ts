@@ -32,7 +32,8 @@ export function daysMeant(said: SaidDays, today: Today): DayRange | NoDay {
   return days.to > plusDays(today.on, FARTHEST_DAYS) ? "no-day" : days;
 }
 
-function daysOf({ days, weekday, time }: SaidDays, today: Today): DayRange | NoDay {
+function daysOf({ days, weekday, time, isComing }: SaidDays, now: Today): DayRange | NoDay {
+  const today = isComing ? { ...now, counts: false } : now;
   if (days === undefined) {
     if (weekday !== undefined) return one(comingWeekday(weekday, today));
     return time === undefined ? "no-day" : one(today.on);
@@ -69,14 +70,19 @@ function resolved(days: Days, today: Today): DayRange | NoDay {
         yearsAround(today).map((year) => one(endOfMonth(`${year}-${twoDigits(days.month)}-01`))),
         today,
       );
-    case "date":
-      return coming(
+    case "date": {
+      const found = coming(
         (days.year === undefined ? yearsAround(today) : [days.year]).flatMap((year) => {
           const day = `${year}-${twoDigits(days.month)}-${twoDigits(days.day)}`;
           return exists(day) ? [one(day)] : [];
         }),
         today,
       );
+      // "29/2" in a year without one.
+      const isFar =
+        days.year === undefined && typeof found !== "string" && found.to > plusDays(today.on, 366);
+      return isFar ? "no-day" : found;
+    }
     case "day-of-month": {
       const months = Array.from({ length: 13 }, (_, months) =>
         plusMonths(`${today.on.slice(0, 7)}-01`, months),

@@ -105,8 +105,7 @@ function clashes(one: Part, other: Part): boolean {
   return (
     (one.days !== undefined && other.days !== undefined) ||
     (one.weekday !== undefined && other.weekday !== undefined) ||
-    (one.time !== undefined && other.time !== undefined && one.time !== CLOSING && other.time !== CLOSING) ||
-    (one.time === CLOSING && other.time === CLOSING)
+    (one.time !== undefined && other.time !== undefined && one.time !== CLOSING && other.time !== CLOSING)
   );
 }
 

@@ -71,6 +71,7 @@ export const TRAILS = phrases(
 );
 
 export const NEXT = all(({ next }) => next);
+export const COMING = all(({ coming }) => coming);
 export const LAST = all(({ last }) => last);
 export const WEEK = all(({ week }) => week);
 export const WITHIN = all(({ within }) => within);

@@ -1,11 +1,13 @@
 /** Weeks by number, "om två veckor", "nästa fredag", "förra fredagen", the end of a month. */
 import {
   AT_END,
+  COMING,
   COUNT_WORDS,
   FROM_NOW,
   LAST,
   MONTH_WORDS,
   NEXT,
+  SHORT_WEEKDAYS,
   UNIT_WORDS,
   WEEK,
   WEEKDAY_WORDS,
@@ -27,6 +29,7 @@ export function periodAt(tokens: readonly Token[], at: number, afterEndOf: boole
     weekNumberAt(tokens, at) ??
     aheadAt(tokens, at) ??
     weekdayOfAnotherWeek(tokens, at) ??
+    comingWeekdayAt(tokens, at) ??
     monthEndAt(tokens, at, afterEndOf)
   );
 }
@@ -67,6 +70,16 @@ function weekdayOfAnotherWeek(tokens: readonly Token[], at: number): FoundPart |
   return isNext
     ? { part: { days: { is: "week", ahead: 1 }, weekday: weekday.meaning }, next: weekday.next }
     : { part: { days: { is: "past" } }, next: weekday.next };
+}
+
+/** "Ensi tiistaina", "ensi ti"; "coming to" is a Thursday only where nothing follows. */
+function comingWeekdayAt(tokens: readonly Token[], at: number): FoundPart | undefined {
+  const coming = phraseAt(COMING, tokens, at);
+  if (coming === undefined) return undefined;
+  const short = phraseAt(SHORT_WEEKDAYS, tokens, coming.next);
+  const isAlone = short && (tokens[short.next]?.is ?? "sign") === "sign";
+  const weekday = phraseAt(WEEKDAY_WORDS, tokens, coming.next) ?? (isAlone ? short : undefined);
+  return weekday && { part: { weekday: weekday.meaning, isComing: true }, next: weekday.next };
 }
 
 /** "(Slutet av) mars", "maaliskuun lopussa". */

@@ -15,6 +15,7 @@ import { CLOSING } from "./said-days.ts";
 import type { SaidDays } from "./said-days.ts";
 import { tokensOf } from "./tokens.ts";
 import type { Token } from "./tokens.ts";
+import { hasUnreadableTime } from "./written-time.ts";
 
 /** When it was written, and when the company works. */
 export interface Reading {
@@ -34,9 +35,10 @@ export function readDay(text: string, reading: Reading): DueBy {
 
 /**
  * The day in a sentence by which it is promised: the one with "senast" before it, or the only one. Two that could be
- * it are none.
+ * it are none, and so is one with a time that cannot be read.
  */
 export function dayIn(tokens: readonly Token[]): SaidDays | undefined {
+  if (hasUnreadableTime(tokens)) return undefined;
   const found = findDays(tokens);
   const marked = found.filter(({ isMarked }) => isMarked);
   const candidates = marked.length > 0 ? marked : found;

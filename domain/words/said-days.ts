@@ -26,6 +26,8 @@ export type Unit = "day" | "working-day" | "week" | "month";
 export interface Part {
   readonly days?: Days | undefined;
   readonly weekday?: Weekday | undefined;
+  /** "Ensi tiistaina", "coming Tuesday": on a Tuesday not today. */
+  readonly isComing?: true | undefined;
   /** `HH:MM`; "closing" when the afternoon, or the end of the day, was named. */
   readonly time?: string | undefined;
 }

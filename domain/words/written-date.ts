@@ -1,5 +1,5 @@
 /**
- * Dates as people write them: 2026-12-03, 3/12, 3.12., 3.12.2026, 5 mars, 5. maaliskuuta, March 5th, den 5:e. The day
+ * Dates as people write them: 2026-12-03, 3/12, 3/12-26, 3.12., 3.12.2026, 5 mars, 5. maaliskuuta, March 5th, den 5:e. The day
  * comes before the month: that is how all five languages have it. A number that goes on (1.2.3.4) is no date; that
  * the day exists is seen when it is worked out.
  */
@@ -53,11 +53,18 @@ function dayAndMonthNumber(tokens: readonly Token[], at: number): FoundDays | un
   const digits = tokens[at + 4]?.text.length;
   if (year !== undefined && digits === 4) return dated({ day, month, year }, at + 5);
   if (sign === "-") return undefined;
-  if (year !== undefined && digits === 2 && tokens[at + 3]?.text === sign) {
+  const isYear = tokens[at + 3]?.text === sign || isYearAfterDash(tokens, at + 5);
+  if (year !== undefined && digits === 2 && isYear) {
     return dated({ day, month, year: 2000 + year }, at + 5);
   }
   const next = isClose(tokens[at + 3]) && tokens[at + 3]?.text === "." ? at + 4 : at + 3;
   return withYear({ day, month }, tokens, next);
+}
+
+/** Whether a date that ends here has two digits of a year behind a dash: "3/12-26". "20/12-26/12" is two dates. */
+export function isYearAfterDash(tokens: readonly Token[], until: number): boolean {
+  const isAfterDate = tokens[until - 4]?.text === "/" && tokens[until - 2]?.text === "-";
+  return isAfterDate && tokens[until - 1]?.text.length === 2 && !isPartOfMore(tokens, until - 5, until);
 }
 
 /** 5 mars, 5. maaliskuuta 2027, 5th of March, den 5:e mars. */

@@ -34,6 +34,21 @@ export function timeAt(tokens: readonly Token[], at: number): FoundTime | undefi
   return { time: `${twoDigits(hours)}:${twoDigits(minute ?? 0)}`, next, isSure };
 }
 
+/** Whether a time was written that is none: "kl 25", "9:75", "13pm". What "at" stands before may be a street. */
+export function hasUnreadableTime(tokens: readonly Token[]): boolean {
+  return tokens.some((_, at) => {
+    const clock = phraseAt(CLOCK, tokens, at);
+    const afterClock = clock?.next ?? at;
+    const first = clock && tokens[afterClock]?.text === "." ? afterClock + 1 : afterClock;
+    if (tokens[first]?.is !== "number" || tokens[first - 1]?.is === "number") return false;
+    const isMeant =
+      (clock !== undefined && tokens[at]?.text !== "at") ||
+      (numberAfter(tokens, first + 1, ":") !== undefined && tokens[first + 2]?.text.length === 2) ||
+      halfDayAt(tokens, first + 1) !== undefined;
+    return isMeant && timeAt(tokens, at) === undefined;
+  });
+}
+
 function hourOfDay(hour: number, isAfternoon: boolean | undefined, hasZero: boolean): number | undefined {
   if (isAfternoon !== undefined) {
     return hour < 1 || hour > 12 ? undefined : (hour % 12) + (isAfternoon ? 12 : 0);

@@ -27,9 +27,11 @@ export const da: DayWords = {
     "december, dec",
   ],
   named: {
-    today: "i dag, idag, i aften, i eftermiddag, i løbet af dagen",
+    today: "i dag, idag, i løbet af dagen",
+    laterToday: "i aften, i eftermiddag",
     todayByNoon: "i formiddag",
     tomorrow: "i morgen, imorgen, i morra",
+    tomorrowByNoon: "i morgen tidlig, imorgen tidlig, i morgen tidligt",
     dayAfterTomorrow: "i overmorgen, iovermorgen, overmorgen",
     thisWeek:
       "i ugen, i denne uge, denne uge, i løbet af ugen, slutningen af ugen, ugens udgang, resten af ugen",
@@ -40,7 +42,7 @@ export const da: DayWords = {
     nextMonth: "næste måned, slutningen af næste måned, udgangen af næste måned",
     christmas: "jul, julen, juleaften",
     endOfYear: "årets udgang, udgangen af året, slutningen af året, årsskiftet, nytår, nytårsaften",
-    noon: "frokost, formiddag, om formiddagen, formiddagen, middag, " + "om morgenen",
+    noon: "frokost, formiddag, om formiddagen, formiddagen, middag, morgen, om morgenen",
     afternoon:
       "eftermiddag, eftermiddagen, om eftermiddagen, efter frokost, aften, om aftenen, dagens udgang, lukketid",
     past:
@@ -48,6 +50,7 @@ export const da: DayWords = {
       "i torsdags, i fredags, i lørdags, i søndags",
   },
   next: "næste",
+  coming: "kommende, førstkommende",
   last: "sidste, forrige",
   week: "uge, ugen",
   counts: ["en, et, én", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"],

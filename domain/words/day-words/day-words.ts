@@ -4,8 +4,11 @@ import type { Part, Unit } from "../said-days.ts";
 /** What the days that have a name of their own are. */
 export const NAMED = {
   today: { days: { is: "ahead", count: 0, unit: "day" } },
+  /** A part of the day that may be still to come. */
+  laterToday: { days: { is: "ahead", count: 0, unit: "day" }, time: "closing" },
   todayByNoon: { days: { is: "ahead", count: 0, unit: "day" }, time: "12:00" },
   tomorrow: { days: { is: "ahead", count: 1, unit: "day" } },
+  tomorrowByNoon: { days: { is: "ahead", count: 1, unit: "day" }, time: "12:00" },
   dayAfterTomorrow: { days: { is: "ahead", count: 2, unit: "day" } },
   thisWeek: { days: { is: "week", ahead: 0 } },
   nextWeek: { days: { is: "week", ahead: 1 } },
@@ -31,6 +34,8 @@ export interface DayWords {
   readonly named: Readonly<Record<keyof typeof NAMED, string>>;
   /** With a weekday: the one of next week. */
   readonly next: string;
+  /** With a weekday: the next one, which is never today. */
+  readonly coming: string;
   /** With a weekday: one that has been. */
   readonly last: string;
   /** Before the number of a week. */

@@ -27,9 +27,11 @@ export const en: DayWords = {
     "december, dec",
   ],
   named: {
-    today: "today, tonight, this afternoon, this evening, later today",
+    today: "today",
+    laterToday: "tonight, this afternoon, this evening, later today",
     todayByNoon: "this morning",
     tomorrow: "tomorrow, tomorow, tommorow, tommorrow, tmrw",
+    tomorrowByNoon: "first thing tomorrow, tomorrow first thing, tomorrow early",
     dayAfterTomorrow: "day after tomorrow, the day after tomorrow",
     thisWeek: "this week, later this week, end of the week, end of week, end of this week, rest of the week",
     nextWeek: "next week, end of next week, the end of next week",
@@ -44,6 +46,7 @@ export const en: DayWords = {
     past: "yesterday, the day before yesterday, the other day, last week, last month, earlier today",
   },
   next: "next",
+  coming: "coming, this coming, the coming",
   last: "last",
   week: "week, wk",
   counts: [

@@ -35,9 +35,11 @@ export const fi: DayWords = {
     month("joulu"),
   ],
   named: {
-    today: "tänään, tänä iltana, tänä iltapäivänä, tälle päivälle, tämän päivän aikana, tähän päivään",
+    today: "tänään, tälle päivälle, tämän päivän aikana, tähän päivään",
+    laterToday: "tänä iltana, tänä iltapäivänä",
     todayByNoon: "tänä aamuna, tänään aamupäivällä",
     tomorrow: "huomenna, huomiseksi, huomiseen, huomisen aikana, huomenissa",
+    tomorrowByNoon: "huomenaamulla, huomisaamuna, huomenaamuksi, huomisaamuksi",
     dayAfterTomorrow: "ylihuomenna, ylihuomiseksi, ylihuomiseen",
     thisWeek:
       "tällä viikolla, tämän viikon aikana, viikon lopussa, viikon loppuun, viikon loppuun mennessä, loppuviikosta, " +
@@ -59,8 +61,9 @@ export const fi: DayWords = {
     afternoon: "iltapäivällä, lounaan jälkeen, illalla, iltaan, sulkemisaikaan",
     past: "eilen, toissapäivänä, viime viikolla, viime kuussa, hetki sitten, äsken, aiemmin tänään",
   },
-  // "Ensi perjantaina" is the coming Friday.
+  // "Ensi perjantaina" is the Friday to come: this week's, unless today is Friday.
   next: "",
+  coming: "ensi, tuleva, tulevana, seuraava, seuraavana",
   last: "viime",
   week: "viikko, viikot, viikolla, viikon, viikkoon, vko, vkolla, vk",
   counts: [

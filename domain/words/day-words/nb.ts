@@ -27,9 +27,11 @@ export const nb: DayWords = {
     "desember, des",
   ],
   named: {
-    today: "i dag, idag, i kveld, i ettermiddag, i løpet av dagen",
+    today: "i dag, idag, i løpet av dagen",
+    laterToday: "i kveld, i ettermiddag",
     todayByNoon: "i formiddag",
     tomorrow: "i morgen, imorgen, i morra, imorra",
+    tomorrowByNoon: "i morgen tidlig, imorgen tidlig, i morra tidlig",
     dayAfterTomorrow: "i overmorgen, overmorgen, i overmorgon",
     thisWeek:
       "i uken, i uka, denne uken, denne uka, i løpet av uken, i løpet av uka, slutten av uken, slutten av uka, " +
@@ -41,7 +43,7 @@ export const nb: DayWords = {
     nextMonth: "neste måned, slutten av neste måned, utgangen av neste måned",
     christmas: "jul, julen, jula, julaften",
     endOfYear: "årets slutt, slutten av året, utgangen av året, årsskiftet, nyttår, nyttårsaften",
-    noon: "lunsj, formiddag, formiddagen, på formiddagen, om formiddagen, " + "om morgenen, på morgenen",
+    noon: "lunsj, formiddag, formiddagen, på formiddagen, om formiddagen, morgen, om morgenen, på morgenen",
     afternoon:
       "ettermiddag, ettermiddagen, på ettermiddagen, om ettermiddagen, etter lunsj, kveld, om kvelden, på kvelden, dagens slutt, stengetid",
     past:
@@ -49,6 +51,7 @@ export const nb: DayWords = {
       "sist tirsdag, sist onsdag, sist torsdag, sist fredag",
   },
   next: "neste",
+  coming: "kommende, førstkommende",
   last: "forrige, sist",
   week: "uke, uken, uka",
   counts: [

@@ -27,9 +27,12 @@ export const sv: DayWords = {
     "december, dec",
   ],
   named: {
-    today: "i dag, idag, i kväll, ikväll, i eftermiddag, under dagen",
+    today: "i dag, idag, under dagen",
+    laterToday: "i kväll, ikväll, i eftermiddag",
     todayByNoon: "i förmiddag",
     tomorrow: "i morgon, imorgon, i morron, imorron, i morrn, imorrn, i morn, imorn",
+    tomorrowByNoon:
+      "i morgon bitti, imorgon bitti, i morron bitti, imorron bitti, imorrn bitti, i morgon bittida, imorgon bittida",
     dayAfterTomorrow: "i övermorgon, iövermorgon, övermorgon, i övermorron",
     thisWeek:
       "i veckan, den här veckan, denna vecka, under veckan, slutet av veckan, slutet på veckan, veckans slut, " +
@@ -41,7 +44,7 @@ export const sv: DayWords = {
     nextMonth: "nästa månad, slutet av nästa månad, slutet på nästa månad",
     christmas: "jul, julen, julafton",
     endOfYear: "årets slut, slutet av året, slutet på året, årsskiftet, nyår, nyårsafton",
-    noon: "lunch, lunchtid, förmiddag, förmiddagen, på förmiddagen, på morgonen, " + "mitt på dagen",
+    noon: "lunch, lunchtid, förmiddag, förmiddagen, på förmiddagen, morgon, på morgonen, mitt på dagen",
     afternoon:
       "eftermiddag, eftermiddagen, på eftermiddagen, efter lunch, kväll, kvällen, på kvällen, slutet av dagen, dagens slut, stängning, stängningsdags",
     past:
@@ -49,6 +52,7 @@ export const sv: DayWords = {
       "i onsdags, i torsdags, i fredags, i lördags, i söndags",
   },
   next: "nästa, nästkommande",
+  coming: "kommande, nu kommande",
   last: "förra",
   week: "vecka, veckan, veckorna, v",
   counts: ["en, ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"],

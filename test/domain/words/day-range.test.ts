@@ -46,6 +46,8 @@ describe("from one day to another, both included", () => {
     ["v. 28-31", "2027-07-12 2027-08-08"],
     ["uke 28–30", "2027-07-12 2027-08-01"],
     ["20/11-27/11", "2026-11-20 2026-11-27"],
+    ["20/11-26/11", "2026-11-20 2026-11-26"],
+    ["kommande måndag", "2026-11-30 2026-11-30"],
   ])("%s", (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -73,6 +75,8 @@ describe("from one day to another, both included", () => {
     "kanske fredag",
     "2026-12-20–2029-01-07",
     "30/2–7/3",
+    "3/12-26",
+    "29/2",
   ])("%s is not read", (text) => {
     expect(read(text)).toBe("no-day");
   });

@@ -49,6 +49,13 @@ describe("a day is due when the company closes on it, as each language writes it
     ["fredag eftermiddag", "2026-11-27 17:00"],
     ["i eftermiddag", "2026-11-23 17:00"],
     ["före lunch", "2026-11-23 12:00"],
+    ["i morgon bitti", "2026-11-24 12:00"],
+    ["imorgon bitti", "2026-11-24 12:00"],
+    ["på fredag morgon", "2026-11-27 12:00"],
+    ["i eftermiddag före stängning", "2026-11-23 17:00"],
+    ["kommande måndag", "2026-11-30 17:00"],
+    ["3/12-26", "2026-12-03 17:00"],
+    ["senast 5/3-27", "2027-03-05 17:00"],
   ])("sv: %s", (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -71,6 +78,8 @@ describe("a day is due when the company closes on it, as each language writes it
     ["ultimo marts", "2027-03-31 17:00"],
     ["torsdag formiddag", "2026-11-26 12:00"],
     ["i morgen inden frokost", "2026-11-24 12:00"],
+    ["i morgen tidlig", "2026-11-24 12:00"],
+    ["førstkommende mandag", "2026-11-30 17:00"],
   ])("da: %s", (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -103,6 +112,16 @@ describe("a day is due when the company closes on it, as each language writes it
     ["ennen perjantaita", "2026-11-26 17:00"],
     ["huomenna klo 9.30", "2026-11-24 09:30"],
     ["huomenna iltapäivällä", "2026-11-24 17:00"],
+    ["huomenaamulla", "2026-11-24 12:00"],
+    ["ensi maanantaina", "2026-11-30 17:00"],
+    ["ensi maanantaihin mennessä", "2026-11-30 17:00"],
+    ["viimeistään ensi maanantaina klo 9", "2026-11-30 09:00"],
+    ["klo 15 ensi maanantaina", "2026-11-30 15:00"],
+    ["ensi ma", "2026-11-30 17:00"],
+    ["ensi ti", "2026-11-24 17:00"],
+    ["ensi tiistaina 24.11.", "2026-11-24 17:00"],
+    ["seuraavana maanantaina", "2026-11-30 17:00"],
+    ["maanantaina", "2026-11-23 17:00"],
   ])("fi: %s", (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -152,6 +171,9 @@ describe("a day is due when the company closes on it, as each language writes it
     ["Friday by noon", "2026-11-27 12:00"],
     ["by EOD Friday", "2026-11-27 17:00"],
     ["this afternoon", "2026-11-23 17:00"],
+    ["this afternoon, by close of business", "2026-11-23 17:00"],
+    ["first thing tomorrow", "2026-11-24 12:00"],
+    ["coming Monday", "2026-11-30 17:00"],
   ])("en: %s", (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -198,7 +220,12 @@ describe("what nobody can be held to is not read", () => {
     "0/12",
     "12/25",
     "1.2.3.4",
-    "3/12-26",
+    "3/12-28/12",
+    "3/12-45",
+    "29/2",
+    "fredag kl 25",
+    "kl 9:75 på fredag",
+    "Friday 13pm",
     "kl 25",
     "fredag kl 9-15",
     "v. 54",
