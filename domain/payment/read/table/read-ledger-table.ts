@@ -1,0 +1,146 @@
+/**
+ * A ledger in a table, CSV or Excel, of whatever program or person: its column names are found and guessed, and its rows
+ * read as what the table is a list of. What is no table of a ledger is refused with the names of its columns, so that a
+ * person can say which is which. Never throws.
+ */
+import type { Row, Table } from "../../../table/table.ts";
+import type { LedgerFact, LedgerReading, LedgerRefused, WrongRow } from "../../ledger-facts.ts";
+import type { Currency } from "../../money.ts";
+import { cleanLine } from "../../../mail/header-text.ts";
+import { bodyRows } from "./body-rows.ts";
+import { booksPayment, createBooksPaymentIds } from "./books-payment.ts";
+import { cellText } from "./cell-text.ts";
+import { closingDay, findHeader, type FoundHeader } from "./find-header.ts";
+import { findRoles, type Roles } from "./find-roles.ts";
+import { type ColumnMap, chooseColumns } from "./guess-columns.ts";
+import { joinRows, type RowOfInvoice } from "./read-invoices.ts";
+import { readReminders, type ToldPayment, toldPayment, withUsualSign } from "./read-payments.ts";
+import { readTransactions } from "./read-transactions.ts";
+import { customersOf } from "./row-customer.ts";
+import { type ListAbout, statedRow } from "./stated-row.ts";
+import { type TableKind, tableKind } from "./table-kind.ts";
+import { tableRows, type TableRow } from "./table-rows.ts";
+import { readRowType, readStatus } from "./words.ts";
+
+export interface TableReading {
+  /** Which column holds what, by name, where a person or an earlier reading has said so; the rest is guessed. */
+  readonly columns?: Readonly<Record<string, string | null>> | undefined;
+  /** Of amounts that name none: the company's. */
+  readonly currency: Currency;
+}
+
+/** Characters of column names that are told. */
+const MOST_NAMES = 400;
+
+export function readLedgerTable(table: Table, { columns, currency }: TableReading): LedgerReading {
+  const header = findHeader(table.rows, columns);
+  if (header === undefined)
+    return { refused: isTable(table.rows) ? "columns" : "unknown", ...namesOf(table.rows[0]?.cells) };
+  const wrong: WrongRow[] = table.broken.map((line) => ({ line, problem: "not-well-formed" }));
+  const report = (one: WrongRow): void => {
+    wrong.push(one);
+  };
+  const map = chooseColumns(header.names, columns);
+  const isSheet = table.sheet !== undefined;
+  const { rows, headings } = bodyRows(header, map, isSheet, report);
+  const roles = findRoles(header.names, map, rows);
+  const kind = tableKind(rows.length === 0 ? rolesOf(header, map) : roles, {
+    hasPaymentRows: holds(rows, roles, "type", (text) => readRowType(text) === "payment"),
+    isGrouped: headings.size > 0,
+  });
+  if (kind === undefined) return { refused: "columns", ...namesOf(header.names) };
+  if (kind === "suppliers") return { refused: "outgoing-payments", ...namesOf(header.names) };
+
+  const statusTellsPaid = holds(rows, roles, "status", (text) =>
+    /^(?:paid|partly)$/.test(readStatus(text) ?? ""),
+  );
+  const list: ListAbout = {
+    customerOf: customersOf(roles, rows, headings),
+    has: (role) => roles.has(role),
+    statusTellsPaid,
+  };
+  const facts = readAs(
+    kind,
+    tableRows({ names: header.names, rows, roles, currency, isSheet }, report),
+    list,
+  );
+  if (isBilled(kind) && !roles.has("dueOn") && !roles.has("terms") && facts.some(isInvoice)) {
+    wrong.push({ line: header.line, problem: "no-due-day" });
+  }
+  const closesOn = closingDay(header.above);
+  const saysPaid = (["open", "paid", "paidFlag", "paidOn"] as const).some((role) => roles.has(role));
+  return {
+    format: "table",
+    facts,
+    wrong: wrong.sort((a, b) => a.line - b.line),
+    ...(closesOn !== undefined && { closesOn }),
+    tellsPayments:
+      kind !== "reminders" && (saysPaid || statusTellsPaid || facts.some(({ kind }) => kind === "payment")),
+    columns: map,
+  };
+}
+
+function readAs(
+  kind: Exclude<TableKind, "suppliers">,
+  rows: Iterable<TableRow>,
+  list: ListAbout,
+): readonly LedgerFact[] {
+  const ids = createBooksPaymentIds();
+  if (kind === "transactions") return readTransactions(rows, list, ids);
+  if (kind === "reminders") return Array.from(rows, (row) => readReminders(row, list)).flat();
+  const invoices: RowOfInvoice[] = [];
+  const payments: ToldPayment[] = [];
+  for (const row of rows) {
+    if (kind === "payments") {
+      const told = toldPayment(row, list);
+      if (told !== undefined) payments.push(told);
+    } else {
+      const stated = statedRow(row, list, readRowType(row.text("type")));
+      if (stated !== undefined) invoices.push({ stated, wrong: row.wrong });
+    }
+  }
+  return [
+    ...joinRows(invoices, list, ids),
+    ...withUsualSign(payments, { isLedger: false }).map((told) => booksPayment(told, ids)),
+  ];
+}
+
+function holds(
+  rows: readonly Row[],
+  roles: Roles,
+  role: "type" | "status",
+  test: (text: string) => boolean,
+): boolean {
+  const [at] = roles.get(role) ?? [];
+  return at !== undefined && rows.some(({ cells }) => test(cellText(cells[at])));
+}
+
+/** Of a table without rows nothing but its columns' names says what it is a list of. */
+function rolesOf({ names }: FoundHeader, map: ColumnMap): Roles {
+  const roles = new Map<NonNullable<ColumnMap[string]>, number[]>();
+  for (const [at, name] of names.entries()) {
+    const field = map[name] ?? null;
+    if (field !== null) roles.set(field, [at]);
+  }
+  return roles;
+}
+
+/** Most of its lines fall into the same number of cells, as those of a text do not. */
+function isTable(rows: readonly Row[]): boolean {
+  const counts = new Map<number, number>();
+  for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  return [...counts].some(([cells, times]) => cells > 1 && times > 1 && times >= rows.length / 2);
+}
+
+function namesOf(names: readonly string[] = []): Pick<LedgerRefused, "found"> {
+  const found = cleanLine(names.filter((name) => name.trim() !== "").join(", "), MOST_NAMES);
+  return found === "" ? {} : { found };
+}
+
+function isBilled(kind: TableKind): boolean {
+  return kind === "invoices" || kind === "transactions";
+}
+
+function isInvoice({ kind }: LedgerFact): boolean {
+  return kind === "invoice";
+}

@@ -1,0 +1,49 @@
+/**
+ * A list of transactions, as the ledger of customers or its open items: what each row is, its type says, or the side of
+ * its amount. Rows that move money which no customer paid (interest, rounding, balances) are passed over.
+ */
+import type { LedgerFact } from "../../ledger-facts.ts";
+import { booksPayment, type BooksPaymentIds } from "./books-payment.ts";
+import { joinRows, type RowOfInvoice } from "./read-invoices.ts";
+import { readReminders, type ToldPayment, toldPayment, withUsualSign } from "./read-payments.ts";
+import { type ListAbout, statedRow } from "./stated-row.ts";
+import type { TableRow } from "./table-rows.ts";
+import { readRowType, type RowType } from "./words.ts";
+
+export function readTransactions(
+  rows: Iterable<TableRow>,
+  list: ListAbout,
+  ids: BooksPaymentIds,
+): readonly LedgerFact[] {
+  const invoices: RowOfInvoice[] = [];
+  const payments: ToldPayment[] = [];
+  const reminders: LedgerFact[] = [];
+  for (const row of rows) {
+    const type = typeOf(row, list);
+    if (type === "payment") {
+      const told = toldPayment(row, list);
+      if (told !== undefined) payments.push(told);
+    } else if (type === "reminder") {
+      reminders.push(...readReminders(row, list));
+    } else if (type !== "other") {
+      const stated = statedRow(row, list, type);
+      if (stated !== undefined) invoices.push({ stated, wrong: row.wrong });
+    }
+  }
+  return [
+    ...joinRows(invoices, list, ids),
+    ...withUsualSign(payments, { isLedger: true }).map((told) => booksPayment(told, ids)),
+    ...reminders,
+  ];
+}
+
+function typeOf(row: TableRow, list: ListAbout): RowType {
+  const said = readRowType(row.text("type"));
+  if (said !== undefined) return said;
+  if (list.has("type")) return row.text("dueOn") === "" ? "other" : "invoice";
+  // "Kreditfaktura 1002", "Inbetalning bg"
+  const text = row.text("text");
+  const byText = readRowType(text) ?? readRowType(text.split(/[\s:]/, 1)[0] ?? "");
+  if (byText !== undefined) return byText;
+  return row.text("debit") === "" && row.text("credit") !== "" ? "payment" : "invoice";
+}

@@ -1,0 +1,208 @@
+/**
+ * One row of a list as what it states of an invoice or a credit note. What a row does not say is absent: an invoice is
+ * open or paid only if its row, or the columns of its list, say so.
+ */
+import type { Day } from "../../../time/instant.ts";
+import { dayNumber, plusDays } from "../../../time/day.ts";
+import { type CreditNoteFact, type InvoiceFact, MOST_CHARACTERS } from "../../ledger-facts.ts";
+import type { Money } from "../../money.ts";
+import { asNumber } from "../as-written.ts";
+import { cleanLine } from "../../../mail/header-text.ts";
+import type { CustomerOf } from "./row-customer.ts";
+import type { Role } from "./find-roles.ts";
+import type { TableRow } from "./table-rows.ts";
+import { readFlag, readStatus, type RowType, type StatusWord } from "./words.ts";
+
+/** What a list as a whole says. */
+export interface ListAbout {
+  readonly customerOf: CustomerOf;
+  has(role: Role): boolean;
+  /** Its column of states says of some that they are paid: then "sent" says that one is not. */
+  readonly statusTellsPaid: boolean;
+}
+
+export interface StatedRow {
+  readonly fact: InvoiceFact | CreditNoteFact;
+  /** What was paid, in this row's words. */
+  readonly paid?: Money | undefined;
+  readonly paidOn?: Day | undefined;
+}
+
+/** Undefined when the row states nothing that can be used; what is wrong with it has been reported. */
+export function statedRow(row: TableRow, list: ListAbout, type?: RowType): StatedRow | undefined {
+  const status = readStatus(row.text("status"));
+  const what = statusOf(row, status);
+  const number = invoiceNumber(row);
+  // A draft has its number only when it is booked; and what has none is not to be found again.
+  if (number === undefined && what !== "draft")
+    row.wrong("no-number", list.has("number") ? "number" : "voucher");
+  if (number === undefined) return undefined;
+  const customer = list.customerOf(row);
+  if (customer === undefined) {
+    row.wrong("no-customer", list.has("customer") ? "customer" : "customerNumber");
+    return undefined;
+  }
+  const amount = amountOf(row, what === "cancelled");
+  if (amount === undefined) return undefined;
+  const { minor, currency } = amount;
+  const { line } = row;
+  const isCredit =
+    type === "credit-note" || status === "credit-note" || readFlag(row.text("credited")) === true;
+  const issuedOn = row.day(list.has("issuedOn") ? "issuedOn" : "day");
+  if (minor < 0 || isCredit) {
+    if (minor === 0 || what !== undefined) return undefined;
+    const of = creditedBy(row, number);
+    return {
+      fact: { kind: "credit-note", line, number, customer, issuedOn, amount: Math.abs(minor), currency, of },
+    };
+  }
+  if (minor === 0 && what !== "cancelled") return undefined;
+
+  const dueOn = dueDay(row, issuedOn);
+  if (dueOn === undefined && row.text("dueOn") === "" && list.has("dueOn") && what === undefined) {
+    row.wrong("no-due-day", "dueOn");
+  }
+  const paid = row.amount("paid");
+  const paidOn = row.day("paidOn");
+  const open = what === undefined ? openOf(row, list, { amount, status, paid, paidOn }) : undefined;
+  return {
+    fact: {
+      kind: "invoice",
+      line,
+      number,
+      customer,
+      issuedOn,
+      dueOn,
+      amount: minor,
+      currency,
+      reference: referenceOf(row),
+      open,
+      paidOn: open === 0 ? paidOn : undefined,
+      status: what,
+      ...remindersOf(row, status),
+    },
+    paid,
+    paidOn,
+  };
+}
+
+/** As written, in one line. */
+export function invoiceNumber(row: TableRow): string | undefined {
+  const number = cleanLine(row.text("number") || row.text("voucher"), MOST_CHARACTERS.number);
+  return number === "" ? undefined : number;
+}
+
+/** References have digits; "Bank" and the like name something else. */
+export function referenceOf(row: TableRow): string | undefined {
+  const reference = asNumber(row.text("reference"));
+  return reference !== undefined && /\d/.test(reference) ? reference : undefined;
+}
+
+function statusOf(row: TableRow, status: StatusWord | undefined): InvoiceFact["status"] {
+  if (status === "cancelled" || isMarked(row, "cancelled")) return "cancelled";
+  if (status === "collection" || isMarked(row, "collection")) return "collection";
+  return status === "draft" || readFlag(row.text("booked")) === false ? "draft" : undefined;
+}
+
+/** By "yes", or by the day on which it happened. */
+function isMarked(row: TableRow, role: Role): boolean {
+  const text = row.text(role);
+  return readFlag(text) ?? /\d/.test(text);
+}
+
+function amountOf(row: TableRow, isCancelled: boolean): Money | undefined {
+  const role = (["amount", "net", "debit", "open"] as const).find((one) => row.text(one) !== "");
+  if (role === undefined) {
+    if (row.text("credit") !== "") return negative(row.amount("credit"));
+    if (isCancelled) return { minor: 0, currency: row.currency };
+    row.wrong("not-an-amount", "amount");
+    return undefined;
+  }
+  const amount = row.amount(role);
+  const tax = role === "net" && row.text("tax") !== "" ? row.amount("tax") : undefined;
+  return amount === undefined ? undefined : { ...amount, minor: amount.minor + (tax?.minor ?? 0) };
+}
+
+function negative(money: Money | undefined): Money | undefined {
+  return money === undefined ? undefined : { ...money, minor: -money.minor };
+}
+
+/** No invoice has a longer term. */
+const LONGEST_TERM = 365;
+
+/** As written, or by the terms of payment: `30`, `30 dagar netto`, but not `löpande månad`. */
+function dueDay(row: TableRow, issuedOn: Day | undefined): Day | undefined {
+  const dueOn = row.day("dueOn");
+  if (
+    dueOn !== undefined &&
+    issuedOn !== undefined &&
+    dayNumber(issuedOn) - dayNumber(dueOn) > LONGEST_TERM
+  ) {
+    row.wrong("day-unlikely", "dueOn");
+    return undefined;
+  }
+  if (dueOn !== undefined || issuedOn === undefined || row.text("dueOn") !== "") return dueOn;
+  const [, days] =
+    /^(?:netto |net )?(\d{1,3})(?: ?(?:d|dgr|dagar|dage|dager|pv|päivää|days)\.?)?(?: netto| net)?$/i.exec(
+      row.text("terms"),
+    ) ?? [];
+  return days === undefined || Number(days) > LONGEST_TERM ? undefined : plusDays(issuedOn, Number(days));
+}
+
+interface Said {
+  readonly amount: Money;
+  readonly status: StatusWord | undefined;
+  readonly paid: Money | undefined;
+  readonly paidOn: Day | undefined;
+}
+
+/** Between nought and the amount: what is above it are fees, what is below it was paid too much. */
+function openOf(row: TableRow, list: ListAbout, said: Said): number | undefined {
+  const { minor } = said.amount;
+  const open = row.text("open") === "" ? undefined : row.amount("open");
+  const isSame = open?.currency === said.amount.currency || open?.minor === 0;
+  if (open !== undefined && isSame) return Math.min(Math.max(open.minor, 0), minor);
+  if (said.paid?.currency === said.amount.currency)
+    return Math.min(Math.max(minor - said.paid.minor, 0), minor);
+  const flag = readFlag(row.text("paidFlag"));
+  if (flag === true || said.status === "paid" || said.status === "settled" || said.paidOn !== undefined)
+    return 0;
+  if (flag === false || said.status === "unpaid") return minor;
+  if (said.status === "partly") return undefined;
+  const saysNothingElse = said.status === undefined && (list.has("paidOn") || list.has("paid"));
+  return saysNothingElse || (said.status === "sent" && list.statusTellsPaid) ? minor : undefined;
+}
+
+function remindersOf(
+  row: TableRow,
+  status: StatusWord | undefined,
+): Pick<InvoiceFact, "reminders" | "lastRemindedOn"> {
+  const days = [...row.days("remindedOn")].sort();
+  const text = row.text("reminders");
+  const [digits] = /\d{1,2}(?!\d)/.exec(text) ?? [];
+  const isReminded = status === "reminded" || readFlag(text) === true;
+  const counted = digits === undefined ? (isReminded ? 1 : undefined) : Number(digits);
+  const reminders = days.length === 0 ? counted : Math.max(days.length, counted ?? 0);
+  return { reminders, lastRemindedOn: days.at(-1) };
+}
+
+/** The numbers of the invoices that a credit note names: in a column of their own, or in its text. */
+function creditedBy(row: TableRow, number: string): readonly string[] {
+  const column =
+    row.text("credits") || (readFlag(row.text("credited")) === undefined ? row.text("credited") : "");
+  const said = invoiceNumbers(column);
+  const named =
+    said.length > 0 ? said : [...row.text("text").matchAll(NAMES_INVOICE)].flatMap(([, one]) => one ?? []);
+  return [...new Set(named)].filter((one) => one !== number);
+}
+
+const NAMES_INVOICE =
+  /(?:faktur|fakt|lasku|invoice|inv|kredit|credit|hyvit)\p{L}{0,12}[\s.:#]{0,3}(?:(?:nr|no|av|af|for|till|til)[\s.:#]{1,3}){0,2}(\d{1,20})/giu;
+
+/** `1001, 1002` */
+export function invoiceNumbers(text: string): string[] {
+  return text
+    .split(/[,;+&]/)
+    .map((one) => cleanLine(one, MOST_CHARACTERS.number))
+    .filter((one) => /\d/.test(one));
+}
