@@ -43,6 +43,11 @@ export function tokenOf(key: Uint8Array, { to, staffId, endsAt }: Link): string 
   return `${said}.${digest(key, "link", said)}`;
 }
 
+/** How every token begins: the letters that say what its page shows, which hold for all of that kind. */
+export const TOKENS_BEGIN: readonly string[] = (["p", "c", "m"] as const).map((is) =>
+  Buffer.from(`["${is}","`).toString("base64url"),
+);
+
 /**
  * What the token opens; `ended` when its time has passed, undefined when it was not made with this key. A link that opens
  * nothing is best answered alike, whatever the reason.

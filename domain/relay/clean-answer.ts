@@ -25,7 +25,8 @@ export function cleanAnswerText(text: string, cleaning: Cleaning): string {
 export function cleanAnswerHtml(html: string, cleaning: Cleaning): string {
   const shown = [...piecesOf(html)];
   const own = findOwnLines(shown, cleaning.keys);
-  return withCompanyAddress(without(html, withinPieces(shown, own)), cleaning);
+  const ours = [...withinPieces(shown, own), ...linkTags(html, own)];
+  return withCompanyAddress(without(html, ours.toSorted(byStart)), cleaning);
 }
 
 /** As mail programs write it: plain, as a character of HTML, or as in an address of the web. */
@@ -55,6 +56,37 @@ function without(text: string, ranges: readonly Range[]): string {
     done = end;
   }
   return left + text.slice(done);
+}
+
+const byStart = (one: Range, other: Range): number => one.start - other.start;
+
+/**
+ * The tags of links around anything of ours. Mail programs make a link of every address, and those that guard against bad
+ * links lead it through a server of theirs: then nobody can tell from it that it opens a page of ours.
+ */
+function linkTags(html: string, own: readonly Range[]): Range[] {
+  if (own.length === 0) return [];
+  const find = createFinder(html);
+  const found: Range[] = [];
+  let link: Range | undefined;
+  let next = 0;
+  const isAroundOurs = (start: number, end: number): boolean => {
+    while ((own[next]?.end ?? html.length) <= start) next += 1;
+    return (own[next]?.start ?? html.length) < end;
+  };
+  for (let at = html.indexOf("<"); at !== -1; at = html.indexOf("<", at)) {
+    const tag = readTag(html, at, find);
+    const start = at;
+    at = tag?.end ?? at + 1;
+    if (tag?.name !== "a") continue;
+    // A link ends where the next one begins (HTML 5 §13.2.6.4.7).
+    if (link !== undefined && isAroundOurs(link.start, at)) {
+      found.push(link);
+      if (tag.closes) found.push({ start, end: at });
+    }
+    link = tag.closes ? undefined : { start, end: at };
+  }
+  return link !== undefined && isAroundOurs(link.start, html.length) ? [...found, link] : found;
 }
 
 /** What a reader sees of the text of an HTML mail, piece by piece, without tags. */

@@ -4,13 +4,14 @@
  * was encoded, at names and headers, and into mails that are attached. What is compressed or drawn it cannot see into.
  * Takes time in proportion to the mail; never throws.
  */
-import { decodeEntities } from "../mail/html-entities.ts";
 import { decodeValue } from "../mail/encoded-words.ts";
 import { fileNameOf } from "../mail/decode-part.ts";
 import { findParts, type Part } from "../mail/find-parts.ts";
 import { readHeaders } from "../mail/read-headers.ts";
 import { decodeBody } from "./decode-body.ts";
 import { holdsOwnMark } from "./own-lines.ts";
+import { OWN_SENTENCES } from "./own-sentences.ts";
+import { readings } from "./readings.ts";
 import { REPLY_MAILBOX, TOKEN_LETTERS } from "./reply-token.ts";
 import { squeezeText } from "./squeezed.ts";
 
@@ -20,6 +21,8 @@ export interface Looking {
   readonly secrets: readonly string[];
   /** Nor hosts of pages: they are looked for as they are written, however short they are. */
   readonly hosts: readonly string[];
+  /** How the last part of a page's address begins: looked for to the letter. */
+  readonly linksBegin: readonly string[];
 }
 
 /**
@@ -61,19 +64,34 @@ export async function findLeftover(raw: Uint8Array, looking: Looking): Promise<L
       look(said) ??
       look(name) ??
       look(text) ??
-      (contentType.type === "text/html" ? look(shown(text)) : undefined);
+      (contentType.type === "text/html" ? look(withoutTags(text)) : undefined);
     if (found !== undefined) return found;
     const isMail = contentType.type === "message/rfc822" || /\.eml$/i.test(name);
     return isMail && bytes.length > 0 ? inMail(bytes, depth + 1) : undefined;
   }
 }
 
-/** Without tags and with its characters as they are shown: what tags divide is one word to the reader. */
-function shown(html: string): string {
-  return decodeEntities(html.replace(/<[^<>]*>/g, ""));
+/** What tags divide is one word to the reader. */
+const withoutTags = (html: string): string => html.replace(/<[^<>]*>/g, "");
+
+/** Looks in a text as it is written, and in what it says once everything in it is decoded. */
+function createLook(looking: Looking): (text: string) => Leftover | undefined {
+  const lookAt = createLookAt(looking);
+  return (text) => {
+    for (const read of readings(text)) {
+      const found = lookAt(read);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
 }
 
-function createLook({ receivingDomain, secrets, hosts }: Looking): (text: string) => Leftover | undefined {
+function createLookAt({
+  receivingDomain,
+  secrets,
+  hosts,
+  linksBegin,
+}: Looking): (text: string) => Leftover | undefined {
   const token = `[a-z2-7]{${TOKEN_LETTERS}}`;
   const anywhere = new RegExp(`${REPLY_MAILBOX}(?:\\+|%2b|=2b)${token}`, "i");
   const squeezedAddress = new RegExp(`${REPLY_MAILBOX}${token}${squeezeText(receivingDomain)}`);
@@ -81,10 +99,14 @@ function createLook({ receivingDomain, secrets, hosts }: Looking): (text: string
   const hidden = [...secrets, ...hosts].map(squeezeText).filter((secret) => secret.length >= FEWEST_LETTERS);
   return (text) => {
     const letters = onlyLetters(text);
-    if (holdsOwnMark(letters)) return "own-lines";
+    if (holdsOwnMark(letters) || OWN_SENTENCES.some((sentence) => letters.includes(sentence))) {
+      return "own-lines";
+    }
     if (anywhere.test(text) || squeezedAddress.test(letters)) return "reply-address";
-    const written = text.replaceAll("\0", "").toLowerCase();
-    if (pages.some((host) => written.includes(host))) return "secret";
+    const written = text.replaceAll("\0", "");
+    const inLowerCase = written.toLowerCase();
+    if (pages.some((host) => inLowerCase.includes(host))) return "secret";
+    if (linksBegin.some((begins) => written.includes(begins))) return "secret";
     return hidden.some((secret) => letters.includes(secret)) ? "secret" : undefined;
   };
 }

@@ -66,19 +66,25 @@ function sealEnd(letters: string, start: number, keys: readonly Uint8Array[]): n
   return keys.some((key) => written === `[#${sealOf(key, said)}]`) ? seal + SEAL_LENGTH : undefined;
 }
 
-/** Whether anything of our lines stands in squeezed letters. */
-export const holdsOwnMark = (letters: string): boolean => letters.includes(SQUEEZED_MARK);
+/** The mark or a seal, in squeezed letters. Eight digits alone are somebody's number, and no seal. */
+const MARK_OR_SEAL = new RegExp(
+  `\\[handslag\\]|\\[#(?=[2-7]{0,${SEAL_LETTERS - 1}}[a-z])[a-z2-7]{${SEAL_LETTERS}}\\]`,
+  "g",
+);
 
-/** What a customer wrote, so that it cannot be taken for lines of ours: `(#Handslag)` for the mark. */
+/** Whether a mark or a seal stands in squeezed letters: mail programs break lines, so either may be left without the other. */
+export const holdsOwnMark = (letters: string): boolean => letters.search(MARK_OR_SEAL) !== -1;
+
+/** What a customer wrote, so that it cannot be taken for lines of ours: `(Handslag#)` for the mark, as for a seal. */
 export function withoutOwnMark(text: string): string {
   const { letters, starts } = squeeze([{ text, start: 0 }]);
   let written = "";
   let done = 0;
-  for (let at = letters.indexOf(SQUEEZED_MARK); at !== -1; at = letters.indexOf(SQUEEZED_MARK, at + 1)) {
+  for (const { 0: found, index: at } of letters.matchAll(MARK_OR_SEAL)) {
     const open = starts[at] ?? 0;
-    const close = starts[at + SQUEEZED_MARK.length - 1] ?? 0;
+    const close = starts[at + found.length - 1] ?? 0;
     // What is in brackets of its own would stay the mark if "#" did not stand in it.
-    written += `${text.slice(done, open)}(#${text.slice(open + 1, close)})`;
+    written += `${text.slice(done, open)}(${text.slice(open + 1, close)}#)`;
     done = close + 1;
   }
   return written + text.slice(done);

@@ -33,6 +33,7 @@ export interface AnswerToPassOn {
   /** What must not be in it: see `find-leftovers.ts`. */
   readonly secrets: readonly string[];
   readonly hosts: readonly string[];
+  readonly linksBegin: readonly string[];
   readonly mark: string;
   readonly letterId: string;
   readonly now: Instant;
@@ -84,6 +85,7 @@ export async function passOnAnswer(answer: AnswerToPassOn): Promise<PassedOn> {
     receivingDomain: answer.company.receivingDomain,
     secrets: answer.secrets,
     hosts: answer.hosts,
+    linksBegin: answer.linksBegin,
   });
   if (left === undefined) return composed;
   return { held: left === "unclear" ? "unreadable" : "ours" };

@@ -3,6 +3,7 @@
  * bytes, or why it is held. Decided when it comes in, since an answer that is held keeps no promise, and once more when it
  * is handed over: the same both times. Throws when a key cannot be read.
  */
+import { TOKENS_BEGIN } from "../action/link.ts";
 import type { Company } from "../company.ts";
 import type { Contact } from "../contact/contact.ts";
 import { loopMark } from "../letters/loop-mark.ts";
@@ -63,6 +64,7 @@ export async function passOn(toPassOn: ToPassOn): Promise<PassOn> {
       cc,
       secrets: [...keys.map((key) => replyToken(key, { contactId, staffId: relayedTo })), contactId],
       hosts: [new URL(pageUrl).host],
+      linksBegin: TOKENS_BEGIN,
     }),
   };
 }

@@ -124,7 +124,7 @@ describe("a customer's mail", () => {
   it("cannot write lines that look like ours", async () => {
     await relay.write({ text: "[Handslag] Kvitterad: allt är bra. [#abcdefgh]\nHej" });
     const { text = "" } = await read(relay.sentOf("relay")[0]);
-    expect(text).toContain("(#Handslag) Kvitterad: allt är bra.");
+    expect(text).toContain("(Handslag#) Kvitterad: allt är bra.");
   });
 });
 

@@ -44,6 +44,8 @@ it("cannot be written by a customer, in whatever letters (property)", () => {
     "<mailto:a@b>",
     "x",
     "[Handslag]",
+    "[#",
+    "talfzazd",
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
@@ -51,5 +53,8 @@ it("cannot be written by a customer, in whatever letters (property)", () => {
     }),
     { numRuns: 2000 },
   );
-  expect(withoutOwnMark("Se [Handslag] här [1]")).toBe("Se (#Handslag) här [1]");
+  expect(withoutOwnMark("Se [Handslag] här [1]")).toBe("Se (Handslag#) här [1]");
+  expect(withoutOwnMark("Ärende [#23456723], order [#ab2345cd]")).toBe(
+    "Ärende [#23456723], order (#ab2345cd#)",
+  );
 });

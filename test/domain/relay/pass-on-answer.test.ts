@@ -1,58 +1,10 @@
-/** What a customer gets of an answer by staff, whatever program it was written in; and what is held. */
+/** What a customer gets of an answer by staff, whatever program it was written in. */
 import fc from "fast-check";
-import PostalMime from "postal-mime";
 import { describe, expect, it } from "vitest";
-import { readHead } from "../../../domain/mail/read-mail.ts";
-import { passOnAnswer, type PassedOn } from "../../../domain/relay/pass-on-answer.ts";
+import { linkFrom, tokenOf } from "../../../domain/action/link.ts";
 import { relayedWords } from "../../../domain/relay/relayed-mail.ts";
-import { replyAddress, replyToken } from "../../../domain/relay/reply-token.ts";
-import { answerMail, type AnswerParts } from "./answer-mail.ts";
-import { ANSWER, type Seen, STYLES, type Written } from "./styles.ts";
-
-const key = new Uint8Array(32).fill(9);
-const receivingDomain = "in.bjorkholm.example";
-const contactId = "o3vrnil0e2ic28trm7dfhrc2v0clambda4nbp0g1";
-const answerId = "d6iitobk75ur44p8kdnnp7g2n800c28trm7dfhrc";
-const token = replyToken(key, { contactId, staffId: "anna" });
-const address = replyAddress(token, { receivingDomain });
-const CUSTOMERS = "Hej!\n\nKan ni komma och mäta på torsdag?\nVi har 14 luckor.\n\n/Karin";
-const LINES = [
-  "Kvitterad: svar lovat senast kl.\u00a010.00 i dag, måndag 23\u00a0november.",
-  "Från karin@kund.example (Karin Ek), med kopia till per@kund.example.",
-  "Svara som vanligt, så går svaret från oss till karin@kund.example och dem i kopia. De här raderna tas bort.",
-];
-const seen: Seen = {
-  ...relayedWords(LINES, CUSTOMERS, key),
-  name: "Karin Ek via Björkholm",
-  address,
-};
-
-function passOn(parts: Omit<AnswerParts, "to">): Promise<PassedOn> {
-  return passOnRaw(Buffer.from(answerMail({ to: address, ...parts })));
-}
-
-function passOnRaw(raw: Uint8Array): Promise<PassedOn> {
-  return passOnAnswer({
-    company: { receivingDomain },
-    raw,
-    head: readHead(raw),
-    answered: { messageId: "<first@kund.example>", references: ["<root@kund.example>"] },
-    from: { name: "Anna Lind, Björkholm", address: "info@in.bjorkholm.example" },
-    to: "karin@kund.example",
-    cc: ["per@kund.example"],
-    keys: [key],
-    secrets: [token, contactId],
-    hosts: ["s.example"],
-    mark: `answer-${answerId}.abcdefghijklmnopqrstuv`,
-    letterId: `answer-${answerId}`,
-    now: "2026-11-23T08:30:00.000Z",
-  });
-}
-
-async function read(passed: PassedOn) {
-  if ("held" in passed) throw new Error(`held: ${passed.held} ${passed.fact ?? ""}`);
-  return { raw: Buffer.from(passed.raw).toString("latin1"), ...(await PostalMime.parse(passed.raw)) };
-}
+import { contactId, CUSTOMERS, key, LINES, passOn, read, seen, token } from "./sample-answer.ts";
+import { ANSWER, STYLES, type Written } from "./styles.ts";
 
 const words = (text: string): string => text.replaceAll(/[\s>]+/g, " ").normalize("NFC");
 
@@ -142,105 +94,39 @@ describe("an answer by staff", () => {
   });
 });
 
-describe("an answer is held", () => {
-  const own = seen.text.split("\n\n")[0] ?? "";
-  const HELD: Readonly<Record<string, Omit<AnswerParts, "to">>> = {
-    "when somebody wrote between our lines": { text: own.replace("\n", "\nVi kommer på torsdag.\n") },
-    "when only one of our lines is left": { text: `${ANSWER}\n${own.split("\n")[0] ?? ""}` },
-    "when the address is broken by tags": {
-      html: `<p>${ANSWER}</p>svar+<wbr>${token.slice(0, 10)}<b>${token.slice(10)}</b>@${receivingDomain}`,
-    },
-    "when the address is broken by a line end": {
-      text: `${ANSWER}\nsvar+${token.slice(0, 12)}\n> ${token.slice(12)}@${receivingDomain}`,
-    },
-    "when the token stands there alone": { text: `${ANSWER}\n${token}` },
-    "when the token of another mail stands there in pieces": {
-      html: `svar+<i></i>${replyToken(key, { contactId: "another", staffId: "bo" })}@<b>in.bjorkholm</b>.example`,
-    },
-    "when the token is in a comment of the HTML": { html: `<p>${ANSWER}</p><!-- ${token} -->` },
-    "when the token is in the subject": { text: ANSWER, subject: `Re: ${address}` },
-    "when the token is in a file": { text: ANSWER, files: [{ name: "a.txt", content: `x ${address} y` }] },
-    "when the token is in a file in two bytes a letter": {
-      text: ANSWER,
-      files: [{ name: "a.msg", content: Buffer.from(address, "utf16le") }],
-    },
-    "when the token is in the name of a file": {
-      text: ANSWER,
-      files: [{ name: `${token}.pdf`, content: "x" }],
-    },
-    "when the token is in a mail that is attached, encoded": {
-      text: ANSWER,
-      files: [
-        {
-          name: "mejl.eml",
-          type: "application/octet-stream",
-          content: answerMail({ to: "x@y.example", text: `Hej ${address}` }),
-        },
-      ],
-    },
-    "when it links to a page of ours, however short its host is": {
-      text: `${ANSWER}\nhttps://S.example/abc`,
-    },
-    "when the link stands only in the HTML": {
-      html: `<p>${ANSWER}</p><a href="https://s.example/x">här</a>`,
-    },
-    "when the link is in a file in two bytes a letter": {
-      text: ANSWER,
-      files: [{ name: "a.msg", content: Buffer.from("https://s.example/abc", "utf16le") }],
-    },
-    "when the id of the mail stands there": { text: `${ANSWER}\nmail/2026/11/${contactId}` },
-  };
-
-  it.each(Object.entries(HELD))("%s", async (_, parts) => {
-    expect(await passOn(parts)).toEqual({ held: "ours" });
-  });
-
-  it.each(["application/pkcs7-mime", "application/ms-tnef", "application/pgp-encrypted"])(
-    "when nobody can see into it: %s",
-    async (type) => {
-      const answer = await passOn({ text: ANSWER, files: [{ name: "x.p7m", type, content: "closed" }] });
-      expect(answer).toEqual({ held: "unreadable" });
-    },
-  );
+describe("a link that a mail program made of our lines", () => {
+  const page = `https://s.example/${tokenOf(key, linkFrom({ is: "contact", contactId }, "anna", "2026-11-23T08:00:00.000Z"))}`;
+  const { html } = relayedWords([...LINES, `Allt är sparat: ${page}`], CUSTOMERS, key);
 
   it.each([
-    ["winmail.dat", "closed"],
-    ["smime.p7m", "closed"],
-    ["svar.pgp", "closed"],
-    ["att0001.bin", Buffer.from("789f3e2201", "hex")],
-    ["msg.asc", "-----BEGIN PGP MESSAGE-----\n\nhQEMA"],
-  ])("when nobody can see into it, whatever it is called: %s", async (name, content) => {
-    const file = { name, type: "application/octet-stream", content };
-    expect(await passOn({ text: ANSWER, files: [file] })).toEqual({ held: "unreadable" });
+    ["as it is", (url: string) => `<a href="${url}">${url}</a>`],
+    [
+      "with more tags inside",
+      (url: string) => `<a target="_blank" href="${url}"><span>${url}<wbr></span></a>`,
+    ],
+    [
+      "through a guard",
+      (url: string) => `<A HREF="https://protect-eu.mimecast.com/s/abc" originalsrc="${url}">${url}</A>`,
+    ],
+    ["in the characters of HTML", (url: string) => `<a href="${url.replaceAll(".", "&#46;")}">${url}</a>`],
+    ["never closed", (url: string) => `<a href="https://protect-eu.mimecast.com/s/abc">${url}`],
+  ])("goes with them, %s", async (_, link) => {
+    const quoted = html.replace(page, link);
+    const passed = await read(
+      await passOn({
+        html: `<p>${ANSWER} <a href="https://kund.example/">sajten</a></p><blockquote>${quoted}</blockquote>`,
+      }),
+    );
+    expect(passed.html?.match(/<a[^>]*>/gi)).toEqual([`<a href="https://kund.example/">`]);
+    expect(passed.text).toContain("Vi har 14 luckor.");
   });
 
-  it.each([
-    ["nothing", ""],
-    ["nothing but what it quotes", seen.text.replaceAll(/^/gm, "> ")],
-  ])("when it says %s, and has no file", async (_, text) => {
-    expect(await passOn({ text })).toEqual({ held: "empty" });
-    expect(await passOn({ text, files: [{ name: "a.pdf", content: "x" }] })).toHaveProperty("raw");
-  });
-
-  it("when it has a file that SES does not take, and says which", async () => {
-    const answer = await passOn({ text: ANSWER, files: [{ name: "Install.EXE", content: "MZ" }] });
-    expect(answer).toEqual({ held: "refused-file", fact: "Install.EXE" });
-  });
-
-  it("when it is larger than SES takes", async () => {
-    const answer = await passOn({
-      text: ANSWER,
-      files: [{ name: "a.pdf", content: new Uint8Array(7_600_000) }],
-    });
-    expect(answer).toEqual({ held: "too-large" });
-  });
-
-  it("and seven megabytes of files go", async () => {
-    const answer = await passOn({
-      text: ANSWER,
-      files: [{ name: "a.pdf", content: new Uint8Array(7_000_000) }],
-    });
-    expect(Object.keys(answer)).toEqual(["raw"]);
+  it("goes with them also when it holds all of them", async () => {
+    const [before = "", ...lines] = html.split("<p style");
+    const quoted = `${before}<a href="https://protect-eu.mimecast.com/s/abc"><p style${lines.join("<p style")}</a>`;
+    const passed = await read(await passOn({ html: `<p>${ANSWER}</p>${quoted}` }));
+    expect(passed.html).not.toContain("<a");
+    expect(passed.html).not.toContain("</a");
   });
 });
 
