@@ -3,12 +3,13 @@
  * the file counts itself: what does not add up is told, and what could be read is kept.
  */
 import type { Day } from "../../time/instant.ts";
-import type { LedgerFact, LedgerReading, WrongRow } from "../ledger-facts.ts";
+import type { LedgerFact, LedgerReading } from "../ledger-facts.ts";
 import { asName } from "./as-written.ts";
 import { type Deposit, type DepositedPayment, depositFacts } from "./bgmax-deposit.ts";
 import { dayAt, moneyRecord, orgNumberOf, withoutZeros, wrongIn } from "./bgmax-records.ts";
 import { type FixedRecord, fixedRecords } from "./fixed-records.ts";
 import { createPaymentIds } from "./payment-ids.ts";
+import { createWrongRows } from "./wrong-rows.ts";
 
 const BGMAX = /^\s*01BGMAX/;
 /** A company's own payments to its suppliers begin with their product's name, in any of its spellings and charsets. */
@@ -37,7 +38,7 @@ export function readBgmax(text: string): LedgerReading {
   if (!BGMAX.test(text.slice(0, 100))) return { refused: "unknown" };
   const ids = createPaymentIds("bgmax");
   const facts: LedgerFact[] = [];
-  const wrong: WrongRow[] = [];
+  const wrong = createWrongRows();
   let counts = { ...NO_COUNTS };
   let deposit: Deposit | undefined;
   let payment: DepositedPayment | undefined;
@@ -51,8 +52,9 @@ export function readBgmax(text: string): LedgerReading {
   function endDeposit(record?: FixedRecord): void {
     if (deposit === undefined) return;
     const told = depositFacts(deposit, record, writtenOn, ids);
-    if (!isTest) facts.push(...told.facts);
-    wrong.push(...told.wrong);
+    // One by one: a deposit can have more payments than a call can have arguments.
+    if (!isTest) for (const fact of told.facts) facts.push(fact);
+    wrong.addAll(told.wrong);
     deposit = payment = undefined;
   }
 
@@ -73,7 +75,7 @@ export function readBgmax(text: string): LedgerReading {
       case "05": {
         endDeposit();
         const currency = record.at(23, 25);
-        if (!/^[A-Z]{3}$/.test(currency)) wrong.push(wrongIn(record, "not-a-currency", currency));
+        if (!/^[A-Z]{3}$/.test(currency)) wrong.add(wrongIn(record, "not-a-currency", currency));
         deposit = {
           receiver: withoutZeros(record.at(3, 12)) ?? record.at(13, 22),
           // Bankgirot has no other today; until 2016 there were euros, which a record says.
@@ -90,10 +92,10 @@ export function readBgmax(text: string): LedgerReading {
         const money = deposit && moneyRecord(record, code, deposit.currency);
         const extra = code === "22" || code === "23";
         if (deposit === undefined || money === undefined || (extra && payment === undefined)) {
-          wrong.push(wrongIn(record, deposit && money === undefined ? "wrong-length" : "wrong-record"));
+          wrong.add(wrongIn(record, deposit && money === undefined ? "wrong-length" : "wrong-record"));
           if (!extra) payment = undefined;
         } else if (money.amount === undefined) {
-          wrong.push(wrongIn(record, "not-an-amount", record.at(38, 55)));
+          wrong.add(wrongIn(record, "not-an-amount", record.at(38, 55)));
           if (!extra) payment = undefined;
         } else if (extra) {
           payment?.extras.push(money);
@@ -114,7 +116,7 @@ export function readBgmax(text: string): LedgerReading {
         break;
       case "15":
         counts["15"]++;
-        if (deposit === undefined) wrong.push(wrongIn(record, "wrong-record"));
+        if (deposit === undefined) wrong.add(wrongIn(record, "wrong-record"));
         endDeposit(record);
         break;
       case "70":
@@ -122,22 +124,21 @@ export function readBgmax(text: string): LedgerReading {
         ended = true;
         for (const [counted, from, to] of COUNTED) {
           if (record.count(from, to) !== counts[counted])
-            wrong.push(wrongIn(record, "wrong-count", record.at(from, to)));
+            wrong.add(wrongIn(record, "wrong-count", record.at(from, to)));
         }
         break;
       default:
         // Readers are to pass over records that they do not know.
-        if (!/^\d\d$/.test(code)) wrong.push(wrongIn(record, "wrong-record", record.at(1, 80)));
+        if (!/^\d\d$/.test(code)) wrong.add(wrongIn(record, "wrong-record", record.at(1, 80)));
     }
   }
   endDeposit();
-  if (!ended) wrong.push({ line: lastLine, problem: "not-well-formed" });
-  wrong.sort((a, b) => a.line - b.line);
+  if (!ended) wrong.add({ line: lastLine, problem: "not-well-formed" });
   const onlyTest = files.real === 0 && files.test > 0;
   return {
     format: "bgmax",
     facts,
-    wrong,
+    wrong: wrong.inOrder(),
     closesOn,
     tellsPayments: true,
     ...(onlyTest ? { isTest: true } : {}),

@@ -12,6 +12,7 @@ import { asFound, asNumber, asText } from "./as-written.ts";
 import { type FixedRecord, fixedRecords } from "./fixed-records.ts";
 import { isoDay } from "./iso-day.ts";
 import { createPaymentIds, type PaymentIds } from "./payment-ids.ts";
+import { createWrongRows } from "./wrong-rows.ts";
 
 /** Whether a file has Nets' records: OCR giro, or one that `readOcrGiro` refuses with the reason. */
 export function isOcrGiro(head: string): boolean {
@@ -43,7 +44,7 @@ export function readOcrGiro(text: string): LedgerReading {
   if (!isOcrGiro(text.slice(0, 100))) return { refused: "unknown" };
   const ids = createPaymentIds("ocr-giro");
   const facts: PaymentFact[] = [];
-  const wrong: WrongRow[] = [];
+  const wrong = createWrongRows();
   const services = new Set<string>();
   let transmission = nothing();
   let assignment = nothing();
@@ -58,15 +59,15 @@ export function readOcrGiro(text: string): LedgerReading {
     if (open === undefined || receiver === undefined) return;
     assignment.transactions++;
     const told = paymentFact(open, receiver, ids);
-    if ("problem" in told) wrong.push(told);
+    if ("problem" in told) wrong.add(told);
     else if (told.amount !== 0) facts.push(told);
     assignment.total += open.item1.minor(33, 49, "NOK") ?? 0;
     open = undefined;
   }
   function check(record: FixedRecord, { transactions, records, total }: Tally): void {
-    if (record.count(9, 16) !== transactions) wrong.push(wrongIn(record, "wrong-count", record.at(9, 16)));
-    if (record.count(17, 24) !== records) wrong.push(wrongIn(record, "wrong-count", record.at(17, 24)));
-    if (record.minor(25, 41, "NOK") !== total) wrong.push(wrongIn(record, "wrong-total", record.at(25, 41)));
+    if (record.count(9, 16) !== transactions) wrong.add(wrongIn(record, "wrong-count", record.at(9, 16)));
+    if (record.count(17, 24) !== records) wrong.add(wrongIn(record, "wrong-count", record.at(17, 24)));
+    if (record.minor(25, 41, "NOK") !== total) wrong.add(wrongIn(record, "wrong-total", record.at(25, 41)));
   }
 
   for (const record of fixedRecords(text)) {
@@ -74,7 +75,7 @@ export function readOcrGiro(text: string): LedgerReading {
     const service = record.at(3, 4);
     const kind = record.at(7, 8);
     if (record.at(1, 2) !== "NY") {
-      wrong.push(wrongIn(record, "wrong-record", record.at(1, 80)));
+      wrong.add(wrongIn(record, "wrong-record", record.at(1, 80)));
       continue;
     }
     transmission.records++;
@@ -106,7 +107,7 @@ export function readOcrGiro(text: string): LedgerReading {
       } else if ((kind === "31" || kind === "32") && open?.item1.at(9, 15) === record.at(9, 15)) {
         open[kind === "31" ? "item2" : "item3"] = record;
       } else {
-        wrong.push(wrongIn(record, "wrong-record"));
+        wrong.add(wrongIn(record, "wrong-record"));
       }
     }
   }
@@ -116,9 +117,8 @@ export function readOcrGiro(text: string): LedgerReading {
       refused: services.size === 1 && services.has("agreements") ? "agreements" : "outgoing-payments",
     };
   }
-  if (!ended) wrong.push({ line: lastLine, problem: "not-well-formed" });
-  wrong.sort((a, b) => a.line - b.line);
-  return { format: "ocr-giro", facts, wrong, closesOn, tellsPayments: true };
+  if (!ended) wrong.add({ line: lastLine, problem: "not-well-formed" });
+  return { format: "ocr-giro", facts, wrong: wrong.inOrder(), closesOn, tellsPayments: true };
 }
 
 function paymentFact(

@@ -3,16 +3,10 @@
  * document type ends the reading (no ledger has one, and entities can be an attack), depth, parts and texts are bounded.
  * Where the file breaks, what stood before it has been read, and the line is said. Throws only what a handler throws.
  */
-import { SaxesParser } from "saxes";
 import { decodeText } from "../../table/decode-text.ts";
+import { nameOf, parseXml, type XmlName, type XmlRead, type XmlTag } from "./xml-events.ts";
 
-/** The namespace is recorded and nowhere looked at: files of one format differ in it by version and by bank. */
-export interface XmlName {
-  /** Without the prefix. */
-  readonly name: string;
-  /** The namespace; empty when there is none, or the prefix stands for nothing. */
-  readonly ns: string;
-}
+export type { XmlName, XmlRead };
 
 export interface XmlElement extends XmlName {
   /** By local name. */
@@ -35,29 +29,22 @@ export interface XmlWanted {
   readonly skip?: readonly string[];
 }
 
-export interface XmlRead {
-  readonly root?: XmlName | undefined;
-  /** The file has a document type: nothing after it was read. */
-  readonly dtd?: true;
-  /** The line at which the file ends too early, is no XML, or goes beyond `MOST_XML`. */
-  readonly brokenAt?: number;
-}
-
-/** Deeper than any format; elements in one that is handed over; attributes of one; characters of its text. */
-export const MOST_XML = { depth: 100, parts: 50_000, attributes: 100, text: 4000 } as const;
+/**
+ * Deeper than any format; elements in one that is handed over, and elements that are handed over; characters of one's text.
+ */
+export const MOST_XML = { depth: 100, parts: 50_000, elements: 500_000, text: 4000 } as const;
 
 export function readXml(text: string, { each, skip = [] }: XmlWanted): XmlRead {
   const handlers = new Map(Object.entries(each));
   const skipped = new Set(skip);
   const open: Kept[] = [];
-  let root: XmlName | undefined;
+  let elements = 0;
   let depth = 0;
   let skippedDepth = 0;
   let parts = 0;
 
-  return parse(text, {
-    open(tag) {
-      root ??= tagName(tag);
+  return parseXml(text, {
+    open(tag, line) {
       if (++depth > MOST_XML.depth) return "end";
       if (skippedDepth > 0 || skipped.has(tag.local)) {
         skippedDepth++;
@@ -67,16 +54,17 @@ export function readXml(text: string, { each, skip = [] }: XmlWanted): XmlRead {
       const parent = open.at(-1);
       if (!wanted && parent === undefined) return "go on";
       const element: Kept = {
-        ...tagName(tag),
+        ...nameOf(tag),
         attributes: attributesOf(tag),
         children: [],
         text: "",
-        line: tag.line,
+        line,
         partsBefore: parts,
       };
       if (!wanted) parent?.children.push(element);
       open.push(element);
-      return ++parts > MOST_XML.parts ? "end" : "go on";
+      if (wanted) elements++;
+      return ++parts > MOST_XML.parts || elements > MOST_XML.elements ? "end" : "go on";
     },
     text(piece) {
       const element = skippedDepth > 0 ? undefined : open.at(-1);
@@ -98,16 +86,15 @@ export function readXml(text: string, { each, skip = [] }: XmlWanted): XmlRead {
       parts = element.partsBefore;
       handler(element);
     },
-    root: () => root,
   });
 }
 
 /** The names of the first elements, the root's first, as far as the beginning of a file tells: enough to recognise it. */
 export function firstElements(head: string, most = 20): readonly XmlName[] {
   const names: XmlName[] = [];
-  parse(head, {
+  parseXml(head, {
     open(tag) {
-      names.push(tagName(tag));
+      names.push(nameOf(tag));
       return names.length === most ? "end" : "go on";
     },
     root: () => undefined,
@@ -152,15 +139,6 @@ export function decodeXml(bytes: Uint8Array): string {
   }
 }
 
-interface Tag {
-  readonly local: string;
-  readonly uri: string;
-  readonly attributes: Readonly<
-    Record<string, { readonly local: string; readonly prefix: string; readonly value: string }>
-  >;
-  readonly line: number;
-}
-
 interface Kept extends XmlElement {
   readonly children: XmlElement[];
   text: string;
@@ -168,62 +146,13 @@ interface Kept extends XmlElement {
   readonly partsBefore: number;
 }
 
-interface Events {
-  open(tag: Tag): "go on" | "end";
-  text?(piece: string): void;
-  close?(): void;
-  root(): XmlName | undefined;
-}
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
-/** What ends the reading, whoever notices it. */
-const END = new Error("The reading of an XML file ends here.");
-
-function parse(text: string, events: Events): XmlRead {
-  const end = (): never => {
-    throw END;
-  };
-  // Some programs write empty lines above the declaration.
-  const trimmed = text.trimStart();
-  const linesAbove = text.slice(0, text.length - trimmed.length).split("\n").length - 1;
-  const parser = new SaxesParser({ xmlns: true, resolvePrefix: () => "unknown:" });
-  const found: { dtd?: true } = {};
-  let line = 1;
-  let attributes = 0;
-  parser.on("doctype", () => {
-    found.dtd = true;
-    end();
-  });
-  parser.on("opentagstart", () => {
-    line = parser.line + linesAbove;
-    attributes = 0;
-  });
-  parser.on("attribute", () => {
-    if (++attributes > MOST_XML.attributes) end();
-  });
-  parser.on("opentag", (tag) => {
-    if (events.open({ ...tag, line }) === "end") end();
-  });
-  parser.on("text", (piece) => events.text?.(piece));
-  parser.on("cdata", (piece) => events.text?.(piece));
-  parser.on("closetag", () => events.close?.());
-  parser.on("error", end);
-  try {
-    parser.write(trimmed).close();
-  } catch (error) {
-    if (error !== END) throw error;
-    const broken = found.dtd === true ? found : { brokenAt: parser.line + linesAbove };
-    return { root: events.root(), ...broken };
+/** Without those that declare namespaces. */
+function attributesOf({ attributes }: XmlTag): ReadonlyMap<string, string> {
+  let plain: Map<string, string> | undefined;
+  for (const { prefix, local, value } of Object.values(attributes)) {
+    if (prefix !== "xmlns" && local !== "xmlns") (plain ??= new Map()).set(local, value);
   }
-  return { root: events.root() };
-}
-
-function tagName({ local, uri }: Tag): XmlName {
-  return { name: local, ns: uri === "unknown:" ? "" : uri };
-}
-
-function attributesOf({ attributes }: Tag): ReadonlyMap<string, string> {
-  const plain = Object.values(attributes).filter(
-    ({ prefix, local }) => prefix !== "xmlns" && local !== "xmlns",
-  );
-  return new Map(plain.map(({ local, value }) => [local, value]));
+  return plain ?? NO_ATTRIBUTES;
 }

@@ -5,6 +5,7 @@
 import type { Day } from "../../../time/instant.ts";
 import type { LedgerReading } from "../../ledger-facts.ts";
 import { createPaymentIds } from "../payment-ids.ts";
+import { createWrongRows } from "../wrong-rows.ts";
 import { camtKind, type CamtStatement, readCamtEntries } from "./camt-file.ts";
 import { customerPayments } from "./customer-payments.ts";
 
@@ -24,17 +25,17 @@ export function readCamt(text: string): LedgerReading {
   if (dtd === true) return { refused: "dtd" };
   if (kind === undefined) return { refused: "unknown" };
   const ids = createPaymentIds("camt");
-  const told = statements.flatMap(({ entries, account }) =>
-    entries.map((entry) => customerPayments(entry, account, ids)),
+  const wrong = createWrongRows();
+  const facts = statements.flatMap(({ entries, account }) =>
+    entries.flatMap((entry) => {
+      const told = customerPayments(entry, account, ids);
+      wrong.addAll(told.wrong);
+      return told.facts;
+    }),
   );
-  const wrong = told.flatMap((one) => one.wrong);
-  return {
-    format: "camt",
-    facts: told.flatMap(({ facts }) => facts),
-    wrong: brokenAt === undefined ? wrong : [...wrong, { line: brokenAt, problem: "not-well-formed" }],
-    closesOn: closingDay(statements),
-    tellsPayments: true,
-  };
+  if (brokenAt !== undefined) wrong.add({ line: brokenAt, problem: "not-well-formed" });
+  const closesOn = closingDay(statements);
+  return { format: "camt", facts, wrong: wrong.inOrder(), closesOn, tellsPayments: true };
 }
 
 /** The day to which the file reaches for every account that it is about: the least of the accounts' last days. */

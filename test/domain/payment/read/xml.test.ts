@@ -11,6 +11,7 @@ import {
   type XmlElement,
   type XmlRead,
 } from "../../../../domain/payment/read/xml.ts";
+import { MOST_ATTRIBUTES } from "../../../../domain/payment/read/xml-events.ts";
 
 function read(text: string, names: string[], skip: string[] = []): XmlRead & { elements: XmlElement[] } {
   const elements: XmlElement[] = [];
@@ -68,7 +69,8 @@ describe("reading XML", () => {
       brokenAt: 1,
       elements: [{ text: "1" }],
     });
-    expect(read("No XML\nat all", ["b"])).toMatchObject({ root: undefined, elements: [] });
+    expect(read("No XML\nat all", ["b"])).toMatchObject({ elements: [] });
+    expect(read("No XML\nat all", ["b"]).root).toBeUndefined();
     expect(read("No XML\nat all", ["b"]).brokenAt).toBeDefined();
     expect(read("", ["b"]).brokenAt).toBeDefined();
   });
@@ -82,7 +84,7 @@ describe("reading XML", () => {
     const deep = MOST_XML.depth + 1;
     expect(read("<a>".repeat(deep) + "</a>".repeat(deep), ["b"]).brokenAt).toBe(1);
     expect(read("<a>".repeat(deep - 1) + "</a>".repeat(deep - 1), ["b"]).brokenAt).toBeUndefined();
-    const attributes = Array.from({ length: MOST_XML.attributes + 1 }, (_, at) => `n${at}=""`).join(" ");
+    const attributes = Array.from({ length: MOST_ATTRIBUTES + 1 }, (_, at) => `n${at}=""`).join(" ");
     expect(read(`<a ${attributes}/>`, ["b"]).brokenAt).toBe(1);
     expect(read(`<a><b>${"<c/>".repeat(MOST_XML.parts)}</b></a>`, ["b"])).toMatchObject({
       brokenAt: 1,
@@ -91,6 +93,9 @@ describe("reading XML", () => {
     const inParts = read(`<a><b>${"<c/>".repeat(MOST_XML.parts)}</b></a>`, ["b", "c"]);
     expect(inParts.brokenAt).toBeUndefined();
     expect(inParts.elements).toHaveLength(MOST_XML.parts + 1);
+    const many = read(`<a>${"<b/>".repeat(MOST_XML.elements + 1)}</a>`, ["b"]);
+    expect(many.brokenAt).toBe(1);
+    expect(many.elements).toHaveLength(MOST_XML.elements);
     const [long] = read(`<b>${"x<c/>".repeat(MOST_XML.text + 1)}</b>`, ["b"]).elements;
     expect(long?.text).toBe("x".repeat(MOST_XML.text));
   });
