@@ -35,6 +35,7 @@ export interface Answer extends LetterBase {
  * - `ours`: something is left in it that was only for staff, the reply address for instance;
  * - `unreadable`: it is encrypted, or made so that nobody can tell what is in it;
  * - `empty`: it says nothing, or only where nobody can tell it from what it quotes;
+ * - `words`: it says only words that are meant for Handslag;
  * - `refused-file`: it has a file that SES does not take; `too-large`: more than SES takes;
  * - `gone`: the mail that it answers is not there any more;
  * - `refused`: SES did not take it; `unsure`: nobody knows whether SES has it, and it is not sent twice;
@@ -44,6 +45,7 @@ export const RETURNED_BECAUSE = [
   "ours",
   "unreadable",
   "empty",
+  "words",
   "refused-file",
   "too-large",
   "gone",
@@ -60,7 +62,7 @@ export interface Returned extends LetterBase {
   /** The answer. */
   readonly contactId: string;
   readonly why: ReturnedBecause;
-  /** The file, or what SES or the other mail server said. */
+  /** The file, the word, or what SES or the other mail server said. */
   readonly fact?: string | undefined;
   /** Id of the staff member who wrote the answer, as there. */
   readonly staffId?: string | undefined;

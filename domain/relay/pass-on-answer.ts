@@ -18,9 +18,10 @@ import { composeRelayed } from "./compose-relayed.ts";
 import { decodeBody } from "./decode-body.ts";
 import { type FileLeftBehind, filesOf, type PassedFile } from "./files-of.ts";
 import { findLeftover } from "./find-leftovers.ts";
+import { onlyWords } from "./only-words.ts";
 
 export interface AnswerToPassOn {
-  readonly company: Pick<Company, "receivingDomain">;
+  readonly company: Pick<Company, "receivingDomain" | "calendar">;
   /** What staff wrote. */
   readonly raw: Uint8Array;
   readonly head: MailHead;
@@ -114,7 +115,11 @@ async function compose(
   const { company, head, answered, from, to, cc, keys, mark, letterId, now } = answer;
   const { receivingDomain } = company;
   const { text, html } = answerTexts(parts, { keys, receivingDomain, companyAddress: from.address });
-  if (files.length === 0 && !saysAnything(text, head.subject)) return { held: "empty" };
+  if (files.length === 0) {
+    if (!saysAnything(text, head.subject)) return { held: "empty" };
+    const word = onlyWords(text, head.subject, { at: now, calendar: company.calendar });
+    if (word !== undefined) return { held: "words", fact: word };
+  }
   const composed = await composeRelayed({
     from,
     to,

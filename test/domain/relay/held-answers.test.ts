@@ -109,6 +109,36 @@ describe("an answer is held", () => {
     expect(await passOn({ text, files: [{ name: "a.pdf", content: "x" }] })).toHaveProperty("raw");
   });
 
+  it.each([
+    "klart",
+    "Klart!\n\nMvh Anna",
+    "klart, ringde Jari",
+    "inte kund",
+    "pausa",
+    "ångra",
+    "lovar: ringa fredag",
+    "lämna över till Bo",
+    "senare fredag\nAnna Lind",
+    "hoidettu",
+    "borta: 3/12–5/12\nlämna över till Bo",
+  ])("when it says nothing but words for Handslag: %s", async (text) => {
+    const said = `${text}\n\nKarin skrev:\n${seen.text.replaceAll(/^/gm, "> ")}`;
+    expect(await passOn({ text: said })).toEqual({ held: "words", fact: text.split("\n")[0] });
+    expect(await passOn({ text: said, files: [{ name: "a.pdf", content: "x" }] })).toHaveProperty("raw");
+  });
+
+  it.each([
+    "Klart, ni får offerten i dag.",
+    "Klart! Vi har bokat in er på torsdag.",
+    "Klart\nVi kommer med luckorna på torsdag.",
+    "Min kollega ringer.",
+    "Hej Karin!\n\nJa.\n\nMvh Anna",
+    "Ja, på fredag.",
+    "Borta till måndag, hör av mig då.",
+  ])("but not when it says something of its own: %s", async (text) => {
+    expect(await passOn({ text })).toHaveProperty("raw");
+  });
+
   it("when it has a file that SES does not take, and says which", async () => {
     const answer = await passOn({ text: ANSWER, files: [{ name: "Install.EXE", content: "MZ" }] });
     expect(answer).toEqual({ held: "refused-file", fact: "Install.EXE" });

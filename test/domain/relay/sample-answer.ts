@@ -5,6 +5,7 @@ import { readHead } from "../../../domain/mail/read-mail.ts";
 import { passOnAnswer, type PassedOn } from "../../../domain/relay/pass-on-answer.ts";
 import { relayedWords } from "../../../domain/relay/relayed-mail.ts";
 import { replyAddress, replyToken } from "../../../domain/relay/reply-token.ts";
+import { exampleCompany } from "../../support/example-company.ts";
 import { answerMail, type AnswerParts } from "./answer-mail.ts";
 import type { Seen } from "./styles.ts";
 
@@ -33,7 +34,7 @@ export function passOn(parts: Omit<AnswerParts, "to">): Promise<PassedOn> {
 
 function passOnRaw(raw: Uint8Array): Promise<PassedOn> {
   return passOnAnswer({
-    company: { receivingDomain },
+    company: { receivingDomain, calendar: exampleCompany().calendar },
     raw,
     head: readHead(raw),
     answered: { messageId: "<first@kund.example>", references: ["<root@kund.example>"] },

@@ -73,6 +73,8 @@ export const da: RelayTexts = {
       unreadable: () => "Det er krypteret eller lavet, så man ikke kan se, hvad der er i det.",
       empty: () =>
         "Der står ikke andet i det end det, der er citeret, eller også står dit svar inde i det citerede.",
+      words: (fact) =>
+        `Der står kun ”${fact}” i det. Det læser vi som et ord til Handslag, ikke som et svar til kunden.`,
       "refused-file": (fact) => `Filer som ${fact} må ikke sendes herfra.`,
       "too-large": () => "Det er for stort: vedhæftede filer må fylde omkring 7 MB tilsammen.",
       gone: () =>
@@ -87,6 +89,8 @@ export const da: RelayTexts = {
       ours: `${AGAIN}, og slet alt det citerede under dit svar, før du sender.`,
       unreadable: `${AGAIN} som almindelig tekst eller HTML, uden kryptering.`,
       empty: `${AGAIN}, og skriv dit svar øverst.`,
+      words:
+        "Er det til Handslag, så skriv ordet som svar på et af vores andre breve, eller vælg på siden, som de linker til. Er det til kunden, så svar en gang til på kundens mail med en hel sætning.",
       "refused-file": `${AGAIN} uden den fil, eller læg den i en zip-fil.`,
       "too-large": `${AGAIN}, og del de vedhæftede filer op, eller send et link til dem.`,
       gone: "Skriv en ny mail til kunden.",

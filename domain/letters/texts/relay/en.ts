@@ -72,6 +72,8 @@ export const en: RelayTexts = {
         "Something is left in it that was only for you: the reply address, or the lines from Handslag at the top of the customer’s email. They must not reach the customer.",
       unreadable: () => "It is encrypted, or made so that nobody can tell what is in it.",
       empty: () => "There is nothing in it but what it quotes, or your answer stands among what is quoted.",
+      words: (fact) =>
+        `All it says is “${fact}”. We read that as a word to Handslag, not as an answer to the customer.`,
       "refused-file": (fact) => `Files such as ${fact} cannot be sent from here.`,
       "too-large": () => "It is too large: attachments may be about 7 MB together.",
       gone: () =>
@@ -87,6 +89,8 @@ export const en: RelayTexts = {
       ours: `${AGAIN}, and delete everything quoted below your reply before you send it.`,
       unreadable: `${AGAIN} as plain text or HTML, without encryption.`,
       empty: `${AGAIN}, and write your answer at the top.`,
+      words:
+        "If it was for Handslag, write it in answer to one of our other letters, or choose on the page that they link to. If it was for the customer, reply to the customer’s email once more, in a whole sentence.",
       "refused-file": `${AGAIN} without that file, or put it into a zip file.`,
       "too-large": `${AGAIN} and divide the attachments, or send a link to them.`,
       gone: "Write a new email to the customer.",

@@ -73,6 +73,7 @@ export const fi: RelayTexts = {
         "Siinä on yhä jotain, mikä oli vain sinulle: vastausosoite tai Handslagin rivit asiakkaan viestin alusta. Ne eivät saa päätyä asiakkaalle.",
       unreadable: () => "Se on salattu tai tehty niin, ettei sen sisältöä voi nähdä.",
       empty: () => "Siinä ei ole muuta kuin lainattua tekstiä, tai vastauksesi on lainatun tekstin seassa.",
+      words: (fact) => `Siinä on vain ”${fact}”. Se on meille sana Handslagille eikä vastaus asiakkaalle.`,
       "refused-file": (fact) => `Sellaisia tiedostoja kuin ${fact} ei voi lähettää täältä.`,
       "too-large": () => "Se on liian suuri: liitteet saavat olla yhteensä noin 7 Mt.",
       gone: () =>
@@ -89,6 +90,8 @@ export const fi: RelayTexts = {
       ours: `${AGAIN} ja poista ennen lähettämistä kaikki, mitä vastauksesi alla on lainattu.`,
       unreadable: `${AGAIN} tavallisena tekstinä tai HTML-viestinä ilman salausta.`,
       empty: `${AGAIN} ja kirjoita vastauksesi ylimmäksi.`,
+      words:
+        "Jos se oli Handslagille, kirjoita sana vastaukseksi johonkin muuhun kirjeeseemme tai valitse sivulta, johon kirjeessä on linkki. Jos se oli asiakkaalle, vastaa asiakkaan viestiin uudelleen kokonaisella lauseella.",
       "refused-file": `${AGAIN} ilman sitä tiedostoa, tai pane se zip-tiedostoon.`,
       "too-large": `${AGAIN} ja jaa liitteet useampaan viestiin, tai lähetä niihin linkki.`,
       gone: "Kirjoita asiakkaalle uusi viesti.",

@@ -73,6 +73,8 @@ export const nb: RelayTexts = {
       unreadable: () => "Det er kryptert, eller laget slik at man ikke kan se hva som er i det.",
       empty: () =>
         "Det står ikke noe i det utenom det som er sitert, eller så står svaret ditt inne i det siterte.",
+      words: (fact) =>
+        `Det står bare «${fact}» i det. Det leser vi som et ord til Handslag, ikke som et svar til kunden.`,
       "refused-file": (fact) => `Filer som ${fact} kan ikke sendes herfra.`,
       "too-large": () => "Det er for stort: vedleggene kan være omtrent 7 MB til sammen.",
       gone: () => "E-posten du svarte på, finnes ikke lenger hos Handslag, så vi vet ikke hvor svaret skal.",
@@ -87,6 +89,8 @@ export const nb: RelayTexts = {
       ours: `${AGAIN}, og slett alt som er sitert under svaret ditt, før du sender.`,
       unreadable: `${AGAIN} som vanlig tekst eller HTML, uten kryptering.`,
       empty: `${AGAIN}, og skriv svaret ditt øverst.`,
+      words:
+        "Er det til Handslag, skriv ordet i svar på et av de andre brevene våre, eller velg på siden som de lenker til. Er det til kunden, svar en gang til på kundens e-post med en hel setning.",
       "refused-file": `${AGAIN} uten den filen, eller legg den i en zip-fil.`,
       "too-large": `${AGAIN}, og del opp vedleggene, eller send en lenke til dem.`,
       gone: "Skriv en ny e-post til kunden.",

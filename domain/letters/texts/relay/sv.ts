@@ -74,6 +74,8 @@ export const sv: RelayTexts = {
       unreadable: () => "Det är krypterat, eller gjort så att det inte går att se vad som finns i det.",
       empty: () =>
         "Det finns inget i det utöver det som är citerat, eller så står ditt svar inne i det citerade.",
+      words: (fact) =>
+        `Det står bara ”${fact}” i det. Det läser vi som ett ord till Handslag, inte som ett svar till kunden.`,
       "refused-file": (fact) => `Filer som ${fact} får inte skickas härifrån.`,
       "too-large": () => "Det är för stort: bilagorna får vara ungefär 7 MB tillsammans.",
       gone: () => "Mejlet som du svarade på finns inte kvar hos Handslag, så vi vet inte vart svaret ska.",
@@ -87,6 +89,8 @@ export const sv: RelayTexts = {
       ours: `${AGAIN}, och ta bort allt som är citerat under ditt svar innan du skickar.`,
       unreadable: `${AGAIN} som vanlig text eller HTML, utan kryptering.`,
       empty: `${AGAIN} och skriv ditt svar överst.`,
+      words:
+        "Är det till Handslag, skriv ordet i svar på något av våra andra brev, eller välj på sidan som de länkar till. Är det till kunden, svara en gång till på kundens mejl, med en hel mening.",
       "refused-file": `${AGAIN} utan den filen, eller lägg den i en zip-fil.`,
       "too-large": `${AGAIN} och dela upp bilagorna, eller skicka en länk till dem.`,
       gone: "Skriv ett nytt mejl till kunden.",
