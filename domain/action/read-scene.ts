@@ -3,7 +3,7 @@ import type { Company } from "../company.ts";
 import { companyNow } from "../company-state.ts";
 import type { Contact, Thread } from "../contact/contact.ts";
 import { readAnswering } from "../contact/read-answering.ts";
-import type { Customer } from "../customer/customer.ts";
+import { readCustomer } from "../customer/read-customer.ts";
 import type { CompanyBook, ContactLog, CustomerRegister, PromiseBook } from "../ports.ts";
 import type { GivenPromise } from "../promise/promise.ts";
 import { readOpen } from "../promise/read-open.ts";
@@ -44,12 +44,6 @@ export function createReadScene({ settings, companyBook, promises, log, register
     return open ?? (contact.promiseId === undefined ? undefined : promises.find(contact.promiseId));
   }
 
-  /** A customer who turned out to be another is that one. */
-  async function customerNamed(customerId: string | undefined): Promise<Customer | undefined> {
-    const found = customerId === undefined ? undefined : await register.find(customerId);
-    return found?.joined === undefined ? found : register.find(found.joined);
-  }
-
   async function openTo(customerId: string): Promise<GivenPromise[]> {
     const open: GivenPromise[] = [];
     for await (const promise of promises.open()) {
@@ -62,7 +56,8 @@ export function createReadScene({ settings, companyBook, promises, log, register
     scene: async (order: Order): Promise<Scene> => {
       const state = await companyBook.read();
       const { contact, thread, promise, otherOpen } = await thing(order);
-      const customer = await customerNamed(
+      const customer = await readCustomer(
+        register,
         order.about?.customerId ?? promise?.customerId ?? contact?.customerId ?? thread?.customerId,
       );
       const ends = order.ask.does === "not-a-customer" || order.ask.does === "supplier";
