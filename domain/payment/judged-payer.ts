@@ -1,0 +1,137 @@
+/**
+ * An account made ready to be judged: what is left out is gone, days are numbers, the clock's stops are known for each
+ * invoice. Made once, and then asked about many days.
+ *
+ * Left out: drafts, cancelled invoices, those handed to collection, amounts under the tolerance, and invoices that were
+ * paid nobody knows when, because nothing is invented against a customer.
+ */
+import type { Country } from "../company.ts";
+import { dayNumber } from "../time/day.ts";
+import type { Day } from "../time/instant.ts";
+import { effectiveDueOn } from "./banking-days.ts";
+import { joined, stretch } from "./day-windows.ts";
+import type { Stretch } from "./day-windows.ts";
+import type { JudgedInvoice, Lowered } from "./judged-invoice.ts";
+import type { PayerAccount, PayerNote } from "./payer-account.ts";
+import type { PaymentLimits } from "./payment-limits.ts";
+import { isAbout, outcomeOf, promisesToPay } from "./promises-to-pay.ts";
+import type { PromiseToPay } from "./promises-to-pay.ts";
+import { reminderDays } from "./reminders.ts";
+import type { SettledInvoice, Settlement } from "./settled.ts";
+
+export interface JudgedPayer {
+  readonly invoices: readonly JudgedInvoice[];
+  readonly reminders: readonly number[];
+  /** The days on which promises to pay were broken: each the day after the promise's last one. */
+  readonly broken: readonly number[];
+  readonly promises: readonly PromiseToPay[];
+  /** Days on which the customer is not judged, and why. */
+  readonly exempt: readonly (Stretch & { readonly until: Day; readonly reason: string })[];
+}
+
+export interface Rules {
+  readonly limits: PaymentLimits;
+  readonly country: Country;
+}
+
+/** Notes and payments that are dated later than `knownOn` are not known yet. */
+export function judgedPayer(
+  account: PayerAccount,
+  settled: readonly SettledInvoice[],
+  { limits, country, knownOn }: Rules & { readonly knownOn: Day },
+): JudgedPayer {
+  const notes = account.notes.filter((note) => ("from" in note ? note.from : note.on) <= knownOn);
+  const reminders = account.reminders.filter(({ on }) => on <= knownOn);
+  // In one order, because sums of fractions depend on it.
+  const judged = settled
+    .filter(isJudged(limits))
+    .sort((a, b) => (a.invoice.number < b.invoice.number ? -1 : 1));
+  const promises = promisesToPay(notes, { country, graceBankingDays: limits.promiseGraceBankingDays });
+  const invoices = judged
+    .filter(({ invoice }) => (invoice.issuedOn ?? invoice.dueOn ?? invoice.statedOn) <= knownOn)
+    .map((each) => judgedInvoice(each, { limits, country, knownOn, notes, promises }));
+  const dueOf = new Map(invoices.map(({ number, dueOn }) => [number, dueOn]));
+  const numbers = new Set(judged.map(({ invoice }) => invoice.number));
+  return {
+    invoices,
+    promises,
+    reminders: reminderDays(
+      { reminders, notes },
+      {
+        invoices: judged.map(({ invoice }) => {
+          const due = dueOf.get(invoice.number);
+          return { invoice, likelyFrom: due === undefined ? undefined : due + limits.graceDays + 1 };
+        }),
+        leftOut: new Set(
+          settled.map(({ invoice }) => invoice.number).filter((number) => !numbers.has(number)),
+        ),
+      },
+    ).filter((on) => on <= dayNumber(knownOn)),
+    broken: promises
+      .filter((promise) => outcomeOf(promise, promise.lastOn + 1, { invoices, all: promises }) === "broken")
+      .map(({ lastOn }) => lastOn + 1)
+      .sort((a, b) => a - b),
+    exempt: notes
+      .filter((note) => note.says === "exempt")
+      .filter(({ invoice }) => invoice === undefined)
+      .map(({ from, until, reason }) => ({ ...stretch(from, until), until, reason })),
+  };
+}
+
+function isJudged({ tolerance }: PaymentLimits) {
+  return ({ invoice, undated, credited, open }: SettledInvoice): boolean => {
+    if (invoice.status !== undefined) return false;
+    const least = Math.max(1, tolerance[invoice.currency] ?? 0);
+    const isPaidNobodyKnowsWhen = undated > 0 && open < least && undated >= invoice.amount - credited - open;
+    return invoice.amount >= least && !isPaidNobodyKnowsWhen;
+  };
+}
+
+function judgedInvoice(
+  { invoice, settlements }: SettledInvoice,
+  {
+    limits,
+    country,
+    knownOn,
+    notes,
+    promises,
+  }: Rules & { knownOn: Day; notes: readonly PayerNote[]; promises: readonly PromiseToPay[] },
+): JudgedInvoice {
+  const { number, currency, amount } = invoice;
+  const dueOn = invoice.dueOn === undefined ? undefined : dayNumber(effectiveDueOn(country, invoice.dueOn));
+  const issuedOn = dayNumber(invoice.issuedOn ?? invoice.dueOn ?? invoice.statedOn);
+  const about = notes.filter((note) => note.invoice === undefined || note.invoice === number);
+  const disputed = joined(
+    about.filter((note) => note.says === "disputed").map(({ from, to }) => stretch(from, to)),
+  );
+  const promised = promises
+    .filter((promise) => isAbout(promise, { number, issuedOn, dueOn }))
+    .map(({ from, lastOn }) => ({ from, to: lastOn }));
+  const lowered = (isCredit: boolean): Lowered[] =>
+    settlements
+      .filter((each) => each.on <= knownOn && isCreditNote(each) === isCredit)
+      .map(({ on, amount: by }) => ({ on: dayNumber(on), amount: by }))
+      .sort((a, b) => a.on - b.on);
+  return {
+    number,
+    currency,
+    amount,
+    tolerance: Math.max(1, limits.tolerance[currency] ?? 0),
+    issuedOn: Math.min(issuedOn, dueOn ?? issuedOn),
+    dueOn,
+    payments: lowered(false),
+    credits: lowered(true),
+    stopped: joined([...disputed, ...promised]),
+    disputed,
+    exempt: joined(
+      about
+        .filter((note) => note.says === "exempt")
+        .filter((note) => note.invoice === number)
+        .map(({ from, until }) => stretch(from, until)),
+    ),
+  };
+}
+
+function isCreditNote({ by, from }: Settlement): boolean {
+  return by === "credit-note" || from === "credit-note";
+}
