@@ -6,7 +6,7 @@ import type { Day } from "../../time/instant.ts";
 import type { LedgerFact, LedgerReading } from "../ledger-facts.ts";
 import { asName } from "./as-written.ts";
 import { type Deposit, type DepositedPayment, depositFacts } from "./bgmax-deposit.ts";
-import { dayAt, moneyRecord, orgNumberOf, withoutZeros, wrongIn } from "./bgmax-records.ts";
+import { dayAt, type MoneyRecord, moneyRecord, orgNumberOf, withoutZeros, wrongIn } from "./bgmax-records.ts";
 import { type FixedRecord, fixedRecords } from "./fixed-records.ts";
 import { createPaymentIds } from "./payment-ids.ts";
 import { createWrongRows } from "./wrong-rows.ts";
@@ -44,67 +44,90 @@ export function readBgmax(text: string): LedgerReading {
   let payment: DepositedPayment | undefined;
   let writtenOn: Day | undefined;
   let closesOn: Day | undefined;
-  let files = { real: 0, test: 0 };
-  let isTest = false;
-  let ended = true;
+  const files = { real: 0, test: 0 };
+  const file = { isTest: false, ended: true };
   let lastLine = 1;
 
   function endDeposit(record?: FixedRecord): void {
     if (deposit === undefined) return;
     const told = depositFacts(deposit, record, writtenOn, ids);
     // One by one: a deposit can have more payments than a call can have arguments.
-    if (!isTest) for (const fact of told.facts) facts.push(fact);
+    if (!file.isTest) for (const fact of told.facts) facts.push(fact);
     wrong.addAll(told.wrong);
     deposit = payment = undefined;
+  }
+
+  function beginFile(record: FixedRecord): void {
+    endDeposit();
+    file.isTest = record.at(45, 45) === "T";
+    files[file.isTest ? "test" : "real"]++;
+    counts = { ...NO_COUNTS };
+    file.ended = false;
+    writtenOn = dayAt(record, 25);
+    if (writtenOn !== undefined && (closesOn === undefined || writtenOn > closesOn)) closesOn = writtenOn;
+  }
+
+  function beginDeposit(record: FixedRecord): void {
+    endDeposit();
+    const currency = record.at(23, 25);
+    const known = /^[A-Z]{3}$/.test(currency);
+    if (!known) wrong.add(wrongIn(record, "not-a-currency", currency));
+    deposit = {
+      receiver: withoutZeros(record.at(3, 12)) ?? record.at(13, 22),
+      // Bankgirot has no other today; until 2016 there were euros, which the record says.
+      currency: known ? currency : "SEK",
+      payments: [],
+    };
+  }
+
+  function addMoney(record: FixedRecord, code: MoneyRecord["code"]): void {
+    const isExtra = code === "22" || code === "23";
+    counts[isExtra ? "22" : code]++;
+    const to = isExtra ? payment : undefined;
+    // What follows a payment that cannot be read is not the one's before it.
+    if (!isExtra) payment = undefined;
+    if (deposit === undefined || (isExtra && to === undefined)) {
+      wrong.add(wrongIn(record, "wrong-record"));
+      return;
+    }
+    const money = moneyRecord(record, code, deposit.currency);
+    if (money === undefined) {
+      wrong.add(wrongIn(record, "wrong-length"));
+    } else if (money.amount === undefined) {
+      wrong.add(wrongIn(record, "not-an-amount", record.at(38, 55)));
+    } else if (to !== undefined) {
+      to.extras.push(money);
+    } else {
+      payment = { record: money, extras: [], texts: [], name: undefined, orgNumber: undefined };
+      deposit.payments.push(payment);
+    }
+  }
+
+  function endFile(record: FixedRecord): void {
+    endDeposit();
+    file.ended = true;
+    for (const [counted, from, to] of COUNTED) {
+      if (record.count(from, to) !== counts[counted])
+        wrong.add(wrongIn(record, "wrong-count", record.at(from, to)));
+    }
   }
 
   for (const record of fixedRecords(text)) {
     lastLine = record.line;
     const code = record.at(1, 2);
     switch (code) {
-      case "01": {
-        endDeposit();
-        isTest = record.at(45, 45) === "T";
-        files = { real: files.real + (isTest ? 0 : 1), test: files.test + (isTest ? 1 : 0) };
-        counts = { ...NO_COUNTS };
-        ended = false;
-        writtenOn = dayAt(record, 25);
-        if (writtenOn !== undefined && (closesOn === undefined || writtenOn > closesOn)) closesOn = writtenOn;
+      case "01":
+        beginFile(record);
         break;
-      }
-      case "05": {
-        endDeposit();
-        const currency = record.at(23, 25);
-        if (!/^[A-Z]{3}$/.test(currency)) wrong.add(wrongIn(record, "not-a-currency", currency));
-        deposit = {
-          receiver: withoutZeros(record.at(3, 12)) ?? record.at(13, 22),
-          // Bankgirot has no other today; until 2016 there were euros, which a record says.
-          currency: /^[A-Z]{3}$/.test(currency) ? currency : "SEK",
-          payments: [],
-        };
+      case "05":
+        beginDeposit(record);
         break;
-      }
       case "20":
       case "21":
       case "22":
-      case "23": {
-        counts[code === "23" ? "22" : code]++;
-        const money = deposit && moneyRecord(record, code, deposit.currency);
-        const extra = code === "22" || code === "23";
-        if (deposit === undefined || money === undefined || (extra && payment === undefined)) {
-          wrong.add(wrongIn(record, deposit && money === undefined ? "wrong-length" : "wrong-record"));
-          if (!extra) payment = undefined;
-        } else if (money.amount === undefined) {
-          wrong.add(wrongIn(record, "not-an-amount", record.at(38, 55)));
-          if (!extra) payment = undefined;
-        } else if (extra) {
-          payment?.extras.push(money);
-        } else {
-          payment = { record: money, extras: [], texts: [], name: undefined, orgNumber: undefined };
-          deposit.payments.push(payment);
-        }
+      case "23":
+        addMoney(record, code);
         break;
-      }
       case "25":
         payment?.texts.push(record.at(3, 52));
         break;
@@ -120,12 +143,7 @@ export function readBgmax(text: string): LedgerReading {
         endDeposit(record);
         break;
       case "70":
-        endDeposit();
-        ended = true;
-        for (const [counted, from, to] of COUNTED) {
-          if (record.count(from, to) !== counts[counted])
-            wrong.add(wrongIn(record, "wrong-count", record.at(from, to)));
-        }
+        endFile(record);
         break;
       default:
         // Readers are to pass over records that they do not know.
@@ -133,7 +151,7 @@ export function readBgmax(text: string): LedgerReading {
     }
   }
   endDeposit();
-  if (!ended) wrong.add({ line: lastLine, problem: "not-well-formed" });
+  if (!file.ended) wrong.add({ line: lastLine, problem: "not-well-formed" });
   const onlyTest = files.real === 0 && files.test > 0;
   return {
     format: "bgmax",

@@ -97,7 +97,6 @@ export function firstElements(head: string, most = 20): readonly XmlName[] {
       names.push(nameOf(tag));
       return names.length === most ? "end" : "go on";
     },
-    root: () => undefined,
   });
   return names;
 }

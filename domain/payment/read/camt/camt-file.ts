@@ -2,6 +2,7 @@
  * A camt file as its statements and entries, read once from top to end. camt.052 (not yet booked), camt.053 (statement) and
  * camt.054 (notification) differ in the names around the entries and in nothing within them.
  */
+import { plusDays } from "../../../time/day.ts";
 import type { Day } from "../../../time/instant.ts";
 import { isoDay } from "../iso-day.ts";
 import { childrenAt, firstElements, readXml, textAt, type XmlElement, type XmlName } from "../xml.ts";
@@ -86,17 +87,25 @@ export function readCamtEntries(text: string): CamtFile {
   return { ...read, statements };
 }
 
-/** The day of the end of the period, or of the closing balance. */
+/**
+ * The day on which the period ends, or of the closing balance. A period that ends at midnight, after a day or more, has
+ * nothing of the day that begins then.
+ */
 function closingDay(statement: XmlElement): Day | undefined {
-  const balances = childrenAt(statement, "Bal").filter(
+  const end = textAt(statement, "FrToDt", "ToDtTm") ?? textAt(statement, "FrToDt", "ToDt");
+  const to = dayOf(end);
+  if (to !== undefined) {
+    const from = dayOf(textAt(statement, "FrToDt", "FrDtTm"));
+    const atMidnight = end?.slice(10, 19) === "T00:00:00" && from !== undefined && from < to;
+    return atMidnight ? plusDays(to, -1) : to;
+  }
+  const closing = childrenAt(statement, "Bal").find(
     (balance) => textAt(balance, "Tp", "CdOrPrtry", "Cd") === "CLBD",
   );
-  const days = [
-    textAt(statement, "FrToDt", "ToDtTm") ?? textAt(statement, "FrToDt", "ToDt"),
-    ...balances.map((balance) => textAt(balance, "Dt", "Dt") ?? textAt(balance, "Dt", "DtTm")),
-  ].flatMap((written) => {
-    const read = isoDay(written ?? "");
-    return "day" in read ? [read.day] : [];
-  });
-  return days[0];
+  return closing && dayOf(textAt(closing, "Dt", "Dt") ?? textAt(closing, "Dt", "DtTm"));
+}
+
+function dayOf(written: string | undefined): Day | undefined {
+  const read = isoDay(written ?? "");
+  return "day" in read ? read.day : undefined;
 }

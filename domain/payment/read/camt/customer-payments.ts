@@ -7,6 +7,7 @@ import { asName, asNumber, asText } from "../as-written.ts";
 import type { PaymentIds } from "../payment-ids.ts";
 import type { BankCode, CamtDetail, CamtEntry } from "./camt-entry.ts";
 import type { CamtAccount } from "./camt-file.ts";
+import type { CamtParty } from "./camt-parties.ts";
 import { paymentParts } from "./payment-parts.ts";
 
 /** Domains of transactions that are no payments: the account's own, loans, securities, currencies, cash in transit. */
@@ -23,7 +24,7 @@ export function customerPayments(
   ids: PaymentIds,
 ): { facts: readonly PaymentFact[]; wrong: readonly WrongRow[] } {
   const sign = signOf(entry);
-  if (sign === undefined) return { facts: [], wrong: [] };
+  if (sign === undefined || isOwnTransfer(entry, account)) return { facts: [], wrong: [] };
   const wrong = [...entry.wrong];
   const { amount, bookedOn, valuedOn, details } = entry;
   if (amount === undefined || amount.minor === 0) return { facts: [], wrong };
@@ -36,8 +37,9 @@ export function customerPayments(
   if (!addsUp) wrong.push({ line: entry.line, field: "TxDtls", problem: "wrong-total" });
   const whole = ids.next([account.number, on, sign * amount.minor, amount.currency, ...toldOf(entry)]);
   const several = payerOfAll(details, sign, account);
-  const facts = parts.map((part): PaymentFact => {
+  const facts = parts.flatMap((part): PaymentFact | [] => {
     const { detail, money, ordered, references, texts, said } = part;
+    if (money.minor === 0) return [];
     return {
       kind: "payment",
       from: "camt",
@@ -69,6 +71,18 @@ function signOf({ status, direction, reversal, code, details }: CamtEntry): 1 | 
   return undefined;
 }
 
+/** The company moved money from another account of its own. */
+function isOwnTransfer({ direction, details }: CamtEntry, account: CamtAccount): boolean {
+  const isOwn = ({ parties: { debtor, ultimateDebtor } }: CamtDetail): boolean =>
+    isCompany(debtor, account) && (ultimateDebtor === undefined || isCompany(ultimateDebtor, account));
+  return direction === "credit" && details.length > 0 && details.every(isOwn);
+}
+
+function isCompany(party: CamtParty | undefined, { number, owner }: CamtAccount): boolean {
+  if (party === undefined) return false;
+  return (number !== undefined && party.account === number) || (owner !== undefined && party.name === owner);
+}
+
 function isNoPayment({ domain, subFamily }: BankCode): boolean {
   return NO_PAYMENTS.has(domain ?? "") || BANKS_OWN.has(subFamily ?? "");
 }
@@ -97,11 +111,7 @@ function payerOfAll(details: readonly CamtDetail[], sign: 1 | -1, account: CamtA
  */
 function payerOf({ parties }: CamtDetail, sign: 1 | -1, account: CamtAccount): PayerNames {
   const { debtor, creditor, ultimateDebtor, ultimateCreditor } = parties;
-  const isCompany = (party: typeof debtor): boolean =>
-    party !== undefined &&
-    ((party.account !== undefined && party.account === account.number) ||
-      (party.name !== undefined && party.name === account.owner));
-  const turned = sign === -1 && (debtor === undefined || isCompany(debtor));
+  const turned = sign === -1 && (debtor === undefined || isCompany(debtor, account));
   const [payer, ultimate] = turned ? [creditor, ultimateCreditor] : [debtor, ultimateDebtor];
   const behalf = ultimate?.name !== undefined && ultimate.name !== payer?.name ? ultimate : undefined;
   const named = behalf ?? payer;

@@ -54,7 +54,7 @@ describe("a booking of camt for several payments", () => {
   it("tells a payment for several invoices by invoice when the amounts add up", () => {
     const strd = (reference: string, name: string, amount: string): string =>
       `<Strd><RfrdDocAmt><${name} Ccy="SEK">${amount}</${name}></RfrdDocAmt><CdtrRefInf><Ref>${reference}</Ref></CdtrRefInf></Strd>`;
-    const parts = strd("17", "RmtdAmt", "120") + strd("25", "CdtNoteAmt", "20");
+    const parts = strd("17", "RmtdAmt", "120") + strd("25", "CdtNoteAmt", "20") + strd("33", "RmtdAmt", "0");
     const told = (amount: string): unknown =>
       readEntries({ amount, details: detail({ more: `<RmtInf>${parts}</RmtInf>` }) }).facts.map((fact) => [
         fact.amount,
@@ -64,7 +64,7 @@ describe("a booking of camt for several payments", () => {
       [12000, ["17"]],
       [-2000, ["25"]],
     ]);
-    expect(told("90.00")).toEqual([[9000, ["17", "25"]]]);
+    expect(told("90.00")).toEqual([[9000, ["17", "25", "33"]]]);
   });
 
   it("takes the account's currency, and says what was ordered in another", () => {

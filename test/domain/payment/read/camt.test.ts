@@ -47,6 +47,7 @@ describe("camt", () => {
       { direction: "DBIT" },
       { direction: "DBIT", amount: "what?" },
       { amount: "0.00" },
+      { details: detail({ parties: "<Dbtr><Nm>Exempelbolaget AB</Nm></Dbtr>" }) },
       { more: domain("PMNT", "MCOP", "INTR") },
       { more: domain("LDAS", "CSLN", "DDWN") },
       { more: domain("PMNT", "RCDT", "DMCT"), amount: "7" },
@@ -126,6 +127,10 @@ describe("camt", () => {
       `<Bal><Tp><CdOrPrtry><Cd>${code}</Cd></CdOrPrtry></Tp><Dt><Dt>${day}</Dt></Dt></Bal>`;
     const closesOn = (...statements: string[]): unknown =>
       paymentsOf(readCamt(message(statements.join("\n")))).closesOn;
+    const midnights = (from: string, until: string): string =>
+      `<FrToDt><FrDtTm>${from}T00:00:00</FrDtTm><ToDtTm>${until}T00:00:00+01:00</ToDtTm></FrToDt>`;
+    expect(closesOn(statement("", { period: midnights("2026-02-01", "2026-02-04") }))).toBe("2026-02-03");
+    expect(closesOn(statement("", { period: midnights("2026-02-03", "2026-02-03") }))).toBe("2026-02-03");
     expect(closesOn(statement("", { period: to("2026-02-03") }))).toBe("2026-02-03");
     expect(
       closesOn(statement("", { balances: balance("OPBD", "2026-02-01") + balance("CLBD", "2026-02-02") })),
