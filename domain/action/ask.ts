@@ -36,7 +36,8 @@ export type ItemAsk = { readonly item?: number | undefined } & (
 
 /** What can be asked without naming a thing. */
 export type CompanyAsk =
-  | { readonly does: "undo" }
+  /** With a number only what was asked for that line of the letter. */
+  | { readonly does: "undo"; readonly item?: number | undefined }
   /** `lovar: skicka offert senast fredag`; `3 lovar: …` promises it to whom line 3 of the letter is about. */
   | {
       readonly does: "promise";

@@ -21,6 +21,7 @@ import type {
 import { readOpen } from "../promise/read-open.ts";
 import { watchPromise } from "../promise/watch-promise.ts";
 import { forgetAt } from "../time/forget-at.ts";
+import type { Ask } from "./ask.ts";
 import { decide } from "./decide.ts";
 import { type Changes, type Deed, effectsOf } from "./deed.ts";
 import type { Order, Outcome } from "./order.ts";
@@ -122,7 +123,7 @@ export function createCarryOut(deps: CarryOutDeps): (order: Order) => Promise<Ou
   }
 
   async function undo(order: Order): Promise<Outcome> {
-    const facts = { does: "undo" } as const;
+    const facts = { does: "undo", item: itemOf(order.ask) } as const;
     const said = await deedsMeant(order);
     // Of several, the latest first: each finds what it changed as it left it.
     const own = said.filter(({ staffId, at }) => staffId === order.staffId && at <= order.at).reverse();
@@ -136,16 +137,26 @@ export function createCarryOut(deps: CarryOutDeps): (order: Order) => Promise<Ou
     return { ...facts, is: "done", undone };
   }
 
-  async function deedsMeant({ about, letterId }: Order): Promise<readonly Deed[]> {
+  async function deedsMeant({ ask, about, letterId }: Order): Promise<readonly Deed[]> {
     if (about?.deedId !== undefined) {
       const deed = await deeds.find(about.deedId);
       return deed === undefined ? [] : [deed];
     }
-    return letterId === undefined ? [] : deeds.under(letterId);
+    const under = letterId === undefined ? [] : await deeds.under(letterId);
+    const item = itemOf(ask);
+    return item === undefined ? under : under.filter((deed) => isOfLine(deed, item));
   }
 
   return (order) =>
     order.ask.does === "undo"
       ? untilStored(order.deedId, async () => noted(order, await undo(order)))
       : carryOut(order);
+}
+
+const itemOf = (ask: Ask): number | undefined => ("item" in ask ? ask.item : undefined);
+
+/** Whether it was asked for by that number, or without one because there is but one line. */
+function isOfLine({ ask }: Deed, item: number): boolean {
+  const isOfTheCompany = ["promise", "away", "closed", "pause", "resume"].includes(ask.does);
+  return itemOf(ask) === item || (itemOf(ask) === undefined && item === 1 && !isOfTheCompany);
 }

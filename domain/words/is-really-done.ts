@@ -1,13 +1,17 @@
 /**
  * Whether a word that ends a promise was meant: "klart, ringde honom" is done; "klart, jag ringer" means "sure, I will
  * call", "klart fredag" is a plan and "klart?" a question. Once it is said what was done, what is to come is no doubt
- * about it: "klart, ringde honom. Vi ses på torsdag". In doubt it is not: asking back costs a line, and a promise that
- * was wrongly ended is broken.
+ * about it: "klart, ringde honom. Vi ses på torsdag". But to have called and reached nobody is not to be done. In doubt
+ * it is not: asking back costs a line, and a promise that was wrongly ended is broken.
  */
 import { findDays } from "./find-days.ts";
-import { AND_WORDS, DID, DOUBTS, FIRST_PERSON, HOW, INTENTIONS, MEET } from "./known-words.ts";
+import { NAMED_DAYS } from "./known-days.ts";
+import { momentAt, dayAt } from "../time/wall-clock.ts";
+import { AND_WORDS, DID, DOUBTS, FIRST_PERSON, HOW, INTENTIONS, MEET, UNREACHED } from "./known-words.ts";
 import { phraseAt } from "./phrases.ts";
 import type { Phrases } from "./phrases.ts";
+import type { Reading } from "./said-day.ts";
+import { CLOSING } from "./said-days.ts";
 import type { SaidDays } from "./said-days.ts";
 import type { Token } from "./tokens.ts";
 
@@ -16,14 +20,19 @@ const FIRST_WORDS = 4;
 /** Words after "jag" in which it may: "jag har ringt". */
 const WORDS_AFTER_PERSON = 3;
 
-/** `rest` is what follows the word on its line, `below` what follows in the same paragraph. */
-export function isReallyDone(rest: readonly Token[], below: readonly Token[]): boolean {
+/** `rest` is what follows the word on its line, `below` what follows up to the signature or the next word. */
+export function isReallyDone(rest: readonly Token[], below: readonly Token[], reading: Reading): boolean {
+  const told = has(DID, rest) ? 0 : endOfAccount(below);
   return (
     isFitBeside(rest) &&
     !isQuestion(rest) &&
     !has(DOUBTS, rest) &&
-    !isStillToCome(rest, endOfAccount(rest)) &&
-    !isStillToCome(below, has(DID, rest) ? 0 : endOfAccount(below))
+    !has(UNREACHED, rest) &&
+    !namesPartOfDay(rest) &&
+    !isStillToCome(rest, endOfAccount(rest), reading) &&
+    !has(DOUBTS, below.slice(0, told)) &&
+    !has(UNREACHED, below) &&
+    !isStillToCome(below, told, reading)
   );
 }
 
@@ -41,17 +50,24 @@ function isFitBeside(rest: readonly Token[]): boolean {
  * Something that somebody is about to do, or a day that has not been. From `told` on, where it has been said what was
  * done, a day is another thing's, and "vi ses" is no plan.
  */
-function isStillToCome(tokens: readonly Token[], told: number): boolean {
-  const saysHow = has(HOW, tokens);
+function isStillToCome(tokens: readonly Token[], told: number, reading: Reading): boolean {
   return (
     has(INTENTIONS, tokens) ||
-    findDays(tokens).some((said) => said.from < told && !(isPast(said) || (saysHow && isToday(said)))) ||
+    findDays(tokens).some((said) => said.from < told && !hasBeen(said, tokens, reading)) ||
     tokens.some((_, at) => {
       const after = tokens.slice(at + 1, at + 1 + WORDS_AFTER_PERSON);
       const isSettled = has(HOW, after) || (at >= told && has(MEET, after));
       return phraseAt(FIRST_PERSON, tokens, at) !== undefined && !isSettled;
     })
   );
+}
+
+/** "Klar med det efter lunch", without a "ringde" in the same sentence; "ha en fin kväll" is another one. */
+function namesPartOfDay(rest: readonly Token[]): boolean {
+  const end = rest.findIndex(({ text }) => ".!".includes(text));
+  const sentence = rest.slice(0, end === -1 ? undefined : end);
+  const isPart = (_: Token, at: number) => phraseAt(NAMED_DAYS, sentence, at)?.meaning.time !== undefined;
+  return sentence.some(isPart) && !has(DID, sentence);
 }
 
 /** Where the clause ends that says what was done; the number of tokens when none does, or nothing follows. */
@@ -69,12 +85,18 @@ function endOfAccount(tokens: readonly Token[]): number {
   return end === -1 ? tokens.length : end;
 }
 
-function isPast({ days }: SaidDays): boolean {
-  return days?.is === "past";
+/** "I går", "redan kl 9", "ringde i dag"; "klar med det i dag" may be what is going to happen. */
+function hasBeen(said: SaidDays, tokens: readonly Token[], { at, calendar }: Reading): boolean {
+  if (said.days?.is === "past") return true;
+  if (!isToday(said)) return false;
+  const isByClock = tokens.slice(said.from, said.until).some(({ is }) => is === "number");
+  if (!isByClock || said.time === undefined || said.time === CLOSING) return has(DID, tokens);
+  const moment = momentAt(dayAt(at, calendar.timeZone), said.time, calendar.timeZone);
+  return has(HOW, tokens) && moment <= Date.parse(at);
 }
 
-/** "Ringde i dag kl 9"; without a "ringde" it may be what is going to happen. */
-function isToday({ days, weekday }: SaidDays): boolean {
+/** Also of a time by itself. */
+export function isToday({ days, weekday }: SaidDays): boolean {
   return weekday === undefined && (days === undefined || (days.is === "ahead" && days.count === 0));
 }
 

@@ -30,6 +30,8 @@ export const DID = all("did");
 export const HOW = phraseSet(LANGUAGES.flatMap(({ did, how }) => [did, how]));
 export const MEET = all("meet");
 export const DOUBTS = all("doubts");
+export const UNREACHED = all("unreached");
+export const UNABLE = all("unable");
 export const FIRST_PERSON = all("firstPerson");
 export const INTENTIONS = all("intentions");
 export const AND_WORDS = all("and");

@@ -49,6 +49,16 @@ export function phraseAt<Meaning>(
   return undefined;
 }
 
+export function withoutPhrases(phrases: Phrases<unknown>, tokens: readonly Token[]): Token[] {
+  const others: Token[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const found = phraseAt(phrases, tokens, at);
+    if (found === undefined) others.push(...tokens.slice(at, at + 1));
+    at = found?.next ?? at + 1;
+  }
+  return others;
+}
+
 function textOf(tokens: readonly Token[], from: number, until: number): string {
   return tokens
     .slice(from, until)

@@ -1,9 +1,9 @@
 /** What the words in a line ask for, one number at a time, and what could not be followed. */
-import type { ItemAsk, NotUnderstood } from "../action/ask.ts";
+import type { Ask, NotUnderstood } from "../action/ask.ts";
 import { daysAt, findDays } from "./find-days.ts";
-import { has, isQuestion, isReallyDone } from "./is-really-done.ts";
-import { DOUBTS, TO } from "./known-words.ts";
-import { phraseAt } from "./phrases.ts";
+import { has, isQuestion, isReallyDone, isToday } from "./is-really-done.ts";
+import { DOUBTS, TO, UNABLE } from "./known-words.ts";
+import { phraseAt, withoutPhrases } from "./phrases.ts";
 import { dueBy } from "./said-day.ts";
 import type { Reading } from "./said-day.ts";
 import { saidWords } from "./said-words.ts";
@@ -12,13 +12,13 @@ import type { Token } from "./tokens.ts";
 import { hasUnreadableTime } from "./written-time.ts";
 
 export type ReadItem =
-  | { readonly asks: readonly ItemAsk[]; readonly from: number; readonly until: number }
+  | { readonly asks: readonly Ask[]; readonly from: number; readonly until: number }
   | { readonly why: NotUnderstood["why"]; readonly from: number; readonly until: number };
 
 export interface Line {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** Of the lines below in the same paragraph, up to one that asks for something itself. */
+  /** Of the lines below, up to one that asks for something itself, or the signature. */
   readonly below: readonly Token[];
 }
 
@@ -37,7 +37,7 @@ export function readItemWords(line: Line, from: number, reading: Reading): ReadI
   });
 }
 
-type ReadOne = { readonly ask: ItemAsk } | { readonly why: NotUnderstood["why"] };
+type ReadOne = { readonly ask: Ask } | { readonly why: NotUnderstood["why"] };
 
 function readOne(said: SaidWord, line: Line, reading: Reading): ReadOne {
   const rest = line.tokens.slice(said.afterWord, said.until);
@@ -51,11 +51,16 @@ function readOne(said: SaidWord, line: Line, reading: Reading): ReadOne {
     case "not-needed":
     case "not-a-customer":
     case "supplier":
-      return isReallyDone(rest, isLast ? line.below : []) ? { ask: { does: said.word } } : { why: "no-word" };
+      return isReallyDone(rest, isLast ? line.below : [], reading)
+        ? { ask: { does: said.word } }
+        : { why: "no-word" };
     case "open-again":
     case "customer":
     case "mine":
       return isByItself(rest) ? { ask: { does: said.word } } : { why: "no-word" };
+    case "undo":
+      // Without a number it is all of its line (`loneWordIn`).
+      return said.numbers.length > 0 && isByItself(rest) ? { ask: { does: "undo" } } : { why: "no-word" };
   }
 }
 
@@ -83,7 +88,7 @@ const IN_NAMES = new Set([".", "-", "@", "'", "_", "+"]);
 const POLITE = new Set(["tack", "tak", "takk", "kiitos", "please", "thanks"]);
 
 function handOver(rest: readonly Token[], text: string): ReadOne {
-  if (isQuestion(rest)) return { why: "no-word" };
+  if (isQuestion(rest) || isNotNow(rest)) return { why: "no-word" };
   const at = afterSigns(rest, 0);
   const to = phraseAt(TO, rest, at);
   const name = nameAt(rest, to?.next ?? at, text);
@@ -92,6 +97,13 @@ function handOver(rest: readonly Token[], text: string): ReadOne {
   // "Lämna över, han ringer igen": to the backup, and why.
   if (!isNamed) return at > 0 && to === undefined ? { ask: { does: "hand-over" } } : { why: "no-word" };
   return { ask: { does: "hand-over", to: name } };
+}
+
+/** "Inte än", "i morgon"; "jag hinner inte" and "jag är sjuk i dag" say why. */
+function isNotNow(rest: readonly Token[]): boolean {
+  const others = withoutPhrases(UNABLE, rest);
+  const days = findDays(rest).filter(({ days }) => days?.is !== "past");
+  return has(DOUBTS, others) || days.some((said) => !isToday(said) || said.time !== undefined);
 }
 
 /** Without "till" only what looks like a name: a capital, or the Finnish ending for "to". */

@@ -6,9 +6,12 @@
 import type { Asked } from "../action/ask.ts";
 import { THANKS } from "../mail/thanks-words.ts";
 import { isThanks } from "../mail/thanks.ts";
+import { findDays } from "./find-days.ts";
 import { afterGreeting, linesOf } from "./mail-lines.ts";
 import type { MailLine } from "./mail-lines.ts";
 import { numbersBefore } from "./numbers-before.ts";
+import { has } from "./is-really-done.ts";
+import { DOUBTS, INTENTIONS, UNREACHED } from "./known-words.ts";
 import { phraseAt, phraseSet } from "./phrases.ts";
 import { colonWordAt, readColonLine } from "./read-colon-line.ts";
 import { readItemWords } from "./read-item-words.ts";
@@ -29,7 +32,8 @@ export function readAnswer(text: string, reading: Reading): Asked {
   const lines = linesOf(text).flatMap(piecesOf);
   const read = lines.flatMap((line, index) => {
     const colon = readColon(line, reading);
-    return colon ?? (goesOnFrom(lines[index - 1]) ? [] : readLine(line, below(lines, index), reading));
+    const below = isCommand(line) ? linesBelow(lines, index) : [];
+    return colon ?? (goesOnFrom(lines[index - 1]) ? [] : readLine(line, below, reading));
   });
   const { asks, notUnderstood } = withoutContradictions(read);
   if (asks.length > 0 || notUnderstood.length > 0) {
@@ -100,17 +104,26 @@ function readLine(line: MailLine, below: readonly Token[], reading: Reading): Re
   return isNumbered(line, from) ? [{ line: text, asks: [], why: "no-word" }] : [];
 }
 
-const MOST_LINES_BELOW = 10;
+/** Up to a line that asks for something itself, or a name, which begins a signature. */
+function linesBelow(lines: readonly MailLine[], index: number): Token[] {
+  const below = lines.slice(index + 1);
+  const end = below.findIndex((line, at) => {
+    const isAtEdge = !(lines[index + at]?.goesOn ?? false) || !line.goesOn;
+    return isCommand(line) || (isAtEdge && isName(line));
+  });
+  return below.slice(0, end === -1 ? undefined : end).flatMap(({ tokens }) => tokens);
+}
 
-/** The rest of the paragraph, up to a line that asks for something itself. */
-function below(lines: readonly MailLine[], index: number): Token[] {
-  const tokens: Token[] = [];
-  for (let at = index; at < index + MOST_LINES_BELOW && lines[at]?.goesOn; at += 1) {
-    const next = lines[at + 1];
-    if (next === undefined || isCommand(next)) break;
-    tokens.push(...next.tokens);
-  }
-  return tokens;
+const MOST_NAME_WORDS = 4;
+
+/** "Anna", "Anna Ek", "Björkholm Kök AB"; not "Ringer Karin" or "Nej". */
+function isName({ text, tokens }: MailLine): boolean {
+  return (
+    tokens.length <= MOST_NAME_WORDS &&
+    tokens.every(({ is, from }) => is === "word" && /^\p{Lu}/u.test(text.slice(from, from + 2))) &&
+    findDays(tokens).length === 0 &&
+    ![INTENTIONS, DOUBTS, UNREACHED].some((words) => has(words, tokens))
+  );
 }
 
 function beginningOf({ tokens }: MailLine): number {

@@ -1,4 +1,4 @@
-/** Of one thing nobody can say both that it is done and that it is not: whoever does is asked back. */
+/** Of one thing nobody can say two things of which only one can hold, done and not done: whoever does is asked back. */
 import type { Ask, Asked, NotUnderstood } from "../action/ask.ts";
 import { reported } from "./reported.ts";
 
@@ -12,32 +12,48 @@ export interface ReadLine {
 const ENDS: readonly Ask["does"][] = ["done", "not-needed", "not-a-customer", "supplier"];
 const GOES_ON: readonly Ask["does"][] = ["later", "hand-over", "open-again"];
 
+/** Of one thing only one side can be meant. */
+const SIDES: readonly (readonly [one: readonly Ask["does"][], other: readonly Ask["does"][]])[] = [
+  [ENDS, GOES_ON],
+  [["not-a-customer"], ["supplier"]],
+  [
+    ["not-a-customer", "supplier"],
+    ["customer", "mine"],
+  ],
+  [["pause"], ["resume"]],
+];
+
 /** What is asked for, each once, and the lines that could not be followed. */
 export function withoutContradictions(lines: readonly ReadLine[]): Asked {
-  const both = contradicted(lines.flatMap(({ asks }) => asks));
-  const asks = new Map<string, Ask>();
-  const notUnderstood: NotUnderstood[] = [];
-  for (const { line, asks: ofLine, why } of lines) {
-    const clear = ofLine.filter((ask) => !(isOfThing(ask) && both.has(itemOf(ask))));
-    for (const ask of clear) asks.set(JSON.stringify(ask), ask);
-    if (why !== undefined || clear.length < ofLine.length)
-      notUnderstood.push(reported(line, why ?? "no-word"));
-  }
-  return { asks: [...asks.values()], notUnderstood };
+  const all = [
+    ...new Map(lines.flatMap(({ asks }) => asks).map((ask) => [JSON.stringify(ask), ask])).values(),
+  ];
+  const contradicted = new Set(contradictions(all).map((ask) => JSON.stringify(ask)));
+  const notUnderstood = lines.flatMap(({ line, asks, why }) =>
+    why !== undefined || asks.some((ask) => contradicted.has(JSON.stringify(ask)))
+      ? [reported(line, why ?? "no-word")]
+      : [],
+  );
+  return { asks: all.filter((ask) => !contradicted.has(JSON.stringify(ask))), notUnderstood };
 }
 
-/** The items of which both was said. */
-function contradicted(asks: readonly Ask[]): ReadonlySet<number | undefined> {
-  const itemsOf = (words: readonly Ask["does"][]) =>
-    asks.filter(({ does }) => words.includes(does)).map(itemOf);
-  const goOn = new Set(itemsOf(GOES_ON));
-  return new Set(itemsOf(ENDS).filter((item) => goOn.has(item)));
+/** The asks of which another one says something else. */
+function contradictions(asks: readonly Ask[]): Ask[] {
+  const saidOf = new Map<string, Ask[]>();
+  for (const ask of asks) saidOf.set(thingOf(ask), [...(saidOf.get(thingOf(ask)) ?? []), ask]);
+  return [...saidOf.values()].flatMap((ofThing) => {
+    const has = (words: readonly Ask["does"][]) => ofThing.some(({ does }) => words.includes(does));
+    const both = SIDES.filter((sides) => sides.every(has)).flat(2);
+    const twice = ["later", "hand-over", "away"].filter(
+      (word) => ofThing.filter(({ does }) => does === word).length > 1,
+    );
+    return ofThing.filter(({ does }) => [...both, ...twice].includes(does));
+  });
 }
 
-function isOfThing({ does }: Ask): boolean {
-  return ENDS.includes(does) || GOES_ON.includes(does);
-}
-
-function itemOf(ask: Ask): number | undefined {
-  return "item" in ask ? ask.item : undefined;
+/** What it is said of: a line of the letter or what that speaks of, certain days, or the letters to customers. */
+function thingOf(ask: Ask): string {
+  if (ask.does === "pause" || ask.does === "resume") return "letters";
+  if (ask.does === "away") return `away ${ask.from} ${ask.to}`;
+  return `item ${"item" in ask ? (ask.item ?? "") : ""}`;
 }

@@ -106,7 +106,9 @@ describe("one word in answer to the alert", () => {
       state: "open",
       promisedAt: "2026-11-24T08:00:00.000Z",
     });
-    expect(words(world.confirmations()[1])).toContain("Ångrat, allt är som förut.");
+    expect(words(world.confirmations()[1])).toContain(
+      "karin@kund.example, ”Köksluckor”: Ångrat, allt är som förut. Det gällde: ”Klart, och löftet är hållet.”",
+    );
     await world.at("2026-11-24T08:00:00.000Z");
     expect(world.alerts().length).toBeGreaterThan(1);
   });
@@ -135,6 +137,31 @@ describe("a word with a number, in answer to the morning letter", () => {
     await world.staffWrites({ text: "1 klart", answers: morning });
     expect(promiseIn(world, `p-${id}`)?.state).toBe("kept");
   });
+
+  it("takes back what was asked for that line alone, and says what it was", async () => {
+    const world = createWorld({ at: "2026-11-23T14:00:00.000Z" });
+    const first = `p-${await world.receive({ raw: mail })}`;
+    const second = `p-${await world.receive({
+      raw: mailText({
+        id: "other",
+        from: "ulla@annan.example",
+        subject: "Bänkskiva",
+        text: "Vad kostar en skiva?",
+      }),
+    })}`;
+    await world.at("2026-11-24T06:45:00.000Z");
+    const morning = world.sent.find(({ kind }) => kind === "morning");
+    await world.staffWrites({ text: "1 klart, 2 klart", answers: morning });
+    await world.staffWrites({ text: "1 ångra", answers: morning });
+    expect(words(world.confirmations().at(-1))).toContain(
+      "1. karin@kund.example, ”Köksluckor”: Ångrat, allt är som förut. Det gällde: ”Klart, och löftet är hållet.”",
+    );
+    expect(promiseIn(world, first)?.state).toBe("open");
+    expect(promiseIn(world, second)?.state).toBe("kept");
+    await world.staffWrites({ text: "1 lämna över till Sofie, 2 ångra", answers: morning });
+    expect(promiseIn(world, first)?.owner).toBe("sofie");
+    expect(promiseIn(world, second)?.state).toBe("open");
+  });
 });
 
 describe("in answer to a preview", () => {
@@ -144,115 +171,6 @@ describe("in answer to a preview", () => {
     const id = await world.receive({ raw: mail });
     await world.staffWrites({ text: "klart", answers: world.sent[0] });
     expect(promiseIn(world, `p-${id}`)?.state).toBe("kept");
-  });
-});
-
-describe("a note to the logging address alone", () => {
-  it("with a promise is one, with its owner and deadline, watched like any other", async () => {
-    const world = createWorld({ at: MONDAY_NINE });
-    const id = await world.staffWrites({
-      from: "bo@bjorkholm.example",
-      text: "Pratade med Karin om köket.\nlovar: skicka offert senast fredag",
-    });
-    expect(promiseIn(world, `p-d-${id}-0`)).toMatchObject({
-      kind: "other",
-      what: "skicka offert",
-      owner: "bo",
-      state: "open",
-      promisedAt: "2026-11-27T15:00:00.000Z",
-    });
-    expect(words(world.confirmations()[0])).toContain(
-      "Noterat som utlovat: skicka offert, senast fredag 27 november",
-    );
-    await world.at("2026-11-27T14:00:00.000Z");
-    expect(world.alerts()).toMatchObject([{ to: "bo@bjorkholm.example" }]);
-    await world.staffWrites({ from: "bo@bjorkholm.example", text: "klart", answers: world.alerts()[0] });
-    expect(promiseIn(world, `p-d-${id}-0`)?.state).toBe("kept");
-  });
-
-  it("that asks for nothing gets no letter", async () => {
-    const world = createWorld({ at: MONDAY_NINE });
-    await world.staffWrites({ text: "Pratade med Karin om köket. Hon vill ha vita luckor." });
-    expect(world.sent).toEqual([]);
-  });
-
-  it("says who is away, when the company is closed, and stops letters to customers at once", async () => {
-    const world = createWorld({ at: MONDAY_NINE });
-    await world.staffWrites({ text: "borta: 2026-12-20–2027-01-07\nstängt: 2026-12-23" });
-    expect(await world.memory.companyBook.read()).toMatchObject({
-      away: [{ who: "anna", from: "2026-12-20", to: "2027-01-07" }],
-      closed: [{ from: "2026-12-23", to: "2026-12-23" }],
-    });
-    await world.staffWrites({ text: "pausa" });
-    await world.receive({ raw: mail });
-    expect(world.acknowledgements()).toEqual([]);
-    await world.staffWrites({ text: "starta" });
-    await world.at("2026-11-23T08:30:00.000Z");
-    expect(world.acknowledgements()).toHaveLength(1);
-  });
-
-  it("is not read for words in what a customer wrote, when it is passed on", async () => {
-    const world = createWorld({ at: MONDAY_NINE });
-    await world.staffWrites({
-      subject: "VB: Hej",
-      text: [
-        "Karin ringde också.",
-        "",
-        "-----Ursprungligt meddelande-----",
-        "Från: Karin Lund <karin@kund.example>",
-        "Skickat: den 22 november 2026 16:00",
-        "Till: anna@bjorkholm.example",
-        "Ämne: Hej",
-        "",
-        "pausa",
-        "stängt: 2026-12-23",
-        "lovar: skicka allt gratis senast fredag",
-      ].join("\r\n"),
-    });
-    expect(world.confirmations()).toEqual([]);
-    expect((await world.memory.companyBook.read()).closed).toEqual([]);
-    expect(world.memory.stored.promises.size).toBe(0);
-  });
-
-  it.each([
-    ["a customer", "log@in.bjorkholm.example, karin@kund.example"],
-    [
-      "a customer, after the logging address was named often",
-      `${"log@in.bjorkholm.example, ".repeat(60)}karin@kund.example`,
-    ],
-    ["more people than are kept", `${"log@in.bjorkholm.example, ".repeat(5000)}karin@kund.example`],
-    ["a group", "log@in.bjorkholm.example, Kunder: karin@kund.example;"],
-    ["a group that hides who is in it", "log@in.bjorkholm.example, Kunder:;"],
-    ["an address that cannot be read", "log@in.bjorkholm.example, Karin <karin lund@kund.example>"],
-    ["a name alone", "log@in.bjorkholm.example, Karin"],
-  ])("is not read for words when it also goes to %s", async (_who, to) => {
-    const world = createWorld({ at: MONDAY_NINE });
-    await world.staffWrites({ text: "lovar: skicka offert senast fredag", to, subject: "Offert" });
-    expect([...world.memory.stored.promises.values()].filter(({ kind }) => kind === "other")).toEqual([]);
-    expect(world.confirmations()).toEqual([]);
-  });
-
-  it("from a colleague whom the settings do not name is followed, but for what is a person's own", async () => {
-    const world = createWorld({ at: MONDAY_NINE });
-    await world.staffWrites({ from: "ny@bjorkholm.example", text: "borta: 2026-12-20–2027-01-07" });
-    expect((await world.memory.companyBook.read()).away).toEqual([]);
-    expect(words(world.confirmations()[0])).toContain("som har en egen adress i våra inställningar");
-    await world.staffWrites({ from: "ny@bjorkholm.example", text: "pausa" });
-    expect((await world.memory.companyBook.read()).paused).toBeDefined();
-  });
-});
-
-describe("a mail that a customer may see", () => {
-  it.each([
-    ["the customer in copy", { cc: "karin@kund.example" }],
-    ["to the customer, and to us in copy", { to: "karin@kund.example", cc: "log@in.bjorkholm.example" }],
-    ["to a shared address", { to: "info@bjorkholm.example" }],
-  ])("is never read for words: %s", async (_what, recipients) => {
-    const { world } = await alerted();
-    await world.staffWrites({ text: "pausa\nlovar: skicka offert senast fredag", ...recipients });
-    await world.staffWrites({ text: "pausa", answers: world.alerts()[0], ...recipients });
-    expect((await world.memory.companyBook.read()).paused).toBeUndefined();
-    expect(world.confirmations()).toEqual([]);
   });
 });
 

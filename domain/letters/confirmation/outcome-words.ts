@@ -30,9 +30,10 @@ export function outcomeWords(outcome: Outcome, saying: Saying): string {
 export function outcomeLines(outcome: Outcome, saying: Saying): string[] {
   const texts = CONFIRMATION_TEXTS[saying.language].confirmation.outcome;
   if (outcome.undone !== undefined && outcome.is === "done") {
-    return outcome.undone.map((each) =>
-      withAbout(each, texts, each.is === "done" ? texts.done.undo : sentence(each, saying)),
-    );
+    return outcome.undone.map((each) => {
+      const said = sentence(each, saying);
+      return withAbout(each, texts, each.is === "done" ? texts.done.undo(withoutAdvice(each, said)) : said);
+    });
   }
   return [withAbout(outcome, texts, sentence(outcome, saying))];
 }
@@ -45,6 +46,11 @@ function withAbout(outcome: Outcome, texts: OutcomeTexts, said: string): string 
         subject: line(outcome.subject, LONGEST.subject),
       });
   return about === undefined ? said : `${about}: ${said}`;
+}
+
+/** "Letters are stopped. Answer “start” …": what to answer is of no use when they go again. */
+function withoutAdvice({ does }: Outcome, said: string): string {
+  return does === "pause" ? said.replace(/\. .*$/su, ".") : said;
 }
 
 /** What is said of the company, or of oneself, is said of nobody's mail. */
@@ -67,6 +73,8 @@ function sentence(outcome: Outcome, saying: Saying): string {
 
 function sentenceOfDone({ does, end }: Outcome, { done }: OutcomeTexts, said: Said): string {
   if (does === "done") return done.done[end ?? "nothing-promised"];
+  // Never without what was taken back: see `outcomeLines`.
+  if (does === "undo") return done.undo("");
   const text = done[does];
   return typeof text === "function" ? text(said) : text;
 }

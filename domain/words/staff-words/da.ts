@@ -36,9 +36,15 @@ export const da: StaffWords = {
   meet: "ses, høres, tales, snakkes, mødes",
   doubts:
     "ikke, ej, intet, ingen, aldrig, men, dog, næsten, snart, halvt, delvis, delvist, måske, tror, når, hvis, først, senere, " +
-    "indtil, venter, endnu, undtagen",
+    "indtil, venter, endnu, undtagen, uden, nej, håber, forhåbentlig, forhåbentligt, formoder, antager, nok, ellers",
+  unreached:
+    "ingen svarede, intet svar, svarede ikke, svarer ikke, ikke fat i, ikke fat på, tog den ikke, tog ikke telefonen, ingen tog, " +
+    "ikke hjemme, nåede ikke, telefonsvarer, telefonsvareren, voicemail, optaget",
+  unable:
+    "kan ikke, når ikke, når det ikke, har ikke tid, har ingen tid, ved ikke, kender ikke, ikke min, ikke mit",
   firstPerson: "jeg, vi",
   intentions:
-    "skal, vil, kommer, må, ringer, vender tilbage, fikser, sender, mailer, svarer, ordner, klarer, skriver, bestiller, leverer",
+    "skal, vil, kommer, må, ringer, vender tilbage, fikser, sender, mailer, svarer, ordner, klarer, skriver, bestiller, leverer, kontakter, " +
+    "hører fra, giver lyd, tager kontakt, tager det, tager den, tager sig af, tager hånd om, tager over, kører, prøver, forsøger",
   and: "og",
 };

@@ -32,9 +32,14 @@ export const fi: StaffWords = {
   meet: "nähdään, tavataan, kuullaan, jutellaan",
   doubts:
     "ei, en ole, en saanut, en tavoittanut, en ehtinyt, en vielä, emme, eikä, enkä, eivät, mutta, paitsi, melkein, kohta, pian, puoliksi, osittain, ehkä, luulen, kun, jos, ensin, " +
-    "myöhemmin, kunnes, odotan, odottaa, vielä, vasta",
+    "myöhemmin, kunnes, odotan, odottaa, vielä, vasta, ilman, toivon, toivottavasti, oletan, kai, varmaan, muuten",
+  unreached:
+    "kukaan ei, ei vastannut, ei vastaa, ei vastausta, ei saatu kiinni, en saanut kiinni, emme saaneet kiinni, en tavoittanut, " +
+    "ei tavoitettu, ei ollut paikalla, vastaaja, vastaajaan, puhelinvastaaja, puhelinvastaajaan, varattu",
+  unable: "en ehdi, en pysty, en voi, ei ole aikaa, en tiedä, en tunne, ei ole minun, ei minun",
   firstPerson: "minä",
   intentions:
-    "soitan, hoidan, lähetän, palaan, teen, vastaan, aion, täytyy, pitää, otan yhteyttä, selvitän, kirjoitan, toimitan, tilaan, laitan, käyn",
+    "soitan, hoidan, lähetän, palaan, teen, vastaan, aion, täytyy, pitää, otan yhteyttä, selvitän, kirjoitan, toimitan, tilaan, laitan, käyn, otan hoitaakseni, " +
+    "yritän, soitamme, hoidamme, lähetämme, palaamme, soittaa, hoitaa, lähettää, palaa, vastaa, ottaa yhteyttä, ottaa hoitaakseen, selvittää, kirjoittaa, toimittaa, tilaa",
   and: "ja",
 };

@@ -11,9 +11,10 @@ export const ITEM_WORDS = [
   "supplier",
   "customer",
   "mine",
+  "undo",
 ] as const;
 
-/** What stands alone on its line. */
+/** What stands alone on its line; `undo` also behind the number of a line of ours. */
 export const LONE_WORDS = ["undo", "pause", "resume"] as const;
 
 /** What begins a line with a colon: `lovar: …`. */
@@ -37,8 +38,12 @@ export interface StaffWords extends Readonly<Record<ItemWord | LoneWord | ColonW
   readonly meet: string;
   /** Whoever says one of these beside "done" may not be done. */
   readonly doubts: string;
+  /** Nobody was reached: whatever stands beside it, the customer has not heard from us. */
+  readonly unreached: string;
+  /** Why somebody hands over, though it sounds like a doubt. */
+  readonly unable: string;
   readonly firstPerson: string;
-  /** Who says this is about to do it. */
+  /** Whoever says this is about to do it, or says that somebody else is. */
   readonly intentions: string;
   readonly and: string;
 }

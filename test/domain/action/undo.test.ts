@@ -114,6 +114,26 @@ describe("undo", () => {
     expect(office.promise()?.promisedAt).toBe(FRIDAY);
   });
 
+  it("of one line of a letter takes back what was asked for that line", async () => {
+    const office = await openOffice();
+    await office.say({ does: "later", until: FRIDAY, item: 2 });
+    await office.say({ does: "mine", item: 1 });
+    await office.say({ does: "pause" }, {});
+    expect(await office.say({ does: "undo", item: 1 }, {})).toMatchObject({
+      is: "done",
+      item: 1,
+      undone: [{ is: "done", does: "mine" }],
+    });
+    expect(office.customer()?.owner).toBeUndefined();
+    expect(office.promise()?.promisedAt).toBe(FRIDAY);
+    expect((await office.memory.companyBook.read()).paused).toBeDefined();
+    expect(await office.say({ does: "undo", item: 3 }, undefined)).toMatchObject({
+      is: "not-found",
+      item: 3,
+    });
+    expect(await office.say({ does: "undo", item: 1 }, {})).toMatchObject({ is: "already" });
+  });
+
   it("of one deed takes back that one", async () => {
     const office = await openOffice();
     await office.say({ does: "later", until: FRIDAY });

@@ -77,10 +77,12 @@ describe("the answer to a staff member's words", () => {
     const undone: Outcome[] = [
       { ...karin, is: "done", does: "done" },
       { ...karin, is: "not-possible", does: "hand-over", why: "changed-since" },
+      { is: "done", does: "pause" },
     ];
     expect(outcomeWords({ is: "done", does: "undo", undone }, { company, language: "en", saidAt })).toBe(
-      "Karin Lund, “Köksluckor”: Undone, everything is as it was. " +
-        "Karin Lund, “Köksluckor”: It has changed since, so it cannot be undone.",
+      "Karin Lund, “Köksluckor”: Undone, everything is as it was. It was: “Done.” " +
+        "Karin Lund, “Köksluckor”: It has changed since, so it cannot be undone. " +
+        "Undone, everything is as it was. It was: “All automatic letters to customers are stopped.”",
     );
   });
 

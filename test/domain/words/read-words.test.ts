@@ -20,7 +20,11 @@ describe("what people write around their words", () => {
   });
 
   test("beside a word that was understood, other lines are a note", () => {
-    expect(read("Klart", "", "Hon var nöjd och vill ses på fredag.", "Vi får se.")).toBe("done");
+    expect(read("Klart", "", "Hon var nöjd och hade inga frågor.")).toBe("? no-word");
+    expect(read("Klart", "", "Hon var nöjd och fick sin ritning.")).toBe("done");
+    expect(read("Klart, ringde henne.", "", "Hon var nöjd, hade inga frågor och vill ses på fredag.")).toBe(
+      "done",
+    );
     expect(read("1 klart, ringde", "2 senare fredag kl 15", "3 min", "", "Anna")).toBe(
       "1 done + 2 later 2026-11-27 15:00 + 3 mine",
     );
@@ -30,6 +34,15 @@ describe("what people write around their words", () => {
     expect(read("Klart!", "Jag ringer honom imorgon.")).toBe("? no-word");
     expect(read("Klart!", "Han är nöjd.", "Jag ringer i morgon.")).toBe("? no-word");
     expect(read("Klart!", "Han var nöjd.")).toBe("done");
+  });
+
+  test("a sentence further down that takes it back counts as well, up to the signature", () => {
+    expect(read("Klart", "", "Hon var nöjd.", "", "Ringer henne i morgon igen.")).toBe("? no-word");
+    expect(read("Klart", "", "Vi får se.")).toBe("? no-word");
+    expect(read("Klart", "", "Anna Ek", "Vi svarar normalt inom en dag, senast fredag.")).toBe("done");
+    expect(read("Klart", "", "Ringer Karin")).toBe("? no-word");
+    expect(read("Klart", "", "Mvh Anna", "", "Vi hör av oss.")).toBe("done");
+    expect(read("1 klart", "2 klart", "", "Ringer honom på fredag.")).toBe("1 done + ? no-word");
   });
 
   test("what is to come below is no doubt about what was done, when it was said how", () => {
@@ -91,6 +104,28 @@ describe("what is asked back", () => {
   test("both lines, when one thing is said to be done and not done", () => {
     expect(read("klart", "", "senare fredag")).toBe("? no-word + ? no-word");
     expect(read("1 klart, 1 öppna igen, 2 klart")).toBe("2 done + ? no-word + ? no-word");
+  });
+
+  test.each([
+    ["kund", "inte kund"],
+    ["leverantör", "min kund"],
+    ["senare fredag", "senare måndag"],
+    ["lämna över till Bo", "lämna över till Sofie"],
+    ["lämna över", "lämna över till Sofie"],
+    ["pausa", "starta"],
+    ["borta: 20/12–7/1, Bo tar över", "borta: 20/12–7/1, Sofie tar över"],
+  ])("both lines, when one thing is said in two ways: %s, %s", (one, other) => {
+    expect(read(one, other)).toBe("? no-word + ? no-word");
+  });
+
+  test("not what fits together, or is said of two things", () => {
+    expect(read("1 senare fredag", "2 senare måndag")).toBe(
+      "1 later 2026-11-27 17:00 + 2 later 2026-11-23 17:00",
+    );
+    expect(read("lämna över till Bo", "senare fredag")).toBe("hand-over Bo + later 2026-11-27 17:00");
+    expect(read("borta: 1/12", "borta: 24/12")).toBe(
+      "away 2026-12-01 2026-12-01 + away 2026-12-24 2026-12-24",
+    );
   });
 
   test("a line is cut between characters, and shown without controls", () => {

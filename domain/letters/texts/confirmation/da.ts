@@ -46,7 +46,7 @@ export const confirmation: ConfirmationTexts = {
       closed: ({ days }) => `Vi holder lukket ${days}.`,
       pause: "Alle automatiske breve til kunder er stoppet. Svar »start«, når de skal sendes igen.",
       resume: "Automatiske breve til kunder bliver sendt igen.",
-      undo: "Fortrudt, alt er som før.",
+      undo: (was) => `Fortrudt, alt er som før. Det gjaldt: »${was}«`,
     },
     already: {
       ended: (before) => `Det var allerede klaret${by(before)}.`,

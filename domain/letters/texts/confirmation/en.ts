@@ -46,7 +46,7 @@ export const confirmation: ConfirmationTexts = {
       closed: ({ days }) => `We are closed: ${days}.`,
       pause: "All automatic letters to customers are stopped. Reply “resume” when they may go out again.",
       resume: "Automatic letters to customers go out again.",
-      undo: "Undone, everything is as it was.",
+      undo: (was) => `Undone, everything is as it was. It was: “${was}”`,
     },
     already: {
       ended: (before) => `It was done already${by(before)}.`,

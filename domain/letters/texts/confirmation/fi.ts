@@ -51,7 +51,7 @@ export const confirmation: ConfirmationTexts = {
       pause:
         "Kaikki automaattiset kirjeet asiakkaille on keskeytetty. Vastaa ”jatka”, kun niitä saa taas lähettää.",
       resume: "Automaattiset kirjeet asiakkaille lähtevät taas.",
-      undo: "Peruttu, kaikki on kuten ennen.",
+      undo: (was) => `Peruttu, kaikki on kuten ennen. Peruttiin tämä: ”${was}”`,
     },
     already: {
       ended: (before) => `Tämä oli jo hoidettu${by(before)}.`,

@@ -49,7 +49,7 @@ export const confirmation: ConfirmationTexts = {
       closed: ({ days }) => `Vi holder stengt ${stopped(days)}`,
       pause: "Alle automatiske brev til kunder er stoppet. Svar «start» når de skal sendes igjen.",
       resume: "Automatiske brev til kunder sendes igjen.",
-      undo: "Angret, alt er som før.",
+      undo: (was) => `Angret, alt er som før. Det gjaldt: «${was}»`,
     },
     already: {
       ended: (before) => `Det var allerede ordnet${by(before)}.`,

@@ -44,7 +44,7 @@ export const confirmation: ConfirmationTexts = {
       closed: ({ days }) => `Vi har stängt ${days}.`,
       pause: "Alla automatiska brev till kunder är stoppade. Svara ”starta” när de ska gå igen.",
       resume: "Automatiska brev till kunder går ut igen.",
-      undo: "Ångrat, allt är som förut.",
+      undo: (was) => `Ångrat, allt är som förut. Det gällde: ”${was}”`,
     },
     already: {
       ended: (before) => `Det var redan klart${by(before)}.`,

@@ -45,8 +45,8 @@ export interface OutcomeTexts {
     readonly closed: (said: Said) => string;
     readonly pause: string;
     readonly resume: string;
-    /** Of each thing that was taken back. */
-    readonly undo: string;
+    /** Of each thing that was taken back; `was` is the sentence by which it was confirmed. */
+    readonly undo: (was: string) => string;
   };
   readonly already: {
     /** The promise has ended. */

@@ -3,6 +3,9 @@ import type { Answers } from "./answers.ts";
 
 export const da: Answers = {
   understood: [
+    ["Klaret, ringede til hende", "done"],
+    ["giv videre, jeg kan ikke", "hand-over"],
+    ["1 fortryd", "1 undo"],
     ["Klaret, ringede til Jari. Vi ses på torsdag.", "done"],
     ["klaret, mailede hende, vi tales ved fredag", "done"],
     ["klaret", "done"],
@@ -55,6 +58,15 @@ export const da: Answers = {
     ["lukket: 24/12", "closed 2026-12-24 2026-12-24"],
   ],
   notUnderstood: [
+    "giv videre, ikke endnu",
+    "giv videre i morgen",
+    "giv videre, nej",
+    "Færdig, ringede uden svar",
+    "Klaret\n\nJeg ringer til ham i morgen",
+    "Klaret. Bo kontakter ham.",
+    "Klaret, håber jeg",
+    "Færdig med det efter frokost",
+    "Klaret, telefonsvarer",
     "Klaret, ringede til Jari. Jeg sender tilbuddet torsdag.",
     "Klaret. Vi ses på torsdag.",
     "ikke klaret endnu",

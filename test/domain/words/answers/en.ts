@@ -3,6 +3,11 @@ import type { Answers } from "./answers.ts";
 
 export const en: Answers = {
   understood: [
+    ["Done. Have a nice evening!", "done"],
+    ["Done, called her", "done"],
+    ["hand over, I can't", "hand-over"],
+    ["1 undo", "1 undo"],
+    ["Done, answered both mails this afternoon", "done"],
     ["Done, called Jari. See you on Thursday.", "done"],
     ["done, spoke to her, we meet on Friday", "done"],
     ["Done, emailed him. We are meeting on Thursday.", "done"],
@@ -56,6 +61,20 @@ export const en: Answers = {
     ["closed: 24 December", "closed 2026-12-24 2026-12-24"],
   ],
   notUnderstood: [
+    "Hand over, but not yet",
+    "Hand over tomorrow",
+    "Pass on, not interested",
+    "Hand over, no",
+    "Done!\n\nI will call him tomorrow.",
+    "Done, called, nobody picked up",
+    "Done, rang, voicemail",
+    "Done. I hope so.",
+    "Done, called without reaching him",
+    "Done. Bo calls him back.",
+    "Done with it after lunch",
+    "Done\n\nOr not.",
+    "Done, left a message",
+    "Done\nCalled twice, he didn't pick up",
     "Done, called Jari. I send the quote on Thursday.",
     "Done, called Jari. I'll call again on Thursday.",
     "Done. See you on Thursday.",
@@ -79,6 +98,8 @@ export const en: Answers = {
     "the done list",
   ],
   incomplete: [
+    "later Friday at 25:00",
+    "later Friday 13pm",
     "later",
     "later, maybe Friday",
     "later Friday or Monday",

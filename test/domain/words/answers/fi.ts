@@ -3,6 +3,11 @@ import type { Answers } from "./answers.ts";
 
 export const fi: Answers = {
   understood: [
+    ["Hoidettu, soitin hänelle", "done"],
+    ["välitä, en ehdi", "hand-over"],
+    ["1 peru", "1 undo"],
+    ["1 myöhemmin ensi tiistaina", "1 later 2026-11-24 17:00"],
+    ["1 myöhemmin ensi maanantaina", "1 later 2026-11-30 17:00"],
     ["Hoidettu, soitin Jarille. Nähdään torstaina.", "done"],
     ["hoidettu, soitin. Hän hakee ovet perjantaina.", "done"],
     ["hoidettu", "done"],
@@ -59,6 +64,13 @@ export const fi: Answers = {
     ["suljettu: 24.12.", "closed 2026-12-24 2026-12-24"],
   ],
   notUnderstood: [
+    "välitä, ei vielä",
+    "välitä huomenna",
+    "Hoidettu. Jari soittaa hänelle.",
+    "Hoidettu\n\nSoitan hänelle huomenna",
+    "Hoidettu, toivottavasti",
+    "Hoidettu, soitin, vastaaja",
+    "Hoidettu, soitin mutta kukaan ei vastannut",
     "Hoidettu, soitin Jarille. Lähetän tarjouksen torstaina.",
     "Hoidettu. Nähdään torstaina.",
     "Hoidettu, lähetetty 3. joulukuuta",
@@ -79,6 +91,7 @@ export const fi: Answers = {
     "minun mielestäni ei",
   ],
   incomplete: [
+    "myöhemmin perjantaina klo 25",
     "myöhemmin",
     "myöhemmin perjantaina tai maanantaina",
     "lupaan: tarjous",

@@ -3,6 +3,9 @@ import type { Answers } from "./answers.ts";
 
 export const nb: Answers = {
   understood: [
+    ["Ordnet, ringte henne", "done"],
+    ["gi videre, jeg rekker ikke", "hand-over"],
+    ["1 angre", "1 undo"],
     ["Ordnet, ringte Jari. Vi ses på torsdag.", "done"],
     ["ordnet, snakket med Kari, vi møtes fredag", "done"],
     ["ordnet", "done"],
@@ -55,6 +58,15 @@ export const nb: Answers = {
     ["stengt: 24.12.", "closed 2026-12-24 2026-12-24"],
   ],
   notUnderstood: [
+    "gi videre, nei",
+    "gi videre, ikke nå",
+    "gi videre i morgen",
+    "Ordnet, ringte uten svar",
+    "Ordnet\n\nRinger ham senere",
+    "Ordnet. Bo tar kontakt med ham.",
+    "Ordnet, håper jeg",
+    "Ferdig med det etter lunsj",
+    "Ordnet, ingen tok den",
     "Ordnet, ringte Jari. Jeg sender tilbudet torsdag.",
     "Ordnet. Vi ses på torsdag.",
     "ikke ordnet ennå",
