@@ -1,21 +1,154 @@
 /**
- * The keys by which accounts and loose payments are found in the books. Opaque to whoever stores them; at most 120
- * characters each.
+ * The keys by which accounts and loose payments are found in the books. Opaque to whoever stores them.
+ *
+ * A bank account and a payer's name have two: who has it, and which payment looks for who has it. So a payer that pays for
+ * everybody leads from one payment to those who know it, and not to all its other payments.
  */
-import type { LedgerFact } from "../ledger-facts.ts";
+import type { LedgerFact, PayerNames } from "../ledger-facts.ts";
 import type { KeptPayment, PayerAccount } from "../payer-account.ts";
+import { wholePaymentId } from "../read/payment-ids.ts";
+import { invoiceNumberKey, referenceKey } from "../references/reference.ts";
+import { bankAccountKey, customerNumberKey, looseName, orgNumberKey, whoKey } from "./names.ts";
+import { namesOf } from "./payers.ts";
 
-/** Under which keys to look for what a fact may have to do with. */
-export function keysOfFact(_fact: LedgerFact): string[] {
-  throw new Error("keysOfFact is being written.");
+type Facts = Omit<PayerAccount, "notes">;
+
+type Parts = readonly (readonly [kind: string, key: string | undefined])[];
+
+function keysFrom(...parts: readonly Parts[]): string[] {
+  const keys = parts.flat().flatMap(([kind, key]) => (key === undefined ? [] : [`${kind} ${key}`]));
+  return [...new Set(keys)];
 }
 
-/** Under which keys an account is found. */
-export function keysOfAccount(_account: PayerAccount): string[] {
-  throw new Error("keysOfAccount is being written.");
+/** What a customer has. */
+function has(customer: PayerNames): Parts {
+  return [
+    ["number", customerNumberKey(customer.number)],
+    ["org", orgNumberKey(customer.orgNumber)],
+    ["who", whoKey(customer)],
+    ["name", looseName(customer.name)],
+    ["bank", bankAccountKey(customer.account)],
+  ];
+}
+
+/** Which payments look for what a customer has. */
+function soughtBy(customer: PayerNames): Parts {
+  return [
+    ["seeks-name", looseName(customer.name)],
+    ["seeks-bank", bankAccountKey(customer.account)],
+  ];
+}
+
+/** What a payment says of itself and surely names. */
+function names(payment: KeptPayment): Parts {
+  const { invoices, references, number, org } = namesOf(payment);
+  return [
+    ["payment", wholePaymentId(payment.paymentId)],
+    ...invoices.map((key) => ["invoice", key] as const),
+    ...references.map((key) => ["reference", key] as const),
+    ["number", number],
+    ["org", org],
+  ];
+}
+
+function mentions(payment: KeptPayment): Parts {
+  return namesOf(payment).mentions.map((key) => ["invoice", key] as const);
+}
+
+/** Under which keys to look for what a fact may have to do with. */
+export function keysOfFact(fact: LedgerFact): string[] {
+  if (fact.kind === "payment") return keysOfPayment(fact);
+  const customer = [...has(fact.customer), ...soughtBy(fact.customer)];
+  switch (fact.kind) {
+    case "invoice":
+      return keysFrom(customer, [
+        ["invoice", invoiceNumberKey(fact.number)],
+        ["reference", referenceKey(fact.reference ?? "")],
+      ]);
+    case "credit-note":
+      return keysFrom(
+        customer,
+        [["credit-note", invoiceNumberKey(fact.number)]],
+        fact.of.map((number) => ["invoice", invoiceNumberKey(number)] as const),
+      );
+    case "reminder":
+      return keysFrom(customer, [["invoice", invoiceNumberKey(fact.invoice ?? "")]]);
+  }
+}
+
+/** Under which keys to look for whose a payment is, and for payments that may be the same payer's. */
+export function keysOfPayment(payment: KeptPayment): string[] {
+  const { bank, name } = namesOf(payment);
+  return keysFrom(names(payment), mentions(payment), [
+    ["bank", bank],
+    ["name", name],
+    ["seeks-bank", bank],
+  ]);
 }
 
 /** Under which keys a loose payment is found. */
-export function keysOfLoose(_payment: KeptPayment): string[] {
-  throw new Error("keysOfLoose is being written.");
+export function keysOfLoose(payment: KeptPayment): string[] {
+  const { bank, name } = namesOf(payment);
+  return keysFrom(names(payment), mentions(payment), [
+    ["seeks-bank", bank],
+    ["seeks-name", name],
+  ]);
+}
+
+/** Under which keys an account is found. */
+export function keysOfAccount(account: Facts): string[] {
+  const own = keysFrom(...ownParts(account));
+  const ofPayments = paymentsOf(account, own).map(({ payment, bank, isSure, isLikely }) => {
+    const asHolder = isSure || isLikely ? keysFrom(names(payment), [["bank", bank]]) : [];
+    return isSure ? asHolder : [...asHolder, ...keysOfLoose(payment)];
+  });
+  return [...new Set([...own, ...ofPayments.flat()])];
+}
+
+/** Keys to look under because an account may turn out to be another's, or another's payments its own. */
+export function keysAround(account: Facts): string[] {
+  const customers = customersOf(account).flatMap((customer) => [has(customer), soughtBy(customer)]);
+  const ofPayments = paymentsOf(account, keysFrom(...ownParts(account))).map(
+    ({ payment, bank, isSure, isLikely }) =>
+      isSure || isLikely
+        ? keysFrom([
+            ["bank", bank],
+            ["seeks-bank", bank],
+          ])
+        : keysOfPayment(payment),
+  );
+  return [...new Set([...keysFrom(...customers), ...ofPayments.flat()])];
+}
+
+/** Its payments, and whether what they name is the account's: surely, or by what two customers could share. */
+function paymentsOf(account: Facts, own: readonly string[]) {
+  const ours = new Set(own);
+  const isOurs = (parts: Parts): boolean => keysFrom(parts).some((key) => ours.has(key));
+  return account.payments.map((payment) => {
+    const { invoices, references, number, org, bank } = namesOf(payment);
+    const isSure = isOurs([...invoices.map((key) => ["invoice", key] as const), ["number", number]]);
+    const isLikely = isOurs([...references.map((key) => ["reference", key] as const), ["org", org]]);
+    return { payment, bank, isSure, isLikely };
+  });
+}
+
+function ownParts(account: Facts): Parts[] {
+  const number = (kind: string, written: string | undefined) =>
+    [kind, invoiceNumberKey(written ?? "")] as const;
+  return [
+    ...customersOf(account).map(has),
+    account.invoices.flatMap((invoice) => [
+      number("invoice", invoice.number),
+      ["reference", referenceKey(invoice.reference ?? "")] as const,
+    ]),
+    account.creditNotes.flatMap((note) => [
+      number("credit-note", note.number),
+      ...note.of.map((each) => number("invoice", each)),
+    ]),
+    account.reminders.map(({ invoice }) => number("invoice", invoice)),
+  ];
+}
+
+function customersOf({ invoices, creditNotes, reminders }: Facts): PayerNames[] {
+  return [...invoices, ...creditNotes, ...reminders].flatMap(({ customer }) => customer ?? []);
 }

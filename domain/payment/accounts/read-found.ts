@@ -1,17 +1,45 @@
 /**
- * Reads from the books what a file's facts have to do with, before `place` puts them there: a few rounds, because an
- * account that is found may be told apart from, or turn out to be, another one.
+ * Reads from the books what a file's facts have to do with, before `place` puts them there. A few rounds: whom the facts
+ * touch may be found to be somebody else, or to have what another one seeks.
  */
 import type { LedgerFact } from "../ledger-facts.ts";
-import type { Stated } from "../payer-account.ts";
+import type { KeptPayment, PayerAccount, Stated } from "../payer-account.ts";
+import { arrange } from "./arrange.ts";
 import type { LedgerBooks } from "./books.ts";
+import { heapOf } from "./heap.ts";
+import { keysAround, keysOfFact, keysOfPayment } from "./keys.ts";
 import type { Found } from "./placed.ts";
+
+/** Beyond so many, what is found is a chain of coincidences. */
+const MOST_ROUNDS = 6;
 
 /** Throws what the books throw. */
 export async function readFound(
-  _books: LedgerBooks,
-  _facts: readonly LedgerFact[],
-  _stated: Stated,
+  books: LedgerBooks,
+  facts: readonly LedgerFact[],
+  stated: Stated,
 ): Promise<Found> {
-  throw new Error("readFound is being written.");
+  const accounts = new Map<string, PayerAccount>();
+  const loose = new Map<string, KeptPayment>();
+  const asked = new Set<string>();
+  let keys = new Set(facts.flatMap(keysOfFact));
+  for (let round = 0; round < MOST_ROUNDS && keys.size > 0; round += 1) {
+    for (const key of keys) asked.add(key);
+    const [withKeys, looseWithKeys] = await Promise.all([
+      books.accountsWith([...keys]),
+      books.looseWith([...keys]),
+    ]);
+    for (const account of withKeys) accounts.set(account.accountId, account);
+    for (const payment of looseWithKeys) loose.set(payment.paymentId, payment);
+
+    const found = { accounts: [...accounts.values()], loose: [...loose.values()] };
+    const next = arrange(heapOf(facts, stated, found));
+    keys = new Set(
+      [
+        ...[...withKeys, ...next.accounts.values()].flatMap(keysAround),
+        ...[...looseWithKeys, ...next.loose].flatMap(keysOfPayment),
+      ].filter((key) => !asked.has(key)),
+    );
+  }
+  return { accounts: [...accounts.values()], loose: [...loose.values()] };
 }

@@ -1,0 +1,104 @@
+/**
+ * Everything that is known, put into accounts afresh: the accounts follow from the heap of facts and from nothing else.
+ * That is why files may come in any order, and a corrected one takes back what the first one led to.
+ */
+import type {
+  KeptPayment,
+  KeptReminder,
+  PayerAccount,
+  StatedCreditNote,
+  StatedInvoice,
+} from "../payer-account.ts";
+import { byText } from "./canonical.ts";
+import { accountIdsOf } from "./customers.ts";
+import { numberKey, type Heap } from "./heap.ts";
+import { mergedNames } from "./merged-names.ts";
+import { accountsOf } from "./payers.ts";
+
+/** An account without what staff said of it: that follows from no file. */
+export type ArrangedAccount = Omit<PayerAccount, "notes">;
+
+export interface Arranged {
+  /** By id, in the order of the ids. */
+  readonly accounts: ReadonlyMap<string, ArrangedAccount>;
+  readonly loose: readonly KeptPayment[];
+  /** The account of each invoice, credit note and reminder of the heap. */
+  readonly whose: ReadonlyMap<StatedInvoice | StatedCreditNote | KeptReminder, string>;
+}
+
+export function arrange(heap: Heap): Arranged {
+  const whose = accountOfEach(heap);
+  const accounts = new Map<string, Draft>();
+  const accountOf = (accountId: string): Draft => {
+    const draft = accounts.get(accountId) ?? { invoices: [], creditNotes: [], payments: [], reminders: [] };
+    accounts.set(accountId, draft);
+    return draft;
+  };
+  for (const invoice of heap.invoices.values()) accountOf(whose.get(invoice) ?? "").invoices.push(invoice);
+  for (const note of heap.creditNotes.values()) accountOf(whose.get(note) ?? "").creditNotes.push(note);
+  for (const reminder of heap.reminders.values())
+    accountOf(whose.get(reminder) ?? "").reminders.push(reminder);
+
+  const belongings = [...accounts].flatMap(([accountId, { invoices, creditNotes, reminders }]) => [
+    ...invoices.map((invoice) => ({ accountId, customer: invoice.customer ?? {}, invoice })),
+    ...[...creditNotes, ...reminders].map(({ customer = {} }) => ({ accountId, customer })),
+  ]);
+  const loose: KeptPayment[] = [];
+  for (const [payment, accountIds] of accountsOf([...heap.payments.values()], belongings)) {
+    if (accountIds.length === 0) loose.push(payment);
+    for (const accountId of accountIds) accountOf(accountId).payments.push(payment);
+  }
+  return {
+    accounts: new Map(
+      [...accounts]
+        .sort(([a], [b]) => byText(a, b))
+        .map(([accountId, draft]) => [accountId, { accountId, names: mergedNames(draft), ...draft }]),
+    ),
+    loose,
+    whose,
+  };
+}
+
+interface Draft {
+  readonly invoices: StatedInvoice[];
+  readonly creditNotes: StatedCreditNote[];
+  readonly payments: KeptPayment[];
+  readonly reminders: KeptReminder[];
+}
+
+/** What names an invoice goes where that is; only of the rest it is asked whose it is. */
+function accountOfEach(heap: Heap): Arranged["whose"] {
+  const namedBy = (numbers: readonly string[]): StatedInvoice | undefined =>
+    numbers
+      .map(numberKey)
+      .sort(byText)
+      .map((key) => heap.invoices.get(key))
+      .find((invoice) => invoice !== undefined);
+  const followers = [
+    ...[...heap.creditNotes.values()].map((said) => ({ said, invoice: namedBy(said.of) })),
+    ...[...heap.reminders.values()].map((said) => ({
+      said,
+      invoice: namedBy(said.invoice === undefined ? [] : [said.invoice]),
+    })),
+  ];
+  const claims = [
+    ...[...heap.invoices].map(([key, said]) => ({ said, otherwise: `invoice ${key}` })),
+    ...followers
+      .filter(({ invoice }) => invoice === undefined)
+      .map(({ said }) => ({ said, otherwise: `invoice ${otherwiseOf(said)}` })),
+  ];
+  const ids = accountIdsOf(claims.map(({ said: { customer = {} }, otherwise }) => ({ customer, otherwise })));
+  const whose = new Map<StatedInvoice | StatedCreditNote | KeptReminder, string>(
+    claims.map(({ said }, index) => [said, ids[index] ?? ""]),
+  );
+  for (const { said, invoice } of followers) {
+    if (invoice !== undefined) whose.set(said, whose.get(invoice) ?? "");
+  }
+  return whose;
+}
+
+/** With nothing to go by, the invoice that it would go with. */
+function otherwiseOf(said: StatedCreditNote | KeptReminder): string {
+  const [named] = "of" in said ? said.of.map(numberKey).sort(byText) : [numberKey(said.invoice ?? "")];
+  return named ?? ("number" in said ? `credit-note ${numberKey(said.number)}` : "");
+}

@@ -1,0 +1,122 @@
+/**
+ * Whose a payment is. By what it names; else who paid it; else by what is known of the payer. Where two customers fit,
+ * neither has it: it stays loose, and waits for something that says more.
+ */
+import type { PayerNames } from "../ledger-facts.ts";
+import type { KeptPayment, StatedInvoice } from "../payer-account.ts";
+import { numbersIn, referencesIn } from "../references/in-text.ts";
+import { invoiceNumberKey, numbersOfReference, referenceKey } from "../references/reference.ts";
+import { byText } from "./canonical.ts";
+import { createHolders } from "./customers.ts";
+import { bankAccountKey, customerNumberKey, looseName, orgNumberKey } from "./names.ts";
+
+/** What a payment names, in the forms that are compared. */
+export interface Names {
+  /** Invoices that the books say it pays. */
+  readonly invoices: readonly string[];
+  readonly references: readonly string[];
+  /** Numbers that may be an invoice's. */
+  readonly mentions: readonly string[];
+  readonly number?: string | undefined;
+  readonly org?: string | undefined;
+  readonly bank?: string | undefined;
+  readonly name?: string | undefined;
+}
+
+/** Shorter ones, and years, stand in too many texts to look for their invoice among all customers. */
+const TELLING = /^(?!(?:19|20)\d\d$).{4,}$/u;
+
+export function namesOf({ invoices, references, text = "", payer }: KeptPayment): Names {
+  const mentions = [...references.flatMap(numbersOfReference), ...numbersIn(text)];
+  return {
+    invoices: known(invoices.map(invoiceNumberKey)),
+    references: known([...references.map(referenceKey), ...referencesIn(text)]),
+    mentions: known(mentions).filter((mention) => TELLING.test(mention)),
+    number: customerNumberKey(payer.number),
+    org: orgNumberKey(payer.orgNumber),
+    bank: bankAccountKey(payer.account),
+    name: looseName(payer.name),
+  };
+}
+
+/** What belongs to whom: an invoice, or anything else that was said of the customer. */
+export interface Belonging {
+  readonly accountId: string;
+  readonly customer: PayerNames;
+  readonly invoice?: StatedInvoice | undefined;
+}
+
+/** The accounts of each payment: none for a loose one, several for one that names invoices of several. */
+export function accountsOf(
+  payments: readonly KeptPayment[],
+  belongings: readonly Belonging[],
+): ReadonlyMap<KeptPayment, readonly string[]> {
+  const holders = createHolders();
+  const invoices = new Map<string, Belonging & { invoice: StatedInvoice }>();
+  const add = (kind: string, key: string | undefined, accountId: string): void => {
+    if (key !== undefined) holders.add(`${kind} ${key}`, accountId);
+  };
+  for (const belonging of belongings) {
+    const { accountId, customer, invoice } = belonging;
+    add("number", customerNumberKey(customer.number), accountId);
+    add("org", orgNumberKey(customer.orgNumber), accountId);
+    add("bank", bankAccountKey(customer.account), accountId);
+    add("name", looseName(customer.name), accountId);
+    if (invoice === undefined) continue;
+    const number = invoiceNumberKey(invoice.number) ?? "";
+    add("invoice", number, accountId);
+    add("reference", referenceKey(invoice.reference ?? ""), accountId);
+    invoices.set(number, { ...belonging, invoice });
+  }
+  const only = (kind: string, key: string | undefined): string | undefined =>
+    key === undefined ? undefined : holders.only(`${kind} ${key}`);
+
+  const sureOf = (names: Names): string[] => {
+    const named = known([
+      ...names.invoices.map((number) => only("invoice", number)),
+      ...names.references.map((reference) => only("reference", reference)),
+    ]);
+    return named.length > 0 ? named : known([only("number", names.number) ?? only("org", names.org)]);
+  };
+
+  /** The only account whose mentioned invoices come to this amount, or with `part` to more. */
+  const mentionedBy = ({ amount, currency }: KeptPayment, names: Names, part = false): string | undefined => {
+    const paid = Math.abs(amount);
+    const mentioned = names.mentions
+      .flatMap((mention) => invoices.get(mention) ?? [])
+      .filter(({ invoice }) => invoice.currency === currency);
+    const sums = new Map<string, number>();
+    for (const { accountId, invoice } of mentioned) {
+      sums.set(accountId, (sums.get(accountId) ?? 0) + invoice.amount);
+    }
+    const fits = mentioned.filter(({ accountId, invoice }) =>
+      part ? paid <= invoice.amount : paid === invoice.amount || paid === sums.get(accountId),
+    );
+    const [one, another] = known(fits.map(({ accountId }) => accountId));
+    return another === undefined ? one : undefined;
+  };
+
+  const named = payments.map((payment) => ({ payment, names: namesOf(payment) }));
+  const sure = new Map(named.map(({ payment, names }) => [payment, sureOf(names)]));
+  // Who paid with a reference once is known by the bank account that the money came from.
+  for (const { payment, names } of named) {
+    for (const accountId of sure.get(payment) ?? []) add("bank", names.bank, accountId);
+  }
+  return new Map(
+    named.map(({ payment, names }) => {
+      const surely = sure.get(payment) ?? [];
+      if (surely.length > 0) return [payment, surely];
+      const probably =
+        mentionedBy(payment, names) ??
+        only("bank", names.bank) ??
+        only("name", names.name) ??
+        mentionedBy(payment, names, true);
+      return [payment, known([probably])];
+    }),
+  );
+}
+
+/** Each once, in order. */
+function known(values: readonly (string | undefined)[]): string[] {
+  return [...new Set(values.filter((value) => value !== undefined))].sort(byText);
+}

@@ -1,0 +1,112 @@
+/** What to tell about a file when its facts have been placed: what is new, and which money found no invoice. */
+import type { LedgerFact, PaymentFact } from "../ledger-facts.ts";
+import type { PayerAccount, Stated, StatedInvoice } from "../payer-account.ts";
+import { settle } from "../settle.ts";
+import type { Settled, UnmatchedBecause } from "../settled.ts";
+import { byText, canonical } from "./canonical.ts";
+import { numberKey, reminderKey, type Heap } from "./heap.ts";
+import type { PlacedReport, UnmatchedOfFile } from "./placed.ts";
+
+interface Books {
+  readonly before: Heap;
+  readonly after: Heap;
+  readonly accounts: readonly PayerAccount[];
+  /** `paymentId`s of loose payments. */
+  readonly loose: ReadonlySet<string>;
+}
+
+export function reportOf(facts: readonly LedgerFact[], books: Books): PlacedReport {
+  const count = (kind: LedgerFact["kind"]): number => facts.filter((fact) => fact.kind === kind).length;
+  const unchanged = facts.filter((fact) => isUnchanged(fact, books)).length;
+  const payments = new Map(
+    facts.filter((fact) => fact.kind === "payment").map((payment) => [payment.paymentId, payment]),
+  );
+  const credits = new Set(
+    facts.filter((fact) => fact.kind === "credit-note").map(({ number }) => numberKey(number)),
+  );
+  const settled = books.accounts
+    .filter(
+      (account) =>
+        account.payments.some(({ paymentId }) => payments.has(paymentId)) ||
+        account.creditNotes.some(({ number }) => credits.has(numberKey(number))),
+    )
+    .map((account) => ({ accountId: account.accountId, account, settled: settle(account) }));
+  const unmatched = unmatchedOf(payments, settled, books.loose);
+  return {
+    invoices: count("invoice"),
+    creditNotes: count("credit-note"),
+    payments: count("payment"),
+    reminders: count("reminder"),
+    matched: payments.size - unmatched.length,
+    unmatched,
+    unmatchedCredits: settled.flatMap((each) =>
+      each.settled.unmatchedCredits.filter(({ creditNote }) => credits.has(numberKey(creditNote.number))),
+    ),
+    unchanged,
+    sameAgain: facts.length > 0 && unchanged === facts.length,
+  };
+}
+
+/** Payments that pay nothing, in the order of their lines. One that stands with several accounts may pay parts in each. */
+function unmatchedOf(
+  payments: ReadonlyMap<string, PaymentFact>,
+  settled: readonly { accountId: string; account: PayerAccount; settled: Settled }[],
+  loose: ReadonlySet<string>,
+): UnmatchedOfFile[] {
+  const left = new Map<string, { used: number; accountId: string; because?: UnmatchedBecause | undefined }>();
+  for (const { accountId, account, settled: result } of settled) {
+    const unmatchedHere = new Map(result.unmatched.map((each) => [each.payment.paymentId, each]));
+    for (const { paymentId, amount } of account.payments) {
+      if (!payments.has(paymentId)) continue;
+      const here = unmatchedHere.get(paymentId);
+      const before = left.get(paymentId);
+      left.set(paymentId, {
+        accountId: before?.accountId ?? accountId,
+        used: (before?.used ?? 0) + amount - (here?.amount ?? 0),
+        because: before?.because ?? here?.because,
+      });
+    }
+  }
+  return [...payments.values()]
+    .toSorted((a, b) => a.line - b.line || byText(a.paymentId, b.paymentId))
+    .flatMap((payment): UnmatchedOfFile[] => {
+      const { paymentId, amount } = payment;
+      if (loose.has(paymentId)) return [{ payment, amount, because: "nobody-known" }];
+      const { used = amount, accountId, because } = left.get(paymentId) ?? {};
+      const isLeft = Math.abs(used) < Math.abs(amount);
+      return isLeft && because !== undefined ? [{ payment, amount: amount - used, accountId, because }] : [];
+    });
+}
+
+function isUnchanged(fact: LedgerFact, { before, after }: Books): boolean {
+  const same = <T>(
+    key: string,
+    of: (heap: Heap) => ReadonlyMap<string, T>,
+    as: (each: T) => unknown,
+  ): boolean => {
+    const [was, is] = [of(before).get(key), of(after).get(key)];
+    return was !== undefined && is !== undefined && canonical(as(was)) === canonical(as(is));
+  };
+  switch (fact.kind) {
+    case "invoice":
+      return same(numberKey(fact.number), ({ invoices }) => invoices, whatIsSaid);
+    case "credit-note":
+      return same(numberKey(fact.number), ({ creditNotes }) => creditNotes, whatIsSaid);
+    case "reminder":
+      return before.reminders.has(reminderKey(fact));
+    case "payment":
+      // A whole that is known in parts is known.
+      if (!after.payments.has(fact.paymentId)) return true;
+      return same(
+        fact.paymentId,
+        ({ payments }) => payments,
+        (payment) => payment,
+      );
+  }
+}
+
+/** Without when it was said, and how often. */
+function whatIsSaid(said: Stated & Pick<Partial<StatedInvoice>, "toldOn" | "statements">): unknown {
+  const { statedOn: _on, statedAt: _at, toldOn: _told, statements: _statements, ...rest } = said;
+  return rest;
+}

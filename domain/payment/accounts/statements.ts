@@ -1,0 +1,96 @@
+/**
+ * Several statements of one invoice, made one: the newest holds, and what it does not say is taken from the newest that
+ * does. An invoice that an XML file told with its reference keeps the reference when the books' list, which has none, tells
+ * that it is paid.
+ *
+ * Kept are only the statements from which something is taken, so their number is bounded; and whichever of them come
+ * first, together they say the same.
+ */
+import type { PayerNames } from "../ledger-facts.ts";
+import type { InvoiceStatement, Stated, StatedInvoice } from "../payer-account.ts";
+import { byText, canonical } from "./canonical.ts";
+
+/** What can be taken from a statement apart from the rest. Each is taken from the newest that has it. */
+const SAYS: readonly ((statement: InvoiceStatement) => boolean)[] = [
+  () => true,
+  tellsPayments,
+  ({ issuedOn }) => issuedOn !== undefined,
+  ({ dueOn }) => dueOn !== undefined,
+  ({ reference }) => reference !== undefined,
+  ({ reminders }) => reminders !== undefined,
+  ({ customer }) => customer.number !== undefined,
+  ({ customer }) => customer.orgNumber !== undefined,
+  ({ customer }) => customer.name !== undefined,
+];
+
+function tellsPayments({ open, paidOn }: InvoiceStatement): boolean {
+  return open !== undefined || paidOn !== undefined;
+}
+
+/** Later day first, then later file; of equals the content decides, so that the order of reading never does. */
+export function byNewest(a: Stated, b: Stated): number {
+  return byText(orderOf(b), orderOf(a));
+}
+
+function orderOf(statement: Stated): string {
+  return `${statement.statedOn} ${statement.statedAt} ${canonical(statement)}`;
+}
+
+/** The invoice that these statements, one at least, say. All of one number, in any order. */
+export function invoiceFrom(statements: readonly InvoiceStatement[]): StatedInvoice {
+  const newestFirst = statements.toSorted(byNewest);
+  const used = new Set(SAYS.flatMap((says) => newestFirst.find(says) ?? []));
+  const [newest, ...older] = newestFirst.filter((each) => used.has(each));
+  if (newest === undefined) throw new RangeError("An invoice needs a statement.");
+  const all = [newest, ...older];
+  const told = all.find(tellsPayments);
+  const { open, paidOn, status } = told ?? newest;
+  const { reminders, lastRemindedOn } = all.find((each) => each.reminders !== undefined) ?? newest;
+  return {
+    ...newest,
+    customer: customerIn(all),
+    issuedOn: all.find(({ issuedOn }) => issuedOn !== undefined)?.issuedOn,
+    dueOn: all.find(({ dueOn }) => dueOn !== undefined)?.dueOn,
+    reference: all.find(({ reference }) => reference !== undefined)?.reference,
+    open,
+    paidOn,
+    status,
+    reminders,
+    lastRemindedOn,
+    toldOn: told?.statedOn,
+    statements: older.length > 0 ? all : undefined,
+  };
+}
+
+/** The statements behind an invoice, so that others can join them. */
+export function statementsOf({
+  statements,
+  toldOn: _toldOn,
+  ...said
+}: StatedInvoice): readonly InvoiceStatement[] {
+  return statements ?? [{ ...said, customer: said.customer ?? {} }];
+}
+
+/** Whom they name: the newest that has a customer number, completed by those that do not contradict it. */
+function customerIn(newestFirst: readonly InvoiceStatement[]): PayerNames {
+  const customers = newestFirst.map(({ customer }) => customer);
+  const best =
+    customers.find(({ number }) => number !== undefined) ??
+    customers.find(({ orgNumber }) => orgNumber !== undefined) ??
+    {};
+  return customers.reduce(
+    (known, other) => (contradicts(known, other) ? known : { ...defined(other), ...known }),
+    defined(best),
+  );
+}
+
+function contradicts(a: PayerNames, b: PayerNames): boolean {
+  return [
+    [a.number, b.number],
+    [a.orgNumber, b.orgNumber],
+  ].some(([one, other]) => one !== undefined && other !== undefined && one !== other);
+}
+
+function defined(names: PayerNames): PayerNames {
+  return Object.fromEntries(Object.entries(names).filter(([, value]) => value !== undefined));
+}

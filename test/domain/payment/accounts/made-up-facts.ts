@@ -1,0 +1,57 @@
+/** Facts of made-up ledger files, said shortly. */
+import type {
+  CreditNoteFact,
+  InvoiceFact,
+  LedgerFact,
+  PayerNames,
+  PaymentFact,
+} from "../../../../domain/payment/ledger-facts.ts";
+import type { Stated } from "../../../../domain/payment/payer-account.ts";
+
+/** When and up to which day the n-th of several files says something. */
+export function file(n: number, statedOn = "2025-03-31"): Stated {
+  return { statedOn, statedAt: `2025-04-${String(n).padStart(2, "0")}T06:00:00.000Z` };
+}
+
+export function invoiceFact(
+  number: string,
+  customer: PayerNames,
+  said: Partial<InvoiceFact> = {},
+): InvoiceFact {
+  return {
+    kind: "invoice",
+    line: 1,
+    number,
+    customer,
+    issuedOn: "2025-01-01",
+    dueOn: "2025-01-31",
+    amount: 100_000,
+    currency: "SEK",
+    ...said,
+  };
+}
+
+export function creditFact(number: string, customer: PayerNames, of: readonly string[]): CreditNoteFact {
+  return { kind: "credit-note", line: 1, number, customer, of, amount: 10_000, currency: "SEK" };
+}
+
+export function paymentFact(paymentId: string, said: Partial<PaymentFact> = {}): PaymentFact {
+  return {
+    kind: "payment",
+    line: 1,
+    paymentId,
+    from: "camt",
+    on: "2025-01-30",
+    amount: 100_000,
+    currency: "SEK",
+    references: [],
+    invoices: [],
+    payer: {},
+    ...said,
+  };
+}
+
+/** As the rows of a file: each on its own line. */
+export function rows(...facts: readonly LedgerFact[]): LedgerFact[] {
+  return facts.map((fact, index) => ({ ...fact, line: index + 2 }));
+}
