@@ -3,7 +3,7 @@
  * headings of groups. Lists that are grouped by customer name the customer in such a heading, and nowhere else.
  */
 import type { Row } from "../../../table/table.ts";
-import type { WrongRow } from "../../ledger-facts.ts";
+import type { WrongRows } from "../wrong-rows.ts";
 import { isWrittenDay } from "../cells/days.ts";
 import { cellText } from "./cell-text.ts";
 import type { Field } from "./fields.ts";
@@ -32,7 +32,7 @@ export function bodyRows(
   { names, below }: FoundHeader,
   map: ColumnMap,
   isSheet: boolean,
-  report: (wrong: WrongRow) => void,
+  wrong: WrongRows,
 ): Body {
   const columns = names.map((name, at) => ({ at, name, field: name === "" ? null : (map[name] ?? null) }));
   const among = (fields: ReadonlySet<Field | null>): number[] =>
@@ -60,7 +60,7 @@ export function bodyRows(
       texts.findLastIndex((text) => text !== "") >= names.length ||
       (!isSheet && texts.length <= lastNeeded)
     ) {
-      report({ line: row.line, problem: "cells-missing" });
+      wrong.add({ line: row.line, problem: "cells-missing" });
       continue;
     }
     rows.push(row);

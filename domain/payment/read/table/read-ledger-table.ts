@@ -4,20 +4,23 @@
  * person can say which is which. Never throws.
  */
 import type { Row, Table } from "../../../table/table.ts";
-import type { LedgerFact, LedgerReading, LedgerRefused, WrongRow } from "../../ledger-facts.ts";
+import type { LedgerFact, LedgerReading, LedgerRefused } from "../../ledger-facts.ts";
 import type { Currency } from "../../money.ts";
 import { cleanLine } from "../../../mail/header-text.ts";
+import { asFound } from "../as-written.ts";
+import { createWrongRows } from "../wrong-rows.ts";
 import { bodyRows } from "./body-rows.ts";
 import { booksPayment, createBooksPaymentIds } from "./books-payment.ts";
 import { cellText } from "./cell-text.ts";
 import { closingDay, findHeader, type FoundHeader } from "./find-header.ts";
 import { findRoles, type Roles } from "./find-roles.ts";
 import { type ColumnMap, chooseColumns } from "./guess-columns.ts";
-import { joinRows, type RowOfInvoice } from "./read-invoices.ts";
+import { joinRows } from "./join-rows.ts";
 import { readReminders, type ToldPayment, toldPayment, withUsualSign } from "./read-payments.ts";
 import { readTransactions } from "./read-transactions.ts";
 import { customersOf } from "./row-customer.ts";
-import { type ListAbout, statedRow } from "./stated-row.ts";
+import type { ListAbout } from "./list-about.ts";
+import { type StatedRow, statedRow } from "./stated-row.ts";
 import { type TableKind, tableKind } from "./table-kind.ts";
 import { tableRows, type TableRow } from "./table-rows.ts";
 import { readRowType, readStatus } from "./words.ts";
@@ -34,15 +37,16 @@ const MOST_NAMES = 400;
 
 export function readLedgerTable(table: Table, { columns, currency }: TableReading): LedgerReading {
   const header = findHeader(table.rows, columns);
-  if (header === undefined)
-    return { refused: isTable(table.rows) ? "columns" : "unknown", ...namesOf(table.rows[0]?.cells) };
-  const wrong: WrongRow[] = table.broken.map((line) => ({ line, problem: "not-well-formed" }));
-  const report = (one: WrongRow): void => {
-    wrong.push(one);
-  };
+  if (header === undefined) {
+    return isTable(table.rows)
+      ? { refused: "columns", ...namesOf(table.rows[0]?.cells) }
+      : { refused: "unknown" };
+  }
+  const wrong = createWrongRows();
+  wrong.addAll(table.broken.map((line) => ({ line, problem: "not-well-formed" })));
   const map = chooseColumns(header.names, columns);
   const isSheet = table.sheet !== undefined;
-  const { rows, headings } = bodyRows(header, map, isSheet, report);
+  const { rows, headings } = bodyRows(header, map, isSheet, wrong);
   const roles = findRoles(header.names, map, rows);
   const kind = tableKind(rows.length === 0 ? rolesOf(header, map) : roles, {
     hasPaymentRows: holds(rows, roles, "type", (text) => readRowType(text) === "payment"),
@@ -57,22 +61,23 @@ export function readLedgerTable(table: Table, { columns, currency }: TableReadin
   const list: ListAbout = {
     customerOf: customersOf(roles, rows, headings),
     has: (role) => roles.has(role),
+    tellTwice: ({ line, number }) => {
+      const [at] = roles.get("number") ?? roles.get("voucher") ?? [];
+      const field = at === undefined ? undefined : asFound(header.names[at]);
+      wrong.add({ line, field, problem: "same-number-twice", found: asFound(number) });
+    },
     statusTellsPaid,
   };
-  const facts = readAs(
-    kind,
-    tableRows({ names: header.names, rows, roles, currency, isSheet }, report),
-    list,
-  );
+  const facts = readAs(kind, tableRows({ names: header.names, rows, roles, currency, isSheet }, wrong), list);
   if (isBilled(kind) && !roles.has("dueOn") && !roles.has("terms") && facts.some(isInvoice)) {
-    wrong.push({ line: header.line, problem: "no-due-day" });
+    wrong.add({ line: header.line, problem: "no-due-day" });
   }
   const closesOn = closingDay(header.above);
   const saysPaid = (["open", "paid", "paidFlag", "paidOn"] as const).some((role) => roles.has(role));
   return {
     format: "table",
     facts,
-    wrong: wrong.sort((a, b) => a.line - b.line),
+    wrong: wrong.inOrder(),
     ...(closesOn !== undefined && { closesOn }),
     tellsPayments:
       kind !== "reminders" && (saysPaid || statusTellsPaid || facts.some(({ kind }) => kind === "payment")),
@@ -88,7 +93,7 @@ function readAs(
   const ids = createBooksPaymentIds();
   if (kind === "transactions") return readTransactions(rows, list, ids);
   if (kind === "reminders") return Array.from(rows, (row) => readReminders(row, list)).flat();
-  const invoices: RowOfInvoice[] = [];
+  const invoices: StatedRow[] = [];
   const payments: ToldPayment[] = [];
   for (const row of rows) {
     if (kind === "payments") {
@@ -96,7 +101,7 @@ function readAs(
       if (told !== undefined) payments.push(told);
     } else {
       const stated = statedRow(row, list, readRowType(row.text("type")));
-      if (stated !== undefined) invoices.push({ stated, wrong: row.wrong });
+      if (stated !== undefined) invoices.push(stated);
     }
   }
   return [

@@ -2,7 +2,8 @@
 import type { PayerNames, ReminderFact } from "../../ledger-facts.ts";
 import { asText } from "../as-written.ts";
 import type { booksPayment } from "./books-payment.ts";
-import { invoiceNumber, invoiceNumbers, type ListAbout, referenceOf } from "./stated-row.ts";
+import type { ListAbout } from "./list-about.ts";
+import { invoiceNumber, invoiceNumbers, referenceOf } from "./stated-row.ts";
 import type { TableRow } from "./table-rows.ts";
 
 /** What a row tells of money, before it is known whether the list writes what comes in with a minus. */

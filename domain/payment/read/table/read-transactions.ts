@@ -4,9 +4,10 @@
  */
 import type { LedgerFact } from "../../ledger-facts.ts";
 import { booksPayment, type BooksPaymentIds } from "./books-payment.ts";
-import { joinRows, type RowOfInvoice } from "./read-invoices.ts";
+import { joinRows } from "./join-rows.ts";
 import { readReminders, type ToldPayment, toldPayment, withUsualSign } from "./read-payments.ts";
-import { type ListAbout, statedRow } from "./stated-row.ts";
+import type { ListAbout } from "./list-about.ts";
+import { type StatedRow, statedRow } from "./stated-row.ts";
 import type { TableRow } from "./table-rows.ts";
 import { readRowType, type RowType } from "./words.ts";
 
@@ -15,7 +16,7 @@ export function readTransactions(
   list: ListAbout,
   ids: BooksPaymentIds,
 ): readonly LedgerFact[] {
-  const invoices: RowOfInvoice[] = [];
+  const invoices: StatedRow[] = [];
   const payments: ToldPayment[] = [];
   const reminders: LedgerFact[] = [];
   for (const row of rows) {
@@ -27,7 +28,7 @@ export function readTransactions(
       reminders.push(...readReminders(row, list));
     } else if (type !== "other") {
       const stated = statedRow(row, list, type);
-      if (stated !== undefined) invoices.push({ stated, wrong: row.wrong });
+      if (stated !== undefined) invoices.push(stated);
     }
   }
   return [

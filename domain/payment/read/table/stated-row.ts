@@ -8,24 +8,15 @@ import { type CreditNoteFact, type InvoiceFact, MOST_CHARACTERS } from "../../le
 import type { Money } from "../../money.ts";
 import { asNumber } from "../as-written.ts";
 import { cleanLine } from "../../../mail/header-text.ts";
-import type { CustomerOf } from "./row-customer.ts";
 import type { Role } from "./find-roles.ts";
+import type { ListAbout } from "./list-about.ts";
+import { type RowBalance, rowBalance } from "./row-balance.ts";
 import type { TableRow } from "./table-rows.ts";
 import { readFlag, readStatus, type RowType, type StatusWord } from "./words.ts";
 
-/** What a list as a whole says. */
-export interface ListAbout {
-  readonly customerOf: CustomerOf;
-  has(role: Role): boolean;
-  /** Its column of states says of some that they are paid: then "sent" says that one is not. */
-  readonly statusTellsPaid: boolean;
-}
-
-export interface StatedRow {
+/** What a row says, and of its payment in its own words. */
+export interface StatedRow extends Partial<Omit<RowBalance, "open">> {
   readonly fact: InvoiceFact | CreditNoteFact;
-  /** What was paid, in this row's words. */
-  readonly paid?: Money | undefined;
-  readonly paidOn?: Day | undefined;
 }
 
 /** Undefined when the row states nothing that can be used; what is wrong with it has been reported. */
@@ -62,9 +53,7 @@ export function statedRow(row: TableRow, list: ListAbout, type?: RowType): State
   if (dueOn === undefined && row.text("dueOn") === "" && list.has("dueOn") && what === undefined) {
     row.wrong("no-due-day", "dueOn");
   }
-  const paid = row.amount("paid");
-  const paidOn = row.day("paidOn");
-  const open = what === undefined ? openOf(row, list, { amount, status, paid, paidOn }) : undefined;
+  const { open, ...said } = rowBalance(row, list, amount, status);
   return {
     fact: {
       kind: "invoice",
@@ -76,13 +65,12 @@ export function statedRow(row: TableRow, list: ListAbout, type?: RowType): State
       amount: minor,
       currency,
       reference: referenceOf(row),
-      open,
-      paidOn: open === 0 ? paidOn : undefined,
+      open: what === undefined ? open : undefined,
+      paidOn: what === undefined && open === 0 ? said.paidOn : undefined,
       status: what,
       ...remindersOf(row, status),
     },
-    paid,
-    paidOn,
+    ...said,
   };
 }
 
@@ -147,30 +135,6 @@ function dueDay(row: TableRow, issuedOn: Day | undefined): Day | undefined {
       row.text("terms"),
     ) ?? [];
   return days === undefined || Number(days) > LONGEST_TERM ? undefined : plusDays(issuedOn, Number(days));
-}
-
-interface Said {
-  readonly amount: Money;
-  readonly status: StatusWord | undefined;
-  readonly paid: Money | undefined;
-  readonly paidOn: Day | undefined;
-}
-
-/** Between nought and the amount: what is above it are fees, what is below it was paid too much. */
-function openOf(row: TableRow, list: ListAbout, said: Said): number | undefined {
-  const { minor } = said.amount;
-  const open = row.text("open") === "" ? undefined : row.amount("open");
-  const isSame = open?.currency === said.amount.currency || open?.minor === 0;
-  if (open !== undefined && isSame) return Math.min(Math.max(open.minor, 0), minor);
-  if (said.paid?.currency === said.amount.currency)
-    return Math.min(Math.max(minor - said.paid.minor, 0), minor);
-  const flag = readFlag(row.text("paidFlag"));
-  if (flag === true || said.status === "paid" || said.status === "settled" || said.paidOn !== undefined)
-    return 0;
-  if (flag === false || said.status === "unpaid") return minor;
-  if (said.status === "partly") return undefined;
-  const saysNothingElse = said.status === undefined && (list.has("paidOn") || list.has("paid"));
-  return saysNothingElse || (said.status === "sent" && list.statusTellsPaid) ? minor : undefined;
 }
 
 function remindersOf(

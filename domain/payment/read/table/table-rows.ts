@@ -4,8 +4,9 @@
  */
 import type { Row } from "../../../table/table.ts";
 import type { Day } from "../../../time/instant.ts";
-import type { WrongCode, WrongRow } from "../../ledger-facts.ts";
+import type { WrongCode } from "../../ledger-facts.ts";
 import { type Currency, minorFrom, type Money } from "../../money.ts";
+import type { WrongRows } from "../wrong-rows.ts";
 import { asFound } from "../as-written.ts";
 import { decimalMarks, readAmount } from "../cells/amounts.ts";
 import { currencyOfColumn, readCurrency } from "../cells/currencies.ts";
@@ -45,7 +46,7 @@ export interface TableToRead {
 }
 
 /** One by one, each to be used before the next. */
-export function* tableRows(table: TableToRead, report: (wrong: WrongRow) => void): Generator<TableRow> {
+export function* tableRows(table: TableToRead, wrong: WrongRows): Generator<TableRow> {
   const { names, rows, roles } = table;
   const columnsOf = (role: Role): readonly number[] => roles.get(role) ?? [];
   const column = (at: number): string[] => rows.map(({ cells }) => cellText(cells[at]));
@@ -61,7 +62,12 @@ export function* tableRows(table: TableToRead, report: (wrong: WrongRow) => void
     const wrongAt = (problem: WrongCode, at?: number): void => {
       const field = at === undefined ? undefined : asFound(names[at]);
       const found = asFound(textAt(at));
-      report({ line, ...(field !== undefined && { field }), problem, ...(found !== undefined && { found }) });
+      wrong.add({
+        line,
+        ...(field !== undefined && { field }),
+        problem,
+        ...(found !== undefined && { found }),
+      });
     };
     const filledAt = (role: Role): number | undefined => columnsOf(role).find((at) => textAt(at) !== "");
     const dayAt = (at: number): Day[] => {

@@ -1,0 +1,95 @@
+/**
+ * Reads a ledger file of any format that is read, recognised by its content. What is none that can be used is refused with
+ * the reason; what is wrong in one that is used is told by line, beside everything that is right. Never throws on any
+ * bytes, and needs time and memory in proportion to them.
+ */
+import { decodeText } from "../../table/decode-text.ts";
+import { readTable } from "../../table/read-table.ts";
+import { type NoTable, type Table, TABLE_LIMITS, TableError } from "../../table/table.ts";
+import { type LedgerReading, type LedgerRefused, MOST_LEDGER_BYTES } from "../ledger-facts.ts";
+import type { Currency } from "../money.ts";
+import { isBgmax, readBgmax } from "./bgmax.ts";
+import { isCamt, readCamt } from "./camt/read-camt.ts";
+import { isOcrGiro, readOcrGiro } from "./ocr-giro.ts";
+import { recognise } from "./recognise.ts";
+import { refuseJson } from "./refuse.ts";
+import { readLedgerTable } from "./table/read-ledger-table.ts";
+import { decodeXml } from "./xml.ts";
+
+export interface LedgerFile {
+  /** For people; nothing is concluded from it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface LedgerReadingOptions {
+  /**
+   * Of a table: which column holds what (`table/fields.ts`), by the column's name, null for one that is not to be used; as
+   * an earlier reading told it, or a person corrected it. Columns that it does not name are guessed.
+   */
+  readonly columns?: Readonly<Record<string, string | null>> | undefined;
+  /** The company's, for amounts that name none. */
+  readonly currency?: Currency | undefined;
+}
+
+interface Format {
+  /** By the beginning of the file's text. */
+  readonly is: (head: string) => boolean;
+  readonly read: (text: string) => LedgerReading;
+}
+
+const XML_FORMATS: readonly Format[] = [{ is: isCamt, read: readCamt }];
+
+const TEXT_FORMATS: readonly Format[] = [
+  { is: isBgmax, read: readBgmax },
+  { is: isOcrGiro, read: readOcrGiro },
+];
+
+export async function readLedger(
+  { bytes }: LedgerFile,
+  { columns, currency = "EUR" }: LedgerReadingOptions = {},
+): Promise<LedgerReading> {
+  const seen = recognise(bytes);
+  if ("refused" in seen) return seen;
+  if (seen.kind === "xml") {
+    const format = XML_FORMATS.find(({ is }) => is(seen.head));
+    return format?.read(decodeXml(bytes)) ?? { refused: "unknown" };
+  }
+  if (seen.kind === "json") return readJson(bytes);
+  const format = seen.kind === "text" ? TEXT_FORMATS.find(({ is }) => is(seen.head)) : undefined;
+  if (format !== undefined) return format.read(decodeText(bytes).text);
+  const table = await tableIn(bytes);
+  return "refused" in table ? table : readLedgerTable(table, { columns, currency });
+}
+
+function readJson(bytes: Uint8Array): LedgerReading {
+  let answer: unknown;
+  try {
+    answer = JSON.parse(decodeText(bytes).text.replace(/^\ufeff/, ""));
+  } catch {
+    return { refused: "unknown" };
+  }
+  return refuseJson(answer) ?? { refused: "unknown" };
+}
+
+const NO_TABLE: Readonly<Record<NoTable, LedgerRefused["refused"]>> = {
+  empty: "empty",
+  "too large": "too-large",
+  "too many rows": "too-large",
+  "too many broken lines": "unknown",
+  "unpacks too large": "too-large",
+  "another archive": "zip",
+  "damaged workbook": "zip",
+  "old workbook": "old-excel",
+  "web page": "web-page",
+  "no table": "unknown",
+};
+
+async function tableIn(bytes: Uint8Array): Promise<Table | LedgerRefused> {
+  try {
+    return await readTable(bytes, { ...TABLE_LIMITS, bytes: MOST_LEDGER_BYTES });
+  } catch (error) {
+    if (error instanceof TableError) return { refused: NO_TABLE[error.reason] };
+    throw error;
+  }
+}
