@@ -4,8 +4,18 @@
  */
 import { dayNumber } from "../time/day.ts";
 
+/** What was computed, because thousands of customers are asked about the same days. */
+const known = new Map<number, number>();
+
 /** The number of the same date `months` earlier; the month's last day where that date does not exist. */
 export function monthsBefore(day: number, months: number): number {
+  const key = day * 100 + months;
+  const before = known.get(key) ?? computed(day, months);
+  known.set(key, before);
+  return before;
+}
+
+function computed(day: number, months: number): number {
   const date = new Date(day * 86_400_000);
   const month = date.getUTCMonth() - months;
   const last = new Date(Date.UTC(date.getUTCFullYear(), month + 1, 0)).getUTCDate();
