@@ -198,6 +198,8 @@ export interface LedgerRefused {
   readonly refused: (typeof REFUSALS)[number];
   /** What was found instead, cleaned and cut: the columns' names, the page's title, the program's message. */
   readonly found?: string | undefined;
+  /** Of a table whose columns were not found: their names, for a person to say which is which. */
+  readonly names?: readonly string[] | undefined;
 }
 
 export type LedgerReading = LedgerRead | LedgerRefused;

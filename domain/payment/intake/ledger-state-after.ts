@@ -9,7 +9,12 @@ const MOST_FILES = 20;
 const MOST_COLUMN_MAPS = 20;
 
 /** By what a table's columns are known again: their names, in any order. */
-export const columnsKey = (names: readonly string[]): string => names.toSorted().join(" | ").slice(0, 1000);
+export const columnsKey = (names: readonly string[]): string =>
+  [...new Set(names)]
+    .filter((name) => name !== "")
+    .sort()
+    .join(" | ")
+    .slice(0, 1000);
 
 /** The same file again changes nothing. */
 export function ledgerStateAfter(

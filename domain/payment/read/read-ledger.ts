@@ -13,6 +13,7 @@ import { isCamt, readCamt } from "./camt/read-camt.ts";
 import { isOcrGiro, readOcrGiro } from "./ocr-giro.ts";
 import { recognise } from "./recognise.ts";
 import { refuseJson } from "./refuse.ts";
+import type { KnownColumns } from "./table/guess-columns.ts";
 import { readLedgerTable } from "./table/read-ledger-table.ts";
 import { decodeXml } from "./xml.ts";
 
@@ -24,10 +25,10 @@ export interface LedgerFile {
 
 export interface LedgerReadingOptions {
   /**
-   * Of a table: which column holds what (`table/fields.ts`), by the column's name, null for one that is not to be used; as
-   * an earlier reading told it, or a person corrected it. Columns that it does not name are guessed.
+   * Of a table: which column holds what (`table/fields.ts`), by the column's name, null for one that is not to be used.
+   * Columns of which it says nothing are guessed.
    */
-  readonly columns?: Readonly<Record<string, string | null>> | undefined;
+  readonly columns?: KnownColumns | undefined;
   /** The company's, for amounts that name none. */
   readonly currency?: Currency | undefined;
 }

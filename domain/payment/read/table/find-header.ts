@@ -4,7 +4,7 @@
 import type { Row } from "../../../table/table.ts";
 import type { Day } from "../../../time/instant.ts";
 import { daysWithin } from "../cells/days.ts";
-import { countKnown } from "./guess-columns.ts";
+import { countKnown, type KnownColumns } from "./guess-columns.ts";
 
 export interface FoundHeader {
   readonly line: number;
@@ -20,11 +20,14 @@ const LOOKED_AT = 40;
 /** The first line of those that name most fields; undefined when none names two. */
 export function findHeader(
   rows: readonly Row[],
-  given?: Readonly<Record<string, string | null>>,
+  known: KnownColumns = () => undefined,
 ): FoundHeader | undefined {
-  const known = rows.slice(0, LOOKED_AT).map(({ cells }) => countKnown(trimmed(cells), given));
-  const most = Math.max(0, ...known);
-  const at = known.indexOf(most);
+  const counts = rows.slice(0, LOOKED_AT).map(({ cells }) => {
+    const names = trimmed(cells);
+    return countKnown(names, known(names));
+  });
+  const most = Math.max(0, ...counts);
+  const at = counts.indexOf(most);
   const header = rows[at];
   if (header === undefined || most < 2) return undefined;
   const names = trimmed(header.cells);
@@ -53,6 +56,7 @@ export function closingDay(above: readonly Row[]): Day | undefined {
   return undefined;
 }
 
-function trimmed(cells: readonly string[]): string[] {
+/** As names are compared. */
+export function trimmed(cells: readonly string[]): string[] {
   return cells.map((cell) => cell.replaceAll(/[\s\u00a0]+/g, " ").trim());
 }

@@ -6,6 +6,12 @@ import { FIELDS, type Field, MANY, NAMES } from "./fields.ts";
 /** Field by column name as it stands in the file; null for a column that is not used. */
 export type ColumnMap = Readonly<Record<string, Field | null>>;
 
+/**
+ * What is known of a table with columns of these names: which of them holds what, as an earlier reading told it or a person
+ * said; undefined when nothing is.
+ */
+export type KnownColumns = (names: readonly string[]) => Readonly<Record<string, string | null>> | undefined;
+
 interface Preference {
   readonly field: Field;
   readonly rank: number;

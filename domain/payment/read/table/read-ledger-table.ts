@@ -12,9 +12,9 @@ import { createWrongRows } from "../wrong-rows.ts";
 import { bodyRows } from "./body-rows.ts";
 import { booksPayment, createBooksPaymentIds } from "./books-payment.ts";
 import { cellText } from "./cell-text.ts";
-import { closingDay, findHeader, type FoundHeader } from "./find-header.ts";
+import { closingDay, findHeader, type FoundHeader, trimmed } from "./find-header.ts";
 import { findRoles, type Roles } from "./find-roles.ts";
-import { type ColumnMap, chooseColumns } from "./guess-columns.ts";
+import { type ColumnMap, chooseColumns, type KnownColumns } from "./guess-columns.ts";
 import { joinRows } from "./join-rows.ts";
 import { readReminders, type ToldPayment, toldPayment, withUsualSign } from "./read-payments.ts";
 import { readTransactions } from "./read-transactions.ts";
@@ -26,14 +26,15 @@ import { tableRows, type TableRow } from "./table-rows.ts";
 import { readRowType, readStatus } from "./words.ts";
 
 export interface TableReading {
-  /** Which column holds what, by name, where a person or an earlier reading has said so; the rest is guessed. */
-  readonly columns?: Readonly<Record<string, string | null>> | undefined;
+  /** Columns of which it says nothing are guessed. */
+  readonly columns?: KnownColumns | undefined;
   /** Of amounts that name none: the company's. */
   readonly currency: Currency;
 }
 
-/** Characters of column names that are told. */
+/** Characters of column names that are told, and how many names. */
 const MOST_NAMES = 400;
+const MOST_COLUMNS = 100;
 
 export function readLedgerTable(table: Table, { columns, currency }: TableReading): LedgerReading {
   const header = findHeader(table.rows, columns);
@@ -44,7 +45,7 @@ export function readLedgerTable(table: Table, { columns, currency }: TableReadin
   }
   const wrong = createWrongRows();
   wrong.addAll(table.broken.map((line) => ({ line, problem: "not-well-formed" })));
-  const map = chooseColumns(header.names, columns);
+  const map = chooseColumns(header.names, columns?.(header.names));
   const isSheet = table.sheet !== undefined;
   const { rows, headings } = bodyRows(header, map, isSheet, wrong);
   const roles = findRoles(header.names, map, rows);
@@ -137,9 +138,10 @@ function isTable(rows: readonly Row[]): boolean {
   return [...counts].some(([cells, times]) => cells > 1 && times > 1 && times >= rows.length / 2);
 }
 
-function namesOf(names: readonly string[] = []): Pick<LedgerRefused, "found"> {
-  const found = cleanLine(names.filter((name) => name.trim() !== "").join(", "), MOST_NAMES);
-  return found === "" ? {} : { found };
+function namesOf(written: readonly string[] = []): Pick<LedgerRefused, "found" | "names"> {
+  const names = trimmed(written).filter((name) => name !== "");
+  const found = cleanLine(names.join(", "), MOST_NAMES);
+  return found === "" ? {} : { found, names: names.slice(0, MOST_COLUMNS) };
 }
 
 function isBilled(kind: TableKind): boolean {

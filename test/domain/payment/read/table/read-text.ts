@@ -8,7 +8,10 @@ export async function read(
   currency: string,
   columns?: Readonly<Record<string, string | null>>,
 ): Promise<LedgerRead> {
-  const reading = readLedgerTable(await readTable(Buffer.from(text)), { currency, columns });
+  const reading = readLedgerTable(await readTable(Buffer.from(text)), {
+    currency,
+    columns: () => columns,
+  });
   if ("refused" in reading) throw new Error(`refused: ${reading.refused}, ${reading.found ?? ""}`);
   return reading;
 }
