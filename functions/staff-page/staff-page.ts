@@ -63,7 +63,8 @@ interface Visit {
   readonly reader: Reader;
 }
 
-const METHODS: ReadonlySet<string> = new Set(["GET", "HEAD", "POST"]);
+const TO_READ: ReadonlySet<string> = new Set(["GET", "HEAD"]);
+const TO_CHOOSE: ReadonlySet<string> = new Set([...TO_READ, "POST"]);
 
 /** A day is written in digits, an id of the settings is short. */
 const LONGEST_QUESTION = 400;
@@ -90,11 +91,13 @@ export function createStaffPage(deps: StaffPageDeps): (request: HttpRequest) => 
     const company = await companyNow();
     const staff = company.staff.find(({ id }) => id === link.staffId);
     if (staff === undefined) return opensNothing(language);
+    // The list of a morning has nothing to choose.
+    const methods = link.to.is === "morning" ? TO_READ : TO_CHOOSE;
+    if (!methods.has(request.method)) return { ...opensNothing(staff.language), status: 405 };
     if (link.to.is === "morning") return list({ ...link, to: link.to }, key, { company, staff, now });
     const item = await readItem(link.to, deps);
     if (item === undefined) return opensNothing(language);
     const visit: Visit = { request, token, key, link, item, reader: { company, staff, now } };
-    if (!METHODS.has(request.method)) return { ...opensNothing(staff.language), status: 405 };
     if (request.method !== "POST") return show(visit);
     return request.form.has("mark") ? act(visit) : ask(visit);
   }

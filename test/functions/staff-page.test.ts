@@ -194,6 +194,17 @@ describe("a program that opens links and sends forms", () => {
     expect([promise(), [...world.memory.stored.customers]]).toEqual(before);
   });
 
+  it("is told that it may not, where nothing can be chosen", async () => {
+    const { page, token } = await opened();
+    const list = page.tokenFor({ is: "morning", letterId: "morning-anna-2026-11-24" });
+    for (const method of ["PUT", "DELETE", "OPTIONS"]) {
+      expect(await page.send(method, token)).toMatchObject({ status: 405 });
+      expect(await page.send(method, list)).toMatchObject({ status: 405 });
+    }
+    expect(await page.send("POST", list)).toMatchObject({ status: 405 });
+    expect(await page.send("GET", list)).toMatchObject({ status: 200 });
+  });
+
   it("gets no body for HEAD", async () => {
     const { page, token } = await opened();
     expect(await page.send("HEAD", token)).toMatchObject({ status: 200, body: "" });
