@@ -64,6 +64,8 @@ export interface Contact {
   readonly undeliverable?: string | undefined;
   /** By staff, and nobody else can see it: only then is it read for words that ask for something. */
   readonly onlyForUs?: true | undefined;
+  /** Of such a mail: how many characters of `text` stand above its first quote, when that is not all of it. */
+  readonly aboveQuotes?: number | undefined;
   /** What staff should know before they act on it. */
   readonly cautions?: readonly Caution[] | undefined;
   readonly promise: PromiseEffect;

@@ -96,6 +96,7 @@ function contactOf(facts: MailFacts): Contact {
     answersLetter: facts.answersLetter?.byStaff === true ? facts.answersLetter.letterId : undefined,
     answersGoTo: answersGoTo(facts),
     onlyForUs: isOnlyForUs(facts) ? true : undefined,
+    aboveQuotes: aboveQuotes(facts),
     passesOn: facts.passesOn,
     aboutLetter: facts.aboutLetter,
     undeliverable: facts.undeliverable,
@@ -105,6 +106,10 @@ function contactOf(facts: MailFacts): Contact {
     reasons: judgement.reasons,
     because: judgement.because,
   };
+}
+
+function aboveQuotes(facts: MailFacts): number | undefined {
+  return isOnlyForUs(facts) && facts.aboveQuotes < facts.newText.length ? facts.aboveQuotes : undefined;
 }
 
 /** A colleague is answered like anybody else. */

@@ -26,6 +26,8 @@ export interface MailFacts {
   readonly isThanks: boolean;
   /** What is new in the mail. */
   readonly newText: string;
+  /** How much of it stands above the first quote: its first characters. */
+  readonly aboveQuotes: number;
   readonly language: Language;
   /** The customer who wrote, or to whom staff wrote, and at which address; or whose mail they passed on. */
   readonly customer: Customer | undefined;

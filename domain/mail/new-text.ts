@@ -11,6 +11,8 @@ import { isPhoneLine, signatureAt } from "./quotes/signature.ts";
 export interface MailText {
   /** What the sender wrote; never empty for a mail with words. */
   readonly newText: string;
+  /** How much of that stands above the first quote, or above a mail that is passed on: its first characters. */
+  readonly aboveQuotes: number;
   /**
    * What the sender's own mail program put around it: the signature, the phone's line, and the line or header that
    * introduces the newest quote. Its language is the sender's (`language-hints.ts`).
@@ -32,15 +34,19 @@ export function readText(text: string, subject = ""): MailText {
   const words = parts.map((part) => part.words.join("\n").trim()).filter((part) => part !== "");
   const keepsRest = isPassedOn || (rest.length > 0 && saysAnswersBelow(words.join("\n")));
   const found = [...words, ...(keepsRest ? [rest.join("\n").trim()] : [])].join("\n\n");
+  const above = parts[0]?.words.join("\n").trim() ?? "";
   return {
+    aboveQuotes: withoutGaps(above).length,
     signature: parts.flatMap((part) => part.signature).join("\n"),
-    newText: found === "" ? text.trim() : found.replace(/\n{3,}/g, "\n\n"),
+    newText: found === "" ? text.trim() : withoutGaps(found),
     frame: [...parts.flatMap((part) => part.signature), ...(isPassedOn ? [] : introduction)]
       .slice(0, MOST_FRAME_LINES)
       .map((line) => line.slice(0, LONGEST_FRAME_LINE))
       .join("\n"),
   };
 }
+
+const withoutGaps = (text: string): string => text.replace(/\n{3,}/g, "\n\n");
 
 const MOST_FRAME_LINES = 40;
 const LONGEST_FRAME_LINE = 300;

@@ -1,32 +1,99 @@
 /**
  * A mail whose only recipient is the logging address: a note, in which lines that begin with `lovar:`, `borta:` or
- * `stängt:` ask for something, and "pausa" or "starta" does when it is all of the first line. Everything else is the
- * note itself and no error. Nothing throws.
+ * `stängt:` ask for something, and "pausa" or "starta" does when it is all of the first line. What lacks little is asked
+ * back: a forgotten colon must not lose a promise. Everything else is the note itself and no error. Nothing throws.
  */
-import type { Asked, CompanyAsk, NotUnderstood } from "../action/ask.ts";
-import { LONE_PHRASES } from "./known-words.ts";
+import type { Ask, Asked } from "../action/ask.ts";
+import { rangeAt } from "./day-range.ts";
+import { findDays } from "./find-days.ts";
+import { COLON_PHRASES, LONE_PHRASES } from "./known-words.ts";
 import { linesOf } from "./mail-lines.ts";
+import type { MailLine } from "./mail-lines.ts";
 import { phraseAt } from "./phrases.ts";
-import { readColonLine } from "./read-colon-line.ts";
-import { reported } from "./reported.ts";
+import { colonWordAt, readColonLine } from "./read-colon-line.ts";
+import { readItemWords } from "./read-item-words.ts";
 import type { Reading } from "./said-day.ts";
 import type { LoneWord } from "./staff-words/staff-words.ts";
 import type { Token } from "./tokens.ts";
+import { withoutContradictions } from "./without-contradictions.ts";
+import type { ReadLine } from "./without-contradictions.ts";
 
-/** `text` is what is new in the mail. */
-export function readNote(text: string, reading: Reading): Asked {
-  const asks: CompanyAsk[] = [];
-  const notUnderstood: NotUnderstood[] = [];
-  linesOf(text).forEach((line, index) => {
-    const from = afterBullet(line.tokens);
-    const lone = index === 0 ? loneWordIn(line.tokens, from) : undefined;
-    if (lone === "pause" || lone === "resume") asks.push({ does: lone });
-    const read = readColonLine(line, from, reading);
-    if (read === undefined) return;
-    if ("ask" in read) asks.push(read.ask);
-    else notUnderstood.push(reported(line.text, read.why));
-  });
-  return { asks, notUnderstood };
+export interface AskedInNote extends Asked {
+  /** "Klart", "ångra": answers to a letter of ours, which a note is not. They are never carried out. */
+  readonly ofNothing: readonly Ask[];
+}
+
+/**
+ * `text` is what stands above the first quote of the mail. Words in `below`, which stands beneath one, may be somebody
+ * else's: they are asked back.
+ */
+export function readNote(text: string, reading: Reading, below = ""): AskedInNote {
+  const written = text.split("\n");
+  const quoteAt = written.findIndex((line) => line.trimStart().startsWith(">"));
+  const end = quoteAt === -1 ? written.length : quoteAt;
+  const lines = linesOf(written.slice(0, end).join("\n"));
+  const others = linesOf([...written.slice(end), below].join("\n"));
+  const read = lines.flatMap((line, index) =>
+    readLine(line, reading, { first: index === 0, lines: lines.length }),
+  );
+  return {
+    ...withoutContradictions([...read, ...others.filter(isColonLine).map(askedBack)]),
+    ofNothing: lines.slice(0, 1).flatMap((line) => answersIn(line, reading)),
+  };
+}
+
+function readLine(
+  line: MailLine,
+  reading: Reading,
+  place: { readonly first: boolean; readonly lines: number },
+): ReadLine[] {
+  const { text, tokens } = line;
+  const from = afterBullet(tokens);
+  const lone = place.first ? loneWordIn(tokens, from) : undefined;
+  if (lone === "pause" || lone === "resume") return [{ line: text, asks: [{ does: lone }] }];
+  const read = readColonLine(line, from, reading);
+  if (read !== undefined) {
+    return ["ask" in read ? { line: text, asks: [read.ask] } : { line: text, asks: [], why: read.why }];
+  }
+  const lacksLittle = lacksColon(line, reading, place) || (place.lines === 1 && isWordAndDay(line, reading));
+  return lacksLittle ? [askedBack(line)] : [];
+}
+
+function askedBack({ text }: MailLine): ReadLine {
+  return { line: text, asks: [], why: "no-word" };
+}
+
+function isColonLine({ tokens }: MailLine): boolean {
+  return colonWordAt(tokens, afterBullet(tokens)) !== undefined;
+}
+
+/** "Lovar skicka offert fredag", "borta 3/12"; or nothing but the word. */
+function lacksColon({ tokens }: MailLine, reading: Reading, { first }: { readonly first: boolean }): boolean {
+  const word = phraseAt(COLON_PHRASES, tokens, afterBullet(tokens));
+  if (word === undefined) return false;
+  const rest = tokens.slice(word.next);
+  if (rest.every(({ is }) => is === "sign")) return first;
+  return word.meaning === "promise"
+    ? findDays(rest).some(({ days }) => days?.is !== "past")
+    : "days" in rangeAt(rest, 0, reading);
+}
+
+/** "Nästa: 12 januari": meant for us, whatever it is. */
+function isWordAndDay({ tokens }: MailLine, reading: Reading): boolean {
+  if (tokens[0]?.is !== "word" || tokens[1]?.text !== ":") return false;
+  const range = rangeAt(tokens, 2, reading);
+  return "days" in range && tokens.slice(range.next).every(({ is }) => is === "sign");
+}
+
+/** What the line would ask for in answer to a letter. */
+function answersIn({ text, tokens }: MailLine, reading: Reading): Ask[] {
+  const from = afterBullet(tokens);
+  if (loneWordIn(tokens, from) === "undo") return [{ does: "undo" }];
+  const asks = readItemWords({ text, tokens, below: [] }, from, reading).flatMap((read) =>
+    "asks" in read ? read.asks : [],
+  );
+  // "Kund: Nordlund" is a heading.
+  return asks.filter(({ does }) => does !== "customer" || tokens.every(({ text }) => text !== ":"));
 }
 
 /** The word that is all of the line. */

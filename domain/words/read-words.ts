@@ -27,8 +27,11 @@ import { withoutContradictions } from "./without-contradictions.ts";
 const MOST_ASKS = 100;
 const MOST_REPORTED = 20;
 
-/** `text` is what is new in the mail. */
-export function readAnswer(text: string, reading: Reading): Asked {
+/**
+ * `text` is what is new in the mail. Its `subject`, where given, is asked back when there is nothing else: some write
+ * "Klart" there and send.
+ */
+export function readAnswer(text: string, reading: Reading, subject?: string): Asked {
   const lines = linesOf(text).flatMap(piecesOf);
   const read = lines.flatMap((line, index) => {
     const colon = readColon(line, reading);
@@ -40,9 +43,10 @@ export function readAnswer(text: string, reading: Reading): Asked {
     return { asks: asks.slice(0, MOST_ASKS), notUnderstood: notUnderstood.slice(0, MOST_REPORTED) };
   }
   const first = lines[0];
-  return first === undefined || isOnlyThanks(text, first)
-    ? { asks: [], notUnderstood: [] }
-    : { asks: [], notUnderstood: [reported(first.text, "no-word")] };
+  const unclear =
+    first === undefined ? (subject === undefined ? undefined : subject.trim() || "…") : first.text;
+  const isClear = unclear === undefined || (first !== undefined && isOnlyThanks(text, first));
+  return { asks: [], notUnderstood: isClear ? [] : [reported(unclear, "no-word")] };
 }
 
 const THANKS_PHRASES = phraseSet(THANKS);

@@ -6,7 +6,7 @@
  * Safe to repeat: each order has its id from the mail, and the answer is one letter. Throws when a port does.
  */
 import { aboutOf } from "../../domain/action/about-letter.ts";
-import type { Ask, Asked } from "../../domain/action/ask.ts";
+import type { Ask } from "../../domain/action/ask.ts";
 import { createAwayByItself } from "../../domain/action/away-by-itself.ts";
 import { type CarryOutDeps, createCarryOut } from "../../domain/action/carry-out.ts";
 import type { About, Outcome } from "../../domain/action/order.ts";
@@ -18,7 +18,7 @@ import { normaliseAddress } from "../../domain/mail/address.ts";
 import { divide } from "../../domain/mail/quotes/divide.ts";
 import type { Journal, LetterBook } from "../../domain/ports.ts";
 import { plusMilliseconds } from "../../domain/time/instant.ts";
-import { readNote } from "../../domain/words/read-note.ts";
+import { type AskedInNote, readNote } from "../../domain/words/read-note.ts";
 import { readAnswer } from "../../domain/words/read-words.ts";
 
 /** When the sweep looks whether the answer was picked up. */
@@ -62,9 +62,9 @@ export function createDoWhatStaffAsk(deps: DoWhatStaffAskDeps) {
     }
   };
 
-  async function carryOutAll({ asks }: Asked, command: Command): Promise<Outcome[]> {
+  async function carryOutAll({ asks, ofNothing }: AskedInNote, command: Command): Promise<Outcome[]> {
     const { contact, member } = command;
-    const outcomes: Outcome[] = [];
+    const outcomes = ofNothing.map(withoutThing);
     // One after the other, as they stand there: a later word finds what an earlier one did.
     for (const [index, ask] of asks.entries()) {
       const outcome = await carryOut({
@@ -85,7 +85,7 @@ export function createDoWhatStaffAsk(deps: DoWhatStaffAskDeps) {
   /** One answer to each mail, to the address that wrote it, which is the company's. */
   async function confirm(
     command: Command,
-    { asks, notUnderstood }: Asked,
+    { asks, notUnderstood }: AskedInNote,
     outcomes: Outcome[],
   ): Promise<void> {
     const { contact, company, from, member } = command;
@@ -112,17 +112,28 @@ export function createDoWhatStaffAsk(deps: DoWhatStaffAskDeps) {
 
 const confirmationIdOf = ({ contactId }: Contact): string => `confirm-${contactId}`;
 
-function read({ contact, company, letter }: Command): Asked {
+/** Below a quote of our letter staff may answer line by line; below a customer's it may be the customer who goes on. */
+function read({ contact, company, letter }: Command): AskedInNote {
+  const { text, subject, aboveQuotes = text.length } = contact;
   const reading = { at: contact.at, calendar: company.calendar };
-  const words = ownWords(contact);
-  return letter === undefined ? readNote(words, reading) : readAnswer(words, reading);
+  if (letter !== undefined) {
+    return { ...readAnswer(ownWords(text, subject), reading, subject), ofNothing: [] };
+  }
+  const above = ownWords(text.slice(0, aboveQuotes), subject);
+  return readNote(above, reading, ownWords(text.slice(aboveQuotes), subject));
 }
 
 /** What a customer wrote in a mail that is passed on is nobody's order. */
-function ownWords({ text, subject }: Contact): string {
+function ownWords(text: string, subject: string): string {
   return divide(text.split("\n"), subject)
     .own.map((lines) => lines.join("\n"))
     .join("\n\n");
+}
+
+/** A word that answers a letter of ours, in a mail that answers none. */
+function withoutThing(ask: Ask): Outcome {
+  const item = "item" in ask ? ask.item : undefined;
+  return { does: ask.does, item, is: "not-possible", why: "no-thing" };
 }
 
 /** A note is about the customer whose mail it passes on, if any. */

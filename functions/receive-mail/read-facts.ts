@@ -89,7 +89,7 @@ export function createReadFacts({ company, register, log, promises, letters, key
           isIdReused,
         });
     const openPromise = await readOpen(promises, thread?.openPromiseId);
-    const { newText: fresh, frame, signature } = readText(mail.text, mail.subject);
+    const { newText: fresh, aboveQuotes, frame, signature } = readText(mail.text, mail.subject);
     const sharedAddress = sharedAddressOf(mail, receipt, company);
     const deserved = judgeByStanding(
       judgePassedOn(alone, known.passedOn, { thread, sharedAddress }),
@@ -127,6 +127,7 @@ export function createReadFacts({ company, register, log, promises, letters, key
       // A forged "thanks" must not take a promise away.
       isThanks: thanks && deserved.authenticated,
       newText: fresh,
+      aboveQuotes,
       language: languageOf({
         company,
         customer: known.customer?.language,

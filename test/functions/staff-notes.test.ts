@@ -97,6 +97,52 @@ describe("a note to the logging address alone", () => {
     expect(world.confirmations()).toEqual([]);
   });
 
+  it.each([
+    ["an answer", "Den mån 23 nov. 2026 kl 08:00 skrev Karin <karin@kund.example>:\n\n> hej\n\n"],
+    ["a mail whose header alone is quoted", "> Från: Karin <karin@kund.example>\n> Ämne: Hej\n>\n> hej\n\n"],
+    ["one quoted line", "> hej\n\n"],
+  ])("is not read for words below a quote, but asked back about them: %s", async (_what, quote) => {
+    const world = createWorld({ at: MONDAY_NINE });
+    await world.staffWrites({ text: `FYI\n\n${quote}stängt: 2026-12-23\nlovar: betala senast fredag` });
+    expect((await world.memory.companyBook.read()).closed).toEqual([]);
+    expect(world.memory.stored.promises.size).toBe(0);
+    expect(words(world.confirmations()[0])).toContain("”stängt: 2026-12-23”");
+    await world.staffWrites({ text: `stängt: 2026-12-23\n\n${quote}Hälsar Karin` });
+    expect((await world.memory.companyBook.read()).closed).toHaveLength(1);
+  });
+
+  it.each(["Bcc: karin@kund.example", "Resent-To: karin@kund.example", "Resent-Cc: Kunder:;", "Bcc: karin"])(
+    "is not read for words when its header says %s",
+    async (header) => {
+      const world = createWorld({ at: MONDAY_NINE });
+      await world.staffWrites({ text: "lovar: skicka offert senast fredag", headers: [header] });
+      expect(world.memory.stored.promises.size).toBe(0);
+      expect(world.confirmations()).toEqual([]);
+    },
+  );
+
+  it("that lacks a colon is asked back, with words that would do", async () => {
+    const world = createWorld({ at: MONDAY_NINE });
+    await world.staffWrites({
+      text: "lovar skicka offert på fredag",
+      headers: ["Bcc: log@in.bjorkholm.example"],
+    });
+    const said = words(world.confirmations()[0]);
+    expect(said).toContain("”lovar skicka offert på fredag”");
+    expect(said).toContain("lovar: skicka offert senast fredag · borta: 20/12–7/1");
+  });
+
+  it("with a word for a letter of ours does nothing, and is told to answer that letter", async () => {
+    const world = createWorld({ at: MONDAY_NINE });
+    const id = await world.receive({ raw: mail });
+    for (const text of ["klart", "ångra", "1 inte kund"]) await world.staffWrites({ text });
+    expect(promiseIn(world, `p-${id}`)?.state).toBe("open");
+    expect(world.confirmations()).toHaveLength(3);
+    for (const letter of world.confirmations()) {
+      expect(words(letter)).toContain("Vi vet inte vad det gäller. Svara på brevet som det handlar om");
+    }
+  });
+
   it("from a colleague whom the settings do not name is followed, but for what is a person's own", async () => {
     const world = createWorld({ at: MONDAY_NINE });
     await world.staffWrites({ from: "ny@bjorkholm.example", text: "borta: 2026-12-20–2027-01-07" });

@@ -98,6 +98,15 @@ describe("one word in answer to the alert", () => {
     expect(said).toContain("klart · senare fredag");
   });
 
+  it("in the subject of an empty answer is asked back", async () => {
+    const { world, promiseId } = await alerted();
+    await world.staffWrites({ text: "", subject: "Klart", answers: world.alerts()[0] });
+    await world.staffWrites({ text: "Mvh Anna", subject: "", answers: world.alerts()[0] });
+    expect(promiseIn(world, promiseId)?.state).toBe("open");
+    expect(words(world.confirmations()[0])).toContain("”Klart”");
+    expect(words(world.confirmations()[1])).toContain("”…”");
+  });
+
   it("can be taken back, in answer to the confirmation", async () => {
     const { world, promiseId } = await alerted();
     await world.staffWrites({ text: "klart", answers: world.alerts()[0] });

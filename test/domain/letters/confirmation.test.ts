@@ -66,6 +66,7 @@ describe("the answer to a staff member's words", () => {
       "hand-over",
       "not-a-customer",
       "promise",
+      "away",
     ]);
     expect([undo, outcome.done.pause].flatMap(quotedIn).flatMap(meant)).toEqual(["undo", "resume"]);
     for (const text of [byWord, byWordOnly]) {

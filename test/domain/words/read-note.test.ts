@@ -61,7 +61,60 @@ describe("a mail to the logging address alone", () => {
       "? no-day + ? no-day + ? no-what",
     );
     expect(read("lovar: offert 3/11", "stängt: i går")).toBe("? past-day + ? past-day");
-    expect(read("lovar skicka offert fredag")).toBe("");
+  });
+
+  test.each([
+    "lovar skicka offert fredag",
+    "Har lovat Kalle en offert till fredag",
+    "lovar ture@ture.example: skicka offert senast fredag",
+    "lupaan tarjouksen perjantaina",
+    "borta 3/12",
+    "borta",
+    "away 3/12",
+    "semester v. 28-31",
+    "stängt i morgon",
+    "nästa: 12 januari",
+  ])("asks back about %s, which lacks little", (line) => {
+    expect(read(line)).toBe("? no-word");
+  });
+
+  test("asks back about a forgotten colon further down, too", () => {
+    expect(read("Möte med Nordlund", "lovade skicka offert på fredag", "borta 3/12")).toBe(
+      "? no-word + ? no-word",
+    );
+  });
+
+  test.each(["klart", "Klart, ringde henne.", "1 klart", "ångra", "senare fredag", "inte kund"])(
+    "knows that %s was meant for a letter, and of which one nobody knows",
+    (line) => {
+      expect(read(line)).toBe("");
+      expect(readNote(line, monday).ofNothing).toHaveLength(1);
+      expect(readNote(`Möte med Nordlund\n${line}`, monday).ofNothing).toEqual([]);
+    },
+  );
+
+  test.each([
+    "Lovade i går att höra av mig",
+    "Ledig tid hos Nordlund på fredag",
+    "Kunden vill ha besök på fredag",
+    "Klart med ritningen hos Nordlund",
+    "Min kollega tar det på fredag",
+    "Nästa möte med Nordlund är den 12 januari",
+    "Kund: Nordlund",
+    "Kalle: vill bli uppringd på fredag",
+    "pausa projektet på fredag",
+  ])("leaves %s a note", (line) => {
+    expect(readNote(line, monday)).toEqual({ asks: [], notUnderstood: [], ofNothing: [] });
+  });
+
+  test("reads what stands above the first quote, and asks back about words below it", () => {
+    const { asks, notUnderstood } = readNote(
+      "FYI\nlovar: ringa fredag\n> hej\n\nstängt: 24/12\nHälsar Karin",
+      monday,
+    );
+    expect(asks).toMatchObject([{ does: "promise" }]);
+    expect(notUnderstood).toEqual([{ line: "stängt: 24/12", why: "no-word" }]);
+    expect(shown(readNote("FYI", monday, "lovar: betala senast fredag\npausa"))).toBe("? no-word");
   });
 
   test("takes the day and what holds it out of what was promised, and nothing else", () => {

@@ -17,7 +17,8 @@ export const confirmation: ConfirmationTexts = {
     "no-what": (line) => `»${line}«: hvad er det, du lover?`,
   },
   examplesIntro: "Skriv for eksempel sådan, først på en linje:",
-  examples: "klaret · senere fredag · giv videre · ikke kunde · lover: sende tilbud senest fredag",
+  examples:
+    "klaret · senere fredag · giv videre · ikke kunde · lover: sende tilbud senest fredag · væk: 20/12–7/1",
   undo: "Gik noget galt? Svar »fortryd« på denne mail inden for et døgn.",
   outcome: {
     about: ({ who, subject }) =>
@@ -77,6 +78,9 @@ export const confirmation: ConfirmationTexts = {
       past: () => "Det tidspunkt er allerede gået. Hvilken dag mener du?",
       "in-settings": () => "Brevene er stoppet i indstillingerne. Spørg den, der passer Handslag for os.",
       "changed-since": () => "Det er blevet ændret siden, så det kan ikke fortrydes.",
+      "taken-back": () => "Du har fortrudt det siden, så der er ikke gjort noget.",
+      "new-day-needed": ({ what }) =>
+        `Tiden for det er gået. Skriv, hvornår det bliver i stedet: ”lover: ${what ?? "…"} senest fredag”.`,
       "too-late": () => "Det er mere end et døgn siden, så det kan ikke fortrydes.",
     },
   },

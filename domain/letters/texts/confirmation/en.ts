@@ -17,7 +17,8 @@ export const confirmation: ConfirmationTexts = {
     "no-what": (line) => `“${line}”: what is it that you promise?`,
   },
   examplesIntro: "Begin a line with a word such as:",
-  examples: "done · later Friday · hand over · not a customer · promise: send the quote by Friday",
+  examples:
+    "done · later Friday · hand over · not a customer · promise: send the quote by Friday · away: 20/12–7/1",
   undo: "If anything is wrong, reply “undo” to this email within 24 hours.",
   outcome: {
     about: ({ who, subject }) =>
@@ -78,6 +79,9 @@ export const confirmation: ConfirmationTexts = {
       "in-settings": () =>
         "The letters are stopped in the settings. Ask whoever looks after Handslag for us.",
       "changed-since": () => "It has changed since, so it cannot be undone.",
+      "taken-back": () => "You have taken it back since, so nothing was done.",
+      "new-day-needed": ({ what }) =>
+        `The time for that has passed. Write when it will be instead: “promise: ${what ?? "…"} by Friday”.`,
       "too-late": () => "That was more than 24 hours ago, so it cannot be undone.",
     },
   },

@@ -21,7 +21,7 @@ export const confirmation: ConfirmationTexts = {
   },
   examplesIntro: "Kirjoita rivin alkuun esimerkiksi näin:",
   examples:
-    "hoidettu · myöhemmin perjantaina · välitä · ei asiakas · lupaan: tarjous viimeistään perjantaina",
+    "hoidettu · myöhemmin perjantaina · välitä · ei asiakas · lupaan: tarjous viimeistään perjantaina · poissa: 20.12.–7.1.",
   undo: "Menikö jokin väärin? Vastaa tähän viestiin ”peru” vuorokauden kuluessa.",
   outcome: {
     about: ({ who, subject }) =>
@@ -82,6 +82,9 @@ export const confirmation: ConfirmationTexts = {
       past: () => "Se aika on jo mennyt. Mitä päivää tarkoitat?",
       "in-settings": () => "Kirjeet on keskeytetty asetuksissa. Pyydä apua Handslagin ylläpitäjältä.",
       "changed-since": () => "Tämä on sen jälkeen muuttunut, joten sitä ei voi perua.",
+      "taken-back": () => "Olet perunut sen sen jälkeen, joten mitään ei tehty.",
+      "new-day-needed": ({ what }) =>
+        `Sen aika on jo mennyt. Kirjoita uusi aika: ”lupaan: ${what ?? "…"} viimeistään perjantaina”.`,
       "too-late": () => "Siitä on yli vuorokausi, joten sitä ei voi enää perua.",
     },
   },

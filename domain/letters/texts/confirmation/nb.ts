@@ -20,7 +20,8 @@ export const confirmation: ConfirmationTexts = {
     "no-what": (line) => `«${line}»: hva er det du lover?`,
   },
   examplesIntro: "Skriv for eksempel slik, først på en linje:",
-  examples: "ordnet · senere fredag · gi videre · ikke kunde · lover: sende tilbud senest fredag",
+  examples:
+    "ordnet · senere fredag · gi videre · ikke kunde · lover: sende tilbud senest fredag · borte: 20/12–7/1",
   undo: "Ble noe feil? Svar «angre» på denne e-posten innen et døgn.",
   outcome: {
     about: ({ who, subject }) =>
@@ -81,6 +82,9 @@ export const confirmation: ConfirmationTexts = {
       "in-settings": () =>
         "Brevene er stoppet i innstillingene. Spør den som har ansvar for Handslag hos oss.",
       "changed-since": () => "Det er endret siden, så det kan ikke angres.",
+      "taken-back": () => "Du har angret det siden, så ingenting er gjort.",
+      "new-day-needed": ({ what }) =>
+        `Tiden for det har gått ut. Skriv når det blir i stedet: «lover: ${what ?? "…"} senest fredag».`,
       "too-late": () => "Det er mer enn et døgn siden, så det kan ikke angres.",
     },
   },
