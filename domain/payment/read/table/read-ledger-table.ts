@@ -135,7 +135,7 @@ function rolesOf({ names }: FoundHeader, map: ColumnMap): Roles {
 function isTable(rows: readonly Row[]): boolean {
   const counts = new Map<number, number>();
   for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
-  return [...counts].some(([cells, times]) => cells > 1 && times > 1 && times >= rows.length / 2);
+  return [...counts].some(([cells, times]) => cells > 1 && times > 1 && times > rows.length / 2);
 }
 
 function namesOf(written: readonly string[] = []): Pick<LedgerRefused, "found" | "names"> {
