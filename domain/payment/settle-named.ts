@@ -3,12 +3,9 @@
  * what the payer wrote.
  */
 import type { KeptPayment } from "./payer-account.ts";
-import { numbersIn, referencesIn } from "./references/in-text.ts";
+import { isTelling, numbersIn, referencesIn } from "./references/in-text.ts";
 import { invoiceNumberKey, numbersOfReference, referenceKey } from "./references/reference.ts";
 import type { Room } from "./settle-room.ts";
-
-/** A shorter number in a text is a quantity or a part of a day as often as an invoice. */
-const FEWEST_TELLING = 4;
 
 export interface Named {
   /** Rooms that the payment is for. */
@@ -23,7 +20,7 @@ export interface RoomNames {
   /** Invoices that the books say it pays. */
   byBooks(payment: KeptPayment): Named;
   byReference(payment: KeptPayment): Named;
-  /** Invoices whose number the payer wrote; short numbers are `isUnsure`. */
+  /** Invoices whose number the payer wrote; if it tells little, or several, it `isUnsure`. */
   byText(payment: KeptPayment): Named;
   /** Everything that it names, known or not, in a form to compare with another payment's: linear in what it says. */
   allOf(payment: KeptPayment): ReadonlySet<string>;
@@ -66,8 +63,7 @@ export function createRoomNames(rooms: readonly Room[]): RoomNames {
     byText: ({ text }) => {
       const keys = numbersIn(text ?? "").filter((key) => byNumber.has(key));
       const named = namedBy(keys.map(numbered));
-      const isShort = keys.some((key) => key.length < FEWEST_TELLING);
-      return { ...named, isUnsure: named.isUnsure || isShort || named.rooms.length > 1 };
+      return { ...named, isUnsure: named.rooms.length > 1 || !keys.every(isTelling) };
     },
     allOf: (payment) => {
       const known = [names.byBooks(payment), names.byReference(payment), names.byText(payment)]

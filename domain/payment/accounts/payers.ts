@@ -4,7 +4,7 @@
  */
 import type { PayerNames } from "../ledger-facts.ts";
 import type { KeptPayment, StatedInvoice } from "../payer-account.ts";
-import { numbersIn, referencesIn } from "../references/in-text.ts";
+import { isTelling, numbersIn, referencesIn } from "../references/in-text.ts";
 import { invoiceNumberKey, numbersOfReference, referenceKey } from "../references/reference.ts";
 import { byText } from "./canonical.ts";
 import { createHolders } from "./customers.ts";
@@ -23,15 +23,15 @@ export interface Names {
   readonly name?: string | undefined;
 }
 
-/** Shorter ones, and years, stand in too many texts to look for their invoice among all customers. */
-const TELLING = /^(?!(?:19|20)\d\d$).{4,}$/u;
+/** Shorter numbers stand in too many texts to look for their invoice among all customers. */
+const FEWEST_TELLING = 4;
 
 export function namesOf({ invoices, references, text = "", payer }: KeptPayment): Names {
   const mentions = [...references.flatMap(numbersOfReference), ...numbersIn(text)];
   return {
     invoices: known(invoices.map(invoiceNumberKey)),
     references: known([...references.map(referenceKey), ...referencesIn(text)]),
-    mentions: known(mentions).filter((mention) => TELLING.test(mention)),
+    mentions: known(mentions).filter((mention) => mention.length >= FEWEST_TELLING),
     number: customerNumberKey(payer.number),
     org: orgNumberKey(payer.orgNumber),
     bank: bankAccountKey(payer.account),
@@ -90,7 +90,9 @@ export function accountsOf(
       sums.set(accountId, (sums.get(accountId) ?? 0) + invoice.amount);
     }
     const fits = mentioned.filter(({ accountId, invoice }) =>
-      part ? paid <= invoice.amount : paid === invoice.amount || paid === sums.get(accountId),
+      part
+        ? paid <= invoice.amount && isTelling(invoiceNumberKey(invoice.number) ?? "")
+        : paid === invoice.amount || paid === sums.get(accountId),
     );
     const [one, another] = known(fits.map(({ accountId }) => accountId));
     return another === undefined ? one : undefined;

@@ -66,6 +66,14 @@ export function numbersIn(text: string): string[] {
   return distinct(found.map(invoiceNumberKey));
 }
 
+/** Shorter numbers are quantities or parts of days as often as invoices, and four digits are often a year. */
+const TELLING = /^(?!(?:19|20)\d\d$)[\p{L}\p{N}]{4,50}$/u;
+
+/** Whether a number in a text alone says that it is an invoice's; of others something else has to say so too. */
+export function isTelling(number: string): boolean {
+  return TELLING.test(number);
+}
+
 function tokensOf(text: string): string[] {
   return text.slice(0, MOST_CHARACTERS).normalize("NFKC").toUpperCase().match(TOKEN) ?? [];
 }

@@ -1,4 +1,5 @@
 /** Facts of made-up ledger files, said shortly. */
+import { createBooks, type Books } from "../../../../domain/payment/accounts/memory-books.ts";
 import type {
   CreditNoteFact,
   InvoiceFact,
@@ -54,4 +55,25 @@ export function paymentFact(paymentId: string, said: Partial<PaymentFact> = {}):
 /** As the rows of a file: each on its own line. */
 export function rows(...facts: readonly LedgerFact[]): LedgerFact[] {
   return facts.map((fact, index) => ({ ...fact, line: index + 2 }));
+}
+
+/** Books after files with these facts, the first file first. */
+export async function booksOf(...files: readonly (readonly LedgerFact[])[]): Promise<Books> {
+  const books = createBooks();
+  for (const [index, facts] of files.entries()) await books.add(rows(...facts), file(index + 1));
+  return books;
+}
+
+/** The numbers of each account's invoices, credit notes and payments, in the order of the first. */
+export function contents(books: Books): string[] {
+  return books
+    .accounts()
+    .map(({ invoices, creditNotes, payments }) =>
+      [
+        ...invoices.map(({ number }) => number),
+        ...creditNotes.map(({ number }) => number),
+        ...payments.map(({ paymentId }) => paymentId),
+      ].join(" "),
+    )
+    .sort();
 }

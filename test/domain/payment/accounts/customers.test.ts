@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import type { LedgerFact } from "../../../../domain/payment/ledger-facts.ts";
+import { booksOf, contents, invoiceFact } from "./made-up-facts.ts";
+
+describe("the same customer", () => {
+  it.each<[string, LedgerFact[], string[]]>([
+    [
+      "is who has the same number",
+      [
+        invoiceFact("1001", { number: "7", name: "Kund AB" }),
+        invoiceFact("1002", { number: "007", name: "Kund Nord AB" }),
+      ],
+      ["1001 1002"],
+    ],
+    [
+      "is not who has the same name and another number",
+      [
+        invoiceFact("1001", { number: "7", name: "Kund AB" }),
+        invoiceFact("1002", { number: "8", name: "Kund AB" }),
+      ],
+      ["1001", "1002"],
+    ],
+    [
+      "is who has the same registration number and name, under two numbers",
+      [
+        invoiceFact("1001", { number: "7", name: "Kund AB", orgNumber: "556677-8899" }),
+        invoiceFact("1002", { number: "8", name: "KUND AB", orgNumber: "SE556677889901" }),
+      ],
+      ["1001 1002"],
+    ],
+    [
+      "is not who has the same registration number only: a wrong column would join everybody",
+      [
+        invoiceFact("1001", { number: "7", name: "Kund AB", orgNumber: "5566778899" }),
+        invoiceFact("1002", { number: "8", name: "Annan AB", orgNumber: "5566778899" }),
+      ],
+      ["1001", "1002"],
+    ],
+    [
+      "is the only one of its registration number",
+      [
+        invoiceFact("1001", { number: "7", name: "Kund AB", orgNumber: "5566778899" }),
+        invoiceFact("1002", { name: "Kund i Norr", orgNumber: "5566778899" }),
+      ],
+      ["1001 1002"],
+    ],
+    [
+      "is the only one of its name",
+      [invoiceFact("1001", { number: "7", name: "Kund AB" }), invoiceFact("1002", { name: " kund  ab" })],
+      ["1001 1002"],
+    ],
+    [
+      "is nobody of a name that two have",
+      [
+        invoiceFact("1001", { number: "7", name: "Kund AB" }),
+        invoiceFact("1002", { name: "Kund AB" }),
+        invoiceFact("1003", { number: "8", name: "Kund AB" }),
+      ],
+      ["1001", "1002", "1003"],
+    ],
+  ])("%s", async (_, facts, expected) => {
+    expect(contents(await booksOf(facts))).toEqual(expected);
+    expect(contents(await booksOf(...facts.toReversed().map((fact) => [fact])))).toEqual(expected);
+  });
+
+  it("is called by its newest name, and by all others after it", async () => {
+    const books = await booksOf(
+      [invoiceFact("1001", { number: "7", name: "Gamla Kund AB" })],
+      [
+        invoiceFact("1002", { number: "7", name: "Nya Kund AB" }),
+        invoiceFact("1003", { name: "Nya Kund AB" }),
+      ],
+    );
+    expect(books.accounts().map(({ names }) => names)).toEqual([
+      [
+        { number: "7", name: "Nya Kund AB" },
+        { number: "7", name: "Gamla Kund AB" },
+      ],
+    ]);
+  });
+});
