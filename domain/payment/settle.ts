@@ -25,7 +25,10 @@ export function settle(account: PayerAccount, until?: Day): Settled {
   const names = createRoomNames(rooms);
   const namesOf = remember((payment: KeptPayment) => names.allOf(payment));
 
-  const payments = new Map(account.payments.map((payment) => [payment.paymentId, payment]));
+  const currencies = new Set(account.invoices.map(({ currency }) => currency));
+  const payments = new Map(
+    account.payments.map((payment) => [payment.paymentId, inCurrencyOf(currencies, payment)]),
+  );
   const told = toldOnce([...payments.values()], namesOf);
   const counted = told.map(({ payment }) => payment).filter((each) => each.amount > 0 || isKnown(each));
   const reversals = reversalsIn(counted, namesOf);
@@ -46,6 +49,14 @@ export function settle(account: PayerAccount, until?: Day): Settled {
       alsoAs.map(({ paymentId }) => ({ paymentId, as: payment.paymentId })),
     ),
   };
+}
+
+/** A payment as it was ordered, when that is the currency of the invoices and what came is not. */
+function inCurrencyOf(currencies: ReadonlySet<string>, payment: KeptPayment): KeptPayment {
+  const { currency, ordered } = payment;
+  return ordered === undefined || currencies.has(currency) || !currencies.has(ordered.currency)
+    ? payment
+    : { ...payment, amount: ordered.minor, currency: ordered.currency };
 }
 
 /** Credit notes lower the invoices that they name, the first named by number first. */

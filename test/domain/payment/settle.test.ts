@@ -66,6 +66,8 @@ describe("a payment finds its invoice", () => {
   it("only in its own currency, unless the books say that it is paid", () => {
     const euro = aPayment("p", { currency: "EUR", amount: 9_000, references: ["10017"] });
     const open = anInvoice("1001", { reference: "10017" });
+    const ordered = { minor: 100_000, currency: "SEK" };
+    expect(lines(settled([open], [{ ...euro, ordered }]))[0]).toContain("0 open");
     expect(unmatched(settled([open], [euro]))).toEqual(["p: 90 other-currency"]);
     const paid = anInvoice("1001", { reference: "10017", open: 0, paidOn: "2025-01-31", ...STATED });
     expect(unmatched(settled([paid], [euro]))).toEqual([]);
