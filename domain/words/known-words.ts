@@ -32,6 +32,7 @@ export const MEET = all("meet");
 export const DOUBTS = all("doubts");
 export const UNREACHED = all("unreached");
 export const UNABLE = all("unable");
+export const WISHES = all("wishes");
 export const FIRST_PERSON = all("firstPerson");
 export const INTENTIONS = all("intentions");
 export const AND_WORDS = all("and");

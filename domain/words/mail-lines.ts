@@ -1,10 +1,11 @@
 /**
- * The lines of a mail that may ask for something: cleaned and bounded, without those that quote, without greetings,
- * and without what follows "Mvh", which is a signature.
+ * The lines of a mail that may ask for something: cleaned and bounded, without those that quote, greet or wish a nice
+ * weekend, and without what follows "Mvh", which is a signature.
  */
 import { cleanText } from "../mail/clean-text.ts";
 import { isPhoneLine } from "../mail/quotes/signature.ts";
 import { CLOSINGS, GREETINGS } from "../mail/thanks-words.ts";
+import { WISHES } from "./known-words.ts";
 import { phraseAt, phraseSet } from "./phrases.ts";
 import { tokensOf } from "./tokens.ts";
 import type { Token } from "./tokens.ts";
@@ -39,7 +40,9 @@ export function linesOf(text: string): MailLine[] {
   return read
     .slice(0, end === -1 ? undefined : end)
     .map((line, index) => ({ ...line, goesOn: (lines[index + 1] ?? "") !== "" }))
-    .filter(({ text, tokens }) => text !== "" && !text.startsWith(">") && !isGreeting(tokens));
+    .filter(
+      ({ text, tokens }) => text !== "" && !text.startsWith(">") && !isGreeting(tokens) && !isWish(tokens),
+    );
 }
 
 /** The index of what follows "Hej," or "Hej Anna!" at the beginning of a line; 0 without one. */
@@ -59,6 +62,15 @@ function isGreeting(tokens: readonly Token[]): boolean {
     words.length <= MOST_WORDS_BESIDE &&
     (after === 0 || tokens.slice(after).every(({ is }) => is === "sign"))
   );
+}
+
+/** "Trevlig helg!": the weekend is no day by which anything is done. */
+function isWish(tokens: readonly Token[]): boolean {
+  const wish = phraseAt(WISHES, tokens, 0);
+  const after = tokens.slice(wish?.next ?? 0);
+  const words = after.filter(({ is }) => is !== "sign").length;
+  const ends = after.slice(words).every(({ is, text }) => is === "sign" && text !== "?");
+  return wish !== undefined && words <= MOST_WORDS_BESIDE && ends;
 }
 
 /** "Mvh", "Mvh Anna", "Med vänlig hälsning, Anna Ek": a name beside it, and no sentence. */

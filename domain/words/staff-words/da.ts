@@ -42,6 +42,8 @@ export const da: StaffWords = {
     "ikke hjemme, nåede ikke, telefonsvarer, telefonsvareren, voicemail, optaget",
   unable:
     "kan ikke, når ikke, når det ikke, har ikke tid, har ingen tid, ved ikke, kender ikke, ikke min, ikke mit",
+  wishes:
+    "god weekend, rigtig god, ha en god, hav en god, ha en dejlig, ha det godt, god dag, god aften, god jul, godt nytår, glædelig jul, god ferie",
   firstPerson: "jeg, vi",
   intentions:
     "skal, vil, kommer, må, ringer, vender tilbage, fikser, sender, mailer, svarer, ordner, klarer, skriver, bestiller, leverer, kontakter, " +

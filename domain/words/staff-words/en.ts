@@ -45,6 +45,8 @@ export const en: StaffWords = {
     "left a message, left him a message, left her a message, left them a message, line was busy, unreachable",
   unable:
     "can't, cannot, can not, no time, not have time, t have time, not my, not mine, t my, t mine, t know, not know",
+  wishes:
+    "have a nice, have a good, have a great, have a lovely, enjoy your, enjoy the, nice weekend, happy friday, happy holidays, merry christmas",
   // "I" alone is a preposition in three languages.
   firstPerson: "we",
   intentions:

@@ -37,6 +37,8 @@ export const fi: StaffWords = {
     "kukaan ei, ei vastannut, ei vastaa, ei vastausta, ei saatu kiinni, en saanut kiinni, emme saaneet kiinni, en tavoittanut, " +
     "ei tavoitettu, ei ollut paikalla, vastaaja, vastaajaan, puhelinvastaaja, puhelinvastaajaan, varattu",
   unable: "en ehdi, en pysty, en voi, ei ole aikaa, en tiedä, en tunne, ei ole minun, ei minun",
+  wishes:
+    "hyvää viikonloppua, hyvää joulua, hyvää päivänjatkoa, hyvää illanjatkoa, hyvää kesää, mukavaa, hauskaa, aurinkoista",
   firstPerson: "minä",
   intentions:
     "soitan, hoidan, lähetän, palaan, teen, vastaan, aion, täytyy, pitää, otan yhteyttä, selvitän, kirjoitan, toimitan, tilaan, laitan, käyn, otan hoitaakseni, " +

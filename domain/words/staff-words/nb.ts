@@ -38,6 +38,8 @@ export const nb: StaffWords = {
     "ingen tok, ikke hjemme, nådde ikke, telefonsvarer, telefonsvareren, mobilsvar, opptatt",
   unable:
     "kan ikke, rekker ikke, rekker det ikke, har ikke tid, har ingen tid, vet ikke, kjenner ikke, ikke min, ikke mitt",
+  wishes:
+    "god helg, riktig god, ha en god, ha en fin, ha det bra, ha det fint, god kveld, god jul, godt nytt, god påske, god sommer, god ferie",
   firstPerson: "jeg, vi",
   intentions:
     "skal, vil, kommer, må, ringer, tar kontakt, fikser, sender, mailer, svarer, ordner, skriver, bestiller, leverer, kontakter, " +

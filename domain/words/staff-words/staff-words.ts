@@ -42,6 +42,8 @@ export interface StaffWords extends Readonly<Record<ItemWord | LoneWord | ColonW
   readonly unreached: string;
   /** Why somebody hands over, though it sounds like a doubt. */
   readonly unable: string;
+  /** How a line begins that wishes a nice weekend. */
+  readonly wishes: string;
   readonly firstPerson: string;
   /** Whoever says this is about to do it, or says that somebody else is. */
   readonly intentions: string;

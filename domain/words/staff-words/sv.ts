@@ -45,6 +45,8 @@ export const sv: StaffWords = {
     "nådde ej, nådde ingen, inte hemma, telefonsvarare, telefonsvararen, svararen, röstbrevlåda, röstbrevlådan, upptaget, ringde förgäves",
   unable:
     "hinner inte, hinner ej, kan inte, kan ej, orkar inte, har inte tid, har ingen tid, vet inte, känner inte, inte min, inte mitt",
+  wishes:
+    "trevlig helg, trevlig kväll, trevlig dag, trevlig fredag, trevlig semester, trevlig fortsättning, ha en bra, ha en fin, ha en skön, ha en härlig, ha en trevlig, ha det så, ha det bra, ha det gott, god helg, god jul, gott nytt, glad påsk, glad sommar, skön helg",
   firstPerson: "jag, vi",
   intentions:
     "ska, skall, kommer, tänker, måste, ringer, återkommer, fixar, skickar, mejlar, svarar, kollar, ordnar, skriver, beställer, levererar, hör av mig, hör av oss, hör av sig, får se, " +

@@ -39,6 +39,11 @@ describe("what people write around their words", () => {
   test("a sentence further down that takes it back counts as well, up to the signature", () => {
     expect(read("Klart", "", "Hon var nöjd.", "", "Ringer henne i morgon igen.")).toBe("? no-word");
     expect(read("Klart", "", "Vi får se.")).toBe("? no-word");
+    expect(read("Klart!", "", "Trevlig helg!")).toBe("done");
+    expect(read("Hoidettu", "", "Mukavaa viikonloppua!", "Jari")).toBe("done");
+    expect(read("Klart!", "", "Ha en fin helg!", "Jag ringer honom på måndag.")).toBe("? no-word");
+    expect(read("Done", "", "Have a call on Friday")).toBe("? no-word");
+    expect(read("Klart", "", "Ha det klart på fredag, va?")).toBe("? no-word");
     expect(read("Klart", "", "Anna Ek", "Vi svarar normalt inom en dag, senast fredag.")).toBe("done");
     expect(read("Klart", "", "Ringer Karin")).toBe("? no-word");
     expect(read("Klart", "", "Mvh Anna", "", "Vi hör av oss.")).toBe("done");
