@@ -5,10 +5,11 @@
  */
 
 /**
- * - `number`: of the invoice; `voucher`: of the entry in the books, where the invoice has no other;
+ * - `number`: of an invoice, in whatever row; `voucher`: of the row itself, which is an invoice's where it has no other;
  * - `customer`: name, or number and name, or number; `account`: the bank account that money came from;
  * - `day`: a day that the rest of the table explains: issued, paid, entered;
  * - `amount`: with tax; `net` and `tax` stand in when there is none;
+ * - `foreign`: the amount in the invoice's own currency, where the others are in the company's;
  * - `open`: what is left to pay; `paid`: what was paid, or whether;
  * - `type`: of the row, `status`: of the invoice, in words; `cancelled`, `booked`, `collection`, `credited`: yes or no;
  * - `reminders`: how many; `remindedOn`: when, in one column or several; `terms`: days to pay;
@@ -29,6 +30,7 @@ export const FIELDS = [
   "paidOn",
   "remindedOn",
   "day",
+  "foreign",
   "amount",
   "net",
   "tax",
@@ -66,15 +68,14 @@ export const MANY: ReadonlySet<Field> = new Set<Field>([
 /** Letters and digits in small, without accents (`plain`), in the order in which they are preferred. */
 export const NAMES: Readonly<Record<Field, string>> = {
   number: `fakturanr fakturanummer fakturano faktnr kundfakturanr kundefakturanr invoicenumber invoiceno invoicenr
-    laskunumero laskunro laskunnumero laskunnro laskuno laskunr bookedinvoicenumber salesinvoicenumber documentnumber
-    documentno dokumentnummer dokumentnr fakturalopenr fakturalopnr lopnr lopenr faktura lasku invoice fakturaid
-    laskutunnus invoiceid nummer nr numero nro number no`,
-  voucher: `bilagsnr bilagsnummer bilag verifikatnr verifikatnummer verifikationsnummer verifikation verifikat vernr
-    tositenumero tositenro tosite voucherno vouchernumber voucher posteringsnr entryno entrynumber`,
+    laskunumero laskunro laskunnumero laskunnro laskuno laskunr bookedinvoicenumber salesinvoicenumber fakturalopenr
+    fakturalopnr faktura lasku invoice fakturaid laskutunnus invoiceid`,
+  voucher: `documentnumber documentno dokumentnummer dokumentnr referencenbr nummer nr numero nro number no bilagsnr bilagsnummer bilag verifikatnr verifikatnummer verifikationsnummer verifikation verifikat vernr
+    tositenumero tositenro tosite voucherno vouchernumber voucher posteringsnr entryno entrynumber lopnr lopenr lopenummer`,
   customerNumber: `kundnr kundnummer kundid kundkod kundenr kundenummer kundeid debitornr debitornummer customernumber
-    customerno customernr customerid customercode accountnumber asiakasnumero asiakasnro asiakasnr asiakastunnus
+    customerno customernr customerid customercode accountnumber konto asiakasnumero asiakasnro asiakasnr asiakastunnus
     asiakaskoodi reskontranr reskontronr`,
-  customer: `kundnamn kundensnamn kundenavn kundensnavn customername asiakkaannimi asiakasnimi debitornavn kund kunde
+  customer: `kundnamn kundensnamn kundenavn kundensnavn customername asiakkaannimi asiakasnimi debitornavn kontonavn kund kunde
     asiakas customer debitor kontaktnavn kontaktnamn contactname kontakt contact liikekumppani kauppakumppani
     laskutettava laskutusasiakas mottagare mottaker modtager vastaanottaja billto betalare betaler maksaja payer
     inbetalare innbetaler indbetaler foretag foretagsnamn firma firmanavn bolag yritys company companyname client namn
@@ -104,27 +105,30 @@ export const NAMES: Readonly<Record<Field, string>> = {
     senastebetalningsdatum senastebetalningsdag senestebetaling sidstebetaling sistebetaling sistinnbetalt
     viimeinenmaksu viimeisinmaksu lastpayment lastpaymentdate lastpaidon`,
   remindedOn: `paminnelsedatum paminnelsedag senastepaminnelse senastepaminnelsedatum sistapaminnelse
-    sistapaminnelsedatum datumforpaminnelse paminddatum pamind paminnelse1 paminnelse2 paminnelse3 paminnelsedatum1
+    sistapaminnelsedatum datumforpaminnelse paminddatum paminnelseskickad pamind paminnelse1 paminnelse2 paminnelse3 paminnelsedatum1
     paminnelsedatum2 paminnelsedatum3 rykkerdato rykkerdag senesterykker senesterykkerdato sidsterykker
-    sidsterykkerdato rykket rykker1 rykker2 rykker3 1rykker 2rykker 3rykker rykkerdato1 rykkerdato2 rykkerdato3
-    purredato purringsdato sistepurring sistepurringsdato sistepurredato purret purring1 purring2 purring3 1purring
+    sidsterykkerdato rykket rykkersendt rykker1 rykker2 rykker3 1rykker 2rykker 3rykker rykkerdato1 rykkerdato2 rykkerdato3
+    purredato purringsdato sistepurring sistepurringsdato sistepurredato purret purringsendt purring1 purring2 purring3 1purring
     2purring purredato1 purredato2 muistutuspaiva muistutuspvm muistutuspaivamaara viimeinenmuistutus
-    viimeisinmuistutus muistutettu huomautuspaiva huomautuspvm maksumuistutuspvm muistutus1 muistutus2 muistutus3
+    viimeisinmuistutus viimmuistutuspvm muistutuslahetetty muistutettu huomautuspaiva huomautuspvm maksumuistutuspvm muistutus1 muistutus2 muistutus3
     1muistutus 2muistutus reminderdate reminderon lastreminder lastreminderdate lastreminddate lastremindersent
     remindedon dateofreminder reminder1 reminder2 reminder3 overduenoticesenttimestamp`,
   day: `datum dato dag pvm paiva paivamaara date transaktionsdatum transaktionsdag bokforingsdatum bokforingsdag
     bokforingsdato bogforingsdato posteringsdato transaksjonsdato postingdate transactiondate entrydate kirjauspaiva
     kirjauspvm tapahtumapaiva tapahtumapvm voucherdate valutadatum valuteringsdato`,
+  foreign: `valutabelopp beloppivaluta beloppvaluta totaltivaluta valutabelob belobivaluta belobvaluta valutabelop
+    belopivaluta belopvaluta valuuttasumma summavaluutassa amountincurrency currencyamount foreignamount
+    transactioncurrencyamount`,
   amount: `totaltinklmoms totalinklmoms beloppinklmoms summainklmoms totalbeloppinklmoms belobinklmoms
-    totalinklusivemoms totalbelobinklmoms ialtinklmoms belopinklmva totaltinklmva totalinklmva suminklmva bruttobelopp
+    totalinklusivemoms totalbelobinklmoms ialtinklmoms summainklusivemoms summainkmoms beloppinkmoms totaltinkmoms belopinklmva totaltinklmva totalinklmva suminklmva bruttobelopp
     bruttobelob bruttobelop bruttosumma brutto verollinensumma verollinenyhteensa verollinen summasisalv
     yhteensasisalv laskunsumma laskunloppusumma laskusumma loppusumma kokonaissumma grossamount gross totalincvat
     totalinclvat totalincludingvat amountincvat amountinclvat amountincludingvat ordertotalincvat invoiceamount
     invoicetotal fakturabelopp fakturatotal fakturasumma fakturabelob fakturabelop fakturasum totalamount totalbelopp
     totalbelob totalbelop totaltbelopp totalsumma totalsum originalbelopp ursprungligtbelopp opprinneligbelop
-    oprindeligtbelob alkuperainensumma originalamount beloppattbetala attbetala tilbetaling betalningsbelopp
+    oprindeligtbelob alkuperainensumma originalamount betalningsbelopp
     inbetaltbelopp inbetalningsbelopp betalingsbelob betalingsbelop indbetaltbelob innbetaltbelop maksusumma
-    suoritussumma paymentamount belopp belob belop amount summa sum totalt total yhteensa ialt fakturerat maara value`,
+    suoritussumma paymentamount belopp belob belop amount summa sum totalt total yhteensa ialt fakturerat maara value beloppattbetala attbetala tilbetaling`,
   net: `nettobelopp nettobelob nettobelop nettosumma netto totaltexklmoms totalexklmoms beloppexklmoms exklmoms exmoms
     belobeksklmoms totaleksklmoms eksklmoms belopeksmva belopeksklmva totaltekskmva eksmva verotonsumma veroton
     verotonyhteensa netamount net totalexvat totalexclvat amountexvat amountexclvat subtotal`,
@@ -134,13 +138,13 @@ export const NAMES: Readonly<Record<Field, string>> = {
     kvarattbetala kvarstaende kvarstaendebelopp aterstaende aterstaendebelopp aterstar obetaltbelopp obetalt obetald
     oppetbelopp utestaende utestaendebelopp utestaendebelop udestaende udestaendebelob abentbelob abenbelob abensaldo
     abnebelob skyldigtbelob skyldig skyldigbelop manglendebetaling gjenstaende gjenstaendebelop gjenstar ubetalt
-    ubetaltbelop ubetaltbelob apentbelop apensaldo avoinna avoin avoinsumma avoinsaldo avoinmaara avoinnaoleva
+    ubetaltbelop ubetaltbelob apentbelop apensaldo avoinna avoin avoinsumma avoinsaldo avoinmaara avoinnaoleva avoinnaolevasumma
     maksamatta maksamattaoleva jaljella jaljellaolevasumma saldo balance balancedue outstanding outstandingamount
     outstandingbalance remaining remainingamount amountdue amountoutstanding amountremaining openamount openbalance
-    unpaid unpaidamount`,
+    unpaid unpaidamount invoiceamountdue`,
   paid: `betaltbelopp betaltbelob betaltbelop inbetalt indbetalt innbetalt betald betalad betalt betalat slutbetald
-    slutbetalt helbetald fullbetald fullbetalt erbetalt inbetalning indbetaling innbetaling maksettusumma maksettu
-    suoritettu suoritukset suoritus amountpaid paidamount paid ispaid fullypaid settled payment payments`,
+    slutbetalt helbetald fullbetald fullbetalt finalpaid erbetalt inbetalning indbetaling innbetaling maksettusumma maksettu
+    suoritettu suoritukset suoritus amountpaid paidamount invoiceamountpaid paid ispaid fullypaid settled payment payments`,
   debit: `debet debit debetbelopp debetbelob debetbelop debitamount`,
   credit: `kredit credit kreditbelopp kreditbelob kreditbelop creditamount`,
   reference: `ocrnummer ocrnr ocr ocrreferens kidnummer kidnr kid fikkode fiknummer fiknr fik betalingsid viitenumero
@@ -148,7 +152,7 @@ export const NAMES: Readonly<Record<Field, string>> = {
     betalingsreferanse betalingsreference referensnummer referansenummer referencenummer referencenumber bankreferens
     referens referanse reference ref`,
   type: `transaktionstyp transaksjonstype transaktionstype transactiontype tapahtumatyyppi tapahtumalaji
-    posteringstype posteringtype postype bilagstype bilagsart dokumenttyp dokumenttype documenttype entrytype
+    posteringstype posteringtype postype posttype bilagstype bilagsart dokumenttyp dokumenttype documenttype tositelaji entrytype
     fakturatyp fakturatype laskutyyppi laskuntyyppi invoicetype verifikationstyp typ type tyyppi laji art handelse
     haendelse hendelse tapahtuma`,
   status: `fakturastatus betalningsstatus betalingsstatus maksutila maksuntila laskuntila invoicestatus paymentstatus
@@ -157,7 +161,7 @@ export const NAMES: Readonly<Record<Field, string>> = {
     canceled iscancelled voided void`,
   booked: `bokford bokfort bogfort erbogfort kirjattu booked isbooked posted`,
   collection: `inkasso inkassostatus tillinkasso tilinkasso sentinkasso sendtinkasso inkassosak inkassosag inkassoarende
-    perinta perinnassa collection debtcollection incollection`,
+    perinta perintatila perinnassa collection debtcollection incollection`,
   credited: `kreditfaktura arkreditfaktura erkreditnota kreditnota hyvityslasku iscredit creditnote iscreditnote`,
   credits: `krediterarfaktura krediterarfakturanr krediteradfaktura kreditavfaktura kreditavser kreditreferens
     kreditfakturareferens avserfaktura avserfakturanr kreditererfaktura kreditererfakturanr krediteretfaktura
@@ -166,7 +170,7 @@ export const NAMES: Readonly<Record<Field, string>> = {
     creditinvoicereference originalinvoice originalinvoicenumber relatedinvoice appliestoinvoice ursprungsfaktura
     originalfaktura`,
   reminders: `antalpaminnelser paminnelser antalpam pam paminnelse paminnelseniva kravniva antalkrav kravbrev
-    antalrykkere rykkere rykkerniveau rykkertrin rykker antallpurringer purringer purretrinn purring muistutuskerrat
+    antalrykkere rykkere rykkerniveau rykkertrin rykker antallpurringer purringer purretrinn purreniva purring muistutuskerrat
     muistutuskerta muistutusten muistutuksia muistutukset muistutus muistutuslaskuja huomautuskerta huomautuskerrat
     maksumuistutukset maksumuistutuksia numberofreminders reminderssent remindercount reminderlevel reminders reminder
     overduenoticenumsent`,

@@ -39,21 +39,23 @@ export function findHeader(
   };
 }
 
-/** "as of", in all languages; then the end of a period; then the day on which it was printed. */
-const SAYS_DAY: readonly RegExp[] = [
-  /\bper\b|\bpr\b|\bpr\.|\btom\b|\bt\.o\.m|\btil og med\b|\bsaldodato\b|\bstatus den\b|\bas (?:of|at)\b|\bper den\b|\btilanne\b|\bsaldop|\braporttip|\bbalansdag/i,
-  /\bperiod|\burval|\bdatointerval|\bfra\b|\bfrån\b|\bajalta\b|\baikav|\bjakso|\bdatum|\bdato|\bdate|\bpvm/i,
-  /./,
-];
+/** "as of", in all languages: the day stands behind it. */
+const AS_OF =
+  /(?:\bper\b|\bpr\b|\bt\.?o\.?m\b|\btil og med\b|\bstatus den\b|\bas (?:of|at)\b|\bsaldodat|\bsaldop|\bbalansdag|\braporttip|\btilanne\b)(.*)/i;
 
-/** The day to which the lines above say that the table reaches: the last day of the line that says so most clearly. */
+/** A list that was written later than the day it is for knows no more than on that day; one written before, not so much. */
+const WRITTEN =
+  /utskri|skriven|skrevet|udskr|tulost|print|export|eksport|skapad|oprettet|opprettet|luotu|generat|created/i;
+
+/** The day to which the lines above say that the table reaches: as of when it is, or else where its period ends. */
 export function closingDay(above: readonly Row[]): Day | undefined {
   const lines = above.map(({ cells }) => cells.join(" ").slice(0, 400));
-  for (const says of SAYS_DAY) {
-    const days = lines.filter((line) => says.test(line)).flatMap(daysWithin);
-    if (days.length > 0) return days.sort().at(-1);
-  }
-  return undefined;
+  const asOf = lines.flatMap((line) => daysWithin(AS_OF.exec(line)?.[1] ?? "").slice(0, 1));
+  const written = lines.filter((line) => WRITTEN.test(line)).flatMap(daysWithin);
+  const others = lines.filter((line) => !WRITTEN.test(line)).flatMap(daysWithin);
+  const said = asOf.length > 0 ? asOf : others;
+  const days = [said, written].flatMap((some) => some.toSorted().slice(-1));
+  return days.sort()[0];
 }
 
 /** As names are compared. */

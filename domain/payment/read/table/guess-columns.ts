@@ -78,7 +78,12 @@ export function countKnown(
 
 function preferenceOf(column: string): Preference | undefined {
   if (column.length > MOST) return undefined;
-  return PREFERENCE.get(plain(column)) ?? PREFERENCE.get(plain(currencyOfColumn(column).name));
+  const whole = PREFERENCE.get(plain(column));
+  if (whole !== undefined) return whole;
+  const { name, currency } = currencyOfColumn(column);
+  const found = PREFERENCE.get(plain(name));
+  // Beside "Belopp", "Belopp SEK" is what it was worth to the company.
+  return found === undefined || currency === undefined ? found : { ...found, rank: found.rank + 0.5 };
 }
 
 function isField(field: string | null | undefined): field is Field {

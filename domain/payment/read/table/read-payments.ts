@@ -7,7 +7,10 @@ import { invoiceNumber, invoiceNumbers, referenceOf } from "./stated-row.ts";
 import type { TableRow } from "./table-rows.ts";
 
 /** What a row tells of money, before it is known whether the list writes what comes in with a minus. */
-export type ToldPayment = Parameters<typeof booksPayment>[0];
+export type ToldPayment = Parameters<typeof booksPayment>[0] & {
+  /** The row's own number. */
+  readonly voucher?: string | undefined;
+};
 
 const NOBODY: PayerNames = {};
 
@@ -32,7 +35,8 @@ export function toldPayment(row: TableRow, list: ListAbout): ToldPayment | undef
   }
   // In columns of two sides what comes from customers is on the credit side.
   const minor = role === "debit" ? -amount.minor : amount.minor;
-  return { line: row.line, on, ...amount, minor, invoices, reference, text, payer: payer ?? NOBODY };
+  const [voucher] = invoiceNumbers(row.text("voucher"));
+  return { line: row.line, on, ...amount, minor, invoices, voucher, reference, text, payer: payer ?? NOBODY };
 }
 
 /**

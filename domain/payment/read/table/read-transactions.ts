@@ -31,11 +31,20 @@ export function readTransactions(
       if (stated !== undefined) invoices.push(stated);
     }
   }
+  const numbers = new Set(invoices.map(({ fact }) => fact.number));
   return [
     ...joinRows(invoices, list, ids),
-    ...withUsualSign(payments, { isLedger: true }).map((told) => booksPayment(told, ids)),
+    ...withUsualSign(payments, { isLedger: true }).map((told) =>
+      booksPayment(namingItsInvoice(told, numbers), ids),
+    ),
     ...reminders,
   ];
+}
+
+/** Some ledgers write the invoice's number where others write the payment's own. */
+function namingItsInvoice({ voucher, ...told }: ToldPayment, numbers: ReadonlySet<string>): ToldPayment {
+  const isInvoice = told.invoices.length === 0 && voucher !== undefined && numbers.has(voucher);
+  return isInvoice ? { ...told, invoices: [voucher] } : told;
 }
 
 function typeOf(row: TableRow, list: ListAbout): RowType {

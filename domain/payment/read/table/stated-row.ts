@@ -99,7 +99,7 @@ function isMarked(row: TableRow, role: Role): boolean {
 }
 
 function amountOf(row: TableRow, isCancelled: boolean): Money | undefined {
-  const role = (["amount", "net", "debit", "open"] as const).find((one) => row.text(one) !== "");
+  const role = (["foreign", "amount", "net", "debit", "open"] as const).find((one) => row.text(one) !== "");
   if (role === undefined) {
     if (row.text("credit") !== "") return negative(row.amount("credit"));
     if (isCancelled) return { minor: 0, currency: row.currency };

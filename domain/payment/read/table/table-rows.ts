@@ -30,7 +30,7 @@ export interface TableRow {
 }
 
 const DAY_ROLES = ["issuedOn", "dueOn", "paidOn", "remindedOn", "day"] as const;
-const AMOUNT_ROLES = ["amount", "net", "tax", "open", "paid", "debit", "credit"] as const;
+const AMOUNT_ROLES = ["foreign", "amount", "net", "tax", "open", "paid", "debit", "credit"] as const;
 
 type DayRole = (typeof DAY_ROLES)[number];
 type AmountRole = (typeof AMOUNT_ROLES)[number];
@@ -94,7 +94,8 @@ export function* tableRows(table: TableToRead, wrong: WrongRows): Generator<Tabl
         const at = filledAt(role);
         if (at === undefined) return undefined;
         const amount = readAmount(textAt(at), marks.get(at));
-        const currency = amount?.currency ?? currencies.get(at) ?? rowCurrency;
+        const said = roles.has("foreign") && role !== "foreign" ? table.currency : rowCurrency;
+        const currency = amount?.currency ?? currencies.get(at) ?? said;
         if (currency === undefined) return undefined;
         const minor = amount === undefined ? undefined : minorFrom(amount.decimal, currency);
         if (minor === undefined) wrongAt("not-an-amount", at);
