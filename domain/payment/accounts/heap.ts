@@ -40,31 +40,42 @@ export function reminderKey({ invoice, on, customer = {} }: KeptReminder): strin
   return `${on} ${whose ?? ""}`;
 }
 
-export function heapOf(facts: readonly LedgerFact[], stated: Stated, { accounts, loose }: Found): Heap {
+/** A file's facts as they are kept. */
+export interface FileFacts {
+  readonly statements: readonly InvoiceStatement[];
+  readonly creditNotes: readonly StatedCreditNote[];
+  readonly reminders: readonly KeptReminder[];
+  readonly payments: readonly KeptPayment[];
+}
+
+export const NO_FACTS: FileFacts = { statements: [], creditNotes: [], reminders: [], payments: [] };
+
+export function fileFacts(facts: readonly LedgerFact[], stated: Stated): FileFacts {
   const inOrder = facts.toSorted((a, b) => a.line - b.line);
   const ofKind = <K extends LedgerFact["kind"]>(kind: K) =>
     inOrder.filter((fact): fact is Extract<LedgerFact, { kind: K }> => fact.kind === kind);
-
-  const statements = [
-    ...accounts.flatMap(({ invoices }) => invoices.flatMap(statementsOf)),
-    ...lastOfEach(ofKind("invoice")).map(({ kind: _, line: __, ...said }): InvoiceStatement => ({
+  return {
+    statements: lastOfEach(ofKind("invoice")).map(({ kind: _, line: __, ...said }) => ({
       ...said,
       ...stated,
     })),
+    creditNotes: lastOfEach(ofKind("credit-note")).map(({ kind: _, line: __, ...said }) => ({
+      ...said,
+      ...stated,
+    })),
+    reminders: ofKind("reminder").map(({ invoice, on, customer }) => ({ invoice, on, customer })),
+    payments: ofKind("payment").map(({ kind: _, line: __, ...said }) => said),
+  };
+}
+
+export function heapOf(file: FileFacts, { accounts, loose }: Found): Heap {
+  const statements = [
+    ...accounts.flatMap(({ invoices }) => invoices.flatMap(statementsOf)),
+    ...file.statements,
   ];
-  const creditNotes = [
-    ...accounts.flatMap((account) => account.creditNotes),
-    ...lastOfEach(ofKind("credit-note")).map(({ kind: _, line: __, ...said }) => ({ ...said, ...stated })),
-  ];
-  const reminders = [
-    ...accounts.flatMap((account) => account.reminders),
-    ...ofKind("reminder").map(({ invoice, on, customer }) => ({ invoice, on, customer })),
-  ];
-  const payments = [
-    ...accounts.flatMap((account) => account.payments),
-    ...loose,
-    ...ofKind("payment").map(({ kind: _, line: __, ...said }) => said),
-  ];
+  const creditNotes = [...accounts.flatMap((account) => account.creditNotes), ...file.creditNotes];
+  const reminders = [...accounts.flatMap((account) => account.reminders), ...file.reminders];
+  const payments = [...accounts.flatMap((account) => account.payments), ...loose, ...file.payments];
   return {
     invoices: combined(statements, ({ number }) => numberKey(number), invoiceFrom),
     creditNotes: combined(creditNotes, ({ number }) => numberKey(number), newestCredit),

@@ -26,7 +26,18 @@ export interface Names {
 /** Shorter numbers stand in too many texts to look for their invoice among all customers. */
 const FEWEST_TELLING = 4;
 
-export function namesOf({ invoices, references, text = "", payer }: KeptPayment): Names {
+/** What was found in a payment: it is asked for many times, and reading texts takes time. */
+const NAMES = new WeakMap<KeptPayment, Names>();
+
+export function namesOf(payment: KeptPayment): Names {
+  const before = NAMES.get(payment);
+  if (before !== undefined) return before;
+  const names = readNames(payment);
+  NAMES.set(payment, names);
+  return names;
+}
+
+function readNames({ invoices, references, text = "", payer }: KeptPayment): Names {
   const mentions = [...references.flatMap(numbersOfReference), ...numbersIn(text)];
   return {
     invoices: known(invoices.map(invoiceNumberKey)),

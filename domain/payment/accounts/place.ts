@@ -9,13 +9,13 @@ import type { LedgerFact } from "../ledger-facts.ts";
 import type { PayerAccount, PayerNote, Stated } from "../payer-account.ts";
 import { arrange, type Arranged } from "./arrange.ts";
 import { byText, canonical } from "./canonical.ts";
-import { heapOf, numberKey, reminderKey, type Heap } from "./heap.ts";
+import { fileFacts, heapOf, NO_FACTS, numberKey, reminderKey, type Heap } from "./heap.ts";
 import type { Found, GoneAccount, Placed } from "./placed.ts";
 import { reportOf } from "./report.ts";
 
 export function place(facts: readonly LedgerFact[], stated: Stated, found: Found): Placed {
-  const before = heapOf([], stated, found);
-  const heap = heapOf(facts, stated, found);
+  const before = heapOf(NO_FACTS, found);
+  const heap = heapOf(fileFacts(facts, stated), found);
   const arranged = arrange(heap);
   const { notes, successors } = notesOf(found.accounts, heap, arranged);
 

@@ -6,7 +6,7 @@ import type { LedgerFact } from "../ledger-facts.ts";
 import type { KeptPayment, PayerAccount, Stated } from "../payer-account.ts";
 import { arrange } from "./arrange.ts";
 import type { LedgerBooks } from "./books.ts";
-import { heapOf } from "./heap.ts";
+import { fileFacts, heapOf } from "./heap.ts";
 import { keysAround, keysOfFact, keysOfPayment } from "./keys.ts";
 import type { Found } from "./placed.ts";
 
@@ -22,6 +22,7 @@ export async function readFound(
   const accounts = new Map<string, PayerAccount>();
   const loose = new Map<string, KeptPayment>();
   const asked = new Set<string>();
+  const file = fileFacts(facts, stated);
   let keys = new Set(facts.flatMap(keysOfFact));
   for (let round = 0; round < MOST_ROUNDS && keys.size > 0; round += 1) {
     for (const key of keys) asked.add(key);
@@ -33,7 +34,7 @@ export async function readFound(
     for (const payment of looseWithKeys) loose.set(payment.paymentId, payment);
 
     const found = { accounts: [...accounts.values()], loose: [...loose.values()] };
-    const next = arrange(heapOf(facts, stated, found));
+    const next = arrange(heapOf(file, found));
     keys = new Set(
       [
         ...[...withKeys, ...next.accounts.values()].flatMap(keysAround),

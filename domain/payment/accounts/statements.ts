@@ -38,7 +38,7 @@ function orderOf(statement: Stated): string {
 
 /** The invoice that these statements, one at least, say. All of one number, in any order. */
 export function invoiceFrom(statements: readonly InvoiceStatement[]): StatedInvoice {
-  const newestFirst = statements.toSorted(byNewest);
+  const newestFirst = statements.length > 1 ? statements.toSorted(byNewest) : statements;
   const used = new Set(SAYS.flatMap((says) => newestFirst.find(says) ?? []));
   const [newest, ...older] = newestFirst.filter((each) => used.has(each));
   if (newest === undefined) throw new RangeError("An invoice needs a statement.");
