@@ -30,6 +30,7 @@ export function isReallyDone(rest: readonly Token[], below: readonly Token[], re
     !has(UNREACHED, rest) &&
     !namesPartOfDay(rest) &&
     !isStillToCome(rest, endOfAccount(rest), reading) &&
+    !isQuestion(below.slice(0, told)) &&
     !has(DOUBTS, below.slice(0, told)) &&
     !has(UNREACHED, below) &&
     !isStillToCome(below, told, reading)

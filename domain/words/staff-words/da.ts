@@ -36,10 +36,10 @@ export const da: StaffWords = {
   meet: "ses, høres, tales, snakkes, mødes",
   doubts:
     "ikke, ej, intet, ingen, aldrig, men, dog, næsten, snart, halvt, delvis, delvist, måske, tror, når, hvis, først, senere, " +
-    "indtil, venter, endnu, undtagen, uden, nej, håber, forhåbentlig, forhåbentligt, formoder, antager, nok, ellers",
+    "indtil, venter, endnu, undtagen, uden, nej, håber, forhåbentlig, forhåbentligt, formoder, antager, nok, ellers, eller",
   unreached:
     "ingen svarede, intet svar, svarede ikke, svarer ikke, ikke fat i, ikke fat på, tog den ikke, tog ikke telefonen, ingen tog, " +
-    "ikke hjemme, nåede ikke, telefonsvarer, telefonsvareren, voicemail, optaget",
+    "ikke hjemme, nåede ikke, telefonsvarer, telefonsvareren, voicemail, optaget, prøvede, prøvet, forsøgte, forsøgt",
   unable:
     "kan ikke, når ikke, når det ikke, har ikke tid, har ingen tid, ved ikke, kender ikke, ikke min, ikke mit",
   wishes:
@@ -47,6 +47,6 @@ export const da: StaffWords = {
   firstPerson: "jeg, vi",
   intentions:
     "skal, vil, kommer, må, ringer, vender tilbage, fikser, sender, mailer, svarer, ordner, klarer, skriver, bestiller, leverer, kontakter, " +
-    "hører fra, giver lyd, tager kontakt, tager det, tager den, tager sig af, tager hånd om, tager over, kører, prøver, forsøger",
+    "hører fra, giver lyd, tager kontakt, tager det, tager den, tager sig af, tager hånd om, tager over, kører, prøver, forsøger, ring til, ring op",
   and: "og",
 };

@@ -42,7 +42,7 @@ export const en: StaffWords = {
   unreached:
     "nobody answered, nobody picked up, no one answered, no one picked up, nobody there, nobody home, no answer, no reply, no response, " +
     "not answer, t answer, not pick up, t pick up, not reach, t reach, didnt answer, didnt pick up, could not get hold, voicemail, voice mail, answering machine, " +
-    "left a message, left him a message, left her a message, left them a message, line was busy, unreachable",
+    "left a message, left him a message, left her a message, left them a message, line was busy, unreachable, tried",
   unable:
     "can't, cannot, can not, no time, not have time, t have time, not my, not mine, t my, t mine, t know, not know",
   wishes:
@@ -52,6 +52,6 @@ export const en: StaffWords = {
   intentions:
     "will, ll, i am, i'm, i can, i have to, i try, shall, going, gonna, must, should, need, needs, let me, want to, plan, planning, calling, working, sending, i send, i call, i write, i order, i deliver, i fix, i finish, " +
     "i try, trying, calls him, calls her, calls them, calls back, sends him, sends her, sends them, sends it, sends the, writes to, " +
-    "gets back, get back, follow up, follows up, following up, takes it, takes over, takes care, handles it, looks after, contacts",
+    "gets back, get back, follow up, follows up, following up, takes it, takes over, takes care, handles it, looks after, contacts, call him, call her, call them, call back",
   and: "and",
 };

@@ -32,16 +32,16 @@ export const fi: StaffWords = {
   meet: "nähdään, tavataan, kuullaan, jutellaan",
   doubts:
     "ei, en ole, en saanut, en tavoittanut, en ehtinyt, en vielä, emme, eikä, enkä, eivät, mutta, paitsi, melkein, kohta, pian, puoliksi, osittain, ehkä, luulen, kun, jos, ensin, " +
-    "myöhemmin, kunnes, odotan, odottaa, vielä, vasta, ilman, toivon, toivottavasti, oletan, kai, varmaan, muuten",
+    "myöhemmin, kunnes, odotan, odottaa, vielä, vasta, ilman, toivon, toivottavasti, oletan, kai, varmaan, muuten, tai, vai",
   unreached:
     "kukaan ei, ei vastannut, ei vastaa, ei vastausta, ei saatu kiinni, en saanut kiinni, emme saaneet kiinni, en tavoittanut, " +
-    "ei tavoitettu, ei ollut paikalla, vastaaja, vastaajaan, puhelinvastaaja, puhelinvastaajaan, varattu",
+    "ei tavoitettu, ei ollut paikalla, vastaaja, vastaajaan, puhelinvastaaja, puhelinvastaajaan, varattu, yritin, yritetty",
   unable: "en ehdi, en pysty, en voi, ei ole aikaa, en tiedä, en tunne, ei ole minun, ei minun",
   wishes:
     "hyvää viikonloppua, hyvää joulua, hyvää päivänjatkoa, hyvää illanjatkoa, hyvää kesää, mukavaa, hauskaa, aurinkoista",
   firstPerson: "minä",
   intentions:
     "soitan, hoidan, lähetän, palaan, teen, vastaan, aion, täytyy, pitää, otan yhteyttä, selvitän, kirjoitan, toimitan, tilaan, laitan, käyn, otan hoitaakseni, " +
-    "yritän, soitamme, hoidamme, lähetämme, palaamme, soittaa, hoitaa, lähettää, palaa, vastaa, ottaa yhteyttä, ottaa hoitaakseen, selvittää, kirjoittaa, toimittaa, tilaa",
+    "yritän, soitamme, hoidamme, lähetämme, palaamme, soittaa, hoitaa, lähettää, palaa, vastaa, ottaa yhteyttä, ottaa hoitaakseen, selvittää, kirjoittaa, toimittaa, tilaa, soita",
   and: "ja",
 };

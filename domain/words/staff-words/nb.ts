@@ -32,10 +32,10 @@ export const nb: StaffWords = {
   meet: "ses, sees, høres, snakkes, møtes, treffes",
   doubts:
     "ikke, ei, intet, ingen, ingenting, aldri, men, nesten, snart, halvt, delvis, kanskje, tror, når, hvis, først, " +
-    "senere, inntil, venter, ennå, enda, bortsett, uten, nei, håper, forhåpentligvis, antar, nok, ellers",
+    "senere, inntil, venter, ennå, enda, bortsett, uten, nei, håper, forhåpentligvis, antar, nok, ellers, eller",
   unreached:
     "ingen svarte, ikke svar, intet svar, svarte ikke, svarer ikke, ikke tak i, ikke fatt i, tok den ikke, tok ikke telefonen, " +
-    "ingen tok, ikke hjemme, nådde ikke, telefonsvarer, telefonsvareren, mobilsvar, opptatt",
+    "ingen tok, ikke hjemme, nådde ikke, telefonsvarer, telefonsvareren, mobilsvar, opptatt, prøvde, prøvd, forsøkte, forsøkt",
   unable:
     "kan ikke, rekker ikke, rekker det ikke, har ikke tid, har ingen tid, vet ikke, kjenner ikke, ikke min, ikke mitt",
   wishes:
@@ -43,6 +43,6 @@ export const nb: StaffWords = {
   firstPerson: "jeg, vi",
   intentions:
     "skal, vil, kommer, må, ringer, tar kontakt, fikser, sender, mailer, svarer, ordner, skriver, bestiller, leverer, kontakter, " +
-    "hører fra, gir lyd, tar det, tar den, tar seg av, tar hånd om, tar over, kjører, prøver, forsøker",
+    "hører fra, gir lyd, tar det, tar den, tar seg av, tar hånd om, tar over, kjører, prøver, forsøker, ring ham, ring henne, ring dem, ring opp",
   and: "og",
 };

@@ -39,10 +39,10 @@ export const sv: StaffWords = {
   meet: "ses, hörs, träffas, möts, syns",
   doubts:
     "inte, ej, inget, ingen, inga, aldrig, men, fast, utom, nästan, snart, strax, halv, halva, delvis, kanske, tror, " +
-    "när, först, senare, tills, väntar, ännu, än, utan, nej, nä, hoppas, förhoppningsvis, antar, nog, väl, annars",
+    "när, först, senare, tills, väntar, ännu, än, utan, nej, nä, hoppas, förhoppningsvis, antar, nog, väl, annars, eller, om han, om hon, om du, om ni",
   unreached:
     "ingen svarade, inget svar, svarade inte, svarade ej, svarar inte, svarar ej, inte tag, ej tag, inte fram, nådde inte, " +
-    "nådde ej, nådde ingen, inte hemma, telefonsvarare, telefonsvararen, svararen, röstbrevlåda, röstbrevlådan, upptaget, ringde förgäves",
+    "nådde ej, nådde ingen, inte hemma, telefonsvarare, telefonsvararen, svararen, röstbrevlåda, röstbrevlådan, upptaget, ringde förgäves, sökte, sökt, försökte, försökt, provade, provat",
   unable:
     "hinner inte, hinner ej, kan inte, kan ej, orkar inte, har inte tid, har ingen tid, vet inte, känner inte, inte min, inte mitt",
   wishes:
@@ -50,6 +50,6 @@ export const sv: StaffWords = {
   firstPerson: "jag, vi",
   intentions:
     "ska, skall, kommer, tänker, måste, ringer, återkommer, fixar, skickar, mejlar, svarar, kollar, ordnar, skriver, beställer, levererar, hör av mig, hör av oss, hör av sig, får se, " +
-    "kontaktar, tar kontakt, tar det, tar den, tar hand om, tar över, tar tag i, åker, besöker, provar, försöker",
+    "kontaktar, tar kontakt, tar det, tar den, tar hand om, tar över, tar tag i, åker, besöker, provar, försöker, ring honom, ring henne, ring dem, ring upp",
   and: "och",
 };

@@ -58,6 +58,7 @@ export const da: Answers = {
     ["lukket: 24/12", "closed 2026-12-24 2026-12-24"],
   ],
   notUnderstood: [
+    "Klaret, prøvet telefonisk",
     "giv videre, ikke endnu",
     "giv videre i morgen",
     "giv videre, nej",

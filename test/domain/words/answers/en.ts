@@ -61,6 +61,9 @@ export const en: Answers = {
     ["closed: 24 December", "closed 2026-12-24 2026-12-24"],
   ],
   notUnderstood: [
+    "Done\n\nCould you call her?",
+    "Done, tried by phone",
+    "hand over to Bo or Sofie",
     "Hand over, but not yet",
     "Hand over tomorrow",
     "Pass on, not interested",

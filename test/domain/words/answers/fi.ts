@@ -64,6 +64,7 @@ export const fi: Answers = {
     ["suljettu: 24.12.", "closed 2026-12-24 2026-12-24"],
   ],
   notUnderstood: [
+    "Hoidettu, yritin puhelimessa",
     "välitä, ei vielä",
     "välitä huomenna",
     "Hoidettu. Jari soittaa hänelle.",

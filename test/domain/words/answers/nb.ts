@@ -58,6 +58,7 @@ export const nb: Answers = {
     ["stengt: 24.12.", "closed 2026-12-24 2026-12-24"],
   ],
   notUnderstood: [
+    "Ordnet, prøvd på telefon",
     "gi videre, nei",
     "gi videre, ikke nå",
     "gi videre i morgen",

@@ -86,6 +86,12 @@ export const sv: Answers = {
     ["stängt: julafton", "closed 2026-12-24 2026-12-24"],
   ],
   notUnderstood: [
+    "Klart\n\nKan du ringa honom?",
+    "Klart\n\nRing honom",
+    "Klart, sökt honom på telefon",
+    "lämna över till Bo, eller Sofie",
+    "lämna över till Bo om han vill",
+    "Klart\n\nP.S. Jag återkommer till honom.",
     "lämna över, inte än",
     "Lämna över! Inte.",
     "Lämna över. Eller nej, jag tar det.",
