@@ -29,8 +29,8 @@ export interface LedgerReadingOptions {
    * Columns of which it says nothing are guessed.
    */
   readonly columns?: KnownColumns | undefined;
-  /** The company's, for amounts that name none. */
-  readonly currency?: Currency | undefined;
+  /** The company's own, for amounts that name none. */
+  readonly currency: Currency;
 }
 
 interface Format {
@@ -48,7 +48,7 @@ const TEXT_FORMATS: readonly Format[] = [
 
 export async function readLedger(
   { bytes }: LedgerFile,
-  { columns, currency = "EUR" }: LedgerReadingOptions = {},
+  { columns, currency }: LedgerReadingOptions,
 ): Promise<LedgerReading> {
   const seen = recognise(bytes);
   if ("refused" in seen) return seen;
