@@ -7,6 +7,7 @@ import type { Command } from "./command-line.ts";
 
 const SUBJECTS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   mail: () => import("./explain/mail.ts"),
+  payers: () => import("./explain/payers.ts"),
   "reply-by": () => import("./explain/reply-by.ts"),
 };
 
