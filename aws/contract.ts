@@ -11,6 +11,7 @@ export const FUNCTION_NAMES = [
   "record-delivery",
   "watch-promises",
   "learn-reply-time",
+  "flag-slow-payers",
   "write-morning-letters",
   "staff-page",
   "sweep",
@@ -34,6 +35,7 @@ export const ENVIRONMENT = {
   deliveriesQueueUrl: "DELIVERIES_QUEUE_URL",
   deliveriesDeadLetterQueueUrl: "DELIVERIES_DEAD_LETTER_QUEUE_URL",
   learnReplyTimeQueueUrl: "LEARN_REPLY_TIME_QUEUE_URL",
+  flagSlowPayersQueueUrl: "FLAG_SLOW_PAYERS_QUEUE_URL",
   writeMorningLettersQueueUrl: "WRITE_MORNING_LETTERS_QUEUE_URL",
   deadlinesQueueArn: "DEADLINES_QUEUE_ARN",
   deadlinesQueueUrl: "DEADLINES_QUEUE_URL",
@@ -169,7 +171,7 @@ export interface MailFedAgain {
 
 /** In the queue of a daily run: time for it. */
 export interface DailyRunDue {
-  readonly run: "learn-reply-time" | "write-morning-letters";
+  readonly run: "learn-reply-time" | "flag-slow-payers" | "write-morning-letters";
 }
 
 /** In the sweep queue: time to look for what was missed. */
@@ -187,6 +189,8 @@ export const TIMEOUT_SECONDS: Readonly<Record<FunctionName, number>> = {
   "record-delivery": 15,
   "watch-promises": 30,
   "learn-reply-time": 60,
+  // After the first import every account is looked at.
+  "flag-slow-payers": 600,
   "write-morning-letters": 120,
   "staff-page": 30,
   sweep: 120,
@@ -195,6 +199,7 @@ export const TIMEOUT_SECONDS: Readonly<Record<FunctionName, number>> = {
 /** When the daily runs are, in the company's time zone. */
 export const DAILY_AT: Readonly<Record<DailyRunDue["run"], string>> = {
   "learn-reply-time": "05:15",
+  "flag-slow-payers": "06:15",
   "write-morning-letters": "07:30",
 };
 

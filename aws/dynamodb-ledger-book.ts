@@ -162,6 +162,8 @@ function entryWrite({ account, revision, ...rest }: LedgerEntry): Write {
         written: undefined,
         earlier: undefined,
         overdue: undefined,
+        asked: undefined,
+        brokenTold: undefined,
         ...rest,
         lookAgainOn: undefined,
         facts: pack(accountId, facts),

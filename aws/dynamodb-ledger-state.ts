@@ -18,6 +18,7 @@ export function createDynamoLedgerState(dynamo: Dynamo): LedgerStateBook {
           closesOn: undefined,
           listedOn: undefined,
           askedOn: undefined,
+          toldOf: undefined,
           ...state,
           version: state.version + 1,
         },

@@ -6,11 +6,13 @@ import { sender } from "./sqs-queues.ts";
 export function createSqsDailyRuns(
   queueUrls = {
     "learn-reply-time": environment("learnReplyTimeQueueUrl"),
+    "flag-slow-payers": environment("flagSlowPayersQueueUrl"),
     "write-morning-letters": environment("writeMorningLettersQueueUrl"),
   },
 ): DailyRuns {
   const senders = {
     "learn-reply-time": sender(queueUrls["learn-reply-time"]),
+    "flag-slow-payers": sender(queueUrls["flag-slow-payers"]),
     "write-morning-letters": sender(queueUrls["write-morning-letters"]),
   };
   return { put: (run) => senders[run]({ run }) };

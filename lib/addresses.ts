@@ -5,12 +5,12 @@ import { REPLY_MAILBOX } from "../domain/relay/reply-token.ts";
 
 type Addressed = Pick<
   Company,
-  "addresses" | "forwarding" | "receivingDomain" | "loggingAddress" | "ownAddress" | "mode"
+  "addresses" | "forwarding" | "receivingDomain" | "loggingAddress" | "ledgerAddress" | "ownAddress" | "mode"
 >;
 
 /** Every address that a letter of Handslag's may come from. */
-export function senderAddresses({ addresses, ownAddress }: Addressed): string[] {
-  return distinct([...addresses.map(({ address }) => address), ownAddress]);
+export function senderAddresses({ addresses, ownAddress, ledgerAddress }: Addressed): string[] {
+  return distinct([...addresses.map(({ address }) => address), ownAddress, ledgerAddress]);
 }
 
 /** The addresses that a relayed mail may come from, as IAM compares (`*` is any token); none in copy mode. */

@@ -40,6 +40,7 @@ export const DEAD_LETTERS: Readonly<Record<QueueName, string>> = {
     "A promise falls due and its owner was not warned: the customer may wait past the promised time.",
   "reply-times":
     "Promised times are still those learned earlier: customers may be promised a time that is not kept.",
+  payers: "Nobody looked at who pays how: a customer who has begun to pay late is told of later.",
   mornings: "Staff got no morning letter: what is promised for today may be overlooked.",
   sweep:
     "Nobody looks for what was missed: mails, letters and promises that fell through stay where they fell.",
@@ -53,6 +54,8 @@ export const FUNCTION_ERRORS: Readonly<Record<FunctionName, string>> = {
   "watch-promises": "Owners are not warned of promises that fall due until this is mended.",
   "learn-reply-time":
     "Promised times are still those learned earlier: customers may be promised a time that is not kept.",
+  "flag-slow-payers":
+    "Nobody is told of customers who begin to pay late, nor asked for files, until this is mended.",
   "staff-page":
     "Staff cannot open what their letters link to until this is mended; answering a letter by a word still works.",
   "write-morning-letters": "Staff get no morning letter until this is mended: promises may be overlooked.",
@@ -87,9 +90,10 @@ export const FLAGS: Readonly<Record<Flag, Impact & { readonly from: readonly Fun
     from: ["send-letter", "sweep"],
   },
   FailedItem: {
-    means: "One letter, promise or mail could not be looked after: a customer or an owner may wait for it.",
+    means:
+      "One letter, promise, mail or payer could not be looked after: a customer or an owner may wait for it.",
     runbook: "failed-item",
-    from: ["sweep"],
+    from: ["sweep", "flag-slow-payers"],
   },
   CapReached: {
     means:

@@ -71,6 +71,11 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
   const relayed = (...actions: readonly TableAction[]): readonly TableAction[] => (relays ? actions : []);
   const due = (table: "promises" | "letters"): PolicyStatement =>
     allow(["dynamodb:Query"], [`${places.tables[table]}/index/${DUE_INDEX}`]);
+  const ledgerIndex = (...indexes: readonly LedgerIndex[]): PolicyStatement =>
+    allow(
+      ["dynamodb:Query"],
+      indexes.map((index) => `${places.tables.ledger}/index/${index}`),
+    );
   const months = (): PolicyStatement =>
     allow(["dynamodb:Query"], [`${places.tables.promises}/index/${MONTH_INDEX}`]);
   const putInto = (queue: QueueName): PolicyStatement => allow(["sqs:SendMessage"], [queues[queue]]);
@@ -177,6 +182,17 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
       told: ["promisesTable", "decisionsTable"],
       may: [months(), items("decisions", "GetItem", "UpdateItem")],
     },
+    "flag-slow-payers": {
+      told: ["customersTable", "lettersTable", "decisionsTable", "ledgerTable", "lettersQueueUrl"],
+      may: [
+        items("customers", "GetItem"),
+        items("ledger", "GetItem", "UpdateItem"),
+        ledgerIndex("byDue", "byList"),
+        items("letters", "GetItem", "PutItem"),
+        items("decisions", "GetItem", "UpdateItem"),
+        putInto("letters"),
+      ],
+    },
     "write-morning-letters": {
       told: [
         "customersTable",
@@ -209,6 +225,7 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
       told: [
         "decisionsTable",
         "learnReplyTimeQueueUrl",
+        "flagSlowPayersQueueUrl",
         "writeMorningLettersQueueUrl",
         "promisesTable",
         "lettersTable",
@@ -229,6 +246,7 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
         items("promises", "GetItem"),
         tellElsewhere(),
         putInto("reply-times"),
+        putInto("payers"),
         putInto("mornings"),
         allow(["s3:ListBucket"], [mailBucket], {
           StringLike: { "s3:prefix": `${MAIL_FOLDERS.incoming}*` },
@@ -269,5 +287,7 @@ const WHERE_TO_DO = [
 const MONTH_INDEX: keyof (typeof TABLES)["promises"]["indexes"] = "byMonth";
 
 const DAY_INDEX: keyof (typeof TABLES)["contacts"]["indexes"] = "byDay";
+
+type LedgerIndex = keyof (typeof TABLES)["ledger"]["indexes"];
 
 const DUE_INDEX: keyof (typeof TABLES)["promises" | "letters"]["indexes"] = "byDue";

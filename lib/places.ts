@@ -64,6 +64,7 @@ export function placesOf({
       deliveriesDeadLetterQueueUrl: queues.deliveries.deadLetters.queueUrl,
       deadlinesQueueUrl: queues.deadlines.queue.queueUrl,
       learnReplyTimeQueueUrl: queues["reply-times"].queue.queueUrl,
+      flagSlowPayersQueueUrl: queues.payers.queue.queueUrl,
       writeMorningLettersQueueUrl: queues.mornings.queue.queueUrl,
       deadlinesQueueArn: queues.deadlines.queue.queueArn,
       scheduleGroup: deadlines.group.scheduleGroupName,

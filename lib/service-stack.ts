@@ -54,6 +54,7 @@ export class ServiceStack extends Stack {
       sweep: queues.sweep.queue,
       daily: {
         "learn-reply-time": queues["reply-times"].queue,
+        "flag-slow-payers": queues.payers.queue,
         "write-morning-letters": queues.mornings.queue,
       },
     });

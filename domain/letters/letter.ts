@@ -15,6 +15,7 @@ import type { Language } from "./language.ts";
 import type { Delivery, LetterBase } from "./letter-base.ts";
 import type { Answer, Relay, Returned } from "./relay-letters.ts";
 import type { MorningLetter } from "./morning/morning-letter.ts";
+import type { PayerLetter } from "./payer-letters.ts";
 
 export type { Confirmation, HandOverLetter } from "./confirmation/letters.ts";
 export type { Delivery, LetterBase, LetterState } from "./letter-base.ts";
@@ -78,7 +79,8 @@ export type Letter =
   | HandOverLetter
   | Relay
   | Answer
-  | Returned;
+  | Returned
+  | PayerLetter;
 
 /**
  * The thread that an answer to the letter belongs to, if any. What is shown to staff in place of an acknowledgement is

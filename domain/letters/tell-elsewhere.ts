@@ -25,6 +25,10 @@ const TO_STAFF: ReadonlySet<string> = new Set([
   "hand-over",
   "relay",
   "returned",
+  "payer-alert",
+  "payer-list",
+  "ledger-ask",
+  "payments-month",
 ]);
 
 export interface TellElsewhereDeps {

@@ -35,6 +35,10 @@ export interface LedgerEntry {
   readonly earlier?: readonly WrittenState[] | undefined;
   /** Open beyond the due day when it was last looked at. Absent when nothing was. */
   readonly overdue?: ByCurrency | undefined;
+  /** When the owner was last asked what to do about a serious state: how far the books reached, and what was overdue. */
+  readonly asked?: { readonly on: Day; readonly overdue: ByCurrency } | undefined;
+  /** Notes of promises to pay that were broken, and of which staff were told; the newest first, at most 20. */
+  readonly brokenTold?: readonly string[] | undefined;
   /**
    * When to look at the account again: once the books reach this day. `AT_ONCE` when its facts have changed; absent when
    * no day can change its state.
@@ -95,6 +99,8 @@ export interface LedgerState {
   readonly listedOn?: Day | undefined;
   /** The Monday on which the bookkeeper was last asked for a file. */
   readonly askedOn?: Day | undefined;
+  /** On the last run that told of a broken promise to pay, or asked anew for a decision: when, and of which accounts. */
+  readonly toldOf?: { readonly at: Instant; readonly accountIds: readonly string[] } | undefined;
   /** The month (`YYYY-MM`) of which the owner was last told, and what was overdue at its end. */
   readonly months: Readonly<Record<string, { readonly overdue: ByCurrency; readonly customers: number }>>;
 }

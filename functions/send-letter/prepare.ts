@@ -5,6 +5,7 @@ import { prepareAlert } from "./kinds/alert.ts";
 import { prepareAnswer } from "./kinds/answer.ts";
 import { prepareConfirmation } from "./kinds/confirmation.ts";
 import { prepareHandOver } from "./kinds/hand-over.ts";
+import { preparePayments } from "./kinds/payments.ts";
 import { prepareMorning } from "./kinds/morning.ts";
 import { prepareRelay } from "./kinds/relay.ts";
 import { prepareReturned } from "./kinds/returned.ts";
@@ -31,5 +32,10 @@ export async function prepare(letter: Letter, desk: Desk): Promise<Prepared> {
       return prepareConfirmation(letter, desk);
     case "hand-over":
       return prepareHandOver(letter, desk);
+    case "payer-alert":
+    case "payer-list":
+    case "ledger-ask":
+    case "payments-month":
+      return preparePayments(letter, desk);
   }
 }

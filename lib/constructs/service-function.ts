@@ -38,6 +38,7 @@ const PACE: Readonly<
   "record-delivery": { batchSize: 10, maxConcurrency: 2 },
   "watch-promises": { batchSize: 1, maxConcurrency: 2 },
   "learn-reply-time": { batchSize: 1, maxConcurrency: 2 },
+  "flag-slow-payers": { batchSize: 1, maxConcurrency: 2 },
   "write-morning-letters": { batchSize: 1, maxConcurrency: 2 },
   sweep: { batchSize: 1, maxConcurrency: 2 },
 };

@@ -24,6 +24,8 @@ export const CONSUMERS = {
   deadlines: "watch-promises",
   /** Time to learn how fast the company answers. */
   "reply-times": "learn-reply-time",
+  /** Time to look at who pays how. */
+  payers: "flag-slow-payers",
   /** Time for the morning letters. */
   mornings: "write-morning-letters",
   /** Time to look for what was missed. */

@@ -210,6 +210,27 @@ describe("watch-promises", () => {
   });
 });
 
+describe("flag-slow-payers", () => {
+  const name = "flag-slow-payers";
+
+  it("reads what is due and what stands in the list, by index, and changes accounts and letters", async () => {
+    await may(name, "dynamodb:Query", `${table("Ledger")}/index/byDue`);
+    await may(name, "dynamodb:Query", `${table("Ledger")}/index/byList`);
+    await mayNot(name, "dynamodb:Query", table("Ledger"));
+    await may(name, "dynamodb:UpdateItem", table("Ledger"));
+    await may(name, "dynamodb:PutItem", table("Letters"));
+    await may(name, "sqs:SendMessage", queue("letters"));
+  });
+
+  it("removes nothing, places no customer, and sees no mail and no file", async () => {
+    await mayNot(name, "dynamodb:DeleteItem", table("Ledger"));
+    await mayNot(name, "dynamodb:UpdateItem", table("Customers"));
+    await mayNot(name, "dynamodb:GetItem", table("Contacts"));
+    await mayNot(name, "s3:GetObject", `${bucket()}/mail/2026/11/abc`);
+    await mayNot(name, "s3:GetObject", `${bucket()}/imports/abc`);
+  });
+});
+
 describe("write-morning-letters", () => {
   const name = "write-morning-letters";
 

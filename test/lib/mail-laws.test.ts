@@ -168,6 +168,7 @@ it("calls the sweep every five minutes, through its queue", () => {
 
 it.each([
   ["learn-reply-time", "cron(15 5 * * ? *)"],
+  ["flag-slow-payers", "cron(15 6 * * ? *)"],
   ["write-morning-letters", "cron(30 7 * * ? *)"],
 ])("calls %s every day in the company's own time, through its queue", (run, expression) => {
   for (const [company, timeZone] of [

@@ -6,26 +6,36 @@ import type { Clock, CompanyBook } from "../../domain/ports.ts";
 import type { Day, Instant } from "../../domain/time/instant.ts";
 import { dayAt, momentAt } from "../../domain/time/wall-clock.ts";
 import {
+  createFlagSlowPayers,
+  type FlagSlowPayersDeps,
+} from "../../functions/flag-slow-payers/flag-slow-payers.ts";
+import {
   createWriteMorningLetters,
   type WriteMorningLettersDeps,
 } from "../../functions/write-morning-letters/write-morning-letters.ts";
 
 /** Does a run, as its function does. Nothing is learned: the reply times of tests are those of the settings. */
 export function createDailyRuns(
-  deps: Omit<WriteMorningLettersDeps, "runsAt"> & { companyBook: CompanyBook; clock: Clock },
+  deps: Omit<WriteMorningLettersDeps, "runsAt"> &
+    FlagSlowPayersDeps & { companyBook: CompanyBook; clock: Clock },
 ) {
+  const flagSlowPayers = createFlagSlowPayers(deps);
   const writeMorningLetters = createWriteMorningLetters({
     ...deps,
     runsAt: DAILY_AT["write-morning-letters"],
   });
+  type Work = Parameters<typeof runOnce>[2];
   return (run: DailyRun): Promise<boolean> => {
     const now = deps.clock();
+    const work: Readonly<Record<DailyRun, Work>> = {
+      "learn-reply-time": async () => (state) => state,
+      "flag-slow-payers": (state) => flagSlowPayers(state, now),
+      "write-morning-letters": (state) => writeMorningLetters(state, now),
+    };
     return runOnce(
       deps.companyBook,
       { run, now, runsAt: DAILY_AT[run], timeZone: deps.company.calendar.timeZone },
-      run === "write-morning-letters"
-        ? (state) => writeMorningLetters(state, now)
-        : async () => (state) => state,
+      work[run],
     );
   };
 }

@@ -1,0 +1,98 @@
+/**
+ * Tells a staff member what is new of one customer's payments, and why; the owner is asked for a decision where one is
+ * needed. Everything in it could be read by the customer, and nothing of it is sent there.
+ */
+import type { Company, StaffMember } from "../../company.ts";
+import { cleanLine } from "../../mail/header-text.ts";
+import { dayWords } from "../../payment/money-words.ts";
+import { ASKS } from "../../payment/payer-news.ts";
+import { reasonWords } from "../../payment/reason-words.ts";
+import { plusDays } from "../../time/day.ts";
+import type { Day } from "../../time/instant.ts";
+import { firstNameOf } from "../first-name.ts";
+import type { PayerAlert } from "../payer-letters.ts";
+import { TEXTS } from "../texts/by-language.ts";
+import { PAYMENTS_STAFF_TEXTS } from "../texts/payments-alert/by-language.ts";
+import { wrap } from "../wrap.ts";
+import { asText, type WrittenLetter } from "../written-letter.ts";
+import { decisionWords, nameWords } from "./payer-line.ts";
+
+const LONGEST = { name: 60, invoice: 50, subject: 200, reasons: 1500 };
+
+/** Nobody's words make the text longer than this in UTF-8. */
+export const MOST_PAYER_ALERT_BYTES = 16_384;
+
+export interface PayerAlertInput {
+  readonly company: Pick<Company, "staff">;
+  readonly staff: Pick<StaffMember, "id" | "name" | "language">;
+  readonly letter: Pick<PayerAlert, "as" | "owner" | "news" | "payer" | "on">;
+  /** The company's day on which it is handed over. */
+  readonly today: Day;
+  /** Where staff see it on a page, and can answer there. */
+  readonly link?: string | undefined;
+}
+
+export function payerAlert({ company, staff, letter, today, link }: PayerAlertInput): WrittenLetter {
+  const { language } = staff;
+  const { alert: texts } = PAYMENTS_STAFF_TEXTS[language];
+  const { news, payer, on, as } = letter;
+  const who = nameWords(payer.who, language);
+  const asks = as === "owner" && ASKS.has(news);
+  const reasons = cleanLine(reasonWords(payer.reasons, language), LONGEST.reasons);
+  return {
+    language,
+    subject: cleanLine(texts.subject[news](who), LONGEST.subject),
+    text: asText([
+      TEXTS[language].greeting(firstNameOf(staff)),
+      ...happened(letter, who, language).map((words) => wrap(words)),
+      wrap(texts.because(reasons, dayWords(on, language))),
+      ...(asks ? [askedFor(texts.asks, texts.decisionExamples(dayWords(againOn(today), language)))] : []),
+      ...whoElse(letter, company, language).map((words) => wrap(words)),
+      [wrap(texts.answer), wrap(texts.examples.join(" · "))].join("\n"),
+      wrap([texts.nothingSent, link ?? []].flat().join(" ")),
+    ]),
+  };
+}
+
+/** What is new; where a promise was broken besides, that too. */
+function happened(
+  { news, payer, as }: PayerAlertInput["letter"],
+  who: string,
+  language: PayerAlertInput["staff"]["language"],
+): string[] {
+  const { alert: texts } = PAYMENTS_STAFF_TEXTS[language];
+  const { broken, decision } = payer;
+  const promise =
+    broken &&
+    texts.promiseBroken({
+      who,
+      by: dayWords(broken.by, language),
+      invoice: broken.invoice && cleanLine(broken.invoice, LONGEST.invoice),
+    });
+  // While the owner is asked, the question says it.
+  const decided = decision === undefined || (ASKS.has(news) && as === "owner") ? undefined : decision;
+  return [
+    news === "promise-broken" ? undefined : texts.happened[news](who),
+    promise,
+    decided && decisionWords(decided, language),
+  ].filter((words) => words !== undefined);
+}
+
+function whoElse(
+  { news, owner, as }: PayerAlertInput["letter"],
+  { staff }: PayerAlertInput["company"],
+  language: PayerAlertInput["staff"]["language"],
+): string[] {
+  const name = staff.find(({ id }) => id === owner)?.name;
+  if (as === "owner" || name === undefined) return [];
+  const { ownerIsAsked, ownerIsTold } = PAYMENTS_STAFF_TEXTS[language].alert;
+  return [(ASKS.has(news) ? ownerIsAsked : ownerIsTold)(cleanLine(name, LONGEST.name))];
+}
+
+const askedFor = (question: string, examples: readonly string[]): string =>
+  [wrap(question), ...examples.map((example) => wrap(example, "• "))].join("\n");
+
+/** An example of a day to look again: the first of a month, two to three months ahead. */
+function againOn(today: Day): Day {
+  return `${plusDays(`${today.slice(0, "YYYY-MM".length)}-01`, 3 * 31).slice(0, "YYYY-MM".length)}-01`;
+}

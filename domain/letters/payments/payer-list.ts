@@ -1,0 +1,63 @@
+/** Writes a list of customers who often pay late or need a decision: the first one, or what is new of many at once. */
+import type { StaffMember } from "../../company.ts";
+import { cleanLine } from "../../mail/header-text.ts";
+import { dayWords } from "../../payment/money-words.ts";
+import { firstNameOf } from "../first-name.ts";
+import type { Block } from "../morning/page.ts";
+import { pluralForm } from "../morning/plural-form.ts";
+import { showHtml } from "../morning/show-html.ts";
+import { showText } from "../morning/show-text.ts";
+import type { PayerList } from "../payer-letters.ts";
+import { TEXTS } from "../texts/by-language.ts";
+import { MORNING_TEXTS } from "../texts/morning/by-language.ts";
+import { PAYMENTS_STAFF_TEXTS } from "../texts/payments-alert/by-language.ts";
+import type { WrittenLetter } from "../written-letter.ts";
+import { nameWords, payerLine } from "./payer-line.ts";
+
+/** As many lines as there are of the longest names and reasons. */
+export const MOST_PAYER_LIST_BYTES = 24_576;
+
+const LONGEST = { line: 400, subject: 200 };
+
+export interface PayerListInput {
+  readonly staff: Pick<StaffMember, "name" | "language">;
+  readonly letter: Pick<PayerList, "what" | "on" | "payers" | "more">;
+}
+
+export function payerList({ staff, letter }: PayerListInput): WrittenLetter {
+  const { language } = staff;
+  const { list: texts } = PAYMENTS_STAFF_TEXTS[language];
+  const count = letter.payers.length + letter.more;
+  const subject = count === 0 ? texts.subjectNone : texts.subject(count, pluralForm(count, language));
+  const blocks = blocksOf({ staff, letter });
+  return {
+    language,
+    subject: cleanLine(subject, LONGEST.subject),
+    text: showText(blocks, language),
+    html: showHtml(blocks, subject, language),
+  };
+}
+
+function blocksOf({ staff, letter: { what, on, payers, more } }: PayerListInput): Block[] {
+  const { language } = staff;
+  const { list: texts, line } = PAYMENTS_STAFF_TEXTS[language];
+  const day = dayWords(on, language);
+  const rows = payers.map((payer, index) => ({
+    number: index + 1,
+    who: nameWords(payer.who, language),
+    rest: cleanLine(payerLine(payer, language), LONGEST.line),
+    done: false,
+  }));
+  const intro = what === "news" ? texts.news : rows.length === 0 ? texts.firstNone : texts.first;
+  const examples = texts.examples.slice(0, rows.length);
+  return [
+    { is: "text", text: TEXTS[language].greeting(firstNameOf(staff)) },
+    { is: "text", text: intro(day) },
+    ...(rows.length === 0 ? [] : [{ is: "section", heading: line.heading, rows } as const]),
+    ...(more === 0 ? [] : [{ is: "aside", text: texts.more(more) } as const]),
+    ...(examples.length === 0
+      ? []
+      : [{ is: "answer", how: texts.answer, examples, undo: MORNING_TEXTS[language].undo } as const]),
+    ...(what === "first" ? [{ is: "aside", text: texts.fromNowOn } as const] : []),
+  ];
+}

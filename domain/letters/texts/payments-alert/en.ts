@@ -1,0 +1,79 @@
+/** English. */
+import type { PaymentsStaffTexts } from "./texts.ts";
+
+const invoiceOf = (invoice: string | undefined): string =>
+  invoice === undefined ? "" : ` invoice ${invoice}`;
+
+export const en: PaymentsStaffTexts = {
+  alert: {
+    nobody: "A customer without a name",
+    subject: {
+      slow: (who) => `${who} often pays late`,
+      serious: (who) => `${who}: the payments need a decision`,
+      "look-again": (who) => `${who}: time to look at the payments again`,
+      worse: (who) => `${who}: more is overdue`,
+      "promise-broken": (who) => `${who}: a promised payment has not come`,
+    },
+    happened: {
+      slow: (who) => `${who} often pays late. That is new.`,
+      serious: (who) => `The payments of ${who} need a decision.`,
+      "look-again": (who) => `It is time to look at the payments of ${who} again, as was decided.`,
+      worse: (who) => `More than twice as much is overdue from ${who} as when it last came up.`,
+    },
+    promiseBroken: ({ who, by, invoice }) =>
+      `${who} was to pay${invoiceOf(invoice)} by ${by}. The books show no payment.`,
+    because: (reasons, day) => `This is how things stand up to ${day}: ${reasons}.`,
+    asks: "How do you want to go on? Reply with one of the words, why, and when to look at it again:",
+    decisionExamples: (again) => [
+      `go on: a good customer, look again ${again}`,
+      `shorter terms: 10 days from now, look again ${again}`,
+      `prepayment: until all is paid, look again ${again}`,
+      `end: no more deliveries, look again ${again}`,
+    ],
+    ownerIsAsked: (owner) => `${owner} is the account manager and has been asked how to go on.`,
+    ownerIsTold: (owner) => `${owner} is the account manager and has been told the same.`,
+    answer: "Do you know more? Reply to this email, for example:",
+    examples: ["disputed", "promised to pay 3 December", "exempt until 1 March: new owner", "reminder sent"],
+    nothingSent: "Nothing has been sent to the customer.",
+  },
+  list: {
+    subject: (count, form) =>
+      form === "one" ? `Payments: ${count} customer to look at` : `Payments: ${count} customers to look at`,
+    subjectNone: "Payments: nobody often pays late",
+    first: (day) =>
+      `The books have been read up to ${day}. These customers often pay late or need a decision:`,
+    firstNone: (day) => `The books have been read up to ${day}. No customer often pays late.`,
+    news: (day) => `This is new in the books up to ${day}:`,
+    more: (count) => `And ${count} more, in the morning letter on Monday.`,
+    fromNowOn:
+      "From now on you hear when something changes, and get the whole list in the morning letter on Mondays.",
+    answer: "Reply to this email with the number and what you know, for example:",
+    examples: ["1 disputed", "2 promised to pay 3 December", "3 exempt until 1 March: new owner"],
+  },
+  line: {
+    heading: "Payments",
+    decisionNeeded: "A decision is needed.",
+    decided: (decision, again) => `Decided: ${decision}, to be looked at again on ${again}.`,
+    decisions: {
+      "go-on": "go on as before",
+      "shorter-terms": "shorter terms",
+      prepayment: "prepayment",
+      end: "end",
+    },
+    promiseBroken: ({ by, invoice }) =>
+      `The payment${invoice === undefined ? "" : ` of invoice ${invoice}`} promised by ${by} is not in the books.`,
+  },
+  ask: {
+    subject: (day) => `The books reach to ${day}: can you send a new file?`,
+    subjectNone: "Can you send a file with payments?",
+    reaches: (day, days) => `The last that we know of payments is from ${day}, ${days} days ago.`,
+    reachesNone: "We have read invoices, but no file that says what has been paid.",
+    meanwhile: "Until we know more, we say nothing about who pays late.",
+    what: (name) =>
+      "What is needed is a list of customer invoices with due date and payment (CSV or Excel from the accounting " +
+      "program), or the bank’s file of incoming payments (camt.053 or camt.054)." +
+      (name === undefined ? "" : ` The last one that we got was “${name}”.`),
+    how: "Reply to this email with the file attached: it will be read, and you hear what was in it.",
+    again: "We ask again next week if no file has come.",
+  },
+};

@@ -1,0 +1,83 @@
+/** Finnish. No name, day or amount is ever inflected: the sentence is built around it. */
+import type { PaymentsStaffTexts } from "./texts.ts";
+
+const of = (invoice: string | undefined): string => (invoice === undefined ? "" : ` (lasku ${invoice})`);
+
+export const fi: PaymentsStaffTexts = {
+  alert: {
+    nobody: "Nimetön asiakas",
+    subject: {
+      slow: (who) => `${who} maksaa usein myöhässä`,
+      serious: (who) => `${who}: maksut vaativat päätöksen`,
+      "look-again": (who) => `${who}: aika katsoa maksuja uudelleen`,
+      worse: (who) => `${who}: erääntynyttä on enemmän`,
+      "promise-broken": (who) => `${who}: luvattua maksua ei näy`,
+    },
+    happened: {
+      slow: (who) => `${who} maksaa usein myöhässä. Tämä on uutta.`,
+      serious: (who) => `${who}: maksut vaativat päätöksen.`,
+      "look-again": (who) => `${who}: nyt on aika katsoa maksuja uudelleen, kuten päätettiin.`,
+      worse: (who) =>
+        `${who}: erääntynyttä on yli kaksi kertaa niin paljon kuin viimeksi, kun asiasta kysyttiin.`,
+    },
+    promiseBroken: ({ who, by, invoice }) =>
+      `${who} lupasi maksaa${of(invoice)}, viimeinen päivä ${by}. Kirjanpidossa ei näy maksua.`,
+    because: (reasons, day) => `Tilanne kirjanpidossa, viimeinen päivä ${day}: ${reasons}.`,
+    asks: "Miten jatketaan? Vastaa yhdellä sanoista ja kerro, miksi ja milloin asiaa katsotaan uudelleen:",
+    decisionExamples: (again) => [
+      `jatketaan: hyvä asiakas, katso uudelleen ${again}`,
+      `lyhyempi maksuaika: 10 päivää, katso uudelleen ${again}`,
+      `ennakkomaksu: kunnes kaikki on maksettu, katso uudelleen ${again}`,
+      `lopetetaan: ei enää toimituksia, katso uudelleen ${again}`,
+    ],
+    ownerIsAsked: (owner) => `Asiakasvastaavalta (${owner}) on kysytty, miten jatketaan.`,
+    ownerIsTold: (owner) => `Asiakasvastaava (${owner}) on saanut saman tiedon.`,
+    answer: "Tiedätkö enemmän? Vastaa tähän viestiin, esimerkiksi:",
+    examples: [
+      "riitautettu",
+      "lupasi maksaa 3.12.",
+      "poikkeus 1.3. asti: uusi omistaja",
+      "muistutus lähetetty",
+    ],
+    nothingSent: "Asiakkaalle ei ole lähetetty mitään.",
+  },
+  list: {
+    subject: (count, form) =>
+      form === "one" ? `Maksut: ${count} asiakas katsottavana` : `Maksut: ${count} asiakasta katsottavana`,
+    subjectNone: "Maksut: kukaan ei maksa usein myöhässä",
+    first: (day) =>
+      `Kirjanpito on luettu, viimeinen päivä ${day}. Nämä asiakkaat maksavat usein myöhässä tai vaativat päätöksen:`,
+    firstNone: (day) =>
+      `Kirjanpito on luettu, viimeinen päivä ${day}. Kukaan asiakas ei maksa usein myöhässä.`,
+    news: (day) => `Tämä on uutta kirjanpidossa, viimeinen päivä ${day}:`,
+    more: (count) => `Ja vielä ${count}, maanantain aamukirjeessä.`,
+    fromNowOn: "Tästä lähtien saat tiedon muutoksista, ja koko luettelo tulee maanantain aamukirjeessä.",
+    answer: "Vastaa tähän viestiin numerolla ja kerro, mitä tiedät, esimerkiksi:",
+    examples: ["1 riitautettu", "2 lupasi maksaa 3.12.", "3 poikkeus 1.3. asti: uusi omistaja"],
+  },
+  line: {
+    heading: "Maksut",
+    decisionNeeded: "Päätös tarvitaan.",
+    decided: (decision, again) => `Päätetty: ${decision}, katsotaan uudelleen ${again}.`,
+    decisions: {
+      "go-on": "jatketaan kuten ennen",
+      "shorter-terms": "lyhyempi maksuaika",
+      prepayment: "ennakkomaksu",
+      end: "lopetetaan",
+    },
+    promiseBroken: ({ by, invoice }) => `Luvattua maksua${of(invoice)} ei näy, viimeinen päivä oli ${by}.`,
+  },
+  ask: {
+    subject: (day) => `Kirjanpidon viimeinen päivä on ${day}: voitko lähettää uuden tiedoston?`,
+    subjectNone: "Voitko lähettää tiedoston maksuista?",
+    reaches: (day, days) => `Viimeinen tieto maksuista on päivältä ${day}, ${days} päivää sitten.`,
+    reachesNone: "Laskuja on luettu, mutta mikään tiedosto ei kerro, mitä on maksettu.",
+    meanwhile: "Ennen kuin tiedämme enemmän, emme sano mitään siitä, kuka maksaa myöhässä.",
+    what: (name) =>
+      "Tarvitaan luettelo myyntilaskuista, jossa näkyvät eräpäivä ja maksu (CSV tai Excel kirjanpito-ohjelmasta), tai " +
+      "pankin tiedosto saapuneista maksuista (camt.053 tai camt.054)." +
+      (name === undefined ? "" : ` Viimeksi saimme tiedoston ”${name}”.`),
+    how: "Vastaa tähän viestiin ja liitä tiedosto mukaan. Se luetaan, ja saat tietää, mitä siinä oli.",
+    again: "Kysymme uudelleen ensi viikolla, jos tiedostoa ei ole tullut.",
+  },
+};

@@ -1,0 +1,19 @@
+/** Finnish. No name, day or amount is ever inflected; months stand alone, in the nominative. */
+import type { PaymentsMonthTexts } from "./texts.ts";
+
+export const fi: PaymentsMonthTexts = {
+  subject: (month) => `Maksut: ${month}`,
+  overdue: ({ money, day, customers, form }) =>
+    `Erääntynyttä ja maksamatonta (${day}): ${money}, ${customers} ${form === "one" ? "asiakas" : "asiakasta"}.`,
+  nothingOverdue: (day) => `Mitään ei ollut erääntynyttä ja maksamatta (${day}).`,
+  before: ({ money, customers, form }) =>
+    `Edellisessä kuussa: ${money}, ${customers} ${form === "one" ? "asiakas" : "asiakasta"}.`,
+  nothingBefore: "Edellisessä kuussa mitään ei ollut erääntyneenä.",
+  trend: { grows: "Määrä kasvaa.", shrinks: "Määrä pienenee." },
+  heading: "Ketkä maksavat myöhimmin, keskimäärin viimeisen vuoden aikana",
+  days: (days) => `${days} ${days === 1 ? "päivä" : "päivää"} eräpäivän jälkeen`,
+  onTime: "ajallaan",
+  owes: (money) => `erääntynyttä ${money}`,
+  costsHeading: "Mitä luotto maksaa",
+  costsAreInformation: "Tämä on vain tiedoksi: Handslag ei peri mitään.",
+};

@@ -1,0 +1,48 @@
+/** How a customer's promises to pay stand on a day: which were broken by then, and when the next one ends. Pure. */
+import { dayFrom, dayNumber } from "../../time/day.ts";
+import type { Day } from "../../time/instant.ts";
+import { judgedPayer, type Rules } from "../judged-payer.ts";
+import type { PayerAccount } from "../payer-account.ts";
+import { outcomeOf } from "../promises-to-pay.ts";
+import { settle } from "../settle.ts";
+
+export interface BrokenPromise {
+  readonly noteId: string;
+  /** By when the customer promised to pay. */
+  readonly by: Day;
+  /** The one that it was about; absent when it was about all. */
+  readonly invoice?: string | undefined;
+}
+
+export interface PromisesOn {
+  /** The newest first. */
+  readonly broken: readonly BrokenPromise[];
+  /** The first day on which a promise that runs now can be broken; absent when none runs. */
+  readonly nextEnd?: Day | undefined;
+}
+
+export function promisesOn(
+  account: PayerAccount,
+  { on, ...rules }: Rules & { readonly on: Day },
+): PromisesOn {
+  if (!account.notes.some(({ says }) => says === "promised")) return { broken: [] };
+  const today = dayNumber(on);
+  const { promises, invoices } = judgedPayer(account, settle(account, on).invoices, {
+    ...rules,
+    knownOn: on,
+  });
+  const outcomes = promises.map((promise) => ({
+    promise,
+    outcome: outcomeOf(promise, today, { invoices, all: promises }),
+  }));
+  const ends = outcomes
+    .filter(({ outcome }) => outcome === "running")
+    .map(({ promise }) => promise.lastOn + 1);
+  return {
+    broken: outcomes
+      .filter(({ outcome }) => outcome === "broken")
+      .sort((one, other) => other.promise.lastOn - one.promise.lastOn)
+      .map(({ promise: { note } }) => ({ noteId: note.noteId, by: note.by, invoice: note.invoice })),
+    nextEnd: ends.length === 0 ? undefined : dayFrom(Math.min(...ends)),
+  };
+}

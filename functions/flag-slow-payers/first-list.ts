@@ -1,0 +1,66 @@
+/**
+ * After the first import that says who pays how: one standing list, in place of an alert for each. To the bookkeeper, even
+ * when nobody stands in it, and to each owner of a customer who does. Notes that it was made last, so that a run that
+ * broke off makes what is missing.
+ */
+import { responsibleOn } from "../../domain/customer/responsible.ts";
+import { customerOfAccount, type AccountRegister } from "../../domain/customer/customer-of-account.ts";
+import { newLetter, type PayerFacts, type PayerList } from "../../domain/letters/payer-letters.ts";
+import type { LedgerBook, LedgerStateBook } from "../../domain/payment/ledger-book.ts";
+import { FLAGGED } from "../../domain/payment/payer-state.ts";
+import { payerFacts } from "../../domain/payment/watch/payer-facts.ts";
+import { whomToTell } from "../../domain/payment/watch/whom-to-tell.ts";
+import type { LetterBook, LetterQueue } from "../../domain/ports.ts";
+import { createChangeState } from "./change-state.ts";
+import { MOST_LISTED, type Morning } from "./look-at-due.ts";
+
+export interface FirstListDeps {
+  readonly ledger: Pick<LedgerBook, "standing">;
+  readonly ledgerState: LedgerStateBook;
+  readonly register: AccountRegister;
+  readonly letters: Pick<LetterBook, "ensure">;
+  readonly letterQueue: LetterQueue;
+}
+
+export function createFirstList({ ledger, ledgerState, register, letters, letterQueue }: FirstListDeps) {
+  const changeState = createChangeState(ledgerState);
+
+  return async (morning: Morning): Promise<void> => {
+    const { now, today, on } = morning;
+    for (const [staffId, payers] of await listedByReader(morning)) {
+      const list: PayerList = {
+        kind: "payer-list",
+        ...newLetter(`payers-first-${staffId}`, now),
+        staffId,
+        what: "first",
+        on,
+        payers: payers.toSorted(seriousFirst).slice(0, MOST_LISTED),
+        more: Math.max(0, payers.length - MOST_LISTED),
+      };
+      if (await letters.ensure(list)) await letterQueue.put(list.letterId, 0);
+    }
+    await changeState((stored) => ({ ...stored, listedOn: stored.listedOn ?? today }));
+  };
+
+  async function listedByReader({ company, now, on }: Morning): Promise<Map<string, PayerFacts[]>> {
+    const bookkeeper = responsibleOn(company, company.bookkeeper, now).id;
+    const byReader = new Map<string, PayerFacts[]>([[bookkeeper, []]]);
+    for await (const entry of ledger.standing()) {
+      const { written, account } = entry;
+      if (written === undefined || !FLAGGED.has(written.state)) continue;
+      const customer = await customerOfAccount(register, entry);
+      const payer = payerFacts(account, written, { customer, on });
+      for (const { staffId } of whomToTell(company, customer, now)) {
+        byReader.set(staffId, [...(byReader.get(staffId) ?? []), payer]);
+      }
+    }
+    return byReader;
+  }
+}
+
+/** Then by name, so that the list is the same however it was read. */
+export function seriousFirst(one: PayerFacts, other: PayerFacts): number {
+  const orderOf = ({ state, who, accountId }: PayerFacts): string =>
+    `${state === "serious" ? 0 : 1} ${who} ${accountId}`;
+  return orderOf(one) < orderOf(other) ? -1 : 1;
+}

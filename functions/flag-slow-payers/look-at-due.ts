@@ -1,0 +1,205 @@
+/**
+ * Looks at every account that is due, writes what changed, and makes the letters that tell of it: each account in one
+ * transaction with its letters. Where one reader would get more letters than anybody reads, one list takes their place;
+ * it is made before the accounts are written, so that a run that breaks off forgets nobody.
+ *
+ * One account that fails holds up no other: it is tried once more at the end, then flagged, and stays due.
+ */
+import type { Company } from "../../domain/company.ts";
+import { customerOfAccount, type AccountRegister } from "../../domain/customer/customer-of-account.ts";
+import {
+  newLetter,
+  type PayerAlert,
+  type PayerFacts,
+  type PayerList,
+} from "../../domain/letters/payer-letters.ts";
+import type { LedgerBook, LedgerEntry } from "../../domain/payment/ledger-book.ts";
+import { IN_THE_MORNING, type PayerNews } from "../../domain/payment/payer-news.ts";
+import { look } from "../../domain/payment/watch/look.ts";
+import { payerFacts } from "../../domain/payment/watch/payer-facts.ts";
+import { type Told, whomToTell } from "../../domain/payment/watch/whom-to-tell.ts";
+import type { Journal, LetterBook, LetterQueue } from "../../domain/ports.ts";
+import type { Day, Instant } from "../../domain/time/instant.ts";
+import { inPortions } from "./in-portions.ts";
+
+/** More letters than this in one morning are one list. */
+export const MOST_ALERTS = 5;
+
+/** More lines help nobody; all of them are in the next list. */
+export const MOST_LISTED = 25;
+
+const MOST_TRIES = 4;
+
+export interface LookAtDueDeps {
+  readonly ledger: Pick<LedgerBook, "due" | "find" | "store">;
+  readonly register: AccountRegister;
+  readonly letters: Pick<LetterBook, "find" | "ensure">;
+  readonly letterQueue: LetterQueue;
+  readonly journal: Pick<Journal, "flag">;
+}
+
+export interface Morning {
+  /** As it is now. */
+  readonly company: Company;
+  readonly now: Instant;
+  /** The company's day. */
+  readonly today: Day;
+  /** The day that the books reach. */
+  readonly on: Day;
+  /** Before the first standing list: states are written, and nobody is told. */
+  readonly isFirst: boolean;
+}
+
+export interface LookedAt {
+  readonly looked: number;
+  readonly told: number;
+  readonly failed: number;
+}
+
+/** An account of which somebody is told. */
+interface News {
+  readonly news: PayerNews;
+  readonly payer: PayerFacts;
+  readonly told: readonly Told[];
+}
+
+/**
+ * `beforeTold` is called with the accounts that stand in this morning's letters, before anything of them is written.
+ * Throws when the list of what is due cannot be read, or `beforeTold` does.
+ */
+export function createLookAtDue({ ledger, register, letters, letterQueue, journal }: LookAtDueDeps) {
+  return async (
+    morning: Morning,
+    beforeTold: (accountIds: readonly string[]) => Promise<void>,
+  ): Promise<LookedAt> => {
+    const withNews: News[] = [];
+    const again: string[] = [];
+    let looked = 0;
+    await inPortions(ledger.due(morning.on), async (entry) => {
+      try {
+        looked += 1;
+        const found = await lookAt(entry, morning);
+        if (found.news !== undefined) withNews.push(found.news);
+        else if (!(await ledger.store(entry, found.after))) again.push(entry.account.accountId);
+      } catch {
+        again.push(entry.account.accountId);
+      }
+    });
+    withNews.sort(byGravity);
+    const inMorning = withNews.filter(({ news }) => IN_THE_MORNING.has(news));
+    if (inMorning.length > 0) await beforeTold(inMorning.map(({ payer }) => payer.accountId));
+    const listed = await makeLists(withNews, morning);
+    const failed = await writeEach(
+      [...withNews.map(({ payer }) => payer.accountId), ...again],
+      listed,
+      morning,
+    );
+    return { looked, told: withNews.length, failed };
+  };
+
+  async function lookAt(
+    entry: LedgerEntry,
+    { company, now, on, isFirst }: Morning,
+  ): Promise<{ after: LedgerEntry; news?: News }> {
+    const { payments: limits, country } = company;
+    const { after, standing, news, broken } = look(entry, { on, limits, country, isFirst });
+    const customer = await customerOfAccount(register, entry);
+    const known = { ...after, customerId: customer?.customerId ?? after.customerId };
+    if (news === undefined) return { after: known };
+    const payer = payerFacts(entry.account, standing, { customer, broken, on });
+    return { after: known, news: { news, payer, told: whomToTell(company, customer, now) } };
+  }
+
+  /** Readers who get one list in place of letters; one that was made before it broke off is still theirs. */
+  async function makeLists(all: readonly News[], { now, today, on }: Morning): Promise<ReadonlySet<string>> {
+    const listed = new Set<string>();
+    for (const staffId of new Set(all.flatMap(({ told }) => told.map((each) => each.staffId)))) {
+      const own = all.filter(({ told }) => told.some((each) => each.staffId === staffId));
+      const letterId = `payers-${staffId}-${today}`;
+      if (own.length <= MOST_ALERTS && (await letters.find(letterId)) === undefined) continue;
+      const list: PayerList = {
+        kind: "payer-list",
+        ...newLetter(letterId, now),
+        staffId,
+        what: "news",
+        on,
+        payers: own.slice(0, MOST_LISTED).map(({ payer }) => payer),
+        more: Math.max(0, own.length - MOST_LISTED),
+      };
+      if (await letters.ensure(list)) await letterQueue.put(letterId, 0);
+      listed.add(staffId);
+    }
+    return listed;
+  }
+
+  /** Answers with how many failed. */
+  async function writeEach(
+    accountIds: readonly string[],
+    listed: ReadonlySet<string>,
+    morning: Morning,
+  ): Promise<number> {
+    let failed = 0;
+    await inPortions(accountIds, async (accountId) => {
+      try {
+        await write(accountId, listed, morning);
+      } catch (error) {
+        failed += 1;
+        const name = error instanceof Error ? error.name : "unknown";
+        journal.flag("FailedItem", { what: "payer", item: accountId, error: name });
+      }
+    });
+    return failed;
+  }
+
+  async function write(accountId: string, listed: ReadonlySet<string>, morning: Morning): Promise<void> {
+    for (let tried = 0; tried < MOST_TRIES; tried += 1) {
+      const entry = await ledger.find(accountId);
+      // It was joined with another, or another run was quicker.
+      if (entry?.lookAgainOn === undefined || entry.lookAgainOn > morning.on) return;
+      const { after, news } = await lookAt(entry, morning);
+      const made = news === undefined ? [] : await newOf(alertsOf(news, entry, listed, morning));
+      if (!(await ledger.store(entry, after, made))) continue;
+      for (const { letterId } of made) await letterQueue.put(letterId, 0);
+      return;
+    }
+    throw new Error(`Account ${accountId} changed ${MOST_TRIES} times meanwhile. The next run looks again.`);
+  }
+
+  /** An account that was taken apart and made anew counts its changes anew. */
+  async function newOf(alerts: readonly PayerAlert[]): Promise<PayerAlert[]> {
+    const made: PayerAlert[] = [];
+    for (const alert of alerts) {
+      if ((await letters.find(alert.letterId)) === undefined) made.push(alert);
+    }
+    return made;
+  }
+}
+
+function alertsOf(
+  { news, payer, told }: News,
+  { revision }: LedgerEntry,
+  listed: ReadonlySet<string>,
+  { now, on }: Morning,
+): PayerAlert[] {
+  const owner = told.find(({ as }) => as === "owner")?.staffId ?? "";
+  return told
+    .filter(({ staffId }) => !listed.has(staffId))
+    .map(({ staffId, as }) => ({
+      kind: "payer-alert",
+      ...newLetter(`payer-${payer.accountId}-${on}-${revision}-${staffId}`, now),
+      staffId,
+      as,
+      owner,
+      news,
+      payer,
+      on,
+    }));
+}
+
+const GRAVEST_FIRST: readonly PayerNews[] = ["serious", "worse", "look-again", "promise-broken", "slow"];
+
+/** In one order, however the accounts were read. */
+function byGravity(one: News, other: News): number {
+  const place = ({ news }: News): number => GRAVEST_FIRST.indexOf(news);
+  return place(one) - place(other) || (one.payer.accountId < other.payer.accountId ? -1 : 1);
+}
