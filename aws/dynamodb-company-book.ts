@@ -29,7 +29,13 @@ export const stateWrite = (state: CompanyState): Write => ({
 
 const changeOfState = (state: CompanyState): Change => ({
   // `paused` and the like leave the item when they are not in the state any more.
-  set: { paused: undefined, replyTime: undefined, ...state, version: state.version + 1 },
+  set: {
+    paused: undefined,
+    lettersSaidAt: undefined,
+    replyTime: undefined,
+    ...state,
+    version: state.version + 1,
+  },
   condition: state.version === 0 ? "attribute_not_exists(id)" : "#version = :before",
   ...(state.version > 0 && { values: { ":before": state.version } }),
 });

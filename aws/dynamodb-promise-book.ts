@@ -16,7 +16,10 @@ export const OPEN_PROMISES = "promise";
 const NEVER = "9999-12-31T00:00:00.000Z";
 
 /** What a promise may lose when it changes. */
-const MAY_GO = ["alertedAt", "endedAt", "endedBy", "answeredBy", "customerId", "earlier"] as const;
+const MAY_GO = [
+  ...["alertedAt", "endedAt", "endedBy", "answeredBy", "customerId", "earlier"],
+  ...["ownerSaidAt", "openedAt", "openedBy"],
+];
 
 export function createDynamoPromiseBook(dynamo: Dynamo): PromiseBook {
   async function* inIndex(query: {

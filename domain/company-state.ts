@@ -26,6 +26,8 @@ export interface Absence extends Said {
   readonly from: Day;
   readonly to: Day;
   readonly backup?: string | undefined;
+  /** Nobody said so: the person's own program answered one of our letters. */
+  readonly byItself?: true | undefined;
 }
 
 /** Days on which the whole company is closed, both included. */
@@ -39,6 +41,8 @@ export interface CompanyState {
   readonly version: number;
   /** Set while letters to customers are held. */
   readonly paused?: Said | undefined;
+  /** When staff last said that they are held, or go again: what was said before that and is read later changes nothing. */
+  readonly lettersSaidAt?: Instant | undefined;
   readonly away: readonly Absence[];
   readonly closed: readonly Closure[];
   readonly replyTime?: LearnedReplyTime | undefined;

@@ -46,7 +46,7 @@ async function run(args: readonly string[]): Promise<number> {
   try {
     const at = new Date().toISOString();
     const { state, changed } = await change(createDynamoCompanyBook(dynamo), (before) =>
-      values.resume ? resumed(before) : pausedBy(before, { at, deedId: `command-${at}` }),
+      values.resume ? resumed(before, at) : pausedBy(before, { at, deedId: `command-${at}` }),
     );
     const since = state.paused?.at;
     if (values.json === true) {

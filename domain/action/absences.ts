@@ -1,19 +1,23 @@
 /**
- * Who is away when, of all that was said: every day that somebody named, with the backup that was named last for it.
- * What a new word takes over is cut out of what was said before; the other days stay. Past ones are forgotten. Pure.
+ * Who is away when, of all that was said: every day that somebody named, as it was said last for that day, in whatever
+ * order the words are read; the other days stay as they were. What a person says holds against what their program
+ * answers. Past days are forgotten. Pure.
  */
 import type { Absence } from "../company-state.ts";
 import { type DayRange, plusDays } from "../time/day.ts";
 import type { Day } from "../time/instant.ts";
 
-/** With the absence, which says anew what it is on its days. `today` is the company's day. */
+/** With the absence, on those of its days for which nothing else was said since. `today` is the company's day. */
 export function withAbsence(away: readonly Absence[], absence: Absence, today: Day): readonly Absence[] {
-  return [...stillAhead(away, today).flatMap((each) => without(each, [absence])), absence];
+  const others = away.filter(({ to }) => to >= today);
+  const stronger = others.filter((other) => holdsAgainst(other, absence));
+  const weaker = others.filter((other) => !stronger.includes(other));
+  return [...stronger, ...weaker.flatMap((each) => without(each, [absence])), ...without(absence, stronger)];
 }
 
-/** With those days of the absence that nobody had named before: what was said of the others holds. */
-export function withOtherDays(away: readonly Absence[], absence: Absence, today: Day): readonly Absence[] {
-  return [...stillAhead(away, today), ...without(absence, away)];
+function holdsAgainst(other: Absence, absence: Absence): boolean {
+  if (other.byItself !== absence.byItself) return absence.byItself === true;
+  return absence.byItself === true || other.at > absence.at;
 }
 
 /** What is left of an absence without the days of others of the same person: none, one part or several. */
@@ -33,6 +37,3 @@ function cut<Range extends DayRange>(range: Range, { from, to }: DayRange): read
     ...(to < range.to ? [{ ...range, from: plusDays(to, 1) }] : []),
   ];
 }
-
-const stillAhead = (away: readonly Absence[], today: Day): readonly Absence[] =>
-  away.filter(({ to }) => to >= today);

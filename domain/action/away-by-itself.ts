@@ -14,7 +14,7 @@ import type { Letter } from "../letters/letter.ts";
 import type { CompanyBook, ContactLog, LetterBook, LetterQueue, PromiseBook } from "../ports.ts";
 import type { GivenPromise } from "../promise/promise.ts";
 import { readOpen } from "../promise/read-open.ts";
-import { withOtherDays, without } from "./absences.ts";
+import { withAbsence, without } from "./absences.ts";
 import { daysAwayBy } from "./days-away.ts";
 
 const MOST_TRIES = 8;
@@ -49,10 +49,13 @@ export function createAwayByItself(deps: AwayByItselfDeps) {
     for (let tried = 0; tried < MOST_TRIES; tried += 1) {
       const state = await companyBook.read();
       const { calendar } = companyNow(settings, state);
-      const absence = { ...said, who: said.staffId, ...daysAwayBy(text, at, calendar) };
+      const absence: Absence = {
+        ...{ ...said, who: said.staffId, byItself: true },
+        ...daysAwayBy(text, at, calendar),
+      };
       if (isCovered(state, absence)) return companyNow(settings, state);
-      // One such answer may come a day. It names no backup: where one was named, that holds.
-      const after = { ...state, away: withOtherDays(state.away, absence, absence.from) };
+      // One such answer may come a day. It names no backup: where a person said something, that holds.
+      const after = { ...state, away: withAbsence(state.away, absence, absence.from) };
       if (await companyBook.store(after)) return companyNow(settings, after);
     }
     throw new Error(`The company's state changed ${MOST_TRIES} times meanwhile. It is tried again.`);

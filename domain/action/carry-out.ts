@@ -26,6 +26,7 @@ import { decide } from "./decide.ts";
 import { type Changes, type Deed, effectsOf } from "./deed.ts";
 import type { Order, Outcome } from "./order.ts";
 import { createReadScene } from "./read-scene.ts";
+import { notPossible } from "./scene.ts";
 import { changesToUndo, isTooLate } from "./undo.ts";
 
 /** How often others may be quicker. */
@@ -99,17 +100,33 @@ export function createCarryOut(deps: CarryOutDeps): (order: Order) => Promise<Ou
 
   const carryOut = (order: Order): Promise<Outcome> =>
     untilStored(order.deedId, async () => {
-      const { outcome, changes } = decide(await read.scene(order));
+      const scene = await read.scene(order);
+      const { outcome, changes } = (await isTakenBack(order))
+        ? notPossible(scene, "taken-back")
+        : decide(scene);
       // What came to nothing is noted, too: said again when things have changed, it is still that old order.
       if (changes === undefined) return noted(order, outcome);
       const under = [order.letterId, order.confirmationId].filter((id) => id !== undefined);
       return { deed: deedOf(order, outcome, changes, under), changes };
     });
 
-  const noted = (order: Order, outcome: Outcome) => ({
-    deed: deedOf(order, outcome, {}, []),
+  const noted = (order: Order, outcome: Outcome, under: readonly string[] = []) => ({
+    deed: deedOf(order, outcome, {}, under),
     changes: {},
   });
+
+  /** Whether its giver has said "undo" in answer to the same letter since, and that was read before. */
+  async function isTakenBack(order: Order): Promise<boolean> {
+    const under = order.letterId === undefined ? [] : await deeds.under(order.letterId);
+    return under.some(
+      (deed) =>
+        deed.ask.does === "undo" &&
+        deed.staffId === order.staffId &&
+        deed.at > order.at &&
+        !isTooLate(order, deed) &&
+        (deed.ask.item === undefined || isOfLine(order, deed.ask.item)),
+    );
+  }
 
   /** Takes one deed back. The deed that does so has its id from it: it can only be taken back once. */
   function takeBack({ deedId, outcome }: Deed, order: Order): Promise<Outcome> {
@@ -127,13 +144,16 @@ export function createCarryOut(deps: CarryOutDeps): (order: Order) => Promise<Ou
     const said = await deedsMeant(order);
     // Of several, the latest first: each finds what it changed as it left it.
     const own = said.filter(({ staffId, at }) => staffId === order.staffId && at <= order.at).reverse();
-    if (own.length === 0) return { ...facts, is: "not-found" };
+    if (!own.some(didAnything)) return { ...facts, is: "not-found" };
     const open = own.filter(({ undoneBy }) => undoneBy === undefined || undoneBy === order.deedId);
     if (open.length === 0) return { ...facts, is: "already" };
     const inTime = open.filter((deed) => !isTooLate(deed, order));
     if (inTime.length === 0) return { ...facts, is: "not-possible", why: "too-late" };
     const undone: Outcome[] = [];
-    for (const deed of inTime) undone.push(await takeBack(deed, order));
+    for (const deed of inTime) {
+      const outcome = await takeBack(deed, order);
+      if (didAnything(deed)) undone.push(outcome);
+    }
     return { ...facts, is: "done", undone };
   }
 
@@ -142,21 +162,27 @@ export function createCarryOut(deps: CarryOutDeps): (order: Order) => Promise<Ou
       const deed = await deeds.find(about.deedId);
       return deed === undefined ? [] : [deed];
     }
-    const under = letterId === undefined ? [] : await deeds.under(letterId);
+    const said = letterId === undefined ? [] : await deeds.under(letterId);
+    const under = said.filter((deed) => deed.ask.does !== "undo");
     const item = itemOf(ask);
     return item === undefined ? under : under.filter((deed) => isOfLine(deed, item));
   }
 
   return (order) =>
     order.ask.does === "undo"
-      ? untilStored(order.deedId, async () => noted(order, await undo(order)))
+      ? untilStored(order.deedId, async () =>
+          noted(order, await undo(order), order.letterId === undefined ? [] : [order.letterId]),
+        )
       : carryOut(order);
 }
 
 const itemOf = (ask: Ask): number | undefined => ("item" in ask ? ask.item : undefined);
 
+/** What was said again is only remembered: taking it back is nothing to tell of. */
+const didAnything = ({ outcome }: Deed): boolean => outcome.is === "done";
+
 /** Whether it was asked for by that number, or without one because there is but one line. */
-function isOfLine({ ask }: Deed, item: number): boolean {
+function isOfLine({ ask }: Pick<Deed, "ask">, item: number): boolean {
   const isOfTheCompany = ["promise", "away", "closed", "pause", "resume"].includes(ask.does);
   return itemOf(ask) === item || (itemOf(ask) === undefined && item === 1 && !isOfTheCompany);
 }

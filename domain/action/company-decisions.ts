@@ -32,9 +32,8 @@ export function decideAway(scene: Asking<"away">): Decision {
   const facts = { days, to: nameOf(company, backup ?? member.backup) };
   const absence = { ...saidBy(scene), who: member.id, ...days, backup };
   const alike = state.away.filter((each) => each.backup === backup);
-  if (without(absence, alike).length === 0) return already(scene, facts);
-  const away = withAbsence(state.away, absence, todayOf(scene));
-  return done(scene, changeOf(state, { ...state, away }), facts);
+  const changes = changeOf(state, { ...state, away: withAbsence(state.away, absence, todayOf(scene)) });
+  return without(absence, alike).length === 0 ? already(scene, facts, changes) : done(scene, changes, facts);
 }
 
 export function decideClosed(scene: Asking<"closed">): Decision {
@@ -48,22 +47,32 @@ export function decideClosed(scene: Asking<"closed">): Decision {
 }
 
 export function decidePause(scene: Scene, does: "pause" | "resume"): Decision {
-  const { company, state } = scene;
-  const { paused } = state;
+  const { company, state, order } = scene;
+  const { paused, lettersSaidAt = "" } = state;
+  const isOld = order.at < lettersSaidAt;
   if (does === "pause") {
-    return paused === undefined
-      ? done(scene, changeOf(state, pausedBy(state, saidBy(scene))))
-      : already(scene, { by: nameOf(company, paused.staffId), at: paused.at });
+    const changes = isOld ? undefined : changeOf(state, pausedBy(state, saidBy(scene)));
+    if (!isOld && paused === undefined) return done(scene, changes ?? {});
+    return already(scene, { by: nameOf(company, paused?.staffId), at: paused?.at }, changes);
   }
-  if (paused !== undefined) return done(scene, changeOf(state, resumed(state)));
-  return company.letters === "paused" ? notPossible(scene, "in-settings") : already(scene);
+  if (isOld) return already(scene);
+  const changes = changeOf(state, resumed(state, order.at));
+  if (paused !== undefined) return done(scene, changes);
+  return company.letters === "paused" ? notPossible(scene, "in-settings") : already(scene, {}, changes);
 }
 
 /** Letters to customers are held from now on. Who said so first stays. */
-export const pausedBy = (state: CompanyState, said: Said): CompanyState =>
-  state.paused === undefined ? { ...state, paused: said } : state;
+export const pausedBy = (state: CompanyState, said: Said): CompanyState => ({
+  ...state,
+  paused: state.paused ?? said,
+  lettersSaidAt: said.at,
+});
 
-export const resumed = (state: CompanyState): CompanyState => ({ ...state, paused: undefined });
+export const resumed = (state: CompanyState, at: Instant): CompanyState => ({
+  ...state,
+  paused: undefined,
+  lettersSaidAt: at,
+});
 
 const changeOf = (before: CompanyState, after: CompanyState) => ({ state: { before, after } });
 

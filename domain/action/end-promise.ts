@@ -8,8 +8,9 @@ import { promiseForContact } from "../contact/promise-for-contact.ts";
 import { withTurn } from "../contact/turns.ts";
 import { answeredBy } from "../customer/answered-by.ts";
 import { nextVersion } from "../customer/change-customer.ts";
-import { type GivenPromise, keptBy, withdrawn } from "../promise/promise.ts";
+import { endedAfter, type GivenPromise, keptBy, withdrawn } from "../promise/promise.ts";
 import type { Change, Changes } from "./deed.ts";
+import { endedBeforeOpened } from "./ended-before-opened.ts";
 import {
   type Decision,
   type Scene,
@@ -25,9 +26,17 @@ export function decideDone(scene: Scene): Decision {
   const { promise, order } = scene;
   if (isAboutNothing(scene)) return notPossible(scene, "no-thing");
   if (promise === undefined) return done(scene, inTouch(scene));
-  const isEarlierEvidence =
-    promise.state !== "withdrawn" && promise.endedAt !== undefined && order.at < promise.endedAt;
-  if (promise.state !== "open" && !isEarlierEvidence) return endedAlready(scene, promise);
+  if (order.at < (promise.openedAt ?? "")) {
+    return endedBeforeOpened(scene, promise, {
+      end: keptBy,
+      heard: promise.kind === "reply" ? inTouch(scene) : {},
+    });
+  }
+  // However it ended, what was said first did.
+  if (promise.state !== "open" && !endedAfter(promise, order.at)) {
+    // Said again, it is remembered all the same: what it repeats may be taken back.
+    return endedAlready(scene, promise, promise.kind === "reply" ? inTouch(scene) : undefined);
+  }
   const after = keptBy(promise, evidenceOf(scene));
   const made = promiseForLater(scene, promise);
   const changes: Changes = {
@@ -57,10 +66,13 @@ function promiseForLater(scene: Scene, { owner, madeAt }: GivenPromise): GivenPr
 
 /** Nobody waits for anything. */
 export function decideNotNeeded(scene: Scene): Decision {
-  const { promise } = scene;
+  const { promise, order } = scene;
   if (isAboutNothing(scene)) return notPossible(scene, "no-thing");
   if (promise === undefined) return done(scene, {});
-  if (promise.state !== "open") return endedAlready(scene, promise);
+  if (order.at < (promise.openedAt ?? "")) {
+    return endedBeforeOpened(scene, promise, { end: withdrawn, heard: {} });
+  }
+  if (promise.state !== "open" && !endedAfter(promise, order.at)) return endedAlready(scene, promise);
   const after = withdrawn(promise, evidenceOf(scene));
   return done(scene, { promises: [{ before: promise, after }] }, endOf(after));
 }

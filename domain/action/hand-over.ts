@@ -6,7 +6,8 @@
 import type { Company, StaffMember } from "../company.ts";
 import { responsibleOn, staffMember } from "../customer/responsible.ts";
 import { handOverLetter } from "../letters/confirmation/hand-over-letter.ts";
-import { handedOver } from "../promise/promise.ts";
+import type { HandOverLetter } from "../letters/letter.ts";
+import { endedAfter, type GivenPromise, handedOver } from "../promise/promise.ts";
 import type { Ask } from "./ask.ts";
 import { findColleague } from "./find-colleague.ts";
 import {
@@ -15,6 +16,7 @@ import {
   done,
   endedAlready,
   isAboutNothing,
+  nameOf,
   notPossible,
   type Scene,
   who,
@@ -25,7 +27,8 @@ type HandingOver = Scene<Extract<Ask, { readonly does: "hand-over" }>>;
 export function decideHandOver(scene: HandingOver): Decision {
   const { company, promise, order } = scene;
   if (isAboutNothing(scene) || promise === undefined) return notPossible(scene, "no-thing");
-  if (promise.state !== "open") return endedAlready(scene, promise);
+  const isOpen = promise.state === "open";
+  if (!isOpen && !endedAfter(promise, order.at)) return endedAlready(scene, promise);
   const named = order.ask.to === undefined ? undefined : findColleague(company.staff, order.ask.to);
   if (named?.is === "nobody") return notPossible(scene, "nobody", { to: order.ask.to });
   if (named?.is === "several") {
@@ -33,26 +36,37 @@ export function decideHandOver(scene: HandingOver): Decision {
   }
   const owner = named?.member ?? backupOf(scene, promise.owner);
   if (owner === undefined) return notPossible(scene, "nobody");
-  if (owner.id === promise.owner) return already(scene, { to: owner.name });
+  const after = handedOver(promise, owner.id, order.at);
+  const changes = { promises: [{ before: promise, after }] };
+  if (after === promise) return already(scene, { to: nameOf(company, promise.owner) });
+  if (owner.id === promise.owner) return already(scene, { to: owner.name }, changes);
+  if (!isOpen) return endedAlready(scene, after, changes);
   const there = responsibleOn(company, owner.id, order.at);
-  const readers = [
-    { staffId: there.id, what: "given" } as const,
-    { staffId: promise.owner, what: "taken" } as const,
-  ].filter(({ staffId }) => isInSettings(company, staffId));
   return done(
     scene,
-    {
-      promises: [{ before: promise, after: handedOver(promise, owner.id) }],
-      letters: readers.flatMap((reader) => {
-        const isOwnDoing = reader.staffId === order.staffId;
-        const getsMail = company.mode === "relay" && reader.what === "given";
-        if (isOwnDoing && !getsMail) return [];
-        const unlessRelayed = isOwnDoing ? true : undefined;
-        return handOverLetter(promise, order, { ...reader, owner: owner.id, unlessRelayed });
-      }),
-    },
+    { ...changes, letters: newsOfHandOver(scene, after, promise.owner) },
     { to: owner.name, until: promise.promisedAt, meanwhile: there.id === owner.id ? undefined : there.name },
   );
+}
+
+/** The letters to whoever has the promise now, and to `ownerBefore`. */
+export function newsOfHandOver(
+  { company, order }: Scene,
+  promise: GivenPromise,
+  ownerBefore: string,
+): HandOverLetter[] {
+  const { owner } = promise;
+  const readers = [
+    { staffId: responsibleOn(company, owner, order.at).id, what: "given" } as const,
+    { staffId: ownerBefore, what: "taken" } as const,
+  ].filter(({ staffId }) => isInSettings(company, staffId));
+  return readers.flatMap((reader) => {
+    const isOwnDoing = reader.staffId === order.staffId;
+    const getsMail = company.mode === "relay" && reader.what === "given";
+    if (isOwnDoing && !getsMail) return [];
+    const unlessRelayed = isOwnDoing ? true : undefined;
+    return [handOverLetter(promise, order, { ...reader, owner, unlessRelayed })];
+  });
 }
 
 /** Of whoever says so, else of the owner; the fallback owner when that is nobody else. Undefined when nobody is left. */

@@ -4,12 +4,22 @@
  * where nothing was promised, a new one is made in the same thread. Pure; throws only for a calendar that never opens.
  */
 import type { Thread } from "../contact/contact.ts";
-import { type GivenPromise, renegotiated, reopened } from "../promise/promise.ts";
+import { endedBy } from "../contact/answer.ts";
+import { placeOf, type Turn } from "../contact/turns.ts";
+import {
+  endedAfter,
+  type Evidence,
+  type GivenPromise,
+  keptBy,
+  renegotiated,
+  reopened,
+} from "../promise/promise.ts";
 import { deadlineTimes } from "../time/deadline-times.ts";
 import type { Instant } from "../time/instant.ts";
 import { replyBy } from "../time/reply-by.ts";
 import type { Ask } from "./ask.ts";
 import type { Change } from "./deed.ts";
+import type { Order } from "./order.ts";
 import {
   already,
   type Decision,
@@ -31,31 +41,65 @@ export function decideLater(scene: Asking<"later">): Decision {
   if (isAboutNothing(scene)) return notPossible(scene, "no-thing");
   if (until <= order.at) return notPossible(scene, "past", { until });
   if (promise === undefined) return waitedFor(scene, until);
-  if (promise.state !== "open") return endedAlready(scene, promise);
-  const newest = promise.earlier?.at(-1)?.endedAt ?? "";
+  if (promise.state !== "open") return laterThanEnded(scene, promise);
+  const after = renegotiated(promise, timesOf(scene, until), evidenceOf(scene));
+  if (after === promise) return already(scene, { until: promise.promisedAt });
+  const changes = { promises: [{ before: promise, after }] };
   // The word that was said last holds, in whatever order they come.
-  if (promise.promisedAt === until || newest > order.at) return already(scene, { until: promise.promisedAt });
-  const after = {
-    ...renegotiated(promise, timesOf(scene, until), evidenceOf(scene)),
-    // A person has given the customer a time, whatever was told before.
-    silent: false,
-  };
-  return done(scene, { promises: [{ before: promise, after }] }, { until });
+  return after.promisedAt === until
+    ? done(scene, changes, { until })
+    : already(scene, { until: after.promisedAt }, changes);
+}
+
+/** One that ended after this was said is measured by the new time: then that was the deadline which held. */
+function laterThanEnded(scene: Asking<"later">, promise: GivenPromise): Decision {
+  const { order } = scene;
+  if (!endedAfter(promise, order.at)) return endedAlready(scene, promise);
+  const moved = renegotiated(promise, timesOf(scene, order.ask.until), evidenceOf(scene));
+  const after = promise.state === "withdrawn" ? moved : keptBy(moved, evidenceOfEnd(promise));
+  return endedAlready(scene, after, { promises: [{ before: promise, after }] });
 }
 
 /** It was more than a thank-you, or is not done after all. */
 export function decideOpenAgain(scene: Scene): Decision {
   const { promise, otherOpen, order } = scene;
   if (isAboutNothing(scene)) return notPossible(scene, "no-thing");
-  const watched = promise?.state === "open" ? promise : otherOpen;
-  if (watched !== undefined) return already(scene, { until: watched.promisedAt });
-  if (promise === undefined || promise.promisedAt <= order.at) return waitedFor(scene, usualTime(scene));
-  const after = reopened(promise);
+  if (promise !== undefined && (promise.state === "open" || endedAfter(promise, order.at))) {
+    const after = openedAt(promise, order);
+    const changes = after === promise ? undefined : { promises: [{ before: promise, after }] };
+    return promise.state === "open"
+      ? already(scene, { until: promise.promisedAt }, changes)
+      : endedAlready(scene, promise, changes);
+  }
+  if (promise?.kind !== "other" && otherOpen !== undefined) {
+    return already(scene, { until: otherOpen.promisedAt });
+  }
+  if (promise === undefined || promise.promisedAt <= order.at) {
+    // Only who promised something else knows by when it can be done now.
+    return promise?.kind === "other"
+      ? notPossible(scene, "new-day-needed", { until: promise.promisedAt })
+      : waitedFor(scene, usualTime(scene));
+  }
+  // Who was in touch after this was said has kept it, though that was read before.
+  const after = endedBy(openedAt(reopened(promise), order), nextAnswer(scene));
   return done(
     scene,
-    { promises: [{ before: promise, after }], thread: waitingFor(scene.thread, after) },
+    {
+      promises: [{ before: promise, after }],
+      thread: after.state === "open" ? waitingFor(scene.thread, after) : undefined,
+    },
     { until: promise.promisedAt },
   );
+}
+
+/** The promise, of which it is known when staff last said that somebody waits. */
+function openedAt(promise: GivenPromise, { at, deedId }: Pick<Order, "at" | "deedId">): GivenPromise {
+  return at < (promise.openedAt ?? "") ? promise : { ...promise, openedAt: at, openedBy: deedId };
+}
+
+function nextAnswer({ promise, thread, order }: Scene): Turn | undefined {
+  if (promise?.kind !== "reply") return undefined;
+  return placeOf(thread?.turns ?? [], { id: order.deedId, at: order.at, by: "staff" }).next;
 }
 
 /** Staff promised something. */
@@ -117,6 +161,12 @@ function newPromise(scene: Scene, kind: GivenPromise["kind"], until: Instant): G
     cautions: said?.cautions,
   };
 }
+
+const evidenceOfEnd = ({ endedAt = "", endedBy: by = "", answeredBy: staffId }: GivenPromise): Evidence => ({
+  at: endedAt,
+  by,
+  staffId,
+});
 
 const timesOf = ({ company, order }: Scene, promisedAt: Instant) =>
   deadlineTimes(company.calendar, {

@@ -41,7 +41,9 @@ export interface Order {
  * - `past`: the new time has passed;
  * - `in-settings`: the settings hold letters back, and only they let them go;
  * - `changed-since`: something else changed it after what is to be undone;
- * - `too-late`: what is to be undone was done more than a day ago.
+ * - `too-late`: what is to be undone was done more than a day ago;
+ * - `taken-back`: whoever said it has taken it back since, and that was read before;
+ * - `new-day-needed`: the day of what was promised has passed, so that it needs another.
  */
 export type WhyNot =
   | "no-thing"
@@ -53,7 +55,9 @@ export type WhyNot =
   | "past"
   | "in-settings"
   | "changed-since"
-  | "too-late";
+  | "too-late"
+  | "taken-back"
+  | "new-day-needed";
 
 /** What the words about an outcome are made of. Strangers' words in it are cleaned where they go out. */
 export interface OutcomeFacts {

@@ -60,7 +60,7 @@ export function createReadScene({ settings, companyBook, promises, log, register
         register,
         order.about?.customerId ?? promise?.customerId ?? contact?.customerId ?? thread?.customerId,
       );
-      const ends = order.ask.does === "not-a-customer" || order.ask.does === "supplier";
+      const isOfAll = ["not-a-customer", "supplier", "mine"].includes(order.ask.does);
       const saysInTouch = order.ask.does === "done" && promise?.kind === "reply" && thread !== undefined;
       const evidence = { at: order.at, by: order.deedId };
       return {
@@ -75,7 +75,7 @@ export function createReadScene({ settings, companyBook, promises, log, register
           : undefined,
         otherOpen,
         customer,
-        openToCustomer: ends && customer !== undefined ? await openTo(customer.customerId) : [],
+        openToCustomer: isOfAll && customer !== undefined ? await openTo(customer.customerId) : [],
       };
     },
 

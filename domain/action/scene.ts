@@ -25,7 +25,7 @@ export interface Scene<A extends Ask = Ask> {
   /** The open promise of that thread, if it is another one. */
   readonly otherOpen: GivenPromise | undefined;
   readonly customer: Customer | undefined;
-  /** All open promises to this customer; read only where an order ends them. */
+  /** All open promises to this customer; read only where an order bears on them. */
   readonly openToCustomer: readonly GivenPromise[];
 }
 
@@ -58,10 +58,12 @@ export const notPossible = (scene: Scene, why: WhyNot, facts: Partial<OutcomeFac
   outcome: { ...factsOf(scene), ...facts, is: "not-possible", why },
 });
 
+/** Nothing to do; but that it was said may have to be remembered, for words that were said before it and are read later. */
 export const already = (
   scene: Scene,
   facts: Partial<OutcomeFacts & { readonly by: string | undefined; readonly at: string | undefined }> = {},
-): Decision => ({ outcome: { ...factsOf(scene), ...facts, is: "already" } });
+  changes?: Changes,
+): Decision => ({ outcome: { ...factsOf(scene), ...facts, is: "already" }, changes });
 
 export const done = (scene: Scene, changes: Changes, facts: Partial<OutcomeFacts> = {}): Decision => ({
   outcome: { ...factsOf(scene), ...facts, is: "done" },
@@ -69,13 +71,10 @@ export const done = (scene: Scene, changes: Changes, facts: Partial<OutcomeFacts
 });
 
 /** That the promise ended before, how, and who saw to it. */
-export function endedAlready(scene: Scene, promise: GivenPromise): Decision {
+export function endedAlready(scene: Scene, promise: GivenPromise, changes?: Changes): Decision {
   const { state, answeredBy, endedAt } = promise;
-  return already(scene, {
-    end: state === "open" ? undefined : state,
-    by: nameOf(scene.company, answeredBy),
-    at: endedAt,
-  });
+  const end = state === "open" ? undefined : state;
+  return already(scene, { end, by: nameOf(scene.company, answeredBy), at: endedAt }, changes);
 }
 
 export const evidenceOf = ({ order }: Scene): Evidence => ({

@@ -3,7 +3,9 @@
  * changed it since, nothing is touched and that is said. What a deed made is withdrawn, never deleted. Pure.
  */
 import type { Absence, CompanyState } from "../company-state.ts";
+import { endedBy } from "../contact/answer.ts";
 import type { Thread } from "../contact/contact.ts";
+import { placeOf, type Turn } from "../contact/turns.ts";
 import { nextVersion } from "../customer/change-customer.ts";
 import type { Customer } from "../customer/customer.ts";
 import { handOverLetter, readerOf } from "../letters/confirmation/hand-over-letter.ts";
@@ -36,7 +38,7 @@ export interface Undo {
 const DAY = 24 * 60 * 60 * 1000;
 
 /** How long a deed can be taken back. */
-export const isTooLate = (deed: Deed, { at }: Pick<Undo, "at">): boolean =>
+export const isTooLate = (deed: Pick<Deed, "at">, { at }: Pick<Undo, "at">): boolean =>
   millisecondsBetween(deed.at, at) > DAY;
 
 /** The changes that take the deed back; undefined when something else has changed since. */
@@ -66,7 +68,7 @@ export function changesToUndo(undoing: Undoing, undo: Undo): Changes | undefined
 /** Somebody may have been told of the deadline that the deed set: that is no reason to keep it. */
 const BESIDES = ["alertedAt", "version"];
 
-function promiseBefore(effect: Effect, { promises, openInThread }: Undoing, undo: Undo) {
+function promiseBefore(effect: Effect, { deed, promises, thread, openInThread }: Undoing, undo: Undo) {
   const before = promises.get(effect.id);
   if (before === undefined) return undefined;
   if (effect.isNew === true) {
@@ -74,15 +76,22 @@ function promiseBefore(effect: Effect, { promises, openInThread }: Undoing, undo
     return before.state === "open" ? { before, after: withdrawn(before, evidence) } : undefined;
   }
   // What has ended meanwhile was measured by the deadline that the deed set: that stays.
-  const hasEndedSince = before.state !== "open" && !effect.fields.includes("state");
+  const hasEndedSince =
+    before.state !== "open" && effect.fields.includes("promisedAt") && !effect.fields.includes("state");
   if (hasEndedSince || !standsAsLeft(before, effect, BESIDES)) return undefined;
-  const restored = withBefore(before, effect);
+  const taken = withBefore(before, effect);
+  const restored =
+    taken.state === "open" && before.state !== "open" ? endedBy(taken, nextAnswer(deed, thread)) : taken;
   const opens = before.state !== "open" && restored.state === "open";
   // The customer has written again meanwhile, and that promise is watched in place of this one.
   if (opens && restored.kind === "reply" && openInThread !== undefined) return undefined;
   const isWatchedAnew = opens || restored.version !== before.version;
   return { before, after: isWatchedAnew ? { ...restored, version: before.version + 1 } : restored };
 }
+
+/** By whom, and when, somebody was in touch again after that. */
+const nextAnswer = ({ deedId, at }: Deed, thread: Thread | undefined): Turn | undefined =>
+  placeOf(thread?.turns ?? [], { id: deedId, at, by: "staff" }).next;
 
 /** A thread has a life of its own: of what the deed changed there, as much is put back as still stands. */
 function threadBefore(
@@ -106,7 +115,9 @@ function threadBefore(
     : { before: thread, after: { ...after, version: thread.version + 1 } };
 }
 
-function customerBefore(effect: Effect, { customer }: Undoing) {
+function customerBefore(effect: Effect, { deed, thread, customer }: Undoing) {
+  // Somebody was in touch all the same.
+  if (deed.ask.does === "done" && nextAnswer(deed, thread) !== undefined) return undefined;
   if (customer === undefined || !standsAsLeft(customer, effect)) return "changed-since";
   return { before: customer, after: nextVersion(customer, withBefore(customer, effect)) };
 }
@@ -158,7 +169,7 @@ function newsOfReturn(
 ): HandOverLetter[] {
   if (after.owner === before.owner || after.state !== "open") return [];
   return deed.letterIds.flatMap((letterId) => {
-    const read = readerOf(letterId, deed.deedId);
+    const read = readerOf(letterId, deed.deedId, after.promiseId);
     if (read === undefined) return [];
     const what = read.what === "given" ? "taken" : "given";
     // Who got the mail for what they did themselves.

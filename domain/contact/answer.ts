@@ -96,9 +96,12 @@ function afterAnswer(
   return isTold || promise.silent ? undefined : { ...promise, silent: true };
 }
 
-/** An open one; one that ended later, by somebody's being in touch, was kept by whichever evidence is the earliest. */
-function canBeEndedBy({ state, endedAt = "" }: GivenPromise, { at }: Evidence): boolean {
-  return state === "open" || (state !== "withdrawn" && at < endedAt);
+/**
+ * An open one; one that ended later ended by whichever evidence is the earliest. Nothing ends what staff said after it
+ * somebody waits for all the same.
+ */
+function canBeEndedBy({ state, endedAt = "", openedAt = "" }: GivenPromise, { at }: Evidence): boolean {
+  return at >= openedAt && (state === "open" || at < endedAt);
 }
 
 /** A promise that a thank-you made, because the answer that it thanks for had not been read. */

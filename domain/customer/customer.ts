@@ -36,6 +36,9 @@ export interface Customer {
   /** Id of the customer that this one turned out to be; then it has no addresses any more. */
   readonly joined?: string | undefined;
   readonly addedAt: Instant;
+  /** When staff last said what the customer is, and whose: what was said before that and is read later changes nothing. */
+  readonly standingSaidAt?: Instant | undefined;
+  readonly ownerSaidAt?: Instant | undefined;
   /** Counts the changes; absent before the first. */
   readonly version?: number | undefined;
 }

@@ -66,11 +66,16 @@ export interface GivenPromise {
   readonly answeredBy?: string | undefined;
   /** The ends of earlier versions, oldest first. */
   readonly earlier?: readonly EarlierDeadline[] | undefined;
+  /** When staff last said who keeps it: what was said before that and is read later changes nothing. */
+  readonly ownerSaidAt?: Instant | undefined;
+  /** When, and by which deed, staff last said that somebody waits after all; an end before that is none. */
+  readonly openedAt?: Instant | undefined;
+  readonly openedBy?: string | undefined;
 }
 
-export interface EarlierDeadline {
+export interface EarlierDeadline extends Omit<DeadlineTimes, "forgetAt"> {
   readonly version: number;
-  readonly promisedAt: Instant;
+  readonly silent?: true | undefined;
   readonly end: "renegotiated" | "broken";
   readonly endedAt: Instant;
   /** The contact or deed that shows it. */
@@ -94,10 +99,24 @@ export interface Evidence {
 /** The times of a deadline. */
 export type DeadlineTimes = Pick<GivenPromise, "promisedAt" | "warnAt" | "escalateAt" | "forgetAt">;
 
-/** The promise, ended because somebody was in touch: kept, late or broken by when that was. */
+/** The promise, ended because somebody was in touch: kept, late or broken by the deadline that held when that was. */
 export function keptBy(promise: GivenPromise, evidence: Evidence): GivenPromise {
-  return { ...promise, state: endAt(promise, evidence.at), ...endOf(evidence) };
+  const held = asItHeld(promise, evidence.at);
+  return { ...held, state: endAt(held, evidence.at), ...endOf(evidence) };
 }
+
+/** The promise under the deadline that held then: what moved it later had not been said. */
+function asItHeld(promise: GivenPromise, at: Instant): GivenPromise {
+  const { earlier = [] } = promise;
+  const moved = earlier.findIndex(({ endedAt }) => endedAt > at);
+  const deadline = earlier[moved];
+  if (deadline === undefined) return promise;
+  const { promisedAt, warnAt, escalateAt, silent = false } = deadline;
+  return { ...promise, promisedAt, warnAt, escalateAt, silent, earlier: upTo(earlier, moved) };
+}
+
+const upTo = (earlier: readonly EarlierDeadline[], count: number) =>
+  count === 0 ? undefined : earlier.slice(0, count);
 
 function endAt({ promisedAt, escalateAt }: DeadlineTimes, at: Instant): PromiseState {
   if (at <= promisedAt) return "kept";
@@ -106,19 +125,59 @@ function endAt({ promisedAt, escalateAt }: DeadlineTimes, at: Instant): PromiseS
 
 /** The promise, ended because nobody waits for it any more. */
 export function withdrawn(promise: GivenPromise, evidence: Evidence): GivenPromise {
-  return { ...promise, state: "withdrawn", ...endOf(evidence) };
+  return { ...asItHeld(promise, evidence.at), state: "withdrawn", ...endOf(evidence) };
 }
 
-/** The promise with the new deadline that staff gave the customer: the next version, and the end of this one. */
+/**
+ * The promise with the new deadline that staff gave the customer: the next version, and the end of this one. Where a later
+ * word has set another, that holds; the one in between stands among the earlier ones, as if all had been read in order.
+ */
 export function renegotiated(promise: GivenPromise, times: DeadlineTimes, evidence: Evidence): GivenPromise {
-  const { version, promisedAt, earlier = [] } = promise;
-  const end = evidence.at <= promisedAt ? "renegotiated" : "broken";
+  const { version, earlier = [] } = promise;
+  const held = asItHeld(promise, evidence.at);
+  const before = held.earlier ?? [];
+  // Said again, it moves nothing.
+  if (held.promisedAt === times.promisedAt) return promise;
+  const [moved, ...after] = earlier.slice(before.length);
+  const ended = endedDeadline(held, evidence);
+  if (moved !== undefined) {
+    const next = after[0]?.promisedAt ?? promise.promisedAt;
+    const between = endedDeadline(
+      { ...times, version, silent: false },
+      { at: moved.endedAt, by: moved.endedBy },
+    );
+    const isSame = next === times.promisedAt;
+    return {
+      ...promise,
+      version: version + 1,
+      earlier: [...before, ended, ...(isSame ? [] : [between]), ...after],
+    };
+  }
   return {
     ...promise,
     ...times,
     version: version + 1,
+    // A person has given the customer a time, whatever was told before.
+    silent: false,
     alertedAt: undefined,
-    earlier: [...earlier, { version, promisedAt, end, endedAt: evidence.at, endedBy: evidence.by }],
+    earlier: [...before, ended],
+  };
+}
+
+function endedDeadline(
+  {
+    version,
+    promisedAt,
+    warnAt,
+    escalateAt,
+    silent,
+  }: DeadlineTimes & Pick<GivenPromise, "version" | "silent">,
+  { at, by }: Evidence,
+): EarlierDeadline {
+  const end = at <= promisedAt ? "renegotiated" : "broken";
+  return {
+    ...{ version, promisedAt, warnAt, escalateAt, end, endedAt: at, endedBy: by },
+    ...(silent && { silent }),
   };
 }
 
@@ -138,9 +197,14 @@ export function reopened(promise: GivenPromise): GivenPromise {
   };
 }
 
-/** The promise, with somebody else to keep it. */
-export function handedOver(promise: GivenPromise, owner: string): GivenPromise {
-  return { ...promise, owner };
+/** The promise, with somebody else to keep it, if nobody has said otherwise since. */
+export function handedOver(promise: GivenPromise, owner: string, at: Instant): GivenPromise {
+  return at < (promise.ownerSaidAt ?? "") ? promise : { ...promise, owner, ownerSaidAt: at };
+}
+
+/** Whether it ended, by somebody's word or mail, only after that. */
+export function endedAfter({ state, endedAt }: GivenPromise, at: Instant): boolean {
+  return state !== "open" && endedAt !== undefined && at < endedAt;
 }
 
 /** The promise, after whoever had to be told at this stage was; what came before it needs no telling any more. */

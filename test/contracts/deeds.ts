@@ -81,7 +81,7 @@ export function deedsContract(create: () => Promise<DeedBooks>): void {
 
   it("a deed that was stored before is known, and nothing changes", async () => {
     await books.deeds.store(madeDeed(), ends, FORGET_AT);
-    const other = handedOver({ ...promise, revision: 2 }, "bo");
+    const other = handedOver({ ...promise, revision: 2 }, "bo", promise.madeAt);
     const again: Changes = { promises: [{ before: promise, after: other }] };
     expect(await books.deeds.store(madeDeed({ staffId: "bo" }), again, FORGET_AT)).toBe("known");
     expect((await books.deeds.find("d-1"))?.staffId).toBe("anna");
@@ -89,7 +89,7 @@ export function deedsContract(create: () => Promise<DeedBooks>): void {
   });
 
   it("what has changed since it was read stays as it is, and there is no deed", async () => {
-    await books.promises.store(handedOver(promise, "bo"));
+    await books.promises.store(handedOver(promise, "bo", promise.madeAt));
     expect(await books.deeds.store(madeDeed(), ends, FORGET_AT)).toBe("overtaken");
     expect(await books.deeds.find("d-1")).toBeUndefined();
     expect(await books.deeds.under("alert-1")).toEqual([]);

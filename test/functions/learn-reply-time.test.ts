@@ -90,6 +90,8 @@ describe("learn-reply-time", () => {
         {
           version: 1,
           promisedAt: promise.promisedAt,
+          warnAt: promise.warnAt,
+          escalateAt: promise.escalateAt,
           end: "renegotiated" as const,
           endedAt: promise.madeAt,
           endedBy: "deed",

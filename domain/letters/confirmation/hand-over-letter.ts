@@ -20,7 +20,7 @@ export function handOverLetter(
 ): HandOverLetter {
   return {
     kind: "hand-over",
-    letterId: handOverLetterId(deedId, to),
+    letterId: handOverLetterId(deedId, promiseId, to),
     state: "waiting",
     promiseId,
     threadId,
@@ -35,8 +35,9 @@ export function handOverLetter(
 
 const handOverLetterId = (
   deedId: string,
+  promiseId: string,
   { staffId, what }: Pick<HandOverLetter, "staffId" | "what">,
-): string => `handover-${deedId}-${what}-${staffId}`;
+): string => `handover-${deedId}-${promiseId}-${what}-${staffId}`;
 
 /** The same letter without any file, after SES has refused it with them. */
 export function bareHandOver(letter: HandOverLetter, now: Instant): HandOverLetter {
@@ -55,13 +56,14 @@ export function bareHandOver(letter: HandOverLetter, now: Instant): HandOverLett
 
 export const bareIdOf = ({ letterId }: { readonly letterId: string }): string => `${letterId}-bare`;
 
-/** To whom the deed's letter with this id is, and what it says; undefined for another letter. */
+/** To whom the deed's letter with this id about the promise is, and what it says; undefined for another letter. */
 export function readerOf(
   letterId: string,
   deedId: string,
+  promiseId: string,
 ): Pick<HandOverLetter, "staffId" | "what"> | undefined {
   for (const what of ["given", "away", "taken"] as const) {
-    const beginning = handOverLetterId(deedId, { what, staffId: "" });
+    const beginning = handOverLetterId(deedId, promiseId, { what, staffId: "" });
     if (letterId.startsWith(beginning)) return { what, staffId: letterId.slice(beginning.length) };
   }
   return undefined;

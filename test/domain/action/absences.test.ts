@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { withAbsence, without, withOtherDays } from "../../../domain/action/absences.ts";
+import { withAbsence, without } from "../../../domain/action/absences.ts";
 import type { Absence } from "../../../domain/company-state.ts";
 import { daysIn, plusDays } from "../../../domain/time/day.ts";
 
@@ -33,7 +33,7 @@ it("every day that was named is one of absence, with the backup that was named l
       let expected: Record<string, string> = {};
       for (const [index, { said, byItself }] of all.entries()) {
         const each = { ...said, at: "2027-06-01T08:00:00.000Z", deedId: `d-${String(index)}` };
-        away = (byItself ? withOtherDays : withAbsence)(away, each, TODAY);
+        away = withAbsence(away, byItself ? { ...each, byItself } : each, TODAY);
         const days = daysOf([said]);
         // An out-of-office names nobody: what was said before holds.
         expected = byItself ? { ...days, ...expected } : { ...expected, ...days };
@@ -50,8 +50,15 @@ it("what has passed is forgotten, however often it is said that somebody is away
   let away: readonly Absence[] = [];
   for (let week = 0; week < 60; week += 1) {
     const today = plusDays(TODAY, 7 * week);
-    const said = { who: "anna", from: today, to: today, at: `${today}T08:00:00.000Z`, deedId: today };
-    away = withOtherDays(away, said, today);
+    const said = {
+      byItself: true as const,
+      who: "anna",
+      from: today,
+      to: today,
+      at: `${today}T08:00:00.000Z`,
+      deedId: today,
+    };
+    away = withAbsence(away, said, today);
   }
   expect(away).toHaveLength(1);
 });

@@ -136,7 +136,7 @@ describe("hand over", () => {
     expect(office.letters()).toMatchObject([
       { kind: "hand-over", what: "given", staffId: "sofie", by: "anna" },
     ]);
-    expect(office.queued).toEqual(["handover-d-1-given-sofie"]);
+    expect(office.queued).toEqual(["handover-d-1-p-mail1-given-sofie"]);
   });
 
   it("to somebody by name; whoever had it hears that, too, when another gives it away", async () => {
@@ -159,7 +159,8 @@ describe("hand over", () => {
       is: "already",
       to: "Anna Björk",
     });
-    expect(office.promise()).toMatchObject({ owner: "anna", revision: 1 });
+    expect(office.promise()).toMatchObject({ owner: "anna", version: 1 });
+    expect(office.letters()).toEqual([]);
   });
 
   it("to somebody who is away tells whoever is there", async () => {
@@ -240,7 +241,7 @@ describe("the same order", () => {
         expect(await office.carryOut(order)).toMatchObject({ is: "done", to: "Sofie Lind" });
         expect(office.promise()).toMatchObject({ owner: "sofie", revision: 2 });
         expect(office.letters()).toHaveLength(1);
-        expect(office.queued).toContain("handover-d-1-given-sofie");
+        expect(office.queued).toContain("handover-d-1-p-mail1-given-sofie");
       }
     },
   );

@@ -34,9 +34,45 @@ describe("what staff say of who wrote", () => {
       why: "not-in-settings",
     });
   });
+
+  it("mine: has all that the customer waits for, and whoever had it is told of each; taken back, too", async () => {
+    const office = await openOffice();
+    const quote = { does: "promise", what: "skicka offert", until: FRIDAY } as const;
+    await office.say(quote);
+    await office.say({ does: "mine" }, undefined, { staffId: "bo" });
+    const owners = () => ["p-mail1", "p-d-1"].map((id) => office.promise(id)?.owner);
+    expect(owners()).toEqual(["bo", "bo"]);
+    const told = () =>
+      office
+        .letters()
+        .flatMap((letter) =>
+          letter.kind === "hand-over" ? [`${letter.promiseId} ${letter.what} ${letter.staffId}`] : [],
+        );
+    expect(told()).toEqual(["p-mail1 taken anna", "p-d-1 taken anna"]);
+    await office.say({ does: "undo" }, undefined, { staffId: "bo" });
+    expect(owners()).toEqual(["anna", "anna"]);
+    expect(told().slice(2)).toEqual(["p-mail1 given anna", "p-d-1 given anna"]);
+  });
 });
 
 describe("what staff promise", () => {
+  it("is open again by itself, whatever else the customer waits for; and needs a new day once its own has passed", async () => {
+    const office = await openOffice();
+    await office.say({ does: "promise", what: "skicka offert", until: FRIDAY });
+    const about = { promiseId: "p-d-1" };
+    await office.say({ does: "done" }, about);
+    expect(office.promise("p-d-1")?.state).toBe("kept");
+    expect(await office.say({ does: "open-again" }, about)).toMatchObject({ is: "done", until: FRIDAY });
+    expect(office.promise("p-d-1")?.state).toBe("open");
+    await office.say({ does: "done" }, about);
+    office.at("2026-11-30T09:00:00.000Z");
+    expect(await office.say({ does: "open-again" }, about)).toMatchObject({
+      why: "new-day-needed",
+      what: "skicka offert",
+    });
+    expect([...office.memory.stored.promises.keys()]).toEqual(["p-mail1", "p-d-1"]);
+  });
+
   it("is a promise of its own, kept by whoever wrote, and not by an answer in the thread", async () => {
     const office = await openOffice({ promise: { state: "open" }, customer: { name: "Kund AB" } });
     const ask = { does: "promise", what: "skicka offert", until: FRIDAY } as const;

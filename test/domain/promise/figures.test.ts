@@ -21,6 +21,8 @@ function earlier(end: EarlierDeadline["end"]): EarlierDeadline[] {
     {
       version: 1,
       promisedAt: "2026-11-24T08:00:00.000Z",
+      warnAt: "2026-11-24T07:00:00.000Z",
+      escalateAt: "2026-11-24T12:00:00.000Z",
       end,
       endedAt: "2026-11-24T08:00:00.000Z",
       endedBy: "deed1",

@@ -9,6 +9,8 @@ const sent = madeLetter({ state: "sent", sentAt: AT });
 const moved: EarlierDeadline = {
   version: 1,
   promisedAt: "2026-11-24T08:00:00.000Z",
+  warnAt: "2026-11-24T07:00:00.000Z",
+  escalateAt: "2026-11-24T12:00:00.000Z",
   end: "renegotiated",
   endedAt: AT,
   endedBy: "d-1",

@@ -78,6 +78,9 @@ export const confirmation: ConfirmationTexts = {
       past: () => "Det tidspunkt er allerede gået. Hvilken dag mener du?",
       "in-settings": () => "Brevene er stoppet i indstillingerne. Spørg den, der passer Handslag for os.",
       "changed-since": () => "Det er blevet ændret siden, så det kan ikke fortrydes.",
+      "taken-back": () => "Du har fortrudt det siden, så der er ikke gjort noget.",
+      "new-day-needed": ({ what }) =>
+        `Tiden for det er gået. Skriv, hvornår det bliver i stedet: ”lover: ${what ?? "…"} senest fredag”.`,
       "too-late": () => "Det er mere end et døgn siden, så det kan ikke fortrydes.",
     },
   },

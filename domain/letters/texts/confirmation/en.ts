@@ -79,6 +79,9 @@ export const confirmation: ConfirmationTexts = {
       "in-settings": () =>
         "The letters are stopped in the settings. Ask whoever looks after Handslag for us.",
       "changed-since": () => "It has changed since, so it cannot be undone.",
+      "taken-back": () => "You have taken it back since, so nothing was done.",
+      "new-day-needed": ({ what }) =>
+        `The time for that has passed. Write when it will be instead: “promise: ${what ?? "…"} by Friday”.`,
       "too-late": () => "That was more than 24 hours ago, so it cannot be undone.",
     },
   },

@@ -82,6 +82,9 @@ export const confirmation: ConfirmationTexts = {
       past: () => "Se aika on jo mennyt. Mitä päivää tarkoitat?",
       "in-settings": () => "Kirjeet on keskeytetty asetuksissa. Pyydä apua Handslagin ylläpitäjältä.",
       "changed-since": () => "Tämä on sen jälkeen muuttunut, joten sitä ei voi perua.",
+      "taken-back": () => "Olet perunut sen sen jälkeen, joten mitään ei tehty.",
+      "new-day-needed": ({ what }) =>
+        `Sen aika on jo mennyt. Kirjoita uusi aika: ”lupaan: ${what ?? "…"} viimeistään perjantaina”.`,
       "too-late": () => "Siitä on yli vuorokausi, joten sitä ei voi enää perua.",
     },
   },

@@ -82,6 +82,9 @@ export const confirmation: ConfirmationTexts = {
       "in-settings": () =>
         "Brevene er stoppet i innstillingene. Spør den som har ansvar for Handslag hos oss.",
       "changed-since": () => "Det er endret siden, så det kan ikke angres.",
+      "taken-back": () => "Du har angret det siden, så ingenting er gjort.",
+      "new-day-needed": ({ what }) =>
+        `Tiden for det har gått ut. Skriv når det blir i stedet: «lover: ${what ?? "…"} senest fredag».`,
       "too-late": () => "Det er mer enn et døgn siden, så det kan ikke angres.",
     },
   },

@@ -76,6 +76,9 @@ export const confirmation: ConfirmationTexts = {
       past: () => "Den tiden har redan gått. Vilken dag menar du?",
       "in-settings": () => "Breven är stoppade i inställningarna. Be den som sköter Handslag åt oss.",
       "changed-since": () => "Det har ändrats sedan dess, så det går inte att ångra.",
+      "taken-back": () => "Du har ångrat det sedan dess, så inget är gjort.",
+      "new-day-needed": ({ what }) =>
+        `Tiden för det har gått. Skriv när det blir i stället: ”lovar: ${what ?? "…"} senast fredag”.`,
       "too-late": () => "Det är mer än ett dygn sedan, så det går inte att ångra.",
     },
   },

@@ -1,0 +1,255 @@
+/**
+ * What staff say, read in any order: one failed call brings a mail back minutes later. In the end the same holds as if
+ * all had been read in the order in which it was said.
+ */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { GivenPromise } from "../../domain/promise/promise.ts";
+import type { Instant } from "../../domain/time/instant.ts";
+import { exampleCompany } from "../support/example-company.ts";
+import { mailText, staffAnswer } from "../support/mail-text.ts";
+import { staffMail } from "../support/staff-mail.ts";
+import { createWorld, type World } from "../support/world.ts";
+
+const MONDAY_NINE = "2026-11-23T08:00:00.000Z";
+/** The promise is due at nine; Anna is warned an hour before. */
+const READ_AT = "2026-11-24T09:00:00.000Z";
+const company = exampleCompany();
+
+interface Said {
+  readonly text: string;
+  readonly at: Instant;
+  /** To the logging address alone, and no answer to the alert. */
+  readonly isNote?: true;
+  readonly from?: string;
+}
+
+const at = (time: string): Instant => `2026-11-24T${time}:00.000Z`;
+
+/** Karin has written, Anna was warned, and then the words are read in this order. */
+async function readIn(words: readonly Said[]): Promise<World> {
+  const world = createWorld({ at: MONDAY_NINE, company });
+  await world.receive({
+    id: "first",
+    raw: mailText({ id: "first", subject: "Köksluckor", text: "Vad kostar luckor?" }),
+  });
+  await world.at("2026-11-24T07:00:00.000Z");
+  const [alert] = world.alerts();
+  await world.at(READ_AT);
+  for (const { text, at, isNote, from } of words) {
+    const id = `said-${at}-${text}`.replaceAll(/[^a-z\d]/g, "");
+    const mail =
+      text === "(svar)"
+        ? {
+            raw: staffAnswer({ subject: "Sv: Köksluckor", text: "Vi ringer." }).replace(
+              "<answer@",
+              `<${id}@`,
+            ),
+            recipients: ["log@in.bjorkholm.example"],
+          }
+        : staffMail(id, {
+            text,
+            from: from ?? "anna@bjorkholm.example",
+            answers: isNote === true ? undefined : alert,
+          });
+    await world.receive({ ...mail, id, verdicts: { receivedAt: at } });
+  }
+  // Each of them was understood, and answered.
+  expect(world.confirmations()).toHaveLength(words.filter(({ text }) => text !== "(svar)").length);
+  return world;
+}
+
+const openIn = (promises: ReadonlyMap<string, GivenPromise>, promiseId = ""): string | undefined =>
+  promises.get(promiseId)?.state === "open" ? promiseId : undefined;
+
+/** All that is true in the end, and that anybody could notice. */
+async function truth(world: World) {
+  const { promises, threads, customers } = world.memory.stored;
+  const { paused, away, closed } = await world.memory.companyBook.read();
+  const days = (all: readonly { from: string; to: string }[]) =>
+    all.map(({ from, to }) => `${from}–${to}`).sort();
+  return {
+    promises: [...promises.values()]
+      .map(({ promiseId, state, owner, promisedAt, silent, endedAt, endedBy, earlier = [] }) => ({
+        ...{ promiseId, state, silent, promisedAt, endedAt, endedBy },
+        // Whose it was is of no matter once it has ended.
+        owner: state === "open" ? owner : undefined,
+        earlier: earlier.map(({ promisedAt, end, endedAt, endedBy }) => ({
+          promisedAt,
+          end,
+          endedAt,
+          endedBy,
+        })),
+      }))
+      .sort((one, other) => (one.promiseId < other.promiseId ? -1 : 1)),
+    open: openIn(promises, threads.get("first")?.openPromiseId),
+    customers: [...customers.values()].map(({ standing, owner }) => ({ standing, owner })),
+    isPaused: paused !== undefined,
+    away: away.map(({ who, from, to, backup }) => `${who} ${from}–${to} ${backup ?? ""}`).sort(),
+    closed: days(closed),
+  };
+}
+
+function* ordersOf<T>(all: readonly T[]): Iterable<readonly T[]> {
+  if (all.length < 2) yield all;
+  else
+    for (const [index, one] of all.entries())
+      for (const rest of ordersOf(all.toSpliced(index, 1))) yield [one, ...rest];
+}
+
+const STORIES: Readonly<Record<string, readonly Said[]>> = {
+  "handed over, and to another": [
+    { text: "lämna över till Bo", at: at("07:10") },
+    { text: "lämna över till Sofie", at: at("07:15") },
+  ],
+  "handed over, and done": [
+    { text: "lämna över till Bo", at: at("07:10") },
+    { text: "klart", at: at("07:15") },
+  ],
+  "mine, and handed over": [
+    { text: "min", at: at("07:10"), from: "bo@bjorkholm.example" },
+    { text: "lämna över till Sofie", at: at("07:15") },
+  ],
+  "mine, and another's": [
+    { text: "min", at: at("07:10"), from: "bo@bjorkholm.example" },
+    { text: "min", at: at("07:15") },
+  ],
+  "done, and open again": [
+    { text: "klart", at: at("07:10") },
+    { text: "öppna igen", at: at("07:15") },
+  ],
+  "done, open again, and done": [
+    { text: "klart", at: at("07:10") },
+    { text: "öppna igen", at: at("07:15") },
+    { text: "klart", at: at("07:20") },
+  ],
+  "done, and open again when its time has passed": [
+    { text: "klart", at: at("07:10") },
+    { text: "öppna igen", at: at("08:15") },
+  ],
+  "done too late, and open again": [
+    { text: "klart", at: at("08:10") },
+    { text: "öppna igen", at: at("08:15") },
+  ],
+  "not needed, and open again": [
+    { text: "behövs inte", at: at("07:10") },
+    { text: "öppna igen", at: at("07:15") },
+  ],
+  "done late, and a new time": [
+    { text: "klart", at: at("08:30") },
+    { text: "senare fredag", at: at("08:40") },
+  ],
+  "a new time, and done": [
+    { text: "senare fredag", at: at("07:30") },
+    { text: "klart", at: at("08:40") },
+  ],
+  "a new time, and not needed": [
+    { text: "senare fredag", at: at("07:30") },
+    { text: "behövs inte", at: at("08:40") },
+  ],
+  "answered, and a new time": [
+    { text: "(svar)", at: at("08:30") },
+    { text: "senare fredag", at: at("08:40") },
+  ],
+  "a new time, and answered": [
+    { text: "senare fredag", at: at("07:30") },
+    { text: "(svar)", at: at("08:40") },
+  ],
+  "three new times": [
+    { text: "senare i dag kl 10", at: at("07:30") },
+    { text: "senare torsdag", at: at("08:10") },
+    { text: "senare fredag", at: at("08:40") },
+  ],
+  "a new time each time too late": [
+    { text: "senare i dag kl 9.30", at: at("08:10") },
+    { text: "senare torsdag", at: at("08:50") },
+  ],
+  "no customer, and one after all": [
+    { text: "inte kund", at: at("07:10") },
+    { text: "kund", at: at("07:15") },
+  ],
+  "a customer, and none after all": [
+    { text: "kund", at: at("07:10") },
+    { text: "leverantör", at: at("07:15") },
+  ],
+  "paused, resumed, and paused": [
+    { text: "pausa", at: at("07:10"), isNote: true },
+    { text: "starta", at: at("07:15"), isNote: true },
+    { text: "pausa", at: at("07:20"), isNote: true },
+  ],
+  "resumed, paused, and resumed": [
+    { text: "starta", at: at("07:10"), isNote: true },
+    { text: "pausa", at: at("07:15"), isNote: true },
+    { text: "starta", at: at("07:20"), isNote: true },
+  ],
+  "away, with one and another in one's place": [
+    { text: "borta: 1/12–10/12, Bo tar över", at: at("07:10"), isNote: true },
+    { text: "borta: 5/12–12/12, Sofie tar över", at: at("07:15"), isNote: true },
+    { text: "borta: 6/12", at: at("07:20"), isNote: true },
+  ],
+  "done, and taken back": [
+    { text: "klart", at: at("07:10") },
+    { text: "ångra", at: at("07:15") },
+  ],
+  "handed over, done, and taken back": [
+    { text: "lämna över till Bo", at: at("07:10") },
+    { text: "klart", at: at("07:12") },
+    { text: "ångra", at: at("07:15") },
+  ],
+  "done, taken back, and done": [
+    { text: "klart", at: at("07:10") },
+    { text: "ångra", at: at("07:15") },
+    { text: "klart", at: at("07:20") },
+  ],
+};
+
+describe("words that are read in any order", () => {
+  it.each(Object.entries(STORIES))("mean the same in the end: %s", async (_, story) => {
+    const expected = await truth(await readIn(story));
+    for (const order of ordersOf(story)) {
+      const said = order.map(({ text, at }) => `${text} ${at.slice(11, 16)}`).join(", ");
+      expect({ said, ...(await truth(await readIn(order))) }).toEqual({ said, ...expected });
+    }
+  });
+
+  it("any two of them, before the deadline or after it (property)", async () => {
+    const word = fc.constantFrom(
+      ...["klart", "öppna igen", "senare fredag", "senare torsdag", "lämna över till Bo"],
+      ...["min", "inte kund", "kund", "behövs inte", "(svar)"],
+    );
+    const times = fc.constantFrom(["07:10", "07:20"], ["07:10", "08:30"], ["08:10", "08:30"]);
+    await fc.assert(
+      fc.asyncProperty(word, word, times, async (one, other, [before = "", after = ""]) => {
+        // Read before what ended it, "open again" after the deadline finds the promise open, and overdue. So it stays.
+        fc.pre(!(other === "öppna igen" && after === "08:30" && ["inte kund", "(svar)"].includes(one)));
+        const story = [
+          { text: one, at: at(before) },
+          { text: other, at: at(after) },
+        ];
+        expect(await truth(await readIn(story.toReversed()))).toEqual(await truth(await readIn(story)));
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+
+  it("and read twice (property)", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...Object.values(STORIES)).chain((story) =>
+          fc.record({
+            story: fc.constant(story),
+            order: fc.shuffledSubarray([...story], { minLength: story.length }),
+          }),
+        ),
+        async ({ story, order }) => {
+          const world = await readIn(order);
+          for (const { text, at } of order) {
+            await world.redeliver(`said-${at}-${text}`.replaceAll(/[^a-z\d]/g, ""), { raw: "" });
+          }
+          expect(await truth(world)).toEqual(await truth(await readIn(story)));
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+});
