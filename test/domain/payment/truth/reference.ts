@@ -35,8 +35,17 @@ export function next(day: string, days = 1): string {
   return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 }
 
-/** The same date so many months ago; the last of the month where there is none. */
+const asked = new Map<string, string>();
+
 function ago(day: string, months: number): string {
+  const key = `${day} ${months}`;
+  const known = asked.get(key) ?? monthsAgo(day, months);
+  asked.set(key, known);
+  return known;
+}
+
+/** The same date so many months ago; the last of the month where there is none. */
+function monthsAgo(day: string, months: number): string {
   const [y = 0, m = 0, d = 0] = day.split("-").map(Number);
   const month = y * 12 + (m - 1) - months;
   const last = new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).getUTCDate();
