@@ -200,9 +200,12 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
         "promisesTable",
         "lettersTable",
         "decisionsTable",
+        "ledgerTable",
         "lettersQueueUrl",
       ],
       may: [
+        items("ledger", "GetItem"),
+        ledgerIndex("byList"),
         items("customers", "GetItem"),
         items("contacts", "GetItem"),
         items("letters", "GetItem", "PutItem"),

@@ -6,6 +6,7 @@
 import { responsibleOn } from "../../domain/customer/responsible.ts";
 import { customerOfAccount, type AccountRegister } from "../../domain/customer/customer-of-account.ts";
 import { newLetter, type PayerFacts, type PayerList } from "../../domain/letters/payer-letters.ts";
+import { byUrgency } from "../../domain/letters/payments/by-urgency.ts";
 import type { LedgerBook, LedgerStateBook } from "../../domain/payment/ledger-book.ts";
 import { FLAGGED } from "../../domain/payment/payer-state.ts";
 import { payerFacts } from "../../domain/payment/watch/payer-facts.ts";
@@ -34,7 +35,7 @@ export function createFirstList({ ledger, ledgerState, register, letters, letter
         staffId,
         what: "first",
         on,
-        payers: payers.toSorted(seriousFirst).slice(0, MOST_LISTED),
+        payers: payers.toSorted(byUrgency).slice(0, MOST_LISTED),
         more: Math.max(0, payers.length - MOST_LISTED),
       };
       if (await letters.ensure(list)) await letterQueue.put(list.letterId, 0);
@@ -56,11 +57,4 @@ export function createFirstList({ ledger, ledgerState, register, letters, letter
     }
     return byReader;
   }
-}
-
-/** Then by name, so that the list is the same however it was read. */
-export function seriousFirst(one: PayerFacts, other: PayerFacts): number {
-  const orderOf = ({ state, who, accountId }: PayerFacts): string =>
-    `${state === "serious" ? 0 : 1} ${who} ${accountId}`;
-  return orderOf(one) < orderOf(other) ? -1 : 1;
 }

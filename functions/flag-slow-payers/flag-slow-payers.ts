@@ -11,8 +11,8 @@
 import type { Company } from "../../domain/company.ts";
 import { companyNow, type CompanyState } from "../../domain/company-state.ts";
 import { isFirstWorkingDay } from "../../domain/letters/morning/week-figures.ts";
-import { reachOf } from "../../domain/payment/accounts/reach.ts";
 import type { LedgerBook, LedgerState, LedgerStateBook } from "../../domain/payment/ledger-book.ts";
+import { reachNow } from "../../domain/payment/watch/reach-now.ts";
 import type { Journal, LetterBook, LetterQueue } from "../../domain/ports.ts";
 import type { AccountRegister } from "../../domain/customer/customer-of-account.ts";
 import type { Day, Instant } from "../../domain/time/instant.ts";
@@ -54,7 +54,7 @@ export function createFlagSlowPayers(deps: FlagSlowPayersDeps) {
   async function runOn({ company, now, today }: Pick<Morning, "company" | "now" | "today">): Promise<void> {
     const ledger = await ledgerState.read();
     if (ledger.files.length === 0) return;
-    const reach = reachOf(daysOf(ledger), { asOf: today, staleAfterDays: company.payments.staleAfterDays });
+    const reach = reachNow(ledger, company, today);
     if (reach.on === undefined || reach.stale) {
       journal.info("no payers looked at: the books are old", { today, reach: reach.on ?? "none" });
       if (isFirstWorkingDay(company, today)) await askForFile({ company, now, today, reachesOn: reach.on });
@@ -69,11 +69,6 @@ export function createFlagSlowPayers(deps: FlagSlowPayersDeps) {
     await tellMonth(morning);
   }
 }
-
-export const daysOf = ({ closesOn, paymentDays }: LedgerState) => ({
-  closings: closesOn === undefined ? [] : [closesOn],
-  payments: paymentDays,
-});
 
 /** A run that is repeated on its day adds to what it told before it broke off. */
 function withTold(

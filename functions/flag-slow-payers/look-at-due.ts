@@ -86,7 +86,9 @@ export function createLookAtDue({ ledger, register, letters, letterQueue, journa
       }
     });
     withNews.sort(byGravity);
-    const inMorning = withNews.filter(({ news }) => IN_THE_MORNING.has(news));
+    const inMorning = withNews.filter(
+      ({ news, payer }) => IN_THE_MORNING.has(news) || payer.broken !== undefined,
+    );
     if (inMorning.length > 0) await beforeTold(inMorning.map(({ payer }) => payer.accountId));
     const listed = await makeLists(withNews, morning);
     const failed = await writeEach(

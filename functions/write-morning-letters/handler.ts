@@ -4,6 +4,8 @@ import { createDynamo } from "../../aws/dynamodb.ts";
 import { createDynamoCompanyBook } from "../../aws/dynamodb-company-book.ts";
 import { createDynamoContactLog } from "../../aws/dynamodb-contact-log.ts";
 import { createDynamoCustomerRegister } from "../../aws/dynamodb-customer-register.ts";
+import { createDynamoLedgerBook } from "../../aws/dynamodb-ledger-book.ts";
+import { createDynamoLedgerState } from "../../aws/dynamodb-ledger-state.ts";
 import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
 import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
 import { company, createJournal, queueHandler, systemClock } from "../../aws/lambda.ts";
@@ -24,6 +26,8 @@ export const handler = queueHandler(journal, async () => {
     log: createDynamoContactLog(dynamo),
     letters: createDynamoLetterBook(dynamo),
     register: createDynamoCustomerRegister(dynamo),
+    ledger: createDynamoLedgerBook(dynamo),
+    ledgerState: createDynamoLedgerState(dynamo),
     letterQueue: createSqsLetterQueue(),
     runsAt,
     journal,

@@ -11,7 +11,7 @@ import type { Acknowledgement } from "../../domain/letters/letter.ts";
 import type { FailedLetter, MorningFacts, OpenPromise } from "../../domain/letters/morning/facts.ts";
 import { isFirstWorkingDay, weekBefore } from "../../domain/letters/morning/week-figures.ts";
 import { whyOf } from "../../domain/letters/morning/why.ts";
-import type { ContactLog, CustomerRegister, LetterBook, PromiseBook } from "../../domain/ports.ts";
+import type { ContactLog, LetterBook, PromiseBook } from "../../domain/ports.ts";
 import type { GivenPromise } from "../../domain/promise/promise.ts";
 import { isTold, neverArrives } from "../../domain/promise/told.ts";
 import type { Finding } from "../../domain/promise/reply-time-findings.ts";
@@ -20,15 +20,15 @@ import type { Day, Instant } from "../../domain/time/instant.ts";
 import { dayAt } from "../../domain/time/opening-hours.ts";
 import { readAll } from "./read-all.ts";
 import type { Earlier } from "./read-earlier.ts";
+import { createReadPayers, type ReadPayersDeps } from "./read-payers.ts";
 
 /** More than so many of each say nothing more in seven lines. */
 const MOST = { promises: 2000, contactsADay: 2000 };
 
-export interface ReadFactsDeps {
+export interface ReadFactsDeps extends ReadPayersDeps {
   readonly promises: Pick<PromiseBook, "open" | "madeIn">;
   readonly log: Pick<ContactLog, "find" | "on">;
   readonly letters: Pick<LetterBook, "find">;
-  readonly register: Pick<CustomerRegister, "find">;
 }
 
 export interface Asked {
@@ -45,7 +45,10 @@ export interface Asked {
   readonly findings: readonly Finding[];
 }
 
-export function createReadFacts({ promises, log, letters, register }: ReadFactsDeps) {
+export function createReadFacts(deps: ReadFactsDeps) {
+  const { promises, log, letters, register } = deps;
+  const readPayers = createReadPayers(deps);
+
   return async ({ company, now, today, since, until, earlier, findings }: Asked): Promise<MorningFacts> => {
     const { timeZone } = company.calendar;
     const isWeekStart = isFirstWorkingDay(company, today);
@@ -70,6 +73,7 @@ export function createReadFacts({ promises, log, letters, register }: ReadFactsD
       begunBy: await readAll(answeredIn(contacts), (threadId) => log.find(threadId)),
       customers: await readAll(customerIds, (customerId) => readCustomer(register, customerId)),
       failedLetters: contacts.flatMap((contact) => failedLetter(contact, sent) ?? []),
+      payers: await readPayers({ company, now, today, isWeekStart, since, until }),
       lastWeek: isWeekStart ? await madeIn(weekBefore(today)) : [],
       findings: findings.filter(({ foundOn }) => isWeekStart || foundOn > dayAt(since, timeZone)),
     };

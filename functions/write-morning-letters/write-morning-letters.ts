@@ -11,7 +11,6 @@ import { companyNow, type CompanyState } from "../../domain/company-state.ts";
 import { morningLetters } from "../../domain/letters/morning/make-letters.ts";
 import type {
   ContactLog,
-  CustomerRegister,
   Journal,
   LetterBook,
   LetterQueue,
@@ -24,6 +23,7 @@ import { dayAt } from "../../domain/time/opening-hours.ts";
 import { momentAt } from "../../domain/time/wall-clock.ts";
 import { readEarlier } from "./read-earlier.ts";
 import { createReadFacts } from "./read-facts.ts";
+import type { ReadPayersDeps } from "./read-payers.ts";
 
 /** A log takes a moment to be listed: what was logged this close to the run stands in the next letters. */
 const SETTLED = 15 * 60_000;
@@ -31,13 +31,12 @@ const SETTLED = 15 * 60_000;
 /** How far back mails are read that no letter told of: longer than a company is closed in summer. */
 const MOST_DAYS_BACK = 62;
 
-export interface WriteMorningLettersDeps {
+export interface WriteMorningLettersDeps extends ReadPayersDeps {
   /** As its settings say. */
   readonly company: Company;
   readonly promises: Pick<PromiseBook, "open" | "madeIn">;
   readonly log: Pick<ContactLog, "find" | "on">;
   readonly letters: Pick<LetterBook, "find" | "ensure">;
-  readonly register: Pick<CustomerRegister, "find">;
   readonly letterQueue: LetterQueue;
   /** When the run is, every day (HH:MM, local). */
   readonly runsAt: string;

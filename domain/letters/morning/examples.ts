@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<SectionName, readonly Word[]>> = {
   overdue: PROMISED,
   waiting: PROMISED,
   "failed-letter": ["open"],
+  payments: ["disputed"],
   "came-in": ["notACustomer", "open"],
   unsorted: ["customer", "notACustomer"],
   thanks: ["open"],

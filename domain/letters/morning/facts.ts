@@ -9,6 +9,7 @@ import { responsibleOn } from "../../customer/responsible.ts";
 import type { GivenPromise } from "../../promise/promise.ts";
 import type { Finding } from "../../promise/reply-time-findings.ts";
 import type { Day, Instant } from "../../time/instant.ts";
+import type { PayerFacts } from "../payer-letters.ts";
 import type { MorningLine } from "./morning-letter.ts";
 import { shortWho } from "./short-line.ts";
 import type { Why } from "./why.ts";
@@ -33,6 +34,12 @@ export interface FailedLetter {
   readonly at: Instant;
 }
 
+/** A customer whose payments need somebody, and whom it concerns. */
+export interface FoundPayer {
+  readonly payer: PayerFacts;
+  readonly told: readonly { readonly staffId: string }[];
+}
+
 export interface MorningFacts {
   /** As it is now. */
   readonly company: Company;
@@ -50,6 +57,8 @@ export interface MorningFacts {
   readonly failedLetters: readonly FailedLetter[];
   /** In the week's first letters: promises that were made last week, and perhaps some around it. */
   readonly lastWeek: readonly GivenPromise[];
+  /** Customers whose payments need somebody, the most urgent first. */
+  readonly payers: readonly FoundPayer[];
   /** What is new about the reply time. */
   readonly findings: readonly Finding[];
 }

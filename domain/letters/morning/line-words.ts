@@ -2,6 +2,7 @@
 import type { Caution } from "../../mail/caution.ts";
 import type { Instant } from "../../time/instant.ts";
 import type { Language } from "../language.ts";
+import { payerLine } from "../payments/payer-line.ts";
 import { sayReceivedAt, sayReplyByShort } from "../reply-by-words.ts";
 import { MORNING_TEXTS } from "../texts/morning/by-language.ts";
 import { LOCALES } from "./locales.ts";
@@ -28,7 +29,7 @@ export function lineWords(line: MorningLine, saying: Saying): Omit<Row, "number"
     subject: line.subject,
     by: sayReplyByShort({ ...saying, promisedAt: line.at }),
     since: sayReceivedAt({ ...saying, receivedAt: line.at }),
-    why: line.why === undefined ? undefined : texts.why[line.why],
+    why: line.why === undefined ? payerWords(line, language) : texts.why[line.why],
   });
   const notes = [
     line.letterFailed === true ? texts.letterFailed : undefined,
@@ -37,6 +38,10 @@ export function lineWords(line: MorningLine, saying: Saying): Omit<Row, "number"
     cautionIn(line.cautions ?? [], language),
   ].filter((note) => note !== undefined);
   return { who, rest: [said, ...notes].join(" "), done };
+}
+
+function payerWords({ payer }: MorningLine, language: Language): string | undefined {
+  return payer === undefined ? undefined : payerLine(payer, language);
 }
 
 /** The weightiest first; one is enough to make somebody look. */

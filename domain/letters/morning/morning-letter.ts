@@ -7,6 +7,7 @@ import type { Caution } from "../../mail/caution.ts";
 import type { Finding } from "../../promise/reply-time-findings.ts";
 import type { Day, Instant } from "../../time/instant.ts";
 import type { LetterBase } from "../letter-base.ts";
+import type { PayerFacts } from "../payer-letters.ts";
 import type { WeekFigures } from "./week-figures.ts";
 import type { Why } from "./why.ts";
 
@@ -16,6 +17,7 @@ export const SECTIONS = [
   "overdue",
   "waiting",
   "failed-letter",
+  "payments",
   "came-in",
   "unsorted",
   "thanks",
@@ -33,6 +35,8 @@ export interface About {
   readonly promiseId?: string | undefined;
   readonly contactId?: string | undefined;
   readonly customerId?: string | undefined;
+  /** Of the books. */
+  readonly accountId?: string | undefined;
 }
 
 export interface MorningLine {
@@ -57,6 +61,8 @@ export interface MorningLine {
   readonly isNew?: true | undefined;
   /** Our letter to the customer did not arrive. */
   readonly letterFailed?: true | undefined;
+  /** How the customer pays. */
+  readonly payer?: PayerFacts | undefined;
 }
 
 /** What machines sent: how many mails, and a few of the senders. */

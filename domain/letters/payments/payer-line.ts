@@ -1,17 +1,20 @@
 /** One customer in one line, for a list and for the morning letter: the state, why, and what was decided or promised. */
+import { cleanLine } from "../../mail/header-text.ts";
 import { dayWords } from "../../payment/money-words.ts";
 import { reasonWords, stateWords } from "../../payment/reason-words.ts";
 import type { Language } from "../language.ts";
 import type { PayerFacts } from "../payer-letters.ts";
 import { PAYMENTS_STAFF_TEXTS } from "../texts/payments-alert/by-language.ts";
 
-/** From after the name on; ends in a full stop. */
+/** More than the longest reasons that there are; what staff wrote stands last. */
+const LONGEST = 400;
+
+/** Ends in a full stop. */
 export function payerLine(payer: PayerFacts, language: Language): string {
   const { state, reasons } = payer;
-  return [
-    `: ${stateWords(state, language)}. ${sentence(reasonWords(reasons, language))}`,
-    ...notes(payer, language),
-  ].join(" ");
+  const why = sentence(reasonWords(reasons, language));
+  const line = [sentence(stateWords(state, language)), why, ...notes(payer, language)].join(" ");
+  return cleanLine(line, LONGEST);
 }
 
 /** What was decided and what was not kept, a sentence each. */

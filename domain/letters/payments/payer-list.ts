@@ -17,7 +17,7 @@ import { nameWords, payerLine } from "./payer-line.ts";
 /** As many lines as there are of the longest names and reasons. */
 export const MOST_PAYER_LIST_BYTES = 24_576;
 
-const LONGEST = { line: 400, subject: 200 };
+const LONGEST_SUBJECT = 200;
 
 export interface PayerListInput {
   readonly staff: Pick<StaffMember, "name" | "language">;
@@ -32,7 +32,7 @@ export function payerList({ staff, letter }: PayerListInput): WrittenLetter {
   const blocks = blocksOf({ staff, letter });
   return {
     language,
-    subject: cleanLine(subject, LONGEST.subject),
+    subject: cleanLine(subject, LONGEST_SUBJECT),
     text: showText(blocks, language),
     html: showHtml(blocks, subject, language),
   };
@@ -40,12 +40,12 @@ export function payerList({ staff, letter }: PayerListInput): WrittenLetter {
 
 function blocksOf({ staff, letter: { what, on, payers, more } }: PayerListInput): Block[] {
   const { language } = staff;
-  const { list: texts, line } = PAYMENTS_STAFF_TEXTS[language];
+  const { list: texts } = PAYMENTS_STAFF_TEXTS[language];
   const day = dayWords(on, language);
   const rows = payers.map((payer, index) => ({
     number: index + 1,
     who: nameWords(payer.who, language),
-    rest: cleanLine(payerLine(payer, language), LONGEST.line),
+    rest: `: ${payerLine(payer, language)}`,
     done: false,
   }));
   const intro = what === "news" ? texts.news : rows.length === 0 ? texts.firstNone : texts.first;
@@ -53,7 +53,9 @@ function blocksOf({ staff, letter: { what, on, payers, more } }: PayerListInput)
   return [
     { is: "text", text: TEXTS[language].greeting(firstNameOf(staff)) },
     { is: "text", text: intro(day) },
-    ...(rows.length === 0 ? [] : [{ is: "section", heading: line.heading, rows } as const]),
+    ...(rows.length === 0
+      ? []
+      : [{ is: "section", heading: MORNING_TEXTS[language].sections.payments.heading, rows } as const]),
     ...(more === 0 ? [] : [{ is: "aside", text: texts.more(more) } as const]),
     ...(examples.length === 0
       ? []

@@ -4,6 +4,7 @@ import type { SectionName } from "../morning-letter.ts";
 import { cameIn } from "./came-in.ts";
 import { failedLetter } from "./failed-letter.ts";
 import { overdue } from "./overdue.ts";
+import { payments } from "./payments.ts";
 import { promisedToday } from "./promised-today.ts";
 import { proposedOwner } from "./proposed-owner.ts";
 import { spam } from "./spam.ts";
@@ -16,6 +17,7 @@ export const SECTION_TABLE: Readonly<Record<SectionName, Section>> = {
   overdue,
   waiting,
   "failed-letter": failedLetter,
+  payments,
   "came-in": cameIn,
   unsorted,
   thanks,

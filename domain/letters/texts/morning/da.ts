@@ -38,6 +38,7 @@ export const da: MorningTexts = {
       heading: "Nåede ikke frem",
       line: (words) => `: vores automatiske svar${about(words)} nåede ikke frem. Ring, eller tjek adressen.`,
     },
+    payments: { heading: "Betalinger", line: ({ why = "" }) => `: ${why}` },
     "came-in": {
       heading: "Kom ind, fik ikke automatisk svar",
       line: (words) => ` skrev ${words.since}${about(words)}: ${words.why ?? "fik intet svar"}.`,
@@ -111,6 +112,7 @@ export const da: MorningTexts = {
     customer: "kunde",
     open: "åbn",
     mine: "min",
+    disputed: "bestrider",
   },
   undo: "Fortryder du, så svar »fortryd« inden for et døgn.",
   week: {

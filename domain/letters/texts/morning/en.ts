@@ -36,6 +36,7 @@ export const en: MorningTexts = {
       heading: "Did not arrive",
       line: (words) => `: our automatic reply${about(words)} did not arrive. Call, or check the address.`,
     },
+    payments: { heading: "Payments", line: ({ why = "" }) => `: ${why}` },
     "came-in": {
       heading: "Came in, no automatic reply sent",
       line: (words) => ` wrote ${words.since}${about(words)}: ${words.why ?? "no reply was sent"}.`,
@@ -109,6 +110,7 @@ export const en: MorningTexts = {
     customer: "customer",
     open: "open",
     mine: "mine",
+    disputed: "disputed",
   },
   undo: "To take it back, reply “undo” within 24 hours.",
   week: {

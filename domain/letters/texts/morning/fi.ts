@@ -35,6 +35,7 @@ export const fi: MorningTexts = {
       line: (words) =>
         `: automaattinen vastauksemme${about(words)} ei mennyt perille. Soita tai tarkista osoite.`,
     },
+    payments: { heading: "Maksut", line: ({ why = "" }) => `: ${why}` },
     "came-in": {
       heading: "Saapui, ei saanut automaattista vastausta",
       line: (words) => ` kirjoitti ${words.since}${about(words)}: ${words.why ?? "ei saanut vastausta"}.`,
@@ -109,6 +110,7 @@ export const fi: MorningTexts = {
     customer: "asiakas",
     open: "avaa",
     mine: "minun",
+    disputed: "riitautettu",
   },
   undo: "Jos muutat mieltäsi, vastaa ”peru” vuorokauden kuluessa.",
   week: {

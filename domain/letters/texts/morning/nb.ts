@@ -39,6 +39,7 @@ export const nb: MorningTexts = {
       line: (words) =>
         `: det automatiske svaret vårt${about(words)} kom ikke fram. Ring, eller sjekk adressen.`,
     },
+    payments: { heading: "Betalinger", line: ({ why = "" }) => `: ${why}` },
     "came-in": {
       heading: "Kom inn, fikk ikke automatisk svar",
       line: (words) => ` skrev ${words.since}${about(words)}: ${words.why ?? "fikk ikke svar"}.`,
@@ -112,6 +113,7 @@ export const nb: MorningTexts = {
     customer: "kunde",
     open: "åpne",
     mine: "min",
+    disputed: "bestrider",
   },
   undo: "Angrer du, svar «angre» innen et døgn.",
   week: {

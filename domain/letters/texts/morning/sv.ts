@@ -37,6 +37,7 @@ export const sv: MorningTexts = {
       line: (words) =>
         `: vårt automatiska svar${about(words)} kom inte fram. Ring, eller kontrollera adressen.`,
     },
+    payments: { heading: "Betalningar", line: ({ why = "" }) => `: ${why}` },
     "came-in": {
       heading: "Kom in, fick inget automatiskt svar",
       line: (words) => ` skrev ${words.since}${about(words)}: ${words.why ?? "fick inget svar"}.`,
@@ -110,6 +111,7 @@ export const sv: MorningTexts = {
     customer: "kund",
     open: "öppna",
     mine: "min",
+    disputed: "tvist",
   },
   undo: "Ångrar du dig, svara ”ångra” inom ett dygn.",
   week: {

@@ -24,7 +24,7 @@ export interface LineWords {
   readonly by: string;
   /** As after "wrote": "today at 9:12", "on Friday 20 November at 16:40". */
   readonly since: string;
-  /** Why there was no automatic reply. */
+  /** Why there was no automatic reply; of payments all there is to say. */
   readonly why: string | undefined;
 }
 
@@ -44,6 +44,7 @@ export interface ExampleWords {
   readonly customer: string;
   readonly open: string;
   readonly mine: string;
+  readonly disputed: string;
 }
 
 /** Promises kept, of those due; `median` in words, undefined when half have not been answered yet. */

@@ -51,7 +51,6 @@ export const da: PaymentsStaffTexts = {
     examples: ["1 bestrider", "2 lovet at betale 3/12", "3 undtag til 1/3: ny ejer"],
   },
   line: {
-    heading: "Betalinger",
     decisionNeeded: "Der skal træffes en beslutning.",
     decided: (decision, again) => `Besluttet: ${decision}, ses på igen ${again}.`,
     decisions: {

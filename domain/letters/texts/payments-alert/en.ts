@@ -51,7 +51,6 @@ export const en: PaymentsStaffTexts = {
     examples: ["1 disputed", "2 promised to pay 3 December", "3 exempt until 1 March: new owner"],
   },
   line: {
-    heading: "Payments",
     decisionNeeded: "A decision is needed.",
     decided: (decision, again) => `Decided: ${decision}, to be looked at again on ${again}.`,
     decisions: {

@@ -56,7 +56,6 @@ export const fi: PaymentsStaffTexts = {
     examples: ["1 riitautettu", "2 lupasi maksaa 3.12.", "3 poikkeus 1.3. asti: uusi omistaja"],
   },
   line: {
-    heading: "Maksut",
     decisionNeeded: "Päätös tarvitaan.",
     decided: (decision, again) => `Päätetty: ${decision}, katsotaan uudelleen ${again}.`,
     decisions: {

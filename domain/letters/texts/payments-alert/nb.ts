@@ -50,7 +50,6 @@ export const nb: PaymentsStaffTexts = {
     examples: ["1 bestrider", "2 lovet å betale 3/12", "3 unnta til 1/3: ny eier"],
   },
   line: {
-    heading: "Betalinger",
     decisionNeeded: "Det trengs en beslutning.",
     decided: (decision, again) => `Bestemt: ${decision}, ses på igjen ${again}.`,
     decisions: {

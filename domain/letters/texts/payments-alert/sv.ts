@@ -53,7 +53,6 @@ export const sv: PaymentsStaffTexts = {
     examples: ["1 tvist", "2 lovat betala 3/12", "3 undanta till 1/3: ny ägare"],
   },
   line: {
-    heading: "Betalningar",
     decisionNeeded: "Ett beslut behövs.",
     decided: (decision, again) => `Bestämt: ${decision}, tittas på igen ${again}.`,
     decisions: {

@@ -45,7 +45,6 @@ export interface PayerListTexts {
 
 /** A line about one customer, in a list or in the morning letter: what follows on state and reasons. */
 export interface PayerLineTexts {
-  readonly heading: string;
   readonly decisionNeeded: string;
   readonly decided: (decision: string, again: string) => string;
   readonly decisions: Readonly<Record<Decision, string>>;
