@@ -13,7 +13,7 @@ import { byText } from "./canonical.ts";
 import { accountIdsOf } from "./customers.ts";
 import { numberKey, type Heap } from "./heap.ts";
 import { mergedNames } from "./merged-names.ts";
-import { accountsOf } from "./payers.ts";
+import { homesOf, type Home } from "./payers.ts";
 
 /** An account without what staff said of it: that follows from no file. */
 export type ArrangedAccount = Omit<PayerAccount, "notes">;
@@ -22,6 +22,7 @@ export interface Arranged {
   /** By id, in the order of the ids. */
   readonly accounts: ReadonlyMap<string, ArrangedAccount>;
   readonly loose: readonly KeptPayment[];
+  readonly homes: ReadonlyMap<KeptPayment, Home>;
   /** The account of each invoice, credit note and reminder of the heap. */
   readonly whose: ReadonlyMap<StatedInvoice | StatedCreditNote | KeptReminder, string>;
 }
@@ -43,9 +44,8 @@ export function arrange(heap: Heap): Arranged {
     ...invoices.map((invoice) => ({ accountId, customer: invoice.customer ?? {}, invoice })),
     ...[...creditNotes, ...reminders].map(({ customer = {} }) => ({ accountId, customer })),
   ]);
-  const loose: KeptPayment[] = [];
-  for (const [payment, accountIds] of accountsOf([...heap.payments.values()], belongings)) {
-    if (accountIds.length === 0) loose.push(payment);
+  const homes = homesOf([...heap.payments.values()], belongings);
+  for (const [payment, { accountIds }] of homes) {
     for (const accountId of accountIds) accountOf(accountId).payments.push(payment);
   }
   return {
@@ -54,7 +54,8 @@ export function arrange(heap: Heap): Arranged {
         .sort(([a], [b]) => byText(a, b))
         .map(([accountId, draft]) => [accountId, { accountId, names: mergedNames(draft), ...draft }]),
     ),
-    loose,
+    loose: [...homes].flatMap(([payment, { accountIds }]) => (accountIds.length === 0 ? [payment] : [])),
+    homes,
     whose,
   };
 }

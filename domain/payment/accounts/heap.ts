@@ -34,10 +34,13 @@ export function numberKey(number: string): string {
 }
 
 /** One reminder a day of an invoice; of a customer, when no invoice is named. */
-export function reminderKey({ invoice, on, customer = {} }: KeptReminder): string {
-  if (invoice !== undefined) return `${on} invoice ${numberKey(invoice)}`;
-  const whose = customerNumberKey(customer.number) ?? orgNumberKey(customer.orgNumber) ?? whoKey(customer);
-  return `${on} ${whose ?? ""}`;
+export function reminderKey(reminder: KeptReminder): string {
+  const { invoice, on } = reminder;
+  return invoice === undefined ? `${on} ${whoseOf(reminder) ?? ""}` : `${on} invoice ${numberKey(invoice)}`;
+}
+
+function whoseOf({ customer = {} }: KeptReminder): string | undefined {
+  return customerNumberKey(customer.number) ?? orgNumberKey(customer.orgNumber) ?? whoKey(customer);
 }
 
 /** A file's facts as they are kept. */
@@ -63,7 +66,10 @@ export function fileFacts(facts: readonly LedgerFact[], stated: Stated): FileFac
       ...said,
       ...stated,
     })),
-    reminders: ofKind("reminder").map(({ invoice, on, customer }) => ({ invoice, on, customer })),
+    // Of whom or what nobody says, it reminds nobody.
+    reminders: ofKind("reminder")
+      .map(({ invoice, on, customer }) => ({ invoice, on, customer }))
+      .filter((reminder) => reminder.invoice !== undefined || whoseOf(reminder) !== undefined),
     payments: ofKind("payment").map(({ kind: _, line: __, ...said }) => said),
   };
 }

@@ -105,19 +105,14 @@ export function keysOfAccount(account: Facts): string[] {
   return [...new Set([...own, ...ofPayments.flat()])];
 }
 
-/** Keys to look under because an account may turn out to be another's, or another's payments its own. */
+/** Keys to look under because an account may turn out to be another's, or to have what another payment seeks. */
 export function keysAround(account: Facts): string[] {
   const customers = customersOf(account).flatMap((customer) => [has(customer), soughtBy(customer)]);
-  const ofPayments = paymentsOf(account, keysFrom(...ownParts(account))).map(
-    ({ payment, bank, isSure, isLikely }) =>
-      isSure || isLikely
-        ? keysFrom([
-            ["bank", bank],
-            ["seeks-bank", bank],
-          ])
-        : keysOfPayment(payment),
-  );
-  return [...new Set([...keysFrom(...customers), ...ofPayments.flat()])];
+  const banks = account.payments.map(namesOf).flatMap(({ bank }): Parts => [
+    ["bank", bank],
+    ["seeks-bank", bank],
+  ]);
+  return keysFrom(...customers, banks);
 }
 
 /** Its payments, and whether what they name is the account's: surely, or by what two customers could share. */

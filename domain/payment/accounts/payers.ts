@@ -57,11 +57,18 @@ export interface Belonging {
   readonly invoice?: StatedInvoice | undefined;
 }
 
-/** The accounts of each payment: none for a loose one, several for one that names invoices of several. */
-export function accountsOf(
+/** Whose a payment is. */
+export interface Home {
+  /** None for a loose one; several for one that names invoices of several. */
+  readonly accountIds: readonly string[];
+  /** By what it names, and not by what is known of the payer. */
+  readonly isSure: boolean;
+}
+
+export function homesOf(
   payments: readonly KeptPayment[],
   belongings: readonly Belonging[],
-): ReadonlyMap<KeptPayment, readonly string[]> {
+): ReadonlyMap<KeptPayment, Home> {
   const holders = createHolders();
   const invoices = new Map<string, Belonging & { invoice: StatedInvoice }>();
   const add = (kind: string, key: string | undefined, accountId: string): void => {
@@ -116,15 +123,15 @@ export function accountsOf(
     for (const accountId of sure.get(payment) ?? []) add("bank", names.bank, accountId);
   }
   return new Map(
-    named.map(({ payment, names }) => {
+    named.map(({ payment, names }): [KeptPayment, Home] => {
       const surely = sure.get(payment) ?? [];
-      if (surely.length > 0) return [payment, surely];
+      if (surely.length > 0) return [payment, { accountIds: surely, isSure: true }];
       const probably =
         mentionedBy(payment, names) ??
         only("bank", names.bank) ??
         only("name", names.name) ??
         mentionedBy(payment, names, true);
-      return [payment, known([probably])];
+      return [payment, { accountIds: known([probably]), isSure: false }];
     }),
   );
 }

@@ -4,7 +4,7 @@
  */
 import type { LedgerFact } from "../ledger-facts.ts";
 import type { KeptPayment, PayerAccount, Stated } from "../payer-account.ts";
-import { arrange } from "./arrange.ts";
+import { arrange, type Arranged } from "./arrange.ts";
 import type { LedgerBooks } from "./books.ts";
 import { fileFacts, heapOf } from "./heap.ts";
 import { keysAround, keysOfFact, keysOfPayment } from "./keys.ts";
@@ -35,12 +35,27 @@ export async function readFound(
 
     const found = { accounts: [...accounts.values()], loose: [...loose.values()] };
     const next = arrange(heapOf(file, found));
-    keys = new Set(
-      [
-        ...[...withKeys, ...next.accounts.values()].flatMap(keysAround),
-        ...[...looseWithKeys, ...next.loose].flatMap(keysOfPayment),
-      ].filter((key) => !asked.has(key)),
-    );
+    const around = [
+      ...[...withKeys, ...next.accounts.values()].flatMap(keysAround),
+      ...unsettledIn(next, found.accounts).flatMap(keysOfPayment),
+    ];
+    keys = new Set(around.filter((key) => !asked.has(key)));
   }
   return { accounts: [...accounts.values()], loose: [...loose.values()] };
+}
+
+/** Payments that may be somebody's who is not found yet: those that nothing sure places, and those that would move. */
+function unsettledIn({ homes }: Arranged, accounts: readonly PayerAccount[]): KeptPayment[] {
+  const before = new Map<string, string[]>();
+  for (const { accountId, payments } of accounts) {
+    for (const { paymentId } of payments) {
+      before.set(paymentId, [...(before.get(paymentId) ?? []), accountId]);
+    }
+  }
+  return [...homes].flatMap(([payment, { accountIds, isSure }]) => {
+    const was = before.get(payment.paymentId) ?? [];
+    const stays =
+      was.length === accountIds.length && was.every((accountId) => accountIds.includes(accountId));
+    return isSure && stays ? [] : [payment];
+  });
 }
