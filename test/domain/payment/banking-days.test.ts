@@ -25,7 +25,7 @@ describe("a banking day", () => {
     ["FI", "2021-01-06", "Epiphany"],
     ["NO", "2024-05-17", "Constitution Day"],
     ["NO", "2025-12-24", "Christmas Eve"],
-  ] as const)("is not, in %s, %s: %s", (country, day) => {
+  ] as const)("is not, in %s, %s: %s", (country, day, _why) => {
     expect(isBankingDay(country, day)).toBe(false);
   });
 
