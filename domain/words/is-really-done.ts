@@ -4,9 +4,9 @@
  * about it: "klart, ringde honom. Vi ses på torsdag". But to have called and reached nobody is not to be done. In doubt
  * it is not: asking back costs a line, and a promise that was wrongly ended is broken.
  */
+import { dayAt, momentAt } from "../time/wall-clock.ts";
 import { findDays } from "./find-days.ts";
 import { NAMED_DAYS } from "./known-days.ts";
-import { momentAt, dayAt } from "../time/wall-clock.ts";
 import { AND_WORDS, DID, DOUBTS, FIRST_PERSON, HOW, INTENTIONS, MEET, UNREACHED } from "./known-words.ts";
 import { phraseAt } from "./phrases.ts";
 import type { Phrases } from "./phrases.ts";
