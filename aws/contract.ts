@@ -13,6 +13,7 @@ export const FUNCTION_NAMES = [
   "learn-reply-time",
   "flag-slow-payers",
   "write-morning-letters",
+  "import-ledger",
   "staff-page",
   "sweep",
 ] as const;
@@ -37,6 +38,7 @@ export const ENVIRONMENT = {
   learnReplyTimeQueueUrl: "LEARN_REPLY_TIME_QUEUE_URL",
   flagSlowPayersQueueUrl: "FLAG_SLOW_PAYERS_QUEUE_URL",
   writeMorningLettersQueueUrl: "WRITE_MORNING_LETTERS_QUEUE_URL",
+  importsQueueUrl: "IMPORTS_QUEUE_URL",
   deadlinesQueueArn: "DEADLINES_QUEUE_ARN",
   deadlinesQueueUrl: "DEADLINES_QUEUE_URL",
   scheduleGroup: "SCHEDULE_GROUP",
@@ -169,6 +171,11 @@ export interface MailFedAgain {
   readonly again: { readonly key: string; readonly storedAt: string };
 }
 
+/** In the imports queue, beside EventBridge's own events: a ledger file in the bucket that was never read. */
+export interface LedgerFedAgain {
+  readonly ledgerFile: string;
+}
+
 /** In the queue of a daily run: time for it. */
 export interface DailyRunDue {
   readonly run: "learn-reply-time" | "flag-slow-payers" | "write-morning-letters";
@@ -192,6 +199,8 @@ export const TIMEOUT_SECONDS: Readonly<Record<FunctionName, number>> = {
   // After the first import every account is looked at.
   "flag-slow-payers": 600,
   "write-morning-letters": 120,
+  // 100,000 invoices take about two minutes.
+  "import-ledger": 600,
   "staff-page": 30,
   sweep: 120,
 };

@@ -33,7 +33,7 @@ export function createS3LedgerFiles(
         if ((ContentLength ?? Infinity) > MOST_LEDGER_BYTES) {
           // What is not read must be let go, or the connection waits for somebody to read it.
           (Body as { destroy?: () => void }).destroy?.();
-          return "too-large";
+          return { at: LastModified.toISOString() };
         }
         return { bytes: await Body.transformToByteArray(), at: LastModified.toISOString() };
       }),

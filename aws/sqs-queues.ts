@@ -1,7 +1,8 @@
 /** The queues that functions write to. At least once, in no order; whoever reads them is safe to repeat. */
 import { SQSClient, SendMessageCommand } from "@aws-sdk/client-sqs";
+import type { ImportQueue } from "../domain/payment/ledger-book.ts";
 import type { DueQueue, IncomingQueue, LetterQueue } from "../domain/ports.ts";
-import type { DailyRunDue, LetterQueued, MailFedAgain, PromiseFallsDue } from "./contract.ts";
+import type { DailyRunDue, LedgerFedAgain, LetterQueued, MailFedAgain, PromiseFallsDue } from "./contract.ts";
 import { environment } from "./environment.ts";
 import { areEmpty } from "./sqs-queue-counts.ts";
 
@@ -13,7 +14,7 @@ export function sender(
   queueUrl: string,
   client: SQSClient = new SQSClient({ maxAttempts: 4 }),
 ): (
-  message: DailyRunDue | LetterQueued | MailFedAgain | PromiseFallsDue,
+  message: DailyRunDue | LedgerFedAgain | LetterQueued | MailFedAgain | PromiseFallsDue,
   delaySeconds?: number,
 ) => Promise<void> {
   return async (message, delaySeconds = 0) => {
@@ -44,6 +45,14 @@ export function createSqsIncomingQueue(
     isEmpty: () => areEmpty(client, [queueUrl]),
     feedAgain: (key, storedAt) => send({ again: { key, storedAt } }),
   };
+}
+
+export function createSqsImportQueue(
+  queueUrl = environment("importsQueueUrl"),
+  client?: SQSClient,
+): ImportQueue {
+  const send = sender(queueUrl, client);
+  return { feedAgain: (key) => send({ ledgerFile: key }) };
 }
 
 export function createSqsDueQueue(queueUrl = environment("deadlinesQueueUrl"), client?: SQSClient): DueQueue {

@@ -42,6 +42,7 @@ export const DEAD_LETTERS: Readonly<Record<QueueName, string>> = {
     "Promised times are still those learned earlier: customers may be promised a time that is not kept.",
   payers: "Nobody looked at who pays how: a customer who has begun to pay late is told of later.",
   mornings: "Staff got no morning letter: what is promised for today may be overlooked.",
+  imports: "A ledger file was handed in and could not be read: who pays slowly is judged without it.",
   sweep:
     "Nobody looks for what was missed: mails, letters and promises that fell through stay where they fell.",
 };
@@ -59,6 +60,8 @@ export const FUNCTION_ERRORS: Readonly<Record<FunctionName, string>> = {
   "staff-page":
     "Staff cannot open what their letters link to until this is mended; answering a letter by a word still works.",
   "write-morning-letters": "Staff get no morning letter until this is mended: promises may be overlooked.",
+  "import-ledger":
+    "Ledger files are not read until this is mended: who pays slowly is judged by older ones, or not at all.",
   sweep: "What was missed is not found until this is mended: a mail or letter may wait unnoticed.",
 };
 

@@ -4,45 +4,17 @@
  * each item in them.
  */
 import type { PolicyStatement } from "aws-cdk-lib/aws-iam";
-import {
-  ENVIRONMENT,
-  type EnvironmentName,
-  type FunctionName,
-  MAIL_FOLDERS,
-  type TableName,
-  type TABLES,
-} from "../aws/contract.ts";
+import { ENVIRONMENT, type EnvironmentName, type FunctionName, MAIL_FOLDERS } from "../aws/contract.ts";
 import { allow } from "./allow.ts";
-import type { QueueName } from "./constructs/work-queues.ts";
+import { createStatements, DAY_INDEX, type Places } from "./grant-statements.ts";
 
-/** What the functions work on, by ARN, and the values of their environment. */
-export interface Places {
-  readonly tables: Readonly<Record<TableName, string>>;
-  readonly queues: Readonly<Record<QueueName | "deliveries-dead-letters", string>>;
-  readonly mailBucket: string;
-  readonly incomingMails: string;
-  readonly filedMails: string;
-  /** Every schedule of the group in which deadlines are watched, and the role that these schedules take on. */
-  readonly schedules: string;
-  readonly scheduleRole: string;
-  /** The identities that letters are sent as, and the configuration set. */
-  readonly sending: readonly string[];
-  /** The addresses that letters may come from, as IAM compares them. */
-  readonly senders: readonly string[];
-  /** Whether mails are passed on: only then letters are made of them, and failed ones followed by others. */
-  readonly relays: boolean;
-  /** The topic of the second channel. */
-  readonly secondChannel: string;
-  readonly values: Readonly<Record<EnvironmentName, string>>;
-}
+export type { Places } from "./grant-statements.ts";
 
 export interface FunctionNeeds {
   /** Environment variables by name. */
   readonly environment: Readonly<Record<string, string>>;
   readonly may: readonly PolicyStatement[];
 }
-
-type TableAction = "GetItem" | "PutItem" | "UpdateItem";
 
 interface Row {
   readonly told: readonly EnvironmentName[];
@@ -59,52 +31,10 @@ export function needsOf(name: FunctionName, places: Places): FunctionNeeds {
 }
 
 function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
-  const { filedMails, incomingMails, mailBucket, queues, relays, scheduleRole, schedules, senders, sending } =
-    places;
-
-  const items = (table: TableName, ...actions: readonly TableAction[]): PolicyStatement =>
-    allow(
-      actions.map((action) => `dynamodb:${action}`),
-      [places.tables[table]],
-    );
-  /** What is needed only where mails are passed on. */
-  const relayed = (...actions: readonly TableAction[]): readonly TableAction[] => (relays ? actions : []);
-  const due = (table: "promises" | "letters"): PolicyStatement =>
-    allow(["dynamodb:Query"], [`${places.tables[table]}/index/${DUE_INDEX}`]);
-  const ledgerIndex = (...indexes: readonly LedgerIndex[]): PolicyStatement =>
-    allow(
-      ["dynamodb:Query"],
-      indexes.map((index) => `${places.tables.ledger}/index/${index}`),
-    );
-  const months = (): PolicyStatement =>
-    allow(["dynamodb:Query"], [`${places.tables.promises}/index/${MONTH_INDEX}`]);
-  const putInto = (queue: QueueName): PolicyStatement => allow(["sqs:SendMessage"], [queues[queue]]);
-
-  const tellElsewhere = (): PolicyStatement => allow(["sns:Publish"], [places.secondChannel]);
-
-  /** To call for a promise at a later time, or at once when that has come. */
-  const watches = (): readonly PolicyStatement[] => [
-    putInto("deadlines"),
-    allow(["scheduler:CreateSchedule"], [schedules]),
-    allow(["iam:PassRole"], [scheduleRole], {
-      StringEquals: { "iam:PassedToService": "scheduler.amazonaws.com" },
-    }),
-  ];
-
-  /** To read a mail and what is known around it, and to do what staff ask, whether by mail or on the page. */
-  const does = (): readonly PolicyStatement[] => [
-    items("promises", "GetItem", "PutItem", "UpdateItem"),
-    due("promises"),
-    items("letters", "GetItem", "PutItem"),
-    items("keys", "GetItem", "PutItem"),
-    items("decisions", "GetItem", "PutItem", "UpdateItem"),
-    allow(["s3:GetObject"], [incomingMails, filedMails]),
-    // Without it a mail that is not there is "forbidden" (403), not "missing" (404). A condition on the prefix would not
-    // hold for that question, which has none; and these functions may read every mail anyway.
-    allow(["s3:ListBucket"], [mailBucket]),
-    putInto("letters"),
-    ...watches(),
-  ];
+  const { filedLedgers, filedMails, handedInLedgers, incomingMails, mailBucket, queues } = places;
+  const { relays, senders, sending } = places;
+  const { does, due, items, ledgerIndex, months, putInto, relayed, tellElsewhere, watches } =
+    createStatements(places);
 
   return {
     "receive-mail": {
@@ -216,6 +146,18 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
         putInto("letters"),
       ],
     },
+    "import-ledger": {
+      told: ["ledgerTable", "lettersTable", "mailBucket", "lettersQueueUrl"],
+      may: [
+        items("ledger", "GetItem", "BatchGetItem", "UpdateItem", "DeleteItem"),
+        items("letters", "PutItem", "GetItem"),
+        allow(["s3:GetObject", "s3:DeleteObject"], [handedInLedgers]),
+        // Without it a file that is not there is "forbidden" (403), not "missing" (404).
+        allow(["s3:ListBucket"], [mailBucket]),
+        allow(["s3:PutObject"], [filedLedgers]),
+        putInto("letters"),
+      ],
+    },
     "staff-page": {
       told: WHERE_TO_DO,
       may: [
@@ -227,6 +169,7 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
     sweep: {
       told: [
         "decisionsTable",
+        "importsQueueUrl",
         "learnReplyTimeQueueUrl",
         "flagSlowPayersQueueUrl",
         "writeMorningLettersQueueUrl",
@@ -252,9 +195,10 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
         putInto("payers"),
         putInto("mornings"),
         allow(["s3:ListBucket"], [mailBucket], {
-          StringLike: { "s3:prefix": `${MAIL_FOLDERS.incoming}*` },
+          StringLike: { "s3:prefix": [`${MAIL_FOLDERS.incoming}*`, `${MAIL_FOLDERS.imports}*`] },
         }),
         putInto("incoming"),
+        putInto("imports"),
         putInto("letters"),
         putInto("deadlines"),
         allow(
@@ -286,11 +230,3 @@ const WHERE_TO_DO = [
   "lettersQueueUrl",
   ...WHERE_TO_WATCH,
 ] as const satisfies readonly EnvironmentName[];
-
-const MONTH_INDEX: keyof (typeof TABLES)["promises"]["indexes"] = "byMonth";
-
-const DAY_INDEX: keyof (typeof TABLES)["contacts"]["indexes"] = "byDay";
-
-type LedgerIndex = keyof (typeof TABLES)["ledger"]["indexes"];
-
-const DUE_INDEX: keyof (typeof TABLES)["promises" | "letters"]["indexes"] = "byDue";

@@ -5,6 +5,7 @@
  *     SES rule -> mail bucket -> topic -> incoming queue -> receive-mail -> letters queue, schedules
  *     letters queue -> send-letter -> SES -> topic -> deliveries queue -> record-delivery
  *     schedules -> deadlines queue -> watch-promises
+ *     mail bucket, imports/ -> EventBridge rule -> imports queue -> import-ledger
  *     recurring schedule -> sweep queue -> sweep -> any of the queues
  */
 import { Stack, type StackProps } from "aws-cdk-lib";
@@ -12,6 +13,7 @@ import type { Construct } from "constructs";
 import { FUNCTION_NAMES } from "../aws/contract.ts";
 import type { CompanyFile } from "../companies/read.ts";
 import { Deadlines } from "./constructs/deadlines.ts";
+import { HandingIn } from "./constructs/handing-in.ts";
 import { Monitoring } from "./constructs/monitoring.ts";
 import { Receiving } from "./constructs/receiving.ts";
 import { SecondChannel } from "./constructs/second-channel.ts";
@@ -44,6 +46,7 @@ export class ServiceStack extends Stack {
       queue: queues.incoming.queue,
       existingRuleSet: settings.ses.existingRuleSet,
     });
+    new HandingIn(this, "HandingIn", { company, bucket: data.mail.bucket, queue: queues.imports.queue });
     const sending = new Sending(this, "Sending", { company, queue: queues.deliveries.queue });
     const secondChannel = new SecondChannel(this, "SecondChannel", {
       subscribers: settings.secondChannel.length > 0 ? settings.secondChannel : [settings.alarmAddress],

@@ -27,13 +27,13 @@ import { createScheduler } from "./scheduler/scheduler.ts";
 import { createSentLetters } from "./sent.ts";
 import { startReceiving } from "./ses/receive.ts";
 import { createSendingApi } from "./ses/send.ts";
+import { createObjectEvents } from "./object-events.ts";
 import { createPublishApi } from "./sns/publish.ts";
 import { createMailer } from "./smtp-client.ts";
 import { emptySystem } from "./system.ts";
 import { BLIND_VIEW } from "./system-view.ts";
 import type { SystemAccess } from "./system-view.ts";
-import { loadAssembly } from "./template/assembly.ts";
-import type { Stack } from "./template/stack.ts";
+import { readStacks } from "./template/read-stacks.ts";
 import { connectSubscriptions, createSesPublisher, startEventSources } from "./wire.ts";
 
 export async function startLocal(options: LocalOptions): Promise<LocalSystem> {
@@ -82,7 +82,17 @@ async function start(
   const before = (endpoint: string): Promise<string> => recorder.before(endpoint);
 
   const keptAt = (name: string): string | undefined => (kept === undefined ? undefined : join(kept, name));
-  const fauxqs = await startFauxqs({ clock, region, before, bucketsDirectory: keptAt("buckets") });
+  // Who is told of objects is known when the templates are deployed.
+  const objects: { tell?: ReturnType<typeof createObjectEvents> } = {};
+  const fauxqs = await startFauxqs({
+    clock,
+    region,
+    before,
+    bucketsDirectory: keptAt("buckets"),
+    onPut(put) {
+      void activity.during("telling of an object", async () => objects.tell?.(put));
+    },
+  });
   undo.push(() => fauxqs.stop());
   const dynamodb = await startDynamoDb({ region, file: keptAt("tables.sqlite") });
   undo.push(() => dynamodb.stop());
@@ -137,6 +147,7 @@ async function start(
   );
   undo.push(() => schedulerServer.stop());
 
+  objects.tell = createObjectEvents(system);
   const publish = createSesPublisher(system);
   const sent = createSentLetters(keptAt("sent.jsonl"));
   const sesServer = await startHttpServer(
@@ -256,16 +267,4 @@ async function start(
   };
   http.answer = (request, response) => answerPage(local, request, response);
   return local;
-}
-
-async function readStacks(options: LocalOptions): Promise<readonly Stack[]> {
-  const { assembly, stacks, mutateTemplate } = options;
-  const found = stacks ?? (assembly && (await loadAssembly(assembly.directory, assembly.stage)));
-  if (found === undefined)
-    throw new Error("There is nothing to deploy: name an assembly, or hand over stacks.");
-  return found.map((stack) => {
-    const template = structuredClone(stack.template);
-    mutateTemplate?.(template, stack.name);
-    return { ...stack, template };
-  });
 }

@@ -47,6 +47,15 @@ export interface ReceiptRule {
   readonly topicArn: string | undefined;
 }
 
+/** A rule of EventBridge's about objects that were put into buckets. */
+export interface ObjectRule {
+  readonly arn: string;
+  readonly buckets: readonly string[];
+  readonly prefixes: readonly string[];
+  /** ARNs of queues. */
+  readonly targets: readonly string[];
+}
+
 export interface EventDestination {
   readonly where: string;
   readonly configurationSetName: string;
@@ -91,6 +100,9 @@ export interface System {
   readonly scheduleGroups: Set<string>;
   readonly schedules: Schedule[];
   readonly receiptRules: ReceiptRule[];
+  /** Names of the buckets that tell EventBridge of what happens in them. */
+  readonly bucketsThatTell: Set<string>;
+  readonly objectRules: ObjectRule[];
   readonly configurationSets: Set<string>;
   readonly eventDestinations: EventDestination[];
   /** Verified addresses and domains, lower case. */
@@ -114,6 +126,8 @@ export function emptySystem(
     scheduleGroups: new Set(["default"]),
     schedules: [],
     receiptRules: [],
+    bucketsThatTell: new Set(),
+    objectRules: [],
     configurationSets: new Set(),
     eventDestinations: [],
     identities: new Set(),

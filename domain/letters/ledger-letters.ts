@@ -1,11 +1,14 @@
 /** The letter that says what was read of a ledger file: to whoever handed it in, or else to the bookkeeper. */
-import type { LedgerFormat, LedgerRefused, WrongRow } from "../payment/ledger-facts.ts";
 import type { UnmatchedOfFile } from "../payment/accounts/placed.ts";
+import type { LedgerFormat, LedgerRefused, WrongRow } from "../payment/ledger-facts.ts";
 import type { Day, Instant } from "../time/instant.ts";
 import type { LetterBase } from "./letter-base.ts";
 
 /** So many wrong rows, and so many payments, stand in the letter; of the rest it says how many there are. */
 export const MOST_LISTED = 20;
+
+/** A table with more columns than this is read, and nothing is said of them. */
+export const MOST_COLUMNS = 100;
 
 export interface UnmatchedLine {
   readonly on: Day;
@@ -34,11 +37,15 @@ export interface LedgerOutcome {
   readonly sameAgain: boolean;
   /** The day that the file reaches to, as far as anybody can tell. */
   readonly statedOn: Day;
+  /** Whether it says anything of what was paid. */
+  readonly tellsPayments: boolean;
   readonly wrong: number;
   readonly wrongRows: readonly WrongRow[];
   readonly unmatchedLines: readonly UnmatchedLine[];
   /** Of a table: which of its columns was taken for what; null for one that is not used. */
   readonly columns?: Readonly<Record<string, string | null>> | undefined;
+  /** A table with these columns was read before: then nothing new is to be said of them. */
+  readonly columnsKnown?: true | undefined;
 }
 
 export interface LedgerReadLetter extends LetterBase {
@@ -46,6 +53,8 @@ export interface LedgerReadLetter extends LetterBase {
   /** Id of the staff member. */
   readonly staffId: string;
   readonly fileName: string;
+  /** Where the file was put, and when: by both it is found again when its columns are corrected. */
+  readonly key: string;
   readonly receivedAt: Instant;
   readonly outcome: LedgerOutcome | LedgerRefused;
 }
@@ -54,7 +63,7 @@ export interface LedgerReadLetter extends LetterBase {
 const PICKED_UP = 10 * 60_000;
 
 export function newLedgerReadLetter(
-  about: Pick<LedgerReadLetter, "letterId" | "staffId" | "fileName" | "receivedAt" | "outcome">,
+  about: Pick<LedgerReadLetter, "letterId" | "staffId" | "fileName" | "key" | "receivedAt" | "outcome">,
   now: Instant,
 ): LedgerReadLetter {
   const dueAt = new Date(Date.parse(now) + PICKED_UP).toISOString();

@@ -13,12 +13,14 @@ import type { Instant } from "../time/instant.ts";
 import type { Confirmation, HandOverLetter } from "./confirmation/letters.ts";
 import type { Language } from "./language.ts";
 import type { Delivery, LetterBase } from "./letter-base.ts";
+import type { LedgerReadLetter } from "./ledger-letters.ts";
 import type { Answer, Relay, Returned } from "./relay-letters.ts";
 import type { MorningLetter } from "./morning/morning-letter.ts";
 import type { PayerLetter } from "./payer-letters.ts";
 
 export type { Confirmation, HandOverLetter } from "./confirmation/letters.ts";
 export type { Delivery, LetterBase, LetterState } from "./letter-base.ts";
+export type { LedgerReadLetter } from "./ledger-letters.ts";
 export type { Answer, Relay, Returned } from "./relay-letters.ts";
 export type { MorningLetter } from "./morning/morning-letter.ts";
 
@@ -80,6 +82,7 @@ export type Letter =
   | Relay
   | Answer
   | Returned
+  | LedgerReadLetter
   | PayerLetter;
 
 /**

@@ -25,6 +25,7 @@ const TO_STAFF: ReadonlySet<string> = new Set([
   "hand-over",
   "relay",
   "returned",
+  "ledger-read",
   "payer-alert",
   "payer-list",
   "ledger-ask",

@@ -81,6 +81,8 @@ export interface TakenIn {
   readonly name: string;
   readonly at: Instant;
   readonly statedOn: Day;
+  /** The same for the same file that is read in the same way, whenever and from whomever it comes. */
+  readonly digest?: string | undefined;
 }
 
 /** What is known of the ledger as a whole: one small item. */
@@ -91,7 +93,7 @@ export interface LedgerState {
   readonly closesOn?: Day | undefined;
   /** The newest days on which money came, the newest last; at most 60: how far the books reach, and the usual gap. */
   readonly paymentDays: readonly Day[];
-  /** The last files, the newest first; at most 20. */
+  /** The last files, the newest first; at most 60. */
   readonly files: readonly TakenIn[];
   /** Column maps that were used or corrected, by the columns' names. */
   readonly columns: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
@@ -120,10 +122,15 @@ export interface LedgerStateBook {
   store(state: LedgerState): Promise<boolean>;
 }
 
+/** Feeds a ledger file that was never read to whoever reads them. */
+export interface ImportQueue {
+  feedAgain(key: string): Promise<void>;
+}
+
 /** Ledger files as they were handed in: under `imports/` until they are read, then filed by month. */
 export interface LedgerFiles {
-  /** The file, or undefined when it is not there; refused (`too-large`) without reading it when it is too large. */
-  read(key: string): Promise<{ readonly bytes: Uint8Array; readonly at: Instant } | "too-large" | undefined>;
+  /** The file and when it was put there; undefined when it is not. One that is too large is not read: without bytes. */
+  read(key: string): Promise<{ readonly bytes?: Uint8Array | undefined; readonly at: Instant } | undefined>;
   /** Puts in a file that came another way: attached to a mail, or uploaded on the page. Repeating it is harmless. */
   put(key: string, bytes: Uint8Array): Promise<void>;
   /** Moves a file that was read, or refused, to its month. Repeating it is harmless. */

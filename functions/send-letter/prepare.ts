@@ -6,6 +6,7 @@ import { prepareAnswer } from "./kinds/answer.ts";
 import { prepareConfirmation } from "./kinds/confirmation.ts";
 import { prepareHandOver } from "./kinds/hand-over.ts";
 import { preparePayments } from "./kinds/payments.ts";
+import { prepareLedgerRead } from "./kinds/ledger-read.ts";
 import { prepareMorning } from "./kinds/morning.ts";
 import { prepareRelay } from "./kinds/relay.ts";
 import { prepareReturned } from "./kinds/returned.ts";
@@ -32,6 +33,8 @@ export async function prepare(letter: Letter, desk: Desk): Promise<Prepared> {
       return prepareConfirmation(letter, desk);
     case "hand-over":
       return prepareHandOver(letter, desk);
+    case "ledger-read":
+      return prepareLedgerRead(letter, desk);
     case "payer-alert":
     case "payer-list":
     case "ledger-ask":

@@ -6,10 +6,16 @@ import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
 import { createDynamoLetterCaps } from "../../aws/dynamodb-letter-caps.ts";
 import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
 import { company, createJournal, queueHandler, systemClock } from "../../aws/lambda.ts";
+import { createS3LedgerFiles } from "../../aws/s3-ledger-files.ts";
 import { createS3MailStore } from "../../aws/s3-mail-store.ts";
 import { createSqsDeliveryNews } from "../../aws/sqs-delivery-news.ts";
 import { createSqsDailyRuns } from "../../aws/sqs-daily-runs.ts";
-import { createSqsDueQueue, createSqsIncomingQueue, createSqsLetterQueue } from "../../aws/sqs-queues.ts";
+import {
+  createSqsDueQueue,
+  createSqsImportQueue,
+  createSqsIncomingQueue,
+  createSqsLetterQueue,
+} from "../../aws/sqs-queues.ts";
 import { createSnsSecondChannel } from "../../aws/sns-second-channel.ts";
 import { createSweep } from "./sweep.ts";
 
@@ -20,6 +26,8 @@ const sweep = createSweep({
   company: company(),
   mailStore: createS3MailStore(),
   incoming: createSqsIncomingQueue(),
+  ledgerFiles: createS3LedgerFiles(),
+  imports: createSqsImportQueue(),
   letters: createDynamoLetterBook(dynamo),
   letterQueue: createSqsLetterQueue(),
   secondChannel: createSnsSecondChannel(),

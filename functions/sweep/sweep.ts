@@ -1,7 +1,7 @@
 /**
  * Looks every few minutes for what everything else missed, and hands it to whoever should have had it: mails that
- * never got into the log, letters that nobody settled, promises whose schedule never called, daily runs that were not
- * done.
+ * never got into the log, letters that nobody settled, promises whose schedule never called, ledger files that were not
+ * read, daily runs that were not done.
  *
  * One item that fails never holds up the others; it is flagged and looked at again next time. Running it twice, or at
  * the same time, changes nothing.
@@ -26,6 +26,7 @@ import type {
   PromiseBook,
   SecondChannel,
 } from "../../domain/ports.ts";
+import type { ImportQueue, LedgerFiles } from "../../domain/payment/ledger-book.ts";
 import { stageToTell } from "../../domain/promise/stage-to-tell.ts";
 import { type Instant, millisecondsBetween, plusMilliseconds } from "../../domain/time/instant.ts";
 import { dayAt, momentAt } from "../../domain/time/wall-clock.ts";
@@ -55,6 +56,8 @@ export interface SweepDeps {
   readonly company: Company;
   readonly mailStore: MailStore;
   readonly incoming: IncomingQueue;
+  readonly ledgerFiles: Pick<LedgerFiles, "leftOver">;
+  readonly imports: ImportQueue;
   readonly letters: LetterBook;
   readonly letterQueue: LetterQueue;
   /** For letters to staff of which nobody knows whether they were sent. */
@@ -82,6 +85,7 @@ export interface Swept {
   readonly mails: number;
   readonly letters: number;
   readonly promises: number;
+  readonly ledgers: number;
   readonly failed: number;
 }
 
@@ -193,6 +197,18 @@ export function createSweep(deps: SweepDeps): () => Promise<Swept> {
         return true;
       },
     );
+    const ledgers = await each(
+      "ledger files",
+      () => deps.ledgerFiles.leftOver(plusMilliseconds(now, -LEFT_OVER)),
+      // What a file is called may name a customer.
+      ({ at }) => at,
+      async ({ key, at }) => {
+        if (!itsTurn(at, now)) return false;
+        journal.info("ledger file was not read", { at });
+        await deps.imports.feedAgain(key);
+        return true;
+      },
+    );
     await each(
       "daily runs",
       () => missedRuns(now, state),
@@ -207,7 +223,8 @@ export function createSweep(deps: SweepDeps): () => Promise<Swept> {
       mails: mails.done,
       letters: settled.done,
       promises: due.done,
-      failed: mails.failed + settled.failed + due.failed,
+      ledgers: ledgers.done,
+      failed: mails.failed + settled.failed + due.failed + ledgers.failed,
     };
     journal.info("swept", { ...swept });
     return swept;

@@ -7,9 +7,12 @@
  * without a key policy, and no call to KMS is paid for.
  */
 import { Duration, RemovalPolicy, Stack, Validations } from "aws-cdk-lib";
-import { BlockPublicAccess, Bucket, BucketEncryption } from "aws-cdk-lib/aws-s3";
+import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket } from "aws-cdk-lib/aws-s3";
 import { Construct } from "constructs";
 import { MAIL_FOLDERS } from "../../aws/contract.ts";
+
+/** What ledger files say is in the ledger; the files are there to look at when something seems wrong. */
+const LEDGERS_KEPT_DAYS = 90;
 
 export class MailStore extends Construct {
   readonly bucket: Bucket;
@@ -25,10 +28,18 @@ export class MailStore extends Construct {
       removalPolicy: RemovalPolicy.RETAIN,
       lifecycleRules: [
         { id: "ForgetOldMails", prefix: MAIL_FOLDERS.filed, expiration: Duration.days(keptDays) },
+        {
+          id: "ForgetOldLedgers",
+          prefix: MAIL_FOLDERS.ledgers,
+          expiration: Duration.days(LEDGERS_KEPT_DAYS),
+        },
         { id: "TidyBrokenUploads", abortIncompleteMultipartUploadAfter: Duration.days(1) },
-        // Nothing under incoming/ expires: what lies there is not in the log yet, and somebody has to see to it.
+        // Nothing under incoming/ and imports/ expires: what lies there was not read yet, and somebody has to see to it.
       ],
     });
+    // The property itself: the construct's own way is a function that writes the bucket's whole configuration.
+    const bucket = this.bucket.node.defaultChild as CfnBucket;
+    bucket.notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } };
     this.arn = Stack.of(this).exportValue(this.bucket.bucketArn);
     Validations.of(this.bucket).acknowledge({
       id: "AwsSolutions-S1",

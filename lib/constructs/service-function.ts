@@ -24,6 +24,9 @@ import type { WorkQueue } from "./work-queues.ts";
  */
 const MEMORY_MB = 1024;
 
+/** A ledger file of 50 MB is read as a whole. */
+const MEMORY_FOR_LEDGERS_MB = 2048;
+
 /**
  * How many messages one call gets, and how many calls run at once. A mail or letter that brings its call down must
  * take no other with it, so these come alone. New accounts run ten functions at once: a flood of mail leaves room for
@@ -40,6 +43,7 @@ const PACE: Readonly<
   "learn-reply-time": { batchSize: 1, maxConcurrency: 2 },
   "flag-slow-payers": { batchSize: 1, maxConcurrency: 2 },
   "write-morning-letters": { batchSize: 1, maxConcurrency: 2 },
+  "import-ledger": { batchSize: 1, maxConcurrency: 2 },
   sweep: { batchSize: 1, maxConcurrency: 2 },
 };
 
@@ -97,7 +101,7 @@ export class ServiceFunction extends Construct {
       handler: "index.handler",
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
-      memorySize: MEMORY_MB,
+      memorySize: name === "import-ledger" ? MEMORY_FOR_LEDGERS_MB : MEMORY_MB,
       reservedConcurrentExecutions: reserved,
       timeout: Duration.seconds(TIMEOUT_SECONDS[name]),
       role,

@@ -28,6 +28,8 @@ export const CONSUMERS = {
   payers: "flag-slow-payers",
   /** Time for the morning letters. */
   mornings: "write-morning-letters",
+  /** Ledger files that were handed in. */
+  imports: "import-ledger",
   /** Time to look for what was missed. */
   sweep: "sweep",
 } as const satisfies Record<string, FunctionName>;

@@ -8,7 +8,7 @@
  */
 import { parentPort, workerData } from "node:worker_threads";
 import { moveDate } from "../moved-date.ts";
-import type { QueueState, ThreadData, ThreadReply, ThreadRequest } from "./fauxqs.ts";
+import type { QueueState, ThreadData, ThreadNews, ThreadReply, ThreadRequest } from "./fauxqs.ts";
 
 interface Queue {
   readonly name: string;
@@ -25,7 +25,7 @@ interface QueueStore {
 
 interface BucketStore {
   persistence: unknown;
-  putObject(bucket: string, key: string, body: Buffer, contentType: string): unknown;
+  putObject(bucket: string, key: string, body: Buffer, ...rest: unknown[]): unknown;
 }
 
 interface BucketPersistence {
@@ -58,6 +58,15 @@ const stores = { sqsStore: queues, snsStore: new SnsStore(), s3Store: buckets };
 const app = buildApp({ logger: false, stores } as unknown as Parameters<typeof buildApp>[0]);
 await app.listen({ port: 0, host: "127.0.0.1" });
 const address = app.server.address();
+
+// Whoever puts an object, over HTTP or from the main thread: it is told before the answer.
+const putObject = buckets.putObject.bind(buckets);
+buckets.putObject = (bucket, key, body, ...rest) => {
+  const result = putObject(bucket, key, body, ...rest);
+  const put: ThreadNews = { put: { bucket, key, bytes: body.length } };
+  parentPort?.postMessage(put);
+  return result;
+};
 
 parentPort?.on("message", (request: ThreadRequest) => {
   void answer(request).then((reply) => parentPort?.postMessage(reply));

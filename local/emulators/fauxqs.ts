@@ -29,6 +29,11 @@ export interface ThreadReply {
   readonly problem?: string;
 }
 
+/** An object was put. */
+export interface ThreadNews {
+  readonly put: { readonly bucket: string; readonly key: string; readonly bytes: number };
+}
+
 /** One queue in one moment. Times are milliseconds since 1970 on the system's clock. */
 export interface QueueState {
   readonly name: string;
@@ -57,6 +62,8 @@ export async function startFauxqs(options: {
   readonly before?: (endpoint: string) => Promise<string>;
   /** Where objects are kept between runs; without it in memory. */
   readonly bucketsDirectory?: string | undefined;
+  /** Is told of every object that is put. */
+  readonly onPut?: ((put: ThreadNews["put"]) => void) | undefined;
 }): Promise<Fauxqs> {
   const workerData: ThreadData = { shared: options.clock.shared, bucketsDirectory: options.bucketsDirectory };
   const worker = new Worker(new URL("./fauxqs-thread.ts", import.meta.url), { workerData });
@@ -65,7 +72,11 @@ export async function startFauxqs(options: {
   const endpoint = (await options.before?.(own)) ?? own;
 
   const waiting = new Map<number, (reply: ThreadReply) => void>();
-  worker.on("message", (reply: ThreadReply) => {
+  worker.on("message", (reply: ThreadReply | ThreadNews) => {
+    if ("put" in reply) {
+      options.onPut?.(reply.put);
+      return;
+    }
     waiting.get(reply.id)?.(reply);
     waiting.delete(reply.id);
   });

@@ -1,14 +1,23 @@
 /** S3 buckets and what others may do in them. Versions, lifecycles and encryption have no effect here. */
 import * as z from "zod";
 import { addPolicy } from "../system.ts";
-import { generatedName, nameOf, read } from "./resource.ts";
+import { booleanLike, generatedName, nameOf, read } from "./resource.ts";
 import type { Family } from "./resource.ts";
 
+const Bucket = z.object({
+  BucketName: z.string().optional(),
+  NotificationConfiguration: z
+    .strictObject({ EventBridgeConfiguration: z.strictObject({ EventBridgeEnabled: booleanLike }) })
+    .optional(),
+});
+
 export const buckets: Family = {
-  "AWS::S3::Bucket": async (resource, { fauxqs }) => {
-    const given = read(resource, z.object({ BucketName: z.string().optional() })).BucketName;
-    const name = given ?? generatedName(resource, 63).toLowerCase();
+  "AWS::S3::Bucket": async (resource, { fauxqs, bucketsThatTell }) => {
+    const { BucketName, NotificationConfiguration } = read(resource, Bucket);
+    const name = BucketName ?? generatedName(resource, 63).toLowerCase();
     await fauxqs.createBucket(name);
+    if (NotificationConfiguration?.EventBridgeConfiguration.EventBridgeEnabled === true)
+      bucketsThatTell.add(name);
     return {
       ref: name,
       attributes: {

@@ -1,5 +1,6 @@
 /** Every resource type that this machine knows: what stands for it here, or that it deliberately has no effect. */
 import { buckets } from "./buckets.ts";
+import { events } from "./events.ts";
 import { functions } from "./functions.ts";
 import { mail } from "./mail.ts";
 import { queues } from "./queues.ts";
@@ -14,6 +15,7 @@ export const CATALOG: Family = {
   ...buckets,
   ...queues,
   ...topics,
+  ...events,
   ...functions,
   ...roles,
   ...schedules,

@@ -4,12 +4,15 @@ import { keysOfAccount, keysOfLoose } from "../../domain/payment/accounts/keys.t
 import {
   type LedgerBook,
   type LedgerEntry,
+  type LedgerFiles,
   type LedgerState,
   type LedgerStateBook,
   NEW_LEDGER_STATE,
 } from "../../domain/payment/ledger-book.ts";
+import { MOST_LEDGER_BYTES } from "../../domain/payment/ledger-facts.ts";
 import type { KeptPayment } from "../../domain/payment/payer-account.ts";
 import { FLAGGED } from "../../domain/payment/payer-state.ts";
+import type { Instant } from "../../domain/time/instant.ts";
 import type { Letter } from "../../domain/letters/letter.ts";
 
 /** Letters that are stored with an entry join these. */
@@ -76,6 +79,28 @@ export function createMemoryLedgerState(state: LedgerState = NEW_LEDGER_STATE): 
       if (state.version !== stored.version) return false;
       stored = { ...state, version: state.version + 1 };
       return true;
+    },
+  };
+}
+
+/** Ledger files in memory: those that were handed in; those that were read are gone. */
+export function createMemoryLedgerFiles(
+  stored: Map<string, { bytes: Uint8Array; at: Instant }>,
+  clock: () => Instant = () => "2026-11-23T08:00:00.000Z",
+): LedgerFiles {
+  return {
+    read: async (key) => {
+      const file = stored.get(key);
+      return file !== undefined && file.bytes.length > MOST_LEDGER_BYTES ? { at: file.at } : file;
+    },
+    put: async (key, bytes) => {
+      stored.set(key, { bytes, at: clock() });
+    },
+    file: async (key) => {
+      stored.delete(key);
+    },
+    leftOver: async function* (before) {
+      for (const [key, { at }] of stored) if (at < before) yield { key, at };
     },
   };
 }

@@ -17,14 +17,14 @@ import type {
   MailStore,
   PromiseBook,
 } from "../../domain/ports.ts";
-import type { LedgerBook, LedgerStateBook } from "../../domain/payment/ledger-book.ts";
+import type { LedgerBook, LedgerFiles, LedgerStateBook } from "../../domain/payment/ledger-book.ts";
 import { type GivenPromise, nextLookAt } from "../../domain/promise/promise.ts";
 import type { Instant } from "../../domain/time/instant.ts";
 import { createMemoryDeeds } from "./memory-deeds.ts";
 import { createMemoryMailStore } from "./memory-mail-store.ts";
 import { createMemoryCaps } from "./memory-caps.ts";
 import { createMemoryCompanyBook } from "./memory-company-book.ts";
-import { createMemoryLedger, createMemoryLedgerState } from "./memory-ledger.ts";
+import { createMemoryLedger, createMemoryLedgerFiles, createMemoryLedgerState } from "./memory-ledger.ts";
 import { createMemoryKeys, type MemoryKeys } from "./memory-keys.ts";
 import { createMemoryRegister } from "./memory-register.ts";
 
@@ -37,6 +37,7 @@ export interface Memory extends MemoryKeys {
   readonly companyBook: CompanyBook;
   readonly ledger: LedgerBook;
   readonly ledgerState: LedgerStateBook;
+  readonly ledgerFiles: LedgerFiles;
   readonly deeds: Deeds;
   readonly mailStore: MailStore;
   /** As when the contacts' table was restored to an earlier state: names and the keys of same mails are gone. */
@@ -52,6 +53,7 @@ export interface Memory extends MemoryKeys {
     readonly customers: Map<string, Customer>;
     readonly incoming: Map<string, { raw: Uint8Array; storedAt: Instant }>;
     readonly filed: Map<string, Uint8Array>;
+    readonly ledgerFiles: Map<string, { bytes: Uint8Array; at: Instant }>;
   };
 }
 
@@ -89,6 +91,7 @@ export function createMemory(state: CompanyState = NEW_COMPANY_STATE): Memory {
   const customers = new Map<string, Customer>();
   const incoming = new Map<string, { raw: Uint8Array; storedAt: Instant }>();
   const filed = new Map<string, Uint8Array>();
+  const ledgerFiles = new Map<string, { bytes: Uint8Array; at: Instant }>();
 
   const log: ContactLog = {
     find: async (contactId) => contacts.get(contactId),
@@ -254,12 +257,13 @@ export function createMemory(state: CompanyState = NEW_COMPANY_STATE): Memory {
     companyBook,
     ledger: createMemoryLedger(letters),
     ledgerState: createMemoryLedgerState(),
+    ledgerFiles: createMemoryLedgerFiles(ledgerFiles),
     deeds: createMemoryDeeds({ promises, threads, customers, letters }, companyBook),
     mailStore,
     forgetNames: () => {
       names.clear();
       same.clear();
     },
-    stored: { contacts, threads, promises, letters, caps, customers, incoming, filed },
+    stored: { contacts, threads, promises, letters, caps, customers, incoming, filed, ledgerFiles },
   };
 }

@@ -28,6 +28,7 @@ export type Task =
       readonly stage: PromiseStage;
     }
   | { readonly to: "record-delivery"; readonly news: SendingNews }
+  | { readonly to: "import-ledger"; readonly key: string }
   | { readonly to: "daily"; readonly run: DailyRun }
   | { readonly to: "sweep" };
 

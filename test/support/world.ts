@@ -14,6 +14,7 @@ import { type Instant, plusMilliseconds } from "../../domain/time/instant.ts";
 import { createReceiveMail } from "../../functions/receive-mail/receive-mail.ts";
 import { createRecordDelivery } from "../../functions/record-delivery/record-delivery.ts";
 import { createSendLetter } from "../../functions/send-letter/send-letter.ts";
+import { createImportLedger } from "../../functions/import-ledger/import-ledger.ts";
 import { createSweep } from "../../functions/sweep/sweep.ts";
 import { createWatchPromises } from "../../functions/watch-promises/watch-promises.ts";
 import { createDailyRuns, dailyRunsBefore } from "./daily-runs.ts";
@@ -80,6 +81,16 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
     companyBook: memory.companyBook,
     deeds: memory.deeds,
     mailStore: memory.mailStore,
+    ledger: memory.ledger,
+    ledgerState: memory.ledgerState,
+    ledgerFiles: {
+      ...memory.ledgerFiles,
+      put: async (key: string, bytes: Uint8Array) => {
+        await memory.ledgerFiles.put(key, bytes);
+        put({ to: "import-ledger", key });
+      },
+    },
+    imports: { feedAgain: async (key: string) => put({ to: "import-ledger", key }) },
     ...createMemoryQueues({ put, queue, dead, schedules }),
     secondChannel: createMemorySecondChannel(toldElsewhere),
     postOffice: {
@@ -114,6 +125,7 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
   const sendLetter = createSendLetter(deps);
   const watchPromises = createWatchPromises(deps);
   const recordDelivery = createRecordDelivery(deps);
+  const importLedger = createImportLedger({ ...deps, files: ports.ledgerFiles });
   const sweep = createSweep(deps);
   const runDaily = createDailyRuns({ ...deps, company });
 
@@ -129,6 +141,8 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
         return recordDelivery(task.news);
       case "daily":
         return runDaily(task.run);
+      case "import-ledger":
+        return importLedger(task.key);
       case "sweep":
         return sweep();
     }
@@ -205,6 +219,13 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
       const contactId = arrive(mail);
       await settle();
       return contactId;
+    },
+    /** Somebody puts a ledger file into the folder of imports, now. */
+    async handIn(name: string, bytes: Uint8Array | string): Promise<void> {
+      const key = `imports/${name}`;
+      memory.stored.ledgerFiles.set(key, { bytes: Buffer.from(bytes), at: now });
+      put({ to: "import-ledger", key });
+      await settle();
     },
     /** Staff write to Handslag, now: a note, or an answer to a letter. Answers with the mail's id. */
     async staffWrites(mail: StaffMail): Promise<string> {

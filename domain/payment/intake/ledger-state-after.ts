@@ -5,7 +5,7 @@ import type { Day } from "../../time/instant.ts";
 
 /** Enough to know the usual gap, and the newest. */
 const MOST_PAYMENT_DAYS = 60;
-const MOST_FILES = 20;
+const MOST_FILES = 60;
 const MOST_COLUMN_MAPS = 20;
 
 /** By what a table's columns are known again: their names, in any order. */

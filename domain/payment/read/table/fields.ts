@@ -56,6 +56,10 @@ export const FIELDS = [
 
 export type Field = (typeof FIELDS)[number];
 
+export function isField(field: string | null | undefined): field is Field {
+  return FIELDS.some((one) => one === field);
+}
+
 /** Of these a table may have several columns; of the others the one that stands first in the list below counts. */
 export const MANY: ReadonlySet<Field> = new Set<Field>([
   "customer",

@@ -1,7 +1,7 @@
 /** Which column of a ledger table holds what, guessed from the columns' names; a person may correct the guess. */
 import { plain } from "../../../customer/import/values.ts";
 import { currencyOfColumn } from "../cells/currencies.ts";
-import { FIELDS, type Field, MANY, NAMES } from "./fields.ts";
+import { FIELDS, type Field, isField, MANY, NAMES } from "./fields.ts";
 
 /** Field by column name as it stands in the file; null for a column that is not used. */
 export type ColumnMap = Readonly<Record<string, Field | null>>;
@@ -76,6 +76,11 @@ export function countKnown(
   return new Set(fields.filter((field) => field !== undefined)).size;
 }
 
+/** What a column of this name would be taken for; undefined for a name that says nothing. */
+export function fieldNamed(name: string): Field | undefined {
+  return preferenceOf(name)?.field;
+}
+
 function preferenceOf(column: string): Preference | undefined {
   if (column.length > MOST) return undefined;
   const whole = PREFERENCE.get(plain(column));
@@ -84,8 +89,4 @@ function preferenceOf(column: string): Preference | undefined {
   const found = PREFERENCE.get(plain(name));
   // Beside "Belopp", "Belopp SEK" is what it was worth to the company.
   return found === undefined || currency === undefined ? found : { ...found, rank: found.rank + 0.5 };
-}
-
-function isField(field: string | null | undefined): field is Field {
-  return FIELDS.some((one) => one === field);
 }

@@ -1,0 +1,123 @@
+/**
+ * Takes in one ledger file: reads it, whatever its format, puts what it says with the customers it belongs to, and tells
+ * whoever handed it in what was read, what was not, and why. Who pays slowly is concluded later, by `flag-slow-payers`.
+ *
+ * Done again it changes nothing: facts are kept by what they say, the letter by the file. What fails half-way (a port
+ * throws, somebody else changed an account) is done again from the start when the queue delivers again; the file moves out
+ * of `imports/` last. A file that cannot be read is told, and moves as well. One that is gone was read before.
+ */
+import type { Company } from "../../domain/company.ts";
+import { newLedgerReadLetter, type LedgerReadLetter } from "../../domain/letters/ledger-letters.ts";
+import { statedOnOf } from "../../domain/payment/accounts/stated-on.ts";
+import { HOME_CURRENCY } from "../../domain/payment/home-currency.ts";
+import { handedIn } from "../../domain/payment/intake/handed-in.ts";
+import { columnsKey, ledgerStateAfter } from "../../domain/payment/intake/ledger-state-after.ts";
+import type {
+  LedgerBook,
+  LedgerFiles,
+  LedgerState,
+  LedgerStateBook,
+} from "../../domain/payment/ledger-book.ts";
+import { readLedger } from "../../domain/payment/read/read-ledger.ts";
+import type { Clock, Journal, LetterBook, LetterQueue } from "../../domain/ports.ts";
+import type { Instant } from "../../domain/time/instant.ts";
+import { dayAt } from "../../domain/time/wall-clock.ts";
+import { createHash } from "node:crypto";
+import { outcomeOf } from "./outcome-of.ts";
+import { createPutInBooks } from "./put-in-books.ts";
+
+/** How often others may be quicker to change the state before the queue has to bring the file again. */
+const MOST_TRIES = 5;
+
+export interface ImportLedgerDeps {
+  readonly company: Company;
+  readonly files: LedgerFiles;
+  readonly ledger: LedgerBook;
+  readonly ledgerState: LedgerStateBook;
+  readonly letters: Pick<LetterBook, "ensure">;
+  readonly letterQueue: LetterQueue;
+  readonly clock: Clock;
+  readonly journal: Journal;
+}
+
+interface FileRead {
+  /** By which it is told once. */
+  readonly importId: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly at: Instant;
+}
+
+/** Throws only when a port does, or when the books never stand still: then the queue delivers again. */
+export function createImportLedger(deps: ImportLedgerDeps): (key: string) => Promise<void> {
+  const { company, files, ledger, ledgerState, letters, letterQueue, clock, journal } = deps;
+  const putInBooks = createPutInBooks(ledger);
+
+  return async (key) => {
+    const handed = handedIn(key, company);
+    if (handed === undefined) return;
+    const { name, staffId } = handed;
+    const file = await files.read(key);
+    if (file === undefined) {
+      journal.info("ledger file is gone", { key: digestOf(key) });
+      return;
+    }
+    const { at, bytes } = file;
+    const importId = digestOf(key, at, bytes ?? "");
+    const state = await ledgerState.read();
+    const outcome =
+      bytes === undefined
+        ? ({ refused: "too-large" } as const)
+        : await readAndTakeIn({ importId, name, bytes, at }, state);
+    await tell({ letterId: `ledger-${importId}`, staffId, fileName: name, key, receivedAt: at, outcome });
+    await files.file(key, at);
+    journal.info("ledger file read", { importId, ...countsOf(outcome) });
+  };
+
+  async function readAndTakeIn(
+    { importId, name, bytes, at }: FileRead,
+    state: LedgerState,
+  ): Promise<LedgerReadLetter["outcome"]> {
+    const read = await readLedger(
+      { name, bytes },
+      { columns: (names) => state.columns[columnsKey(names)], currency: HOME_CURRENCY[company.country] },
+    );
+    if ("refused" in read) return read;
+    const today = dayAt(at, company.calendar.timeZone);
+    const statedOn = statedOnOf(read, today);
+    const digest = digestOf(bytes, JSON.stringify(read.columns ?? null));
+    // The same file again is as old as it was: else it would overrule the file that corrected it.
+    const statedAt = state.files.findLast((file) => file.digest === digest)?.at ?? at;
+    const report = await putInBooks(read, { statedOn, statedAt });
+    await changeState((before) =>
+      ledgerStateAfter(before, read, { importId, name, at, statedOn, digest }, today),
+    );
+    return outcomeOf(read, report, { statedOn, known: state.columns });
+  }
+
+  async function changeState(change: (state: LedgerState) => LedgerState): Promise<void> {
+    for (let tried = 0; tried < MOST_TRIES; tried += 1) {
+      const state = await ledgerState.read();
+      const after = change(state);
+      if (after === state || (await ledgerState.store(after))) return;
+    }
+    throw new Error("The ledger's state changed too often. The file is tried again.");
+  }
+
+  async function tell(about: Parameters<typeof newLedgerReadLetter>[0]): Promise<void> {
+    const letter = newLedgerReadLetter(about, clock());
+    if (await letters.ensure(letter)) await letterQueue.put(letter.letterId, 0);
+  }
+}
+
+function digestOf(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(`${part.length}\n`).update(part);
+  return hash.digest("hex").slice(0, 24);
+}
+
+function countsOf(outcome: LedgerReadLetter["outcome"]): Record<string, string | number | boolean> {
+  if ("refused" in outcome) return { refused: outcome.refused };
+  const { format, invoices, payments, matched, unmatched, wrong, sameAgain } = outcome;
+  return { format, invoices, payments, matched, unmatched, wrong, sameAgain };
+}

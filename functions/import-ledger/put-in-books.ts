@@ -1,0 +1,84 @@
+/**
+ * Puts what a file says into the books: reads the accounts that it has to do with, decides, and writes what is new of
+ * them. Somebody else may change an account meanwhile: then what is left is decided anew, with what is there now. Safe to
+ * repeat after any failure, also half-way.
+ */
+import { place } from "../../domain/payment/accounts/place.ts";
+import type { Placed, PlacedReport } from "../../domain/payment/accounts/placed.ts";
+import { readFound } from "../../domain/payment/accounts/read-found.ts";
+import { AT_ONCE, type LedgerBook, type LedgerEntry } from "../../domain/payment/ledger-book.ts";
+import type { LedgerRead } from "../../domain/payment/ledger-facts.ts";
+import type { KeptPayment, Stated } from "../../domain/payment/payer-account.ts";
+
+/** How often others may be quicker before the queue has to bring the file again. */
+const MOST_TRIES = 5;
+
+/** Accounts that are written at the same time. */
+const AT_THE_SAME_TIME = 20;
+
+/** Answers with what is to be told of the file. Throws when a port does, or when the books never stand still. */
+export function createPutInBooks(
+  ledger: LedgerBook,
+): (read: Pick<LedgerRead, "facts">, stated: Stated) => Promise<PlacedReport> {
+  return async ({ facts }, stated) => {
+    let first: PlacedReport | undefined;
+    for (let tried = 0; tried < MOST_TRIES; tried += 1) {
+      const entries = new Map<string, LedgerEntry>();
+      const books = {
+        accountsWith: async (keys: readonly string[]) => {
+          const found = await ledger.entriesWith(keys);
+          for (const entry of found) entries.set(entry.account.accountId, entry);
+          return found.map(({ account }) => account);
+        },
+        looseWith: (keys: readonly string[]) => ledger.looseWith(keys),
+      };
+      const found = await readFound(books, facts, stated);
+      const placed = place(facts, stated, found);
+      // What a later try finds unchanged is what an earlier one wrote.
+      first ??= placed.report;
+      const gone = new Set(placed.loose.removed);
+      const removed = found.loose.filter(({ paymentId }) => gone.has(paymentId));
+      if (await write(placed, entries, removed)) return first;
+    }
+    throw new Error(
+      `The books changed ${MOST_TRIES} times while a ledger file was put in. It is tried again.`,
+    );
+  };
+
+  /** False when something was changed by somebody else: then what is left is to be decided anew. */
+  async function write(
+    placed: Placed,
+    entries: ReadonlyMap<string, LedgerEntry>,
+    removed: readonly KeptPayment[],
+  ): Promise<boolean> {
+    const changed = await eachAtOnce(placed.changed, async (account) => {
+      const before = entries.get(account.accountId);
+      const after = { ...before, account, revision: before?.revision ?? 0, lookAgainOn: AT_ONCE };
+      return ledger.store(before, after);
+    });
+    if (!changed) return false;
+    const gone = await eachAtOnce(placed.gone, async ({ accountId }) => {
+      const entry = entries.get(accountId);
+      return entry === undefined || (await ledger.remove(entry));
+    });
+    if (!gone) return false;
+    await eachAtOnce(placed.loose.kept, async (payment) => {
+      await ledger.keepLoose(payment);
+      return true;
+    });
+    await eachAtOnce(removed, async (payment) => {
+      await ledger.removeLoose(payment);
+      return true;
+    });
+    return true;
+  }
+}
+
+/** Some at a time. Whether all went well; after one that did not, those that are left are not begun. */
+async function eachAtOnce<T>(items: readonly T[], work: (item: T) => Promise<boolean>): Promise<boolean> {
+  for (let from = 0; from < items.length; from += AT_THE_SAME_TIME) {
+    const done = await Promise.all(items.slice(from, from + AT_THE_SAME_TIME).map(work));
+    if (done.includes(false)) return false;
+  }
+  return true;
+}
