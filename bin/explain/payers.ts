@@ -11,7 +11,7 @@ import { reachOf } from "../../domain/payment/accounts/reach.ts";
 import type { Reach } from "../../domain/payment/accounts/reach.ts";
 import { payerStanding } from "../../domain/payment/evaluate.ts";
 import { dayWords } from "../../domain/payment/money-words.ts";
-import { OWN_CURRENCY } from "../../domain/payment/own-currency.ts";
+import { HOME_CURRENCY } from "../../domain/payment/home-currency.ts";
 import type { PayerAccount } from "../../domain/payment/payer-account.ts";
 import type { PayerMeasures, PayerState } from "../../domain/payment/payer-state.ts";
 import { reasonWords, stateWords } from "../../domain/payment/reason-words.ts";
@@ -77,7 +77,7 @@ async function run(args: readonly string[]): Promise<number> {
   const files = await readLedgerFiles(positionals, {
     asOf,
     complain,
-    currency: OWN_CURRENCY[company.country],
+    currency: HOME_CURRENCY[company.country],
     columns: columns === undefined ? undefined : () => columns,
   });
   const reach = reachOf(
