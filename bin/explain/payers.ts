@@ -78,6 +78,7 @@ async function run(args: readonly string[]): Promise<number> {
     asOf,
     complain,
     currency: HOME_CURRENCY[company.country],
+    ownOrgNumber: company.legal.number,
     columns: columns === undefined ? undefined : () => columns,
   });
   const reach = reachOf(

@@ -126,6 +126,7 @@ export interface WrongRow {
  * - `wrong-length`, `wrong-record`, `wrong-total`, `wrong-count`: a fixed record file does not add up;
  * - `cells-missing`: the row has fewer cells than there are columns;
  * - `same-number-twice`: two rows of one file state the same invoice differently; the last one holds;
+ * - `supplier-invoice`: an invoice that somebody sent to the company, among those that the company sent: left out;
  * - `not-well-formed`: the file ends or breaks here; what stood before it was read.
  */
 export type WrongCode =
@@ -143,6 +144,7 @@ export type WrongCode =
   | "wrong-count"
   | "cells-missing"
   | "same-number-twice"
+  | "supplier-invoice"
   | "not-well-formed";
 
 /** What was read from a file. */
@@ -171,6 +173,7 @@ export interface LedgerRead {
  * - `pdf`, `picture`: a document for people;
  * - `bank-account-report` (camt.052: the day is not over; not booked), `outgoing-payments`, `agreements` (files of the same
  *   families that hold nothing a customer paid), `invoice-response` (a Peppol answer to an invoice);
+ * - `supplier-invoice`: invoices that others sent to the company, and none that the company sent;
  * - `columns`: a table in which the columns that it takes were not found;
  * - `dtd`: XML with a document type, which no ledger has and which can be an attack;
  * - `unknown`: none of these.
@@ -189,6 +192,7 @@ export const REFUSALS = [
   "outgoing-payments",
   "agreements",
   "invoice-response",
+  "supplier-invoice",
   "columns",
   "dtd",
   "unknown",

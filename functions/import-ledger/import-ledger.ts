@@ -80,7 +80,11 @@ export function createImportLedger(deps: ImportLedgerDeps): (key: string) => Pro
   ): Promise<LedgerReadLetter["outcome"]> {
     const read = await readLedger(
       { name, bytes },
-      { columns: (names) => state.columns[columnsKey(names)], currency: HOME_CURRENCY[company.country] },
+      {
+        columns: (names) => state.columns[columnsKey(names)],
+        currency: HOME_CURRENCY[company.country],
+        ownOrgNumber: company.legal.number,
+      },
     );
     if ("refused" in read) return read;
     const today = dayAt(at, company.calendar.timeZone);

@@ -10,11 +10,14 @@ import { type LedgerReading, type LedgerRefused, MOST_LEDGER_BYTES } from "../le
 import type { Currency } from "../money.ts";
 import { isBgmax, readBgmax } from "./bgmax.ts";
 import { isCamt, readCamt } from "./camt/read-camt.ts";
+import { isFortnox, readFortnox } from "./fortnox/read-fortnox.ts";
 import { isOcrGiro, readOcrGiro } from "./ocr-giro.ts";
+import { isOioubl, readOioubl } from "./oioubl.ts";
 import { recognise } from "./recognise.ts";
 import { refuseJson } from "./refuse.ts";
 import type { KnownColumns } from "./table/guess-columns.ts";
 import { readLedgerTable } from "./table/read-ledger-table.ts";
+import { isUbl, readUbl } from "./ubl/read-ubl.ts";
 import { decodeXml } from "./xml.ts";
 
 export interface LedgerFile {
@@ -31,15 +34,21 @@ export interface LedgerReadingOptions {
   readonly columns?: KnownColumns | undefined;
   /** The company's own, for amounts that name none. */
   readonly currency: Currency;
+  /** The company's own registration number: by it invoices to the company are told from those that it sent. */
+  readonly ownOrgNumber?: string | undefined;
 }
 
 interface Format {
   /** By the beginning of the file's text. */
   readonly is: (head: string) => boolean;
-  readonly read: (text: string) => LedgerReading;
+  readonly read: (text: string, options: LedgerReadingOptions) => LedgerReading;
 }
 
-const XML_FORMATS: readonly Format[] = [{ is: isCamt, read: readCamt }];
+const XML_FORMATS: readonly Format[] = [
+  { is: isCamt, read: readCamt },
+  { is: isOioubl, read: readOioubl },
+  { is: isUbl, read: readUbl },
+];
 
 const TEXT_FORMATS: readonly Format[] = [
   { is: isBgmax, read: readBgmax },
@@ -48,25 +57,26 @@ const TEXT_FORMATS: readonly Format[] = [
 
 export async function readLedger(
   { bytes }: LedgerFile,
-  { columns, currency }: LedgerReadingOptions,
+  options: LedgerReadingOptions,
 ): Promise<LedgerReading> {
   const seen = recognise(bytes);
   if ("refused" in seen) return seen;
   if (seen.kind === "xml") {
     const format = XML_FORMATS.find(({ is }) => is(seen.head));
-    return format?.read(decodeXml(bytes)) ?? { refused: "unknown" };
+    return format?.read(decodeXml(bytes), options) ?? { refused: "unknown" };
   }
-  if (seen.kind === "json") return readJson(bytes);
+  if (seen.kind === "json") return readJson(seen.head, decodeText(bytes).text);
   const format = seen.kind === "text" ? TEXT_FORMATS.find(({ is }) => is(seen.head)) : undefined;
-  if (format !== undefined) return format.read(decodeText(bytes).text);
+  if (format !== undefined) return format.read(decodeText(bytes).text, options);
   const table = await tableIn(bytes);
-  return "refused" in table ? table : readLedgerTable(table, { columns, currency });
+  return "refused" in table ? table : readLedgerTable(table, options);
 }
 
-function readJson(bytes: Uint8Array): LedgerReading {
+function readJson(head: string, text: string): LedgerReading {
+  if (isFortnox(head)) return readFortnox(text);
   let answer: unknown;
   try {
-    answer = JSON.parse(decodeText(bytes).text.replace(/^\ufeff/, ""));
+    answer = JSON.parse(text.replace(/^\ufeff/, ""));
   } catch {
     return { refused: "unknown" };
   }
