@@ -31,7 +31,9 @@ export function ledgerStateAfter(
         ? [fact.paidOn]
         : [],
   );
-  const closesOn = read.tellsPayments ? latest([state.closesOn, read.closesOn], today) : state.closesOn;
+  // A list of what is open names no day on which anybody paid: what it says was true on its newest day, at least.
+  const closing = read.closesOn ?? (days.length === 0 ? file.statedOn : undefined);
+  const closesOn = read.tellsPayments ? latest([state.closesOn, closing], today) : state.closesOn;
   return {
     ...state,
     closesOn,
