@@ -89,9 +89,8 @@ async function run(args: readonly string[]): Promise<number> {
     { asOf, staleAfterDays: company.payments.staleAfterDays },
   );
   const accounts = files.books.accounts().map((account) => withNotes(account, said.notes));
-  for (const account of accounts) {
-    print(explain(account, { company, language, reach, asOf }), values.json, language);
-  }
+  const explanations = accounts.map((account) => explain(account, { company, language, reach, asOf }));
+  for (const explanation of explanations.sort(gravestFirst)) print(explanation, values.json, language);
   const ledger = ledgerLine(files, accounts, reach);
   console.log(values.json ? JSON.stringify({ ledger }) : inWords(ledger));
   return problems.length > 0 || files.refused.some(({ file }) => positionals.includes(file)) ? 1 : 0;
@@ -142,6 +141,16 @@ function explain(account: PayerAccount, { company, language, reach, asOf }: Circ
 }
 
 type Explanation = ReturnType<typeof explain>;
+
+const GRAVEST_FIRST = ["serious", "slow", "watch", "exempt", "fine", "too-little-data", "unknown"] as const;
+
+const byName = new Intl.Collator("en", { numeric: true });
+
+function gravestFirst(one: Explanation, other: Explanation): number {
+  const gravity = GRAVEST_FIRST.indexOf(one.state) - GRAVEST_FIRST.indexOf(other.state);
+  const [name, otherName] = [one, other].map(({ customerNumber, customer }) => customerNumber ?? customer);
+  return gravity || byName.compare(name ?? "", otherName ?? "");
+}
 
 /** Averages and shares to two decimals: more would only look exact. */
 function rounded(measures: PayerMeasures): PayerMeasures {
