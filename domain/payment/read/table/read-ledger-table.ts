@@ -54,7 +54,7 @@ export function readLedgerTable(table: Table, { columns, currency }: TableReadin
     isGrouped: headings.size > 0,
   });
   if (kind === undefined) return { refused: "columns", ...namesOf(header.names) };
-  if (kind === "suppliers") return { refused: "outgoing-payments", ...namesOf(header.names) };
+  if (kind === "suppliers") return { refused: "supplier-invoice", ...namesOf(header.names) };
 
   const statusTellsPaid = holds(rows, roles, "status", (text) =>
     /^(?:paid|partly)$/.test(readStatus(text) ?? ""),

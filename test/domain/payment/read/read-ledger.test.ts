@@ -113,7 +113,7 @@ describe("a file that is no ledger", () => {
     [
       "what the company has to pay",
       "Leverantör;Fakturanr;Förfallodatum;Belopp\nEk;1;2026-01-02;100\n",
-      { refused: "outgoing-payments", found: "Leverantör, Fakturanr, Förfallodatum, Belopp" },
+      { refused: "supplier-invoice", found: "Leverantör, Fakturanr, Förfallodatum, Belopp" },
     ],
   ])("%s is refused", async (_what, content, refused) => {
     expect(await read(content, "reskontra.se")).toMatchObject(refused);
@@ -147,6 +147,7 @@ describe("a ledger file", () => {
     expect(await read("01BGMAX               0120260525173035010331P")).toMatchObject({ format: "bgmax" });
     expect(await read("NY000010000080800170031000102")).toMatchObject({ format: "ocr-giro" });
     expect(await read("<Document><BkToCstmrStmt/></Document>")).toMatchObject({ format: "camt" });
+    expect(await read('{"Invoices":[]}')).toMatchObject({ format: "fortnox" });
     expect(await read("<Document><BkToCstmrAcctRpt/></Document>")).toEqual({
       refused: "bank-account-report",
     });
@@ -190,17 +191,15 @@ const EXPECTED: readonly (readonly [RegExp, string])[] = [
   [/ocr_giro/, "ocr-giro"],
   [/PaymentRequest\.csv$/, "columns"],
   [/filter_invalid/, "api-error"],
+  [/find_id_1/, "fortnox"],
+  [/en16931|peppol-bis-invoice-3/, "ubl"],
 ];
 
 const files = existsSync(FIXTURES)
   ? readdirSync(FIXTURES, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => relative(FIXTURES, join(parentPath, name)))
-      .flatMap((name) =>
-        EXPECTED.filter(([path]) => path.test(name))
-          .slice(0, 1)
-          .map(([, what]) => ({ name, what })),
-      )
+      .map((name) => ({ name, what: EXPECTED.find(([path]) => path.test(name))?.[1] ?? "not said above" }))
   : [];
 
 describe.skipIf(files.length === 0)("public files (needs ../shared/fixtures/billing)", () => {
