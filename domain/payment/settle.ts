@@ -25,10 +25,8 @@ export function settle(account: PayerAccount, until?: Day): Settled {
   const names = createRoomNames(rooms);
   const namesOf = remember((payment: KeptPayment) => names.allOf(payment));
 
-  const currencies = new Set(account.invoices.map(({ currency }) => currency));
-  const payments = new Map(
-    account.payments.map((payment) => [payment.paymentId, inCurrencyOf(currencies, payment)]),
-  );
+  const inCurrency = createInCurrency(rooms, names);
+  const payments = new Map(account.payments.map((payment) => [payment.paymentId, inCurrency(payment)]));
   const told = toldOnce([...payments.values()], namesOf);
   const counted = told.map(({ payment }) => payment).filter((each) => each.amount > 0 || isKnown(each));
   const reversals = reversalsIn(counted, namesOf);
@@ -51,12 +49,24 @@ export function settle(account: PayerAccount, until?: Day): Settled {
   };
 }
 
-/** A payment as it was ordered, when that is the currency of the invoices and what came is not. */
-function inCurrencyOf(currencies: ReadonlySet<string>, payment: KeptPayment): KeptPayment {
-  const { currency, ordered } = payment;
-  return ordered === undefined || currencies.has(currency) || !currencies.has(ordered.currency)
-    ? payment
-    : { ...payment, amount: ordered.minor, currency: ordered.currency };
+/**
+ * A payment as it was ordered, when that is the currency of what it is for, and what came is not. It is for the invoices
+ * that it names; for any of the account when it names none.
+ */
+function createInCurrency(rooms: readonly Room[], names: RoomNames): (payment: KeptPayment) => KeptPayment {
+  const currenciesOf = (some: readonly Room[]) => new Set(some.map(({ invoice }) => invoice.currency));
+  const all = currenciesOf(rooms);
+  return (payment) => {
+    const { currency, ordered } = payment;
+    if (ordered === undefined) return payment;
+    const named = [names.byBooks(payment), names.byReference(payment), names.byText(payment)]
+      .map((each) => each.rooms)
+      .find((some) => some.length > 0);
+    const meant = named === undefined ? all : currenciesOf(named);
+    return meant.has(currency) || !meant.has(ordered.currency)
+      ? payment
+      : { ...payment, amount: ordered.minor, currency: ordered.currency };
+  };
 }
 
 /** Credit notes lower the invoices that they name, the first named by number first. */
@@ -122,18 +132,30 @@ function refund(
   overpayments: readonly Overpayment[],
 ): Pick<Settled, "overpaid" | "unmatched" | "reversed"> {
   const unmatched: UnmatchedPayment[] = [];
-  const reversed: { paymentId: string; by: string }[] = [];
-  let overpaid = overpayments;
+  const reversed = new Map<string, string>();
+  const keyOf = (currency: string, amount: number): string => `${currency} ${amount}`;
+  const piles = new Map<string, Overpayment[]>();
+  for (const each of overpayments.toSorted((a, b) => (a.on < b.on ? 1 : -1))) {
+    const key = keyOf(each.currency, each.amount);
+    piles.set(key, piles.get(key) ?? []);
+    piles.get(key)?.push(each);
+  }
   for (const back of backs) {
     const { amount, currency, on, paymentId } = back.payment;
-    const one = overpaid.find(
-      (each) => each.amount === -amount && each.currency === currency && each.on <= on,
-    );
-    if (one === undefined) unmatched.push(back);
-    else reversed.push({ paymentId: one.paymentId, by: paymentId });
-    overpaid = overpaid.filter((each) => each !== one);
+    const pile = piles.get(keyOf(currency, -amount));
+    const oldest = pile?.at(-1);
+    if (oldest === undefined || oldest.on > on) {
+      unmatched.push(back);
+    } else {
+      reversed.set(oldest.paymentId, paymentId);
+      pile?.pop();
+    }
   }
-  return { overpaid, unmatched, reversed };
+  return {
+    overpaid: overpayments.filter(({ paymentId }) => !reversed.has(paymentId)),
+    unmatched,
+    reversed: [...reversed].map(([paymentId, by]) => ({ paymentId, by })),
+  };
 }
 
 function remember<K extends object, V>(answer: (of: K) => V): (of: K) => V {

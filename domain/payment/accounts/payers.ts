@@ -3,6 +3,7 @@
  * neither has it: it stays loose, and waits for something that says more.
  */
 import type { PayerNames } from "../ledger-facts.ts";
+import type { Money } from "../money.ts";
 import type { KeptPayment, StatedInvoice } from "../payer-account.ts";
 import { isTelling, numbersIn, referencesIn } from "../references/in-text.ts";
 import { invoiceNumberKey, numbersOfReference, referenceKey } from "../references/reference.ts";
@@ -97,9 +98,14 @@ export function homesOf(
     return named.length > 0 ? named : known([only("number", names.number) ?? only("org", names.org)]);
   };
 
-  /** The only account whose mentioned invoices come to this amount, or with `part` to more. */
-  const mentionedBy = ({ amount, currency }: KeptPayment, names: Names, part = false): string | undefined => {
-    const paid = Math.abs(amount);
+  /** The only account whose mentioned invoices come to what was paid, or with `part` to more. */
+  const mentionedBy = (payment: KeptPayment, names: Names, part = false): string | undefined => {
+    const { amount, currency, ordered } = payment;
+    const paid = mentionedFor({ minor: amount, currency }, names, part);
+    return paid ?? (ordered && mentionedFor(ordered, names, part));
+  };
+  const mentionedFor = ({ minor, currency }: Money, names: Names, part: boolean): string | undefined => {
+    const paid = Math.abs(minor);
     const mentioned = names.mentions
       .flatMap((mention) => invoices.get(mention) ?? [])
       .filter(({ invoice }) => invoice.currency === currency);

@@ -63,6 +63,23 @@ describe("a payment finds its invoice", () => {
     ]);
   });
 
+  it("in the currency in which it was ordered, when that is the one of the invoice that it names", () => {
+    const invoices = [
+      anInvoice("1001", { reference: "10017", currency: "EUR" }),
+      anInvoice("1002", { reference: "10025" }),
+    ];
+    const ordered = { minor: 100_000, currency: "EUR" };
+    const crowns = aPayment("p", { amount: 1_120_000, ordered, references: ["10017"] });
+    const paid = ["1001: 1000 on 2025-01-30 by reference, 0 open", "1002: 1000 open"];
+    expect(lines(settled(invoices, [crowns]))).toEqual(paid);
+    const books = aPayment("b", { from: "books", currency: "EUR", invoices: ["1001"] });
+    const told = settled(invoices, [crowns, books]);
+    expect(lines(told)).toEqual(["1001: 1000 on 2025-01-30 by books, 0 open", "1002: 1000 open"]);
+    expect(told).toMatchObject({ overpaid: [], unmatched: [], toldTwice: [{ paymentId: "p", as: "b" }] });
+    const back = { ...crowns, paymentId: "q", amount: -1_120_000, ordered: { ...ordered, minor: -100_000 } };
+    expect(lines(settled(invoices, [crowns, { ...back, on: "2025-02-03" }]))[0]).toBe("1001: 1000 open");
+  });
+
   it("only in its own currency, unless the books say that it is paid", () => {
     const euro = aPayment("p", { currency: "EUR", amount: 9_000, references: ["10017"] });
     const open = anInvoice("1001", { reference: "10017" });

@@ -115,9 +115,10 @@ function payerOf({ parties }: CamtDetail, sign: 1 | -1, account: CamtAccount): P
   const [payer, ultimate] = turned ? [creditor, ultimateCreditor] : [debtor, ultimateDebtor];
   const behalf = ultimate?.name !== undefined && ultimate.name !== payer?.name ? ultimate : undefined;
   const named = behalf ?? payer;
-  return {
+  const names: PayerNames = {
     name: asName(named?.name),
     account: behalf === undefined ? asNumber(payer?.account) : undefined,
     orgNumber: asNumber(named?.orgNumber)?.replace(/[^\p{L}\p{N}]/gu, ""),
   };
+  return Object.fromEntries(Object.entries(names).filter(([, name]) => name !== undefined));
 }
