@@ -6,11 +6,14 @@ import type { KeptPayment } from "./payer-account.ts";
 import { isTelling, numbersIn, referencesIn } from "./references/in-text.ts";
 import { invoiceNumberKey, numbersOfReference, referenceKey } from "./references/reference.ts";
 import type { Room } from "./settle-room.ts";
+import { createSharedName, type SharedName } from "./settle-shared.ts";
 
 export interface Named {
-  /** Rooms that the payment is for. */
+  /** Each by a name that no other invoice has; the oldest due first: who pays less than all pays those. */
   readonly rooms: readonly Room[];
-  /** One name, several invoices (a customer's own OCR number): which of them is not said. */
+  /** Names that several invoices have: which of them is meant is not said. */
+  readonly shared: readonly SharedName[];
+  /** It may stand there by chance. */
   readonly isUnsure: boolean;
   /** It also names what this account does not have. */
   readonly namesMore: boolean;
@@ -27,8 +30,15 @@ export interface RoomNames {
 }
 
 export function createRoomNames(rooms: readonly Room[]): RoomNames {
-  const byNumber = groupBy(rooms, ({ invoice }) => invoiceNumberKey(invoice.number));
-  const byReference = groupBy(rooms, ({ invoice }) => referenceKey(invoice.reference ?? ""));
+  const inOrder = rooms.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  const byNumber = groupBy(inOrder, ({ invoice }) => invoiceNumberKey(invoice.number));
+  const byReference = groupBy(inOrder, ({ invoice }) => referenceKey(invoice.reference ?? ""));
+  const sharedNames = new Map<readonly Room[], SharedName>();
+  const sharedBy = (group: readonly Room[]): SharedName => {
+    const shared = sharedNames.get(group) ?? createSharedName(group);
+    sharedNames.set(group, shared);
+    return shared;
+  };
 
   const numbered = (key: string): readonly Room[] => byNumber.get(key) ?? [];
 
@@ -42,47 +52,55 @@ export function createRoomNames(rooms: readonly Room[]): RoomNames {
   };
 
   const namedBy = (groups: readonly (readonly Room[])[]): Named => ({
-    rooms: inOrder(new Set(groups.flat())),
-    isUnsure: groups.some((group) => group.length > 1),
-    namesMore: groups.some((group) => group.length === 0),
+    rooms: [...new Set(groups.filter(({ length }) => length === 1).flat())].sort((a, b) =>
+      orderOf(a) < orderOf(b) ? -1 : 1,
+    ),
+    shared: [...new Set(groups.filter(({ length }) => length > 1).map(sharedBy))],
+    isUnsure: false,
+    namesMore: groups.some(({ length }) => length === 0),
   });
 
   const names: RoomNames = {
     byBooks: ({ invoices }) => namedBy(invoices.map((number) => numbered(invoiceNumberKey(number) ?? ""))),
     byReference: ({ references, text }) => {
-      const stated = namedBy(references.map(referred));
-      if (stated.rooms.length > 0 || text === undefined) return stated;
+      const stated = references.map(referred);
+      if (stated.some(({ length }) => length > 0) || text === undefined) return namedBy(stated);
       // Banks without a field for it leave the reference in the text: there it counts only if an invoice has it.
-      const inText = namedBy(
-        referencesIn(text)
-          .map((key) => byReference.get(key) ?? [])
-          .filter((group) => group.length > 0),
-      );
-      return inText.rooms.length > 0 ? inText : stated;
+      const inText = referencesIn(text).flatMap((key) => {
+        const group = byReference.get(key);
+        return group === undefined ? [] : [group];
+      });
+      return namedBy(inText.length > 0 ? inText : stated);
     },
     byText: ({ text }) => {
       const keys = numbersIn(text ?? "").filter((key) => byNumber.has(key));
-      const named = namedBy(keys.map(numbered));
-      return { ...named, isUnsure: named.rooms.length > 1 || !keys.every(isTelling) };
+      return { ...namedBy(keys.map(numbered)), isUnsure: keys.length > 1 || !keys.every(isTelling) };
     },
     allOf: (payment) => {
       const known = [names.byBooks(payment), names.byReference(payment), names.byText(payment)]
         .flatMap(({ rooms: some }) => some)
-        .map(({ invoice }) => `invoice ${invoiceNumberKey(invoice.number) ?? ""}`);
-      const said = [
-        ...payment.invoices.map((number) => `invoice ${invoiceNumberKey(number) ?? ""}`),
-        ...payment.references.map((reference) => `reference ${referenceKey(reference) ?? ""}`),
-      ];
-      return new Set([...known, ...said]);
+        .flatMap(({ invoice }) => [nameOfNumber(invoice.number), nameOfReference(invoice.reference ?? "")]);
+      const said = [...payment.invoices.map(nameOfNumber), ...payment.references.map(nameOfReference)];
+      const inText = referencesIn(payment.text ?? "").filter((key) => byReference.has(key));
+      const all = [...known, ...said, ...inText.map(nameOfReference)];
+      return new Set(all.filter((name) => name !== undefined));
     },
   };
   return names;
 }
 
-/** The oldest due first: who pays less than all pays those. */
-function inOrder(rooms: ReadonlySet<Room>): Room[] {
-  const orderOf = ({ invoice }: Room): string => `${invoice.dueOn ?? "9999-99-99"} ${invoice.number}`;
-  return [...rooms].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+function nameOfNumber(number: string): string | undefined {
+  const key = invoiceNumberKey(number);
+  return key === undefined ? undefined : `invoice ${key}`;
+}
+
+function nameOfReference(reference: string): string | undefined {
+  const key = referenceKey(reference);
+  return key === undefined ? undefined : `reference ${key}`;
+}
+
+function orderOf({ invoice }: Room): string {
+  return `${invoice.dueOn ?? "9999-99-99"} ${invoice.number}`;
 }
 
 function groupBy(

@@ -6,6 +6,7 @@ import { dayNumber } from "../time/day.ts";
 import type { KeptPayment } from "./payer-account.ts";
 import type { Named } from "./settle-named.ts";
 import { MOST_DAYS_APART, type Room } from "./settle-room.ts";
+import { MOST_ALIKE } from "./settle-shared.ts";
 import type { SettledBy, UnmatchedBecause } from "./settled.ts";
 
 /**
@@ -15,31 +16,35 @@ import type { SettledBy, UnmatchedBecause } from "./settled.ts";
 export type Outcome =
   { readonly left: number; readonly because: UnmatchedBecause | "overpaid" | "told" } | undefined;
 
-/** Among so many invoices of one amount nobody can tell which one is meant; they are not even looked at. */
-const MOST_ALIKE = 500;
-
 /** Pays all that is named, the oldest due first; what is more stays with the customer. */
 export function payNamed(payment: KeptPayment, named: Named, by: SettledBy): Outcome {
-  const { rooms, isUnsure, namesMore } = named;
-  if (rooms.length === 0) return undefined;
+  const { rooms, shared, namesMore } = named;
+  if (rooms.length === 0 && shared.length === 0) return undefined;
   const { amount, currency, on } = payment;
-  const ours = rooms.filter(({ invoice }) => invoice.currency === currency);
-  if (ours.length === 0) {
-    const isTold = rooms.every(({ booksSayPaid }) => booksSayPaid);
-    return { left: amount, because: isTold ? "told" : "other-currency" };
+  const isOurs = ({ invoice }: Room): boolean => invoice.currency === currency;
+  if (!rooms.some(isOurs) && !shared.some((name) => name.has(currency))) {
+    const isTold = [
+      ...rooms.map(({ booksSayPaid }) => booksSayPaid),
+      ...shared.map(({ areToldPaid }) => areToldPaid),
+    ];
+    return { left: amount, because: isTold.every(Boolean) ? "told" : "other-currency" };
   }
-  const chosen = isUnsure ? chooseByAmount(ours, payment) : ours;
+  const sharing = shared.map((name) => name.at(on));
+  if (sharing.some(({ areMore }) => areMore)) return { left: amount, because: "several-fit" };
+  const meant = [...new Set([...rooms, ...sharing.flatMap(({ open }) => open)])].filter(isOurs);
+  const chosen = shared.length > 0 ? chooseByAmount(meant, payment) : meant;
   if (chosen === undefined) return { left: amount, because: "several-fit" };
   const left = takeFrom(chosen, payment, by);
-  if (chosen.some(({ booksSayOpen }) => booksSayOpen(on))) return { left, because: "books-say-open" };
+  const isOpenInBooks =
+    chosen.some(({ booksSayOpen }) => booksSayOpen(on)) || sharing.some((each) => each.isOpenInBooks);
+  if (isOpenInBooks) return { left, because: "books-say-open" };
   return { left, because: namesMore ? "names-nothing" : "overpaid" };
 }
 
 /** Of invoices that share one name: the only open one, the only one of this amount, or all of them when all are paid. */
 function chooseByAmount(rooms: readonly Room[], { on, amount }: KeptPayment): readonly Room[] | undefined {
   const open = openOf(rooms, on);
-  if (open.length <= 1) return open.length === 0 ? rooms : open;
-  if (totalOf(open, on) === amount) return open;
+  if (open.length <= 1 || totalOf(open, on) === amount) return open;
   const exact = open.filter(({ roomOn }) => roomOn(on) === amount);
   return exact.length === 1 ? exact : undefined;
 }

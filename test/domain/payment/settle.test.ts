@@ -162,6 +162,30 @@ describe("parts and sums", () => {
     ]);
     expect(unmatched(result)).toEqual(["q: 500 several-fit"]);
   });
+
+  it("know the month's invoice under a customer's own reference: later ones are not issued yet", () => {
+    const reference = "10017";
+    const invoices = ["01", "02", "03"].map((month) =>
+      anInvoice(month, { reference, issuedOn: `2025-${month}-01`, dueOn: `2025-${month}-28` }),
+    );
+    const payments = ["01", "02", "03"].map((month) =>
+      aPayment(month, { references: [reference], on: `2025-${month}-20` }),
+    );
+    expect(lines(settled(invoices, payments))).toEqual([
+      "01: 1000 on 2025-01-20 by reference, 0 open",
+      "02: 1000 on 2025-02-20 by reference, 0 open",
+      "03: 1000 on 2025-03-20 by reference, 0 open",
+    ]);
+  });
+
+  it("guess nothing when more invoices are open under one reference than anybody could tell apart", () => {
+    const invoices = Array.from({ length: 1200 }, (_, index) =>
+      anInvoice(String(index), { reference: "10017" }),
+    );
+    expect(unmatched(settled(invoices, [aPayment("p", { references: ["10017"] })]))).toEqual([
+      "p: 1000 several-fit",
+    ]);
+  });
 });
 
 describe("credit notes", () => {
