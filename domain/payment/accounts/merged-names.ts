@@ -22,6 +22,7 @@ export function mergedNames({
   }
   const bestFirst = [...newest]
     .sort(([a, one], [b, other]) => byText(other.rank, one.rank) || byText(a, b))
+    .slice(0, 5 * MOST_NAMES)
     .map(([, { names }]) => names);
   return bestFirst
     .filter((names, index) => !bestFirst.slice(0, index).some((better) => says(better, names)))
