@@ -21,6 +21,15 @@ export function createS3LedgerFiles(
   client: S3Client = new S3Client({ maxAttempts: 4 }),
   bucket: string = environment("mailBucket"),
 ): LedgerFiles {
+  /** False when there is nothing to copy. */
+  async function copy(key: string, as: string): Promise<boolean> {
+    const CopySource = `${bucket}/${key.split("/").map(encodeURIComponent).join("/")}`;
+    const copied = await unlessGone(() =>
+      client.send(new CopyObjectCommand({ Bucket: bucket, CopySource, Key: as })),
+    );
+    return copied !== undefined;
+  }
+
   return {
     read: (key) =>
       unlessGone(async () => {
@@ -41,13 +50,11 @@ export function createS3LedgerFiles(
       await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes }));
     },
     file: async (key, at) => {
-      const copied = await unlessGone(async () => {
-        const CopySource = `${bucket}/${key.split("/").map(encodeURIComponent).join("/")}`;
-        await client.send(new CopyObjectCommand({ Bucket: bucket, CopySource, Key: filedAs(key, at) }));
-        return true;
-      });
-      if (copied) await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
+      if (await copy(key, filedAs(key, at))) {
+        await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
+      }
     },
+    again: (key, at, as) => copy(filedAs(key, at), as),
     leftOver: async function* (before: Instant) {
       let ContinuationToken: string | undefined;
       do {

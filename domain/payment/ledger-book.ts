@@ -135,6 +135,8 @@ export interface LedgerFiles {
   put(key: string, bytes: Uint8Array): Promise<void>;
   /** Moves a file that was read, or refused, to its month. Repeating it is harmless. */
   file(key: string, at: Instant): Promise<void>;
+  /** Hands a file in once more that was read before, under another key. False when it is not kept any more. */
+  again(key: string, at: Instant, as: string): Promise<boolean>;
   /** Files that were handed in before the given instant and were not read. */
   leftOver(before: Instant): AsyncIterable<{ readonly key: string; readonly at: Instant }>;
 }

@@ -83,24 +83,40 @@ export function createMemoryLedgerState(state: LedgerState = NEW_LEDGER_STATE): 
   };
 }
 
-/** Ledger files in memory: those that were handed in; those that were read are gone. */
+type Stored = Map<string, { bytes: Uint8Array; at: Instant }>;
+
+/** Ledger files in memory: those that were handed in, and those that were read. */
 export function createMemoryLedgerFiles(
-  stored: Map<string, { bytes: Uint8Array; at: Instant }>,
-  clock: () => Instant = () => "2026-11-23T08:00:00.000Z",
+  { handedIn, read }: { handedIn: Stored; read: Stored },
+  {
+    clock = () => "2026-11-23T08:00:00.000Z",
+    onPut = () => undefined,
+  }: { clock?: () => Instant; onPut?: (key: string) => void } = {},
 ): LedgerFiles {
+  const put = (key: string, bytes: Uint8Array): void => {
+    handedIn.set(key, { bytes, at: clock() });
+    onPut(key);
+  };
   return {
     read: async (key) => {
-      const file = stored.get(key);
+      const file = handedIn.get(key);
       return file !== undefined && file.bytes.length > MOST_LEDGER_BYTES ? { at: file.at } : file;
     },
     put: async (key, bytes) => {
-      stored.set(key, { bytes, at: clock() });
+      put(key, bytes);
     },
-    file: async (key) => {
-      stored.delete(key);
+    file: async (key, at) => {
+      const file = handedIn.get(key);
+      if (file !== undefined) read.set(`${at} ${key}`, file);
+      handedIn.delete(key);
+    },
+    again: async (key, at, as) => {
+      const file = read.get(`${at} ${key}`);
+      if (file !== undefined) put(as, file.bytes);
+      return file !== undefined;
     },
     leftOver: async function* (before) {
-      for (const [key, { at }] of stored) if (at < before) yield { key, at };
+      for (const [key, { at }] of handedIn) if (at < before) yield { key, at };
     },
   };
 }

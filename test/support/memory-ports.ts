@@ -53,7 +53,9 @@ export interface Memory extends MemoryKeys {
     readonly customers: Map<string, Customer>;
     readonly incoming: Map<string, { raw: Uint8Array; storedAt: Instant }>;
     readonly filed: Map<string, Uint8Array>;
-    readonly ledgerFiles: Map<string, { bytes: Uint8Array; at: Instant }>;
+    /** Ledger files that were handed in, and those that were read. */
+    readonly handedIn: Map<string, { bytes: Uint8Array; at: Instant }>;
+    readonly readLedgers: Map<string, { bytes: Uint8Array; at: Instant }>;
   };
 }
 
@@ -91,7 +93,8 @@ export function createMemory(state: CompanyState = NEW_COMPANY_STATE): Memory {
   const customers = new Map<string, Customer>();
   const incoming = new Map<string, { raw: Uint8Array; storedAt: Instant }>();
   const filed = new Map<string, Uint8Array>();
-  const ledgerFiles = new Map<string, { bytes: Uint8Array; at: Instant }>();
+  const handedIn = new Map<string, { bytes: Uint8Array; at: Instant }>();
+  const readLedgers = new Map<string, { bytes: Uint8Array; at: Instant }>();
 
   const log: ContactLog = {
     find: async (contactId) => contacts.get(contactId),
@@ -257,13 +260,13 @@ export function createMemory(state: CompanyState = NEW_COMPANY_STATE): Memory {
     companyBook,
     ledger: createMemoryLedger(letters),
     ledgerState: createMemoryLedgerState(),
-    ledgerFiles: createMemoryLedgerFiles(ledgerFiles),
+    ledgerFiles: createMemoryLedgerFiles({ handedIn, read: readLedgers }),
     deeds: createMemoryDeeds({ promises, threads, customers, letters }, companyBook),
     mailStore,
     forgetNames: () => {
       names.clear();
       same.clear();
     },
-    stored: { contacts, threads, promises, letters, caps, customers, incoming, filed, ledgerFiles },
+    stored: { contacts, threads, promises, letters, caps, customers, incoming, filed, handedIn, readLedgers },
   };
 }

@@ -19,6 +19,7 @@ import { createSweep } from "../../functions/sweep/sweep.ts";
 import { createWatchPromises } from "../../functions/watch-promises/watch-promises.ts";
 import { createDailyRuns, dailyRunsBefore } from "./daily-runs.ts";
 import { createFaults } from "./faults.ts";
+import { createMemoryLedgerFiles } from "./memory-ledger.ts";
 import { createMemory } from "./memory-ports.ts";
 import { createMemoryQueues } from "./memory-queues.ts";
 import { createMemorySecondChannel, type ToldElsewhere } from "./memory-second-channel.ts";
@@ -71,6 +72,11 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
     }
   }
 
+  const importFile = (key: string): void => {
+    put({ to: "import-ledger", key });
+  };
+  const { handedIn, readLedgers: read } = memory.stored;
+  const ledgerFiles = createMemoryLedgerFiles({ handedIn, read }, { clock, onPut: importFile });
   const ports = faults.wrap({
     log: memory.log,
     promises: memory.promises,
@@ -83,14 +89,12 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
     mailStore: memory.mailStore,
     ledger: memory.ledger,
     ledgerState: memory.ledgerState,
-    ledgerFiles: {
-      ...memory.ledgerFiles,
-      put: async (key: string, bytes: Uint8Array) => {
-        await memory.ledgerFiles.put(key, bytes);
-        put({ to: "import-ledger", key });
+    ledgerFiles,
+    imports: {
+      feedAgain: async (key: string) => {
+        importFile(key);
       },
     },
-    imports: { feedAgain: async (key: string) => put({ to: "import-ledger", key }) },
     ...createMemoryQueues({ put, queue, dead, schedules }),
     secondChannel: createMemorySecondChannel(toldElsewhere),
     postOffice: {
@@ -222,9 +226,7 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
     },
     /** Somebody puts a ledger file into the folder of imports, now. */
     async handIn(name: string, bytes: Uint8Array | string): Promise<void> {
-      const key = `imports/${name}`;
-      memory.stored.ledgerFiles.set(key, { bytes: Buffer.from(bytes), at: now });
-      put({ to: "import-ledger", key });
+      await ledgerFiles.put(`imports/${name}`, Buffer.from(bytes));
       await settle();
     },
     /** Staff write to Handslag, now: a note, or an answer to a letter. Answers with the mail's id. */

@@ -1,0 +1,196 @@
+/** Ledger files that are handed in: what the books know afterwards, and what whoever handed them in is told. */
+import { describe, expect, it } from "vitest";
+import type { LedgerReadLetter } from "../../domain/letters/letter.ts";
+import { settle } from "../../domain/payment/settle.ts";
+import { all } from "../support/all.ts";
+import { exampleCompany } from "../support/example-company.ts";
+import { camtStatement, ledgerCsv } from "../support/ledger-samples.ts";
+import { readableText } from "../support/mail-text.ts";
+import { createWorld, type World } from "../support/world.ts";
+
+const MONDAY = "2026-11-23T09:00:00.000Z";
+
+/** Bo keeps the books. */
+const newWorld = (): World => createWorld({ at: MONDAY, company: exampleCompany({ bookkeeper: "bo" }) });
+
+const letters = (world: World) =>
+  world.sent
+    .filter(({ kind }) => kind === "ledger-read")
+    .map(({ to, raw }) => ({ to, text: readableText(raw) }));
+
+const outcomes = ({ memory }: World) =>
+  [...memory.stored.letters.values()]
+    .filter((letter): letter is LedgerReadLetter => letter.kind === "ledger-read")
+    .map(({ outcome }) => outcome);
+
+/** What is open of each invoice, in kronor, by the facts in the books. */
+async function openIn({ memory }: World): Promise<Record<string, number>> {
+  const open: Record<string, number> = {};
+  for await (const { account } of memory.ledger.due("2100-01-01")) {
+    for (const { invoice, open: left } of settle(account).invoices) open[invoice.number] = left / 100;
+  }
+  return open;
+}
+
+const loose = async ({ memory }: World) =>
+  (await all(memory.ledger.loose())).map(({ paymentId }) => paymentId);
+
+/** Everything that the books know, whatever the order in which it came; but not when it was stated. */
+async function books(world: World): Promise<unknown> {
+  return { open: await openIn(world), loose: (await loose(world)).length };
+}
+
+const ROWS = [
+  { number: "1", open: 1000, ocr: "12344" },
+  { number: "2", open: 0 },
+  { number: "3", customer: "102", name: "Söders Snickeri", open: 500, total: 500 },
+];
+
+describe("a customer ledger that is put under imports/", () => {
+  it("is read into the books, told to the bookkeeper in one letter, and moved out of the way", async () => {
+    const world = newWorld();
+    await world.handIn("kundreskontra.csv", ledgerCsv(...ROWS));
+    expect(await openIn(world)).toEqual({ "1": 1000, "2": 0, "3": 500 });
+    const [letter, ...others] = letters(world);
+    expect(others).toEqual([]);
+    expect(letter?.to).toBe("bo@bjorkholm.example");
+    expect(letter?.text).toContain("3 fakturor");
+    expect(letter?.text).toContain("• Förfallodatum = förfallodag");
+    expect([...world.memory.stored.handedIn.keys()]).toEqual([]);
+    expect(world.flags).toEqual([]);
+  });
+
+  it("changes nothing when it comes again, under whatever name, and says so", async () => {
+    const world = newWorld();
+    await world.handIn("a.csv", ledgerCsv(...ROWS));
+    const before = JSON.stringify(await all(world.memory.ledger.due("2100-01-01")));
+    await world.at("2026-11-24T09:00:00.000Z");
+    await world.handIn("b.csv", ledgerCsv(...ROWS));
+    expect(JSON.stringify(await all(world.memory.ledger.due("2100-01-01")))).toBe(before);
+    expect(letters(world)[1]?.text).toContain("Allt i den fanns redan hos oss");
+    expect(letters(world)[1]?.text).not.toContain("kolumn");
+  });
+
+  it("is told of again when the very same file is put there again later, and only once when a message is", async () => {
+    const world = newWorld();
+    await world.handIn("a.csv", ledgerCsv(...ROWS));
+    await world.at("2026-11-24T09:00:00.000Z");
+    await world.handIn("a.csv", ledgerCsv(...ROWS));
+    expect(letters(world)).toHaveLength(2);
+  });
+
+  it("is overruled by a corrected one, and does not overrule it when it comes again", async () => {
+    const world = newWorld();
+    await world.handIn("wrong.csv", ledgerCsv({ number: "1", open: 900 }));
+    await world.at("2026-11-23T10:00:00.000Z");
+    await world.handIn("right.csv", ledgerCsv({ number: "1", open: 400 }));
+    expect(await openIn(world)).toEqual({ "1": 400 });
+    await world.at("2026-11-23T11:00:00.000Z");
+    await world.handIn("wrong.csv", ledgerCsv({ number: "1", open: 900 }));
+    expect(await openIn(world)).toEqual({ "1": 400 });
+  });
+
+  it("keeps the good rows beside wrong ones, and tells these by line, field and what was expected", async () => {
+    const world = newWorld();
+    await world.handIn("a.csv", ledgerCsv(...ROWS, { number: "4", dueOn: "imorgon", open: 70 }));
+    expect(await openIn(world)).toMatchObject({ "1": 1000, "4": 70 });
+    expect(letters(world)[0]?.text).toContain("Rad 5, ”Förfallodatum”: ”imorgon” är inget datum.");
+  });
+
+  it("says what an amount without a currency is in: the company's own", async () => {
+    const world = createWorld({ at: MONDAY, company: exampleCompany({ country: "NO" }) });
+    await world.handIn("a.csv", ledgerCsv({ number: "1" }));
+    const [entry] = await all(world.memory.ledger.due("2100-01-01"));
+    expect(entry?.account.invoices[0]?.currency).toBe("NOK");
+  });
+});
+
+describe("a bank statement", () => {
+  const ledger = ledgerCsv(...ROWS);
+  const statement = camtStatement(
+    "2026-11-20",
+    { on: "2026-11-02", amount: "600.00", reference: "12344" },
+    { on: "2026-11-05", amount: "77.00", text: "tack", payer: "Okänd" },
+  );
+
+  it("pays what it names; the rest is listed with the reason and waits", async () => {
+    const world = newWorld();
+    await world.handIn("reskontra.csv", ledger);
+    await world.handIn("konto.xml", statement);
+    expect(await openIn(world)).toMatchObject({ "1": 400, "3": 500 });
+    expect(letters(world)[1]?.text).toContain("2 betalningar, 1 till fakturor som vi känner till");
+    expect(letters(world)[1]?.text.replaceAll(/\s+/g, " ")).toContain(
+      "5 november 2026, 77 kr, Okänd, ”tack”: vi känner inte till någon faktura som passar",
+    );
+    expect(await loose(world)).toHaveLength(1);
+    expect((await world.memory.ledgerState.read()).closesOn).toBe("2026-11-20");
+  });
+
+  it("gives the same books when it comes before the ledger", async () => {
+    const [one, other] = [newWorld(), newWorld()];
+    await one.handIn("reskontra.csv", ledger);
+    await one.handIn("konto.xml", statement);
+    await other.handIn("konto.xml", statement);
+    await other.handIn("reskontra.csv", ledger);
+    expect(await books(other)).toEqual(await books(one));
+  });
+});
+
+describe("a file that is no ledger", () => {
+  it.each([
+    ["reskontra.se", '#FLAGGA 0\r\n#PROGRAM "Made up" 1\r\n#SIETYP 4\r\n', "Det är en SIE-fil"],
+    ["export.csv", "<!DOCTYPE html><html><head><title>Logga in</title></head></html>", "Det är en webbsida"],
+    ["fakturor.json", '{"ErrorInformation":{"message":"Ogiltig token","code":2000311}}', "felmeddelande"],
+    ["tom.csv", "", "Den är tom."],
+    ["lista.csv", "Namn;Ålder\nAnna;7\nOlle;8\n", "vi ser inte vad kolumnerna betyder"],
+  ])("is refused in words, changes nothing and is moved: %s", async (name, content, words) => {
+    const world = newWorld();
+    await world.handIn(name, content);
+    expect(letters(world)[0]?.text.replaceAll(/\s+/g, " ")).toContain(words);
+    expect(await openIn(world)).toEqual({});
+    expect((await world.memory.ledgerState.read()).files).toEqual([]);
+    expect(world.memory.stored.handedIn.size).toBe(0);
+    expect(world.dead).toEqual([]);
+  });
+
+  it("may be too large to be looked at", async () => {
+    const world = newWorld();
+    await world.handIn("stor.csv", Buffer.alloc(50 * 1024 * 1024 + 1));
+    expect(outcomes(world)).toEqual([{ refused: "too-large" }]);
+  });
+});
+
+describe("whatever fails on the way", () => {
+  const statement = camtStatement("2026-11-20", { on: "2026-11-05", amount: "77.00", payer: "Okänd" });
+  async function handInBoth(world: World): Promise<World> {
+    await world.handIn("reskontra.csv", ledgerCsv(...ROWS));
+    await world.handIn("konto.xml", statement);
+    await world.at("2026-11-23T10:00:00.000Z");
+    return world;
+  }
+
+  it("once, before or after it took effect: the books and the letters are the same in the end", async () => {
+    const whole = await handInBoth(newWorld());
+    const expected = await books(whole);
+    const until = whole.faults.calls.lastIndexOf("ledgerFiles.file") + 1;
+    expect(until).toBeGreaterThan(20);
+    for (let nth = 1; nth <= until; nth += 1) {
+      for (const kind of ["before", "after"] as const) {
+        const world = newWorld();
+        world.faults.plant({ nth, kind });
+        await handInBoth(world);
+        expect(await books(world), `${world.faults.calls[nth - 1] ?? ""} ${kind}`).toEqual(expected);
+        expect(letters(world)).toHaveLength(2);
+        expect(world.memory.stored.handedIn.size).toBe(0);
+        expect(world.dead).toEqual([]);
+      }
+    }
+  });
+
+  it("the sweep feeds a file of which no event came", async () => {
+    const world = newWorld();
+    world.memory.stored.handedIn.set("imports/a.csv", { bytes: Buffer.from(ledgerCsv(...ROWS)), at: MONDAY });
+    await world.at("2026-11-23T11:00:00.000Z");
+    expect(letters(world)).toHaveLength(1);
+  });
+});
