@@ -5,7 +5,7 @@
  */
 import type { Company, StaffMember } from "./company.ts";
 import type { LearnedReplyTime } from "./promise/learned-reply-time.ts";
-import { daysIn } from "./time/day.ts";
+import { daysIn, withoutDays } from "./time/day.ts";
 import type { Day, Instant } from "./time/instant.ts";
 
 /** What runs once a day, at a local time, and is caught up when it was missed. */
@@ -26,6 +26,8 @@ export interface Absence extends Said {
   readonly from: Day;
   readonly to: Day;
   readonly backup?: string | undefined;
+  /** Who was away is back on these days. */
+  readonly isThere?: true | undefined;
   /** Nobody said so: the person's own program answered one of our letters. */
   readonly byItself?: true | undefined;
 }
@@ -34,6 +36,8 @@ export interface Absence extends Said {
 export interface Closure extends Said {
   readonly from: Day;
   readonly to: Day;
+  /** It is open as usual on these days, after all. */
+  readonly isOpen?: true | undefined;
 }
 
 export interface CompanyState {
@@ -69,12 +73,18 @@ export function companyNow(company: Company, state: CompanyState): Company {
 
 function withAbsences(member: StaffMember, away: readonly Absence[]): StaffMember {
   const own = away.filter(({ who }) => who === member.id);
-  return own.length === 0
-    ? member
-    : { ...member, away: [...own.map(({ from, to, backup }) => ({ from, to, backup })), ...member.away] };
+  if (own.length === 0) return member;
+  const there = own.filter(({ isThere }) => isThere === true);
+  const announced = own
+    .filter((each) => !there.includes(each))
+    .map(({ from, to, backup }) => ({ from, to, backup }));
+  return { ...member, away: [...announced, ...member.away.flatMap((days) => withoutDays(days, there))] };
 }
 
 function withClosures(calendar: Company["calendar"], closed: readonly Closure[]): Company["calendar"] {
-  const days = closed.flatMap(daysIn).map((day) => [day, { open: [], why: "closed by staff" }] as const);
+  const days = closed
+    .filter(({ isOpen }) => isOpen !== true)
+    .flatMap(daysIn)
+    .map((day) => [day, { open: [], why: "closed by staff" }] as const);
   return { ...calendar, days: { ...calendar.days, ...Object.fromEntries(days) } };
 }

@@ -1,39 +1,43 @@
 /**
- * Who is away when, of all that was said: every day that somebody named, as it was said last for that day, in whatever
- * order the words are read; the other days stay as they were. What a person says holds against what their program
- * answers. Past days are forgotten. Pure.
+ * Who is away when, and when the company is closed, of all that was said: every day as it was said last for it, in whatever
+ * order the words are read; other days stay as they were. That somebody is back, or that the company is open, is said of
+ * days in the same way. What a person says holds against what their program answers. Past days are forgotten. Pure.
  */
-import type { Absence } from "../company-state.ts";
-import { type DayRange, plusDays } from "../time/day.ts";
+import type { Absence, Closure, Said } from "../company-state.ts";
+import { type DayRange, withoutDays } from "../time/day.ts";
 import type { Day } from "../time/instant.ts";
 
 /** With the absence, on those of its days for which nothing else was said since. `today` is the company's day. */
 export function withAbsence(away: readonly Absence[], absence: Absence, today: Day): readonly Absence[] {
-  const others = away.filter(({ to }) => to >= today);
-  const stronger = others.filter((other) => holdsAgainst(other, absence));
+  return withDays(away, absence, today);
+}
+
+/** The same for days on which the company is closed; what ended before `oldest` is forgotten. */
+export function withClosure(closed: readonly Closure[], closure: Closure, oldest: Day): readonly Closure[] {
+  return withDays(closed, closure, oldest);
+}
+
+interface SaidOfDays extends Said, DayRange {
+  readonly who?: string | undefined;
+  readonly byItself?: true | undefined;
+}
+
+function withDays<T extends SaidOfDays>(all: readonly T[], said: T, oldest: Day): readonly T[] {
+  const others = all.filter(({ to }) => to >= oldest);
+  const stronger = others.filter((other) => holdsAgainst(other, said));
   const weaker = others.filter((other) => !stronger.includes(other));
-  return [...stronger, ...weaker.flatMap((each) => without(each, [absence])), ...without(absence, stronger)];
+  return [...stronger, ...weaker.flatMap((each) => without(each, [said])), ...without(said, stronger)];
 }
 
-function holdsAgainst(other: Absence, absence: Absence): boolean {
-  if (other.byItself !== absence.byItself) return absence.byItself === true;
-  return absence.byItself === true || other.at > absence.at;
+function holdsAgainst(other: SaidOfDays, said: SaidOfDays): boolean {
+  if (other.byItself !== said.byItself) return said.byItself === true;
+  return said.byItself === true || other.at > said.at;
 }
 
-/** What is left of an absence without the days of others of the same person: none, one part or several. */
-export function without(absence: Absence, others: readonly Absence[]): readonly Absence[] {
-  return others
-    .filter(({ who }) => who === absence.who)
-    .reduce<readonly Absence[]>(
-      (parts, { from, to }) => parts.flatMap((part) => cut(part, { from, to })),
-      [absence],
-    );
-}
-
-function cut<Range extends DayRange>(range: Range, { from, to }: DayRange): readonly Range[] {
-  if (range.to < from || to < range.from) return [range];
-  return [
-    ...(range.from < from ? [{ ...range, to: plusDays(from, -1) }] : []),
-    ...(to < range.to ? [{ ...range, from: plusDays(to, 1) }] : []),
-  ];
+/** What is left of it without the days of others of the same person: none, one part or several. */
+export function without<T extends SaidOfDays>(said: T, others: readonly SaidOfDays[]): readonly T[] {
+  return withoutDays(
+    said,
+    others.filter(({ who }) => who === said.who),
+  );
 }

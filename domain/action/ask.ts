@@ -47,8 +47,10 @@ export type CompanyAsk =
     }
   /** `borta: 2026-12-20–2027-01-07`, both days included; `backup` as it was written. */
   | { readonly does: "away"; readonly from: Day; readonly to: Day; readonly backup?: string | undefined }
-  /** The whole company is closed on these days, both included. */
-  | { readonly does: "closed"; readonly from: Day; readonly to: Day }
+  /** Who said to be away is back: on these days, or where none are named from now on. A first day alone: from then on. */
+  | { readonly does: "back"; readonly from?: Day | undefined; readonly to?: Day | undefined }
+  /** The whole company is closed on these days, both included; or open after all. */
+  | { readonly does: "closed" | "opened"; readonly from: Day; readonly to: Day }
   /** Letters to customers stop, or go again. */
   | { readonly does: "pause" | "resume" };
 

@@ -1,23 +1,32 @@
 /**
  * An out-of-office by which a staff member's own program answers one of our letters: it says that somebody is away, and
- * that the letter was not read. They count as away, and a promise that the letter spoke of goes to whoever is there
- * instead. It ends nothing, is never answered, and the same again changes nothing.
+ * that the letter was not read. They count as away; whoever is there instead is told at once of what falls due meanwhile,
+ * and of what the letter spoke of; and they themselves are told what was made of it, so that they can take it back. It ends
+ * no promise, and the same again changes nothing.
  *
  * Throws when a port does, or when the company's state never stands still: then the mail is delivered again.
  */
 import type { Company, StaffMember } from "../company.ts";
-import { type Absence, companyNow, type CompanyState, type Said } from "../company-state.ts";
+import { type Absence, companyNow, type Said } from "../company-state.ts";
 import type { Contact } from "../contact/contact.ts";
 import { responsibleOn } from "../customer/responsible.ts";
 import { handOverLetter } from "../letters/confirmation/hand-over-letter.ts";
-import type { Letter } from "../letters/letter.ts";
-import type { CompanyBook, ContactLog, LetterBook, LetterQueue, PromiseBook } from "../ports.ts";
+import type { Confirmation, HandOverLetter, Letter } from "../letters/letter.ts";
+import type { CompanyBook, ContactLog, Deeds, LetterQueue, PromiseBook } from "../ports.ts";
 import type { GivenPromise } from "../promise/promise.ts";
 import { readOpen } from "../promise/read-open.ts";
-import { withAbsence, without } from "./absences.ts";
+import { forgetAt } from "../time/forget-at.ts";
+import { plusMilliseconds } from "../time/instant.ts";
+import { without } from "./absences.ts";
+import { afterAbsence } from "./away-decisions.ts";
 import { daysAwayBy } from "./days-away.ts";
+import { type Changes, type Deed, effectsOf } from "./deed.ts";
+import type { Outcome } from "./order.ts";
 
 const MOST_TRIES = 8;
+
+/** When the sweep looks whether a letter was picked up. */
+const PICKED_UP = 10 * 60_000;
 
 /** Automatic, but no word of anybody's absence. */
 const SAYS_NOTHING: ReadonlySet<string> = new Set(["read-receipt", "report", "calendar-reply"]);
@@ -26,39 +35,83 @@ export interface AwayByItselfDeps {
   /** The company as in its file: what was said since is read with what this adds to it. */
   readonly settings: Company;
   readonly companyBook: CompanyBook;
+  readonly deeds: Pick<Deeds, "find" | "store">;
   readonly promises: PromiseBook;
   readonly log: Pick<ContactLog, "find">;
-  readonly letters: LetterBook;
   readonly letterQueue: LetterQueue;
 }
 
-/** `letter` is the one that was answered; `member` whose program it was. */
+interface OutOfOffice {
+  readonly contact: Contact;
+  /** The one that it answers. */
+  readonly letter: Letter;
+  /** Whose program it is. */
+  readonly member: StaffMember;
+}
+
 export function createAwayByItself(deps: AwayByItselfDeps) {
-  const { settings, companyBook, promises, log, letters, letterQueue } = deps;
+  const { settings, companyBook, deeds, promises, log, letterQueue } = deps;
 
   return async (contact: Contact, letter: Letter, member: StaffMember): Promise<void> => {
     if (contact.reasons.some((reason) => SAYS_NOTHING.has(reason))) return;
-    const said = { at: contact.at, deedId: `away-${contact.contactId}`, staffId: member.id };
-    const company = await note(contact, said);
-    const promise = await readOpen(promises, await promiseOf(letter));
-    if (promise !== undefined) await tellAnother(promise, letter, { company, said });
+    const deed = await noted({ contact, letter, member });
+    for (const letterId of deed.letterIds) await letterQueue.put(letterId, 0);
   };
 
-  /** Answers with the company as it is once that is known. */
-  async function note({ at, text }: Contact, said: SaidOfOneself): Promise<Company> {
+  async function noted(answer: OutOfOffice): Promise<Deed> {
+    const deedId = `away-${answer.contact.contactId}`;
     for (let tried = 0; tried < MOST_TRIES; tried += 1) {
-      const state = await companyBook.read();
-      const { calendar } = companyNow(settings, state);
-      const absence: Absence = {
-        ...{ ...said, who: said.staffId, byItself: true },
-        ...daysAwayBy(text, at, calendar),
-      };
-      if (isCovered(state, absence)) return companyNow(settings, state);
-      // One such answer may come a day. It names no backup: where a person said something, that holds.
-      const after = { ...state, away: withAbsence(state.away, absence, absence.from) };
-      if (await companyBook.store(after)) return companyNow(settings, after);
+      const known = await deeds.find(deedId);
+      if (known !== undefined) return known;
+      const { deed, changes } = await decide(deedId, answer);
+      if ((await deeds.store(deed, changes, forgetAt(settings, deed.at))) === "stored") return deed;
     }
     throw new Error(`The company's state changed ${MOST_TRIES} times meanwhile. It is tried again.`);
+  }
+
+  async function decide(deedId: string, answer: OutOfOffice): Promise<{ deed: Deed; changes: Changes }> {
+    const { contact, letter, member } = answer;
+    const { at } = contact;
+    const state = await companyBook.read();
+    const company = companyNow(settings, state);
+    const days = daysAwayBy(contact.text, at, company.calendar);
+    const said = { at, deedId, staffId: member.id };
+    const absence: Absence = { ...said, ...days, who: member.id, byItself: true };
+    const open = await allOpen();
+    const { changes, facts } = afterAbsence({ company, state, open }, absence, days.from);
+    const isKnown = without(absence, state.away).length === 0;
+    const then = companyNow(settings, changes.state?.after ?? state);
+    const spokenOf = await aboutLetter(letter, then, said);
+    const news = isKnown ? spokenOf : [...spokenOf, ...othersOf(changes.letters ?? [], spokenOf)];
+    const outcome: Outcome = { does: "away", ...facts, byItself: true, is: isKnown ? "already" : "done" };
+    const letters = isKnown ? news : [...news, confirmationOf(answer, outcome)];
+    const all = { state: isKnown ? undefined : changes.state, letters };
+    const under = isKnown ? [] : [letter.letterId, confirmationIdOf(contact)];
+    const letterIds = letters.map(({ letterId }) => letterId);
+    const ask = { does: "away", ...days } as const;
+    return { deed: { ...said, ask, under, outcome, effects: effectsOf(all), letterIds }, changes: all };
+  }
+
+  async function allOpen(): Promise<GivenPromise[]> {
+    const open: GivenPromise[] = [];
+    for await (const promise of promises.open()) open.push(promise);
+    return open;
+  }
+
+  /** Whoever is responsible now that this one is away has not heard of the promise yet. */
+  async function aboutLetter(
+    letter: Letter,
+    company: Company,
+    said: Said & { readonly staffId: string },
+  ): Promise<HandOverLetter[]> {
+    const promise = await readOpen(promises, await promiseOf(letter));
+    if (promise === undefined) return [];
+    const there = responsibleOn(company, promise.owner, said.at);
+    if (there.id === said.staffId || there.id === promise.owner) return [];
+    // In relay mode, the mail that was not read.
+    const contactId = letter.kind === "relay" || letter.kind === "hand-over" ? letter.contactId : undefined;
+    const to = { staffId: there.id, what: "away", owner: promise.owner, contactId } as const;
+    return [handOverLetter(promise, said, to)];
   }
 
   /** The promise that the letter speaks of, or that covers the mail that it passes on. */
@@ -66,27 +119,29 @@ export function createAwayByItself(deps: AwayByItselfDeps) {
     if (letter.kind === "alert" || letter.kind === "hand-over") return letter.promiseId;
     return letter.kind === "relay" ? (await log.find(letter.contactId))?.promiseId : undefined;
   }
-
-  /** Whoever is responsible now that this one is away has not heard of the promise yet. */
-  async function tellAnother(
-    promise: GivenPromise,
-    letter: Letter,
-    { company, said }: { readonly company: Company; readonly said: SaidOfOneself },
-  ): Promise<void> {
-    const there = responsibleOn(company, promise.owner, said.at);
-    if (there.id === said.staffId || there.id === promise.owner) return;
-    // In relay mode, the mail that was not read.
-    const contactId = letter.kind === "relay" || letter.kind === "hand-over" ? letter.contactId : undefined;
-    const to = { staffId: there.id, what: "away", owner: promise.owner, contactId } as const;
-    const news = handOverLetter(promise, said, to);
-    if (await letters.ensure(news)) await letterQueue.put(news.letterId, 0);
-  }
 }
 
-interface SaidOfOneself extends Said {
-  readonly staffId: string;
-}
+const othersOf = (letters: readonly Letter[], told: readonly Letter[]): readonly Letter[] =>
+  letters.filter(({ letterId }) => told.every((each) => each.letterId !== letterId));
 
-/** Whether it is known already that the person is away on all of these days, by their own word or by the same mail. */
-const isCovered = ({ away }: CompanyState, absence: Absence): boolean =>
-  away.some(({ deedId }) => deedId === absence.deedId) || without(absence, away).length === 0;
+const confirmationIdOf = ({ contactId }: Contact): string => `confirm-${contactId}`;
+
+/** What was made of it, to whoever it is about: their program may have said too much. */
+function confirmationOf({ contact, member }: OutOfOffice, outcome: Outcome): Confirmation {
+  return {
+    kind: "confirmation",
+    letterId: confirmationIdOf(contact),
+    state: "waiting",
+    contactId: contact.contactId,
+    to: member.address,
+    staffId: member.id,
+    language: member.language,
+    subject: contact.subject,
+    inReplyTo: contact.messageId,
+    outcomes: [outcome],
+    notUnderstood: [],
+    madeAt: contact.at,
+    attempt: 0,
+    dueAt: plusMilliseconds(contact.at, PICKED_UP),
+  };
+}

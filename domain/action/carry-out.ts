@@ -183,6 +183,8 @@ const didAnything = ({ outcome }: Deed): boolean => outcome.is === "done";
 
 /** Whether it was asked for by that number, or without one because there is but one line. */
 function isOfLine({ ask }: Pick<Deed, "ask">, item: number): boolean {
-  const isOfTheCompany = ["promise", "away", "closed", "pause", "resume"].includes(ask.does);
+  const isOfTheCompany = ["promise", "away", "back", "closed", "opened", "pause", "resume"].includes(
+    ask.does,
+  );
   return itemOf(ask) === item || (itemOf(ask) === undefined && item === 1 && !isOfTheCompany);
 }

@@ -1,6 +1,8 @@
 /** What an order comes to, each kind in a file of its own. Pure; `undo` is carried out apart, deed by deed. */
 import type { Ask } from "./ask.ts";
-import { decideAway, decideClosed, decidePause } from "./company-decisions.ts";
+import { decideAway, decideBack } from "./away-decisions.ts";
+import { decideClosed, decideOpened } from "./closed-decisions.ts";
+import { decidePause } from "./company-decisions.ts";
 import { decideDone, decideNotNeeded } from "./end-promise.ts";
 import { decideHandOver } from "./hand-over.ts";
 import { decideLater, decideOpenAgain, decidePromise } from "./new-deadline.ts";
@@ -38,8 +40,12 @@ export function decide(scene: Scene): Decision {
       return decidePromise(asking(ask));
     case "away":
       return decideAway(asking(ask));
+    case "back":
+      return decideBack(asking(ask));
     case "closed":
-      return decideClosed(asking(ask));
+      return decideClosed(scene, ask);
+    case "opened":
+      return decideOpened(scene, ask);
     case "pause":
     case "resume":
       return decidePause(scene, ask.does);

@@ -42,6 +42,7 @@ export interface Order {
  * - `in-settings`: the settings hold letters back, and only they let them go;
  * - `changed-since`: something else changed it after what is to be undone;
  * - `too-late`: what is to be undone was done more than a day ago;
+ * - `too-long`: these are more days than anybody means by one line;
  * - `taken-back`: whoever said it has taken it back since, and that was read before;
  * - `new-day-needed`: the day of what was promised has passed, so that it needs another.
  */
@@ -57,7 +58,15 @@ export type WhyNot =
   | "changed-since"
   | "too-late"
   | "taken-back"
+  | "too-long"
   | "new-day-needed";
+
+/** What is promised, to whom, and by when. */
+export interface DueThen {
+  readonly who: string | undefined;
+  readonly what: string | undefined;
+  readonly until: Instant;
+}
 
 /** What the words about an outcome are made of. Strangers' words in it are cleaned where they go out. */
 export interface OutcomeFacts {
@@ -80,6 +89,13 @@ export interface OutcomeFacts {
   /** Names that fit what was written. */
   readonly names?: readonly string[] | undefined;
   readonly days?: DayRange | undefined;
+  /** Days of these on which nobody is there instead. */
+  readonly nobodyOn?: DayRange | undefined;
+  /** Nobody said so, but their own program, in answer to one of our letters. */
+  readonly byItself?: true | undefined;
+  /** What is promised for these days: the first few, and how many more there are. */
+  readonly due?: readonly DueThen[] | undefined;
+  readonly moreDue?: number | undefined;
   /** What an `undo` took back, or could not. */
   readonly undone?: readonly Outcome[] | undefined;
 }

@@ -44,11 +44,9 @@ export function createReadScene({ settings, companyBook, promises, log, register
     return open ?? (contact.promiseId === undefined ? undefined : promises.find(contact.promiseId));
   }
 
-  async function openTo(customerId: string): Promise<GivenPromise[]> {
+  async function allOpen(): Promise<GivenPromise[]> {
     const open: GivenPromise[] = [];
-    for await (const promise of promises.open()) {
-      if (promise.customerId === customerId) open.push(promise);
-    }
+    for await (const promise of promises.open()) open.push(promise);
     return open;
   }
 
@@ -60,7 +58,9 @@ export function createReadScene({ settings, companyBook, promises, log, register
         register,
         order.about?.customerId ?? promise?.customerId ?? contact?.customerId ?? thread?.customerId,
       );
-      const isOfAll = ["not-a-customer", "supplier", "mine"].includes(order.ask.does);
+      const isOfCustomer = ["not-a-customer", "supplier", "mine"].includes(order.ask.does);
+      const isOfDays = ["away", "back", "closed"].includes(order.ask.does);
+      const open = isOfDays || (isOfCustomer && customer !== undefined) ? await allOpen() : [];
       const saysInTouch = order.ask.does === "done" && promise?.kind === "reply" && thread !== undefined;
       const evidence = { at: order.at, by: order.deedId };
       return {
@@ -75,7 +75,10 @@ export function createReadScene({ settings, companyBook, promises, log, register
           : undefined,
         otherOpen,
         customer,
-        openToCustomer: isOfAll && customer !== undefined ? await openTo(customer.customerId) : [],
+        openToCustomer: isOfCustomer
+          ? open.filter(({ customerId }) => customerId !== undefined && customerId === customer?.customerId)
+          : [],
+        open,
       };
     },
 

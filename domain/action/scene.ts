@@ -1,11 +1,13 @@
 /** What is known when it is decided what an order comes to, and what such a decision is. */
 import type { Company, StaffMember } from "../company.ts";
-import type { CompanyState } from "../company-state.ts";
+import type { CompanyState, Said } from "../company-state.ts";
 import type { Answering } from "../contact/answer.ts";
 import type { Contact, Thread } from "../contact/contact.ts";
 import type { Customer } from "../customer/customer.ts";
 import { cleanLine } from "../mail/header-text.ts";
 import type { Evidence, GivenPromise } from "../promise/promise.ts";
+import type { Day } from "../time/instant.ts";
+import { dayAt } from "../time/opening-hours.ts";
 import type { Ask } from "./ask.ts";
 import type { Changes } from "./deed.ts";
 import type { Order, Outcome, OutcomeFacts, WhyNot } from "./order.ts";
@@ -27,6 +29,8 @@ export interface Scene<A extends Ask = Ask> {
   readonly customer: Customer | undefined;
   /** All open promises to this customer; read only where an order bears on them. */
   readonly openToCustomer: readonly GivenPromise[];
+  /** All open promises; read only where an order bears on days. */
+  readonly open: readonly GivenPromise[];
 }
 
 /** What is to be changed, if anything, and what came of the order once it is. */
@@ -87,6 +91,15 @@ export const evidenceOf = ({ order }: Scene): Evidence => ({
 export function nameOf({ staff }: Company, staffId: string | undefined): string | undefined {
   return staff.find(({ id }) => id === staffId)?.name;
 }
+
+export const saidBy = ({ order }: Scene): Said => ({
+  at: order.at,
+  deedId: order.deedId,
+  staffId: order.staffId,
+});
+
+/** The company's day on which the order was given. */
+export const todayOf = ({ company, order }: Scene): Day => dayAt(order.at, company.calendar.timeZone);
 
 export const who = ({ company, order }: Scene): StaffMember | undefined =>
   company.staff.find(({ id }) => id === order.staffId);

@@ -2,7 +2,7 @@
  * `undo`: what a deed changed is put back as it was, where it still stands as the deed left it; when something else has
  * changed it since, nothing is touched and that is said. What a deed made is withdrawn, never deleted. Pure.
  */
-import type { Absence, CompanyState } from "../company-state.ts";
+import type { Absence, Closure, CompanyState } from "../company-state.ts";
 import { endedBy } from "../contact/answer.ts";
 import type { Thread } from "../contact/contact.ts";
 import { placeOf, type Turn } from "../contact/turns.ts";
@@ -127,12 +127,13 @@ function stateBefore({ deed, state }: Undoing) {
   const { before = {}, after = {} } = deed.effects.find(({ on }) => on === "state") ?? {};
   const [was, left] = [before as Partial<CompanyState>, after as Partial<CompanyState>];
   const { does } = deed.ask;
-  if (does === "away" || does === "closed") {
-    if (!state[does].some(({ deedId }) => deedId === deed.deedId)) return "changed-since";
+  if (does === "away" || does === "back" || does === "closed" || does === "opened") {
+    const field = does === "away" || does === "back" ? "away" : "closed";
+    if (!state[field].some(({ deedId }) => deedId === deed.deedId)) return "changed-since";
     const days =
-      does === "away"
-        ? { away: awayBefore(deed, state.away, was.away, left.away) }
-        : { closed: state.closed.filter(({ deedId }) => deedId !== deed.deedId) };
+      field === "away"
+        ? { away: daysBefore(deed, state.away, was.away, left.away) }
+        : { closed: daysBefore(deed, state.closed, was.closed, left.closed) };
     return { before: state, after: { ...state, ...days } };
   }
   const paused = does === "resume" ? was.paused : undefined;
@@ -141,16 +142,16 @@ function stateBefore({ deed, state }: Undoing) {
 }
 
 /**
- * Absences without the one that the deed announced. What that was cut out of is whole again, but for what was said since
+ * Absences, or closed days, without those that the deed announced. What that was cut out of is whole again, but for what was said since
  * then, and unless it was taken back itself.
  */
-function awayBefore(
+function daysBefore<T extends Absence | Closure>(
   { deedId }: Deed,
-  away: readonly Absence[],
-  was: readonly Absence[] = [],
-  left: readonly Absence[] = [],
-): readonly Absence[] {
-  const said = (id: string) => (each: Absence) => each.deedId === id;
+  away: readonly T[],
+  was: readonly T[] = [],
+  left: readonly T[] = [],
+): readonly T[] {
+  const said = (id: string) => (each: T) => each.deedId === id;
   const whole = was.filter(
     (each) =>
       !left.some((other) => isSame(each, other)) &&

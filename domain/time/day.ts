@@ -62,6 +62,25 @@ export function daysIn({ from, to }: DayRange): Day[] {
   return Array.from({ length }, (_, index) => dayFrom(first + index));
 }
 
+/** What is left of a range without the days of others: none, one part or several. */
+export function withoutDays<Range extends DayRange>(
+  range: Range,
+  others: readonly DayRange[],
+): readonly Range[] {
+  return others.reduce<readonly Range[]>(
+    (parts, other) => parts.flatMap((part) => cut(part, other)),
+    [range],
+  );
+}
+
+function cut<Range extends DayRange>(range: Range, { from, to }: DayRange): readonly Range[] {
+  if (range.to < from || to < range.from) return [range];
+  return [
+    ...(range.from < from ? [{ ...range, to: plusDays(from, -1) }] : []),
+    ...(to < range.to ? [{ ...range, from: plusDays(to, 1) }] : []),
+  ];
+}
+
 /** The first `weekday` on `day` or after it. */
 export function weekdayFrom(weekday: Weekday, day: Day): Day {
   const ahead = WEEKDAYS.indexOf(weekday) - WEEKDAYS.indexOf(weekdayOf(day));

@@ -33,9 +33,11 @@ export function readColonLine(
       return more.length > 0 ? { why: "no-word" } : promise(rest, text, item, reading);
     case "away":
       return away(rest, text, reading);
-    case "closed": {
+    case "back":
+    case "closed":
+    case "opened": {
       const range = rangeIn(rest, reading);
-      return "why" in range ? range : { ask: { does: "closed", ...range.days } };
+      return "why" in range ? range : { ask: { does: begins.word, ...range.days } };
     }
   }
 }

@@ -50,7 +50,8 @@ function readLine(
   const { text, tokens } = line;
   const from = afterBullet(tokens);
   const lone = place.first ? loneWordIn(tokens, from) : undefined;
-  if (lone === "pause" || lone === "resume") return [{ line: text, asks: [{ does: lone }] }];
+  if (lone === "pause" || lone === "resume" || lone === "back")
+    return [{ line: text, asks: [{ does: lone }] }];
   const read = readColonLine(line, from, reading);
   if (read !== undefined) {
     return ["ask" in read ? { line: text, asks: [read.ask] } : { line: text, asks: [], why: read.why }];

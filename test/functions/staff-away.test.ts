@@ -38,10 +38,59 @@ describe("an out-of-office in answer to our letter", () => {
       { who: "anna", from: "2026-11-24", to: "2026-11-29" },
     ]);
     expect(promiseIn(world, promiseId)).toMatchObject({ state: "open", owner: "anna" });
-    expect(world.confirmations()).toEqual([]);
+    expect(world.confirmations()).toMatchObject([{ to: "anna@bjorkholm.example" }]);
+    expect(words(world.confirmations()[0])).toContain(
+      "Ditt automatiska svar säger att du är borta, så vi räknar med att du är det tis 24/11–sön 29/11. " +
+        "Är du här ändå? Svara ”tillbaka”. Sofie Lind tar vid så länge. Det här är utlovat då: karin@kund.example, Köksluckor",
+    );
     const told = world.sent.filter(({ kind }) => kind === "hand-over");
     expect(told).toMatchObject([{ to: "sofie@bjorkholm.example" }]);
     expect(words(told[0])).toContain("Anna Björk er væk");
+  });
+
+  it("is taken back by “undo” in answer to that letter, or to the one that it answered; or by “back”, later, too", async () => {
+    for (const [text, answers] of [
+      ["ångra", "confirmation"],
+      ["ångra", "alert"],
+      ["tillbaka", "confirmation"],
+      ["tillbaka", undefined],
+    ] as const) {
+      const { world } = await alerted();
+      await world.staffWrites({
+        subject: "Autosvar",
+        text: "Jag är tillbaka fredag 18 december.",
+        answers: world.alerts()[0],
+        headers: automatic,
+      });
+      expect((await world.memory.companyBook.read()).away).toHaveLength(1);
+      if (text === "tillbaka") await world.at("2026-11-26T08:00:00.000Z");
+      const letter = answers === "alert" ? world.alerts()[0] : world.confirmations()[0];
+      await world.staffWrites({ text, answers: answers && letter });
+      const away = (await world.memory.companyBook.read()).away.filter(({ isThere }) => isThere !== true);
+      expect(away.filter(({ to }) => to >= "2026-11-26")).toEqual([]);
+      expect(words(world.confirmations().at(-1))).toMatch(/Ångrat|räknar vi med att du är här tors 26\/11/);
+    }
+  });
+
+  it("tells whoever is there of all that falls due meanwhile, though it answers one letter", async () => {
+    const { world } = await alerted();
+    const other = mailText({
+      id: "max",
+      from: "max@annan.example",
+      subject: "Trappa",
+      text: "Kan ni bygga en trappa?",
+    });
+    await world.receive({ raw: other });
+    await world.staffWrites({
+      text: "Tillbaka måndag 30 november.",
+      answers: world.alerts()[0],
+      headers: automatic,
+    });
+    const told = world.sent.filter(({ kind }) => kind === "hand-over");
+    expect(told.map(({ to }) => to)).toEqual(["sofie@bjorkholm.example", "sofie@bjorkholm.example"]);
+    expect(words(told.find(({ raw }) => raw.includes("max@annan.example")))).toContain(
+      "Anna Björk er væk tirs. 24/11–søn. 29/11, så max@annan.example venter på svar fra dig i stedet",
+    );
   });
 
   it("that says so in its subject only does the same", async () => {
@@ -53,7 +102,7 @@ describe("an out-of-office in answer to our letter", () => {
     });
     expect((await world.memory.companyBook.read()).away).toMatchObject([{ who: "anna", to: "2026-11-29" }]);
     expect(promiseIn(world, promiseId)?.state).toBe("open");
-    expect(world.confirmations()).toEqual([]);
+    expect(world.confirmations()).toHaveLength(1);
   });
 
   it("to a customer, with us in copy, keeps no promise", async () => {

@@ -4,6 +4,7 @@
  */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Absence } from "../../domain/company-state.ts";
 import type { GivenPromise } from "../../domain/promise/promise.ts";
 import type { Instant } from "../../domain/time/instant.ts";
 import { exampleCompany } from "../support/example-company.ts";
@@ -62,6 +63,9 @@ async function readIn(words: readonly Said[]): Promise<World> {
 const openIn = (promises: ReadonlyMap<string, GivenPromise>, promiseId = ""): string | undefined =>
   promises.get(promiseId)?.state === "open" ? promiseId : undefined;
 
+/** That somebody is there needs no telling. */
+const awayOf = (away: readonly Absence[]) => away.filter(({ isThere }) => isThere !== true);
+
 /** All that is true in the end, and that anybody could notice. */
 async function truth(world: World) {
   const { promises, threads, customers } = world.memory.stored;
@@ -85,8 +89,10 @@ async function truth(world: World) {
     open: openIn(promises, threads.get("first")?.openPromiseId),
     customers: [...customers.values()].map(({ standing, owner }) => ({ standing, owner })),
     isPaused: paused !== undefined,
-    away: away.map(({ who, from, to, backup }) => `${who} ${from}–${to} ${backup ?? ""}`).sort(),
-    closed: days(closed),
+    away: awayOf(away)
+      .map(({ who, from, to, backup }) => `${who} ${from}–${to} ${backup ?? ""}`)
+      .sort(),
+    closed: days(closed.filter(({ isOpen }) => isOpen !== true)),
   };
 }
 
@@ -186,6 +192,15 @@ const STORIES: Readonly<Record<string, readonly Said[]>> = {
     { text: "borta: 1/12–10/12, Bo tar över", at: at("07:10"), isNote: true },
     { text: "borta: 5/12–12/12, Sofie tar över", at: at("07:15"), isNote: true },
     { text: "borta: 6/12", at: at("07:20"), isNote: true },
+  ],
+  "away, and back": [
+    { text: "borta: 20/11–10/12", at: at("07:10"), isNote: true },
+    { text: "tillbaka: 1/12–3/12", at: at("07:15"), isNote: true },
+  ],
+  "closed, open, and closed": [
+    { text: "stängt: 1/12–10/12", at: at("07:10"), isNote: true },
+    { text: "öppet: 3/12–6/12", at: at("07:15"), isNote: true },
+    { text: "stängt: 5/12", at: at("07:20"), isNote: true },
   ],
   "done, and taken back": [
     { text: "klart", at: at("07:10") },

@@ -13,7 +13,7 @@ export function handOverLetter(
     staffId: by,
     at,
   }: { readonly deedId: string; readonly staffId: string | undefined; readonly at: Instant },
-  to: Pick<HandOverLetter, "staffId" | "what" | "owner" | "ifSent" | "unlessRelayed"> & {
+  to: Pick<HandOverLetter, "staffId" | "what" | "owner" | "days" | "ifSent" | "unlessRelayed"> & {
     /** The mail, when it is not the one that made the promise. */
     readonly contactId?: string | undefined;
   },
@@ -41,12 +41,12 @@ const handOverLetterId = (
 
 /** The same letter without any file, after SES has refused it with them. */
 export function bareHandOver(letter: HandOverLetter, now: Instant): HandOverLetter {
-  const { promiseId, threadId, contactId, staffId, what, by, owner, ifSent } = letter;
+  const { promiseId, threadId, contactId, staffId, what, by, owner, days, ifSent } = letter;
   return {
     kind: "hand-over",
     letterId: bareIdOf(letter),
     state: "waiting",
-    ...{ promiseId, threadId, contactId, staffId, what, by, owner, ifSent },
+    ...{ promiseId, threadId, contactId, staffId, what, by, owner, days, ifSent },
     bare: true,
     madeAt: now,
     attempt: 0,

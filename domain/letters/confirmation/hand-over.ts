@@ -13,8 +13,10 @@ import { CONFIRMATION_TEXTS } from "../texts/confirmation/by-language.ts";
 import { RELAY_TEXTS } from "../texts/relay/by-language.ts";
 import { wrap } from "../wrap.ts";
 import { asText, type WrittenLetter } from "../written-letter.ts";
+import type { DayRange } from "../../time/day.ts";
 import { dueWords } from "./due-words.ts";
 import type { HandOverLetter } from "./letters.ts";
+import { daysInWords } from "./outcome-words.ts";
 
 /** No stranger's words make the text longer than this in UTF-8. */
 export const MOST_HAND_OVER_BYTES = 8192;
@@ -28,6 +30,8 @@ export interface HandOverInput {
   readonly company: Pick<Company, "country" | "calendar">;
   readonly staff: Pick<StaffMember, "name" | "language">;
   readonly what: HandOverLetter["what"];
+  /** For `away`, where they are known. */
+  readonly days?: DayRange | undefined;
   /** Name of whoever handed over or is away; for `taken`, of the one who keeps it now. */
   readonly by: string | undefined;
   readonly customer: {
@@ -54,6 +58,7 @@ export function handOver(input: HandOverInput): WrittenLetter {
   const { company, staff, what, customer, promisedAt, saidAt, told } = input;
   const { language } = staff;
   const { handOver: texts } = CONFIRMATION_TEXTS[language];
+  const days = input.days && daysInWords(input.days, { company, language, saidAt });
   const address = cleanLine(customer.address, LONGEST.address);
   const displayName = line(customer.displayName, LONGEST.name);
   const promised = line(input.promised, LONGEST.what);
@@ -69,7 +74,7 @@ export function handOver(input: HandOverInput): WrittenLetter {
     subject: cleanLine(texts.subject[what](by, who), LONGEST.subject),
     text: asText([
       TEXTS[language].greeting(firstNameOf(staff)),
-      wrap(texts.happened[what](by, { who, subject })),
+      wrap(texts.happened[what](by, { who, subject, days })),
       ...(what === "taken"
         ? [texts.nothingToDo]
         : [

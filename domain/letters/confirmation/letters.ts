@@ -4,6 +4,7 @@
  */
 import type { NotUnderstood } from "../../action/ask.ts";
 import type { About, Outcome } from "../../action/order.ts";
+import type { DayRange } from "../../time/day.ts";
 import type { Language } from "../language.ts";
 import type { LetterBase } from "../letter-base.ts";
 
@@ -35,7 +36,7 @@ export interface HandOverLetter extends LetterBase {
   readonly staffId: string;
   /**
    * - `given`: the promise is the reader's now, or to be kept by the reader while the owner is away;
-   * - `away`: so is this one, since its owner is away and was told of it in vain;
+   * - `away`: so is this one, since its owner is away when it falls due, or was told of it in vain;
    * - `taken`: somebody else keeps it now, and the reader has nothing to do any more.
    */
   readonly what: "given" | "away" | "taken";
@@ -43,6 +44,8 @@ export interface HandOverLetter extends LetterBase {
   readonly by?: string | undefined;
   /** Id of the staff member who owns the promise by it. */
   readonly owner: string;
+  /** For `away`: the days. */
+  readonly days?: DayRange | undefined;
   /** Only if this letter has reached its reader; else there is nothing to say. */
   readonly ifSent?: string | undefined;
   /** Only if the mail has not gone on to its reader before: of the promise an alert tells. */

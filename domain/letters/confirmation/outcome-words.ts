@@ -5,6 +5,7 @@
 import type { Outcome } from "../../action/order.ts";
 import type { Company } from "../../company.ts";
 import { cleanLine } from "../../mail/header-text.ts";
+import type { DayRange } from "../../time/day.ts";
 import type { Instant } from "../../time/instant.ts";
 import type { Language } from "../language.ts";
 import { sayDayShort, sayReceivedAt, sayReplyBy } from "../reply-by-words.ts";
@@ -18,7 +19,7 @@ export interface Saying {
   readonly saidAt: Instant;
 }
 
-const LONGEST = { who: 80, subject: 100, what: 200, name: 60 };
+const LONGEST = { who: 80, subject: 100, what: 200, name: 60, names: 200 };
 const MOST_NAMES = 6;
 
 /** "Karin Lund, ”Köksluckor”: Klart, och löftet är hållet." An `undo` says that of each thing. */
@@ -54,7 +55,8 @@ function withoutAdvice({ does }: Outcome, said: string): string {
 }
 
 /** What is said of the company, or of oneself, is said of nobody's mail. */
-const isOfTheCompany = ({ does }: Outcome): boolean => ["away", "closed", "pause", "resume"].includes(does);
+const isOfTheCompany = ({ does }: Outcome): boolean =>
+  ["away", "back", "closed", "opened", "pause", "resume"].includes(does);
 
 function sentence(outcome: Outcome, saying: Saying): string {
   const texts = CONFIRMATION_TEXTS[saying.language].confirmation.outcome;
@@ -101,6 +103,8 @@ function sentenceOfAlready(
     case "mine":
     case "resume":
     case "undo":
+    case "back":
+    case "opened":
       return already[does];
     case "done":
     case "not-needed":
@@ -115,29 +119,37 @@ function sentenceOfAlready(
 }
 
 function saidOf(outcome: Outcome, saying: Saying): Said {
-  const { item, until, days } = outcome;
-  const day = (on: string): string => sayDayShort({ ...timing(saying), day: on });
+  const { item, until, days, nobodyOn, byItself, due = [], moreDue = 0 } = outcome;
+  const replyBy = (promisedAt: Instant): string =>
+    sayReplyBy({ ...timing(saying), promisedAt, companyCountry: saying.company.country });
   return {
     line: String(item ?? ""),
     who: line(outcome.who, LONGEST.who),
     what: line(outcome.what, LONGEST.what),
-    replyBy:
-      until === undefined
-        ? undefined
-        : sayReplyBy({ ...timing(saying), promisedAt: until, companyCountry: saying.company.country }),
-    to: line(outcome.to, LONGEST.name),
+    replyBy: until === undefined ? undefined : replyBy(until),
+    to: line(outcome.to, LONGEST.names),
     meanwhile: line(outcome.meanwhile, LONGEST.name),
     names: (outcome.names ?? [])
       .slice(0, MOST_NAMES)
       .map((name) => cleanLine(name, LONGEST.name))
       .join(", "),
-    days:
-      days === undefined
-        ? undefined
-        : days.from === days.to
-          ? day(days.from)
-          : `${day(days.from)}–${day(days.to)}`,
+    days: days && daysInWords(days, saying),
+    nobodyOn: nobodyOn && daysInWords(nobodyOn, saying),
+    byItself: byItself === true,
+    due: due.map(({ who, what, until }) => ({
+      what: [line(who, LONGEST.who), line(what, LONGEST.subject)]
+        .filter((each) => each !== undefined)
+        .join(", "),
+      replyBy: replyBy(until),
+    })),
+    moreDue,
   };
+}
+
+/** "sön 20/12–tors 7/1". */
+export function daysInWords({ from, to }: DayRange, saying: Saying): string {
+  const day = (on: string): string => sayDayShort({ ...timing(saying), day: on });
+  return from === to ? day(from) : `${day(from)}–${day(to)}`;
 }
 
 const timing = ({ company, language, saidAt }: Saying) => ({

@@ -26,6 +26,8 @@ export const da: StaffWords = {
   promise: "lover, lovet, lovede, jeg lover, vi lover, har lovet, jeg har lovet, løfte",
   away: "væk, fravær, fraværende, ferie, på ferie, jeg er væk, er væk, fri",
   closed: "lukket, lukker, vi har lukket, har lukket, vi holder lukket, holder lukket",
+  back: "tilbage, jeg er tilbage, er tilbage, tilbage igen",
+  opened: "åbent, vi har åbent, har åbent, vi holder åbent, holder åbent",
   to: "til",
   backupIs: "afløser, afløser er, vikar, vikar er, stedfortræder",
   takesOver: "tager over, overtager, afløser, afløser mig, vikarierer, tager sig af det, er afløser",

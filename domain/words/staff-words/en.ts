@@ -25,6 +25,8 @@ export const en: StaffWords = {
   promise: "promise, promised, promises, i promise, i promised, we promise, we promised, have promised",
   away: "away, out of office, ooo, vacation, holiday, on holiday, leave, on leave, absent, i am away, i'm away",
   closed: "closed, we are closed, we're closed, closing, office closed",
+  back: "back, i am back, i'm back, back again, am back",
+  opened: "open, we are open, we're open, opening",
   to: "to",
   backupIs: "stand-in, stand-in is, stand in, backup, backup is, cover, covered by",
   takesOver:

@@ -22,6 +22,8 @@ export const fi: StaffWords = {
   promise: "lupaan, lupaamme, lupasin, lupasimme, luvattu, lupaus, olen luvannut",
   away: "poissa, olen poissa, poissaolo, loma, lomalla, vapaalla, vapaa",
   closed: "suljettu, kiinni, olemme kiinni, suljemme, olemme suljettuna",
+  back: "takaisin, olen takaisin, palannut, olen palannut, paikalla, olen paikalla",
+  opened: "auki, avoinna, olemme auki, olemme avoinna",
   to: "",
   backupIs: "sijainen, sijainen on, sijaisena, sijaisenani, sijaiseni, sijaiseni on",
   takesOver: "sijaistaa, hoitaa, ottaa hoitaakseen, tuuraa, on sijainen, sijaistaa minua",

@@ -24,6 +24,8 @@ export const nb: StaffWords = {
   promise: "lover, lovet, lovte, jeg lover, vi lover, har lovet, har lovt, jeg har lovet, løfte",
   away: "borte, fravær, fraværende, ferie, på ferie, bortreist, jeg er borte, er borte, fri",
   closed: "stengt, stenger, vi har stengt, har stengt, vi holder stengt, holder stengt",
+  back: "tilbake, jeg er tilbake, er tilbake, tilbake igjen",
+  opened: "åpent, vi har åpent, har åpent, vi holder åpent, holder åpent",
   to: "til",
   backupIs: "stedfortreder, stedfortreder er, vikar, vikar er",
   takesOver: "tar over, overtar, vikarierer, er stedfortreder, tar seg av det",

@@ -15,10 +15,10 @@ export const ITEM_WORDS = [
 ] as const;
 
 /** What stands alone on its line; `undo` also behind the number of a line of ours. */
-export const LONE_WORDS = ["undo", "pause", "resume"] as const;
+export const LONE_WORDS = ["undo", "pause", "resume", "back"] as const;
 
 /** What begins a line with a colon: `lovar: …`. */
-export const COLON_WORDS = ["promise", "away", "closed"] as const;
+export const COLON_WORDS = ["promise", "away", "back", "closed", "opened"] as const;
 
 export type ItemWord = (typeof ITEM_WORDS)[number];
 export type LoneWord = (typeof LONE_WORDS)[number];

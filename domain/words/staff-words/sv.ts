@@ -29,6 +29,8 @@ export const sv: StaffWords = {
   promise: "lovar, lovat, lovade, jag lovar, vi lovar, har lovat, jag har lovat, utlovat, utlovar, löfte",
   away: "borta, frånvaro, frånvarande, ledig, semester, bortrest, jag är borta, är borta",
   closed: "stängt, stänger, vi har stängt, har stängt, vi stänger, företaget stängt",
+  back: "tillbaka, åter, jag är tillbaka, är tillbaka, tillbaka igen",
+  opened: "öppet, vi har öppet, har öppet, vi håller öppet, håller öppet",
   to: "till, åt",
   backupIs: "ersättare, ersättare är, vikarie, vikarie är",
   takesOver: "tar över, tar hand om, ersätter, vikarierar, ersätter mig, täcker upp, är ersättare",

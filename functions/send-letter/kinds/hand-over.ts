@@ -95,6 +95,7 @@ async function news(
         company,
         staff,
         what: letter.what,
+        days: letter.days,
         by: nameOfWhom(letter, promise, desk),
         customer: { address: promise.from, displayName: promise.fromName },
         subject: promise.subject,

@@ -1,10 +1,15 @@
 /** Danish. */
-import type { Before, ConfirmationTexts, HandOverTexts } from "./texts.ts";
+import type { Before, ConfirmationTexts, HandOverTexts, Said } from "./texts.ts";
 
 const by = ({ by: who, when }: Before): string => {
   const facts = [when, who].filter((each) => each !== undefined);
   return facts.length === 0 ? "" : ` (${facts.join(", ")})`;
 };
+
+const dueThen = ({ due, moreDue }: Said): string =>
+  due.length === 0
+    ? ""
+    : `Det her er lovet da: ${due.map(({ what, replyBy: time }) => `${what} (senest ${time})`).join("; ")}${moreDue > 0 ? ` og ${moreDue} til` : ""}.`;
 
 export const confirmation: ConfirmationTexts = {
   subject: "Sådan blev det",
@@ -15,6 +20,7 @@ export const confirmation: ConfirmationTexts = {
     "no-day": (line) => `»${line}«: hvilken dag mener du?`,
     "past-day": (line) => `»${line}«: den dag er allerede gået.`,
     "no-what": (line) => `»${line}«: hvad er det, du lover?`,
+    "no-reason": (line) => `»${line}«: hvorfor? Skriv grunden efter et kolon.`,
   },
   examplesIntro: "Skriv for eksempel sådan, først på en linje:",
   examples:
@@ -43,8 +49,23 @@ export const confirmation: ConfirmationTexts = {
       customer: "Noteret: kunde.",
       mine: "Du er kundeansvarlig fra nu af.",
       promise: ({ what, replyBy }) => `Noteret som lovet: ${what}, senest ${replyBy}.`,
-      away: ({ days, to }) => `Du er væk ${days}.${to === undefined ? "" : ` ${to} tager over imens.`}`,
-      closed: ({ days }) => `Vi holder lukket ${days}.`,
+      away: (said) =>
+        [
+          said.byItself
+            ? `Dit automatiske svar siger, at du er væk, så vi regner med, at du er det ${said.days}. Er du her alligevel? Svar »tilbage«.`
+            : `Du er væk ${said.days}.`,
+          said.to === undefined ? "" : `${said.to} tager over imens.`,
+          said.nobodyOn === undefined
+            ? ""
+            : `${said.nobodyOn} er der heller ikke andre her, så da venter alt på dig.`,
+          dueThen(said),
+        ]
+          .filter(Boolean)
+          .join(" "),
+      back: ({ days }) => `Så regner vi med, at du er her ${days}.`,
+      closed: (said) =>
+        `Vi holder lukket ${said.days}.${said.due.length === 0 ? "" : ` ${dueThen(said)} Giv lyd fra jer inden da, eller giv en ny tid.`}`,
+      opened: ({ days }) => `Vi har åbent som sædvanlig ${days}.`,
       pause: "Alle automatiske breve til kunder er stoppet. Svar »start«, når de skal sendes igen.",
       resume: "Automatiske breve til kunder bliver sendt igen.",
       undo: (was) => `Fortrudt, alt er som før. Det gjaldt: »${was}«`,
@@ -59,6 +80,8 @@ export const confirmation: ConfirmationTexts = {
       pause: (before) => `Brevene er allerede stoppet${by(before)}.`,
       resume: "Brevene bliver allerede sendt.",
       undo: "Det er allerede fortrudt.",
+      back: "Du står ikke som væk.",
+      opened: "Det var ikke sagt, at vi holder lukket da.",
       other: "Det var allerede noteret.",
     },
     notFound: { undo: "Her er ikke noget at fortryde.", other: "Det findes ikke længere hos os." },
@@ -78,6 +101,8 @@ export const confirmation: ConfirmationTexts = {
       past: () => "Det tidspunkt er allerede gået. Hvilken dag mener du?",
       "in-settings": () => "Brevene er stoppet i indstillingerne. Spørg den, der passer Handslag for os.",
       "changed-since": () => "Det er blevet ændret siden, så det kan ikke fortrydes.",
+      "too-long": ({ days }) =>
+        `${days}: så mange dage på én gang tager vi ikke imod. Passer de? Del dem op på flere linjer.`,
       "taken-back": () => "Du har fortrudt det siden, så der er ikke gjort noget.",
       "new-day-needed": ({ what }) =>
         `Tiden for det er gået. Skriv, hvornår det bliver i stedet: ”lover: ${what ?? "…"} senest fredag”.`,
@@ -96,8 +121,8 @@ export const handOver: HandOverTexts = {
   happened: {
     given: (by_, { who, subject }) =>
       `${by_} har givet ${who} videre til dig${subject === undefined ? "" : `. Det gælder »${subject}«`}.`,
-    away: (by_, { who, subject }) =>
-      `${by_} er væk, så ${who} venter på svar fra dig i stedet${subject === undefined ? "" : `. Det gælder »${subject}«`}.`,
+    away: (by_, { who, subject, days }) =>
+      `${by_} er væk${days === undefined ? "" : ` ${days}`}, så ${who} venter på svar fra dig i stedet${subject === undefined ? "" : `. Det gælder »${subject}«`}.`,
     taken: (by_, { who, subject }) =>
       `${by_} tager sig af ${who}${subject === undefined ? "" : ` (»${subject}«)`} i stedet for dig.`,
   },

@@ -1,10 +1,15 @@
 /** English. */
-import type { Before, ConfirmationTexts, HandOverTexts } from "./texts.ts";
+import type { Before, ConfirmationTexts, HandOverTexts, Said } from "./texts.ts";
 
 const by = ({ by: who, when }: Before): string => {
   const facts = [when, who].filter((each) => each !== undefined);
   return facts.length === 0 ? "" : ` (${facts.join(", ")})`;
 };
+
+const dueThen = ({ due, moreDue }: Said): string =>
+  due.length === 0
+    ? ""
+    : `This is promised for then: ${due.map(({ what, replyBy: time }) => `${what} (by ${time})`).join("; ")}${moreDue > 0 ? `, and ${moreDue} more` : ""}.`;
 
 export const confirmation: ConfirmationTexts = {
   subject: "What was done",
@@ -15,6 +20,7 @@ export const confirmation: ConfirmationTexts = {
     "no-day": (line) => `“${line}”: which day do you mean?`,
     "past-day": (line) => `“${line}”: that day has passed.`,
     "no-what": (line) => `“${line}”: what is it that you promise?`,
+    "no-reason": (line) => `“${line}”: why? Write the reason after a colon.`,
   },
   examplesIntro: "Begin a line with a word such as:",
   examples:
@@ -43,8 +49,23 @@ export const confirmation: ConfirmationTexts = {
       customer: "Noted: a customer.",
       mine: "You are the account manager from now on.",
       promise: ({ what, replyBy }) => `Noted as promised: ${what}, by ${replyBy}.`,
-      away: ({ days, to }) => `You are away: ${days}.${to === undefined ? "" : ` ${to} stands in.`}`,
-      closed: ({ days }) => `We are closed: ${days}.`,
+      away: (said) =>
+        [
+          said.byItself
+            ? `Your automatic reply says that you are away, so we take it that you are: ${said.days}. Here after all? Reply “back”.`
+            : `You are away: ${said.days}.`,
+          said.to === undefined ? "" : `${said.to} stands in.`,
+          said.nobodyOn === undefined
+            ? ""
+            : `Nobody else is here then either (${said.nobodyOn}), so everything waits for you.`,
+          dueThen(said),
+        ]
+          .filter(Boolean)
+          .join(" "),
+      back: ({ days }) => `So we take it that you are here: ${days}.`,
+      closed: (said) =>
+        `We are closed: ${said.days}.${said.due.length === 0 ? "" : ` ${dueThen(said)} Be in touch before then, or give a new time.`}`,
+      opened: ({ days }) => `We are open as usual: ${days}.`,
       pause: "All automatic letters to customers are stopped. Reply “resume” when they may go out again.",
       resume: "Automatic letters to customers go out again.",
       undo: (was) => `Undone, everything is as it was. It was: “${was}”`,
@@ -59,6 +80,8 @@ export const confirmation: ConfirmationTexts = {
       pause: (before) => `The letters are stopped already${by(before)}.`,
       resume: "The letters go out already.",
       undo: "It has been undone already.",
+      back: "You were not noted as away.",
+      opened: "It was not said that we are closed then.",
       other: "That was noted already.",
     },
     notFound: { undo: "There is nothing to undo here.", other: "We do not have it any more." },
@@ -79,6 +102,8 @@ export const confirmation: ConfirmationTexts = {
       "in-settings": () =>
         "The letters are stopped in the settings. Ask whoever looks after Handslag for us.",
       "changed-since": () => "It has changed since, so it cannot be undone.",
+      "too-long": ({ days }) =>
+        `${days}: we do not take so many days at once. Are they right? Divide them into several lines.`,
       "taken-back": () => "You have taken it back since, so nothing was done.",
       "new-day-needed": ({ what }) =>
         `The time for that has passed. Write when it will be instead: “promise: ${what ?? "…"} by Friday”.`,
@@ -97,8 +122,8 @@ export const handOver: HandOverTexts = {
   happened: {
     given: (by_, { who, subject }) =>
       `${by_} has handed ${who} over to you${subject === undefined ? "" : `. It is about “${subject}”`}.`,
-    away: (by_, { who, subject }) =>
-      `${by_} is away, so ${who} is waiting for your reply instead${subject === undefined ? "" : `. It is about “${subject}”`}.`,
+    away: (by_, { who, subject, days }) =>
+      `${by_} is away${days === undefined ? "" : ` ${days}`}, so ${who} is waiting for your reply instead${subject === undefined ? "" : `. It is about “${subject}”`}.`,
     taken: (by_, { who, subject }) =>
       `${by_} is looking after ${who}${subject === undefined ? "" : ` (“${subject}”)`} instead of you.`,
   },

@@ -1,5 +1,5 @@
 /** Finnish. Names are never inflected: sentences are built around them. */
-import type { Before, ConfirmationTexts, HandOverTexts } from "./texts.ts";
+import type { Before, ConfirmationTexts, HandOverTexts, Said } from "./texts.ts";
 
 const by = ({ by: who, when }: Before): string => {
   const facts = [when, who].filter((each) => each !== undefined);
@@ -8,6 +8,11 @@ const by = ({ by: who, when }: Before): string => {
 
 /** A short date ends in a full stop of its own. */
 const stopped = (days = ""): string => (days.endsWith(".") ? days : `${days}.`);
+
+const dueThen = ({ due, moreDue }: Said): string =>
+  due.length === 0
+    ? ""
+    : `Silloin on luvattu: ${due.map(({ what, replyBy: time }) => `${what} (viimeistään ${time})`).join("; ")}${moreDue > 0 ? ` ja ${moreDue} muuta` : ""}.`;
 
 export const confirmation: ConfirmationTexts = {
   subject: "Näin kävi",
@@ -18,6 +23,7 @@ export const confirmation: ConfirmationTexts = {
     "no-day": (line) => `”${line}”: mitä päivää tarkoitat?`,
     "past-day": (line) => `”${line}”: se päivä on jo mennyt.`,
     "no-what": (line) => `”${line}”: mitä lupaat?`,
+    "no-reason": (line) => `”${line}”: miksi? Kirjoita syy kaksoispisteen jälkeen.`,
   },
   examplesIntro: "Kirjoita rivin alkuun esimerkiksi näin:",
   examples:
@@ -46,8 +52,23 @@ export const confirmation: ConfirmationTexts = {
       customer: "Merkitty: asiakas.",
       mine: "Olet nyt asiakasvastaava.",
       promise: ({ what, replyBy }) => `Merkitty luvatuksi: ${what}, viimeistään ${replyBy}.`,
-      away: ({ days, to }) => `Olet poissa ${stopped(days)}${to === undefined ? "" : ` Sijaisena on ${to}.`}`,
-      closed: ({ days }) => `Suljettu ${stopped(days)}`,
+      away: (said) =>
+        [
+          said.byItself
+            ? `Automaattivastauksesi mukaan olet poissa, joten oletamme niin: ${stopped(said.days)} Oletko sittenkin paikalla? Vastaa ”takaisin”.`
+            : `Olet poissa ${stopped(said.days)}`,
+          said.to === undefined ? "" : `Sijaisena on ${said.to}.`,
+          said.nobodyOn === undefined
+            ? ""
+            : `Silloin ei ole paikalla muitakaan (${said.nobodyOn}), joten kaikki odottaa sinua.`,
+          dueThen(said),
+        ]
+          .filter(Boolean)
+          .join(" "),
+      back: ({ days }) => `Oletamme siis, että olet paikalla ${stopped(days)}`,
+      closed: (said) =>
+        `Suljettu ${stopped(said.days)}${said.due.length === 0 ? "" : ` ${dueThen(said)} Ottakaa yhteyttä ennen sitä tai antakaa uusi aika.`}`,
+      opened: ({ days }) => `Avoinna tavalliseen tapaan ${stopped(days)}`,
       pause:
         "Kaikki automaattiset kirjeet asiakkaille on keskeytetty. Vastaa ”jatka”, kun niitä saa taas lähettää.",
       resume: "Automaattiset kirjeet asiakkaille lähtevät taas.",
@@ -63,6 +84,8 @@ export const confirmation: ConfirmationTexts = {
       pause: (before) => `Kirjeet on jo keskeytetty${by(before)}.`,
       resume: "Kirjeet lähtevät jo.",
       undo: "Se on jo peruttu.",
+      back: "Sinua ei ole merkitty poissa olevaksi.",
+      opened: "Niitä päiviä ei ole merkitty suljetuiksi.",
       other: "Se oli jo merkitty.",
     },
     notFound: { undo: "Tässä ei ole mitään peruttavaa.", other: "Sitä ei enää löydy meiltä." },
@@ -82,6 +105,8 @@ export const confirmation: ConfirmationTexts = {
       past: () => "Se aika on jo mennyt. Mitä päivää tarkoitat?",
       "in-settings": () => "Kirjeet on keskeytetty asetuksissa. Pyydä apua Handslagin ylläpitäjältä.",
       "changed-since": () => "Tämä on sen jälkeen muuttunut, joten sitä ei voi perua.",
+      "too-long": ({ days }) =>
+        `${days}: niin monta päivää kerralla emme ota vastaan. Pitävätkö ne paikkansa? Jaa ne usealle riville.`,
       "taken-back": () => "Olet perunut sen sen jälkeen, joten mitään ei tehty.",
       "new-day-needed": ({ what }) =>
         `Sen aika on jo mennyt. Kirjoita uusi aika: ”lupaan: ${what ?? "…"} viimeistään perjantaina”.`,
@@ -100,8 +125,8 @@ export const handOver: HandOverTexts = {
   happened: {
     given: (by_, { who, subject }) =>
       `${by_} siirsi sinulle hoidettavaksi: ${who}${subject === undefined ? "" : `, ”${subject}”`}.`,
-    away: (by_, { who, subject }) =>
-      `${by_} on poissa, joten ${who} odottaa vastausta sinulta${subject === undefined ? "" : `. Aihe: ”${subject}”`}.`,
+    away: (by_, { who, subject, days }) =>
+      `${by_} on poissa${days === undefined ? "" : ` ${days}`}, joten ${who} odottaa vastausta sinulta${subject === undefined ? "" : `. Aihe: ”${subject}”`}.`,
     taken: (by_, { who, subject }) =>
       `${by_} hoitaa puolestasi: ${who}${subject === undefined ? "" : `, ”${subject}”`}.`,
   },

@@ -1,5 +1,5 @@
 /** Norwegian bokmål. */
-import type { Before, ConfirmationTexts, HandOverTexts } from "./texts.ts";
+import type { Before, ConfirmationTexts, HandOverTexts, Said } from "./texts.ts";
 
 const by = ({ by: who, when }: Before): string => {
   const facts = [when, who].filter((each) => each !== undefined);
@@ -8,6 +8,11 @@ const by = ({ by: who, when }: Before): string => {
 
 /** A short date ends in a full stop of its own. */
 const stopped = (days = ""): string => (days.endsWith(".") ? days : `${days}.`);
+
+const dueThen = ({ due, moreDue }: Said): string =>
+  due.length === 0
+    ? ""
+    : `Dette er lovet da: ${due.map(({ what, replyBy: time }) => `${what} (senest ${time})`).join("; ")}${moreDue > 0 ? ` og ${moreDue} til` : ""}.`;
 
 export const confirmation: ConfirmationTexts = {
   subject: "Slik ble det",
@@ -18,6 +23,7 @@ export const confirmation: ConfirmationTexts = {
     "no-day": (line) => `«${line}»: hvilken dag mener du?`,
     "past-day": (line) => `«${line}»: den dagen har allerede vært.`,
     "no-what": (line) => `«${line}»: hva er det du lover?`,
+    "no-reason": (line) => `«${line}»: hvorfor? Skriv grunnen etter et kolon.`,
   },
   examplesIntro: "Skriv for eksempel slik, først på en linje:",
   examples:
@@ -45,9 +51,23 @@ export const confirmation: ConfirmationTexts = {
       customer: "Notert: kunde.",
       mine: "Du er kundeansvarlig fra nå av.",
       promise: ({ what, replyBy }) => `Notert som lovet: ${what}, senest ${replyBy}.`,
-      away: ({ days, to }) =>
-        `Du er borte ${stopped(days)}${to === undefined ? "" : ` ${to} tar over imens.`}`,
-      closed: ({ days }) => `Vi holder stengt ${stopped(days)}`,
+      away: (said) =>
+        [
+          said.byItself
+            ? `Det automatiske svaret ditt sier at du er borte, så vi regner med at du er det ${stopped(said.days)} Er du her likevel? Svar «tilbake».`
+            : `Du er borte ${stopped(said.days)}`,
+          said.to === undefined ? "" : `${said.to} tar over imens.`,
+          said.nobodyOn === undefined
+            ? ""
+            : `${said.nobodyOn} er heller ingen andre her, så da venter alt på deg.`,
+          dueThen(said),
+        ]
+          .filter(Boolean)
+          .join(" "),
+      back: ({ days }) => `Da regner vi med at du er her ${stopped(days)}`,
+      closed: (said) =>
+        `Vi holder stengt ${stopped(said.days)}${said.due.length === 0 ? "" : ` ${dueThen(said)} Ta kontakt før det, eller gi en ny tid.`}`,
+      opened: ({ days }) => `Vi har åpent som vanlig ${stopped(days)}`,
       pause: "Alle automatiske brev til kunder er stoppet. Svar «start» når de skal sendes igjen.",
       resume: "Automatiske brev til kunder sendes igjen.",
       undo: (was) => `Angret, alt er som før. Det gjaldt: «${was}»`,
@@ -62,6 +82,8 @@ export const confirmation: ConfirmationTexts = {
       pause: (before) => `Brevene er allerede stoppet${by(before)}.`,
       resume: "Brevene sendes allerede.",
       undo: "Det er allerede angret.",
+      back: "Du står ikke som borte.",
+      opened: "Det var ikke sagt at vi holder stengt da.",
       other: "Det var allerede notert.",
     },
     notFound: { undo: "Her er det ingenting å angre.", other: "Det finnes ikke hos oss lenger." },
@@ -82,6 +104,8 @@ export const confirmation: ConfirmationTexts = {
       "in-settings": () =>
         "Brevene er stoppet i innstillingene. Spør den som har ansvar for Handslag hos oss.",
       "changed-since": () => "Det er endret siden, så det kan ikke angres.",
+      "too-long": ({ days }) =>
+        `${days}: så mange dager på én gang tar vi ikke imot. Stemmer de? Del dem på flere linjer.`,
       "taken-back": () => "Du har angret det siden, så ingenting er gjort.",
       "new-day-needed": ({ what }) =>
         `Tiden for det har gått ut. Skriv når det blir i stedet: «lover: ${what ?? "…"} senest fredag».`,
@@ -100,8 +124,8 @@ export const handOver: HandOverTexts = {
   happened: {
     given: (by_, { who, subject }) =>
       `${by_} har gitt ${who} videre til deg${subject === undefined ? "" : `. Det gjelder «${subject}»`}.`,
-    away: (by_, { who, subject }) =>
-      `${by_} er borte, så ${who} venter på svar fra deg i stedet${subject === undefined ? "" : `. Det gjelder «${subject}»`}.`,
+    away: (by_, { who, subject, days }) =>
+      `${by_} er borte${days === undefined ? "" : ` ${days}`}, så ${who} venter på svar fra deg i stedet${subject === undefined ? "" : `. Det gjelder «${subject}»`}.`,
     taken: (by_, { who, subject }) =>
       `${by_} tar seg av ${who}${subject === undefined ? "" : ` («${subject}»)`} i stedet for deg.`,
   },

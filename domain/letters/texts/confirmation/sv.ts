@@ -1,10 +1,15 @@
 /** Swedish. */
-import type { Before, ConfirmationTexts, HandOverTexts } from "./texts.ts";
+import type { Before, ConfirmationTexts, HandOverTexts, Said } from "./texts.ts";
 
 const by = ({ by: who, when }: Before): string => {
   const facts = [when, who].filter((each) => each !== undefined);
   return facts.length === 0 ? "" : ` (${facts.join(", ")})`;
 };
+
+const dueThen = ({ due, moreDue }: Said): string =>
+  due.length === 0
+    ? ""
+    : `Det här är utlovat då: ${due.map(({ what, replyBy: time }) => `${what} (senast ${time})`).join("; ")}${moreDue > 0 ? `, och ${moreDue} till` : ""}.`;
 
 export const confirmation: ConfirmationTexts = {
   subject: "Så här blev det",
@@ -15,6 +20,7 @@ export const confirmation: ConfirmationTexts = {
     "no-day": (line) => `”${line}”: vilken dag menar du?`,
     "past-day": (line) => `”${line}”: den dagen har redan varit.`,
     "no-what": (line) => `”${line}”: vad är det som du lovar?`,
+    "no-reason": (line) => `”${line}”: varför? Skriv skälet efter ett kolon.`,
   },
   examplesIntro: "Skriv till exempel så här, först på en rad:",
   examples:
@@ -41,8 +47,23 @@ export const confirmation: ConfirmationTexts = {
       customer: "Noterat: kund.",
       mine: "Du är kundansvarig från och med nu.",
       promise: ({ what, replyBy }) => `Noterat som utlovat: ${what}, senast ${replyBy}.`,
-      away: ({ days, to }) => `Du är borta ${days}.${to === undefined ? "" : ` ${to} tar vid så länge.`}`,
-      closed: ({ days }) => `Vi har stängt ${days}.`,
+      away: (said) =>
+        [
+          said.byItself
+            ? `Ditt automatiska svar säger att du är borta, så vi räknar med att du är det ${said.days}. Är du här ändå? Svara ”tillbaka”.`
+            : `Du är borta ${said.days}.`,
+          said.to === undefined ? "" : `${said.to} tar vid så länge.`,
+          said.nobodyOn === undefined
+            ? ""
+            : `${said.nobodyOn} är ingen annan här heller, så då väntar allt på dig.`,
+          dueThen(said),
+        ]
+          .filter(Boolean)
+          .join(" "),
+      back: ({ days }) => `Då räknar vi med att du är här ${days}.`,
+      closed: (said) =>
+        `Vi har stängt ${said.days}.${said.due.length === 0 ? "" : ` ${dueThen(said)} Hör av er innan dess, eller ge en ny tid.`}`,
+      opened: ({ days }) => `Vi har öppet som vanligt ${days}.`,
       pause: "Alla automatiska brev till kunder är stoppade. Svara ”starta” när de ska gå igen.",
       resume: "Automatiska brev till kunder går ut igen.",
       undo: (was) => `Ångrat, allt är som förut. Det gällde: ”${was}”`,
@@ -57,6 +78,8 @@ export const confirmation: ConfirmationTexts = {
       pause: (before) => `Breven är redan stoppade${by(before)}.`,
       resume: "Breven går redan ut.",
       undo: "Det är redan ångrat.",
+      back: "Du står inte som borta.",
+      opened: "Det var inte sagt att vi har stängt då.",
       other: "Det var redan noterat.",
     },
     notFound: { undo: "Här finns inget att ångra.", other: "Det finns inte kvar hos oss." },
@@ -76,6 +99,8 @@ export const confirmation: ConfirmationTexts = {
       past: () => "Den tiden har redan gått. Vilken dag menar du?",
       "in-settings": () => "Breven är stoppade i inställningarna. Be den som sköter Handslag åt oss.",
       "changed-since": () => "Det har ändrats sedan dess, så det går inte att ångra.",
+      "too-long": ({ days }) =>
+        `${days}: så många dagar på en gång tar vi inte emot. Stämmer de? Dela upp dem på flera rader.`,
       "taken-back": () => "Du har ångrat det sedan dess, så inget är gjort.",
       "new-day-needed": ({ what }) =>
         `Tiden för det har gått. Skriv när det blir i stället: ”lovar: ${what ?? "…"} senast fredag”.`,
@@ -94,8 +119,8 @@ export const handOver: HandOverTexts = {
   happened: {
     given: (by_, { who, subject }) =>
       `${by_} har lämnat över ${who} till dig${subject === undefined ? "" : `. Det gäller ”${subject}”`}.`,
-    away: (by_, { who, subject }) =>
-      `${by_} är borta, så ${who} väntar på svar från dig i stället${subject === undefined ? "" : `. Det gäller ”${subject}”`}.`,
+    away: (by_, { who, subject, days }) =>
+      `${by_} är borta${days === undefined ? "" : ` ${days}`}, så ${who} väntar på svar från dig i stället${subject === undefined ? "" : `. Det gäller ”${subject}”`}.`,
     taken: (by_, { who, subject }) =>
       `${by_} tar hand om ${who}${subject === undefined ? "" : ` (”${subject}”)`} i stället för dig.`,
   },

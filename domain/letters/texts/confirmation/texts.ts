@@ -18,6 +18,13 @@ export interface Said {
   readonly names: string;
   /** "sön 20/12–tors 7/1". */
   readonly days: string | undefined;
+  /** Days of these on which nobody is there instead. */
+  readonly nobodyOn: string | undefined;
+  /** It was not said: their own program answered. */
+  readonly byItself: boolean;
+  /** What is promised for these days, and how many more there are. */
+  readonly due: readonly { readonly what: string; readonly replyBy: string }[];
+  readonly moreDue: number;
 }
 
 /** Who did it before, and when, as far as that is known. */
@@ -42,7 +49,9 @@ export interface OutcomeTexts {
     readonly mine: string;
     readonly promise: (said: Said) => string;
     readonly away: (said: Said) => string;
+    readonly back: (said: Said) => string;
     readonly closed: (said: Said) => string;
+    readonly opened: (said: Said) => string;
     readonly pause: string;
     readonly resume: string;
     /** Of each thing that was taken back; `was` is the sentence by which it was confirmed. */
@@ -59,6 +68,8 @@ export interface OutcomeTexts {
     readonly pause: (before: Before) => string;
     readonly resume: string;
     readonly undo: string;
+    readonly back: string;
+    readonly opened: string;
     /** Of all else. */
     readonly other: string;
   };
@@ -72,7 +83,7 @@ export interface ConfirmationTexts {
   readonly intro: string;
   readonly notUnderstoodIntro: string;
   readonly notUnderstood: Readonly<
-    Record<"no-word" | "no-day" | "past-day" | "no-what", (line: string) => string>
+    Record<"no-word" | "no-day" | "past-day" | "no-what" | "no-reason", (line: string) => string>
   >;
   /** Words to answer with, above a line of them. */
   readonly examplesIntro: string;
@@ -88,7 +99,8 @@ export interface HandOverTexts {
   readonly happened: Readonly<
     Record<
       "given" | "away" | "taken",
-      (by: string, about: { who: string; subject: string | undefined }) => string
+      /** `days` for `away`: in the form of `Said.days`, where they are known. */
+      (by: string, about: { who: string; subject: string | undefined; days?: string | undefined }) => string
     >
   >;
   /** The deadline, still ahead or passed. */

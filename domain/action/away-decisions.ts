@@ -1,0 +1,100 @@
+/** Who is away, and who is back. Pure; for each day the word that was said last holds. */
+import type { Company, StaffMember } from "../company.ts";
+import { type Absence, companyNow, type CompanyState } from "../company-state.ts";
+import type { GivenPromise } from "../promise/promise.ts";
+import { type DayRange, daysIn, plusDays } from "../time/day.ts";
+import type { Day } from "../time/instant.ts";
+import { newsOfAbsence, newsOfReturn } from "./absence-news.ts";
+import { without, withAbsence } from "./absences.ts";
+import type { Ask } from "./ask.ts";
+import type { Changes } from "./deed.ts";
+import { dueFacts, dueOn } from "./due-then.ts";
+import { findColleague } from "./find-colleague.ts";
+import type { OutcomeFacts } from "./order.ts";
+import { already, type Decision, done, notPossible, saidBy, type Scene, todayOf, who } from "./scene.ts";
+import { standIns } from "./stand-ins.ts";
+
+type Asking<D extends Ask["does"]> = Scene<Extract<Ask, { readonly does: D }>>;
+
+/** Parental leave is a year; what is longer is a slip of the finger. */
+const LONGEST_DAYS = 400;
+
+export function decideAway(scene: Asking<"away">): Decision {
+  const { company, state, order } = scene;
+  const { from, to, backup: written } = order.ask;
+  const days = { from, to };
+  const member = who(scene);
+  if (member === undefined) return notPossible(scene, "not-in-settings", { days });
+  if (to > plusDays(from, LONGEST_DAYS)) return notPossible(scene, "too-long", { days });
+  const others = company.staff.filter(({ id }) => id !== member.id);
+  const named = written === undefined ? undefined : findColleague(others, written);
+  if (named?.is === "nobody") return notPossible(scene, "nobody", { days, to: written });
+  if (named?.is === "several") {
+    return notPossible(scene, "several", { days, to: written, names: named.members.map(({ name }) => name) });
+  }
+  const backup = named?.member.id;
+  const absence = { ...saidBy(scene), who: member.id, ...days, backup };
+  const alike = state.away.filter((each) => each.backup === backup && each.isThere !== true);
+  const isKnown = without(absence, alike).length === 0;
+  const { changes, facts } = afterAbsence({ company, state, open: scene.open }, absence, todayOf(scene));
+  return isKnown ? already(scene, facts, { state: changes.state }) : done(scene, changes, facts);
+}
+
+/** What an absence changes, whoever tells of it; and what is to be said of it. */
+export function afterAbsence(
+  { company, state, open }: { company: Company; state: CompanyState; open: readonly GivenPromise[] },
+  absence: Absence,
+  today: Day,
+): { readonly changes: Changes; readonly facts: Partial<OutcomeFacts> } {
+  const { who: staffId, from, to } = absence;
+  const after = { ...state, away: withAbsence(state.away, absence, today) };
+  const then = companyNow(company, after);
+  const own = open.filter(({ owner }) => owner === staffId);
+  // What is overdue waits for somebody today.
+  const due = dueOn(own, { from: from <= today ? "0000-01-01" : from, to }, company.calendar.timeZone);
+  const days = { from, to };
+  return {
+    changes: {
+      state: { before: state, after },
+      letters: newsOfAbsence(due, { staffId, company: then, days, said: absence }),
+    },
+    facts: { days, ...standIns(then, staffId, days), ...dueFacts(due) },
+  };
+}
+
+/** Who is back: on the days that are named, or else up to the end of what was said. */
+export function decideBack(scene: Asking<"back">): Decision {
+  const { company, state, order } = scene;
+  const member = who(scene);
+  if (member === undefined) return notPossible(scene, "not-in-settings");
+  const today = todayOf(scene);
+  const { from = today, to } = order.ask;
+  const days = to === undefined || to === from ? { from, to: lastDayAway(member, from) } : { from, to };
+  const isAway = daysIn(days)
+    .slice(0, LONGEST_DAYS)
+    .some((day) => isAwayOn(member, day));
+  const said = { ...saidBy(scene), who: member.id, ...days, isThere: true } as const;
+  const changed = { before: state, after: { ...state, away: withAbsence(state.away, said, today) } };
+  if (!isAway) return already(scene, {}, { state: changed });
+  const own = scene.open.filter(({ owner }) => owner === member.id);
+  const due = dueOn(
+    own,
+    { from: from <= today ? "0000-01-01" : from, to: days.to },
+    company.calendar.timeZone,
+  );
+  return done(
+    scene,
+    { state: changed, letters: newsOfReturn(due, { staffId: member.id, company, said }) },
+    { days },
+  );
+}
+
+function lastDayAway(member: StaffMember, from: Day): Day {
+  let last = from;
+  for (let days = 0; days < LONGEST_DAYS && isAwayOn(member, plusDays(last, 1)); days += 1)
+    last = plusDays(last, 1);
+  return last;
+}
+
+const isAwayOn = ({ away }: StaffMember, day: Day): boolean =>
+  away.some(({ from, to }: DayRange) => from <= day && day <= to);
