@@ -91,10 +91,12 @@ export function createReadScene({ settings, companyBook, promises, log, register
         if (promise?.kind === "reply") threadId ??= promise.threadId;
       }
       const thread = threadId === undefined ? undefined : await log.thread(threadId);
+      const open = deed.ask.does === "away" ? await allOpen() : [];
       const customerId = deed.effects.find(({ on }) => on === "customer")?.id;
       return {
         deed,
         promises: found,
+        open,
         thread,
         openInThread: await readOpen(promises, thread?.openPromiseId),
         customer: customerId === undefined ? undefined : await register.find(customerId),

@@ -20,6 +20,8 @@ import { isSame, standsAsLeft, withBefore } from "./deed.ts";
 export interface Undoing {
   readonly deed: Deed;
   readonly promises: ReadonlyMap<string, GivenPromise>;
+  /** All that is open; read only where the deed was an absence. */
+  readonly open: readonly GivenPromise[];
   readonly thread: Thread | undefined;
   /** The open promise of that thread, as it is now. */
   readonly openInThread: GivenPromise | undefined;
@@ -60,7 +62,10 @@ export function changesToUndo(undoing: Undoing, undo: Undo): Changes | undefined
     ),
     customer,
     state,
-    letters: changed.flatMap(({ before, after }) => newsOfReturn(before, after, undoing, undo)),
+    letters: [
+      ...changed.flatMap(({ before, after }) => newsOfReturn(before, after, undoing, undo)),
+      ...undoing.open.flatMap((promise) => newsOfOneThere(promise, undoing, undo)),
+    ],
     undoes: { deedId: deed.deedId, by: undo.orderId },
   };
 }
@@ -159,6 +164,17 @@ function daysBefore<T extends Absence | Closure>(
   );
   const others = away.filter((each) => each.deedId !== deedId && !whole.some(said(each.deedId)));
   return [...others, ...whole.flatMap((each) => without(each, others))];
+}
+
+/** Whoever was told to keep a promise while its owner is away hears that the owner does, if that letter has gone out. */
+function newsOfOneThere(promise: GivenPromise, { deed }: Undoing, undo: Undo): HandOverLetter[] {
+  const { owner, promiseId } = promise;
+  return deed.letterIds.flatMap((letterId) => {
+    const read = readerOf(letterId, deed.deedId, promiseId);
+    return read?.what === "away"
+      ? [handOverLetter(promise, undo, { staffId: read.staffId, what: "taken", owner, ifSent: letterId })]
+      : [];
+  });
 }
 
 /** Whoever was told that a promise is theirs, or is theirs no more, hears the opposite, if that letter has gone out. */

@@ -68,6 +68,8 @@ describe("an out-of-office in answer to our letter", () => {
       await world.staffWrites({ text, answers: answers && letter });
       const away = (await world.memory.companyBook.read()).away.filter(({ isThere }) => isThere !== true);
       expect(away.filter(({ to }) => to >= "2026-11-26")).toEqual([]);
+      const news = words(world.sent.findLast(({ kind }) => kind === "hand-over"));
+      expect(news).toContain("Anna Björk tager sig af karin@kund.example");
       expect(words(world.confirmations().at(-1))).toMatch(/Ångrat|räknar vi med att du är här tors 26\/11/);
     }
   });
