@@ -13,6 +13,7 @@ import { threadWrite } from "./dynamodb-contact-log.ts";
 import { customerWrites } from "./dynamodb-customer-register.ts";
 import type { Dynamo, Item, Write } from "./dynamodb.ts";
 import { endingAt, withoutEnd } from "./dynamodb-end.ts";
+import { entryWrite } from "./dynamodb-ledger-book.ts";
 import { newLetterItem } from "./dynamodb-letter-book.ts";
 import { changePromise, newPromiseItem } from "./dynamodb-promise-book.ts";
 
@@ -79,7 +80,7 @@ function writesOf(deed: Deed, forgetAt: Instant): Write[] {
 }
 
 async function writesOfChanges(dynamo: Dynamo, changes: Changes, forgetAt: Instant): Promise<Write[]> {
-  const { promises = [], thread, customer, state, letters = [], undoes } = changes;
+  const { promises = [], thread, customer, payer, state, letters = [], undoes } = changes;
   return [
     ...promises.map(({ after }) =>
       after.revision === 0
@@ -88,6 +89,7 @@ async function writesOfChanges(dynamo: Dynamo, changes: Changes, forgetAt: Insta
     ),
     ...(thread === undefined ? [] : [threadWrite(thread.after)]),
     ...(customer === undefined ? [] : await customerWrites(dynamo, customer.before, customer.after)),
+    ...(payer === undefined ? [] : [entryWrite(payer.after)]),
     ...(state === undefined ? [] : [stateWrite(state.after)]),
     ...letters.map((letter): Write => ({ table: "letters", putNew: newLetterItem(letter) })),
     ...(undoes === undefined ? [] : [undoneWrite(undoes)]),

@@ -149,7 +149,7 @@ const asRead = (revision: number): Pick<Change, "condition" | "values"> =>
     : { condition: "#revision = :before", values: { ":before": revision } };
 
 /** Throws when the account is larger than DynamoDB takes: some twenty thousand invoices of one customer. */
-function entryWrite({ account, revision, ...rest }: LedgerEntry): Write {
+export function entryWrite({ account, revision, ...rest }: LedgerEntry): Write {
   const { accountId, ...facts } = account;
   const isListed =
     rest.overdue !== undefined || (rest.written !== undefined && FLAGGED.has(rest.written.state));

@@ -226,6 +226,7 @@ const WHERE_TO_DO = [
   "lettersTable",
   "keysTable",
   "decisionsTable",
+  "ledgerTable",
   "mailBucket",
   "lettersQueueUrl",
   ...WHERE_TO_WATCH,

@@ -54,19 +54,51 @@ export type CompanyAsk =
   /** Letters to customers stop, or go again. */
   | { readonly does: "pause" | "resume" };
 
-export type Ask = ItemAsk | CompanyAsk;
+/** What staff know of a customer's payments, or decide. `invoice`: of this one alone, by its number as it was written. */
+export type PayerAsk = { readonly item?: number | undefined; readonly invoice?: string | undefined } & (
+  | { readonly does: "dispute" }
+  | { readonly does: "dispute-over" }
+  | { readonly does: "promise-to-pay"; readonly by: Day }
+  /** Not judged until this day, included. */
+  | { readonly does: "exempt"; readonly until: Day; readonly reason: string }
+  /** The company sent a reminder on that day. */
+  | { readonly does: "reminded"; readonly on: Day }
+  | {
+      /** How to go on with a customer whose state is serious, and when to look again. */
+      readonly does: "decide";
+      readonly decision: "go-on" | "shorter-terms" | "prepayment" | "end";
+      readonly reason: string;
+      readonly lookAgainOn: Day;
+    }
+);
+
+export type Ask = ItemAsk | CompanyAsk | PayerAsk;
+
+const OF_PAYERS: ReadonlySet<Ask["does"]> = new Set<PayerAsk["does"]>([
+  "dispute",
+  "dispute-over",
+  "promise-to-pay",
+  "exempt",
+  "reminded",
+  "decide",
+]);
+
+export const isOfPayers = (does: Ask["does"]): does is PayerAsk["does"] => OF_PAYERS.has(does);
+
+export const isPayerAsk = (ask: Ask): ask is PayerAsk => isOfPayers(ask.does);
 
 /**
  * A line that was meant for Handslag and could not be followed:
  * - `no-word`: none of the words that Handslag knows;
  * - `no-day`: a day was needed, and none could be read;
  * - `past-day`: the day has passed;
- * - `no-what`: a promise without anything promised.
+ * - `no-what`: a promise without anything promised;
+ * - `no-reason`: a decision or an exemption without its reason.
  */
 export interface NotUnderstood {
   /** The line as it was written, cleaned and cut. */
   readonly line: string;
-  readonly why: "no-word" | "no-day" | "past-day" | "no-what";
+  readonly why: "no-word" | "no-day" | "past-day" | "no-what" | "no-reason";
 }
 
 export interface Asked {

@@ -25,6 +25,7 @@ import type { Ask } from "./ask.ts";
 import { decide } from "./decide.ts";
 import { type Changes, type Deed, effectsOf } from "./deed.ts";
 import type { Order, Outcome } from "./order.ts";
+import type { PayerBook } from "./read-payer.ts";
 import { createReadScene } from "./read-scene.ts";
 import { notPossible } from "./scene.ts";
 import { changesToUndo, isTooLate } from "./undo.ts";
@@ -40,6 +41,8 @@ export interface CarryOutDeps {
   readonly promises: PromiseBook;
   readonly log: ContactLog;
   readonly register: CustomerRegister;
+  /** For what staff say of a customer's payments. */
+  readonly ledger: PayerBook;
   readonly letterQueue: LetterQueue;
   readonly deadlines: Deadlines;
   readonly dueQueue: DueQueue;

@@ -1,11 +1,12 @@
 /** What an order comes to, each kind in a file of its own. Pure; `undo` is carried out apart, deed by deed. */
-import type { Ask } from "./ask.ts";
+import { type Ask, isPayerAsk } from "./ask.ts";
 import { decideAway, decideBack } from "./away-decisions.ts";
 import { decideClosed, decideOpened } from "./closed-decisions.ts";
 import { decidePause } from "./company-decisions.ts";
 import { decideDone, decideNotNeeded } from "./end-promise.ts";
 import { decideHandOver } from "./hand-over.ts";
 import { decideLater, decideOpenAgain, decidePromise } from "./new-deadline.ts";
+import { decidePayer } from "./note-payer.ts";
 import { decideMine, decideStanding } from "./place-customer.ts";
 import { type Decision, factsOf, notPossible, type Scene } from "./scene.ts";
 
@@ -19,6 +20,7 @@ export function decide(scene: Scene): Decision {
     return { outcome: { ...factsOf(scene), is: "not-found" } };
   }
   const asking = <A extends Ask>(its: A): Scene<A> => ({ ...scene, order: { ...order, ask: its } });
+  if (isPayerAsk(ask)) return decidePayer(asking(ask));
   switch (ask.does) {
     case "done":
       return decideDone(scene);

@@ -8,7 +8,9 @@ import type { Customer } from "../customer/customer.ts";
 import type { Letter } from "../letters/letter.ts";
 import type { GivenPromise } from "../promise/promise.ts";
 import type { Instant } from "../time/instant.ts";
+import type { LedgerEntry } from "../payment/ledger-book.ts";
 import type { Ask } from "./ask.ts";
+import { notesChanged } from "./payer-notes.ts";
 import type { Outcome } from "./order.ts";
 
 export interface Deed {
@@ -28,7 +30,7 @@ export interface Deed {
 
 /** What was changed of one thing. The company's state has no id; what is new has nothing `before`. */
 export interface Effect {
-  readonly on: "promise" | "thread" | "customer" | "state";
+  readonly on: "promise" | "thread" | "customer" | "payer" | "state";
   readonly id: string;
   readonly isNew?: true | undefined;
   /** The fields that differ, and what they held. */
@@ -53,6 +55,8 @@ export interface Changes {
   readonly thread?: Change<Thread> | undefined;
   /** `version` one more than it was read, as for `CustomerRegister.store`. Never a new one. */
   readonly customer?: Change<Customer> | undefined;
+  /** `revision` as it was read, as for `LedgerBook.store`; the keys stay as they are. Never a new one. */
+  readonly payer?: Change<LedgerEntry> | undefined;
   /** `version` as it was read, as for `CompanyBook.store`. */
   readonly state?: Change<CompanyState> | undefined;
   readonly letters?: readonly Letter[] | undefined;
@@ -65,11 +69,12 @@ const COUNTERS: ReadonlySet<string> = new Set(["revision"]);
 const COUNTERS_BESIDE_PROMISES: ReadonlySet<string> = new Set(["version"]);
 
 /** What the changes do, thing by thing. */
-export function effectsOf({ promises = [], thread, customer, state }: Changes): Effect[] {
+export function effectsOf({ promises = [], thread, customer, payer, state }: Changes): Effect[] {
   return [
     ...promises.map((change) => effectOn("promise", change.after.promiseId, change)),
     ...(thread === undefined ? [] : [effectOn("thread", thread.after.threadId, thread)]),
     ...(customer === undefined ? [] : [effectOn("customer", customer.after.customerId, customer)]),
+    ...(payer === undefined ? [] : [effectOnNotes(payer)]),
     ...(state === undefined ? [] : [effectOn("state", "", state)]),
   ];
 }
@@ -84,6 +89,18 @@ function effectOn(on: Effect["on"], id: string, { before, after }: Change<object
       !isSame(was[field], is[field]),
   );
   return { on, id, fields, before: only(fields, was), after: only(fields, is) };
+}
+
+/** Only the notes that differ: the account is large. */
+function effectOnNotes({ before, after }: Change<LedgerEntry>): Effect {
+  const changed = notesChanged(before?.account.notes ?? [], after.account.notes);
+  return {
+    on: "payer",
+    id: after.account.accountId,
+    fields: ["notes"],
+    before: { notes: changed.before },
+    after: { notes: changed.after },
+  };
 }
 
 const only = (fields: readonly string[], from: Fields): Fields =>

@@ -4,7 +4,7 @@
  */
 import type { PromiseState } from "../promise/promise.ts";
 import type { DayRange } from "../time/day.ts";
-import type { Instant } from "../time/instant.ts";
+import type { Day, Instant } from "../time/instant.ts";
 import type { Ask } from "./ask.ts";
 
 /** What an order is about: as much of it as is known. */
@@ -12,6 +12,10 @@ export interface About {
   readonly promiseId?: string | undefined;
   readonly contactId?: string | undefined;
   readonly customerId?: string | undefined;
+  /** Of the books. */
+  readonly accountId?: string | undefined;
+  /** What may be a customer's name: the subject of a note about payments. */
+  readonly named?: string | undefined;
   /** For `undo`: this one deed, instead of all that answer the letter. */
   readonly deedId?: string | undefined;
 }
@@ -68,6 +72,14 @@ export interface DueThen {
   readonly until: Instant;
 }
 
+/** The day, the invoice and so on that were said with a word about payments. */
+export interface PayerSaid {
+  readonly on?: Day | undefined;
+  readonly invoice?: string | undefined;
+  readonly reason?: string | undefined;
+  readonly decision?: Extract<Ask, { readonly does: "decide" }>["decision"] | undefined;
+}
+
 /** What the words about an outcome are made of. Strangers' words in it are cleaned where they go out. */
 export interface OutcomeFacts {
   readonly does: Ask["does"];
@@ -76,6 +88,8 @@ export interface OutcomeFacts {
   /** The customer's name in the register, or else the address. */
   readonly who?: string | undefined;
   readonly subject?: string | undefined;
+  /** What was said of a customer's payments. */
+  readonly payer?: PayerSaid | undefined;
   /** What was promised. */
   readonly what?: string | undefined;
   /** The deadline as it stands now. */

@@ -9,6 +9,7 @@ import type { GivenPromise } from "../promise/promise.ts";
 import { readOpen } from "../promise/read-open.ts";
 import type { Deed } from "./deed.ts";
 import type { Order } from "./order.ts";
+import { type PayerBook, readPayer } from "./read-payer.ts";
 import type { Scene } from "./scene.ts";
 import type { Undoing } from "./undo.ts";
 
@@ -19,9 +20,12 @@ export interface ReadSceneDeps {
   readonly promises: PromiseBook;
   readonly log: ContactLog;
   readonly register: CustomerRegister;
+  readonly ledger: PayerBook;
 }
 
-export function createReadScene({ settings, companyBook, promises, log, register }: ReadSceneDeps) {
+export function createReadScene(deps: ReadSceneDeps) {
+  const { settings, companyBook, promises, log, register, ledger } = deps;
+
   /** The promise that is meant, and its mail and thread. */
   async function thing({ about = {} }: Order) {
     const named = about.promiseId === undefined ? undefined : await promises.find(about.promiseId);
@@ -75,6 +79,7 @@ export function createReadScene({ settings, companyBook, promises, log, register
           : undefined,
         otherOpen,
         customer,
+        payer: await readPayer(ledger, order, customer),
         openToCustomer: isOfCustomer
           ? open.filter(({ customerId }) => customerId !== undefined && customerId === customer?.customerId)
           : [],
@@ -93,6 +98,7 @@ export function createReadScene({ settings, companyBook, promises, log, register
       const thread = threadId === undefined ? undefined : await log.thread(threadId);
       const open = deed.ask.does === "away" ? await allOpen() : [];
       const customerId = deed.effects.find(({ on }) => on === "customer")?.id;
+      const accountId = deed.effects.find(({ on }) => on === "payer")?.id;
       return {
         deed,
         promises: found,
@@ -100,6 +106,7 @@ export function createReadScene({ settings, companyBook, promises, log, register
         thread,
         openInThread: await readOpen(promises, thread?.openPromiseId),
         customer: customerId === undefined ? undefined : await register.find(customerId),
+        payer: accountId === undefined ? undefined : await ledger.find(accountId),
         state: await companyBook.read(),
       };
     },

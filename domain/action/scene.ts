@@ -5,6 +5,8 @@ import type { Answering } from "../contact/answer.ts";
 import type { Contact, Thread } from "../contact/contact.ts";
 import type { Customer } from "../customer/customer.ts";
 import { cleanLine } from "../mail/header-text.ts";
+import type { LedgerEntry } from "../payment/ledger-book.ts";
+import { nameOf as nameOfPayer } from "../payment/watch/payer-facts.ts";
 import type { Evidence, GivenPromise } from "../promise/promise.ts";
 import type { Day } from "../time/instant.ts";
 import { dayAt } from "../time/opening-hours.ts";
@@ -27,6 +29,8 @@ export interface Scene<A extends Ask = Ask> {
   /** The open promise of that thread, if it is another one. */
   readonly otherOpen: GivenPromise | undefined;
   readonly customer: Customer | undefined;
+  /** The customer's account in the books; read only where an order is about payments. */
+  readonly payer?: LedgerEntry | undefined;
   /** All open promises to this customer; read only where an order bears on them. */
   readonly openToCustomer: readonly GivenPromise[];
   /** All open promises; read only where an order bears on days. */
@@ -42,7 +46,7 @@ export interface Decision {
 const LONGEST = { who: 80, subject: 100, what: 200 };
 
 /** The facts of which every outcome speaks. */
-export function factsOf({ order, promise, contact, customer }: Scene): OutcomeFacts {
+export function factsOf({ order, promise, contact, customer, payer }: Scene): OutcomeFacts {
   const line = (text: string | undefined, longest: number): string | undefined =>
     cleanLine(text ?? "", longest) || undefined;
   const mail = contact?.direction === "in" ? contact : undefined;
@@ -50,7 +54,12 @@ export function factsOf({ order, promise, contact, customer }: Scene): OutcomeFa
     does: order.ask.does,
     item: "item" in order.ask ? order.ask.item : undefined,
     who: line(
-      customer?.name ?? promise?.from ?? mail?.answerTo ?? mail?.from ?? customer?.addresses[0],
+      customer?.name ??
+        (payer && nameOfPayer(payer.account, customer)) ??
+        promise?.from ??
+        mail?.answerTo ??
+        mail?.from ??
+        customer?.addresses[0],
       LONGEST.who,
     ),
     subject: line(promise?.kind === "other" ? undefined : (promise ?? mail)?.subject, LONGEST.subject),

@@ -10,11 +10,14 @@ import { nextVersion } from "../customer/change-customer.ts";
 import type { Customer } from "../customer/customer.ts";
 import { handOverLetter, readerOf } from "../letters/confirmation/hand-over-letter.ts";
 import type { HandOverLetter } from "../letters/letter.ts";
+import type { LedgerEntry } from "../payment/ledger-book.ts";
+import type { PayerNote } from "../payment/payer-account.ts";
 import { type GivenPromise, withdrawn } from "../promise/promise.ts";
 import { type Instant, millisecondsBetween } from "../time/instant.ts";
 import { without } from "./absences.ts";
 import type { Changes, Deed, Effect } from "./deed.ts";
 import { isSame, standsAsLeft, withBefore } from "./deed.ts";
+import { withoutNoted } from "./payer-notes.ts";
 
 /** What the deed changed, as it is now. */
 export interface Undoing {
@@ -26,6 +29,7 @@ export interface Undoing {
   /** The open promise of that thread, as it is now. */
   readonly openInThread: GivenPromise | undefined;
   readonly customer: Customer | undefined;
+  readonly payer?: LedgerEntry | undefined;
   readonly state: CompanyState;
 }
 
@@ -49,7 +53,9 @@ export function changesToUndo(undoing: Undoing, undo: Undo): Changes | undefined
   const on = (what: Effect["on"]): Effect[] => deed.effects.filter((effect) => effect.on === what);
   const promises = on("promise").map((effect) => promiseBefore(effect, undoing, undo));
   const customer = on("customer").map((effect) => customerBefore(effect, undoing))[0];
+  const payer = on("payer").map((effect) => payerBefore(effect, undoing))[0];
   const state = on("state").map(() => stateBefore(undoing))[0];
+  if (payer === "changed-since") return undefined;
   if (promises.includes(undefined) || customer === "changed-since" || state === "changed-since")
     return undefined;
   const changed = promises.filter((each) => each !== undefined);
@@ -61,6 +67,7 @@ export function changesToUndo(undoing: Undoing, undo: Undo): Changes | undefined
       changed.map(({ after }) => after),
     ),
     customer,
+    payer,
     state,
     letters: [
       ...changed.flatMap(({ before, after }) => newsOfReturn(before, after, undoing, undo)),
@@ -125,6 +132,12 @@ function customerBefore(effect: Effect, { deed, thread, customer }: Undoing) {
   if (deed.ask.does === "done" && nextAnswer(deed, thread) !== undefined) return undefined;
   if (customer === undefined || !standsAsLeft(customer, effect)) return "changed-since";
   return { before: customer, after: nextVersion(customer, withBefore(customer, effect)) };
+}
+
+function payerBefore({ before, after }: Effect, { payer }: Undoing) {
+  const notes = ({ notes: said = [] }: { readonly notes?: readonly PayerNote[] }) => said;
+  const restored = payer && withoutNoted(payer, { before: notes(before), after: notes(after) });
+  return payer === undefined || restored === undefined ? "changed-since" : { before: payer, after: restored };
 }
 
 /** What was said of days is found by its deed; what it took the place of comes back. */

@@ -6,7 +6,7 @@
  * Safe to repeat: each order has its id from the mail, and the answer is one letter. Throws when a port does.
  */
 import { aboutOf } from "../../domain/action/about-letter.ts";
-import type { Ask } from "../../domain/action/ask.ts";
+import { type Ask, isPayerAsk } from "../../domain/action/ask.ts";
 import { createAwayByItself } from "../../domain/action/away-by-itself.ts";
 import { type CarryOutDeps, createCarryOut } from "../../domain/action/carry-out.ts";
 import type { About, Outcome } from "../../domain/action/order.ts";
@@ -15,11 +15,10 @@ import type { Contact } from "../../domain/contact/contact.ts";
 import type { Confirmation, Letter } from "../../domain/letters/letter.ts";
 import { isStaffAddress } from "../../domain/mail/addressed-to.ts";
 import { normaliseAddress } from "../../domain/mail/address.ts";
-import { divide } from "../../domain/mail/quotes/divide.ts";
 import type { Journal, LetterBook } from "../../domain/ports.ts";
 import { plusMilliseconds } from "../../domain/time/instant.ts";
-import { type AskedInNote, readNote } from "../../domain/words/read-note.ts";
-import { readAnswer } from "../../domain/words/read-words.ts";
+import type { AskedInNote } from "../../domain/words/read-note.ts";
+import { readAsked } from "./read-asked.ts";
 
 /** When the sweep looks whether the answer was picked up. */
 const PICKED_UP = 10 * 60_000;
@@ -55,7 +54,7 @@ export function createDoWhatStaffAsk(deps: DoWhatStaffAskDeps) {
       await awayByItself(contact, letter, member);
     }
     if (contact.onlyForUs !== true) return;
-    const asked = read({ contact, company, from, member, letter });
+    const asked = readAsked({ contact, letter, calendar: company.calendar });
     const outcomes = await carryOutAll(asked, { contact, company, from, member, letter });
     if (outcomes.length > 0 || asked.notUnderstood.length > 0) {
       await confirm({ contact, company, from, member, letter }, asked, outcomes);
@@ -112,24 +111,6 @@ export function createDoWhatStaffAsk(deps: DoWhatStaffAskDeps) {
 
 const confirmationIdOf = ({ contactId }: Contact): string => `confirm-${contactId}`;
 
-/** Below a quote of our letter staff may answer line by line; below a customer's it may be the customer who goes on. */
-function read({ contact, company, letter }: Command): AskedInNote {
-  const { text, subject, aboveQuotes = text.length } = contact;
-  const reading = { at: contact.at, calendar: company.calendar };
-  if (letter !== undefined) {
-    return { ...readAnswer(ownWords(text, subject), reading, subject), ofNothing: [] };
-  }
-  const above = ownWords(text.slice(0, aboveQuotes), subject);
-  return readNote(above, reading, ownWords(text.slice(aboveQuotes), subject));
-}
-
-/** What a customer wrote in a mail that is passed on is nobody's order. */
-function ownWords(text: string, subject: string): string {
-  return divide(text.split("\n"), subject)
-    .own.map((lines) => lines.join("\n"))
-    .join("\n\n");
-}
-
 /** A word that answers a letter of ours, in a mail that answers none. */
 function withoutThing(ask: Ask): Outcome {
   const item = "item" in ask ? ask.item : undefined;
@@ -139,7 +120,10 @@ function withoutThing(ask: Ask): Outcome {
 /** A note is about the customer whose mail it passes on, if any. */
 function aboutWhat(ask: Ask, { contact, letter }: Command): About | undefined {
   const { contactId, customerId } = contact;
-  return letter === undefined ? { contactId, customerId } : aboutOf(letter, ask);
+  if (letter !== undefined && letter.kind !== "ledger-ask") return aboutOf(letter, ask);
+  // Of a payer that nothing else names, the subject of the note may be the name.
+  const named = isPayerAsk(ask) && customerId === undefined ? contact.subject : undefined;
+  return { contactId, customerId, named };
 }
 
 /** What all of them are about; undefined when that is not one thing. */

@@ -6,6 +6,7 @@ import { createDynamoContactLog } from "../../aws/dynamodb-contact-log.ts";
 import { createDynamoCustomerRegister } from "../../aws/dynamodb-customer-register.ts";
 import { createDynamoDeeds } from "../../aws/dynamodb-deeds.ts";
 import { createDynamoKeys } from "../../aws/dynamodb-keys.ts";
+import { createDynamoLedgerBook } from "../../aws/dynamodb-ledger-book.ts";
 import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
 import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
 import { environment } from "../../aws/environment.ts";
@@ -26,6 +27,7 @@ const receiveMail = createReceiveMail({
   mailStore: createS3MailStore(),
   mailReader: createMailReader(),
   register: createDynamoCustomerRegister(dynamo),
+  ledger: createDynamoLedgerBook(dynamo),
   log: createDynamoContactLog(dynamo),
   promises: createDynamoPromiseBook(dynamo),
   companyBook: createDynamoCompanyBook(dynamo),

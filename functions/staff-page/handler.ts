@@ -5,6 +5,7 @@ import { createDynamoCompanyBook } from "../../aws/dynamodb-company-book.ts";
 import { createDynamoContactLog } from "../../aws/dynamodb-contact-log.ts";
 import { createDynamoCustomerRegister } from "../../aws/dynamodb-customer-register.ts";
 import { createDynamoDeeds } from "../../aws/dynamodb-deeds.ts";
+import { createDynamoLedgerBook } from "../../aws/dynamodb-ledger-book.ts";
 import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
 import { createDynamoKeys } from "../../aws/dynamodb-keys.ts";
 import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
@@ -26,6 +27,7 @@ const books = {
   promises: createDynamoPromiseBook(dynamo),
   log: createDynamoContactLog(dynamo),
   register: createDynamoCustomerRegister(dynamo),
+  ledger: createDynamoLedgerBook(dynamo),
 };
 
 const staffPage = createStaffPage({

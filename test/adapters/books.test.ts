@@ -5,6 +5,7 @@ import { createDynamoCompanyBook } from "../../aws/dynamodb-company-book.ts";
 import { createDynamoCustomerRegister } from "../../aws/dynamodb-customer-register.ts";
 import { createDynamoDeeds } from "../../aws/dynamodb-deeds.ts";
 import { createDynamoKeys } from "../../aws/dynamodb-keys.ts";
+import { createDynamoLedgerBook } from "../../aws/dynamodb-ledger-book.ts";
 import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
 import { createDynamoLetterCaps } from "../../aws/dynamodb-letter-caps.ts";
 import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
@@ -69,6 +70,7 @@ describe("in DynamoDB", () => {
       register: createDynamoCustomerRegister(dynamo),
       companyBook: createDynamoCompanyBook(dynamo),
       deeds: createDynamoDeeds(dynamo),
+      ledger: createDynamoLedgerBook(dynamo),
     };
   });
   letterCapsContract(async () => createDynamoLetterCaps(await emulated.fresh()));

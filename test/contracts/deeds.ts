@@ -3,6 +3,7 @@ import { beforeEach, expect, it } from "vitest";
 import type { Changes, Deed } from "../../domain/action/deed.ts";
 import { NEW_COMPANY_STATE } from "../../domain/company-state.ts";
 import type { Customer } from "../../domain/customer/customer.ts";
+import type { LedgerBook, LedgerEntry } from "../../domain/payment/ledger-book.ts";
 import type { CompanyBook, CustomerRegister, Deeds } from "../../domain/ports.ts";
 import { handedOver, keptBy } from "../../domain/promise/promise.ts";
 import { madeEntry, madePromise, madeSummary, madeThread } from "../support/made.ts";
@@ -12,6 +13,7 @@ export interface DeedBooks extends Books {
   readonly deeds: Deeds;
   readonly register: CustomerRegister;
   readonly companyBook: CompanyBook;
+  readonly ledger: LedgerBook;
 }
 
 const AT = "2026-11-23T09:00:00.000Z";
@@ -108,6 +110,21 @@ export function deedsContract(create: () => Promise<DeedBooks>): void {
     const made = madePromise({ promiseId: "p-d-1", kind: "other", what: "skicka offert" });
     await books.deeds.store(madeDeed(), { promises: [{ before: undefined, after: made }] }, FORGET_AT);
     expect(await books.promises.find("p-d-1")).toEqual({ ...made, revision: 1 });
+  });
+
+  it("a note on a payer's account is stored with its deed, or neither when the account has changed since", async () => {
+    const nothing = { names: [], invoices: [], creditNotes: [], payments: [], reminders: [], notes: [] };
+    const account = { accountId: "a-1", ...nothing };
+    const reminded = { noteId: "d-1", at: AT, says: "reminded", on: "2026-11-23" } as const;
+    await books.ledger.store(undefined, { account, revision: 0 });
+    const before: LedgerEntry = { account, revision: 1 };
+    const after = { ...before, account: { ...account, notes: [reminded] } };
+    expect(await books.deeds.store(madeDeed(), { payer: { before, after } }, FORGET_AT)).toBe("stored");
+    expect((await books.ledger.find("a-1"))?.account.notes).toEqual([reminded]);
+    const late = madeDeed({ deedId: "d-2" });
+    expect(await books.deeds.store(late, { payer: { before, after: before } }, FORGET_AT)).toBe("overtaken");
+    expect(await books.deeds.find("d-2")).toBeUndefined();
+    expect((await books.ledger.find("a-1"))?.account.notes).toEqual([reminded]);
   });
 
   it("deeds are found by the letter that they answer and by the one that confirms them, in order", async () => {

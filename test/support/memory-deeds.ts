@@ -4,6 +4,7 @@ import type { Thread } from "../../domain/contact/contact.ts";
 import type { Customer } from "../../domain/customer/customer.ts";
 import type { Letter } from "../../domain/letters/letter.ts";
 import type { CompanyBook, Deeds } from "../../domain/ports.ts";
+import type { LedgerBook } from "../../domain/payment/ledger-book.ts";
 import type { GivenPromise } from "../../domain/promise/promise.ts";
 
 interface Stored {
@@ -11,10 +12,11 @@ interface Stored {
   readonly threads: Map<string, Thread>;
   readonly customers: Map<string, Customer>;
   readonly letters: Map<string, Letter>;
+  readonly ledger: LedgerBook;
 }
 
 export function createMemoryDeeds(
-  { promises, threads, customers, letters }: Stored,
+  { promises, threads, customers, letters, ledger }: Stored,
   companyBook: CompanyBook,
 ): Deeds & { readonly all: ReadonlyMap<string, Deed> } {
   const stored = new Map<string, Deed>();
@@ -25,7 +27,7 @@ export function createMemoryDeeds(
     under: async (letterId) => [...stored.values()].filter(({ under }) => under.includes(letterId)),
     store: async (
       deed,
-      { promises: ofPromises = [], thread, customer, state, undoes, letters: made = [] },
+      { promises: ofPromises = [], thread, customer, payer, state, undoes, letters: made = [] },
     ) => {
       if (stored.has(deed.deedId)) return "known";
       const undone = undoes && stored.get(undoes.deedId);
@@ -40,6 +42,10 @@ export function createMemoryDeeds(
       // Nothing else runs in between, as in a transaction; what changes the state changes nothing that is checked above.
       stored.set(deed.deedId, deed);
       if (state !== undefined && !(await companyBook.store(state.after))) {
+        stored.delete(deed.deedId);
+        return "overtaken";
+      }
+      if (payer !== undefined && !(await ledger.store(payer.before, payer.after))) {
         stored.delete(deed.deedId);
         return "overtaken";
       }

@@ -89,6 +89,7 @@ export function createMemory(state: CompanyState = NEW_COMPANY_STATE): Memory {
   const lettersByName = new Map<string, string>();
   const promises = new Map<string, GivenPromise>();
   const letters = new Map<string, Letter>();
+  const ledger = createMemoryLedger(letters);
   const caps = new Map<string, Set<string>>();
   const customers = new Map<string, Customer>();
   const incoming = new Map<string, { raw: Uint8Array; storedAt: Instant }>();
@@ -258,10 +259,10 @@ export function createMemory(state: CompanyState = NEW_COMPANY_STATE): Memory {
     register: createMemoryRegister(customers),
     ...createMemoryKeys(),
     companyBook,
-    ledger: createMemoryLedger(letters),
+    ledger,
     ledgerState: createMemoryLedgerState(),
     ledgerFiles: createMemoryLedgerFiles({ handedIn, read: readLedgers }),
-    deeds: createMemoryDeeds({ promises, threads, customers, letters }, companyBook),
+    deeds: createMemoryDeeds({ promises, threads, customers, letters, ledger }, companyBook),
     mailStore,
     forgetNames: () => {
       names.clear();

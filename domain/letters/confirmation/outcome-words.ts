@@ -2,12 +2,14 @@
  * What came of an order, in one sentence for the staff member who gave it; the letter and the page say it alike. What a
  * stranger or a colleague wrote is cleaned and cut. Cannot fail but for an unknown time zone.
  */
+import { type Ask, isOfPayers, type PayerAsk } from "../../action/ask.ts";
 import type { Outcome } from "../../action/order.ts";
 import type { Company } from "../../company.ts";
 import { cleanLine } from "../../mail/header-text.ts";
 import type { DayRange } from "../../time/day.ts";
 import type { Instant } from "../../time/instant.ts";
 import type { Language } from "../language.ts";
+import { payerWords } from "./payer-words.ts";
 import { sayDayShort, sayReceivedAt, sayReplyBy } from "../reply-by-words.ts";
 import { CONFIRMATION_TEXTS } from "../texts/confirmation/by-language.ts";
 import type { OutcomeTexts, Said } from "../texts/confirmation/texts.ts";
@@ -63,7 +65,9 @@ function sentence(outcome: Outcome, saying: Saying): string {
   const said = saidOf(outcome, saying);
   switch (outcome.is) {
     case "done":
-      return sentenceOfDone(outcome, texts, said);
+      return isOfPayers(outcome.does)
+        ? payerWords(outcome, saying.language)
+        : sentenceOfDone({ ...outcome, does: outcome.does }, texts, said);
     case "already":
       return sentenceOfAlready(outcome, texts, said, saying);
     case "not-found":
@@ -73,7 +77,8 @@ function sentence(outcome: Outcome, saying: Saying): string {
   }
 }
 
-function sentenceOfDone({ does, end }: Outcome, { done }: OutcomeTexts, said: Said): string {
+function sentenceOfDone(
+  { does, end }: { readonly does: Exclude<Ask["does"], PayerAsk["does"]>; readonly end?: Outcome["end"] }, { done }: OutcomeTexts, said: Said): string {
   if (does === "done") return done.done[end ?? "nothing-promised"];
   // Never without what was taken back: see `outcomeLines`.
   if (does === "undo") return done.undo("");
@@ -92,6 +97,7 @@ function sentenceOfAlready(
     by: line(outcome.by, LONGEST.name),
     when: at === undefined ? undefined : sayReceivedAt({ ...timing(saying), receivedAt: at }),
   };
+  if (isOfPayers(does)) return already.other;
   if (end !== undefined) return end === "withdrawn" ? already.withdrawn(before) : already.ended(before);
   switch (does) {
     case "pause":

@@ -3,7 +3,7 @@
  * needed. Everything in it could be read by the customer, and nothing of it is sent there.
  */
 import type { Company, StaffMember } from "../../company.ts";
-import { cleanLine } from "../../mail/header-text.ts";
+import { cleanLine, cutAtGrapheme } from "../../mail/header-text.ts";
 import { dayWords } from "../../payment/money-words.ts";
 import { ASKS } from "../../payment/payer-news.ts";
 import { reasonWords } from "../../payment/reason-words.ts";
@@ -17,7 +17,7 @@ import { wrap } from "../wrap.ts";
 import { asText, type WrittenLetter } from "../written-letter.ts";
 import { decisionWords, nameWords } from "./payer-line.ts";
 
-const LONGEST = { name: 60, invoice: 50, subject: 200, reasons: 1500 };
+const LONGEST = { name: 60, subject: 200, reasons: 1500 };
 
 /** Nobody's words make the text longer than this in UTF-8. */
 export const MOST_PAYER_ALERT_BYTES = 16_384;
@@ -38,7 +38,7 @@ export function payerAlert({ company, staff, letter, today, link }: PayerAlertIn
   const { news, payer, on, as } = letter;
   const who = nameWords(payer.who, language);
   const asks = as === "owner" && ASKS.has(news);
-  const reasons = cleanLine(reasonWords(payer.reasons, language), LONGEST.reasons);
+  const reasons = cutAtGrapheme(reasonWords(payer.reasons, language), LONGEST.reasons);
   return {
     language,
     subject: cleanLine(texts.subject[news](who), LONGEST.subject),
@@ -56,7 +56,7 @@ export function payerAlert({ company, staff, letter, today, link }: PayerAlertIn
 
 /** What is new; where a promise was broken besides, that too. */
 function happened(
-  { news, payer, as }: PayerAlertInput["letter"],
+  { news, payer }: PayerAlertInput["letter"],
   who: string,
   language: PayerAlertInput["staff"]["language"],
 ): string[] {
@@ -67,10 +67,10 @@ function happened(
     texts.promiseBroken({
       who,
       by: dayWords(broken.by, language),
-      invoice: broken.invoice && cleanLine(broken.invoice, LONGEST.invoice),
+      invoice: broken.invoice,
     });
-  // While the owner is asked, the question says it.
-  const decided = decision === undefined || (ASKS.has(news) && as === "owner") ? undefined : decision;
+  // While the owner is asked, the news says it.
+  const decided = ASKS.has(news) ? undefined : decision;
   return [
     news === "promise-broken" ? undefined : texts.happened[news](who),
     promise,

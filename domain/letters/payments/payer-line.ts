@@ -1,5 +1,5 @@
 /** One customer in one line, for a list and for the morning letter: the state, why, and what was decided or promised. */
-import { cleanLine } from "../../mail/header-text.ts";
+import { cutAtGrapheme } from "../../mail/header-text.ts";
 import { dayWords } from "../../payment/money-words.ts";
 import { reasonWords, stateWords } from "../../payment/reason-words.ts";
 import type { Language } from "../language.ts";
@@ -14,7 +14,7 @@ export function payerLine(payer: PayerFacts, language: Language): string {
   const { state, reasons } = payer;
   const why = sentence(reasonWords(reasons, language));
   const line = [sentence(stateWords(state, language)), why, ...notes(payer, language)].join(" ");
-  return cleanLine(line, LONGEST);
+  return cutAtGrapheme(line, LONGEST);
 }
 
 /** What was decided and what was not kept, a sentence each. */
@@ -24,7 +24,8 @@ function notes({ decision, broken }: PayerFacts, language: Language): string[] {
     ...(broken === undefined
       ? []
       : [line.promiseBroken({ by: dayWords(broken.by, language), invoice: broken.invoice })]),
-    ...(decision === undefined ? [] : [decisionWords(decision, language)]),
+    // That one is needed is what the state says.
+    ...(decision === undefined || decision === "open" ? [] : [decisionWords(decision, language)]),
   ];
 }
 

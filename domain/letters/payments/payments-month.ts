@@ -117,7 +117,7 @@ function costLines(
   return [
     isNothing(interest) ? undefined : costs.interest(amountsWords(interest, language)),
     isNothing(compensation) ? undefined : costs.compensation(amountsWords(compensation, language)),
-    interestUnknown === 0 ? undefined : costs.interestUnknown,
+    interestUnknown > 0 && isNothing(interest) ? costs.interestUnknown : undefined,
   ]
     .filter((words) => words !== undefined)
     .map(sentence);

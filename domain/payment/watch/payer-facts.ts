@@ -5,11 +5,11 @@ import type { PayerFacts } from "../../letters/payer-letters.ts";
 import { cleanLine } from "../../mail/header-text.ts";
 import type { Day } from "../../time/instant.ts";
 import type { PayerAccount } from "../payer-account.ts";
-import type { PayerStanding } from "../payer-state.ts";
+import type { PayerReason, PayerStanding } from "../payer-state.ts";
 import { decisionOf, isOpenDecision } from "./decision.ts";
 import type { BrokenPromise } from "./promises-on.ts";
 
-const LONGEST_REASON = 120;
+const LONGEST = { reason: 120, invoice: 50 };
 
 /** `on`: the day that the books reach. */
 export function payerFacts(
@@ -23,17 +23,25 @@ export function payerFacts(
     who: nameOf(account, customer),
     state,
     since,
-    reasons,
+    reasons: reasons.map(cleaned),
     decision: state === "serious" ? decidedIn(account, on) : undefined,
-    broken: broken && { by: broken.by, invoice: broken.invoice },
+    broken: broken && { by: broken.by, invoice: broken.invoice && invoiceIn(broken.invoice) },
   };
 }
+
+/** Numbers of invoices come from files, reasons from staff. */
+function cleaned(reason: PayerReason): PayerReason {
+  if (reason.code === "one-late") return { ...reason, invoice: invoiceIn(reason.invoice) };
+  return reason.code === "exempt" ? { ...reason, reason: cleanLine(reason.reason, LONGEST.reason) } : reason;
+}
+
+const invoiceIn = (number: string): string => cleanLine(number, LONGEST.invoice);
 
 function decidedIn(account: PayerAccount, on: Day): PayerFacts["decision"] {
   const decided = decisionOf(account);
   if (decided === undefined || isOpenDecision(account, on)) return "open";
   const { decision, lookAgainOn, reason } = decided;
-  return { decision, lookAgainOn, reason: cleanLine(reason, LONGEST_REASON) };
+  return { decision, lookAgainOn, reason: cleanLine(reason, LONGEST.reason) };
 }
 
 /** As the register has it, else the books; empty when neither has a name or a number. */

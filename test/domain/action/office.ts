@@ -58,6 +58,7 @@ export async function openOffice(
     promises: memory.promises,
     log: memory.log,
     register: memory.register,
+    ledger: memory.ledger,
     letterQueue: {
       put: async (letterId: string) => {
         queued.push(letterId);

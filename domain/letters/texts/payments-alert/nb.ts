@@ -12,7 +12,7 @@ export const nb: PaymentsStaffTexts = {
       serious: (who) => `${who}: betalingene krever en beslutning`,
       "look-again": (who) => `${who}: på tide å se på betalingene igjen`,
       worse: (who) => `${who}: mer har forfalt`,
-      "promise-broken": (who) => `${who}: en lovet betaling har ikke kommet`,
+      "promise-broken": (who) => `${who}: en lovet betaling er ikke kommet`,
     },
     happened: {
       slow: (who) => `${who} betaler ofte for sent. Det er nytt.`,

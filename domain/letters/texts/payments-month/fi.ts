@@ -1,8 +1,8 @@
-/** Finnish. No name, day or amount is ever inflected; months stand alone, in the nominative. */
+/** Finnish. No name, day or amount is ever inflected; months come in the partitive of dates, and stand in the nominative. */
 import type { PaymentsMonthTexts } from "./texts.ts";
 
 export const fi: PaymentsMonthTexts = {
-  subject: (month) => `Maksut: ${month}`,
+  subject: (month) => `Maksut: ${month.replace(/ta$/, "")}`,
   overdue: ({ money, day, customers, form }) =>
     `Erääntynyttä ja maksamatonta (${day}): ${money}, ${customers} ${form === "one" ? "asiakas" : "asiakasta"}.`,
   nothingOverdue: (day) => `Mitään ei ollut erääntynyttä ja maksamatta (${day}).`,

@@ -1,0 +1,16 @@
+/** Finnish. No number, day or reason is ever inflected. */
+import type { PaymentsWordsTexts } from "./texts.ts";
+
+const of = (invoice: string | undefined): string => (invoice === undefined ? "" : ` (lasku ${invoice})`);
+
+export const fi: PaymentsWordsTexts = {
+  dispute: ({ invoice }) =>
+    `Merkitty: asiakas on riitauttanut${of(invoice) || " asian"}. Sillä aikaa mikään ei ole myöhässä. Vastaa ”kiista ratkaistu”, kun asiasta on sovittu.`,
+  "dispute-over": ({ invoice }) => `Merkitty: kiista${of(invoice)} on ratkaistu.`,
+  "promise-to-pay": ({ day, invoice }) =>
+    `Merkitty: asiakas on luvannut maksaa${of(invoice)}, viimeinen päivä ${day}. Kerromme, jos maksua ei näy kirjanpidossa.`,
+  exempt: ({ day, invoice, reason }) =>
+    `Merkitty: ${invoice === undefined ? "asiakasta" : `laskua ${invoice}`} ei arvioida, viimeinen päivä ${day} (${reason}).`,
+  reminded: ({ day }) => `Merkitty: maksumuistutus lähetetty ${day}.`,
+  decide: ({ decision, day, reason }) => `Päätetty: ${decision} (${reason}). Kysymme uudelleen ${day}.`,
+};
