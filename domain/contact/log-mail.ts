@@ -5,6 +5,7 @@
  */
 import type { Company } from "../company.ts";
 import { personAt } from "../customer/customer.ts";
+import { LEAST_AHEAD } from "../letters/acknowledgement.ts";
 import type { Acknowledgement } from "../letters/letter.ts";
 import { countryOf } from "../mail/country-of.ts";
 import type { ReadMail } from "../mail/read-mail.ts";
@@ -19,7 +20,7 @@ import type { Contact } from "./contact.ts";
 import { answeredLate } from "./late-mail.ts";
 import { type MailFacts, staffIdOf } from "./mail-facts.ts";
 import { isOnlyForUs } from "./only-for-us.ts";
-import { promiseForContact } from "./promise-for-contact.ts";
+import { promiseForContact, timesFrom } from "./promise-for-contact.ts";
 import { sameMailKey } from "./same-mail.ts";
 import { isAnswerToThread, threadAfter, toBeAnswered } from "./thread-after.ts";
 
@@ -120,7 +121,18 @@ function answersGoTo({ company, judgement, mail }: MailFacts): string | undefine
 
 function promiseDue(facts: MailFacts): GivenPromise | undefined {
   const { promise } = facts.judgement;
-  return promise === "new" || promise === "silent" ? promiseOf(facts, promise === "silent") : undefined;
+  if (promise === "silent") return promiseOf(facts, true);
+  return promise === "new" ? withHonestTime(facts, promiseOf(facts, false)) : undefined;
+}
+
+/**
+ * A mail that was read so late that its letter could not tell the usual time any more, after an outage for instance: the
+ * customer is told the usual time from now on, which is watched, and somebody is told of the mail at once.
+ */
+function withHonestTime({ company, judgement, now }: MailFacts, promise: GivenPromise): GivenPromise {
+  const earliest = plusMilliseconds(now, acknowledgementDelay(company, now) + LEAST_AHEAD);
+  if (!judgement.acknowledge || promise.promisedAt >= earliest) return promise;
+  return { ...promise, ...timesFrom(company, now), warnAt: now };
 }
 
 function promiseOf(facts: MailFacts, silent: boolean): GivenPromise {

@@ -1,23 +1,33 @@
 /** A reply promise for a mail that was logged before, when it is seen only later that it needs one. Pure. */
 import type { Company } from "../company.ts";
-import type { GivenPromise } from "../promise/promise.ts";
+import type { DeadlineTimes, GivenPromise } from "../promise/promise.ts";
 import { deadlineTimes } from "../time/deadline-times.ts";
+import type { Instant } from "../time/instant.ts";
 import { replyBy } from "../time/reply-by.ts";
 import type { Contact } from "./contact.ts";
 
 export const promiseIdOf = (contactId: string): string => `p-${contactId}`;
 
-export function promiseForContact(
+/** By when the company is in touch with who writes at that moment, and when it is watched. */
+export function timesFrom(
   { calendar, replyTime, warnBeforeMinutes, keepMailDays }: Company,
+  at: Instant,
+): DeadlineTimes {
+  const { promisedAt } = replyBy(calendar, { at, withinMinutes: replyTime.usualMinutes, limits: replyTime });
+  return deadlineTimes(calendar, {
+    madeAt: at,
+    promisedAt,
+    leadMinutes: warnBeforeMinutes,
+    keepDays: keepMailDays,
+  });
+}
+
+export function promiseForContact(
+  company: Company,
   contact: Contact,
   { owner, silent }: Pick<GivenPromise, "owner" | "silent">,
 ): GivenPromise {
   const { contactId, at: madeAt } = contact;
-  const { promisedAt } = replyBy(calendar, {
-    at: madeAt,
-    withinMinutes: replyTime.usualMinutes,
-    limits: replyTime,
-  });
   return {
     promiseId: promiseIdOf(contactId),
     kind: "reply",
@@ -27,12 +37,7 @@ export function promiseForContact(
     customerId: contact.customerId,
     owner,
     madeAt,
-    ...deadlineTimes(calendar, {
-      madeAt,
-      promisedAt,
-      leadMinutes: warnBeforeMinutes,
-      keepDays: keepMailDays,
-    }),
+    ...timesFrom(company, madeAt),
     version: 1,
     revision: 0,
     unproven: contact.proved === true || contact.kind === "staff" ? undefined : true,

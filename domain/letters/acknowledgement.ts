@@ -17,6 +17,9 @@ import { asText, type WrittenLetter } from "./written-letter.ts";
 
 const LONGEST_NAME = 40;
 
+/** Milliseconds. A letter that arrives closer than this to the time that it tells helps nobody. */
+export const LEAST_AHEAD = 15 * 60_000;
+
 type LetterHead = Pick<Company, "name" | "country" | "legal" | "privacyUrl" | "urgentPhone" | "calendar">;
 
 export interface AcknowledgementInput {

@@ -4,7 +4,7 @@
  */
 import { referenceOf } from "../../../domain/contact/reference.ts";
 import { responsibleOn } from "../../../domain/customer/responsible.ts";
-import { acknowledgement } from "../../../domain/letters/acknowledgement.ts";
+import { acknowledgement, LEAST_AHEAD } from "../../../domain/letters/acknowledgement.ts";
 import { acknowledgementPlaces, previewPlace } from "../../../domain/letters/caps/places.ts";
 import type { Acknowledgement } from "../../../domain/letters/letter.ts";
 import { preview } from "../../../domain/letters/preview.ts";
@@ -17,9 +17,6 @@ const MINUTE = 60_000;
 
 /** How long a paused letter waits before anybody looks again. */
 const PAUSE = 15 * MINUTE;
-
-/** An acknowledgement that would arrive closer than this to the promised time helps nobody. */
-const TOO_LATE = 15 * MINUTE;
 
 const MOST_TEXT_BYTES = 4096;
 /** A preview holds a whole acknowledgement and a few words above it. */
@@ -37,7 +34,7 @@ export async function prepareAcknowledgement(letter: Acknowledgement, desk: Desk
   // Silent by now: what was written to goes on with an answer that was read after it.
   if (promise.state !== "open" || promise.silent || wasQuicker) return { withdraw: "a person was quicker" };
   if (promise.promisedAt !== letter.promisedAt) return { withdraw: "staff have given another time" };
-  if (millisecondsBetween(now, letter.promisedAt) < TOO_LATE) {
+  if (millisecondsBetween(now, letter.promisedAt) < LEAST_AHEAD) {
     return { withdraw: "it would have come too late to be of use" };
   }
   const owner = responsibleOn(company, letter.owner, now);
