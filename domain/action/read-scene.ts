@@ -3,10 +3,13 @@ import type { Company } from "../company.ts";
 import { companyNow } from "../company-state.ts";
 import type { Contact, Thread } from "../contact/contact.ts";
 import { readAnswering } from "../contact/read-answering.ts";
+import type { Customer } from "../customer/customer.ts";
 import { readCustomer } from "../customer/read-customer.ts";
 import type { CompanyBook, ContactLog, CustomerRegister, PromiseBook } from "../ports.ts";
 import type { GivenPromise } from "../promise/promise.ts";
+import { normaliseAddress } from "../mail/address.ts";
 import { readOpen } from "../promise/read-open.ts";
+import type { Ask } from "./ask.ts";
 import type { Deed } from "./deed.ts";
 import type { Order } from "./order.ts";
 import { type PayerBook, readPayer } from "./read-payer.ts";
@@ -48,6 +51,15 @@ export function createReadScene(deps: ReadSceneDeps) {
     return open ?? (contact.promiseId === undefined ? undefined : promises.find(contact.promiseId));
   }
 
+  /** "Lovar: skicka ritning till ture@kund.example": somebody whom the company knows by that address. */
+  async function customerIn(ask: Ask): Promise<Customer | undefined> {
+    if (ask.does !== "promise") return undefined;
+    const address = ask.what
+      .split(/[\s<>(),;]+/)
+      .flatMap((word) => normaliseAddress(word.replace(/[.:!?]+$/, "")) ?? [])[0];
+    return address === undefined ? undefined : register.findByAddress(address);
+  }
+
   async function allOpen(): Promise<GivenPromise[]> {
     const open: GivenPromise[] = [];
     for await (const promise of promises.open()) open.push(promise);
@@ -58,10 +70,11 @@ export function createReadScene(deps: ReadSceneDeps) {
     scene: async (order: Order): Promise<Scene> => {
       const state = await companyBook.read();
       const { contact, thread, promise, otherOpen } = await thing(order);
-      const customer = await readCustomer(
-        register,
-        order.about?.customerId ?? promise?.customerId ?? contact?.customerId ?? thread?.customerId,
-      );
+      const customer =
+        (await readCustomer(
+          register,
+          order.about?.customerId ?? promise?.customerId ?? contact?.customerId ?? thread?.customerId,
+        )) ?? (await customerIn(order.ask));
       const isOfCustomer = ["not-a-customer", "supplier", "mine"].includes(order.ask.does);
       const isOfDays = ["away", "back", "closed"].includes(order.ask.does);
       const open = isOfDays || (isOfCustomer && customer !== undefined) ? await allOpen() : [];

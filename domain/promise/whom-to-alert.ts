@@ -4,8 +4,8 @@
  * - at the deadline the backup as well;
  * - four opening hours later the managers, and once more whoever is to keep it.
  *
- * A promise that the customer was not told concerns its owner alone, and so does one that staff made to themselves.
- * Pure; always finds somebody.
+ * A promise that the customer was not told concerns its owner alone. What staff promised besides is watched alike,
+ * whether it is known to whom or not. Pure; always finds somebody.
  */
 import type { Company } from "../company.ts";
 import { backupOn, responsibleOn } from "../customer/responsible.ts";
@@ -26,7 +26,7 @@ export function whomToAlert(
   at: Instant,
 ): readonly [Alerted, ...Alerted[]] {
   const owner = responsibleOn(company, promise.owner, at).id;
-  const others = promise.silent || isToOneself(promise) ? [] : othersAt(stage, owner, company, at);
+  const others = promise.silent ? [] : othersAt(stage, owner, company, at);
   return [
     { staffId: owner, as: "owner" },
     ...others.filter(({ staffId }, index) => {
@@ -34,11 +34,6 @@ export function whomToAlert(
       return staffId !== owner && first === index;
     }),
   ];
-}
-
-/** Nobody waits for it but the one who made it. */
-export function isToOneself({ kind, from, customerId }: GivenPromise): boolean {
-  return kind === "other" && from === "" && customerId === undefined;
 }
 
 function othersAt(stage: PromiseStage, owner: string, company: Company, at: Instant): Alerted[] {

@@ -24,6 +24,16 @@ export function whoOf({ customer, promise, contact }: Item): string {
   return cleanLine(customer?.name ?? promise?.from ?? contact?.from ?? "", LONGEST.who) || "?";
 }
 
+/** Of the window: who wrote; or what was promised, where nobody did. */
+export function titleOf(item: Item, { staff }: Reader): string {
+  const texts = PAGE_TEXTS[staff.language];
+  const { promise, contact, customer } = item;
+  const isOfNobody = contact === undefined && customer === undefined && promise?.from === "";
+  return isOfNobody && promise.what !== undefined
+    ? texts.other.title(cleanLine(promise.what, LONGEST.note))
+    : texts.title(whoOf(item));
+}
+
 /** What carries a virus is told of, and never shown or handed out. */
 export function isDangerous({ contact }: Item): boolean {
   return contact?.kind === "virus";
@@ -55,7 +65,8 @@ function standing({ promise }: Item, { company, staff, now }: Reader): Html {
   const texts = PAGE_TEXTS[staff.language];
   const saying = { saidAt: now, language: staff.language, timeZone: company.calendar.timeZone };
   if (promise === undefined) return html``;
-  const { promisedAt, state, endedAt } = promise;
+  const { kind, promisedAt, state, endedAt } = promise;
+  const due = kind === "other" ? texts.other : texts;
   const owner = html`<p class="soft">${texts.owner(staffMember(company, promise.owner).name)}</p>`;
   if (state !== "open") {
     return html`<p>${texts.ended[state](sayReceivedAt({ ...saying, receivedAt: endedAt ?? promisedAt }))}</p>
@@ -66,8 +77,8 @@ function standing({ promise }: Item, { company, staff, now }: Reader): Html {
       ${owner}`;
   const said =
     now <= promisedAt
-      ? texts.promisedBy(sayReplyBy({ ...saying, promisedAt, companyCountry: company.country }))
-      : texts.wasPromisedBy(sayReceivedAt({ ...saying, receivedAt: promisedAt }));
+      ? due.promisedBy(sayReplyBy({ ...saying, promisedAt, companyCountry: company.country }))
+      : due.wasPromisedBy(sayReceivedAt({ ...saying, receivedAt: promisedAt }));
   return html`<p>${said}</p>
     ${owner}`;
 }
@@ -121,11 +132,11 @@ function choicesForm(choices: readonly Choice[], item: Item, reader: Reader): Ht
   return html`<form method="post" autocomplete="off">
     <fieldset>
       <legend>${texts.whatNow}</legend>
-      ${item.promise?.state === "open" ? html`<p class="soft">${texts.answerAsUsual(copyTo)}</p>` : undefined}
+      ${item.promise?.state === "open" && item.promise.kind === "reply" ? html`<p class="soft">${texts.answerAsUsual(copyTo)}</p>` : undefined}
       ${choices.map(
         (choice) =>
           html`<label class="choice"
-              ><input type="radio" name="choice" value="${choice}" />${texts.choices[choice]}</label
+              ><input type="radio" name="choice" value="${choice}" />${choice === "done" && item.promise?.kind === "other" ? texts.other.done : texts.choices[choice]}</label
             >
             ${more(choice, reader)}`,
       )}

@@ -30,7 +30,7 @@ import type {
 } from "../../domain/ports.ts";
 import { askOf, choicesFor } from "./choices.ts";
 import { type Html, html, pageAnswer, redirect } from "./html.ts";
-import { type Reader, isDangerous, itemPage, whoOf } from "./item-page.ts";
+import { type Reader, isDangerous, itemPage, titleOf } from "./item-page.ts";
 import { listPage } from "./list-page.ts";
 import { type Item, readItem } from "./read-item.ts";
 import { PAGE_TEXTS } from "./texts/by-language.ts";
@@ -173,7 +173,7 @@ export function createStaffPage(deps: StaffPageDeps): (request: HttpRequest) => 
     const canUndo = outcome.is === "done" && outcome.does !== "undo";
     return pageAnswer(200, {
       language: staff.language,
-      title: texts.title(whoOf(item)),
+      title: titleOf(item, reader),
       main: html`<p>${words}</p>
         ${canUndo ? html`<form method="post"><input type="hidden" name="choice" value="undo" /><input type="hidden" name="deed" value="${deedId}" /><button class="plain">${texts.undo}</button></form>` : undefined}
         <p><a href="?">${texts.back}</a></p>`,
@@ -191,7 +191,7 @@ function itemAnswer(visit: Visit, shown: { whole?: string | null; problem?: stri
   const { item, reader } = visit;
   return pageAnswer(shown.problem === undefined ? 200 : 400, {
     language: reader.staff.language,
-    title: PAGE_TEXTS[reader.staff.language].title(whoOf(item)),
+    title: titleOf(item, reader),
     main: itemPage(item, reader, shown),
   });
 }
@@ -202,7 +202,7 @@ function question({ token, key, item, reader }: Visit, { ask, deedId }: Question
   const does = ask.does as keyof typeof texts.question;
   return pageAnswer(200, {
     language: reader.staff.language,
-    title: texts.title(whoOf(item)),
+    title: titleOf(item, reader),
     main: html`<p>${texts.question[does]}</p>
       ${details(ask, reader)}
       <form method="post" autocomplete="off">

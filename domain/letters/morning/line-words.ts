@@ -22,7 +22,8 @@ interface Saying {
 export function lineWords(line: MorningLine, saying: Saying): Omit<Row, "number"> {
   const { language, done } = saying;
   const texts = MORNING_TEXTS[language];
-  const who = line.who === "" ? texts.nobody : line.who;
+  const nobody = line.what === undefined ? texts.nobody : texts.promise;
+  const who = line.who === "" ? nobody : line.who;
   if (done) return { who, rest: texts.alreadyDone, done };
   const said = texts.sections[line.section].line({
     what: line.what,

@@ -5,6 +5,12 @@ export const da: PageTexts = {
   title: (who) => `Mail fra ${who}`,
   promisedBy: (when) => `Kunden skal høre fra os senest ${when}.`,
   wasPromisedBy: (when) => `Kunden skulle have hørt fra os senest ${when}.`,
+  other: {
+    title: (what) => `Løfte: ${what}`,
+    promisedBy: (when) => `Skal være klaret senest ${when}.`,
+    wasPromisedBy: (when) => `Skulle have været klaret senest ${when}.`,
+    done: "Klaret",
+  },
   noTimePromised: "Der er ikke lovet noget tidspunkt.",
   ended: {
     kept: (when) => `Klaret ${when}, til tiden.`,

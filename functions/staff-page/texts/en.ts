@@ -5,6 +5,12 @@ export const en: PageTexts = {
   title: (who) => `Email from ${who}`,
   promisedBy: (when) => `The customer is to hear from us by ${when}.`,
   wasPromisedBy: (when) => `The customer should have heard from us by ${when}.`,
+  other: {
+    title: (what) => `Promise: ${what}`,
+    promisedBy: (when) => `To be done by ${when}.`,
+    wasPromisedBy: (when) => `Should have been done by ${when}.`,
+    done: "Done",
+  },
   noTimePromised: "No time has been promised.",
   ended: {
     kept: (when) => `Done ${when}, in time.`,

@@ -5,6 +5,12 @@ export const fi: PageTexts = {
   title: (who) => `Viesti: ${who}`,
   promisedBy: (when) => `Asiakkaalle on palattava viimeistään ${when}.`,
   wasPromisedBy: (when) => `Asiakkaalle olisi pitänyt palata viimeistään ${when}.`,
+  other: {
+    title: (what) => `Lupaus: ${what}`,
+    promisedBy: (when) => `Hoidettava viimeistään ${when}.`,
+    wasPromisedBy: (when) => `Olisi pitänyt hoitaa viimeistään ${when}.`,
+    done: "Hoidettu",
+  },
   noTimePromised: "Aikaa ei ole luvattu.",
   ended: {
     kept: (when) => `Hoidettu ${when}, ajoissa.`,

@@ -5,6 +5,12 @@ export const nb: PageTexts = {
   title: (who) => `E-post fra ${who}`,
   promisedBy: (when) => `Kunden skal høre fra oss senest ${when}.`,
   wasPromisedBy: (when) => `Kunden skulle ha hørt fra oss senest ${when}.`,
+  other: {
+    title: (what) => `Løfte: ${what}`,
+    promisedBy: (when) => `Skal være gjort senest ${when}.`,
+    wasPromisedBy: (when) => `Skulle ha vært gjort senest ${when}.`,
+    done: "Ordnet",
+  },
   noTimePromised: "Det er ikke lovet noe tidspunkt.",
   ended: {
     kept: (when) => `Ordnet ${when}, i tide.`,

@@ -5,6 +5,12 @@ export const sv: PageTexts = {
   title: (who) => `Mejl från ${who}`,
   promisedBy: (when) => `Kunden ska höra från oss senast ${when}.`,
   wasPromisedBy: (when) => `Kunden skulle ha hört från oss senast ${when}.`,
+  other: {
+    title: (what) => `Löfte: ${what}`,
+    promisedBy: (when) => `Ska vara klart senast ${when}.`,
+    wasPromisedBy: (when) => `Skulle ha varit klart senast ${when}.`,
+    done: "Klart",
+  },
   noTimePromised: "Ingen tid är lovad.",
   ended: {
     kept: (when) => `Klart ${when}, i tid.`,

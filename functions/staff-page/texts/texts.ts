@@ -20,6 +20,13 @@ export interface PageTexts {
   /** How the promise stands; times as staff read them. */
   readonly promisedBy: (when: string) => string;
   readonly wasPromisedBy: (when: string) => string;
+  /** The same of what staff promised that is no answer, and the choice that it is done. */
+  readonly other: {
+    readonly title: (what: string) => string;
+    readonly promisedBy: (when: string) => string;
+    readonly wasPromisedBy: (when: string) => string;
+    readonly done: string;
+  };
   readonly noTimePromised: string;
   readonly ended: Readonly<Record<"kept" | "late" | "broken" | "withdrawn", (when: string) => string>>;
   readonly owner: (name: string) => string;

@@ -56,6 +56,14 @@ describe("what staff say of who wrote", () => {
 });
 
 describe("what staff promise", () => {
+  it("is the customer's whose address stands in it", async () => {
+    const office = await openOffice();
+    await office.say({ does: "promise", what: "skicka ritning till Karin@Kund.example.", until: FRIDAY }, {});
+    expect(office.promise("p-d-1")).toMatchObject({ customerId: "c-mail1", from: "karin@kund.example" });
+    await office.say({ does: "promise", what: "ringa ture@annan.example", until: FRIDAY }, {});
+    expect(office.promise("p-d-2")?.customerId).toBeUndefined();
+  });
+
   it("is open again by itself, whatever else the customer waits for; and needs a new day once its own has passed", async () => {
     const office = await openOffice();
     await office.say({ does: "promise", what: "skicka offert", until: FRIDAY });

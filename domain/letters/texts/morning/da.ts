@@ -61,6 +61,7 @@ export const da: MorningTexts = {
     },
   },
   nobody: "Ukendt afsender",
+  promise: "Et løfte",
   alreadyDone: ": allerede klaret.",
   isNew: "Ny afsender.",
   letterFailed: "Vores automatiske svar nåede ikke frem.",

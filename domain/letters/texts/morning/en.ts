@@ -59,6 +59,7 @@ export const en: MorningTexts = {
     },
   },
   nobody: "Unknown sender",
+  promise: "A promise",
   alreadyDone: ": already done.",
   isNew: "New sender.",
   letterFailed: "Our automatic reply did not arrive.",

@@ -59,6 +59,7 @@ export const fi: MorningTexts = {
     },
   },
   nobody: "Tuntematon lähettäjä",
+  promise: "Lupaus",
   alreadyDone: ": jo hoidettu.",
   isNew: "Uusi lähettäjä.",
   letterFailed: "Automaattinen vastauksemme ei mennyt perille.",

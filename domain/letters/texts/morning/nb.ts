@@ -62,6 +62,7 @@ export const nb: MorningTexts = {
     },
   },
   nobody: "Ukjent avsender",
+  promise: "Et løfte",
   alreadyDone: ": allerede ordnet.",
   isNew: "Ny avsender.",
   letterFailed: "Det automatiske svaret vårt kom ikke fram.",

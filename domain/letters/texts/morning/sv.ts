@@ -60,6 +60,7 @@ export const sv: MorningTexts = {
     },
   },
   nobody: "Okänd avsändare",
+  promise: "Ett löfte",
   alreadyDone: ": redan klart.",
   isNew: "Ny avsändare.",
   letterFailed: "Vårt automatiska svar kom inte fram.",

@@ -94,6 +94,8 @@ export interface MorningTexts {
   readonly sections: Readonly<Record<SectionName, SectionTexts>>;
   /** Stands in place of who it is, when the mail named nobody. */
   readonly nobody: string;
+  /** The same of what staff promised, nobody knows to whom. */
+  readonly promise: string;
   /** The line's promise ended since the letter was made. */
   readonly alreadyDone: string;
   readonly isNew: string;
