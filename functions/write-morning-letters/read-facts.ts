@@ -74,7 +74,7 @@ export function createReadFacts(deps: ReadFactsDeps) {
       customers: await readAll(customerIds, (customerId) => readCustomer(register, customerId)),
       failedLetters: contacts.flatMap((contact) => failedLetter(contact, sent) ?? []),
       payers: await readPayers({ company, now, today, isWeekStart, since, until }),
-      lastWeek: isWeekStart ? await madeIn(weekBefore(today)) : [],
+      lastWeek: isWeekStart ? await meantToBeTold(await madeIn(weekBefore(today))) : [],
       findings: findings.filter(({ foundOn }) => isWeekStart || foundOn > dayAt(since, timeZone)),
     };
   };
@@ -108,6 +108,25 @@ export function createReadFacts(deps: ReadFactsDeps) {
       }
     }
     return made;
+  }
+
+  /**
+   * Without those of which no customer knows: whoever writes in somebody's name, or to a stolen address, makes promises
+   * that are watched, and would lower the company's share at will. While letters are only shown, those count that they show.
+   */
+  async function meantToBeTold(made: readonly GivenPromise[]): Promise<GivenPromise[]> {
+    const toTell = made.filter(
+      ({ kind, silent, earlier }) => kind === "reply" && !silent && earlier === undefined,
+    );
+    const meant = await readAll(
+      toTell.map(({ contactId }) => acknowledgementIdOf(contactId)),
+      acknowledgement,
+    );
+    return made.filter(
+      (promise) =>
+        !toTell.includes(promise) ||
+        meant.get(acknowledgementIdOf(promise.contactId))?.promiseId === promise.promiseId,
+    );
   }
 
   async function acknowledgement(letterId: string): Promise<Acknowledgement | undefined> {

@@ -16,6 +16,18 @@ import { createWorld } from "../support/world.ts";
 const log = { recipients: ["log@in.bjorkholm.example"] };
 const answer = staffAnswer({ subject: "Sv: En fråga", text: "Hej Karin, jag kommer på torsdag. Anna" });
 
+describe("who is away", () => {
+  it("gets no letter, not even to be asked whether a customer is theirs", async () => {
+    const world = await dayWith(async (day) => {
+      await day.receive({ raw: mailText() });
+      await day.at(TUESDAY_TEN);
+      await day.receive({ raw: answer, ...log });
+      await day.staffWrites({ text: "borta: 24/11–27/11" });
+    });
+    expect(letterTo(world, "anna")).toBeUndefined();
+  });
+});
+
 describe("who waits", () => {
   it("waits without a time while letters are only shown, and stands in another section", async () => {
     const world = await dayWith(

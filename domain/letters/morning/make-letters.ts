@@ -27,7 +27,7 @@ export function morningLetters(facts: MorningFacts): MorningLetter[] {
     const lines = byStaff.get(staff.id) ?? [];
     const findings = staff.id === keeper ? facts.findings : [];
     const hasSomething = lines.length > 0 || findings.length > 0;
-    if (!hasSomething && !(facts.isWeekStart && isThere(staff, facts))) return [];
+    if (!isThere(staff, facts) || !(hasSomething || facts.isWeekStart)) return [];
     return [{ ...emptyLetter(staff.id, facts), ...chooseLines(lines), findings, ...aside(staff.id, facts) }];
   });
 }
