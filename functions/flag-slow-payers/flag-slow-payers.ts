@@ -65,8 +65,9 @@ export function createFlagSlowPayers(deps: FlagSlowPayersDeps) {
       changeState((stored) => ({ ...stored, toldOf: withTold(stored, accountIds, morning) })),
     );
     journal.info("payers looked at", { today, reach: reach.on, ...looked });
-    if (morning.isFirst) await firstList(morning);
+    // Before it is noted that the first list was made: of the month before that nobody is told.
     await tellMonth(morning);
+    if (morning.isFirst) await firstList(morning);
   }
 }
 

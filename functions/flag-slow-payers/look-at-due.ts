@@ -63,6 +63,11 @@ interface News {
   readonly told: readonly Told[];
 }
 
+type IsListed = (staffId: string, accountId: string) => boolean;
+
+const isDue = (entry: LedgerEntry | undefined, { on }: Morning): entry is LedgerEntry =>
+  entry?.lookAgainOn !== undefined && entry.lookAgainOn <= on;
+
 /**
  * `beforeTold` is called with the accounts that stand in this morning's letters, before anything of them is written.
  * Throws when the list of what is due cannot be read, or `beforeTold` does.
@@ -75,28 +80,31 @@ export function createLookAtDue({ ledger, register, letters, letterQueue, journa
     const withNews: News[] = [];
     const again: string[] = [];
     let looked = 0;
+    const firstLook = async (entry: LedgerEntry): Promise<void> => {
+      const { after, news } = await lookAt(entry, morning);
+      if (news !== undefined) withNews.push(news);
+      else if (!(await ledger.store(entry, after))) again.push(entry.account.accountId);
+    };
     await inPortions(ledger.due(morning.on), async (entry) => {
-      try {
-        looked += 1;
-        const found = await lookAt(entry, morning);
-        if (found.news !== undefined) withNews.push(found.news);
-        else if (!(await ledger.store(entry, found.after))) again.push(entry.account.accountId);
-      } catch {
-        again.push(entry.account.accountId);
-      }
+      looked += 1;
+      await firstLook(entry).catch(() => again.push(entry.account.accountId));
+    });
+    // Before the lists are made: who is on none of them is told by a letter.
+    const failedAgain = await eachFlagged(again.splice(0), async (accountId) => {
+      const entry = await ledger.find(accountId);
+      if (isDue(entry, morning)) await firstLook(entry);
     });
     withNews.sort(byGravity);
     const inMorning = withNews.filter(
       ({ news, payer }) => IN_THE_MORNING.has(news) || payer.broken !== undefined,
     );
     if (inMorning.length > 0) await beforeTold(inMorning.map(({ payer }) => payer.accountId));
-    const listed = await makeLists(withNews, morning);
-    const failed = await writeEach(
+    const isListed = await makeLists(withNews, morning);
+    const failed = await eachFlagged(
       [...withNews.map(({ payer }) => payer.accountId), ...again],
-      listed,
-      morning,
+      (accountId) => write(accountId, isListed, morning),
     );
-    return { looked, told: withNews.length, failed };
+    return { looked, told: withNews.length, failed: failedAgain + failed };
   };
 
   async function lookAt(
@@ -112,38 +120,44 @@ export function createLookAtDue({ ledger, register, letters, letterQueue, journa
     return { after: known, news: { news, payer, told: whomToTell(company, customer, now) } };
   }
 
-  /** Readers who get one list in place of letters; one that was made before it broke off is still theirs. */
-  async function makeLists(all: readonly News[], { now, today, on }: Morning): Promise<ReadonlySet<string>> {
-    const listed = new Set<string>();
+  /** One list for each reader who would get too many letters; one that was made before it broke off still holds. */
+  async function makeLists(all: readonly News[], { now, today, on }: Morning): Promise<IsListed> {
+    const lists = new Map<string, PayerList>();
     for (const staffId of new Set(all.flatMap(({ told }) => told.map((each) => each.staffId)))) {
       const own = all.filter(({ told }) => told.some((each) => each.staffId === staffId));
       const letterId = `payers-${staffId}-${today}`;
-      if (own.length <= MOST_ALERTS && (await letters.find(letterId)) === undefined) continue;
-      const list: PayerList = {
-        kind: "payer-list",
-        ...newLetter(letterId, now),
-        staffId,
-        what: "news",
-        on,
-        payers: own.slice(0, MOST_LISTED).map(({ payer }) => payer),
-        more: Math.max(0, own.length - MOST_LISTED),
-      };
+      const made = await letters.find(letterId);
+      if (own.length <= MOST_ALERTS && made === undefined) continue;
+      const list: PayerList =
+        made?.kind === "payer-list"
+          ? made
+          : {
+              kind: "payer-list",
+              ...newLetter(letterId, now),
+              staffId,
+              what: "news",
+              on,
+              payers: own.slice(0, MOST_LISTED).map(({ payer }) => payer),
+              more: Math.max(0, own.length - MOST_LISTED),
+            };
       if (await letters.ensure(list)) await letterQueue.put(letterId, 0);
-      listed.add(staffId);
+      lists.set(staffId, list);
     }
-    return listed;
+    return (staffId, accountId) => {
+      const { more = 0, payers = [] } = lists.get(staffId) ?? {};
+      return more > 0 || payers.some((payer) => payer.accountId === accountId);
+    };
   }
 
-  /** Answers with how many failed. */
-  async function writeEach(
+  /** What fails twice is flagged and holds up no other; answers with how many did. */
+  async function eachFlagged(
     accountIds: readonly string[],
-    listed: ReadonlySet<string>,
-    morning: Morning,
+    work: (accountId: string) => Promise<void>,
   ): Promise<number> {
     let failed = 0;
     await inPortions(accountIds, async (accountId) => {
       try {
-        await write(accountId, listed, morning);
+        await work(accountId).catch(() => work(accountId));
       } catch (error) {
         failed += 1;
         const name = error instanceof Error ? error.name : "unknown";
@@ -153,13 +167,13 @@ export function createLookAtDue({ ledger, register, letters, letterQueue, journa
     return failed;
   }
 
-  async function write(accountId: string, listed: ReadonlySet<string>, morning: Morning): Promise<void> {
+  async function write(accountId: string, isListed: IsListed, morning: Morning): Promise<void> {
     for (let tried = 0; tried < MOST_TRIES; tried += 1) {
       const entry = await ledger.find(accountId);
       // It was joined with another, or another run was quicker.
-      if (entry?.lookAgainOn === undefined || entry.lookAgainOn > morning.on) return;
+      if (!isDue(entry, morning)) return;
       const { after, news } = await lookAt(entry, morning);
-      const made = news === undefined ? [] : await newOf(alertsOf(news, entry, listed, morning));
+      const made = news === undefined ? [] : await newOf(alertsOf(news, entry, isListed, morning));
       if (!(await ledger.store(entry, after, made))) continue;
       for (const { letterId } of made) await letterQueue.put(letterId, 0);
       return;
@@ -180,12 +194,12 @@ export function createLookAtDue({ ledger, register, letters, letterQueue, journa
 function alertsOf(
   { news, payer, told }: News,
   { revision }: LedgerEntry,
-  listed: ReadonlySet<string>,
+  isListed: IsListed,
   { now, on }: Morning,
 ): PayerAlert[] {
   const owner = told.find(({ as }) => as === "owner")?.staffId ?? "";
   return told
-    .filter(({ staffId }) => !listed.has(staffId))
+    .filter(({ staffId }) => !isListed(staffId, payer.accountId))
     .map(({ staffId, as }) => ({
       kind: "payer-alert",
       ...newLetter(`payer-${payer.accountId}-${on}-${revision}-${staffId}`, now),

@@ -70,9 +70,9 @@ export function createTellMonth(deps: TellMonthDeps) {
     const all: Payer[] = [];
     for await (const entry of ledger.standing()) {
       const { account } = entry;
+      const who = nameOf(account, await customerOfAccount(register, entry));
       try {
         const { measures } = payerStanding(account, { on, limits, country });
-        const who = nameOf(account, await customerOfAccount(register, entry));
         all.push({
           accountId: account.accountId,
           who,

@@ -9,13 +9,7 @@
 import type { Company } from "../../domain/company.ts";
 import { companyNow, type CompanyState } from "../../domain/company-state.ts";
 import { morningLetters } from "../../domain/letters/morning/make-letters.ts";
-import type {
-  ContactLog,
-  Journal,
-  LetterBook,
-  LetterQueue,
-  PromiseBook,
-} from "../../domain/ports.ts";
+import type { ContactLog, Journal, LetterBook, LetterQueue, PromiseBook } from "../../domain/ports.ts";
 import { type Calendar, hoursOn } from "../../domain/time/calendar.ts";
 import { plusDays } from "../../domain/time/day.ts";
 import { type Day, type Instant, plusMilliseconds, toInstant } from "../../domain/time/instant.ts";

@@ -78,7 +78,10 @@ function sentence(outcome: Outcome, saying: Saying): string {
 }
 
 function sentenceOfDone(
-  { does, end }: { readonly does: Exclude<Ask["does"], PayerAsk["does"]>; readonly end?: Outcome["end"] }, { done }: OutcomeTexts, said: Said): string {
+  { does, end }: { readonly does: Exclude<Ask["does"], PayerAsk["does"]>; readonly end?: Outcome["end"] },
+  { done }: OutcomeTexts,
+  said: Said,
+): string {
   if (does === "done") return done.done[end ?? "nothing-promised"];
   // Never without what was taken back: see `outcomeLines`.
   if (does === "undo") return done.undo("");

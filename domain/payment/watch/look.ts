@@ -4,13 +4,17 @@
  * told is written with it.
  */
 import type { Country } from "../../company.ts";
+import { plusDays } from "../../time/day.ts";
 import type { Day } from "../../time/instant.ts";
+import { effectiveDueOn } from "../banking-days.ts";
 import { payerStanding } from "../evaluate.ts";
 import type { LedgerEntry, WrittenState } from "../ledger-book.ts";
 import type { ByCurrency } from "../money.ts";
 import { ASKS, type PayerNews } from "../payer-news.ts";
 import { FLAGGED, type PayerStanding, type PayerState } from "../payer-state.ts";
 import type { PaymentLimits } from "../payment-limits.ts";
+import { settle } from "../settle.ts";
+import type { SettledInvoice } from "../settled.ts";
 import { decisionOf, isOpenDecision } from "./decision.ts";
 import { type BrokenPromise, promisesOn } from "./promises-on.ts";
 
@@ -41,8 +45,9 @@ export interface LookAt {
 
 export function look(entry: LedgerEntry, { on, limits, country, isFirst }: LookAt): Look {
   const { account, brokenTold = [] } = entry;
-  const standing = payerStanding(account, { on, limits, country });
-  const { broken, nextEnd } = promisesOn(account, { on, limits, country });
+  const settled = settle(account, on).invoices;
+  const standing = payerStanding(account, { on, limits, country, settled });
+  const { broken, nextEnd } = promisesOn(account, { on, limits, country, settled });
   const untold = broken.filter(({ noteId }) => !brokenTold.includes(noteId));
   const news = newsOf(entry, standing, { on, hasBroken: untold.length > 0 });
   const { overdue } = standing.measures;
@@ -57,7 +62,10 @@ export function look(entry: LedgerEntry, { on, limits, country, isFirst }: LookA
       untold.length === 0
         ? entry.brokenTold
         : [...untold.map(({ noteId }) => noteId), ...brokenTold].slice(0, MOST_BROKEN_TOLD),
-    lookAgainOn: earliest([standing.lookAgainOn, nextEnd, lookAgainOn], on),
+    lookAgainOn: earliest(
+      [standing.lookAgainOn, nextEnd, lookAgainOn, ...overdueDays(settled, country), ...noteDays(account)],
+      on,
+    ),
   };
   return isFirst ? { standing, after } : { standing, after, news, broken: untold[0] };
 }
@@ -101,6 +109,20 @@ function isWorse(overdue: ByCurrency, before: ByCurrency | undefined): boolean {
     before !== undefined &&
     Object.entries(overdue).some(([currency, amount]) => amount > WORSE * (before[currency] ?? 0))
   );
+}
+
+/** The days on which what is open becomes overdue. */
+function overdueDays(settled: readonly SettledInvoice[], country: Country): Day[] {
+  return settled
+    .filter(({ open }) => open > 0)
+    .flatMap(({ invoice: { dueOn } }) =>
+      dueOn === undefined ? [] : plusDays(effectiveDueOn(country, dueOn), 1),
+    );
+}
+
+/** What staff noted counts once the books reach its day. */
+function noteDays({ notes }: LedgerEntry["account"]): Day[] {
+  return notes.map((note) => ("from" in note ? note.from : note.on));
 }
 
 const hasAny = (amounts: ByCurrency): boolean => Object.values(amounts).some((amount) => amount > 0);

@@ -5,6 +5,7 @@ import { judgedPayer, type Rules } from "../judged-payer.ts";
 import type { PayerAccount } from "../payer-account.ts";
 import { outcomeOf } from "../promises-to-pay.ts";
 import { settle } from "../settle.ts";
+import type { SettledInvoice } from "../settled.ts";
 
 export interface BrokenPromise {
   readonly noteId: string;
@@ -23,11 +24,15 @@ export interface PromisesOn {
 
 export function promisesOn(
   account: PayerAccount,
-  { on, ...rules }: Rules & { readonly on: Day },
+  {
+    on,
+    settled = settle(account, on).invoices,
+    ...rules
+  }: Rules & { readonly on: Day; readonly settled?: readonly SettledInvoice[] | undefined },
 ): PromisesOn {
   if (!account.notes.some(({ says }) => says === "promised")) return { broken: [] };
   const today = dayNumber(on);
-  const { promises, invoices } = judgedPayer(account, settle(account, on).invoices, {
+  const { promises, invoices } = judgedPayer(account, settled, {
     ...rules,
     knownOn: on,
   });
