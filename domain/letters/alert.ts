@@ -185,7 +185,10 @@ function whatToDo({
   }
   // In copy mode Handslag sees an answer only when it gets a copy.
   const copyTo = company.mode === "copy" ? company.loggingAddress : undefined;
-  const answer = address === "" ? [] : [texts.answer({ copyTo, keeps: told && !passed })];
+  const answer =
+    address === ""
+      ? []
+      : [texts.answer({ copyTo, keeps: told && !passed, isRelayed: company.mode === "relay" })];
   return passed
     ? [...answer, texts.done, texts.newDate, ...handOver]
     : [...answer, texts.done, texts.shortOfTime(backup)];

@@ -32,6 +32,10 @@ describe("who says to be away", () => {
     expect(toldOf(world)).toEqual([
       expect.stringMatching(/^sofie@.*Anna Björk er væk tirs. 24\/11, så karin@kund.example venter/),
     ]);
+    expect(toldOf(world)[0]).toContain(
+      "Svar kunden, som du plejer, med log@in.bjorkholm.example på Cc eller Bcc.",
+    );
+    expect(toldOf(world)[0]).toMatch(/https:\/\/page\.example\//);
     expect(lastAnswer(world)).toContain(
       "Du är borta tis 24/11. Sofie Lind tar vid så länge. Det här är utlovat då: karin@kund.example, Köksluckor (senast kl. 9.00 i dag, tisdag 24 november).",
     );

@@ -48,6 +48,8 @@ export interface HandOverInput {
   readonly told: boolean;
   /** What the reader should know before acting on the mail. */
   readonly cautions: readonly Caution[];
+  /** Where Handslag sees an answer that it does not see by itself. */
+  readonly copyTo?: string | undefined;
   /** Where the reader finds the mail, when it does not come to them otherwise. */
   readonly link?: string | undefined;
   /** When the letter is handed over. */
@@ -82,7 +84,7 @@ export function handOver(input: HandOverInput): WrittenLetter {
               "\n",
             ),
             ...input.cautions.slice(0, MOST_CAUTIONS).map((caution) => wrap(cautionWords(caution, language))),
-            wrap(promised === undefined ? texts.byWord : texts.byWordOnly),
+            wrap(promised === undefined ? texts.byWord(input.copyTo) : texts.byWordOnly),
             ...(address === "" ? [] : [wrap(texts.from(from))]),
             ...(input.link === undefined ? [] : [RELAY_TEXTS[language].whereAll(input.link, "")]),
           ]),

@@ -22,7 +22,8 @@ export async function prepareHandOver(letter: HandOverLetter, desk: Desk): Promi
     return { withdraw: "it is not so any more" };
   if (!(await wasRead(letter.ifSent, desk))) return { withdraw: "what it takes back was not sent" };
   const takesOver = company.mode === "relay" && letter.what !== "taken";
-  if (!takesOver) return news(letter, promise, desk);
+  if (letter.what === "taken") return news(letter, promise, desk);
+  if (!takesOver) return news(letter, promise, desk, await pageOf(letter, desk));
   if (letter.unlessRelayed === true && (await isRelayed(letter, desk)))
     return { withdraw: "its reader has the mail" };
   const mail = promise.kind === "reply" ? await mailOf(letter, desk) : undefined;
@@ -69,14 +70,13 @@ async function withoutMail(letter: HandOverLetter, promise: GivenPromise, desk: 
   if (isOwnDoing(letter) || letter.unlessRelayed === true) return { withdraw: "there is no mail to pass on" };
   if (letter.bare === true) return { giveUp: "SES did not take it, and there is nothing to leave out" };
   // The mail went to somebody else, and the reader has not got it.
-  const staff = staffMember(desk.company, letter.staffId);
-  return news(
-    letter,
-    promise,
-    desk,
-    await desk.linkTo({ is: "promise", promiseId: promise.promiseId }, staff),
-  );
+  return news(letter, promise, desk, await pageOf(letter, desk));
 }
+
+const pageOf = (
+  { promiseId, staffId }: HandOverLetter,
+  { company, linkTo }: Desk,
+): Promise<string | undefined> => linkTo({ is: "promise", promiseId }, staffMember(company, staffId));
 
 async function news(
   letter: HandOverLetter,
@@ -104,6 +104,7 @@ async function news(
         told: await wasTold(promise, desk),
         cautions: promise.cautions ?? (promise.unproven === true ? [{ code: "unproven" }] : []),
         link,
+        copyTo: company.loggingAddress,
         saidAt: now,
       }),
       autoSubmitted: "auto-generated",

@@ -14,7 +14,8 @@ Linds Måleri skrev fredag 20 november kl. 16.40 om ”Offert på fönster”. V
 har lovat att höra av oss senast kl. 10.00 i dag, måndag 23 november, och
 än har vi inte sett något svar.
 
-• Svara kunden som vanligt. Då är löftet hållet och du hör inte mer om det.
+• Svara på mejlet från kunden, som du har fått av oss. Då är löftet hållet
+  och du hör inte mer om det.
 • Redan klart, till exempel på telefon? Svara ”klart” på det här mejlet.
 • Hinner du inte? Ge kunden en ny tid, eller svara ”lämna över”, så tar Bo
   Dahl vid.
@@ -32,8 +33,8 @@ Linds Måleri skrev fredag den 20. november kl. 16.40 om »Offert på
 fönster«. Vi har lovet at vende tilbage senest kl. 10.00 i dag, mandag den
 23. november, og vi har endnu ikke set noget svar.
 
-• Svar kunden, som du plejer. Så er løftet holdt, og du hører ikke mere om
-  det.
+• Svar på mailen fra kunden, som du har fået af os. Så er løftet holdt, og
+  du hører ikke mere om det.
 • Er det allerede klaret, for eksempel i telefonen? Svar »klaret« på denne
   mail.
 • Kan du ikke nå det? Giv kunden et nyt tidspunkt, eller svar »giv videre«,
@@ -52,8 +53,8 @@ Linds Måleri kirjoitti perjantaina 20. marraskuuta klo 16.40 aiheesta
 ”Offert på fönster”. Olemme luvanneet palata asiaan viimeistään tänään
 maanantaina 23. marraskuuta klo 10.00, eikä vastausta ole vielä näkynyt.
 
-• Vastaa asiakkaalle tavalliseen tapaan. Lupaus on silloin pidetty, eikä
-  asiasta enää muistuteta.
+• Vastaa asiakkaan viestiin, jonka olet saanut meiltä. Lupaus on silloin
+  pidetty, eikä asiasta enää muistuteta.
 • Onko asia jo hoidettu, esimerkiksi puhelimessa? Vastaa tähän viestiin
   ”hoidettu”.
 • Etkö ehdi? Sovi asiakkaan kanssa uusi aika tai vastaa ”välitä”, niin asia
@@ -72,7 +73,8 @@ Linds Måleri skrev fredag 20. november kl. 16.40 om «Offert på fönster». Vi
 har lovet å ta kontakt senest kl. 10.00 i dag, mandag 23. november, og vi
 har ikke sett noe svar ennå.
 
-• Svar kunden som vanlig. Da er løftet holdt, og du hører ikke mer om det.
+• Svar på e-posten fra kunden, som du har fått av oss. Da er løftet holdt,
+  og du hører ikke mer om det.
 • Er det allerede ordnet, for eksempel på telefon? Svar «ordnet» på denne
   e-posten.
 • Rekker du det ikke? Gi kunden et nytt tidspunkt, eller svar «gi videre»,
@@ -91,8 +93,8 @@ Linds Måleri wrote on Friday 20 November at 16:40 about “Offert på
 fönster”. We promised to be in touch by 10:00 today, Monday 23 November
 (Swedish time), and we have not seen a reply yet.
 
-• Reply to the customer as usual. The promise is then kept and you will
-  hear no more about it.
+• Reply to the customer’s email that you got from us. The promise is then
+  kept and you will hear no more about it.
 • Already dealt with, by phone for instance? Reply “done” to this email.
 • Short of time? Give the customer a new time, or reply “hand over” and Bo
   Dahl will take it.

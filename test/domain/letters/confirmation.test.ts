@@ -69,7 +69,7 @@ describe("the answer to a staff member's words", () => {
       "away",
     ]);
     expect([undo, outcome.done.pause].flatMap(quotedIn).flatMap(meant)).toEqual(["undo", "resume"]);
-    for (const text of [byWord, byWordOnly]) {
+    for (const text of [byWord(undefined), byWord("log@in.example"), byWordOnly]) {
       expect(new Set(quotedIn(text).flatMap(meant))).toEqual(new Set(["done", "later", "hand-over"]));
     }
   });

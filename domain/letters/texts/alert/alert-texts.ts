@@ -57,8 +57,8 @@ export interface AlertTexts {
   };
   /** Who has it, too. `names` is a list in words, of more than one name when `several`. */
   readonly alsoTold: (names: string, several: boolean) => string;
-  /** `copyTo` is where Handslag sees the answer, when it does not see it by itself; `keeps`: the promise is kept by it. */
-  readonly answer: (how: { copyTo: string | undefined; keeps: boolean }) => string;
+  /** `copyTo` is where Handslag sees the answer, when it does not see it by itself; `keeps`: the promise is kept by it; `isRelayed`: the mail has gone on to staff, and is answered there. */
+  readonly answer: (how: { copyTo: string | undefined; keeps: boolean; isRelayed: boolean }) => string;
   readonly done: string;
   readonly shortOfTime: (backup: string | undefined) => string;
   /** When the customer was given a new time. */

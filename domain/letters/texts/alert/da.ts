@@ -50,8 +50,10 @@ export const alertDa: AlertTexts = {
       `${asked} er blevet spurgt. Du får det her, så I kan hjælpes ad, og kunden kan få besked.`,
   },
   alsoTold: (names) => `${names} har også fået det her.`,
-  answer: ({ copyTo, keeps }) =>
-    `Svar kunden, som du plejer${copyTo === undefined ? "" : `, med ${copyTo} på Cc eller Bcc`}. ` +
+  answer: ({ copyTo, keeps, isRelayed }) =>
+    (isRelayed
+      ? "Svar på mailen fra kunden, som du har fået af os. "
+      : `Svar kunden, som du plejer${copyTo === undefined ? "" : `, med ${copyTo} på Cc eller Bcc`}. `) +
     (keeps ? "Så er løftet holdt, og du hører ikke mere om det." : "Så hører du ikke mere om det."),
   done: "Er det allerede klaret, for eksempel i telefonen? Svar »klaret« på denne mail.",
   shortOfTime: (backup) =>

@@ -50,8 +50,10 @@ export const alertEn: AlertTexts = {
       `${asked} has been asked. You are getting this so that you can help each other and the customer hears from us.`,
   },
   alsoTold: (names, several) => `${names} ${several ? "have" : "has"} this, too.`,
-  answer: ({ copyTo, keeps }) =>
-    `Reply to the customer as usual${copyTo === undefined ? "" : `, with ${copyTo} in Cc or Bcc`}. ` +
+  answer: ({ copyTo, keeps, isRelayed }) =>
+    (isRelayed
+      ? "Reply to the customer’s email that you got from us. "
+      : `Reply to the customer as usual${copyTo === undefined ? "" : `, with ${copyTo} in Cc or Bcc`}. `) +
     (keeps
       ? "The promise is then kept and you will hear no more about it."
       : "You will then hear no more about it."),

@@ -50,9 +50,11 @@ export const alertFi: AlertTexts = {
       `Saman viestin sai myös ${asked}. Saat tämän, jotta voitte yhdessä huolehtia siitä, että asiakas saa vastauksen.`,
   },
   alsoTold: (names, several) => `Saman viestin ${several ? "saivat" : "sai"} myös ${names}.`,
-  answer: ({ copyTo, keeps }) =>
-    "Vastaa asiakkaalle tavalliseen tapaan" +
-    `${copyTo === undefined ? "" : ` ja lisää ${copyTo} kopion tai piilokopion saajaksi`}. ` +
+  answer: ({ copyTo, keeps, isRelayed }) =>
+    (isRelayed
+      ? "Vastaa asiakkaan viestiin, jonka olet saanut meiltä. "
+      : "Vastaa asiakkaalle tavalliseen tapaan" +
+        `${copyTo === undefined ? "" : ` ja lisää ${copyTo} kopion tai piilokopion saajaksi`}. `) +
     (keeps
       ? "Lupaus on silloin pidetty, eikä asiasta enää muistuteta."
       : "Asiasta ei silloin enää muistuteta."),

@@ -50,8 +50,10 @@ export const alertNb: AlertTexts = {
       `${asked} er spurt. Du får dette slik at dere kan hjelpe hverandre og kunden får svar.`,
   },
   alsoTold: (names) => `${names} har også fått dette.`,
-  answer: ({ copyTo, keeps }) =>
-    `Svar kunden som vanlig${copyTo === undefined ? "" : `, med ${copyTo} på kopi eller blindkopi`}. ` +
+  answer: ({ copyTo, keeps, isRelayed }) =>
+    (isRelayed
+      ? "Svar på e-posten fra kunden, som du har fått av oss. "
+      : `Svar kunden som vanlig${copyTo === undefined ? "" : `, med ${copyTo} på kopi eller blindkopi`}. `) +
     (keeps ? "Da er løftet holdt, og du hører ikke mer om det." : "Da hører du ikke mer om det."),
   done: "Er det allerede ordnet, for eksempel på telefon? Svar «ordnet» på denne e-posten.",
   shortOfTime: (backup) =>

@@ -49,8 +49,10 @@ export const alertSv: AlertTexts = {
       `${asked} är tillfrågad. Du får det här så att ni kan hjälpas åt och kunden får besked.`,
   },
   alsoTold: (names) => `${names} har också fått det här.`,
-  answer: ({ copyTo, keeps }) =>
-    `Svara kunden som vanligt${copyTo === undefined ? "" : `, med ${copyTo} i kopia eller hemlig kopia`}. ` +
+  answer: ({ copyTo, keeps, isRelayed }) =>
+    (isRelayed
+      ? "Svara på mejlet från kunden, som du har fått av oss. "
+      : `Svara kunden som vanligt${copyTo === undefined ? "" : `, med ${copyTo} i kopia eller hemlig kopia`}. `) +
     (keeps ? "Då är löftet hållet och du hör inte mer om det." : "Då hör du inte mer om det."),
   done: "Redan klart, till exempel på telefon? Svara ”klart” på det här mejlet.",
   shortOfTime: (backup) =>

@@ -111,6 +111,9 @@ export const confirmation: ConfirmationTexts = {
   },
 };
 
+const copied = (copyTo: string | undefined): string =>
+  copyTo === undefined ? "" : `, med ${copyTo} på Cc eller Bcc`;
+
 export const handOver: HandOverTexts = {
   someone: "En kollega",
   subject: {
@@ -131,8 +134,8 @@ export const handOver: HandOverTexts = {
   passed: (when) =>
     `Tiden udløb ${when}. Ring eller skriv et par linjer: sig, hvordan det står til, og giv et nyt tidspunkt.`,
   what: (what) => `Lovet: ${what}.`,
-  byWord:
-    "Svar kunden, som du plejer. Er det klaret på anden vis, så svar »klaret« på denne mail. Når du det ikke? Svar " +
+  byWord: (copyTo) =>
+    `Svar kunden, som du plejer${copied(copyTo)}. Er det klaret på anden vis, så svar »klaret« på denne mail. Når du det ikke? Svar ` +
     "for eksempel »senere fredag« eller »giv videre«.",
   byWordOnly:
     "Når det er klaret, så svar »klaret« på denne mail. Når du det ikke? Svar for eksempel »senere fredag« eller »giv videre«.",

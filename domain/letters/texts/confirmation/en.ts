@@ -112,6 +112,9 @@ export const confirmation: ConfirmationTexts = {
   },
 };
 
+const copied = (copyTo: string | undefined): string =>
+  copyTo === undefined ? "" : `, with ${copyTo} in Cc or Bcc`;
+
 export const handOver: HandOverTexts = {
   someone: "A colleague",
   subject: {
@@ -132,8 +135,8 @@ export const handOver: HandOverTexts = {
   passed: (when) =>
     `The time ran out ${when}. Call or write a few lines: say how things stand, and give a new time.`,
   what: (what) => `Promised: ${what}.`,
-  byWord:
-    "Reply to the customer as usual. If it is done some other way, reply “done” to this email. Short of time? Reply, " +
+  byWord: (copyTo) =>
+    `Reply to the customer as usual${copied(copyTo)}. If it is done some other way, reply “done” to this email. Short of time? Reply, ` +
     "for example, “later Friday” or “hand over”.",
   byWordOnly:
     "When it is done, reply “done” to this email. Short of time? Reply, for example, “later Friday” or “hand over”.",

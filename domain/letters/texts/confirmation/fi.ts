@@ -115,6 +115,9 @@ export const confirmation: ConfirmationTexts = {
   },
 };
 
+const copied = (copyTo: string | undefined): string =>
+  copyTo === undefined ? "" : ` ja lisää ${copyTo} kopion tai piilokopion saajaksi`;
+
 export const handOver: HandOverTexts = {
   someone: "Työkaveri",
   subject: {
@@ -136,8 +139,8 @@ export const handOver: HandOverTexts = {
   passed: (when) =>
     `Aika umpeutui ${when}. Soita tai kirjoita muutama rivi: kerro, miten on, ja anna uusi aika.`,
   what: (what) => `Luvattu: ${what}.`,
-  byWord:
-    "Vastaa asiakkaalle tavalliseen tapaan. Jos asia on hoidettu muuten, vastaa tähän viestiin ”hoidettu”. Etkö ehdi? " +
+  byWord: (copyTo) =>
+    `Vastaa asiakkaalle tavalliseen tapaan${copied(copyTo)}. Jos asia on hoidettu muuten, vastaa tähän viestiin ”hoidettu”. Etkö ehdi? ` +
     "Vastaa esimerkiksi ”myöhemmin perjantaina” tai ”välitä”.",
   byWordOnly:
     "Kun tämä on hoidettu, vastaa tähän viestiin ”hoidettu”. Etkö ehdi? Vastaa esimerkiksi ”myöhemmin perjantaina” tai ”välitä”.",

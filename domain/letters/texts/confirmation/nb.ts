@@ -114,6 +114,9 @@ export const confirmation: ConfirmationTexts = {
   },
 };
 
+const copied = (copyTo: string | undefined): string =>
+  copyTo === undefined ? "" : `, med ${copyTo} på kopi eller blindkopi`;
+
 export const handOver: HandOverTexts = {
   someone: "En kollega",
   subject: {
@@ -134,8 +137,8 @@ export const handOver: HandOverTexts = {
   passed: (when) =>
     `Tiden gikk ut ${when}. Ring eller skriv noen linjer: si det som det er, og gi et nytt tidspunkt.`,
   what: (what) => `Lovet: ${what}.`,
-  byWord:
-    "Svar kunden som vanlig. Er det ordnet på annen måte, svar «ordnet» på denne e-posten. Rekker du det ikke? Svar " +
+  byWord: (copyTo) =>
+    `Svar kunden som vanlig${copied(copyTo)}. Er det ordnet på annen måte, svar «ordnet» på denne e-posten. Rekker du det ikke? Svar ` +
     "for eksempel «senere fredag» eller «gi videre».",
   byWordOnly:
     "Når det er ordnet, svar «ordnet» på denne e-posten. Rekker du det ikke? Svar for eksempel «senere fredag» eller «gi videre».",

@@ -109,6 +109,9 @@ export const confirmation: ConfirmationTexts = {
   },
 };
 
+const copied = (copyTo: string | undefined): string =>
+  copyTo === undefined ? "" : `, med ${copyTo} i kopia eller hemlig kopia`;
+
 export const handOver: HandOverTexts = {
   someone: "En kollega",
   subject: {
@@ -128,8 +131,8 @@ export const handOver: HandOverTexts = {
   untold: (replyBy) => `Kunden har inte fått någon tid av oss, men bör få höra av oss senast ${replyBy}.`,
   passed: (when) => `Tiden gick ut ${when}. Ring eller skriv några rader: säg som det är och ge en ny tid.`,
   what: (what) => `Utlovat: ${what}.`,
-  byWord:
-    "Svara kunden som vanligt. Är det klart på annat sätt, svara ”klart” på det här mejlet. Hinner du inte? Svara " +
+  byWord: (copyTo) =>
+    `Svara kunden som vanligt${copied(copyTo)}. Är det klart på annat sätt, svara ”klart” på det här mejlet. Hinner du inte? Svara ` +
     "till exempel ”senare fredag” eller ”lämna över”.",
   byWordOnly:
     "När det är klart, svara ”klart” på det här mejlet. Hinner du inte? Svara till exempel ”senare fredag” eller ”lämna över”.",

@@ -109,7 +109,8 @@ export interface HandOverTexts {
   readonly passed: (when: string) => string;
   /** What was promised that is no answer. */
   readonly what: (what: string) => string;
-  readonly byWord: string;
+  /** `copyTo` is where Handslag sees an answer that it does not see by itself. */
+  readonly byWord: (copyTo: string | undefined) => string;
   /** The same for what no answer in a thread keeps. */
   readonly byWordOnly: string;
   /** In place of a customer, of what was promised to nobody that is known. */
