@@ -19,6 +19,8 @@ export function createDynamoLedgerState(dynamo: Dynamo): LedgerStateBook {
           listedOn: undefined,
           askedOn: undefined,
           toldOf: undefined,
+          openLists: undefined,
+          openListLookedOn: undefined,
           ...state,
           version: state.version + 1,
         },

@@ -3,6 +3,7 @@ import type { Reach } from "../../domain/payment/accounts/reach.ts";
 import { moneyWords } from "../../domain/payment/money-words.ts";
 import type { PayerAccount } from "../../domain/payment/payer-account.ts";
 import { settle } from "../../domain/payment/settle.ts";
+import type { SettledInvoice } from "../../domain/payment/settled.ts";
 import type { LedgerFiles } from "./ledger-files.ts";
 
 /** `wrong`: of a refused file, line and field are null, and the problem is `refused: CODE`. */
@@ -25,11 +26,14 @@ export function ledgerLine({ books, ...told }: LedgerFiles, accounts: readonly P
     because,
   }));
   const unmatchedCredits = settled.flatMap((each) => each.unmatchedCredits);
+  const isPaidByAbsence = ({ invoice, undated }: SettledInvoice) =>
+    invoice.unlistedOn !== undefined && undated > 0;
   const payments = loose.length + count(accounts, "payments");
   return {
     invoices: count(accounts, "invoices"),
     payments,
     creditNotes: count(accounts, "creditNotes"),
+    noLongerListed: settled.flatMap(({ invoices }) => invoices.filter(isPaidByAbsence)).length,
     newestPaymentOn: reach.newestPaymentOn ?? null,
     reachesTo: reach.on ?? null,
     stale: reach.stale,
@@ -72,6 +76,9 @@ export function inWords(line: LedgerLine): string {
   const { invoices, payments, creditNotes, newestPaymentOn, stale, wrong } = line;
   return [
     `Ledger: ${invoices} invoices, ${payments} payments, ${creditNotes} credit notes; newest payment ${newestPaymentOn ?? "unknown"}${stale ? " (old: nobody is flagged)" : ""}`,
+    ...(line.noLongerListed === 0
+      ? []
+      : [`  ${line.noLongerListed} of them count as paid: a newer list of open items leaves them out`]),
     ...line.unmatchedPayments.map(
       ({ on, amount, currency, from, because }) =>
         `  unmatched ${on} ${moneyWords(amount, currency, "en")} from ${from ?? "nobody known"}: ${because}`,

@@ -11,11 +11,13 @@ import { reachOf } from "../../domain/payment/accounts/reach.ts";
 import type { Reach } from "../../domain/payment/accounts/reach.ts";
 import { payerStanding } from "../../domain/payment/evaluate.ts";
 import { dayWords } from "../../domain/payment/money-words.ts";
+import { openListOn } from "../../domain/payment/intake/open-lists.ts";
 import { HOME_CURRENCY } from "../../domain/payment/home-currency.ts";
 import type { PayerAccount } from "../../domain/payment/payer-account.ts";
 import type { PayerMeasures, PayerState } from "../../domain/payment/payer-state.ts";
 import { reasonWords, stateWords } from "../../domain/payment/reason-words.ts";
 import { settle } from "../../domain/payment/settle.ts";
+import { withUnlisted } from "../../domain/payment/unlisted.ts";
 import type { Company } from "../../domain/company.ts";
 import type { Day } from "../../domain/time/instant.ts";
 import { COMMON_HELP, DEFAULT_COMPANY, readArguments, readDay, UsageError } from "../command-line.ts";
@@ -40,7 +42,8 @@ codes), because (words), since, lookAgainOn, computedOn (the day that the books 
 wadl (days late on average, weighted by amount), recentWadl, lateRatio, lateRatioByAmount, daysToPay, invoices,
 lateInvoices, reminders, oldestOpenDays, open and overdue (smallest units by currency). When the import is old the state
 is unknown, and lastKnown is what it was. Then a line for the ledger: invoices, payments, creditNotes (how many are
-known), newestPaymentOn, stale, matched, unmatched (how many payments and credit notes), unmatchedPayments, wrong and
+known), noLongerListed (how many invoices count as paid because a newer list of open items leaves them out),
+newestPaymentOn, stale, matched, unmatched (how many payments and credit notes), unmatchedPayments, wrong and
 refused.
 
 Exit code 1 when a file cannot be opened, or one that was named cannot be used.
@@ -88,7 +91,10 @@ async function run(args: readonly string[]): Promise<number> {
     },
     { asOf, staleAfterDays: company.payments.staleAfterDays },
   );
-  const accounts = files.books.accounts().map((account) => withNotes(account, said.notes));
+  const listedOn = openListOn(files.state.openLists);
+  const accounts = files.books
+    .accounts()
+    .map((account) => withUnlisted(withNotes(account, said.notes), listedOn));
   const explanations = accounts.map((account) => explain(account, { company, language, reach, asOf }));
   for (const explanation of explanations.sort(gravestFirst)) print(explanation, values.json, language);
   const ledger = ledgerLine(files, accounts, reach);

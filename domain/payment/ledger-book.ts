@@ -85,6 +85,15 @@ export interface TakenIn {
   readonly digest?: string | undefined;
 }
 
+/** Lists of nothing but open items that reached to one day (`intake/open-lists.ts`). */
+export interface OpenList {
+  readonly on: Day;
+  /** When the oldest invoice in them was issued; absent when they do not say. */
+  readonly since?: Day | undefined;
+  /** Digests of some of their customers, the same ones of each. */
+  readonly customers: readonly string[];
+}
+
 /** What is known of the ledger as a whole: one small item. */
 export interface LedgerState {
   /** Counts the changes; 0 before the first. */
@@ -93,6 +102,10 @@ export interface LedgerState {
   readonly closesOn?: Day | undefined;
   /** The newest days on which money came, the newest last; at most 60: how far the books reach, and the usual gap. */
   readonly paymentDays: readonly Day[];
+  /** The newest lists of nothing but open items, the newest first; at most 6. */
+  readonly openLists?: readonly OpenList[] | undefined;
+  /** The day of such lists up to which the run before looked at whom they leave out. */
+  readonly openListLookedOn?: Day | undefined;
   /** The last files, the newest first; at most 60. */
   readonly files: readonly TakenIn[];
   /** Column maps that were used or corrected, by the columns' names. */

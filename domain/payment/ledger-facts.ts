@@ -47,6 +47,8 @@ export interface InvoiceFact extends Stands {
   readonly open?: number | undefined;
   /** The day on which the books say that it was paid in full. */
   readonly paidOn?: Day | undefined;
+  /** It stands in a list of nothing but open items: missing from a later one, it was paid. */
+  readonly listedOpen?: true | undefined;
   /**
    * - `draft`: not booked or not sent;
    * - `cancelled`: taken back;

@@ -25,6 +25,8 @@ export type StatedInvoice = Omit<InvoiceStatement, "customer"> & {
   readonly customer?: PayerNames | undefined;
   /** The day that the newest statement which tells of payments (`open`, `paidOn`) reaches to; absent when none does. */
   readonly toldOn?: Day | undefined;
+  /** The day of a list of open items that leaves it out. Concluded when it is judged (`unlisted.ts`); never stored. */
+  readonly unlistedOn?: Day | undefined;
   /** Every statement that something is taken from, when it is more than one; the newest first. */
   readonly statements?: readonly InvoiceStatement[] | undefined;
 };

@@ -1,7 +1,8 @@
 /**
  * The room that an invoice has for money: what the newest statement in the books says was paid by its day, and what it says
  * was open. Money dated by that day fills the first and no more: the books beat our own matching. Money dated later lowers
- * what was open. Without a statement there is one room for all of it.
+ * what was open. Without a statement there is one room for all of it. What is then still open of an invoice that a newer
+ * list of open items leaves out was paid as well, nobody says when.
  */
 import type { Day } from "../time/instant.ts";
 import { plusDays } from "../time/day.ts";
@@ -81,16 +82,28 @@ export function roomOf(invoice: StatedInvoice): Room {
       return tellsLater(lowering.on) ? takeOpen(wanted, lowering) : 0;
     },
     settled: (until) => {
-      const inTime = earlier(toldOn ?? "", invoice.dueOn);
-      const byTheBooks: Settlement[] =
-        booked === 0
+      const onNoDay = (latest: Day, part: number): Settlement[] =>
+        part === 0
           ? []
-          : paidInFullOn === undefined
-            ? [{ on: inTime, amount: booked, by: "books", from: "books", dayUnknown: true }]
-            : [{ on: paidInFullOn, amount: booked, by: "books", from: "books" }];
+          : [
+              {
+                on: earlier(latest, invoice.dueOn),
+                amount: part,
+                by: "books",
+                from: "books",
+                dayUnknown: true,
+              },
+            ];
+      const byTheBooks: Settlement[] =
+        paidInFullOn === undefined || booked === 0
+          ? onNoDay(toldOn ?? "", booked)
+          : [{ on: paidInFullOn, amount: booked, by: "books", from: "books" }];
+      const byItsAbsence = onNoDay(invoice.unlistedOn ?? "", invoice.unlistedOn === undefined ? 0 : open);
       return summed(
         invoice,
-        [...settlements, ...byTheBooks].filter(({ on }) => until === undefined || on <= until),
+        [...settlements, ...byTheBooks, ...byItsAbsence].filter(
+          ({ on }) => until === undefined || on <= until,
+        ),
       );
     },
   };

@@ -11,6 +11,7 @@
 import type { Company } from "../../domain/company.ts";
 import { companyNow, type CompanyState } from "../../domain/company-state.ts";
 import { isFirstWorkingDay } from "../../domain/letters/morning/week-figures.ts";
+import { openListOn } from "../../domain/payment/intake/open-lists.ts";
 import type { LedgerBook, LedgerState, LedgerStateBook } from "../../domain/payment/ledger-book.ts";
 import { reachNow } from "../../domain/payment/watch/reach-now.ts";
 import type { Journal, LetterBook, LetterQueue } from "../../domain/ports.ts";
@@ -21,6 +22,7 @@ import { createAskForFile } from "./ask-for-file.ts";
 import { createChangeState } from "./change-state.ts";
 import { createFirstList } from "./first-list.ts";
 import { createLookAtDue, type Morning } from "./look-at-due.ts";
+import { createMarkUnlisted } from "./mark-unlisted.ts";
 import { createTellMonth } from "./tell-month.ts";
 
 export interface FlagSlowPayersDeps {
@@ -41,6 +43,7 @@ export function createFlagSlowPayers(deps: FlagSlowPayersDeps) {
   const firstList = createFirstList(deps);
   const askForFile = createAskForFile(deps);
   const tellMonth = createTellMonth(deps);
+  const markUnlisted = createMarkUnlisted(deps);
   const changeState = createChangeState(ledgerState);
 
   return async (state: CompanyState, now: Instant): Promise<(stored: CompanyState) => CompanyState> => {
@@ -60,7 +63,12 @@ export function createFlagSlowPayers(deps: FlagSlowPayersDeps) {
       if (isFirstWorkingDay(company, today)) await askForFile({ company, now, today, reachesOn: reach.on });
       return;
     }
-    const morning = { company, now, today, on: reach.on, isFirst: ledger.listedOn === undefined };
+    const listedOn = openListOn(ledger.openLists);
+    const morning = {
+      ...{ company, now, today, on: reach.on, openListOn: listedOn },
+      isFirst: ledger.listedOn === undefined,
+    };
+    if (listedOn !== ledger.openListLookedOn) await markUnlisted(listedOn);
     const looked = await lookAtDue(morning, (accountIds) =>
       changeState((stored) => ({ ...stored, toldOf: withTold(stored, accountIds, morning) })),
     );

@@ -15,6 +15,7 @@ import {
 } from "../../domain/letters/payer-letters.ts";
 import type { LedgerBook, LedgerEntry } from "../../domain/payment/ledger-book.ts";
 import { IN_THE_MORNING, type PayerNews } from "../../domain/payment/payer-news.ts";
+import { withUnlisted } from "../../domain/payment/unlisted.ts";
 import { look } from "../../domain/payment/watch/look.ts";
 import { payerFacts } from "../../domain/payment/watch/payer-facts.ts";
 import { type Told, whomToTell } from "../../domain/payment/watch/whom-to-tell.ts";
@@ -46,6 +47,8 @@ export interface Morning {
   readonly today: Day;
   /** The day that the books reach. */
   readonly on: Day;
+  /** The day up to which lists of open items speak for every customer (`domain/payment/unlisted.ts`). */
+  readonly openListOn?: Day | undefined;
   /** Before the first standing list: states are written, and nobody is told. */
   readonly isFirst: boolean;
 }
@@ -109,14 +112,15 @@ export function createLookAtDue({ ledger, register, letters, letterQueue, journa
 
   async function lookAt(
     entry: LedgerEntry,
-    { company, now, on, isFirst }: Morning,
+    { company, now, on, openListOn, isFirst }: Morning,
   ): Promise<{ after: LedgerEntry; news?: News }> {
     const { payments: limits, country } = company;
-    const { after, standing, news, broken } = look(entry, { on, limits, country, isFirst });
+    const account = withUnlisted(entry.account, openListOn);
+    const { after, standing, news, broken } = look({ ...entry, account }, { on, limits, country, isFirst });
     const customer = await customerOfAccount(register, entry);
-    const known = { ...after, customerId: customer?.customerId ?? after.customerId };
+    const known = { ...after, account: entry.account, customerId: customer?.customerId ?? after.customerId };
     if (news === undefined) return { after: known };
-    const payer = payerFacts(entry.account, standing, { customer, broken, on });
+    const payer = payerFacts(account, standing, { customer, broken, on });
     return { after: known, news: { news, payer, told: whomToTell(company, customer, now) } };
   }
 

@@ -9,6 +9,7 @@ import { payerStanding } from "../../domain/payment/evaluate.ts";
 import type { LedgerBook, LedgerState, LedgerStateBook } from "../../domain/payment/ledger-book.ts";
 import { type ByCurrency, plus } from "../../domain/payment/money.ts";
 import { whatCreditCosts } from "../../domain/payment/law/credit-costs.ts";
+import { withUnlisted } from "../../domain/payment/unlisted.ts";
 import { nameOf } from "../../domain/payment/watch/payer-facts.ts";
 import type { Journal, LetterBook, LetterQueue } from "../../domain/ports.ts";
 import { plusDays } from "../../domain/time/day.ts";
@@ -65,11 +66,11 @@ export function createTellMonth(deps: TellMonthDeps) {
   };
 
   /** Of those who owe something or pay late; one that cannot be computed is flagged and left out. */
-  async function figuresOn(on: Day, { company }: Morning): Promise<Figures> {
+  async function figuresOn(on: Day, { company, openListOn }: Morning): Promise<Figures> {
     const { payments: limits, country } = company;
     const all: Payer[] = [];
     for await (const entry of ledger.standing()) {
-      const { account } = entry;
+      const account = withUnlisted(entry.account, openListOn);
       const who = nameOf(account, await customerOfAccount(register, entry));
       try {
         const { measures } = payerStanding(account, { on, limits, country });

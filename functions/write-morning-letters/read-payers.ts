@@ -9,6 +9,7 @@ import { type AccountRegister, customerOfAccount } from "../../domain/customer/c
 import type { FoundPayer } from "../../domain/letters/morning/facts.ts";
 import { byUrgency } from "../../domain/letters/payments/by-urgency.ts";
 import { payerStanding } from "../../domain/payment/evaluate.ts";
+import { openListOn } from "../../domain/payment/intake/open-lists.ts";
 import type {
   LedgerBook,
   LedgerEntry,
@@ -16,6 +17,7 @@ import type {
   LedgerStateBook,
 } from "../../domain/payment/ledger-book.ts";
 import { FLAGGED } from "../../domain/payment/payer-state.ts";
+import { withUnlisted } from "../../domain/payment/unlisted.ts";
 import { payerFacts } from "../../domain/payment/watch/payer-facts.ts";
 import { promisesOn } from "../../domain/payment/watch/promises-on.ts";
 import { reachNow } from "../../domain/payment/watch/reach-now.ts";
@@ -63,7 +65,11 @@ export function createReadPayers({ ledger, ledgerState, register }: ReadPayersDe
       }
     }
     const found: FoundPayer[] = [];
-    for (const entry of entries.values()) found.push(...(await foundOf(entry, asked, on)));
+    const listedOn = openListOn(state.openLists);
+    for (const entry of entries.values()) {
+      const account = withUnlisted(entry.account, listedOn);
+      found.push(...(await foundOf({ ...entry, account }, asked, on)));
+    }
     return found.sort((one, other) => byUrgency(one.payer, other.payer));
   };
 

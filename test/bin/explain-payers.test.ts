@@ -160,4 +160,27 @@ describe("explain payers", () => {
     expect(await explain(...args)).toBe(2);
     expect(printed).toEqual([]);
   });
+
+  test("takes for paid what a newer list of open items leaves out", async () => {
+    const header = "Kundnr;Kundnamn;Fakturanr;Fakturadatum;Förfallodatum;Belopp;Restbelopp";
+    const open = (customer: string, number: number): string =>
+      `${customer};${number};2026-01-02;2026-02-02;10 000,00;10 000,00`;
+    const glas = [501, 502, 503].map((number) => open("1001;Nordhamns Glas AB", number));
+    const ek = open("1002;Ek & Lönn", 504);
+    const march = file("march.csv", "Per 2026-03-31", header, ...glas, ek);
+    const april = file("april.csv", "Per 2026-04-14", header, ek);
+    for (const files of [
+      [march, april],
+      [april, march],
+    ]) {
+      printed = [];
+      await explain(...files, "--as-of", "2026-04-15", "--json");
+      expect(of("Nordhamns Glas AB")).toMatchObject({ state: "too-little-data", measures: { open: {} } });
+      expect(ledger()).toMatchObject({ invoices: 4, noLongerListed: 3 });
+    }
+    printed = [];
+    await explain(march, "--as-of", "2026-04-05", "--json");
+    expect(of("Nordhamns Glas AB")).toMatchObject({ state: "serious", measures: { oldestOpenDays: 57 } });
+    expect(ledger()).toMatchObject({ noLongerListed: 0 });
+  });
 });

@@ -44,7 +44,7 @@ export function invoiceFrom(statements: readonly InvoiceStatement[]): StatedInvo
   if (newest === undefined) throw new RangeError("An invoice needs a statement.");
   const all = [newest, ...older];
   const told = all.find(tellsPayments);
-  const { open, paidOn, status } = told ?? newest;
+  const { open, paidOn, status, listedOpen } = told ?? newest;
   const { reminders, lastRemindedOn } = all.find((each) => each.reminders !== undefined) ?? newest;
   return {
     ...newest,
@@ -54,6 +54,7 @@ export function invoiceFrom(statements: readonly InvoiceStatement[]): StatedInvo
     reference: all.find(({ reference }) => reference !== undefined)?.reference,
     open,
     paidOn,
+    listedOpen,
     status,
     reminders,
     lastRemindedOn,

@@ -2,6 +2,7 @@
 import type { LedgerState, TakenIn } from "../ledger-book.ts";
 import type { LedgerRead } from "../ledger-facts.ts";
 import type { Day } from "../../time/instant.ts";
+import { withOpenList } from "./open-lists.ts";
 
 /** Enough to know the usual gap, and the newest. */
 const MOST_PAYMENT_DAYS = 60;
@@ -34,9 +35,11 @@ export function ledgerStateAfter(
   // A list of what is open names no day on which anybody paid: what it says was true on its newest day, at least.
   const closing = read.closesOn ?? (days.length === 0 ? file.statedOn : undefined);
   const closesOn = read.tellsPayments ? latest([state.closesOn, closing], today) : state.closesOn;
+  const openLists = withOpenList(state.openLists ?? [], read, file.statedOn);
   return {
     ...state,
     closesOn,
+    ...(openLists.length > 0 && { openLists }),
     paymentDays: [...new Set([...state.paymentDays, ...days])]
       .filter((day) => day <= today)
       .sort()

@@ -20,6 +20,7 @@ import { readReminders, type ToldPayment, toldPayment, withUsualSign } from "./r
 import { readTransactions } from "./read-transactions.ts";
 import { customersOf } from "./row-customer.ts";
 import type { ListAbout } from "./list-about.ts";
+import { withListedOpen } from "./open-items.ts";
 import { type StatedRow, statedRow } from "./stated-row.ts";
 import { type TableKind, tableKind } from "./table-kind.ts";
 import { tableRows, type TableRow } from "./table-rows.ts";
@@ -106,7 +107,7 @@ function readAs(
     }
   }
   return [
-    ...joinRows(invoices, list, ids),
+    ...withListedOpen(joinRows(invoices, list, ids), list),
     ...withUsualSign(payments, { isLedger: false }).map((told) => booksPayment(told, ids)),
   ];
 }

@@ -174,7 +174,7 @@ describe("a row", () => {
     ["Status", "Slutbetald", { open: 0 }],
     ["Tila", "Avoin", { open: 10_000 }],
     ["Status", "Forfalden", { open: 10_000 }],
-    ["Saldo", "120,00", { open: 10_000 }],
+    ["Saldo", "120,00", { open: 10_000, listedOpen: true }],
     ["Saldo", "-20,00", { open: 0 }],
     ["Tila", "Hyvitetty", { open: 0 }],
     ["Påminnelser", "2 st", { reminders: 2 }],
