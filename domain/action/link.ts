@@ -10,6 +10,8 @@ import { type Instant, plusMilliseconds, toInstant } from "../time/instant.ts";
 export type LinkTo =
   | { readonly is: "promise"; readonly promiseId: string }
   | { readonly is: "contact"; readonly contactId: string }
+  /** How a customer pays. */
+  | { readonly is: "payer"; readonly accountId: string }
   /** All that the morning letter tells of, and what it had no room for. */
   | { readonly is: "morning"; readonly letterId: string };
 
@@ -44,7 +46,7 @@ export function tokenOf(key: Uint8Array, { to, staffId, endsAt }: Link): string 
 }
 
 /** How every token begins: the letters that say what its page shows, which hold for all of that kind. */
-export const TOKENS_BEGIN: readonly string[] = (["p", "c", "m"] as const).map((is) =>
+export const TOKENS_BEGIN: readonly string[] = (["p", "c", "m", "y"] as const).map((is) =>
   Buffer.from(`["${is}","`).toString("base64url"),
 );
 
@@ -58,7 +60,7 @@ export function linkOf(key: Uint8Array, token: string, now: Instant): Link | "en
     return undefined;
   // Only we can have written what the digest covers: its shape is known.
   const [is, id, staffId, endsAtSecond] = JSON.parse(Buffer.from(said, "base64url").toString()) as [
-    "p" | "c" | "m",
+    Kind,
     string,
     string,
     number,
@@ -67,7 +69,9 @@ export function linkOf(key: Uint8Array, token: string, now: Instant): Link | "en
   return now >= endsAt ? "ended" : { to: read(is, id), staffId, endsAt };
 }
 
-function written(to: LinkTo): readonly ["p" | "c" | "m", string] {
+type Kind = "p" | "c" | "m" | "y";
+
+function written(to: LinkTo): readonly [Kind, string] {
   switch (to.is) {
     case "promise":
       return ["p", to.promiseId];
@@ -75,10 +79,13 @@ function written(to: LinkTo): readonly ["p" | "c" | "m", string] {
       return ["c", to.contactId];
     case "morning":
       return ["m", to.letterId];
+    case "payer":
+      return ["y", to.accountId];
   }
 }
 
-function read(is: "p" | "c" | "m", id: string): LinkTo {
+function read(is: Kind, id: string): LinkTo {
+  if (is === "y") return { is: "payer", accountId: id };
   if (is === "p") return { is: "promise", promiseId: id };
   return is === "c" ? { is: "contact", contactId: id } : { is: "morning", letterId: id };
 }

@@ -32,10 +32,11 @@ import { askOf, choicesFor } from "./choices.ts";
 import { type Html, html, pageAnswer, redirect } from "./html.ts";
 import { type Reader, isDangerous, itemPage, titleOf } from "./item-page.ts";
 import { listPage } from "./list-page.ts";
+import { createPayerPage, type PayerPageDeps } from "./payer-page.ts";
 import { type Item, readItem } from "./read-item.ts";
 import { PAGE_TEXTS } from "./texts/by-language.ts";
 
-export interface StaffPageDeps {
+export interface StaffPageDeps extends PayerPageDeps {
   /** The company as it is now. */
   readonly companyNow: () => Promise<Company>;
   /** Of the page that opens nothing: nobody knows who asks. */
@@ -73,6 +74,8 @@ const LONGEST_QUESTION = 400;
 export function createStaffPage(deps: StaffPageDeps): (request: HttpRequest) => Promise<HttpAnswer> {
   const { companyNow, language, keys, clock, journal, mailStore, mailReader, mailFiles, carryOut } = deps;
 
+  const payerPage = createPayerPage(deps);
+
   return async (request) => {
     const answer = await answerTo(request);
     return request.method === "HEAD" ? { ...answer, body: "" } : answer;
@@ -95,6 +98,10 @@ export function createStaffPage(deps: StaffPageDeps): (request: HttpRequest) => 
     const methods = link.to.is === "morning" ? TO_READ : TO_CHOOSE;
     if (!methods.has(request.method)) return { ...opensNothing(staff.language), status: 405 };
     if (link.to.is === "morning") return list({ ...link, to: link.to }, key, { company, staff, now });
+    if (link.to.is === "payer") {
+      const visit = { ...link.to, request, token, key, reader: { company, staff, now } };
+      return (await payerPage(visit)) ?? opensNothing(language);
+    }
     const item = await readItem(link.to, deps);
     if (item === undefined) return opensNothing(language);
     const visit: Visit = { request, token, key, link, item, reader: { company, staff, now } };

@@ -12,6 +12,7 @@ import type { Day } from "../../time/instant.ts";
 import { firstNameOf } from "../first-name.ts";
 import type { PayerAlert } from "../payer-letters.ts";
 import { TEXTS } from "../texts/by-language.ts";
+import { MORNING_TEXTS } from "../texts/morning/by-language.ts";
 import { PAYMENTS_STAFF_TEXTS } from "../texts/payments-alert/by-language.ts";
 import { wrap } from "../wrap.ts";
 import { asText, type WrittenLetter } from "../written-letter.ts";
@@ -49,7 +50,8 @@ export function payerAlert({ company, staff, letter, today, link }: PayerAlertIn
       ...(asks ? [askedFor(texts.asks, texts.decisionExamples(dayWords(againOn(today), language)))] : []),
       ...whoElse(letter, company, language).map((words) => wrap(words)),
       [wrap(texts.answer), wrap(texts.examples.join(" · "))].join("\n"),
-      wrap([texts.nothingSent, link ?? []].flat().join(" ")),
+      wrap(texts.nothingSent),
+      ...(link === undefined ? [] : [wrap(`${MORNING_TEXTS[language].all} ${link}`)]),
     ]),
   };
 }

@@ -9,7 +9,10 @@ import type { WrittenLetter } from "../../../domain/letters/written-letter.ts";
 import { dayAt } from "../../../domain/time/wall-clock.ts";
 import type { Desk, Prepared } from "../prepared.ts";
 
-export function preparePayments(letter: PayerLetter, { company, now }: Desk): Prepared {
+export async function preparePayments(
+  letter: PayerLetter,
+  { company, now, linkTo }: Desk,
+): Promise<Prepared> {
   const staff = staffMember(company, letter.staffId);
   const today = dayAt(now, company.calendar.timeZone);
   const draft = (words: WrittenLetter, maxTextBytes: number, from = company.ownAddress): Prepared => ({
@@ -24,7 +27,13 @@ export function preparePayments(letter: PayerLetter, { company, now }: Desk): Pr
   });
   switch (letter.kind) {
     case "payer-alert":
-      return draft(payerAlert({ company, staff, letter, today }), MOST_PAYER_ALERT_BYTES);
+      return draft(
+        payerAlert({
+          ...{ company, staff, letter, today },
+          link: await linkTo({ is: "payer", accountId: letter.payer.accountId }, staff),
+        }),
+        MOST_PAYER_ALERT_BYTES,
+      );
     case "payer-list":
       return draft(payerList({ staff, letter }), MOST_PAYER_LIST_BYTES);
     case "ledger-ask":

@@ -1,0 +1,178 @@
+/**
+ * The page of a customer's payments: how it stands and why, what was noted, and what can be said of it. As on the page of
+ * an item, opening it changes nothing, and what is chosen is done only with the mark that came along with the question.
+ */
+import { createHash } from "node:crypto";
+import type { Ask } from "../../domain/action/ask.ts";
+import { isAnswerTo, questionMark } from "../../domain/action/link.ts";
+import type { Order, Outcome } from "../../domain/action/order.ts";
+import { type AccountRegister, customerOfAccount } from "../../domain/customer/customer-of-account.ts";
+import { outcomeWords } from "../../domain/letters/confirmation/outcome-words.ts";
+import { decisionWords, nameWords, sentence } from "../../domain/letters/payments/payer-line.ts";
+import type { HttpAnswer, HttpRequest } from "../../domain/page/http.ts";
+import type { LedgerBook, LedgerEntry } from "../../domain/payment/ledger-book.ts";
+import { dayWords } from "../../domain/payment/money-words.ts";
+import { reasonWords, stateWords } from "../../domain/payment/reason-words.ts";
+import { payerFacts } from "../../domain/payment/watch/payer-facts.ts";
+import { dayAt } from "../../domain/time/wall-clock.ts";
+import type { PayerFacts } from "../../domain/letters/payer-letters.ts";
+import { type Html, html, pageAnswer } from "./html.ts";
+import type { Reader } from "./item-page.ts";
+import { payerAskOf, payerChoicesFor } from "./payer-choices.ts";
+import { PAGE_TEXTS } from "./texts/by-language.ts";
+import { PAYER_PAGE_TEXTS } from "./texts/payers/by-language.ts";
+
+export interface PayerPageDeps {
+  readonly ledger: Pick<LedgerBook, "find">;
+  readonly register: AccountRegister;
+  readonly carryOut: (order: Order) => Promise<Outcome>;
+}
+
+export interface PayerVisit {
+  readonly accountId: string;
+  readonly request: HttpRequest;
+  readonly token: string;
+  readonly key: Uint8Array;
+  readonly reader: Reader;
+}
+
+/** What is shown, read once for each request. */
+interface Shown extends PayerVisit {
+  readonly entry: LedgerEntry;
+  readonly payer: PayerFacts;
+}
+
+/** What a page asks before it is done; an `undo` takes back one deed. */
+interface Question {
+  readonly ask: Ask;
+  readonly deedId?: string | undefined;
+}
+
+const LONGEST_QUESTION = 600;
+
+/** Undefined when the account is not there any more. Throws when a port does. */
+export function createPayerPage({ ledger, register, carryOut }: PayerPageDeps) {
+  return async (visit: PayerVisit): Promise<HttpAnswer | undefined> => {
+    const entry = await ledger.find(visit.accountId);
+    if (entry === undefined) return undefined;
+    const customer = await customerOfAccount(register, entry);
+    const { timeZone } = visit.reader.company.calendar;
+    const on = dayAt(visit.reader.now, timeZone);
+    const { written = { state: "fine", since: on, reasons: [] } } = entry;
+    const shown = { ...visit, entry, payer: payerFacts(entry.account, written, { customer, on }) };
+    if (visit.request.method !== "POST") return page(shown);
+    return visit.request.form.has("mark") ? act(shown) : ask(shown);
+  };
+
+  async function act(shown: Shown): Promise<HttpAnswer> {
+    const { request, token, key, reader, accountId, payer } = shown;
+    const { company, staff, now } = reader;
+    const texts = PAGE_TEXTS[staff.language];
+    const asked = request.form.get("question") ?? "";
+    const mark = request.form.get("mark") ?? "";
+    if (asked.length > LONGEST_QUESTION || !isAnswerTo(key, { token, question: asked, mark, now })) {
+      return page(shown, texts.tooOld);
+    }
+    // The mark covers it: it is what we wrote ourselves.
+    const { ask: chosen, deedId: undone } = JSON.parse(asked) as Question;
+    const deedId = `page-${createHash("sha256").update(`${token} ${mark}`).digest("base64url").slice(0, 22)}`;
+    const about = { deedId: undone, accountId, customerId: payer.customerId };
+    const outcome = await carryOut({ deedId, staffId: staff.id, ask: chosen, about, at: now });
+    const canUndo = outcome.is === "done" && outcome.does !== "undo";
+    return answer(
+      shown,
+      html`<p>${outcomeWords(outcome, { company, language: staff.language, saidAt: now })}</p>
+        ${canUndo ? html`<form method="post"><input type="hidden" name="choice" value="undo" /><input type="hidden" name="deed" value="${deedId}" /><button class="plain">${texts.undo}</button></form>` : undefined}
+        <p><a href="?">${PAYER_PAGE_TEXTS[staff.language].back}</a></p>`,
+    );
+  }
+}
+
+/** Asks whether what was chosen is meant. Changes nothing. */
+function ask(shown: Shown): HttpAnswer {
+  const { request, reader, entry } = shown;
+  const { language } = reader.staff;
+  const [texts, own] = [PAGE_TEXTS[language], PAYER_PAGE_TEXTS[language]];
+  const deedId = request.form.get("deed");
+  if (request.form.get("choice") === "undo" && deedId !== null) {
+    return question(shown, { ask: { does: "undo" }, deedId }, texts.question.undo);
+  }
+  const chosen = payerAskOf(request.form, payerChoicesFor(entry.account), reader);
+  if ("wrong" in chosen) {
+    const problem = {
+      "choose-first": texts.chooseFirst,
+      "day-first": own.dayFirst,
+      "reason-first": own.reasonFirst,
+    };
+    return page(shown, problem[chosen.wrong]);
+  }
+  const { ask: asked, choice } = chosen;
+  const day =
+    "by" in asked ? asked.by : "until" in asked ? asked.until : "on" in asked ? asked.on : undefined;
+  const details = [
+    own.choices[choice],
+    day ?? ("lookAgainOn" in asked ? asked.lookAgainOn : undefined),
+    "reason" in asked ? asked.reason : undefined,
+  ].filter((each) => each !== undefined);
+  const said = details.map((each) => (/^\d{4}-\d\d-\d\d$/.test(each) ? dayWords(each, language) : each));
+  return question(shown, { ask: asked }, own.question, said);
+}
+
+function question(shown: Shown, asked: Question, words: string, details: readonly string[] = []): HttpAnswer {
+  const { token, key, reader } = shown;
+  const texts = PAGE_TEXTS[reader.staff.language];
+  const written = JSON.stringify(asked);
+  return answer(
+    shown,
+    html`<p>${words}</p>
+      ${details.map((each) => html`<p><strong>${each}</strong></p>`)}
+      <form method="post" autocomplete="off">
+        <input type="hidden" name="question" value="${written}" />
+        <input type="hidden" name="mark" value="${questionMark(key, token, written, reader.now)}" />
+        <button>${texts.yes}</button><a class="button" href="?">${texts.no}</a>
+      </form>`,
+  );
+}
+
+function page(shown: Shown, problem?: string): HttpAnswer {
+  return answer(
+    shown,
+    html`${problem === undefined ? undefined : html`<p class="warn" role="alert">${problem}</p>`}
+    ${standing(shown)} ${choices(shown)}`,
+    problem === undefined ? 200 : 400,
+  );
+}
+
+function standing({ entry: { written }, payer, reader: { staff } }: Shown): Html {
+  const { language } = staff;
+  const own = PAYER_PAGE_TEXTS[language];
+  if (written === undefined) return html`<p>${own.notLooked}</p>`;
+  return html`<p>${sentence(stateWords(payer.state, language))} ${sentence(reasonWords(payer.reasons, language))}</p>
+    ${payer.decision === undefined ? undefined : html`<p>${decisionWords(payer.decision, language)}</p>`}
+    <p class="soft">${own.asOf(dayWords(written.on, language))}</p>`;
+}
+
+/** Nothing is chosen when the page opens: a program that sends the form as it finds it asks for nothing. */
+function choices({ entry, reader: { staff } }: Shown): Html {
+  const [texts, own] = [PAGE_TEXTS[staff.language], PAYER_PAGE_TEXTS[staff.language]];
+  return html`<form method="post" autocomplete="off">
+    <fieldset>
+      <legend>${texts.whatNow}</legend>
+      ${payerChoicesFor(entry.account).map(
+        (choice) =>
+          html`<label class="choice"
+            ><input type="radio" name="choice" value="${choice}" />${own.choices[choice]}</label
+          >`,
+      )}
+      <label>${own.day} <input type="date" name="day" /></label>
+      <label>${own.reason} <input type="text" name="reason" maxlength="120" /></label>
+    </fieldset>
+    <button>${texts.goOn}</button>
+  </form>`;
+}
+
+function answer({ payer, reader: { staff } }: Shown, main: Html, status = 200): HttpAnswer {
+  const { language } = staff;
+  const title = PAYER_PAGE_TEXTS[language].title(nameWords(payer.who, language));
+  return pageAnswer(status, { language, title, main });
+}

@@ -1,0 +1,25 @@
+/** Danish. */
+import type { PayerPageTexts } from "./texts.ts";
+
+export const da: PayerPageTexts = {
+  title: (who) => `Betalinger: ${who}`,
+  asOf: (day) => `Ifølge bogføringen til og med ${day}.`,
+  notLooked: "Betalingerne er ikke gennemgået endnu.",
+  choices: {
+    "go-on": "Fortsæt som før",
+    "shorter-terms": "Kortere frist",
+    prepayment: "Forudbetaling",
+    end: "Afslut",
+    "promise-to-pay": "Kunden har lovet at betale, senest dagen nedenfor",
+    dispute: "Kunden bestrider kravet",
+    "dispute-over": "Tvisten er løst",
+    exempt: "Vurder ikke til og med dagen nedenfor",
+    reminded: "Rykker sendt, dagen nedenfor eller i dag",
+  },
+  day: "Dag (til at se på det igen, eller senest at betale)",
+  reason: "Hvorfor",
+  dayFirst: "Vælg en dag, der ikke har været.",
+  reasonFirst: "Skriv hvorfor.",
+  question: "Skal dette noteres?",
+  back: "Tilbage til betalingerne",
+};

@@ -1,0 +1,25 @@
+/** Finnish. */
+import type { PayerPageTexts } from "./texts.ts";
+
+export const fi: PayerPageTexts = {
+  title: (who) => `Maksut: ${who}`,
+  asOf: (day) => `Kirjanpidon mukaan, viimeinen päivä ${day}.`,
+  notLooked: "Maksuja ei ole vielä käyty läpi.",
+  choices: {
+    "go-on": "Jatketaan kuten ennen",
+    "shorter-terms": "Lyhyempi maksuaika",
+    prepayment: "Ennakkomaksu",
+    end: "Lopetetaan",
+    "promise-to-pay": "Asiakas on luvannut maksaa viimeistään alla olevana päivänä",
+    dispute: "Asiakas on riitauttanut asian",
+    "dispute-over": "Kiista on ratkaistu",
+    exempt: "Ei arvioida, viimeinen päivä alla",
+    reminded: "Maksumuistutus lähetetty alla olevana päivänä tai tänään",
+  },
+  day: "Päivä (jolloin katsotaan uudelleen tai viimeistään maksetaan)",
+  reason: "Miksi",
+  dayFirst: "Valitse päivä, joka ei ole vielä mennyt.",
+  reasonFirst: "Kirjoita, miksi.",
+  question: "Merkitäänkö tämä?",
+  back: "Takaisin maksuihin",
+};

@@ -1,0 +1,25 @@
+/** Norwegian (bokmål). */
+import type { PayerPageTexts } from "./texts.ts";
+
+export const nb: PayerPageTexts = {
+  title: (who) => `Betalinger: ${who}`,
+  asOf: (day) => `Ifølge regnskapet til og med ${day}.`,
+  notLooked: "Betalingene er ikke gjennomgått ennå.",
+  choices: {
+    "go-on": "Fortsett som før",
+    "shorter-terms": "Kortere frist",
+    prepayment: "Forskudd",
+    end: "Avslutt",
+    "promise-to-pay": "Kunden har lovet å betale, senest dagen nedenfor",
+    dispute: "Kunden bestrider kravet",
+    "dispute-over": "Tvisten er løst",
+    exempt: "Ikke vurder til og med dagen nedenfor",
+    reminded: "Purring sendt, dagen nedenfor eller i dag",
+  },
+  day: "Dag (for å se på det igjen, eller senest betale)",
+  reason: "Hvorfor",
+  dayFirst: "Velg en dag som ikke har vært.",
+  reasonFirst: "Skriv hvorfor.",
+  question: "Skal dette noteres?",
+  back: "Tilbake til betalingene",
+};

@@ -1,0 +1,17 @@
+/** What the page of a customer's payments says in every language, beside what all pages say. */
+import type { PayerChoice } from "../../payer-choices.ts";
+
+export interface PayerPageTexts {
+  readonly title: (who: string) => string;
+  /** Up to which day the books were looked at. */
+  readonly asOf: (day: string) => string;
+  readonly notLooked: string;
+  readonly choices: Readonly<Record<PayerChoice, string>>;
+  readonly day: string;
+  readonly reason: string;
+  readonly dayFirst: string;
+  readonly reasonFirst: string;
+  /** Above what was chosen. */
+  readonly question: string;
+  readonly back: string;
+}
