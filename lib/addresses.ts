@@ -32,6 +32,7 @@ export function recipients({
   forwarding,
   receivingDomain,
   loggingAddress,
+  ledgerAddress,
   ownAddress,
   mode,
 }: Addressed): string[] {
@@ -40,7 +41,7 @@ export function recipients({
   const secret = forwarding === undefined ? [] : [forwarding.address];
   // SES matches an address with or without a label: `svar+<token>` comes to whoever takes `svar`.
   const replies = mode === "relay" ? [`${REPLY_MAILBOX}@${receivingDomain}`] : [];
-  return distinct([...shared, ...copies, ...secret, ...replies, loggingAddress, ownAddress]);
+  return distinct([...shared, ...copies, ...secret, ...replies, loggingAddress, ledgerAddress, ownAddress]);
 }
 
 const localPartOf = (address: string): string => address.slice(0, address.lastIndexOf("@"));

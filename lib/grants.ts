@@ -42,7 +42,9 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
       may: [
         items("customers", "GetItem", "PutItem", "UpdateItem"),
         items("contacts", "GetItem", "PutItem", "UpdateItem"),
-        allow(["s3:PutObject"], [filedMails]),
+        // Ledger files that are attached to a mail, and those that are read once more.
+        allow(["s3:PutObject"], [filedMails, handedInLedgers]),
+        allow(["s3:GetObject"], [filedLedgers]),
         allow(["s3:DeleteObject"], [incomingMails]),
         ...does(),
       ],

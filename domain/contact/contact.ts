@@ -62,6 +62,11 @@ export interface Contact {
   readonly aboutLetter?: string | undefined;
   /** The address that, by that report, mail never reaches. */
   readonly undeliverable?: string | undefined;
+  /**
+   * By staff, and files for the ledger may be attached: it came to the address for them (`address`), or answers a letter
+   * that asked for one or told of one (`answer`).
+   */
+  readonly handsIn?: "address" | "answer" | undefined;
   /** By staff, and nobody else can see it: only then is it read for words that ask for something. */
   readonly onlyForUs?: true | undefined;
   /** Of such a mail: how many characters of `text` stand above its first quote, when that is not all of it. */

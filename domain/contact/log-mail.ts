@@ -18,6 +18,7 @@ import { dayAt, isOpen } from "../time/opening-hours.ts";
 import { answer, type Answered } from "./answer.ts";
 import type { Contact } from "./contact.ts";
 import { answeredLate } from "./late-mail.ts";
+import { handsIn } from "./hands-in.ts";
 import { type MailFacts, staffIdOf } from "./mail-facts.ts";
 import { isOnlyForUs } from "./only-for-us.ts";
 import { promiseForContact, timesFrom } from "./promise-for-contact.ts";
@@ -96,6 +97,7 @@ function contactOf(facts: MailFacts): Contact {
     answers: isAnswerToThread(facts),
     answersLetter: facts.answersLetter?.byStaff === true ? facts.answersLetter.letterId : undefined,
     answersGoTo: answersGoTo(facts),
+    handsIn: handsIn(facts),
     onlyForUs: isOnlyForUs(facts) ? true : undefined,
     aboveQuotes: aboveQuotes(facts),
     passesOn: facts.passesOn,

@@ -38,7 +38,8 @@ export interface MailFacts {
   readonly aboutLetter: string | undefined;
   readonly undeliverable: string | undefined;
   /** The letter of ours to staff that it answers, and whether it is proved that staff wrote it. */
-  readonly answersLetter: { readonly letterId: string; readonly byStaff: boolean } | undefined;
+  readonly answersLetter:
+    { readonly letterId: string; readonly byStaff: boolean; readonly isAboutLedger: boolean } | undefined;
   /** The thread that it belongs to; undefined when it begins one. */
   readonly thread: Thread | undefined;
   readonly openPromise: GivenPromise | undefined;

@@ -10,10 +10,15 @@ import type { MailFacts } from "./mail-facts.ts";
 /** Who else got it: a blind copy, or a mail that was sent on as it was (RFC 5322 §3.6.3, §3.6.6). */
 const HIDDEN = ["bcc", "resent-to", "resent-cc", "resent-bcc"];
 
-/** To our own addresses; an answer to a letter of ours may go to named colleagues as well. */
+/**
+ * To our own addresses; an answer to a letter of ours may go to named colleagues as well, and to the address for ledger
+ * files, from which some of our letters come. What else is sent there is about the files.
+ */
 export function isOnlyForUs({ company, judgement, mail, answersLetter }: OnlyForUs): boolean {
-  const ours = [company.loggingAddress, company.ownAddress];
-  const colleagues = answersLetter?.byStaff === true ? company.staff.map(({ address }) => address) : [];
+  const isAnswer = answersLetter?.byStaff === true;
+  const { loggingAddress, ledgerAddress, ownAddress } = company;
+  const ours = [loggingAddress, ownAddress, ...(isAnswer ? [ledgerAddress] : [])];
+  const colleagues = isAnswer ? company.staff.map(({ address }) => address) : [];
   const shown = [mail.to, mail.cc];
   const hidden = HIDDEN.map((name) => addressesIn(mail.headers.all(name)));
   const lists = [...shown, ...hidden];

@@ -7,9 +7,6 @@ import type { LetterBase } from "./letter-base.ts";
 /** So many wrong rows, and so many payments, stand in the letter; of the rest it says how many there are. */
 export const MOST_LISTED = 20;
 
-/** A table with more columns than this is read, and nothing is said of them. */
-export const MOST_COLUMNS = 100;
-
 export interface UnmatchedLine {
   readonly on: Day;
   readonly amount: number;
@@ -48,15 +45,25 @@ export interface LedgerOutcome {
   readonly columnsKnown?: true | undefined;
 }
 
+/**
+ * What went wrong before a file was read: a mail without any, or with more than are read at once; words for columns that
+ * were not understood, or that came when the file was not kept any more (it is to be sent again, and is read by them).
+ */
+export interface NotRead {
+  readonly refused: "no-file" | "too-many-files" | "not-understood" | "not-kept";
+  readonly found?: string | undefined;
+}
+
 export interface LedgerReadLetter extends LetterBase {
   readonly kind: "ledger-read";
   /** Id of the staff member. */
   readonly staffId: string;
+  /** Of the file, or else the subject of the mail. */
   readonly fileName: string;
-  /** Where the file was put, and when: by both it is found again when its columns are corrected. */
-  readonly key: string;
+  /** Where the file was put, and when: by both it is found again when its columns are corrected. Absent without a file. */
+  readonly key?: string | undefined;
   readonly receivedAt: Instant;
-  readonly outcome: LedgerOutcome | LedgerRefused;
+  readonly outcome: LedgerOutcome | LedgerRefused | NotRead;
 }
 
 /** When the sweep looks whether the letter was picked up. */

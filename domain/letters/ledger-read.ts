@@ -6,12 +6,12 @@
 import type { Company, StaffMember } from "../company.ts";
 import { cleanLine } from "../mail/header-text.ts";
 import { FIELDS, isField } from "../payment/read/table/fields.ts";
-import type { WrongRow } from "../payment/ledger-facts.ts";
+import type { LedgerRefused, WrongRow } from "../payment/ledger-facts.ts";
 import { dayWords, moneyWords } from "../payment/money-words.ts";
 import type { Instant } from "../time/instant.ts";
 import { firstNameOf } from "./first-name.ts";
 import type { Language } from "./language.ts";
-import type { LedgerOutcome, LedgerReadLetter, UnmatchedLine } from "./ledger-letters.ts";
+import type { LedgerOutcome, LedgerReadLetter, NotRead, UnmatchedLine } from "./ledger-letters.ts";
 import { sayReceivedAt } from "./reply-by-words.ts";
 import { TEXTS } from "./texts/by-language.ts";
 import { LEDGER_TEXTS } from "./texts/ledger/by-language.ts";
@@ -37,25 +37,22 @@ export function ledgerRead({ company, staff, letter, saidAt }: LedgerReadInput):
   const { language } = staff;
   const texts = LEDGER_TEXTS[language];
   const { outcome, receivedAt } = letter;
-  const file = cleanLine(letter.fileName, LONGEST.file) || "?";
+  const file = cleanLine(letter.fileName, LONGEST.file) || "–";
   const when = sayReceivedAt({ receivedAt, saidAt, language, timeZone: company.calendar.timeZone });
   const is = whatCameOfIt(outcome);
   const blocks =
     "refused" in outcome
       ? [
           texts.refused[outcome.refused](cut(outcome.found, LONGEST.found)),
-          ...(outcome.refused === "columns" ? [wordsOf(texts)] : []),
-          texts.sendAgain(company.ledgerAddress),
+          ...(isAboutColumns(outcome) ? [wordsOf(texts)] : []),
+          ...(outcome.refused === "not-understood" ? [] : [texts.sendAgain(company.ledgerAddress)]),
         ].map((line) => wrap(line))
       : is === "test"
         ? []
         : blocksOf(outcome, texts, language);
   return {
     language,
-    subject: cleanLine(
-      texts.subject[is === "refused" || is === "nothingNew" ? is : "read"](file),
-      LONGEST.subject,
-    ),
+    subject: cleanLine(texts.subject[SUBJECT[is]](file), LONGEST.subject),
     text: asText([
       TEXTS[language].greeting(firstNameOf(staff)),
       wrap(texts.intro[is](file, when)),
@@ -64,8 +61,21 @@ export function ledgerRead({ company, staff, letter, saidAt }: LedgerReadInput):
   };
 }
 
+const SUBJECT: Readonly<Record<keyof LedgerTexts["intro"], keyof LedgerTexts["subject"]>> = {
+  read: "read",
+  nothingNew: "nothingNew",
+  nothingIn: "read",
+  test: "read",
+  refused: "refused",
+  mail: "mail",
+  correction: "refused",
+};
+
 function whatCameOfIt(outcome: LedgerReadLetter["outcome"]): keyof LedgerTexts["intro"] {
-  if ("refused" in outcome) return "refused";
+  if ("refused" in outcome) {
+    if (outcome.refused === "no-file" || outcome.refused === "too-many-files") return "mail";
+    return outcome.refused === "not-understood" || outcome.refused === "not-kept" ? "correction" : "refused";
+  }
   if (outcome.isTest === true) return "test";
   if (outcome.invoices + outcome.creditNotes + outcome.payments + outcome.reminders === 0) return "nothingIn";
   return outcome.sameAgain ? "nothingNew" : "read";
@@ -145,6 +155,10 @@ function columnsOf({ columns, columnsKnown }: LedgerOutcome, { columns: texts }:
     ].join("\n"),
     ...(example === undefined ? [] : [wrap(texts.how(`${example} = ${texts.field.dueOn}`))]),
   ];
+}
+
+function isAboutColumns({ refused }: LedgerRefused | NotRead): boolean {
+  return refused === "columns" || refused === "not-understood";
 }
 
 /** Everything that a column can be, in words that are understood. */

@@ -58,6 +58,12 @@ export function isToMany({ to, cc }: ReadMail): boolean {
   return to.count + cc.count > MANY_RECIPIENTS;
 }
 
+/** Whether a mail names one of our own addresses, or was sent there though it names it not. */
+export function cameTo(address: string, mail: ReadMail, { recipients }: Receipt): boolean {
+  const { to, cc } = recipientsOf(mail);
+  return [...to, ...cc, ...recipients.map(normaliseAddress)].includes(address);
+}
+
 /** Addresses that only the company's own people send from. */
 export function ownAddresses({ addresses, staff }: Company): string[] {
   return [...addresses, ...staff].map(({ address }) => address);

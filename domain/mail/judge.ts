@@ -8,7 +8,7 @@
  * Never throws.
  */
 import type { Company } from "../company.ts";
-import { addressedTo, isStaffAddress } from "./addressed-to.ts";
+import { addressedTo, cameTo, isStaffAddress } from "./addressed-to.ts";
 import type { AddressedTo } from "./addressed-to.ts";
 import { domainOf, normaliseAddress } from "./address.ts";
 import type { Mailbox } from "./addresses-in.ts";
@@ -106,12 +106,16 @@ function isColleagues(
 }
 
 /** Whether it is written to our own addresses alone, and answers nothing: no program does that. */
-function isNote({ to, cc, inReplyTo }: ReadMail, { loggingAddress, ownAddress }: Company): boolean {
+function isNote(
+  { to, cc, inReplyTo }: ReadMail,
+  { loggingAddress, ledgerAddress, ownAddress }: Company,
+): boolean {
+  const ours = [loggingAddress, ledgerAddress, ownAddress];
   const recipients = [...to.mailboxes, ...cc.mailboxes].map(({ address }) => normaliseAddress(address) ?? "");
   return (
     inReplyTo.length === 0 &&
     recipients.length > 0 &&
-    recipients.every((address) => address === loggingAddress || address === ownAddress)
+    recipients.every((address) => ours.includes(address))
   );
 }
 
@@ -149,7 +153,7 @@ function wayOf({ form, forward }: JudgedSender): Reason[] {
 function ownSigns({ mail, receipt, company, isOwnMark, isOwnId }: MailToJudge): Reason[] {
   const marked = mail.headers.all(MARK_FIELD).some((mark) => isOwnMark?.(mark) ?? false);
   const isOwnLetter = mail.messageId !== undefined && (isOwnId?.(mail.messageId) ?? false);
-  const letterAddresses = [company.ownAddress, company.loggingAddress];
+  const letterAddresses = [company.ownAddress, company.loggingAddress, company.ledgerAddress];
   const sender = [mail.sender.address, receipt.envelopeFrom].find(
     (address) => address !== undefined && letterAddresses.includes(address),
   );
@@ -174,7 +178,10 @@ function whatIsPromised(toJudge: MailToJudge, sender: JudgedSender): Promised {
     : promised;
 }
 
-function promisedByAddress({ mail, company, ...given }: MailToJudge, { forward }: JudgedSender): Promised {
+function promisedByAddress(
+  { mail, receipt, company, ...given }: MailToJudge,
+  { forward }: JudgedSender,
+): Promised {
   const passedOnBy = forward?.isProved === true ? forward.by : undefined;
   switch (given.addressedTo ?? addressedTo(mail, company, passedOnBy)) {
     case "shared":
@@ -186,6 +193,9 @@ function promisedByAddress({ mail, company, ...given }: MailToJudge, { forward }
     case "copy":
       return { promise: "none", reasons: [{ code: "only-in-copy" }] };
     case "nowhere":
-      return { promise: "new", reasons: [{ code: "not-addressed" }] };
+      // Nobody but staff is told of that address, and what it is for asks for no answer.
+      return cameTo(company.ledgerAddress, mail, receipt)
+        ? { promise: "none", reasons: [{ code: "to-ledger-address" }] }
+        : { promise: "new", reasons: [{ code: "not-addressed" }] };
   }
 }

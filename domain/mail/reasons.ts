@@ -64,6 +64,7 @@ const REASONS = {
   "only-in-copy": "the company is only in Cc",
   "to-a-person": "it was sent to a person's own address",
   "not-addressed": "it names no address of the company",
+  "to-ledger-address": "it came to the address for ledger files, and nothing proves that staff sent it",
   "many-recipients": "it was sent to many at once",
   "address-not-acknowledged": "it came to an address that is not acknowledged",
 

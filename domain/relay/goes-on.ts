@@ -9,10 +9,11 @@ import { tokenIn } from "./reply-token.ts";
  * All but spam, viruses and our own letters. What machines answer to us stays here, or two machines would answer each
  * other; and what staff write goes on only when they wrote to an address that is others' too.
  */
-export function goesOn({ kind, from, to }: Contact, company: Company): boolean {
+export function goesOn({ kind, from, to, reasons }: Contact, company: Company): boolean {
   switch (kind) {
     case "customer":
-      return true;
+      // That address is no way to anybody.
+      return !reasons.includes("to-ledger-address");
     case "staff":
       return sharedAddressIn(to, company) !== undefined;
     case "automatic":

@@ -7,17 +7,18 @@
  * of `imports/` last. A file that cannot be read is told, and moves as well. One that is gone was read before.
  */
 import type { Company } from "../../domain/company.ts";
-import { newLedgerReadLetter, type LedgerReadLetter } from "../../domain/letters/ledger-letters.ts";
+import { type LedgerOutcome, newLedgerReadLetter } from "../../domain/letters/ledger-letters.ts";
 import { statedOnOf } from "../../domain/payment/accounts/stated-on.ts";
 import { HOME_CURRENCY } from "../../domain/payment/home-currency.ts";
 import { handedIn } from "../../domain/payment/intake/handed-in.ts";
-import { columnsKey, ledgerStateAfter } from "../../domain/payment/intake/ledger-state-after.ts";
+import { areShort, columnsKey, ledgerStateAfter } from "../../domain/payment/intake/ledger-state-after.ts";
 import type {
   LedgerBook,
   LedgerFiles,
   LedgerState,
   LedgerStateBook,
 } from "../../domain/payment/ledger-book.ts";
+import type { LedgerRefused } from "../../domain/payment/ledger-facts.ts";
 import { readLedger } from "../../domain/payment/read/read-ledger.ts";
 import type { Clock, Journal, LetterBook, LetterQueue } from "../../domain/ports.ts";
 import type { Instant } from "../../domain/time/instant.ts";
@@ -46,6 +47,7 @@ interface FileRead {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly at: Instant;
+  readonly isAgain: boolean;
 }
 
 /** Throws only when a port does, or when the books never stand still: then the queue delivers again. */
@@ -56,28 +58,28 @@ export function createImportLedger(deps: ImportLedgerDeps): (key: string) => Pro
   return async (key) => {
     const handed = handedIn(key, company);
     if (handed === undefined) return;
-    const { name, staffId } = handed;
+    const { name, staffId, isOnce, isAgain } = handed;
     const file = await files.read(key);
     if (file === undefined) {
       journal.info("ledger file is gone", { key: digestOf(key) });
       return;
     }
     const { at, bytes } = file;
-    const importId = digestOf(key, at, bytes ?? "");
+    const importId = digestOf(key, isOnce ? "" : at, bytes ?? "");
     const state = await ledgerState.read();
     const outcome =
       bytes === undefined
         ? ({ refused: "too-large" } as const)
-        : await readAndTakeIn({ importId, name, bytes, at }, state);
+        : await readAndTakeIn({ importId, name, bytes, at, isAgain }, state);
     await tell({ letterId: `ledger-${importId}`, staffId, fileName: name, key, receivedAt: at, outcome });
     await files.file(key, at);
     journal.info("ledger file read", { importId, ...countsOf(outcome) });
   };
 
   async function readAndTakeIn(
-    { importId, name, bytes, at }: FileRead,
+    { importId, name, bytes, at, isAgain }: FileRead,
     state: LedgerState,
-  ): Promise<LedgerReadLetter["outcome"]> {
+  ): Promise<LedgerOutcome | LedgerRefused> {
     const read = await readLedger(
       { name, bytes },
       {
@@ -86,7 +88,7 @@ export function createImportLedger(deps: ImportLedgerDeps): (key: string) => Pro
         ownOrgNumber: company.legal.number,
       },
     );
-    if ("refused" in read) return read;
+    if ("refused" in read) return withoutLongNames(read);
     const today = dayAt(at, company.calendar.timeZone);
     const statedOn = statedOnOf(read, today);
     const digest = digestOf(bytes, JSON.stringify(read.columns ?? null));
@@ -96,7 +98,7 @@ export function createImportLedger(deps: ImportLedgerDeps): (key: string) => Pro
     await changeState((before) =>
       ledgerStateAfter(before, read, { importId, name, at, statedOn, digest }, today),
     );
-    return outcomeOf(read, report, { statedOn, known: state.columns });
+    return outcomeOf(read, report, { statedOn, known: isAgain ? {} : state.columns });
   }
 
   async function changeState(change: (state: LedgerState) => LedgerState): Promise<void> {
@@ -120,7 +122,11 @@ function digestOf(...parts: readonly (string | Uint8Array)[]): string {
   return hash.digest("hex").slice(0, 24);
 }
 
-function countsOf(outcome: LedgerReadLetter["outcome"]): Record<string, string | number | boolean> {
+function withoutLongNames({ refused, found, names }: LedgerRefused): LedgerRefused {
+  return { refused, found, ...(names !== undefined && areShort(names) && { names }) };
+}
+
+function countsOf(outcome: LedgerOutcome | LedgerRefused): Record<string, string | number | boolean> {
   if ("refused" in outcome) return { refused: outcome.refused };
   const { format, invoices, payments, matched, unmatched, wrong, sameAgain } = outcome;
   return { format, invoices, payments, matched, unmatched, wrong, sameAgain };

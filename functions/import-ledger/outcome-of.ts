@@ -1,12 +1,7 @@
 /** What the letter about a file that was read has to tell, bounded: a letter is one small item. Pure. */
-import {
-  type LedgerOutcome,
-  MOST_COLUMNS,
-  MOST_LISTED,
-  type UnmatchedLine,
-} from "../../domain/letters/ledger-letters.ts";
+import { type LedgerOutcome, MOST_LISTED, type UnmatchedLine } from "../../domain/letters/ledger-letters.ts";
 import type { PlacedReport, UnmatchedOfFile } from "../../domain/payment/accounts/placed.ts";
-import { columnsKey } from "../../domain/payment/intake/ledger-state-after.ts";
+import { areShort, columnsKey } from "../../domain/payment/intake/ledger-state-after.ts";
 import type { LedgerState } from "../../domain/payment/ledger-book.ts";
 import type { LedgerRead } from "../../domain/payment/ledger-facts.ts";
 import type { Day } from "../../domain/time/instant.ts";
@@ -35,7 +30,7 @@ export function outcomeOf(
     wrong: wrong.length,
     wrongRows: wrong.slice(0, MOST_LISTED),
     unmatchedLines: unmatched.slice(0, MOST_LISTED).map(lineOf),
-    ...(columns !== undefined && names.length <= MOST_COLUMNS && { columns }),
+    ...(columns !== undefined && areShort(columns) && { columns }),
     ...(Object.hasOwn(known, columnsKey(names)) && { columnsKnown: true }),
   };
 }

@@ -13,6 +13,8 @@ export interface AnsweredLetter {
   readonly letterId: string;
   /** Whether it is proved that staff wrote the mail, or a program of theirs. */
   readonly byStaff: boolean;
+  /** Whether the letter asks for a ledger file, or tells of one. */
+  readonly isAboutLedger: boolean;
 }
 
 /** Programs keep the ids of a whole correspondence; what is answered stands last. */
@@ -32,9 +34,11 @@ export function createAnsweredLetter({ log, letters }: { log: ContactLog; letter
     if (letter === undefined || !isToStaff(letter)) return undefined;
     const isFromStaff = sender.address !== undefined && isStaffAddress(company, sender.address);
     const byStaff = kind === "staff" || (isAutomatic && authenticated && isFromStaff);
-    return { letterId: letter.letterId, byStaff };
+    return { letterId: letter.letterId, byStaff, isAboutLedger: ABOUT_LEDGER.has(letter.kind) };
   };
 }
+
+const ABOUT_LEDGER: ReadonlySet<Letter["kind"]> = new Set(["ledger-ask", "ledger-read"]);
 
 /** An acknowledgement is a letter to staff only when it was shown to them in place of the customer. */
 const isToStaff = (letter: Letter): boolean => letter.kind !== "acknowledgement" || letter.previewed === true;

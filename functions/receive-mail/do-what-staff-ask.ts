@@ -53,7 +53,8 @@ export function createDoWhatStaffAsk(deps: DoWhatStaffAskDeps) {
     if (contact.kind === "automatic" && letter !== undefined && member !== undefined) {
       await awayByItself(contact, letter, member);
     }
-    if (contact.onlyForUs !== true) return;
+    // What answers a letter about a ledger file is about its columns.
+    if (contact.onlyForUs !== true || letter?.kind === "ledger-read") return;
     const asked = readAsked({ contact, letter, calendar: company.calendar });
     const outcomes = await carryOutAll(asked, { contact, company, from, member, letter });
     if (outcomes.length > 0 || asked.notUnderstood.length > 0) {

@@ -7,11 +7,13 @@ import { createDynamoCustomerRegister } from "../../aws/dynamodb-customer-regist
 import { createDynamoDeeds } from "../../aws/dynamodb-deeds.ts";
 import { createDynamoKeys } from "../../aws/dynamodb-keys.ts";
 import { createDynamoLedgerBook } from "../../aws/dynamodb-ledger-book.ts";
+import { createDynamoLedgerState } from "../../aws/dynamodb-ledger-state.ts";
 import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
 import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
 import { environment } from "../../aws/environment.ts";
 import { company, createJournal, queueHandler, systemClock } from "../../aws/lambda.ts";
 import { createMailReader } from "../../aws/mail-reader.ts";
+import { createS3LedgerFiles } from "../../aws/s3-ledger-files.ts";
 import { createS3MailStore } from "../../aws/s3-mail-store.ts";
 import { createSchedulerDeadlines } from "../../aws/scheduler-deadlines.ts";
 import { readIncoming } from "../../aws/ses-incoming.ts";
@@ -28,6 +30,8 @@ const receiveMail = createReceiveMail({
   mailReader: createMailReader(),
   register: createDynamoCustomerRegister(dynamo),
   ledger: createDynamoLedgerBook(dynamo),
+  ledgerState: createDynamoLedgerState(dynamo),
+  ledgerFiles: createS3LedgerFiles(),
   log: createDynamoContactLog(dynamo),
   promises: createDynamoPromiseBook(dynamo),
   companyBook: createDynamoCompanyBook(dynamo),

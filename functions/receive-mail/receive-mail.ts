@@ -22,11 +22,14 @@ import { changeCustomer } from "../../domain/customer/change-customer.ts";
 import { undeliverable } from "../../domain/customer/customer.ts";
 import { normaliseAddress } from "../../domain/mail/address.ts";
 import type { ReadMail } from "../../domain/mail/read-mail.ts";
+import type { LedgerFiles } from "../../domain/payment/ledger-book.ts";
 import type { Journal, Keys, LetterBook, LogEntry, MailReader, MailStore } from "../../domain/ports.ts";
 import { withdrawn } from "../../domain/promise/promise.ts";
 import { watchPromise } from "../../domain/promise/watch-promise.ts";
 import { forgetAt } from "../../domain/time/forget-at.ts";
+import { type CorrectColumnsDeps, createCorrectColumns } from "./correct-columns.ts";
 import { createDoWhatStaffAsk } from "./do-what-staff-ask.ts";
+import { createHandInLedgers, type HandInLedgersDeps } from "./hand-in-ledgers.ts";
 import { createReadFacts } from "./read-facts.ts";
 import { createRelayAnswer, usesStolenAddress } from "./relay-answer.ts";
 import { createRelayMail } from "./relay-mail.ts";
@@ -34,12 +37,13 @@ import { createRelayMail } from "./relay-mail.ts";
 /** How often a mail is decided anew when others in its thread are quicker, before the queue has to bring it again. */
 const MOST_TRIES = 5;
 
-export interface ReceiveMailDeps extends CarryOutDeps {
+export interface ReceiveMailDeps extends CarryOutDeps, HandInLedgersDeps, CorrectColumnsDeps {
   /** The company as it is now. */
   readonly companyNow: () => Promise<Company>;
   readonly mailStore: MailStore;
   readonly mailReader: MailReader;
   readonly letters: LetterBook;
+  readonly ledgerFiles: LedgerFiles;
   readonly keys: Keys;
   /** Where the pages are that letters to staff link to. */
   readonly pageUrl: string;
@@ -63,6 +67,8 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
     journal,
   } = deps;
   const doWhatStaffAsk = createDoWhatStaffAsk(deps);
+  const handInLedgers = createHandInLedgers(deps);
+  const correctColumns = createCorrectColumns(deps);
 
   const relayAnswer = createRelayAnswer(deps);
   const relayMail = createRelayMail(deps);
@@ -157,6 +163,8 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
       await nameThread(contact, company);
       await placeCustomer(contact, company);
       await doWhatStaffAsk(contact, company);
+      await handInLedgers(contact, company);
+      await correctColumns(contact, company);
     }
     await mailStore.file(contact);
   }

@@ -11,6 +11,7 @@ export const WHYS = [
   "wants-no-letters",
   "undeliverable-address",
   "address-not-acknowledged",
+  "to-ledger-address",
   "many-recipients",
   "asks-for-no-answer",
   "not-scanned",

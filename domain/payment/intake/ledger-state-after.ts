@@ -8,6 +8,7 @@ import { withOpenList } from "./open-lists.ts";
 const MOST_PAYMENT_DAYS = 60;
 const MOST_FILES = 60;
 const MOST_COLUMN_MAPS = 20;
+const LONGEST_MAP = 10_000;
 
 /** By what a table's columns are known again: their names, in any order. */
 export const columnsKey = (names: readonly string[]): string =>
@@ -45,7 +46,10 @@ export function ledgerStateAfter(
       .sort()
       .slice(-MOST_PAYMENT_DAYS),
     files: [file, ...state.files].slice(0, MOST_FILES),
-    columns: read.columns === undefined ? state.columns : withColumns(state.columns, read.columns),
+    columns:
+      read.columns === undefined
+        ? state.columns
+        : withColumns(state.columns, columnsKey(Object.keys(read.columns)), read.columns),
   };
 }
 
@@ -58,11 +62,17 @@ function latest(days: readonly (Day | undefined)[], today: Day): Day | undefined
     .at(-1);
 }
 
-function withColumns(
+/** Whether there is room to keep it: what a table calls its columns may be a book. */
+export const areShort = (columns: Readonly<Record<string, string | null>> | readonly string[]): boolean =>
+  JSON.stringify(columns).length <= LONGEST_MAP;
+
+/** The newest maps first; those that were not used for long are forgotten, and guessed anew. */
+export function withColumns(
   known: LedgerState["columns"],
-  columns: NonNullable<LedgerRead["columns"]>,
+  key: string,
+  columns: Readonly<Record<string, string | null>>,
 ): LedgerState["columns"] {
-  const key = columnsKey(Object.keys(columns));
+  if (!areShort(columns)) return known;
   const others = Object.entries(known).filter(([each]) => each !== key);
   return Object.fromEntries([[key, columns] as const, ...others].slice(0, MOST_COLUMN_MAPS));
 }

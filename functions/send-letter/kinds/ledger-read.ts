@@ -10,7 +10,8 @@ export function prepareLedgerRead(letter: LedgerReadLetter, { company, now }: De
   return {
     draft: {
       kind: "ledger-read",
-      from: company.ownAddress,
+      // An answer with another file, or with words for its columns, goes where files go.
+      from: company.ledgerAddress,
       to: staff.address,
       words: ledgerRead({ company, staff, letter, saidAt: now }),
       autoSubmitted: "auto-generated",

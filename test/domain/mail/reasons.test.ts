@@ -77,6 +77,7 @@ describe("reasons", () => {
         "supplier",
         "thanks",
         "to-a-person",
+        "to-ledger-address",
         "undeliverable-address",
         "unproved-allowed",
         "unreadable",

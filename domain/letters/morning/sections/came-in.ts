@@ -6,6 +6,7 @@ import { type Why, whyOf } from "../why.ts";
 /** Others need nobody: thanks have a section of their own, suppliers and the like were said to wait for nothing. */
 const TOLD: ReadonlySet<Why | undefined> = new Set<Why | undefined>([
   "only-in-copy",
+  "to-ledger-address",
   "unreadable",
   "virus-found",
   "mail-missing",

@@ -13,6 +13,7 @@ export const da: LedgerTexts = {
     read: (file) => `Indlæst: ${file}`,
     nothingNew: (file) => `Intet nyt i ${file}`,
     refused: (file) => `Kunne ikke indlæses: ${file}`,
+    mail: (file) => `Om filerne i din mail: ${file}`,
   },
   intro: {
     read: (file, when) => `Filen »${file}« kom ${when} og er indlæst.`,
@@ -22,6 +23,8 @@ export const da: LedgerTexts = {
       `Filen »${file}« kom ${when}. Vi fandt ingen fakturaer og ingen betalinger i den.`,
     test: (file, when) => `Filen »${file}« kom ${when}. Den er mærket som en prøve, så intet i den er brugt.`,
     refused: (file, when) => `Filen »${file}« kom ${when}, men den kan ikke bruges.`,
+    mail: (file, when) => `Din mail »${file}« kom ${when}.`,
+    correction: (file) => `Det gælder filen »${file}«.`,
   },
   format: {
     table: "Den er læst som en tabel.",
@@ -166,6 +169,12 @@ export const da: LedgerTexts = {
       "og regnskabsprogrammer har ingen.",
     unknown: () =>
       `Vi kan ikke genkende den. ${EXPORT} Kontoudtog og filer med indbetalinger fra banken er også fine.`,
+    "no-file": () => "Der var ingen fil vedhæftet. Et link til en fil kan vi ikke læse: Vedhæft selve filen.",
+    "too-many-files": () =>
+      "Der var mere end 50 filer vedhæftet. De første 50 er indlæst: Send resten i en mail til.",
+    "not-understood": (found) =>
+      `Vi forstod ikke${quoted(found)}. Skriv kolonnens navn, som det står i filen, et lighedstegn og hvad kolonnen er.`,
+    "not-kept": () => "Vi har noteret, hvad kolonnerne er, men vi har ikke filen mere. Send den en gang til.",
   },
   sendAgain: (address) => `Send den rigtige fil som svar på denne mail eller til ${address}.`,
 };

@@ -14,6 +14,7 @@ export const en: LedgerTexts = {
     read: (file) => `Read: ${file}`,
     nothingNew: (file) => `Nothing new in ${file}`,
     refused: (file) => `Could not be read: ${file}`,
+    mail: (file) => `About the files in your email: ${file}`,
   },
   intro: {
     read: (file, when) => `The file “${file}” came ${when} and has been read.`,
@@ -23,6 +24,8 @@ export const en: LedgerTexts = {
     test: (file, when) =>
       `The file “${file}” came ${when}. It is marked as a test, so none of it has been used.`,
     refused: (file, when) => `The file “${file}” came ${when}, but it cannot be used.`,
+    mail: (file, when) => `Your email “${file}” came ${when}.`,
+    correction: (file) => `This is about the file “${file}”.`,
   },
   format: {
     table: "It was read as a table.",
@@ -167,6 +170,13 @@ export const en: LedgerTexts = {
       "accounting programs have none.",
     unknown: () =>
       `We do not recognise it. ${EXPORT} Account statements and files of payments from the bank are fine, too.`,
+    "no-file": () => "There was no file attached. We cannot read a link to a file: attach the file itself.",
+    "too-many-files": () =>
+      "There were more than 50 files attached. The first 50 have been read: send the others in another email.",
+    "not-understood": (found) =>
+      `We did not understand${quoted(found)}. Write the name of the column as it is in the file, an equals sign, and what the column is.`,
+    "not-kept": () =>
+      "We have noted what the columns are, but we no longer have the file. Send it once more.",
   },
   sendAgain: (address) => `Send the right file as a reply to this email or to ${address}.`,
 };

@@ -13,6 +13,7 @@ export const fi: LedgerTexts = {
     read: (file) => `Luettu: ${file}`,
     nothingNew: (file) => `Ei uutta: ${file}`,
     refused: (file) => `Ei voitu lukea: ${file}`,
+    mail: (file) => `Viestin tiedostot: ${file}`,
   },
   intro: {
     read: (file, when) => `Tiedosto ”${file}” saapui ${when}, ja se on luettu.`,
@@ -22,6 +23,8 @@ export const fi: LedgerTexts = {
     test: (file, when) =>
       `Tiedosto ”${file}” saapui ${when}. Se on merkitty kokeeksi, joten mitään siitä ei ole käytetty.`,
     refused: (file, when) => `Tiedosto ”${file}” saapui ${when}, mutta sitä ei voi käyttää.`,
+    mail: (file, when) => `Viesti ”${file}” saapui ${when}.`,
+    correction: (file) => `Tiedosto: ”${file}”.`,
   },
   format: {
     table: "Se luettiin taulukkona.",
@@ -163,6 +166,14 @@ export const fi: LedgerTexts = {
       "Siinä on dokumenttityyppi (DTD). Sellaisia tiedostoja emme avaa, koska ne voivat olla vaarallisia. Pankkien ja " +
       "kirjanpito-ohjelmien tiedostoissa sitä ei ole.",
     unknown: () => `Emme tunnista sitä. ${EXPORT} Pankin tiliotteet ja maksutiedostot käyvät myös.`,
+    "no-file": () =>
+      "Viestissä ei ollut tiedostoa. Linkkiä tiedostoon ei voi lukea: liitä mukaan itse tiedosto.",
+    "too-many-files": () =>
+      "Viestissä oli yli 50 tiedostoa. Ensimmäiset 50 on luettu: lähetä loput toisessa viestissä.",
+    "not-understood": (found) =>
+      `Tätä emme ymmärtäneet:${quoted(found)}. Kirjoita sarakkeen nimi niin kuin se on tiedostossa, yhtäsuuruusmerkki ja mikä sarake on.`,
+    "not-kept": () =>
+      "Merkitsimme muistiin, mitä sarakkeet ovat, mutta tiedosto ei ole enää tallessa. Lähetä se uudelleen.",
   },
   sendAgain: (address) => `Lähetä oikea tiedosto vastauksena tähän viestiin tai osoitteeseen ${address}.`,
 };

@@ -14,6 +14,7 @@ export const nb: LedgerTexts = {
     read: (file) => `Lest inn: ${file}`,
     nothingNew: (file) => `Ikke noe nytt i ${file}`,
     refused: (file) => `Kunne ikke leses inn: ${file}`,
+    mail: (file) => `Om filene i e-posten din: ${file}`,
   },
   intro: {
     read: (file, when) => `Filen «${file}» kom ${when} og er lest inn.`,
@@ -24,6 +25,8 @@ export const nb: LedgerTexts = {
     test: (file, when) =>
       `Filen «${file}» kom ${when}. Den er merket som en prøve, så ingenting i den er brukt.`,
     refused: (file, when) => `Filen «${file}» kom ${when}, men den kan ikke brukes.`,
+    mail: (file, when) => `E-posten din «${file}» kom ${when}.`,
+    correction: (file) => `Det gjelder filen «${file}».`,
   },
   format: {
     table: "Den er lest som en tabell.",
@@ -168,6 +171,12 @@ export const nb: LedgerTexts = {
       "regnskapsprogrammer har ingen.",
     unknown: () =>
       `Vi kjenner den ikke igjen. ${EXPORT} Kontoutdrag og filer med innbetalinger fra banken er også fine.`,
+    "no-file": () => "Det var ingen fil vedlagt. En lenke til en fil kan vi ikke lese: Legg ved selve filen.",
+    "too-many-files": () =>
+      "Det var mer enn 50 filer vedlagt. De første 50 er lest inn: Send resten i en e-post til.",
+    "not-understood": (found) =>
+      `Vi forsto ikke${quoted(found)}. Skriv navnet på kolonnen slik det står i filen, et likhetstegn og hva kolonnen er.`,
+    "not-kept": () => "Vi har notert hva kolonnene er, men vi har ikke filen lenger. Send den en gang til.",
   },
   sendAgain: (address) => `Send riktig fil som svar på denne e-posten eller til ${address}.`,
 };

@@ -14,6 +14,7 @@ export const sv: LedgerTexts = {
     read: (file) => `Inläst: ${file}`,
     nothingNew: (file) => `Inget nytt i ${file}`,
     refused: (file) => `Gick inte att läsa in: ${file}`,
+    mail: (file) => `Om filerna i ditt mejl: ${file}`,
   },
   intro: {
     read: (file, when) => `Filen ”${file}” kom ${when} och är inläst.`,
@@ -23,6 +24,8 @@ export const sv: LedgerTexts = {
       `Filen ”${file}” kom ${when}. Vi hittade inga fakturor och inga betalningar i den.`,
     test: (file, when) => `Filen ”${file}” kom ${when}. Den är märkt som ett prov, så inget i den är använt.`,
     refused: (file, when) => `Filen ”${file}” kom ${when}, men den går inte att använda.`,
+    mail: (file, when) => `Ditt mejl ”${file}” kom ${when}.`,
+    correction: (file) => `Det gäller filen ”${file}”.`,
   },
   format: {
     table: "Den är läst som en tabell.",
@@ -166,6 +169,13 @@ export const sv: LedgerTexts = {
       "banker och bokföringsprogram har ingen.",
     unknown: () =>
       `Vi känner inte igen den. ${EXPORT} Kontoutdrag och inbetalningsfiler från banken går också bra.`,
+    "no-file": () => "Det satt ingen fil på det. En länk till en fil går inte att läsa: bifoga själva filen.",
+    "too-many-files": () =>
+      "Det satt fler än 50 filer på det. De första 50 är inlästa: skicka resten i ett mejl till.",
+    "not-understood": (found) =>
+      `Vi förstod inte${quoted(found)}. Skriv kolumnens namn så som det står i filen, ett likhetstecken och vad kolumnen är.`,
+    "not-kept": () =>
+      "Vi har noterat vad kolumnerna är, men filen finns inte kvar hos oss. Skicka den en gång till.",
   },
   sendAgain: (address) => `Skicka rätt fil som svar på det här mejlet eller till ${address}.`,
 };

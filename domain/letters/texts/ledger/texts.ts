@@ -3,7 +3,7 @@
  * columns are said as they are, and nothing else is. Names stand in the nominative; days and amounts come as the language
  * writes them; a file's name comes without quotation marks.
  */
-import type { UnmatchedLine } from "../../ledger-letters.ts";
+import type { NotRead, UnmatchedLine } from "../../ledger-letters.ts";
 import type { LedgerFormat, LedgerRefused, WrongCode } from "../../../payment/ledger-facts.ts";
 import type { Field } from "../../../payment/read/table/fields.ts";
 
@@ -16,10 +16,13 @@ export interface PaymentLine {
 }
 
 export interface LedgerTexts {
-  readonly subject: Readonly<Record<"read" | "nothingNew" | "refused", (file: string) => string>>;
+  readonly subject: Readonly<Record<"read" | "nothingNew" | "refused" | "mail", (file: string) => string>>;
   /** `when`: a moment that has passed, as `sayReceivedAt` gives it. */
   readonly intro: Readonly<
-    Record<"read" | "nothingNew" | "nothingIn" | "test" | "refused", (file: string, when: string) => string>
+    Record<
+      "read" | "nothingNew" | "nothingIn" | "test" | "refused" | "mail" | "correction",
+      (file: string, when: string) => string
+    >
   >;
   /** What it was read as, as a sentence. */
   readonly format: Readonly<Record<LedgerFormat, string>>;
@@ -62,7 +65,9 @@ export interface LedgerTexts {
     readonly words: (words: string) => string;
   };
   /** What it is, and what to do. */
-  readonly refused: Readonly<Record<LedgerRefused["refused"], (found: string | undefined) => string>>;
+  readonly refused: Readonly<
+    Record<(LedgerRefused | NotRead)["refused"], (found: string | undefined) => string>
+  >;
   /** Where to send another file. */
   readonly sendAgain: (address: string) => string;
 }

@@ -73,6 +73,8 @@ export const da: MorningTexts = {
     "wants-no-letters": "kunden vil ikke have automatiske svar",
     "undeliverable-address": "vores svar når ikke adressen",
     "address-not-acknowledged": "adressen svarer ikke automatisk",
+    "to-ledger-address":
+      "sendt til adressen for bogholderiets filer, men intet viser, at det er fra os, så intet er læst",
     "many-recipients": "sendt til mange på én gang",
     "asks-for-no-answer": "afsenderen har bedt sig fri for automatiske svar",
     "not-scanned": "ikke tjekket for spam og virus",

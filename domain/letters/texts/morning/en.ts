@@ -71,6 +71,8 @@ export const en: MorningTexts = {
     "wants-no-letters": "the customer wants no automatic replies",
     "undeliverable-address": "our replies do not reach the address",
     "address-not-acknowledged": "the address does not reply automatically",
+    "to-ledger-address":
+      "sent to the address for files from the books, but nothing shows that it is from us, so nothing was read",
     "many-recipients": "sent to many at once",
     "asks-for-no-answer": "the sender asked for no automatic replies",
     "not-scanned": "not checked for spam and viruses",

@@ -71,6 +71,8 @@ export const fi: MorningTexts = {
     "wants-no-letters": "asiakas ei halua automaattisia vastauksia",
     "undeliverable-address": "vastauksemme eivät mene perille osoitteeseen",
     "address-not-acknowledged": "osoite ei vastaa automaattisesti",
+    "to-ledger-address":
+      "tullut kirjanpidon tiedostojen osoitteeseen, mutta mikään ei osoita sen olevan meiltä, joten sitä ei ole luettu",
     "many-recipients": "lähetetty monelle kerralla",
     "asks-for-no-answer": "lähettäjä ei halua automaattisia vastauksia",
     "not-scanned": "roskapostia ja viruksia ei ole tarkistettu",

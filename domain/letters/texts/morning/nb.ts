@@ -74,6 +74,8 @@ export const nb: MorningTexts = {
     "wants-no-letters": "kunden vil ikke ha automatiske svar",
     "undeliverable-address": "svarene våre når ikke adressen",
     "address-not-acknowledged": "adressen svarer ikke automatisk",
+    "to-ledger-address":
+      "sendt til adressen for filer fra regnskapet, men ingenting viser at det er fra oss, så ingenting er lest",
     "many-recipients": "sendt til mange på én gang",
     "asks-for-no-answer": "avsenderen har bedt om å slippe automatiske svar",
     "not-scanned": "ikke sjekket for søppelpost og virus",

@@ -72,6 +72,8 @@ export const sv: MorningTexts = {
     "wants-no-letters": "kunden vill inte ha automatiska svar",
     "undeliverable-address": "våra svar når inte adressen",
     "address-not-acknowledged": "adressen svarar inte automatiskt",
+    "to-ledger-address":
+      "skickat till adressen för bokföringens filer, men inget visar att det är från oss, så inget är läst",
     "many-recipients": "skickat till många på en gång",
     "asks-for-no-answer": "avsändaren har bett att slippa automatiska svar",
     "not-scanned": "inte kontrollerat mot skräppost och virus",
