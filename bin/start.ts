@@ -35,7 +35,8 @@ Calls on the HTTP port:
   POST /local/clock     {"at": "2026-11-24T08:00:00Z"}  moves time forward, and does what falls due on the way. What comes
                         oftener than hourly is thinned out where nothing else happens for more than a day.
   POST /local/receipt   {"spam": "FAIL", "dmarc": "FAIL", "dmarcPolicy": "reject", …}  verdicts for the mails that follow:
-                        spam, virus, spf, dkim, dmarc: PASS | FAIL | GRAY | PROCESSING_FAILED
+                        spam, virus, spf, dkim, dmarc: PASS | FAIL | GRAY | PROCESSING_FAILED. What is left out stays
+                        as it is.
   POST /local/faults    {"ses": "answer-lost", "times": 1}  switches faults on, and off with null:
 ${FAULTS_HELP}
                         times: how often it strikes; always, when left out

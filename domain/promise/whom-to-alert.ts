@@ -26,7 +26,9 @@ export function whomToAlert(
   at: Instant,
 ): readonly [Alerted, ...Alerted[]] {
   const owner = responsibleOn(company, promise.owner, at).id;
-  const others = promise.silent ? [] : othersAt(stage, owner, company, at);
+  const missed =
+    stage === "manager" && !wasToldAtDeadline(promise) ? othersAt("deadline", owner, company, at) : [];
+  const others = promise.silent ? [] : [...missed, ...othersAt(stage, owner, company, at)];
   return [
     { staffId: owner, as: "owner" },
     ...others.filter(({ staffId }, index) => {
@@ -34,6 +36,11 @@ export function whomToAlert(
       return staffId !== owner && first === index;
     }),
   ];
+}
+
+/** After an outage the manager may be told first: then the backup is told with them. */
+function wasToldAtDeadline({ alertedAt = {} }: GivenPromise): boolean {
+  return alertedAt.deadline !== undefined && alertedAt.deadline !== alertedAt.manager;
 }
 
 function othersAt(stage: PromiseStage, owner: string, company: Company, at: Instant): Alerted[] {

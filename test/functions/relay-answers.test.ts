@@ -111,6 +111,9 @@ describe("an answer by staff", () => {
   });
 
   it.each([
+    ["an absence in words of their own", { subject: "Ledig: Köksluckor" }],
+    ["an accepted invitation", { subject: "Accepterad: Mätning" }],
+    ["a receipt without any mark", { subject: "Läst: Köksluckor" }],
     ["an out-of-office", { headers: ["Auto-Submitted: auto-replied"] }],
     [
       "a receipt",

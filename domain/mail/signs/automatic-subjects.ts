@@ -41,6 +41,33 @@ const ABSENCES = [
   ...["abwesend", "abwesenheit"],
 ];
 
+/**
+ * What a colleague's program, or a click on "accept", writes before the subject that is answered. In a customer's mail the
+ * same words may say anything.
+ */
+const OF_COLLEAGUES = [
+  // Swedish
+  ...["ledig", "borta", "bortrest", "föräldraledig", "sjuk", "sjukskriven"],
+  ...[
+    "läst",
+    "oläst",
+    "accepterad",
+    "accepterat",
+    "avböjd",
+    "avböjt",
+    "tackat nej",
+    "preliminärt",
+    "preliminär",
+  ],
+  // Danish, Norwegian
+  ...["fri", "væk", "borte", "bortrejst", "bortreist", "læst", "ulæst", "lest", "ulest"],
+  ...["accepteret", "afvist", "foreløbig", "godtatt", "akseptert", "avslått", "avvist"],
+  // Finnish
+  ...["luettu", "hyväksytty", "hylätty", "alustava"],
+  // English
+  ...["away", "read", "not read", "accepted", "declined", "tentative", "tentatively accepted"],
+];
+
 const FAILURES = [
   ...["undelivered mail returned to sender", "delivery status notification", "mail delivery failed"],
   ...["mail delivery failure", "mail delivery system", "failure notice", "delivery failure"],
@@ -57,7 +84,7 @@ const FAILURES = [
 ];
 
 const LONGEST_PHRASE = Math.max(
-  ...[...ANSWERS, ...ABSENCES, ...AWAY_PHRASES, ...FAILURES].map(({ length }) => length),
+  ...[...ANSWERS, ...ABSENCES, ...AWAY_PHRASES, ...OF_COLLEAGUES, ...FAILURES].map(({ length }) => length),
 );
 
 /** What the subject makes of a mail that other signs say is a machine's. */
@@ -76,7 +103,9 @@ function subjectOfAbsence(mail: ReadMail): Sign[] {
  */
 export function subjectOfColleague(mail: ReadMail): Sign[] {
   const subject = mail.subject.replaceAll("’", "'");
-  const isAway = AWAY_PHRASES.some((phrase) => begins(subject, phrase));
+  const isAway =
+    AWAY_PHRASES.some((phrase) => begins(subject, phrase)) ||
+    (subject.includes(":") && setApart(subject, OF_COLLEAGUES) !== undefined);
   return isAway ? [signOf("automatic", mail)] : subjectOfAbsence(mail);
 }
 
