@@ -34,6 +34,8 @@ Calls on the HTTP port:
   GET  /local/waiting   who is waiting for the company
   POST /local/clock     {"at": "2026-11-24T08:00:00Z"}  moves time forward, and does what falls due on the way. What comes
                         oftener than hourly is thinned out where nothing else happens for more than a day.
+  POST /local/imports/NAME  the body is a ledger file: put under imports/ in the mail bucket, as "aws s3 cp" would, e.g.
+                        curl --data-binary @kundreskontra.csv http://127.0.0.1:8080/local/imports/kundreskontra.csv
   POST /local/receipt   {"spam": "FAIL", "dmarc": "FAIL", "dmarcPolicy": "reject", …}  verdicts for the mails that follow:
                         spam, virus, spf, dkim, dmarc: PASS | FAIL | GRAY | PROCESSING_FAILED. What is left out stays
                         as it is.

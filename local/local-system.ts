@@ -48,6 +48,11 @@ export interface LocalSystem {
   readonly view: SystemView;
   /** Through real SMTP; answers with the id that SES gave the mail. Throws what the server refused. */
   sendMail(raw: string | Uint8Array, envelope: Envelope, verdicts?: Verdicts): Promise<string>;
+  /**
+   * Puts a file into the folder of a bucket that a rule of the templates asks to be told of, as `aws s3 cp` would; answers
+   * with its key. Throws when no rule does.
+   */
+  handIn(name: string, bytes: Uint8Array): Promise<string>;
   sent(): readonly SentLetter[];
   /** Forward to that moment; answers when all that fell due on the way is done. */
   moveClock(at: Instant): Promise<void>;

@@ -58,3 +58,15 @@ export function createObjectEvents(system: System): (put: PutObject) => Promise<
     }
   }
 }
+
+/** Puts a file where the first of the rules asks for files; answers with its key. Throws when there is no rule. */
+export function createHandIn(system: System): (name: string, bytes: Uint8Array) => Promise<string> {
+  return async (name, bytes) => {
+    const [rule] = system.objectRules;
+    const [bucket] = rule?.buckets ?? [];
+    if (bucket === undefined) throw new Error("No rule of the templates asks for files in a bucket.");
+    const key = `${rule?.prefixes[0] ?? ""}${name}`;
+    await system.fauxqs.putObject(bucket, key, bytes);
+    return key;
+  };
+}

@@ -27,7 +27,7 @@ import { createScheduler } from "./scheduler/scheduler.ts";
 import { createSentLetters } from "./sent.ts";
 import { startReceiving } from "./ses/receive.ts";
 import { createSendingApi } from "./ses/send.ts";
-import { createObjectEvents } from "./object-events.ts";
+import { createHandIn, createObjectEvents } from "./object-events.ts";
 import { createPublishApi } from "./sns/publish.ts";
 import { createMailer } from "./smtp-client.ts";
 import { emptySystem } from "./system.ts";
@@ -236,6 +236,7 @@ async function start(
       if (verdicts !== undefined) receiving.setVerdictsOf(name, verdicts);
       return mailer.send(name, raw, envelope);
     },
+    handIn: createHandIn(system),
     sent: () => sent.list(),
     async moveClock(at) {
       await stillness.moveClock(Date.parse(at));

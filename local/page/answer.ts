@@ -40,6 +40,9 @@ const CALLS: Readonly<Record<string, Call>> = {
   },
 };
 
+/** What follows is the name of a file, and the body its bytes. */
+const HAND_IN = "POST /local/imports/";
+
 /** What was asked for is wrong: 400, with the message. */
 class InputError extends Error {
   override readonly name = "InputError";
@@ -80,18 +83,34 @@ export async function answerPage(
     response.writeHead(200, { "content-type": "text/css; charset=utf-8" }).end(PAGE_STYLE);
     return;
   }
+  const handedIn = asked.startsWith(HAND_IN) ? nameIn(asked.slice(HAND_IN.length)) : undefined;
   const call = Object.hasOwn(CALLS, asked) ? CALLS[asked] : undefined;
-  if (call === undefined) {
+  if (call === undefined && handedIn === undefined) {
     json(response, 404, {
-      error: `There is no ${asked}. There are: GET /, ${Object.keys(CALLS).join(", ")}.`,
+      error: `There is no ${asked}. There are: GET /, ${Object.keys(CALLS).join(", ")}, ${HAND_IN}NAME.`,
     });
     return;
   }
   try {
-    json(response, 200, await call(system, await readJson(request)));
+    json(
+      response,
+      200,
+      handedIn === undefined
+        ? await call?.(system, await readJson(request))
+        : { key: await system.handIn(handedIn, await readBody(request)) },
+    );
   } catch (error) {
     const status = error instanceof InputError ? 400 : 500;
     json(response, status, { error: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** As it is written in the address; undefined for none. */
+function nameIn(written: string): string | undefined {
+  try {
+    return decodeURIComponent(written) || undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -60,6 +60,32 @@ async function keysToldOf(how: Parameters<typeof withRule>[1], ...keys: string[]
     .sort();
 }
 
+describe("a file that is handed in on the HTTP port", () => {
+  it("is put where the rule asks for files, under its own name, whatever its size", async () => {
+    const local = await start({
+      mutateTemplate: (template) => {
+        withRule(template);
+      },
+    });
+    const url = `http://127.0.0.1:${String(local.httpPort)}/local/imports/Kund%20%C3%A5.csv`;
+    const answer = await fetch(url, { method: "POST", body: Buffer.alloc(12_000_000, "a;b\n") });
+    expect(await answer.json()).toEqual({ key: "imports/Kund å.csv" });
+    await local.quiet();
+    const [row] = await recordedRows(local);
+    expect(JSON.parse(row?.body ?? "{}")).toMatchObject({
+      detail: { object: { key: "imports/Kund å.csv", size: 12_000_000 } },
+    });
+  });
+
+  it("is refused in words when nobody asks for files, and so is one without a name", async () => {
+    const local = await start();
+    const url = `http://127.0.0.1:${String(local.httpPort)}/local/imports/`;
+    const answers = [await fetch(`${url}a.csv`, { method: "POST" }), await fetch(url, { method: "POST" })];
+    expect(answers.map(({ status }) => status)).toEqual([500, 404]);
+    expect(await answers[0]?.text()).toContain("No rule of the templates asks for files");
+  });
+});
+
 describe("an object that is put into a bucket", () => {
   it("is told to the rule that asks for it, with its key as it is", async () => {
     const told = await keysToldOf({}, "imports/kund 1.csv", "incoming/mail1", "imports/å.csv");
