@@ -50,6 +50,8 @@ export interface PayerList extends LetterBase {
   readonly on: Day;
   /** Numbered by their place, so that they can be answered. */
   readonly payers: readonly PayerFacts[];
+  /** Accounts of those that the reader, their owner, is asked to decide about. */
+  readonly asked?: readonly string[] | undefined;
   /** How many there was no room for. */
   readonly more: number;
 }

@@ -5,7 +5,7 @@
  */
 import { responsibleOn } from "../../domain/customer/responsible.ts";
 import { customerOfAccount, type AccountRegister } from "../../domain/customer/customer-of-account.ts";
-import { newLetter, type PayerFacts, type PayerList } from "../../domain/letters/payer-letters.ts";
+import { type Listed, newPayerList } from "../../domain/letters/payments/new-payer-list.ts";
 import { byUrgency } from "../../domain/letters/payments/by-urgency.ts";
 import type { LedgerBook, LedgerStateBook } from "../../domain/payment/ledger-book.ts";
 import { FLAGGED } from "../../domain/payment/payer-state.ts";
@@ -13,7 +13,7 @@ import { payerFacts } from "../../domain/payment/watch/payer-facts.ts";
 import { whomToTell } from "../../domain/payment/watch/whom-to-tell.ts";
 import type { LetterBook, LetterQueue } from "../../domain/ports.ts";
 import { createChangeState } from "./change-state.ts";
-import { MOST_LISTED, type Morning } from "./look-at-due.ts";
+import type { Morning } from "./look-at-due.ts";
 
 export interface FirstListDeps {
   readonly ledger: Pick<LedgerBook, "standing">;
@@ -28,31 +28,27 @@ export function createFirstList({ ledger, ledgerState, register, letters, letter
 
   return async (morning: Morning): Promise<void> => {
     const { now, today, on } = morning;
-    for (const [staffId, payers] of await listedByReader(morning)) {
-      const list: PayerList = {
-        kind: "payer-list",
-        ...newLetter(`payers-first-${staffId}`, now),
-        staffId,
-        what: "first",
-        on,
-        payers: payers.toSorted(byUrgency).slice(0, MOST_LISTED),
-        more: Math.max(0, payers.length - MOST_LISTED),
-      };
+    for (const [staffId, listed] of await listedByReader(morning)) {
+      const inOrder = listed.toSorted((one, other) => byUrgency(one.payer, other.payer));
+      const about = { letterId: `payers-first-${staffId}`, staffId, what: "first", on } as const;
+      const list = newPayerList(about, inOrder, now);
       if (await letters.ensure(list)) await letterQueue.put(list.letterId, 0);
     }
     await changeState((stored) => ({ ...stored, listedOn: stored.listedOn ?? today }));
   };
 
-  async function listedByReader({ company, now, on }: Morning): Promise<Map<string, PayerFacts[]>> {
+  async function listedByReader({ company, now, on }: Morning): Promise<Map<string, Listed[]>> {
     const bookkeeper = responsibleOn(company, company.bookkeeper, now).id;
-    const byReader = new Map<string, PayerFacts[]>([[bookkeeper, []]]);
+    const byReader = new Map<string, Listed[]>([[bookkeeper, []]]);
     for await (const entry of ledger.standing()) {
       const { written, account } = entry;
       if (written === undefined || !FLAGGED.has(written.state)) continue;
       const customer = await customerOfAccount(register, entry);
       const payer = payerFacts(account, written, { customer, on });
-      for (const { staffId } of whomToTell(company, customer, now)) {
-        byReader.set(staffId, [...(byReader.get(staffId) ?? []), payer]);
+      for (const { staffId, as } of whomToTell(company, customer, now)) {
+        const listed = byReader.get(staffId) ?? [];
+        byReader.set(staffId, listed);
+        listed.push({ payer, as });
       }
     }
     return byReader;

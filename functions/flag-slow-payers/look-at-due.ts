@@ -13,6 +13,7 @@ import {
   type PayerFacts,
   type PayerList,
 } from "../../domain/letters/payer-letters.ts";
+import { newPayerList } from "../../domain/letters/payments/new-payer-list.ts";
 import type { LedgerBook, LedgerEntry } from "../../domain/payment/ledger-book.ts";
 import { IN_THE_MORNING, type PayerNews } from "../../domain/payment/payer-news.ts";
 import { withUnlisted } from "../../domain/payment/unlisted.ts";
@@ -25,9 +26,6 @@ import { inPortions } from "./in-portions.ts";
 
 /** More letters than this in one morning are one list. */
 export const MOST_ALERTS = 5;
-
-/** More lines help nobody; all of them are in the next list. */
-export const MOST_LISTED = 25;
 
 const MOST_TRIES = 4;
 
@@ -128,22 +126,14 @@ export function createLookAtDue({ ledger, register, letters, letterQueue, journa
   async function makeLists(all: readonly News[], { now, today, on }: Morning): Promise<IsListed> {
     const lists = new Map<string, PayerList>();
     for (const staffId of new Set(all.flatMap(({ told }) => told.map((each) => each.staffId)))) {
-      const own = all.filter(({ told }) => told.some((each) => each.staffId === staffId));
+      const own = all.flatMap(({ payer, told }) =>
+        told.filter((each) => each.staffId === staffId).map(({ as }) => ({ payer, as })),
+      );
       const letterId = `payers-${staffId}-${today}`;
       const made = await letters.find(letterId);
       if (own.length <= MOST_ALERTS && made === undefined) continue;
       const list: PayerList =
-        made?.kind === "payer-list"
-          ? made
-          : {
-              kind: "payer-list",
-              ...newLetter(letterId, now),
-              staffId,
-              what: "news",
-              on,
-              payers: own.slice(0, MOST_LISTED).map(({ payer }) => payer),
-              more: Math.max(0, own.length - MOST_LISTED),
-            };
+        made?.kind === "payer-list" ? made : newPayerList({ letterId, staffId, what: "news", on }, own, now);
       if (await letters.ensure(list)) await letterQueue.put(letterId, 0);
       lists.set(staffId, list);
     }

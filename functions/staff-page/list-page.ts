@@ -6,6 +6,9 @@ import { type Link, tokenOf } from "../../domain/action/link.ts";
 import type { Contact } from "../../domain/contact/contact.ts";
 import { responsibleOn } from "../../domain/customer/responsible.ts";
 import { sayReceivedAt, sayReplyByShort } from "../../domain/letters/reply-by-words.ts";
+import type { PayerFacts } from "../../domain/letters/payer-letters.ts";
+import { MORNING_TEXTS } from "../../domain/letters/texts/morning/by-language.ts";
+import { stateWords } from "../../domain/payment/reason-words.ts";
 import { cleanLine } from "../../domain/mail/header-text.ts";
 import type { ContactLog, LetterBook, PromiseBook } from "../../domain/ports.ts";
 import { byDeadline } from "../../domain/promise/by-deadline.ts";
@@ -57,6 +60,14 @@ export async function listPage(
     when: sayReceivedAt({ ...saying, receivedAt: at }),
   });
 
+  const payers = await payersIn(to.letterId, deps);
+  const ofPayer = ({ accountId, who, state }: PayerFacts): Row => ({
+    token: tokenOf(key, { to: { is: "payer", accountId }, staffId, endsAt }),
+    who,
+    about: stateWords(state, staff.language),
+    when: "",
+  });
+
   const open = await openPromisesOf(reader, deps.promises);
   const told = open.filter(({ silent }) => !silent);
   const day = ({ promisedAt }: GivenPromise): string => dayAt(promisedAt, saying.timeZone);
@@ -65,6 +76,7 @@ export async function listPage(
     [list.today, told.filter((each) => each.promisedAt >= now && day(each) === today).map(ofPromise)],
     [list.later, told.filter((each) => each.promisedAt >= now && day(each) > today).map(ofPromise)],
     [list.noTime, open.filter(({ silent }) => silent).map(ofPromise)],
+    [MORNING_TEXTS[staff.language].sections.payments.heading, payers.map(ofPayer)],
     [list.cameIn, (await mailsOf(to.letterId, deps)).map(ofContact)],
   ];
   const shown = sections.filter(([, rows]) => rows.length > 0);
@@ -96,6 +108,12 @@ async function openPromisesOf(
     if (read === MOST_READ) break;
   }
   return own.sort(byDeadline);
+}
+
+/** The customers of whose payments the letter tells. */
+async function payersIn(letterId: string, { letters }: ListDeps): Promise<PayerFacts[]> {
+  const letter = await letters.find(letterId);
+  return letter?.kind === "morning" ? letter.lines.flatMap(({ payer }) => payer ?? []) : [];
 }
 
 /** The mails that the letter tells of, or had no room for, and that no promise brings back. */

@@ -148,7 +148,7 @@ function standing({ entry: { written }, payer, reader: { staff } }: Shown): Html
   const own = PAYER_PAGE_TEXTS[language];
   if (written === undefined) return html`<p>${own.notLooked}</p>`;
   return html`<p>${sentence(stateWords(payer.state, language))} ${sentence(reasonWords(payer.reasons, language))}</p>
-    ${payer.decision === undefined ? undefined : html`<p>${decisionWords(payer.decision, language)}</p>`}
+    ${payer.decision === undefined || payer.decision === "open" ? undefined : html`<p>${decisionWords(payer.decision, language)}</p>`}
     <p class="soft">${own.asOf(dayWords(written.on, language))}</p>`;
 }
 

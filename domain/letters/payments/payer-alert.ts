@@ -7,7 +7,6 @@ import { cleanLine, cutAtGrapheme } from "../../mail/header-text.ts";
 import { dayWords } from "../../payment/money-words.ts";
 import { ASKS } from "../../payment/payer-news.ts";
 import { reasonWords } from "../../payment/reason-words.ts";
-import { plusDays } from "../../time/day.ts";
 import type { Day } from "../../time/instant.ts";
 import { firstNameOf } from "../first-name.ts";
 import type { PayerAlert } from "../payer-letters.ts";
@@ -16,6 +15,7 @@ import { MORNING_TEXTS } from "../texts/morning/by-language.ts";
 import { PAYMENTS_STAFF_TEXTS } from "../texts/payments-alert/by-language.ts";
 import { wrap } from "../wrap.ts";
 import { asText, type WrittenLetter } from "../written-letter.ts";
+import { againOn } from "./again-on.ts";
 import { decisionWords, nameWords } from "./payer-line.ts";
 
 const LONGEST = { name: 60, subject: 200, reasons: 1500 };
@@ -93,8 +93,3 @@ function whoElse(
 
 const askedFor = (question: string, examples: readonly string[]): string =>
   [wrap(question), ...examples.map((example) => wrap(example, "• "))].join("\n");
-
-/** An example of a day to look again: the first of a month, two to three months ahead. */
-function againOn(today: Day): Day {
-  return `${plusDays(`${today.slice(0, "YYYY-MM".length)}-01`, 3 * 31).slice(0, "YYYY-MM".length)}-01`;
-}

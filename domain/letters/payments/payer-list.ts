@@ -7,11 +7,13 @@ import type { Block } from "../morning/page.ts";
 import { pluralForm } from "../morning/plural-form.ts";
 import { showHtml } from "../morning/show-html.ts";
 import { showText } from "../morning/show-text.ts";
+import type { Day } from "../../time/instant.ts";
 import type { PayerList } from "../payer-letters.ts";
 import { TEXTS } from "../texts/by-language.ts";
 import { MORNING_TEXTS } from "../texts/morning/by-language.ts";
 import { PAYMENTS_STAFF_TEXTS } from "../texts/payments-alert/by-language.ts";
 import type { WrittenLetter } from "../written-letter.ts";
+import { againOn } from "./again-on.ts";
 import { nameWords, payerLine } from "./payer-line.ts";
 
 /** As many lines as there are of the longest names and reasons. */
@@ -21,15 +23,18 @@ const LONGEST_SUBJECT = 200;
 
 export interface PayerListInput {
   readonly staff: Pick<StaffMember, "name" | "language">;
-  readonly letter: Pick<PayerList, "what" | "on" | "payers" | "more">;
+  readonly letter: Pick<PayerList, "what" | "on" | "payers" | "more" | "asked">;
+  /** The company's day on which it is handed over. */
+  readonly today: Day;
 }
 
-export function payerList({ staff, letter }: PayerListInput): WrittenLetter {
+export function payerList(input: PayerListInput): WrittenLetter {
+  const { staff, letter } = input;
   const { language } = staff;
   const { list: texts } = PAYMENTS_STAFF_TEXTS[language];
   const count = letter.payers.length + letter.more;
   const subject = count === 0 ? texts.subjectNone : texts.subject(count, pluralForm(count, language));
-  const blocks = blocksOf({ staff, letter });
+  const blocks = blocksOf(input);
   return {
     language,
     subject: cleanLine(subject, LONGEST_SUBJECT),
@@ -38,9 +43,10 @@ export function payerList({ staff, letter }: PayerListInput): WrittenLetter {
   };
 }
 
-function blocksOf({ staff, letter: { what, on, payers, more } }: PayerListInput): Block[] {
+function blocksOf({ staff, letter, today }: PayerListInput): Block[] {
+  const { what, on, payers, more } = letter;
   const { language } = staff;
-  const { list: texts } = PAYMENTS_STAFF_TEXTS[language];
+  const { list: texts, line } = PAYMENTS_STAFF_TEXTS[language];
   const day = dayWords(on, language);
   const rows = payers.map((payer, index) => ({
     number: index + 1,
@@ -48,6 +54,7 @@ function blocksOf({ staff, letter: { what, on, payers, more } }: PayerListInput)
     rest: `: ${payerLine(payer, language)}`,
     done: false,
   }));
+  const asks = asksOf({ staff, letter, today });
   const intro = what === "news" ? texts.news : rows.length === 0 ? texts.firstNone : texts.first;
   const examples = texts.examples.slice(0, rows.length);
   return [
@@ -57,9 +64,21 @@ function blocksOf({ staff, letter: { what, on, payers, more } }: PayerListInput)
       ? []
       : [{ is: "section", heading: MORNING_TEXTS[language].sections.payments.heading, rows } as const]),
     ...(more === 0 ? [] : [{ is: "aside", text: texts.more(more) } as const]),
+    ...(asks.length === 0
+      ? []
+      : [{ is: "facts", heading: line.decisionNeeded.replace(/\.$/, ""), lines: asks } as const]),
     ...(examples.length === 0
       ? []
       : [{ is: "answer", how: texts.answer, examples, undo: MORNING_TEXTS[language].undo } as const]),
     ...(what === "first" ? [{ is: "aside", text: texts.fromNowOn } as const] : []),
   ];
+}
+
+/** The question, and an example of each decision, with the number of the first that the reader is asked about. */
+function asksOf({ staff, letter: { payers, asked = [] }, today }: PayerListInput): string[] {
+  const { alert } = PAYMENTS_STAFF_TEXTS[staff.language];
+  const number = payers.findIndex(({ accountId }) => asked.includes(accountId)) + 1;
+  if (number === 0) return [];
+  const examples = alert.decisionExamples(dayWords(againOn(today), staff.language));
+  return [alert.asks, ...examples.map((example) => `${number} ${example}`)];
 }

@@ -35,7 +35,7 @@ export async function preparePayments(
         MOST_PAYER_ALERT_BYTES,
       );
     case "payer-list":
-      return draft(payerList({ staff, letter }), MOST_PAYER_LIST_BYTES);
+      return draft(payerList({ staff, letter, today }), MOST_PAYER_LIST_BYTES);
     case "ledger-ask":
       // The answer brings the file to where files are taken in.
       return draft(ledgerAsk({ staff, letter, today }), MOST_LEDGER_ASK_BYTES, company.ledgerAddress);
