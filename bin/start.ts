@@ -13,6 +13,7 @@ import { importInWords } from "./customers/report.ts";
 import { startCompany } from "./start/company-on-this-machine.ts";
 import { inWords, reportOn } from "./start/report.ts";
 import { playSampleDay, readSampleDay } from "./start/sample-day.ts";
+import { slowPayersOf } from "./start/slow-payers.ts";
 
 const HELP = `Usage: npm start -- [OPTIONS]
 
@@ -112,6 +113,7 @@ async function playOnce(company: string, json: boolean, options: StartOptions): 
     const report = reportOn(played, {
       sent: local.sent(),
       waiting: await local.view.waiting(),
+      slowPayers: await slowPayersOf(local.access),
       seconds: (performance.now() - startedAt) / 1000,
     });
     console.log(json ? JSON.stringify(report) : await inWords(played, local.sent(), report));

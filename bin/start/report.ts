@@ -5,6 +5,7 @@ import type { SentLetter } from "../../local/sent.ts";
 import type { ReceivedRow, WaitingRow } from "../../local/system-view.ts";
 import { isAccountedFor } from "./sample-day.ts";
 import type { PlayedMail } from "./sample-day.ts";
+import type { SlowPayer } from "./slow-payers.ts";
 
 export interface Report {
   readonly mailsIn: number;
@@ -19,8 +20,9 @@ export interface Report {
   /** Promises that these mails made, and those that staff noted and that are open. */
   readonly promises: number;
   readonly alerts: number;
-  /** What later issues bring: nobody looks at payments, talks and contacts yet. */
-  readonly slowPayers: readonly never[];
+  /** Customers whose state is slow or serious. */
+  readonly slowPayers: readonly SlowPayer[];
+  /** What later issues bring: nobody looks at talks and contacts yet. */
   readonly talksDue: readonly never[];
   readonly contactsDue: readonly never[];
   readonly morningLetters: number;
@@ -33,10 +35,14 @@ export interface Report {
 interface Played {
   readonly sent: readonly SentLetter[];
   readonly waiting: readonly WaitingRow[];
+  readonly slowPayers: readonly SlowPayer[];
   readonly seconds: number;
 }
 
-export function reportOn(played: readonly PlayedMail[], { sent, waiting, seconds }: Played): Report {
+export function reportOn(
+  played: readonly PlayedMail[],
+  { sent, waiting, slowPayers, seconds }: Played,
+): Report {
   const ofKind = (kind: string): number => sent.filter((letter) => letter.kind === kind).length;
   return {
     mailsIn: played.length,
@@ -52,7 +58,7 @@ export function reportOn(played: readonly PlayedMail[], { sent, waiting, seconds
       ...waiting.map(({ id }) => id),
     ]).size,
     alerts: ofKind("alert"),
-    slowPayers: [],
+    slowPayers,
     talksDue: [],
     contactsDue: [],
     morningLetters: ofKind("morning"),
@@ -77,6 +83,13 @@ export async function inWords(
     "To staff:",
     ...(await Promise.all(sent.filter(({ kind }) => kind !== "acknowledgement").map(toStaff))),
     "",
+    ...(report.slowPayers.length === 0
+      ? []
+      : [
+          "Who pays slowly:",
+          ...report.slowPayers.map(({ customer, said, because }) => `    ${customer}: ${said} (${because})`),
+          "",
+        ]),
     `${String(report.mailsIn)} mails in, ${String(report.acknowledged)} acknowledged, ` +
       `${String(report.withheld.length)} not, ${String(report.withdrawn)} withdrawn, ` +
       `${String(report.alerts)} alerts, ${String(report.morningLetters)} morning letters; ${String(report.seconds)} s.`,

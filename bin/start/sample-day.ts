@@ -1,6 +1,6 @@
 /**
- * Plays the sample day in `events/`: each mail through SMTP at its own time on the moved clock, and on to the next
- * morning. Answers with what the system says became of each.
+ * Plays the sample day in `events/`: each mail through SMTP and each ledger file into its bucket, at its own time on the
+ * moved clock, and on to the next morning. Answers with what the system says became of each mail.
  */
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -32,6 +32,11 @@ const SampleDay = z.array(
 
 export type SampleMail = z.infer<typeof SampleDay>[number];
 
+/** Ledger files that are put into the bucket, as by `aws s3 cp`. */
+const SampleLedgers = z.array(
+  z.object({ file: z.string(), at: z.iso.datetime({ offset: true }), note: z.string() }),
+);
+
 export interface PlayedMail {
   readonly mail: SampleMail;
   /** The id that SES gave it, or why SMTP refused it. */
@@ -43,25 +48,34 @@ export interface PlayedMail {
 
 /** In order of time. Throws an Error that names what is wrong with the file. */
 export async function readSampleDay(): Promise<SampleMail[]> {
-  const file = new URL("sample-day.json", EVENTS);
-  const parsed = SampleDay.safeParse(JSON.parse(await readFile(file, "utf8")));
-  if (!parsed.success) throw new Error(`${fileURLToPath(file)}:\n${z.prettifyError(parsed.error)}`);
-  if (parsed.data.length === 0) throw new Error(`${fileURLToPath(file)} lists no mail.`);
-  return parsed.data.sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
+  const mails = await readList("sample-day.json", SampleDay);
+  if (mails.length === 0) throw new Error("events/sample-day.json lists no mail.");
+  return mails;
 }
+
+async function readList<T extends { readonly at: string }>(name: string, list: z.ZodType<T[]>): Promise<T[]> {
+  const file = new URL(name, EVENTS);
+  const parsed = list.safeParse(JSON.parse(await readFile(file, "utf8")));
+  if (!parsed.success) throw new Error(`${fileURLToPath(file)}:\n${z.prettifyError(parsed.error)}`);
+  return parsed.data.sort(byTime);
+}
+
+const byTime = (one: { readonly at: string }, other: { readonly at: string }): number =>
+  Date.parse(one.at) - Date.parse(other.at);
 
 export async function playSampleDay(local: LocalSystem, day: readonly SampleMail[]): Promise<PlayedMail[]> {
   const handedIn: Pick<PlayedMail, "mail" | "id" | "refused">[] = [];
-  for (const mail of day) {
-    await local.moveClock(new Date(mail.at).toISOString());
-    const raw = await rawOf(mail, local);
-    const verdicts = mail.verdicts === undefined ? undefined : readVerdicts(mail.verdicts);
-    handedIn.push(
-      await local.sendMail(raw, mail, verdicts).then(
-        (id) => ({ mail, id, refused: undefined }),
-        (error: unknown) => ({ mail, id: undefined, refused: String(error) }),
-      ),
-    );
+  const ledgers = await readList("sample-day-ledgers.json", SampleLedgers);
+  const happens = [
+    ...day.map((mail) => ({ at: mail.at, play: async () => handedIn.push(await send(mail, local)) })),
+    ...ledgers.map(({ at, file }) => ({
+      at,
+      play: async () => local.handIn(file, await readFile(new URL(`ledgers/${file}`, EVENTS))),
+    })),
+  ];
+  for (const { at, play } of happens.sort(byTime)) {
+    await local.moveClock(new Date(at).toISOString());
+    await play();
     await local.quiet();
   }
   const { timeZone = "UTC" } = local.view;
@@ -69,6 +83,18 @@ export async function playSampleDay(local: LocalSystem, day: readonly SampleMail
   await local.moveClock(new Date(momentAt(nextDay, ENDS_AT, timeZone)).toISOString());
   const rows = new Map((await local.view.received()).map((row) => [row.id, row]));
   return handedIn.map((each) => ({ ...each, row: each.id === undefined ? undefined : rows.get(each.id) }));
+}
+
+async function send(
+  mail: SampleMail,
+  local: LocalSystem,
+): Promise<Pick<PlayedMail, "mail" | "id" | "refused">> {
+  const raw = await rawOf(mail, local);
+  const verdicts = mail.verdicts === undefined ? undefined : readVerdicts(mail.verdicts);
+  return local.sendMail(raw, mail, verdicts).then(
+    (id) => ({ mail, id, refused: undefined }),
+    (error: unknown) => ({ mail, id: undefined, refused: String(error) }),
+  );
 }
 
 /** Stands in a mail for the id that SES gives the letter that it answers. */

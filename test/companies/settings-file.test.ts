@@ -26,6 +26,7 @@ describe("settings that are left out", () => {
       letters: undefined,
       acknowledgeAfter: undefined,
       region: undefined,
+      bookkeeper: undefined,
     });
     expect(company).toMatchObject({
       id: "nordlys",

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startCompany } from "../../bin/start/company-on-this-machine.ts";
 import { isAccountedFor, playSampleDay, readSampleDay } from "../../bin/start/sample-day.ts";
 import type { PlayedMail } from "../../bin/start/sample-day.ts";
+import { slowPayersOf } from "../../bin/start/slow-payers.ts";
 import type { LocalSystem } from "../../local/local-system.ts";
 
 interface Expected {
@@ -58,6 +59,29 @@ describe("the sample day", () => {
       .flatMap(({ to }) => to);
     const waiting = played.filter(({ row }) => row?.acknowledged).map(({ row }) => row?.from);
     expect([...answered].sort()).toEqual([...waiting].sort());
+  });
+
+  it("tells the bookkeeper what was read of each ledger file, and both of who pays slowly, once", () => {
+    const letters = (kind: string): string[] =>
+      local
+        .sent()
+        .filter((letter) => letter.kind === kind)
+        .flatMap(({ to }) => to)
+        .sort();
+    expect(letters("ledger-read")).toEqual(["bo@bjorkholm.example", "bo@bjorkholm.example"]);
+    expect(letters("payer-list")).toEqual(["anna@bjorkholm.example", "bo@bjorkholm.example"]);
+    expect(letters("payer-alert")).toEqual([]);
+  });
+
+  it("finds who pays slowly, with the reasons", async () => {
+    expect(await slowPayersOf(local.access)).toMatchObject([
+      { customer: 'Strandhotellet "Solgården" HB', state: "serious" },
+      {
+        customer: "Åkerlunds Möbelsnickeri AB",
+        state: "slow",
+        reasons: ["late-invoices", "days-late", "reminders", "open"],
+      },
+    ]);
   });
 
   it("names every type of resource that this machine does not know", () => {

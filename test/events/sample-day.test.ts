@@ -73,6 +73,7 @@ describe("the sample day", () => {
   it("brings mail to the example company's own receiving domain only", () => {
     const known = [
       company.loggingAddress,
+      company.ledgerAddress,
       company.ownAddress,
       ...company.addresses.map(({ address }) => address.replace(/@.*/, `@${company.receivingDomain}`)),
     ];
@@ -114,5 +115,17 @@ describe("the sample day", () => {
     expect(answers("sv-thanks")).toBe(id("staff-answers-kitchen"));
     expect(answers("staff-answers-windows")).toBe(id("da-window-frames"));
     expect(answers("da-dialogue")).toBe(id("staff-answers-windows"));
+  });
+
+  it("hands in ledgers that are there: one in a mail, byte for byte, the others into the bucket", () => {
+    const [, attached = ""] =
+      /filename="fortnox-kundreskontra.csv"[^]*?\r\n\r\n([^]*?)\r\n--/.exec(
+        readEvent("mail/staff-hands-in-ledger.eml").toString("latin1"),
+      ) ?? [];
+    expect(Buffer.from(attached, "base64")).toEqual(readEvent("ledgers/fortnox-kundreskontra.csv"));
+    const uploads = JSON.parse(readEvent("sample-day-ledgers.json").toString("utf8")) as { file: string }[];
+    expect(["fortnox-kundreskontra.csv", ...uploads.map(({ file }) => file)].sort()).toEqual(
+      namesIn("ledgers").filter((name) => !name.startsWith(".")),
+    );
   });
 });

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { FUNCTION_NAMES, LETTER_TAGS } from "../../aws/contract.ts";
 import { requestOf } from "../../aws/function-url.ts";
+import { readCreated } from "../../aws/s3-created.ts";
 import { PROMISE_STAGES } from "../../domain/promise/promise.ts";
 import { DAILY_RUNS } from "../../domain/company-state.ts";
 import { headerField, headerFields, namesIn, readEvent } from "./sample-day-file.ts";
@@ -105,6 +106,12 @@ describe("single events", () => {
     }
     expect(JSON.parse(bodyOf("sweep/every-few-minutes"))).toEqual({ sweep: "recurring" });
     for (const run of DAILY_RUNS) expect(JSON.parse(bodyOf(`${run}/every-morning`))).toEqual({ run });
+  });
+
+  it("name the ledger file that EventBridge or the sweep tells of", () => {
+    for (const path of ["object-created", "fed-again"]) {
+      expect(readCreated(bodyOf(`import-ledger/${path}`)), path).toBe("imports/kontoutdrag november.xml");
+    }
   });
 
   it.each([
