@@ -169,6 +169,8 @@ function arn(id: string, template: Template): string {
       return `arn:aws:iam::${ACCOUNT}:role/${name}`;
     case "AWS::Logs::LogGroup":
       return `${here("logs", `log-group:${name}`)}:*`;
+    case "AWS::Events::Rule":
+      return here("events", `rule/${name}`);
     case "AWS::Scheduler::ScheduleGroup":
       return here("scheduler", `schedule-group/${name}`);
     case "AWS::Lambda::Function":

@@ -4,7 +4,14 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { FUNCTION_NAMES, MAIL_FOLDERS, METRICS, TABLES, TIMEOUT_SECONDS } from "../../aws/contract.ts";
+import {
+  DAILY_AT,
+  FUNCTION_NAMES,
+  MAIL_FOLDERS,
+  METRICS,
+  TABLES,
+  TIMEOUT_SECONDS,
+} from "../../aws/contract.ts";
 import { type Deployment, deploymentIn, synthesized } from "./deployment.ts";
 import type { Queue, Statement } from "./properties.ts";
 
@@ -171,7 +178,8 @@ describe.each(Object.keys(COMPANIES))("what %s deploys", (company) => {
         .filter(
           ({ Principal }) => typeof Principal === "object" && Principal.Service === "scheduler.amazonaws.com",
         );
-      expect(trusts).toHaveLength(4);
+      // Of promises, of the sweep, and one for each daily run.
+      expect(trusts).toHaveLength(2 + Object.keys(DAILY_AT).length);
       for (const { Condition } of trusts) {
         expect(Condition?.["StringEquals"]).toEqual({
           "aws:SourceAccount": "111122223333",
@@ -214,7 +222,10 @@ describe.each(Object.keys(COMPANIES))("what %s deploys", (company) => {
           },
         });
         const expiring = properties.LifecycleConfiguration.Rules.filter((rule) => "ExpirationInDays" in rule);
-        expect(expiring).toMatchObject([{ Prefix: MAIL_FOLDERS.filed, ExpirationInDays: 1095 }]);
+        expect(expiring).toMatchObject([
+          { Prefix: MAIL_FOLDERS.filed, ExpirationInDays: 1095 },
+          { Prefix: MAIL_FOLDERS.ledgers, ExpirationInDays: 90 },
+        ]);
       }
       expect(statementsOf("AWS::S3::BucketPolicy").some(deniesPlainText)).toBe(true);
     });

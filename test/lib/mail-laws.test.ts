@@ -63,6 +63,7 @@ describe("receiving", () => {
           "info@in.bjorkholm.example",
           "faktura@in.bjorkholm.example",
           "log@in.bjorkholm.example",
+          "ledger@in.bjorkholm.example",
           "handslag@in.bjorkholm.example",
         ],
       },
@@ -75,6 +76,7 @@ describe("receiving", () => {
         "hei@post.havn.example",
         "svar@post.havn.example",
         "log@post.havn.example",
+        "ledger@post.havn.example",
         "handslag@post.havn.example",
       ],
     ]);

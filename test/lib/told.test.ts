@@ -1,6 +1,6 @@
 /** The functions' code and their deployed environment belong together, and neither can be changed alone. */
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ENVIRONMENT, type EnvironmentName, FUNCTION_NAMES, type FunctionName } from "../../aws/contract.ts";
@@ -52,7 +52,9 @@ describe.each(FUNCTION_NAMES)("%s", (name) => {
   });
 
   it("has an alarm on each flag that it raises, and on no other", () => {
-    const code = readFileSync(join(ROOT, "functions", name, `${name}.ts`), "utf8");
+    const folder = join(ROOT, "functions", name);
+    const files = readdirSync(folder).filter((file) => file.endsWith(".ts"));
+    const code = files.map((file) => readFileSync(join(folder, file), "utf8")).join("\n");
     const raised = [...code.matchAll(/\.flag\(\s*"([A-Za-z]+)"/g)].map(([, flag]) => flag);
     const watched = Object.entries(FLAGS).flatMap(([flag, { from }]) => (from.includes(name) ? [flag] : []));
     expect(new Set(watched)).toEqual(new Set(raised));
