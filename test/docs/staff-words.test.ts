@@ -7,6 +7,7 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES, type Language } from "../../domain/letters/language.ts";
 import { MORNING_TEXTS } from "../../domain/letters/texts/morning/by-language.ts";
 import { readAnswer } from "../../domain/words/read-words.ts";
+import { readPayerWords } from "../../domain/words/read-payer-words.ts";
 import { readNote } from "../../domain/words/read-note.ts";
 import { readDay } from "../../domain/words/said-day.ts";
 import { monday, shown } from "../domain/words/readings.ts";
@@ -40,6 +41,8 @@ const IN_NOTES = [
   /^resume$/,
 ];
 
+const IN_PAYMENTS = ["dispute", "dispute-over", "promise-to-pay", "exempt", "reminded", "decide"];
+
 /** Rows of the table under a heading, without its head: the words of each language. */
 function tableUnder(heading: string): string[][] {
   const section = page.split(/^## /m).find((each) => each.startsWith(heading)) ?? "";
@@ -72,6 +75,24 @@ describe("the page for staff", () => {
     },
   );
 
+  const payments = tableUnder("Say what you know").map((words) =>
+    words.filter((word) => !word.endsWith("…")),
+  );
+
+  it("has every word about payments in five languages", () => {
+    expect(payments.slice(0, -1).map((words) => words.length)).toEqual(
+      IN_PAYMENTS.map(() => LANGUAGES.length),
+    );
+  });
+
+  it.each(payments.flatMap((words, row) => words.map((word) => [word, IN_PAYMENTS[row] ?? ""] as const)))(
+    'says that "%s" in answer to a letter about payments means %s, and so it does',
+    (word, does) => {
+      const { asks } = readPayerWords(word, monday, "payer");
+      expect(asks).toMatchObject([{ does }]);
+    },
+  );
+
   it("gives examples that are understood", () => {
     const [, examples = ""] = /begin with the number of the line: (.+?)\. /.exec(page) ?? [];
     expect(quoted(examples, /`([^`]+)`/g).map((each) => shown(readAnswer(each, monday)))).toEqual([
@@ -100,6 +121,8 @@ describe("what letters and pages tell staff to answer", () => {
   const files = ["domain/letters/texts/", "functions/"].flatMap((folder) =>
     readdirSync(new URL(folder, ROOT), { recursive: true, encoding: "utf8" })
       .filter((file) => /(?:^|texts\/.*|\/)(?:sv|da|nb|fi|en)\.ts$/.test(file))
+      // What answers a letter about a ledger file is about its columns.
+      .filter((file) => !file.startsWith("ledger/"))
       .map((file) => `${folder}${file}`),
   );
   const told = files.flatMap((file) => {
@@ -119,7 +142,15 @@ describe("what letters and pages tell staff to answer", () => {
     expect(told.length).toBeGreaterThan(60);
   });
 
-  it.each(told)("%s: %s", (_file, word) => {
+  it.each(told)("%s: %s", (file, word) => {
+    if (file.includes("/payments-")) {
+      expect(readPayerWords(word, monday, "payer")).toMatchObject({
+        asks: [{}],
+        notUnderstood: [],
+        rest: "",
+      });
+      return;
+    }
     // "lämna över till" and a name.
     const answer = /(?:till|til|to|välitä)$/.test(word) ? `${word} Sofie` : word;
     const { asks, notUnderstood } = readAnswer(answer, monday);
@@ -128,7 +159,8 @@ describe("what letters and pages tell staff to answer", () => {
   });
 
   it.each(LANGUAGES)("stands in the morning letter's examples in %s as it is meant", (language) => {
-    const { words } = MORNING_TEXTS[language];
+    const { disputed, ...words } = MORNING_TEXTS[language].words;
+    expect(readPayerWords(`2 ${disputed}`, monday, "lines").asks).toEqual([{ does: "dispute", item: 2 }]);
     const read = Object.fromEntries(
       Object.entries(words).map(([name, word]) => [name, shown(readAnswer(`2 ${word}`, monday))]),
     );
