@@ -61,7 +61,7 @@ describe("a customer who has begun to pay late", () => {
   });
 
   it("is told by one letter to somebody who is both, and to the fallback owner when nobody owns it", async () => {
-    const world = createWorld({ at: TUESDAY_FIVE, company: exampleCompany() });
+    const world = createWorld({ at: TUESDAY_FIVE, company: exampleCompany({ bookkeeper: "anna" }) });
     await booksReach(world, "2026-11-22");
     await putInBooks(world, [late("late")]);
     await afterFirstList(world);
