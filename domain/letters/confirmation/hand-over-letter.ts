@@ -1,4 +1,5 @@
 /** Makes the letter that tells a staff member that a promise has changed hands; its id makes it one, however often. */
+import { createHash } from "node:crypto";
 import type { GivenPromise } from "../../promise/promise.ts";
 import { type Instant, plusMilliseconds } from "../../time/instant.ts";
 import type { HandOverLetter } from "./letters.ts";
@@ -37,7 +38,13 @@ const handOverLetterId = (
   deedId: string,
   promiseId: string,
   { staffId, what }: Pick<HandOverLetter, "staffId" | "what">,
-): string => `handover-${deedId}-${promiseId}-${what}-${staffId}`;
+): string => `handover-${deedId}-${shortOf(promiseId)}-${what}-${staffId}`;
+
+/** One deed is about a few promises; and with its digest the id has to fit into the mark of a letter. */
+const shortOf = (promiseId: string): string =>
+  createHash("sha256").update(promiseId).digest("base64url").slice(0, SHORT_LETTERS);
+
+const SHORT_LETTERS = 8;
 
 /** The same letter without any file, after SES has refused it with them. */
 export function bareHandOver(letter: HandOverLetter, now: Instant): HandOverLetter {

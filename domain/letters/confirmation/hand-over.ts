@@ -86,7 +86,7 @@ export function handOver(input: HandOverInput): WrittenLetter {
             ...input.cautions.slice(0, MOST_CAUTIONS).map((caution) => wrap(cautionWords(caution, language))),
             wrap(promised === undefined ? texts.byWord(input.copyTo) : texts.byWordOnly),
             ...(address === "" ? [] : [wrap(texts.from(from))]),
-            ...(input.link === undefined ? [] : [RELAY_TEXTS[language].whereAll(input.link, "")]),
+            ...(input.link === undefined ? [] : [wrap(RELAY_TEXTS[language].whereAll(input.link, ""))]),
           ]),
     ]),
   };

@@ -101,7 +101,7 @@ describe("undo", () => {
     await office.say(UNDO, {});
     expect(office.letters()).toMatchObject([
       { what: "given", staffId: "bo" },
-      { what: "taken", staffId: "bo", owner: "anna", ifSent: "handover-d-1-p-mail1-given-bo" },
+      { what: "taken", staffId: "bo", owner: "anna", ifSent: "handover-d-1-lzR_4z_2-given-bo" },
     ]);
   });
 
