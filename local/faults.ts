@@ -11,6 +11,8 @@ const CHOICES = {
   sesEvents: z.enum(["lost", "twice", "late"]),
   /** What becomes of SES's notifications about mail that came in. */
   notifications: z.enum(["lost", "twice"]),
+  /** What becomes of the events of files that were put into a bucket. */
+  objects: z.enum(["lost"]),
   scheduler: z.enum(["throttle", "never-fires"]),
 } as const;
 

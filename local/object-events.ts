@@ -3,6 +3,7 @@
  * that matches, into each of its queues whose policy lets it. What a policy forbids stays silent, and is said once.
  */
 import { instantOf } from "./clock.ts";
+import type { Faults } from "./faults.ts";
 import { isAllowed } from "./policy.ts";
 import type { System } from "./system.ts";
 
@@ -12,7 +13,10 @@ export interface PutObject {
   readonly bytes: number;
 }
 
-export function createObjectEvents(system: System): (put: PutObject) => Promise<void> {
+export function createObjectEvents(
+  system: System,
+  faults: Pick<Faults, "take">,
+): (put: PutObject) => Promise<void> {
   const told = new Set<string>();
   return async ({ bucket, key, bytes }) => {
     if (!system.bucketsThatTell.has(bucket)) return;
@@ -20,6 +24,7 @@ export function createObjectEvents(system: System): (put: PutObject) => Promise<
       ({ buckets, prefixes }) =>
         buckets.includes(bucket) && prefixes.some((prefix) => key.startsWith(prefix)),
     );
+    if (rules.length > 0 && faults.take("objects", "lost")) return;
     // Amazon S3 user guide, "EventBridge event message structure".
     const event = {
       version: "0",

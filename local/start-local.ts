@@ -147,7 +147,7 @@ async function start(
   );
   undo.push(() => schedulerServer.stop());
 
-  objects.tell = createObjectEvents(system);
+  objects.tell = createObjectEvents(system, faults);
   const publish = createSesPublisher(system);
   const sent = createSentLetters(keptAt("sent.jsonl"));
   const sesServer = await startHttpServer(

@@ -92,6 +92,21 @@ describe("an object that is put into a bucket", () => {
     expect(told).toEqual(["imports/kund 1.csv", "imports/å.csv"]);
   });
 
+  it("is told to nobody while its event is lost", async () => {
+    const local = await start({
+      mutateTemplate: (template) => {
+        withRule(template);
+      },
+    });
+    local.faults.set({ objects: "lost", times: 1 });
+    await local.handIn("a.csv", Buffer.from("a"));
+    await local.handIn("b.csv", Buffer.from("b"));
+    await local.quiet();
+    const told = (await recordedRows(local)).map(({ body }) => body);
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain("imports/b.csv");
+  });
+
   it("is told to nobody when the bucket does not tell EventBridge", async () => {
     expect(await keysToldOf({ tells: false }, "imports/a.csv")).toEqual([]);
   });
