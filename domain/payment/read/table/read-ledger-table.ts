@@ -16,6 +16,7 @@ import { closingDay, findHeader, type FoundHeader, trimmed } from "./find-header
 import { findRoles, type Roles } from "./find-roles.ts";
 import { type ColumnMap, chooseColumns, type KnownColumns } from "./guess-columns.ts";
 import { joinRows } from "./join-rows.ts";
+import { hasRunningBalance } from "./running-balance.ts";
 import { readReminders, type ToldPayment, toldPayment, withUsualSign } from "./read-payments.ts";
 import { readTransactions } from "./read-transactions.ts";
 import { customersOf } from "./row-customer.ts";
@@ -49,19 +50,32 @@ export function readLedgerTable(table: Table, { columns, currency }: TableReadin
   const map = chooseColumns(header.names, columns?.(header.names));
   const isSheet = table.sheet !== undefined;
   const { rows, headings } = bodyRows(header, map, isSheet, wrong);
-  const roles = findRoles(header.names, map, rows);
-  const kind = tableKind(rows.length === 0 ? rolesOf(header, map) : roles, {
-    hasPaymentRows: holds(rows, roles, "type", (text) => readRowType(text) === "payment"),
+  const found = findRoles(header.names, map, rows);
+  const kind = tableKind(rows.length === 0 ? rolesOf(header, map) : found, {
+    hasPaymentRows: holds(rows, found, "type", (text) => readRowType(text) === "payment"),
     isGrouped: headings.size > 0,
   });
   if (kind === undefined) return { refused: "columns", ...namesOf(header.names) };
   if (kind === "suppliers") return { refused: "supplier-invoice", ...namesOf(header.names) };
 
+  const { names } = header;
+  const customerOf = customersOf(found, rows, headings);
+  const [balanceAt] = found.get("open") ?? [];
+  const isRunning =
+    kind === "transactions" &&
+    balanceAt !== undefined &&
+    hasRunningBalance(
+      // What is wrong with the rows is told when they are read.
+      tableRows({ names, rows, roles: found, currency, isSheet }, createWrongRows()),
+      names[balanceAt] ?? "",
+      { customerOf, has: (role) => found.has(role) },
+    );
+  const roles: Roles = isRunning ? new Map([...found].filter(([role]) => role !== "open")) : found;
   const statusTellsPaid = holds(rows, roles, "status", (text) =>
     /^(?:paid|partly)$/.test(readStatus(text) ?? ""),
   );
   const list: ListAbout = {
-    customerOf: customersOf(roles, rows, headings),
+    customerOf,
     has: (role) => roles.has(role),
     tellTwice: ({ line, number }) => {
       const [at] = roles.get("number") ?? roles.get("voucher") ?? [];
@@ -70,7 +84,7 @@ export function readLedgerTable(table: Table, { columns, currency }: TableReadin
     },
     statusTellsPaid,
   };
-  const facts = readAs(kind, tableRows({ names: header.names, rows, roles, currency, isSheet }, wrong), list);
+  const facts = readAs(kind, tableRows({ names, rows, roles, currency, isSheet }, wrong), list);
   if (isBilled(kind) && !roles.has("dueOn") && !roles.has("terms") && facts.some(isInvoice)) {
     wrong.add({ line: header.line, problem: "no-due-day" });
   }

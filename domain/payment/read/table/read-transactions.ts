@@ -7,9 +7,9 @@ import { booksPayment, type BooksPaymentIds } from "./books-payment.ts";
 import { joinRows } from "./join-rows.ts";
 import { readReminders, type ToldPayment, toldPayment, withUsualSign } from "./read-payments.ts";
 import type { ListAbout } from "./list-about.ts";
+import { rowTypeOf } from "./row-type.ts";
 import { type StatedRow, statedRow } from "./stated-row.ts";
 import type { TableRow } from "./table-rows.ts";
-import { readRowType, type RowType } from "./words.ts";
 
 export function readTransactions(
   rows: Iterable<TableRow>,
@@ -20,13 +20,13 @@ export function readTransactions(
   const payments: ToldPayment[] = [];
   const reminders: LedgerFact[] = [];
   for (const row of rows) {
-    const type = typeOf(row, list);
+    const type = rowTypeOf(row, list);
     if (type === "payment") {
       const told = toldPayment(row, list);
       if (told !== undefined) payments.push(told);
     } else if (type === "reminder") {
       reminders.push(...readReminders(row, list));
-    } else if (type !== "other") {
+    } else if (type !== undefined && type !== "other") {
       const stated = statedRow(row, list, type);
       if (stated !== undefined) invoices.push(stated);
     }
@@ -45,15 +45,4 @@ export function readTransactions(
 function namingItsInvoice({ voucher, ...told }: ToldPayment, numbers: ReadonlySet<string>): ToldPayment {
   const isInvoice = told.invoices.length === 0 && voucher !== undefined && numbers.has(voucher);
   return isInvoice ? { ...told, invoices: [voucher] } : told;
-}
-
-function typeOf(row: TableRow, list: ListAbout): RowType {
-  const said = readRowType(row.text("type"));
-  if (said !== undefined) return said;
-  if (list.has("type")) return row.text("dueOn") === "" ? "other" : "invoice";
-  // "Kreditfaktura 1002", "Inbetalning bg"
-  const text = row.text("text");
-  const byText = readRowType(text) ?? readRowType(text.split(/[\s:]/, 1)[0] ?? "");
-  if (byText !== undefined) return byText;
-  return row.text("debit") === "" && row.text("credit") !== "" ? "payment" : "invoice";
 }

@@ -45,6 +45,14 @@ const ROW_TYPES = words<RowType>({
     omforing omposting korrigering justering konstateradkundforlust kundforlust avskrivning tap luottotappio writeoff`,
 });
 
+/** Ways of paying: in the text of a row that lowers what is owed, each says that it was paid. */
+const WAYS_TO_PAY = new Set(
+  plainWords(`bankgiro plusgiro autogiro bg pg swish mobilepay vipps bankgiroinbetalning plusgiroinbetalning
+    autogiroinbetalning ocrinbetalning ocrbetalning kortbetalning kontantbetalning bankbetaling bankindbetaling
+    bankinnbetaling kortbetaling kontantbetaling fikindbetaling ocrinnbetaling tilisiirto viitesuoritus tilisuoritus
+    inbet indbet innbet betalt betald maksettu paid bankpayment banktransfer transfer`),
+);
+
 const STATUSES = words<StatusWord>({
   draft: `utkast kladd kladde luonnos draft ejbokford obokford ejskickad ejutskriven preliminar forelopig ikkebogfort
     ikkebokfort klargjort keskenerainen hyvaksymatta kirjaamatta notbooked unposted unsent proforma`,
@@ -76,14 +84,28 @@ const FLAGS = words<"yes" | "no">({
 
 /** `Summa`, `I alt`, `Yhteensä`: with what a line of totals begins. */
 const TOTALS = new Set(
-  `summa sum totalt total totals totalsumma totalsum delsumma delsum slutsumma subtotal ialt samlet yhteensa valisumma
-   loppusumma kaikkiyhteensa grandtotal antal antall lukumaara saldo totalbelopp totalbelop totalbelob kpl`
-    .trim()
-    .split(/\s+/),
+  plainWords(`summa sum totalt total totals totalsumma totalsum delsumma delsum slutsumma subtotal ialt samlet yhteensa valisumma
+   loppusumma kaikkiyhteensa grandtotal antal antall lukumaara saldo totalbelopp totalbelop totalbelob kpl`),
 );
 
 export function readRowType(text: string): RowType | undefined {
   return ROW_TYPES.get(wordOf(text));
+}
+
+/** Words of a text that are looked at. */
+const MOST_WORDS = 4;
+
+/** What a row is by the first word of its text; by any of the first few, if the row `lowers` what is owed. */
+export function readTextType(text: string, { lowers }: { readonly lowers: boolean }): RowType | undefined {
+  const whole = readRowType(text);
+  if (whole !== undefined) return whole;
+  const first = text.split(/[\s:;,./–-]+/, MOST_WORDS).filter((word) => word !== "");
+  const types = first.map(
+    (word) => readRowType(word) ?? (WAYS_TO_PAY.has(wordOf(word)) ? "payment" : undefined),
+  );
+  if (!lowers) return readRowType(first[0] ?? "");
+  const known = types.filter((type) => type !== undefined && type !== "invoice");
+  return known[0];
 }
 
 export function readStatus(text: string): StatusWord | undefined {
@@ -110,10 +132,11 @@ function words<Meaning extends string>(
 ): ReadonlyMap<string, Meaning> {
   return new Map(
     (Object.keys(said) as Meaning[]).flatMap((meaning) =>
-      said[meaning]
-        .trim()
-        .split(/\s+/)
-        .map((word) => [word, meaning] as const),
+      plainWords(said[meaning]).map((word) => [word, meaning] as const),
     ),
   );
+}
+
+function plainWords(text: string): string[] {
+  return text.trim().split(/\s+/);
 }
