@@ -2,6 +2,8 @@
  * Everything that is known, put into accounts afresh: the accounts follow from the heap of facts and from nothing else.
  * That is why files may come in any order, and a corrected one takes back what the first one led to.
  */
+import type { Day } from "../../time/instant.ts";
+import type { PayerNames } from "../ledger-facts.ts";
 import type {
   KeptPayment,
   KeptReminder,
@@ -11,9 +13,10 @@ import type {
 } from "../payer-account.ts";
 import { byText } from "./canonical.ts";
 import { accountIdsOf } from "./customers.ts";
-import { numberKey, type Heap } from "./heap.ts";
+import type { Heap } from "./heap.ts";
 import { mergedNames } from "./merged-names.ts";
 import { homesOf, type Home } from "./payers.ts";
+import { numberKey } from "./same-invoice.ts";
 
 /** An account without what staff said of it: that follows from no file. */
 export type ArrangedAccount = Omit<PayerAccount, "notes">;
@@ -35,7 +38,7 @@ export function arrange(heap: Heap): Arranged {
     accounts.set(accountId, draft);
     return draft;
   };
-  for (const invoice of heap.invoices.values()) accountOf(whose.get(invoice) ?? "").invoices.push(invoice);
+  for (const invoice of heap.invoices.all) accountOf(whose.get(invoice) ?? "").invoices.push(invoice);
   for (const note of heap.creditNotes.values()) accountOf(whose.get(note) ?? "").creditNotes.push(note);
   for (const reminder of heap.reminders.values())
     accountOf(whose.get(reminder) ?? "").reminders.push(reminder);
@@ -69,21 +72,26 @@ interface Draft {
 
 /** What names an invoice goes where that is; only of the rest it is asked whose it is. */
 function accountOfEach(heap: Heap): Arranged["whose"] {
-  const namedBy = (numbers: readonly string[]): StatedInvoice | undefined =>
+  const namedBy = (
+    numbers: readonly string[],
+    by: { readonly customer?: PayerNames | undefined; readonly on?: Day | undefined },
+  ): StatedInvoice | undefined =>
     numbers
-      .map(numberKey)
-      .sort(byText)
-      .map((key) => heap.invoices.get(key))
+      .toSorted((a, b) => byText(numberKey(a), numberKey(b)))
+      .map((number) => heap.invoices.namedBy(number, by))
       .find((invoice) => invoice !== undefined);
   const followers = [
-    ...[...heap.creditNotes.values()].map((said) => ({ said, invoice: namedBy(said.of) })),
+    ...[...heap.creditNotes.values()].map((said) => ({
+      said,
+      invoice: namedBy(said.of, { customer: said.customer, on: said.issuedOn }),
+    })),
     ...[...heap.reminders.values()].map((said) => ({
       said,
-      invoice: namedBy(said.invoice === undefined ? [] : [said.invoice]),
+      invoice: namedBy(said.invoice === undefined ? [] : [said.invoice], said),
     })),
   ];
   const claims = [
-    ...[...heap.invoices].map(([key, said]) => ({ said, otherwise: `invoice ${key}` })),
+    ...heap.invoices.all.map((said) => ({ said, otherwise: `invoice ${numberKey(said.number)}` })),
     ...followers
       .filter(({ invoice }) => invoice === undefined)
       .map(({ said }) => ({ said, otherwise: `invoice ${otherwiseOf(said)}` })),

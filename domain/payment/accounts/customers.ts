@@ -10,7 +10,7 @@
  */
 import { createHash } from "node:crypto";
 import type { PayerNames } from "../ledger-facts.ts";
-import { byText } from "./canonical.ts";
+import { createJoined } from "./joined.ts";
 import { carefulName, customerNumberKey, orgNumberKey, whoKey } from "./names.ts";
 
 /** Something that was said of a customer. */
@@ -30,7 +30,8 @@ export function accountIdsOf(claims: readonly Claim[]): string[] {
     name: carefulName(customer.name),
     who: whoKey(customer) ?? otherwise,
   }));
-  const numbers = createJoined();
+  // "both …" must never stand for numbers, which may be known without it tomorrow.
+  const numbers = createJoined((name) => (name.startsWith("number ") ? `0 ${name}` : `1 ${name}`));
   for (const { number, org, name } of seen) {
     if (number !== undefined)
       numbers.join(`number ${number}`, org && name ? `both ${org} ${name}` : `number ${number}`);
@@ -80,30 +81,6 @@ export function createHolders(): {
     only: (key) => {
       const [one, another] = of(key);
       return another === undefined ? one : undefined;
-    },
-  };
-}
-
-/** Names that were found to be one (union-find). The first of them by number stands for all. */
-function createJoined(): { join(a: string, b: string): void; firstOf(name: string): string } {
-  const above = new Map<string, string>();
-  const firstOf = (name: string): string => {
-    let top = name;
-    for (let next = above.get(top); next !== undefined; next = above.get(top)) top = next;
-    for (let each = name; each !== top;) {
-      const next = above.get(each) ?? top;
-      above.set(each, top);
-      each = next;
-    }
-    return top;
-  };
-  // "both …" must never stand for numbers, which may be known without it tomorrow.
-  const order = (name: string): string => (name.startsWith("number ") ? `0 ${name}` : `1 ${name}`);
-  return {
-    firstOf,
-    join: (a, b) => {
-      const [first, second] = [firstOf(a), firstOf(b)].sort((one, other) => byText(order(one), order(other)));
-      if (first !== undefined && second !== undefined && first !== second) above.set(second, first);
     },
   };
 }

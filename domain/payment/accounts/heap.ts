@@ -9,28 +9,23 @@ import type {
   KeptReminder,
   Stated,
   StatedCreditNote,
-  StatedInvoice,
 } from "../payer-account.ts";
 import { wholePaymentId } from "../read/payment-ids.ts";
-import { invoiceNumberKey } from "../references/reference.ts";
 import { byText, canonical } from "./canonical.ts";
+import { knownInvoices, type KnownInvoices } from "./known-invoices.ts";
 import { customerNumberKey, orgNumberKey, whoKey } from "./names.ts";
 import type { Found } from "./placed.ts";
-import { byNewest, invoiceFrom, statementsOf } from "./statements.ts";
+import { numberKey, sameInvoices } from "./same-invoice.ts";
+import { byNewest, statementsOf } from "./statements.ts";
 
 export interface Heap {
+  readonly invoices: KnownInvoices;
   /** By `numberKey`. */
-  readonly invoices: ReadonlyMap<string, StatedInvoice>;
   readonly creditNotes: ReadonlyMap<string, StatedCreditNote>;
   /** By `reminderKey`. */
   readonly reminders: ReadonlyMap<string, KeptReminder>;
   /** By `paymentId`. */
   readonly payments: ReadonlyMap<string, KeptPayment>;
-}
-
-/** Invoices without any letter or digit in their number are told apart by it as it stands. */
-export function numberKey(number: string): string {
-  return invoiceNumberKey(number) ?? number;
 }
 
 /** One reminder a day of an invoice; of a customer, when no invoice is named. */
@@ -58,10 +53,12 @@ export function fileFacts(facts: readonly LedgerFact[], stated: Stated): FileFac
   const ofKind = <K extends LedgerFact["kind"]>(kind: K) =>
     inOrder.filter((fact): fact is Extract<LedgerFact, { kind: K }> => fact.kind === kind);
   return {
-    statements: lastOfEach(ofKind("invoice")).map(({ kind: _, line: __, ...said }) => ({
-      ...said,
-      ...stated,
-    })),
+    statements: sameInvoices(ofKind("invoice"))
+      .flatMap((same) => same.at(-1) ?? [])
+      .map(({ kind: _, line: __, ...said }) => ({
+        ...said,
+        ...stated,
+      })),
     creditNotes: lastOfEach(ofKind("credit-note")).map(({ kind: _, line: __, ...said }) => ({
       ...said,
       ...stated,
@@ -83,14 +80,14 @@ export function heapOf(file: FileFacts, { accounts, loose }: Found): Heap {
   const reminders = [...accounts.flatMap((account) => account.reminders), ...file.reminders];
   const payments = [...accounts.flatMap((account) => account.payments), ...loose, ...file.payments];
   return {
-    invoices: combined(statements, ({ number }) => numberKey(number), invoiceFrom),
+    invoices: knownInvoices(statements),
     creditNotes: combined(creditNotes, ({ number }) => numberKey(number), newestCredit),
     reminders: combined(reminders, reminderKey, fullest),
     payments: withoutWholes(combined(payments, ({ paymentId }) => paymentId, fullestPayment)),
   };
 }
 
-/** Of rows of one file that state the same number the last one holds. */
+/** Of rows of one file that state the same credit note the last one holds. */
 function lastOfEach<T extends { readonly number: string }>(inOrder: readonly T[]): T[] {
   return [...new Map(inOrder.map((fact) => [numberKey(fact.number), fact])).values()];
 }

@@ -10,11 +10,13 @@ import { invoiceNumberKey, numbersOfReference, referenceKey } from "../reference
 import { byText } from "./canonical.ts";
 import { createHolders } from "./customers.ts";
 import { bankAccountKey, customerNumberKey, looseName, orgNumberKey } from "./names.ts";
+import { numberKey } from "./same-invoice.ts";
 
 /** What a payment names, in the forms that are compared. */
 export interface Names {
-  /** Invoices that the books say it pays. */
+  /** Invoices that the books say it pays: without marks, and by them. */
   readonly invoices: readonly string[];
+  readonly exactInvoices: readonly string[];
   readonly references: readonly string[];
   /** Numbers that may be an invoice's. */
   readonly mentions: readonly string[];
@@ -26,6 +28,9 @@ export interface Names {
 
 /** Shorter numbers stand in too many texts to look for their invoice among all customers. */
 const FEWEST_TELLING = 4;
+
+/** Of invoices that share one number so many are looked at: with more of them it says nothing. */
+const MOST_ALIKE = 20;
 
 /** What was found in a payment: it is asked for many times, and reading texts takes time. */
 const NAMES = new WeakMap<KeptPayment, Names>();
@@ -42,6 +47,7 @@ function readNames({ invoices, references, text = "", payer }: KeptPayment): Nam
   const mentions = [...references.flatMap(numbersOfReference), ...numbersIn(text)];
   return {
     invoices: known(invoices.map(invoiceNumberKey)),
+    exactInvoices: known(invoices.map(numberKey)),
     references: known([...references.map(referenceKey), ...referencesIn(text)]),
     mentions: known(mentions).filter((mention) => mention.length >= FEWEST_TELLING),
     number: customerNumberKey(payer.number),
@@ -71,7 +77,7 @@ export function homesOf(
   belongings: readonly Belonging[],
 ): ReadonlyMap<KeptPayment, Home> {
   const holders = createHolders();
-  const invoices = new Map<string, Belonging & { invoice: StatedInvoice }>();
+  const invoices = new Map<string, (Belonging & { invoice: StatedInvoice })[]>();
   const add = (kind: string, key: string | undefined, accountId: string): void => {
     if (key !== undefined) holders.add(`${kind} ${key}`, accountId);
   };
@@ -85,14 +91,23 @@ export function homesOf(
     const number = invoiceNumberKey(invoice.number) ?? "";
     add("invoice", number, accountId);
     add("reference", referenceKey(invoice.reference ?? ""), accountId);
-    invoices.set(number, { ...belonging, invoice });
+    add("exact-invoice", numberKey(invoice.number), accountId);
+    const alike = invoices.get(number) ?? [];
+    invoices.set(number, alike);
+    if (alike.length < MOST_ALIKE) alike.push({ ...belonging, invoice });
   }
   const only = (kind: string, key: string | undefined): string | undefined =>
     key === undefined ? undefined : holders.only(`${kind} ${key}`);
 
+  /** The number as it stands says more than the one without marks. */
+  const paidBy = (number: string): string | undefined => {
+    const isKnown = holders.of(`exact-invoice ${number}`).size > 0;
+    return isKnown ? only("exact-invoice", number) : only("invoice", invoiceNumberKey(number));
+  };
+
   const sureOf = (names: Names): string[] => {
     const named = known([
-      ...names.invoices.map((number) => only("invoice", number)),
+      ...names.exactInvoices.map(paidBy),
       ...names.references.map((reference) => only("reference", reference)),
     ]);
     return named.length > 0 ? named : known([only("number", names.number) ?? only("org", names.org)]);

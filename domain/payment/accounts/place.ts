@@ -6,12 +6,14 @@
  * the file that corrected it.
  */
 import type { LedgerFact } from "../ledger-facts.ts";
-import type { PayerAccount, PayerNote, Stated } from "../payer-account.ts";
+import type { PayerAccount, PayerNote, Stated, StatedInvoice } from "../payer-account.ts";
 import { arrange, type Arranged } from "./arrange.ts";
 import { byText, canonical } from "./canonical.ts";
-import { fileFacts, heapOf, NO_FACTS, numberKey, reminderKey, type Heap } from "./heap.ts";
+import { fileFacts, heapOf, NO_FACTS, reminderKey, type Heap } from "./heap.ts";
 import type { Found, GoneAccount, Placed } from "./placed.ts";
 import { reportOf } from "./report.ts";
+import { numberKey } from "./same-invoice.ts";
+import { statementsOf } from "./statements.ts";
 
 export function place(facts: readonly LedgerFact[], stated: Stated, found: Found): Placed {
   const before = heapOf(NO_FACTS, found);
@@ -49,8 +51,9 @@ function notesOf(
 ): { notes: ReadonlyMap<string, readonly PayerNote[]>; successors: ReadonlyMap<string, string> } {
   const notes = new Map<string, Map<string, PayerNote>>();
   const successors = new Map<string, string>();
-  const accountOfInvoice = (number: string | undefined): string | undefined => {
-    const invoice = number === undefined ? undefined : heap.invoices.get(numberKey(number));
+  const accountOfInvoice = (account: PayerAccount, number: string): string | undefined => {
+    const ours = account.invoices.filter((each) => numberKey(each.number) === numberKey(number));
+    const invoice = ours.length > 0 ? movedTo(ours.slice(-1), heap)[0] : heap.invoices.namedBy(number, {});
     return invoice && whose.get(invoice);
   };
   for (const account of accounts) {
@@ -58,7 +61,8 @@ function notesOf(
     const heir = arranged.has(accountId) ? accountId : heirOf(account, heap, whose);
     if (heir !== undefined && heir !== accountId) successors.set(accountId, heir);
     for (const note of account.notes) {
-      const to = accountOfInvoice(note.invoice) ?? heir ?? accountId;
+      const moved = note.invoice === undefined ? undefined : accountOfInvoice(account, note.invoice);
+      const to = moved ?? heir ?? accountId;
       notes.set(to, (notes.get(to) ?? new Map<string, PayerNote>()).set(note.noteId, note));
     }
   }
@@ -73,9 +77,14 @@ function notesOf(
   };
 }
 
+/** The invoices of which now is said what was said of these. */
+function movedTo(invoices: readonly StatedInvoice[], heap: Heap): (StatedInvoice | undefined)[] {
+  return invoices.map((invoice) => heap.invoices.of(statementsOf(invoice)[0] ?? invoice));
+}
+
 function heirOf(account: PayerAccount, heap: Heap, whose: Arranged["whose"]): string | undefined {
   const held = [
-    ...account.invoices.map(({ number }) => heap.invoices.get(numberKey(number))),
+    ...movedTo(account.invoices, heap),
     ...account.creditNotes.map(({ number }) => heap.creditNotes.get(numberKey(number))),
     ...account.reminders.map((reminder) => heap.reminders.get(reminderKey(reminder))),
   ];

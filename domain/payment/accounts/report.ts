@@ -4,8 +4,9 @@ import type { PayerAccount, Stated, StatedInvoice } from "../payer-account.ts";
 import { settle } from "../settle.ts";
 import type { Settled, UnmatchedBecause } from "../settled.ts";
 import { byText, canonical } from "./canonical.ts";
-import { numberKey, reminderKey, type Heap } from "./heap.ts";
+import { reminderKey, type Heap } from "./heap.ts";
 import type { PlacedReport, UnmatchedOfFile } from "./placed.ts";
+import { numberKey } from "./same-invoice.ts";
 
 interface Books {
   readonly before: Heap;
@@ -79,27 +80,22 @@ function unmatchedOf(
 }
 
 function isUnchanged(fact: LedgerFact, { before, after }: Books): boolean {
-  const same = <T>(
-    key: string,
-    of: (heap: Heap) => ReadonlyMap<string, T>,
-    as: (each: T) => unknown,
-  ): boolean => {
-    const [was, is] = [of(before).get(key), of(after).get(key)];
+  const same = <T>(of: (heap: Heap) => T | undefined, as: (each: T) => unknown): boolean => {
+    const [was, is] = [of(before), of(after)];
     return was !== undefined && is !== undefined && canonical(as(was)) === canonical(as(is));
   };
   switch (fact.kind) {
     case "invoice":
-      return same(numberKey(fact.number), ({ invoices }) => invoices, whatIsSaid);
+      return same(({ invoices }) => invoices.of(fact), whatIsSaid);
     case "credit-note":
-      return same(numberKey(fact.number), ({ creditNotes }) => creditNotes, whatIsSaid);
+      return same(({ creditNotes }) => creditNotes.get(numberKey(fact.number)), whatIsSaid);
     case "reminder":
       return before.reminders.has(reminderKey(fact));
     case "payment":
       // A whole that is known in parts is known.
       if (!after.payments.has(fact.paymentId)) return true;
       return same(
-        fact.paymentId,
-        ({ payments }) => payments,
+        ({ payments }) => payments.get(fact.paymentId),
         (payment) => payment,
       );
   }

@@ -3,17 +3,21 @@
  * does. An invoice that an XML file told with its reference keeps the reference when the books' list, which has none, tells
  * that it is paid.
  *
- * Kept are only the statements from which something is taken, so their number is bounded; and whichever of them come
- * first, together they say the same.
+ * Of statements that tell alike whose invoice it is and when it was issued, only those are kept from which something is
+ * taken, so their number is bounded. Whichever of them come first, together they say the same; and should something newer
+ * tell that they are two invoices, nothing is lost.
  */
 import type { PayerNames } from "../ledger-facts.ts";
 import type { InvoiceStatement, Stated, StatedInvoice } from "../payer-account.ts";
 import { byText, canonical } from "./canonical.ts";
+import { whatTells } from "./same-invoice.ts";
 
 /** What can be taken from a statement apart from the rest. Each is taken from the newest that has it. */
 const SAYS: readonly ((statement: InvoiceStatement) => boolean)[] = [
   () => true,
   tellsPayments,
+  // What was still open on a day was not paid before it.
+  ({ open = 0 }) => open > 0,
   ({ issuedOn }) => issuedOn !== undefined,
   ({ dueOn }) => dueOn !== undefined,
   ({ reference }) => reference !== undefined,
@@ -36,10 +40,14 @@ function orderOf(statement: Stated): string {
   return `${statement.statedOn} ${statement.statedAt} ${canonical(statement)}`;
 }
 
-/** The invoice that these statements, one at least, say. All of one number, in any order. */
+/** The invoice that these statements, one at least, say. All of it (`same-invoice.ts`), in any order. */
 export function invoiceFrom(statements: readonly InvoiceStatement[]): StatedInvoice {
   const newestFirst = statements.length > 1 ? statements.toSorted(byNewest) : statements;
-  const used = new Set(SAYS.flatMap((says) => newestFirst.find(says) ?? []));
+  const used = new Set(
+    [...Map.groupBy(newestFirst, whatTells).values()].flatMap((alike) =>
+      SAYS.flatMap((says) => alike.find(says) ?? []),
+    ),
+  );
   const [newest, ...older] = newestFirst.filter((each) => used.has(each));
   if (newest === undefined) throw new RangeError("An invoice needs a statement.");
   const all = [newest, ...older];

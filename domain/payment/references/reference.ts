@@ -58,12 +58,24 @@ export function numbersOfReference(reference: string): string[] {
 }
 
 /**
- * The form in which invoice numbers (and customer numbers) are the same or not: letters and digits, upper case, without
- * leading noughts, which spreadsheets lose. Undefined when nothing is left.
+ * The form in which numbers that people and banks write are looked for: letters and digits, upper case, without leading
+ * noughts, which spreadsheets lose. Numbers of several invoices may share it. Undefined when nothing is left.
  */
 export function invoiceNumberKey(number: string): string | undefined {
   const key = compact(number).replace(/[^\p{L}\p{N}]/gu, "");
   return key === "" ? undefined : key.replace(/^0+(?=.)/, "");
+}
+
+/**
+ * The form in which numbers of invoices and of customers are one and the same: as `invoiceNumberKey`, but marks between
+ * digits tell numbers apart (`2026-1` is not `20261`, `10-1` not `101`), and so do noughts alone (`0`, `00`). Whether a
+ * letter and its digits are held together by a mark (`F-1001`, `F1001`) says nothing.
+ */
+export function exactNumberKey(number: string): string | undefined {
+  const key = compact(number)
+    .replace(/(?<=\d)[^\p{L}\p{N}]+(?=\d)/gu, "-")
+    .replace(/[^\p{L}\p{N}-]|(?<!\d)-|-(?!\d)/gu, "");
+  return key === "" ? undefined : key.replace(/^0+(?=0*[1-9\p{L}])/u, "");
 }
 
 function compact(text: string): string {
