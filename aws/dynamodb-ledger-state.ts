@@ -20,7 +20,7 @@ export function createDynamoLedgerState(dynamo: Dynamo): LedgerStateBook {
           askedOn: undefined,
           toldOf: undefined,
           openLists: undefined,
-          openListLookedOn: undefined,
+          openListsLookedAt: undefined,
           ...state,
           version: state.version + 1,
         },

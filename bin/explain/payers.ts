@@ -11,7 +11,7 @@ import { reachOf } from "../../domain/payment/accounts/reach.ts";
 import type { Reach } from "../../domain/payment/accounts/reach.ts";
 import { payerStanding } from "../../domain/payment/evaluate.ts";
 import { dayWords } from "../../domain/payment/money-words.ts";
-import { openListOn } from "../../domain/payment/intake/open-lists.ts";
+import { spokenFor } from "../../domain/payment/intake/open-lists.ts";
 import { HOME_CURRENCY } from "../../domain/payment/home-currency.ts";
 import type { PayerAccount } from "../../domain/payment/payer-account.ts";
 import type { PayerMeasures, PayerState } from "../../domain/payment/payer-state.ts";
@@ -91,10 +91,10 @@ async function run(args: readonly string[]): Promise<number> {
     },
     { asOf, staleAfterDays: company.payments.staleAfterDays },
   );
-  const listedOn = openListOn(files.state.openLists);
+  const openLists = spokenFor(files.state.openLists);
   const accounts = files.books
     .accounts()
-    .map((account) => withUnlisted(withNotes(account, said.notes), listedOn));
+    .map((account) => withUnlisted(withNotes(account, said.notes), openLists));
   const explanations = accounts.map((account) => explain(account, { company, language, reach, asOf }));
   for (const explanation of explanations.sort(gravestFirst)) print(explanation, values.json, language);
   const ledger = ledgerLine(files, accounts, reach);

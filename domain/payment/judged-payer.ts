@@ -3,10 +3,12 @@
  * invoice. Made once, and then asked about many days.
  *
  * Left out: drafts, cancelled invoices, those handed to collection, amounts under the tolerance, and invoices that were
- * paid nobody knows when, because nothing is invented against a customer.
+ * paid nobody knows when, because nothing is invented against a customer. But some of those are certain to have been late:
+ * they were stated open long after they were due. Who has such a one is judged by all of them, each as early as it may have
+ * been paid, so that the late ones are not all that counts.
  */
 import type { Country } from "../company.ts";
-import { dayNumber } from "../time/day.ts";
+import { dayNumber, plusDays } from "../time/day.ts";
 import type { Day } from "../time/instant.ts";
 import { effectiveDueOn } from "./banking-days.ts";
 import { joined, stretch } from "./day-windows.ts";
@@ -43,8 +45,13 @@ export function judgedPayer(
   const notes = account.notes.filter((note) => ("from" in note ? note.from : note.on) <= knownOn);
   const reminders = account.reminders.filter(({ on }) => on <= knownOn);
   // In one order, because sums of fractions depend on it.
-  const judged = settled
-    .filter(isJudged(limits))
+  const worthJudging = settled.filter(isJudged(limits));
+  const isUnsure = isPaidNobodyKnowsWhen(limits);
+  const countUnsure = worthJudging.some(
+    (each) => isUnsure(each) && isSurelyLate(each, { limits, country, knownOn }),
+  );
+  const judged = worthJudging
+    .filter((each) => countUnsure || !isUnsure(each))
     .sort((a, b) => (a.invoice.number < b.invoice.number ? -1 : 1));
   const promises = promisesToPay(notes, { country, graceBankingDays: limits.promiseGraceBankingDays });
   const invoices = judged
@@ -78,13 +85,28 @@ export function judgedPayer(
   };
 }
 
-function isJudged({ tolerance }: PaymentLimits) {
-  return ({ invoice, undated, credited, open }: SettledInvoice): boolean => {
-    if (invoice.status !== undefined) return false;
-    const least = Math.max(1, tolerance[invoice.currency] ?? 0);
-    const isPaidNobodyKnowsWhen = undated > 0 && open < least && undated >= invoice.amount - credited - open;
-    return invoice.amount >= least && !isPaidNobodyKnowsWhen;
-  };
+function isJudged(limits: PaymentLimits) {
+  return ({ invoice }: SettledInvoice): boolean =>
+    invoice.status === undefined && invoice.amount >= leastOf(invoice, limits);
+}
+
+function isPaidNobodyKnowsWhen(limits: PaymentLimits) {
+  return ({ invoice, undated, credited, open }: SettledInvoice): boolean =>
+    undated > 0 && open < leastOf(invoice, limits) && undated >= invoice.amount - credited - open;
+}
+
+function leastOf({ currency }: SettledInvoice["invoice"], { tolerance }: PaymentLimits): number {
+  return Math.max(1, tolerance[currency] ?? 0);
+}
+
+/** Whether the last day on which it was stated open was beyond the grace. */
+function isSurelyLate(
+  { invoice, settlements }: SettledInvoice,
+  { limits, country, knownOn }: Rules & { readonly knownOn: Day },
+): boolean {
+  if (invoice.dueOn === undefined) return false;
+  const graceEndsOn = plusDays(effectiveDueOn(country, invoice.dueOn), limits.graceDays);
+  return settlements.some(({ on, dayUnknown }) => dayUnknown === true && on > graceEndsOn && on <= knownOn);
 }
 
 function judgedInvoice(
@@ -116,7 +138,7 @@ function judgedInvoice(
     number,
     currency,
     amount,
-    tolerance: Math.max(1, limits.tolerance[currency] ?? 0),
+    tolerance: leastOf(invoice, limits),
     issuedOn: Math.min(issuedOn, dueOn ?? issuedOn),
     dueOn,
     payments: lowered(false),

@@ -10,7 +10,7 @@ import type { Letter } from "../letters/letter.ts";
 import type { Day, Instant } from "../time/instant.ts";
 import type { KeptPayment, PayerAccount } from "./payer-account.ts";
 import type { PayerReason, PayerState } from "./payer-state.ts";
-import type { ByCurrency } from "./money.ts";
+import type { ByCurrency, Currency } from "./money.ts";
 
 /** A state as it was told to staff, or would have been: written once, when it changed. */
 export interface WrittenState {
@@ -88,8 +88,10 @@ export interface TakenIn {
 /** Lists of nothing but open items that reached to one day (`intake/open-lists.ts`). */
 export interface OpenList {
   readonly on: Day;
-  /** When the oldest invoice in them was issued; absent when they do not say. */
+  /** When the oldest invoice in them was issued, or due where they do not say; absent when they say neither. */
   readonly since?: Day | undefined;
+  /** Of their invoices, each once. */
+  readonly currencies: readonly Currency[];
   /** Digests of some of their customers, the same ones of each. */
   readonly customers: readonly string[];
 }
@@ -102,10 +104,10 @@ export interface LedgerState {
   readonly closesOn?: Day | undefined;
   /** The newest days on which money came, the newest last; at most 60: how far the books reach, and the usual gap. */
   readonly paymentDays: readonly Day[];
-  /** The newest lists of nothing but open items, the newest first; at most 6. */
+  /** The newest lists of nothing but open items, the newest first; at most 24. */
   readonly openLists?: readonly OpenList[] | undefined;
-  /** The day of such lists up to which the run before looked at whom they leave out. */
-  readonly openListLookedOn?: Day | undefined;
+  /** What such lists said when the run before looked at whom they leave out (`spokenForKey`). */
+  readonly openListsLookedAt?: string | undefined;
   /** The last files, the newest first; at most 60. */
   readonly files: readonly TakenIn[];
   /** Column maps that were used or corrected, by the columns' names. */

@@ -2,7 +2,8 @@
  * The room that an invoice has for money: what the newest statement in the books says was paid by its day, and what it says
  * was open. Money dated by that day fills the first and no more: the books beat our own matching. Money dated later lowers
  * what was open. Without a statement there is one room for all of it. What is then still open of an invoice that a newer
- * list of open items leaves out was paid as well, nobody says when.
+ * list of open items leaves out was paid as well. Where nobody says when, it was not before the last day on which it was
+ * stated open: that is certain, and nothing more is.
  */
 import type { Day } from "../time/instant.ts";
 import { plusDays } from "../time/day.ts";
@@ -37,6 +38,11 @@ export function roomOf(invoice: StatedInvoice): Room {
   const openThen = isTold ? Math.min(amount, Math.max(0, invoice.open ?? 0)) : amount;
   const paidInFullOn = openThen === 0 ? paidOn : undefined;
   const toldOn = isTold ? later(invoice.toldOn ?? invoice.statedOn, paidInFullOn) : undefined;
+  /** What the books said before they said that nothing is open: so much was not paid by then. */
+  const lastOpen =
+    openThen > 0
+      ? undefined
+      : invoice.statements?.find((each) => (each.open ?? 0) > 0 && each.statedOn < (toldOn ?? ""));
   const settlements: Settlement[] = [];
   let booked = amount - openThen;
   let open = openThen;
@@ -82,23 +88,28 @@ export function roomOf(invoice: StatedInvoice): Room {
       return tellsLater(lowering.on) ? takeOpen(wanted, lowering) : 0;
     },
     settled: (until) => {
-      const onNoDay = (latest: Day, part: number): Settlement[] =>
+      const onNoDay = (latest: Day, part: number, openOn?: Day): Settlement[] =>
         part === 0
           ? []
           : [
               {
-                on: earlier(latest, invoice.dueOn),
+                on: later(earlier(latest, invoice.dueOn), openOn),
                 amount: part,
                 by: "books",
                 from: "books",
                 dayUnknown: true,
               },
             ];
+      const bookedSince = Math.min(booked, lastOpen?.open ?? 0);
       const byTheBooks: Settlement[] =
         paidInFullOn === undefined || booked === 0
-          ? onNoDay(toldOn ?? "", booked)
+          ? [
+              ...onNoDay(toldOn ?? "", bookedSince, lastOpen?.statedOn),
+              ...onNoDay(toldOn ?? "", booked - bookedSince),
+            ]
           : [{ on: paidInFullOn, amount: booked, by: "books", from: "books" }];
-      const byItsAbsence = onNoDay(invoice.unlistedOn ?? "", invoice.unlistedOn === undefined ? 0 : open);
+      const { unlistedOn } = invoice;
+      const byItsAbsence = unlistedOn === undefined ? [] : onNoDay(unlistedOn, open, toldOn);
       return summed(
         invoice,
         [...settlements, ...byTheBooks, ...byItsAbsence].filter(

@@ -30,7 +30,7 @@ export interface Settlement {
   readonly creditNote?: string | undefined;
   /**
    * Nobody says when: `on` is then the due day (or the day of the statement, if that is earlier), so that nothing is
-   * invented against the customer.
+   * invented against the customer; and never before the last day on which it was stated open.
    */
   readonly dayUnknown?: true | undefined;
 }

@@ -11,7 +11,7 @@
 import type { Company } from "../../domain/company.ts";
 import { companyNow, type CompanyState } from "../../domain/company-state.ts";
 import { isFirstWorkingDay } from "../../domain/letters/morning/week-figures.ts";
-import { openListOn } from "../../domain/payment/intake/open-lists.ts";
+import { spokenFor, spokenForKey } from "../../domain/payment/intake/open-lists.ts";
 import type { LedgerBook, LedgerState, LedgerStateBook } from "../../domain/payment/ledger-book.ts";
 import { reachNow } from "../../domain/payment/watch/reach-now.ts";
 import type { Journal, LetterBook, LetterQueue } from "../../domain/ports.ts";
@@ -63,12 +63,12 @@ export function createFlagSlowPayers(deps: FlagSlowPayersDeps) {
       if (isFirstWorkingDay(company, today)) await askForFile({ company, now, today, reachesOn: reach.on });
       return;
     }
-    const listedOn = openListOn(ledger.openLists);
+    const openLists = spokenFor(ledger.openLists);
     const morning = {
-      ...{ company, now, today, on: reach.on, openListOn: listedOn },
+      ...{ company, now, today, on: reach.on, openLists },
       isFirst: ledger.listedOn === undefined,
     };
-    if (listedOn !== ledger.openListLookedOn) await markUnlisted(listedOn);
+    if (spokenForKey(openLists) !== ledger.openListsLookedAt) await markUnlisted(openLists);
     const looked = await lookAtDue(morning, (accountIds) =>
       changeState((stored) => ({ ...stored, toldOf: withTold(stored, accountIds, morning) })),
     );

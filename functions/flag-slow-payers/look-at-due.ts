@@ -15,6 +15,7 @@ import {
 } from "../../domain/letters/payer-letters.ts";
 import { newPayerList } from "../../domain/letters/payments/new-payer-list.ts";
 import type { LedgerBook, LedgerEntry } from "../../domain/payment/ledger-book.ts";
+import type { SpokenFor } from "../../domain/payment/intake/open-lists.ts";
 import { IN_THE_MORNING, type PayerNews } from "../../domain/payment/payer-news.ts";
 import { withUnlisted } from "../../domain/payment/unlisted.ts";
 import { look } from "../../domain/payment/watch/look.ts";
@@ -45,8 +46,8 @@ export interface Morning {
   readonly today: Day;
   /** The day that the books reach. */
   readonly on: Day;
-  /** The day up to which lists of open items speak for every customer (`domain/payment/unlisted.ts`). */
-  readonly openListOn?: Day | undefined;
+  /** For whom lists of open items speak (`domain/payment/unlisted.ts`). */
+  readonly openLists: SpokenFor;
   /** Before the first standing list: states are written, and nobody is told. */
   readonly isFirst: boolean;
 }
@@ -110,10 +111,10 @@ export function createLookAtDue({ ledger, register, letters, letterQueue, journa
 
   async function lookAt(
     entry: LedgerEntry,
-    { company, now, on, openListOn, isFirst }: Morning,
+    { company, now, on, openLists, isFirst }: Morning,
   ): Promise<{ after: LedgerEntry; news?: News }> {
     const { payments: limits, country } = company;
-    const account = withUnlisted(entry.account, openListOn);
+    const account = withUnlisted(entry.account, openLists);
     const { after, standing, news, broken } = look({ ...entry, account }, { on, limits, country, isFirst });
     const customer = await customerOfAccount(register, entry);
     const known = { ...after, account: entry.account, customerId: customer?.customerId ?? after.customerId };

@@ -5,8 +5,8 @@
  * off does it again, which does no harm.
  */
 import { AT_ONCE, type LedgerBook, type LedgerStateBook } from "../../domain/payment/ledger-book.ts";
+import { type SpokenFor, spokenForKey } from "../../domain/payment/intake/open-lists.ts";
 import { hasUnlisted } from "../../domain/payment/unlisted.ts";
-import type { Day } from "../../domain/time/instant.ts";
 import { createChangeState } from "./change-state.ts";
 import { inPortions } from "./in-portions.ts";
 
@@ -19,11 +19,11 @@ export interface MarkUnlistedDeps {
 export function createMarkUnlisted({ ledger, ledgerState }: MarkUnlistedDeps) {
   const changeState = createChangeState(ledgerState);
 
-  return async (openListOn: Day | undefined): Promise<void> => {
+  return async (spoken: SpokenFor): Promise<void> => {
     await inPortions(ledger.standing(), async (entry) => {
-      if (entry.lookAgainOn === AT_ONCE || !hasUnlisted(entry.account, openListOn)) return;
+      if (entry.lookAgainOn === AT_ONCE || !hasUnlisted(entry.account, spoken)) return;
       await ledger.store(entry, { ...entry, lookAgainOn: AT_ONCE });
     });
-    await changeState((stored) => ({ ...stored, openListLookedOn: openListOn }));
+    await changeState((stored) => ({ ...stored, openListsLookedAt: spokenForKey(spoken) }));
   };
 }

@@ -66,11 +66,11 @@ export function createTellMonth(deps: TellMonthDeps) {
   };
 
   /** Of those who owe something or pay late; one that cannot be computed is flagged and left out. */
-  async function figuresOn(on: Day, { company, openListOn }: Morning): Promise<Figures> {
+  async function figuresOn(on: Day, { company, openLists }: Morning): Promise<Figures> {
     const { payments: limits, country } = company;
     const all: Payer[] = [];
     for await (const entry of ledger.standing()) {
-      const account = withUnlisted(entry.account, openListOn);
+      const account = withUnlisted(entry.account, openLists);
       const who = nameOf(account, await customerOfAccount(register, entry));
       try {
         const { measures } = payerStanding(account, { on, limits, country });

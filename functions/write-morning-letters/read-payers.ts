@@ -9,7 +9,7 @@ import { type AccountRegister, customerOfAccount } from "../../domain/customer/c
 import type { FoundPayer } from "../../domain/letters/morning/facts.ts";
 import { byUrgency } from "../../domain/letters/payments/by-urgency.ts";
 import { payerStanding } from "../../domain/payment/evaluate.ts";
-import { openListOn } from "../../domain/payment/intake/open-lists.ts";
+import { spokenFor } from "../../domain/payment/intake/open-lists.ts";
 import type {
   LedgerBook,
   LedgerEntry,
@@ -65,9 +65,9 @@ export function createReadPayers({ ledger, ledgerState, register }: ReadPayersDe
       }
     }
     const found: FoundPayer[] = [];
-    const listedOn = openListOn(state.openLists);
+    const openLists = spokenFor(state.openLists);
     for (const entry of entries.values()) {
-      const account = withUnlisted(entry.account, listedOn);
+      const account = withUnlisted(entry.account, openLists);
       found.push(...(await foundOf({ ...entry, account }, asked, on)));
     }
     return found.sort((one, other) => byUrgency(one.payer, other.payer));

@@ -13,6 +13,7 @@ const GLAS = ["501;2026-07-01;2026-07-31", "502;2026-08-01;2026-08-31", "503;202
   (invoice) => `7;Nordhamns Glas;${invoice};10 000,00;10 000,00`,
 );
 const EK = "8;Ek & Lönn;504;2026-11-12;2026-12-12;2 000,00;2 000,00";
+const ASK = "10;Ask & Alm;505;2026-11-13;2026-12-13;2 000,00;2 000,00";
 
 const openItems = (day: string, ...rows: readonly string[]): string =>
   [`Obetalda fakturor per ${day}`, HEADER, ...rows].join("\n");
@@ -42,17 +43,17 @@ async function glasIn({ memory }: World): Promise<LedgerEntry> {
   return glas;
 }
 
-const WITH_GLAS = ["2026-11-23", openItems("2026-11-23", ...GLAS, EK)] as const;
-const WITHOUT_GLAS = ["2026-11-25", openItems("2026-11-25", EK)] as const;
+const WITH_GLAS = ["2026-11-23", openItems("2026-11-23", ...GLAS, EK, ASK)] as const;
+const WITHOUT_GLAS = ["2026-11-25", openItems("2026-11-25", EK, ASK)] as const;
 
 describe("who is missing from the newest list of open items", () => {
-  it("is serious while the list has them, and is not any more when the next one does not", async () => {
+  it("is serious while the list has them, and slow, because they were late, when the next one does not", async () => {
     const world = await afterLists(WITH_GLAS);
     const { account, written } = await glasIn(world);
     expect(written?.state).toBe("serious");
     await next(world, WITHOUT_GLAS);
     const after = await glasIn(world);
-    expect(after).toMatchObject({ account, written: { state: "too-little-data" } });
+    expect(after).toMatchObject({ account, written: { state: "slow" } });
     expect(after.overdue).toBeUndefined();
     expect(payerLetters(world).filter((letter) => !letter.startsWith("serious"))).toEqual([]);
   });
@@ -77,6 +78,11 @@ describe("who is missing from the newest list of open items", () => {
   it("stays serious when the file has nothing but others, whose invoices the list before should have had", async () => {
     const others = openItems("2026-11-25", "9;Made Up;499;2026-06-01;2026-07-01;2 000,00;2 000,00");
     const world = await afterLists(WITH_GLAS, ["2026-11-25", others]);
+    expect((await glasIn(world)).written?.state).toBe("serious");
+  });
+
+  it("stays serious when the list is of one customer", async () => {
+    const world = await afterLists(WITH_GLAS, ["2026-11-25", openItems("2026-11-25", EK)]);
     expect((await glasIn(world)).written?.state).toBe("serious");
   });
 });

@@ -1,21 +1,21 @@
-/** Lists of open items, one after the other: up to which day they speak for every customer. */
+/** Lists of open items, one after the other: up to which day they speak for every customer, and for whom they name. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { openListOn, withOpenList } from "../../../../domain/payment/intake/open-lists.ts";
+import { spokenFor, withOpenList } from "../../../../domain/payment/intake/open-lists.ts";
 import type { InvoiceFact, LedgerRead } from "../../../../domain/payment/ledger-facts.ts";
 import type { OpenList } from "../../../../domain/payment/ledger-book.ts";
 
 interface List {
   readonly on: string;
   /** The number of the customer of each invoice, and the day of issue. */
-  readonly invoices: readonly (readonly [customer: string, issuedOn: string])[];
+  readonly invoices: readonly (readonly [customer: string, issuedOn: string, currency?: string])[];
 }
 
 const readOf = ({ invoices }: List, changes: Partial<LedgerRead> = {}): LedgerRead => ({
   format: "table",
   wrong: [],
   tellsPayments: true,
-  facts: invoices.map(([number, issuedOn], line): InvoiceFact => ({
+  facts: invoices.map(([number, issuedOn, currency = "SEK"], line): InvoiceFact => ({
     kind: "invoice",
     line,
     number: `${number}-${issuedOn}`,
@@ -23,7 +23,7 @@ const readOf = ({ invoices }: List, changes: Partial<LedgerRead> = {}): LedgerRe
     issuedOn,
     amount: 100,
     open: 100,
-    currency: "SEK",
+    currency,
     listedOpen: true,
   })),
   ...changes,
@@ -32,11 +32,16 @@ const readOf = ({ invoices }: List, changes: Partial<LedgerRead> = {}): LedgerRe
 const after = (...lists: readonly List[]): readonly OpenList[] =>
   lists.reduce<readonly OpenList[]>((before, list) => withOpenList(before, readOf(list), list.on), []);
 
+/** The day up to which they speak for everybody. */
+const forAll = (...lists: readonly List[]): string | undefined => spokenFor(after(...lists)).forAll;
+
 const october: List = {
   on: "2026-10-31",
   invoices: [
     ["1", "2026-09-15"],
     ["2", "2026-10-20"],
+    ["3", "2026-10-21"],
+    ["4", "2026-10-22"],
   ],
 };
 const november: List = {
@@ -54,12 +59,21 @@ const others: List = {
     ["9", "2026-10-02"],
   ],
 };
+/** What was invoiced in a month, all of it still open: it has nothing older. */
+const ofDecember: List = {
+  on: "2026-12-31",
+  invoices: [
+    ["1", "2026-12-01"],
+    ["3", "2026-12-02"],
+  ],
+};
+const ofOne = (on: string): List => ({ on, invoices: [["1", "2026-09-15"]] });
 
 describe("the day up to which lists of open items speak for everybody", () => {
   it("is the newest that one reached", () => {
-    expect(openListOn(after())).toBeUndefined();
-    expect(openListOn(after(october))).toBe("2026-10-31");
-    expect(openListOn(after(november, october))).toBe("2026-11-30");
+    expect(forAll()).toBeUndefined();
+    expect(forAll(october)).toBe("2026-10-31");
+    expect(forAll(november, october)).toBe("2026-11-30");
   });
 
   it("is not told by a file that is no such list, nor by one that breaks off", () => {
@@ -71,27 +85,78 @@ describe("the day up to which lists of open items speak for everybody", () => {
   });
 
   it("is not told by a list of nothing but days to come", () => {
-    expect(openListOn(after({ ...november, on: "2026-09-01" }))).toBeUndefined();
+    expect(forAll({ ...november, on: "2026-09-01" })).toBeUndefined();
   });
 
-  it("is not told by a list of other customers, whose invoices an earlier one should have had", () => {
-    expect(openListOn(after(october, november, others))).toBe("2026-11-30");
+  it("is not told by a list that may be of a month, which speaks for nobody that it names either", () => {
+    expect(spokenFor(after(october, november, ofDecember))).toEqual({
+      forAll: "2026-11-30",
+      forNamed: ["2026-10-31", "2026-11-30"],
+    });
   });
 
-  it("is told by a list of new customers only, when everybody else has paid", () => {
-    const fresh: List = {
-      on: "2026-12-31",
-      invoices: [
-        ["8", "2026-12-01"],
-        ["9", "2026-12-02"],
-      ],
-    };
-    expect(openListOn(after(october, november, fresh))).toBe("2026-12-31");
+  it("is told by the due days when a list has no days of issue", () => {
+    const facts = (list: List, dueOn: string) =>
+      readOf(list).facts.map((fact) => ({ ...fact, issuedOn: undefined, dueOn }) as InvoiceFact);
+    const read = (list: List, dueOn: string) => ({ ...readOf(list), facts: facts(list, dueOn) });
+    const before = withOpenList([], read(october, "2026-10-15"), october.on);
+    const then = (dueOn: string) =>
+      spokenFor(withOpenList(before, read(november, dueOn), november.on)).forAll;
+    expect([then("2026-10-15"), then("2026-11-15")]).toEqual(["2026-11-30", "2026-10-31"]);
+  });
+
+  it.each<[string, List]>([
+    ["other customers", others],
+    [
+      "less than half of the customers",
+      {
+        on: "2026-11-30",
+        invoices: [
+          ["1", "2026-09-15"],
+          ["8", "2026-09-16"],
+        ],
+      },
+    ],
+    ["one customer", ofOne("2026-11-30")],
+    [
+      "other currencies",
+      { on: "2026-11-30", invoices: november.invoices.map(([who, on]) => [who, on, "EUR"]) },
+    ],
+  ])("is not told by a list of %s, which speaks for those that it names", (_, list) => {
+    expect(spokenFor(after(october, list))).toEqual({
+      forAll: "2026-10-31",
+      forNamed: ["2026-10-31", list.on],
+    });
+  });
+
+  it("is not told by the second list of one customer either, and by the next of all of them", () => {
+    expect(forAll(october, ofOne("2026-11-10"), ofOne("2026-11-17"))).toBe("2026-10-31");
+    expect(forAll(october, ofOne("2026-11-10"), november)).toBe("2026-11-30");
+  });
+
+  it("is told again once customers have changed, by the second list that has as many", () => {
+    const later = (on: string): List => ({
+      on,
+      invoices: ["5", "6", "7", "8"].map((who) => [who, "2026-10-01"] as const),
+    });
+    expect(forAll(october, later("2027-03-31"))).toBe("2026-10-31");
+    expect(forAll(october, later("2027-03-31"), later("2027-04-30"))).toBe("2027-04-30");
   });
 
   it("is told by two lists of one day together", () => {
     const rest = { ...others, on: november.on };
-    expect(openListOn(after(october, rest, november))).toBe("2026-11-30");
+    expect(forAll(october, rest, november)).toBe("2026-11-30");
+  });
+
+  it("is told by a list of which only some customers are remembered", () => {
+    const of = (on: string, from: number, to: number): List => ({
+      on,
+      invoices: Array.from({ length: to - from }, (_, n) => [`k${from + n}`, "2026-10-01"] as const),
+    });
+    const all = of("2026-10-31", 0, 1000);
+    expect(forAll(all, of("2026-11-30", 300, 1300))).toBe("2026-11-30");
+    expect(forAll(all, of("2026-11-30", 900, 1900))).toBe("2026-10-31");
+    expect(forAll(all, of("2026-11-30", 0, 40))).toBe("2026-10-31");
   });
 
   it("is the same in whatever order they come, and however often", () => {
@@ -116,12 +181,12 @@ describe("the day up to which lists of open items speak for everybody", () => {
   });
 
   it("is remembered of few lists, and of some customers of each", () => {
-    const many = Array.from({ length: 20 }, (_, n) => ({
+    const many = Array.from({ length: 28 }, (_, n) => ({
       on: `2026-11-${String(n + 1).padStart(2, "0")}`,
       invoices: Array.from({ length: 500 }, (__, c) => [`k${c}`, "2026-10-01"] as const),
     }));
     const lists = after(...many);
-    expect(openListOn(lists)).toBe("2026-11-20");
-    expect(JSON.stringify(lists).length).toBeLessThan(10_000);
+    expect(spokenFor(lists).forAll).toBe("2026-11-28");
+    expect(JSON.stringify(lists).length).toBeLessThan(25_000);
   });
 });
