@@ -1,8 +1,10 @@
 /**
- * Invoices, credit notes and payments of a list in which every row has an invoice's number. Several rows of one number
- * are one invoice: each row a payment, or each a line of it, as the whole list shows; or the same row again.
+ * Invoices, credit notes and payments of a list in which every row has an invoice's number. Several rows of one invoice
+ * (`accounts/same-invoice.ts`: another customer's of the same number is another) are one: each row a payment, or each a
+ * line of it, as the whole list shows; or the same row again.
  */
 import type { CreditNoteFact, InvoiceFact, LedgerFact } from "../../ledger-facts.ts";
+import { isOtherCustomer, numberKey, sameInvoices } from "../../accounts/same-invoice.ts";
 import { booksPayment, type BooksPaymentIds } from "./books-payment.ts";
 import type { ListAbout } from "./list-about.ts";
 import type { StatedRow } from "./stated-row.ts";
@@ -13,14 +15,15 @@ export function joinRows(
   list: ListAbout,
   ids: BooksPaymentIds,
 ): readonly LedgerFact[] {
-  const groups = Map.groupBy(rows, ({ fact }) => `${fact.kind} ${fact.number}`);
-  const several = [...groups.values()].filter((group) => group.length > 1);
+  const groups = ofOneInvoice(rows);
+  const several = groups.filter((group) => group.length > 1);
   const isPaymentARow = several.some((group) => group.some((row, at) => isOtherPayment(group[at - 1], row)));
   const isLineARow =
     list.has("item") &&
     several.some((group) => group.some(({ fact }) => fact.amount !== group[0]?.fact.amount));
 
-  return [...groups.values()].flatMap((group) => {
+  for (const { fact } of ofOtherCustomers(groups)) list.tellTwice(fact);
+  return groups.flatMap((group) => {
     const last = group.at(-1);
     if (last === undefined) return [];
     if (isLineARow) return [sumOf(group, last)];
@@ -31,6 +34,27 @@ export function joinRows(
     }
     const { fact } = last;
     return isPaymentARow && fact.kind === "invoice" ? withPayments(fact, group, ids) : [fact];
+  });
+}
+
+function ofOneInvoice(rows: readonly StatedRow[]): StatedRow[][] {
+  const places = new Map(rows.map((row, at) => [row, at]));
+  const placeOf = ([row]: readonly StatedRow[]): number => (row && places.get(row)) ?? 0;
+  return [...Map.groupBy(rows, ({ fact }) => fact.kind).values()]
+    .flatMap((ofKind) => sameInvoices(ofKind.map((row) => ({ ...row.fact, row }))))
+    .map((same) => same.map(({ row }) => row))
+    .sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** The first row of each invoice whose number another customer's has that stands above it. */
+function ofOtherCustomers(groups: readonly (readonly StatedRow[])[]): StatedRow[] {
+  const above = new Map<string, StatedRow>();
+  return groups.flatMap(([row]) => {
+    if (row === undefined) return [];
+    const key = `${row.fact.kind} ${numberKey(row.fact.number)}`;
+    const first = above.get(key) ?? row;
+    above.set(key, first);
+    return isOtherCustomer(first.fact.customer, row.fact.customer) ? [row] : [];
   });
 }
 

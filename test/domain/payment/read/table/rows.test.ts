@@ -82,6 +82,23 @@ describe("several rows of one number", () => {
     ]);
     expect(wrong).toEqual([{ line: 4, field: "Fakturanr", problem: "same-number-twice", found: "1" }]);
   });
+
+  it("are several invoices when they are of several customers or years; another customer is told", async () => {
+    const { facts, wrong } = await read(
+      `Fakturanr;Kundnr;Kund;Fakturadatum;Förfallodatum;Belopp
+1;10;Ek;2026-08-03;2026-09-02;5
+1;11;Berg;2026-08-03;2026-09-02;5
+1;10;Ek;2027-01-04;2027-02-03;5
+`,
+      "SEK",
+    );
+    expect(plainFacts(facts)).toMatchObject([
+      { line: 2, customer: { number: "10" } },
+      { line: 3, customer: { number: "11" } },
+      { line: 4, customer: { number: "10" }, issuedOn: "2027-01-04" },
+    ]);
+    expect(wrong).toEqual([{ line: 3, field: "Fakturanr", problem: "same-number-twice", found: "1" }]);
+  });
 });
 
 describe("a wrong row", () => {
@@ -150,7 +167,7 @@ describe("a wrong row", () => {
 
   it("is told once for a list that has no due days at all", async () => {
     const { facts, wrong } = await read(
-      "Fakturanr;Datum;Kund;Belopp\n1;2026-09-02;Ek;5\n2;2026-09-02;Ek;5\n",
+      "Fakturanr;Fakturadatum;Kund;Belopp\n1;2026-09-02;Ek;5\n2;2026-09-02;Ek;5\n",
       "SEK",
     );
     expect(facts).toHaveLength(2);
