@@ -80,7 +80,7 @@ export function createStatements(places: Places) {
     items("keys", "GetItem", "PutItem"),
     items("decisions", "GetItem", "PutItem", "UpdateItem"),
     // What staff say of a customer's payments is noted on its account.
-    items("ledger", "GetItem", "BatchGetItem", "UpdateItem"),
+    items("ledger", "GetItem", "UpdateItem"),
     allow(["s3:GetObject"], [incomingMails, filedMails]),
     // Without it a mail that is not there is "forbidden" (403), not "missing" (404). A condition on the prefix would not
     // hold for that question, which has none; and these functions may read every mail anyway.

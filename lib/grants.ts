@@ -42,6 +42,8 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
       may: [
         items("customers", "GetItem", "PutItem", "UpdateItem"),
         items("contacts", "GetItem", "PutItem", "UpdateItem"),
+        // A customer whose payments a note is about is found by name.
+        items("ledger", "BatchGetItem"),
         // Ledger files that are attached to a mail, and those that are read once more.
         allow(["s3:PutObject"], [filedMails, handedInLedgers]),
         allow(["s3:GetObject"], [filedLedgers]),

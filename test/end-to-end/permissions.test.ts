@@ -7,16 +7,16 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { ENVIRONMENT } from "../../aws/contract.ts";
 import { startCompany } from "../../bin/start/company-on-this-machine.ts";
-import { playSampleDay, readSampleDay, type SampleMail } from "../../bin/start/sample-day.ts";
+import { playSampleDay, readSampleDay } from "../../bin/start/sample-day.ts";
 import { callJson } from "../../local/emulators/call.ts";
 import type { LocalSystem } from "../../local/local-system.ts";
 import type { Call } from "../../local/permissions/call.ts";
 import type { RolePolicy } from "../../local/system.ts";
 import { grantsOf, isAllowed, without } from "../lib/iam.ts";
-import { camtStatement, ledgerCsv } from "../support/ledger-samples.ts";
 import { mailText } from "../support/mail-text.ts";
 import { choose, linksIn, open } from "../support/page-visit.ts";
 import { formsOf } from "../support/staff-page.ts";
+import { playLedgers, playPayers } from "./play-ledgers.ts";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -57,7 +57,8 @@ beforeAll(async () => {
   await playSeldomThings();
   await playPage();
   await playWordsOfStaff();
-  await playLedgers(day);
+  await playLedgers(local, day);
+  await playPayers(local);
   calls = local.calls();
 }, 300_000);
 
@@ -165,52 +166,6 @@ async function playWordsOfStaff(): Promise<void> {
   const alert = local.sent().findLast(({ kind }) => kind === "alert");
   await say("word", "handslag@in.bjorkholm.example", "inte kund", alert?.id ?? "");
   expect(confirmations()).toBe(before + 2);
-}
-
-/** Ledger files, beyond those of the sample day. */
-async function playLedgers(day: readonly SampleMail[]): Promise<void> {
-  const ledgerLetters = () => local.sent().filter(({ kind }) => kind === "ledger-read");
-  const handIn = async (name: string, content: string): Promise<void> => {
-    await local.handIn(name, Buffer.from(content));
-    await local.quiet();
-  };
-  // A payment that waits for its invoice, which comes later; and then nobody waits for it any more.
-  await handIn(
-    "konto.xml",
-    camtStatement("2026-12-01", { on: "2026-12-01", amount: "700.00", reference: "91009" }),
-  );
-  await handIn("lista.csv", ledgerCsv({ number: "9100", total: 700, open: 700, ocr: "91009" }));
-  // The event of a file is lost: the sweep finds it. Of another the file is gone.
-  local.faults.set({ objects: "lost", times: 1 });
-  const before = ledgerLetters().length;
-  await handIn("glömd.csv", ledgerCsv({ number: "9101" }));
-  await local.moveClock(new Date(local.clock.now() + 2 * HOUR).toISOString());
-  expect(ledgerLetters()).toHaveLength(before + 1);
-  await local.invoke("import-ledger", {
-    Records: [{ messageId: "gone", body: JSON.stringify({ ledgerFile: "imports/none.csv" }) }],
-  });
-  // A mail that handed one in is delivered once more: nobody is told twice.
-  const mail = day.find(({ file }) => file === "staff-hands-in-ledger.eml");
-  const known = (await local.view.received()).find(
-    ({ from, subject }) => from === mail?.from && subject === "Kundreskontra",
-  );
-  const again = { key: `incoming/${known?.id ?? ""}`, storedAt: known?.at };
-  await local.invoke("receive-mail", { Records: [{ messageId: "again", body: JSON.stringify({ again }) }] });
-  await local.quiet();
-  expect(ledgerLetters()).toHaveLength(before + 1);
-  // Staff say what the columns of a table are.
-  await handIn("okänd.csv", "Nr;Vem;Ska in;Kronor\n7;Ek;2026-10-01;900,00\n8;Ek;2026-10-02;50,00\n");
-  const answers = ledgerLetters().at(-1)?.id ?? "";
-  const raw = mailText({
-    id: "columns",
-    from: "bo@bjorkholm.example",
-    to: "ledger@in.bjorkholm.example",
-    text: "Nr = fakturanummer\r\nVem = kund\r\nSka in = förfallodag\r\nKronor = belopp",
-    headers: [`In-Reply-To: <${answers}@eu-west-1.amazonses.com>`],
-  });
-  await local.sendMail(raw, { from: "bo@bjorkholm.example", to: ["ledger@in.bjorkholm.example"] });
-  await local.quiet();
-  expect(ledgerLetters()).toHaveLength(before + 3);
 }
 
 /** Staff open what their letters link to, and act there. */
