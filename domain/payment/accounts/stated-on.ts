@@ -1,13 +1,13 @@
 /**
  * How far a file reaches: of two files about the same invoice, the one that reaches farther holds. A file that does not
- * say reaches to the newest day in it that is not after the day on which it was handed in; one without any such day was
+ * say, or names a day to come (the end of a period that runs), reaches to the newest day in it that is not after the day on which it was handed in; one without any such day was
  * true when it was handed in.
  */
 import type { LedgerFact, LedgerRead } from "../ledger-facts.ts";
 import type { Day } from "../../time/instant.ts";
 
 export function statedOnOf({ closesOn, facts }: Pick<LedgerRead, "closesOn" | "facts">, today: Day): Day {
-  if (closesOn !== undefined) return closesOn < today ? closesOn : today;
+  if (closesOn !== undefined && closesOn <= today) return closesOn;
   let newest: Day | undefined;
   for (const fact of facts) {
     for (const day of daysOf(fact)) {

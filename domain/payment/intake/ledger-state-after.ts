@@ -2,6 +2,8 @@
 import type { LedgerState, TakenIn } from "../ledger-book.ts";
 import type { LedgerRead } from "../ledger-facts.ts";
 import type { Day } from "../../time/instant.ts";
+import { plusDays } from "../../time/day.ts";
+import { reachOf } from "../accounts/reach.ts";
 import { withOpenList } from "./open-lists.ts";
 
 /** Enough to know the usual gap, and the newest. */
@@ -33,9 +35,9 @@ export function ledgerStateAfter(
         ? [fact.paidOn]
         : [],
   );
-  // A list of what is open names no day on which anybody paid: what it says was true on its newest day, at least.
-  const closing = read.closesOn ?? (days.length === 0 ? file.statedOn : undefined);
-  const closesOn = read.tellsPayments ? latest([state.closesOn, closing], today) : state.closesOn;
+  const said = read.closesOn !== undefined && read.closesOn <= today ? read.closesOn : undefined;
+  const closing = said ?? (isTrueOnItsDay(read, days, file.statedOn) ? file.statedOn : undefined);
+  const closesOn = read.tellsPayments ? latest([state.closesOn, closing]) : state.closesOn;
   const openLists = withOpenList(state.openLists ?? [], read, file.statedOn);
   return {
     ...state,
@@ -53,11 +55,25 @@ export function ledgerStateAfter(
   };
 }
 
-/** The latest of the days that are not after today: a closing day to come says nothing about the days until then. */
-function latest(days: readonly (Day | undefined)[], today: Day): Day | undefined {
+/**
+ * Whether what a file that names no closing day says of payments was true on its newest day. It was when it names no day on
+ * which anybody paid. Else those days tell how far payments were booked, because many book them weeks after the invoices;
+ * unless it has a balance of every invoice, and nobody having paid since is nothing out of the usual.
+ */
+function isTrueOnItsDay({ facts }: LedgerRead, days: readonly Day[], statedOn: Day): boolean {
+  if (days.length === 0) return true;
+  if (!facts.every((fact) => fact.kind !== "invoice" || fact.open !== undefined)) return false;
+  if (!facts.some(({ kind }) => kind === "invoice")) return false;
+  const { newestPaymentOn, usualGapDays } = reachOf(
+    { closings: [], payments: days },
+    { asOf: statedOn, staleAfterDays: 0 },
+  );
+  return newestPaymentOn !== undefined && statedOn <= plusDays(newestPaymentOn, 2 * usualGapDays);
+}
+
+function latest(days: readonly (Day | undefined)[]): Day | undefined {
   return days
     .filter((day) => day !== undefined)
-    .map((day) => (day > today ? today : day))
     .sort()
     .at(-1);
 }

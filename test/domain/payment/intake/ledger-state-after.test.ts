@@ -44,10 +44,23 @@ const read = (changes: Partial<LedgerRead>): LedgerRead => ({
 });
 
 describe("how far the books reach", () => {
-  it("is what the file says, never a day to come", () => {
-    const after = (closesOn: string) =>
+  it("is what the file says; of one that names a day to come, as of one that names none", () => {
+    const after = (closesOn?: string) =>
       ledgerStateAfter(NEW_LEDGER_STATE, read({ closesOn }), file("a"), TODAY).closesOn;
-    expect([after("2026-11-19"), after("2026-12-31")]).toEqual(["2026-11-19", TODAY]);
+    expect([after("2026-11-19"), after(TODAY)]).toEqual(["2026-11-19", TODAY]);
+    expect([after("2026-12-31"), after()]).toEqual(["2026-11-20", "2026-11-20"]);
+  });
+
+  it.each([
+    ["after a gap that is usual", ["2026-10-20", "2026-11-03", "2026-11-12"], "2026-11-20"],
+    ["as if nobody had booked payments for weeks", ["2026-10-28", "2026-10-29", "2026-10-31"], undefined],
+    ["with one day of payment", ["2026-11-12"], undefined],
+  ])("is the newest day of a list with a balance of every invoice %s", (_, paidOn, closesOn) => {
+    const paid = paidOn.map((day) => ({ ...invoice, open: 0, paidOn: day }));
+    const after = (open?: number) =>
+      ledgerStateAfter(NEW_LEDGER_STATE, read({ facts: [{ ...invoice, open }, ...paid] }), file("a"), TODAY);
+    expect(after(100_00).closesOn).toBe(closesOn);
+    expect(after().closesOn).toBeUndefined();
   });
 
   it("is not told by the newest day of a file that names days of payment: those days tell it", () => {
