@@ -5,6 +5,7 @@
 import { dayNumber } from "../time/day.ts";
 import type { KeptPayment } from "./payer-account.ts";
 import type { Named } from "./settle-named.ts";
+import { kindsOf } from "./references/reference.ts";
 import { MOST_DAYS_APART, type Room } from "./settle-room.ts";
 import { MOST_ALIKE } from "./settle-shared.ts";
 import type { SettledBy, UnmatchedBecause } from "./settled.ts";
@@ -79,13 +80,15 @@ export function createPayByAmount(rooms: readonly Room[]): (payment: KeptPayment
 
   return (payment) => {
     const { on, amount, currency, references } = payment;
+    const namesAny = references.length > 0;
+    const isMistyped = !references.some(isChecked);
     const alike = byAmount.get(`${currency} ${amount}`) ?? new Set();
     if (alike.size > MOST_ALIKE) return { left: amount, because: "several-fit" };
     const fitting = [...alike].filter(
       ({ invoice, roomOn }) =>
         roomOn(on) === amount &&
         (invoice.issuedOn === undefined || invoice.issuedOn <= on) &&
-        (references.length === 0 || invoice.reference === undefined),
+        (!namesAny || invoice.reference === undefined || (isMistyped && isChecked(invoice.reference))),
     );
     const told = fitting.filter((room) => room.booksSayPaid && isNear(room.invoice.paidOn, on));
     const possible = fitting.filter((room) => !room.booksSayPaid || room.invoice.paidOn === undefined);
@@ -97,6 +100,11 @@ export function createPayByAmount(rooms: readonly Room[]): (payment: KeptPayment
     const isOpenInBooks = [...alike].some(({ booksSayOpen }) => booksSayOpen(on));
     return { left: amount, because: isOpenInBooks ? "books-say-open" : "names-nothing" };
   };
+}
+
+/** Has a check digit that holds. Where invoices' references have, one that has not is a typing error, and names nothing. */
+function isChecked(reference: string): boolean {
+  return kindsOf(reference).length > 0;
 }
 
 function isNear(paidOn: string | undefined, on: string): boolean {

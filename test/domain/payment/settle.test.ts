@@ -56,6 +56,17 @@ describe("a payment finds its invoice", () => {
     ]);
   });
 
+  it("by amount when it carries a reference that is mistyped, where the invoice's has a check digit", () => {
+    const [mistyped, ofOthers] = ["10018", "99994"];
+    const of = (reference: string, own: string) =>
+      unmatched(
+        settled([anInvoice("1001", { reference: own })], [aPayment("p", { references: [reference] })]),
+      );
+    expect(of(mistyped, "10017")).toEqual([]);
+    expect(of(ofOthers, "10017")).toEqual(["p: 1000 names-nothing"]);
+    expect(of(mistyped, "KUND-18")).toEqual(["p: 1000 names-nothing"]);
+  });
+
   it("not by a short number that stands in a text", () => {
     const invoices = [anInvoice("2", { amount: 77_700 })];
     expect(unmatched(settled(invoices, [aPayment("p", { text: "2 fakturor" })]))).toEqual([
