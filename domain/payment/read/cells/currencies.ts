@@ -3,21 +3,23 @@
  */
 import type { Currency } from "../../money.ts";
 
-const WORDS: Readonly<Record<string, Currency>> = {
-  "€": "EUR",
-  euro: "EUR",
-  euros: "EUR",
-  euroa: "EUR",
-  skr: "SEK",
-  "svenska kronor": "SEK",
-  dkr: "DKK",
-  "danske kroner": "DKK",
-  nkr: "NOK",
-  "norske kroner": "NOK",
-  "£": "GBP",
-  $: "USD",
-  us$: "USD",
-};
+const WORDS: ReadonlyMap<string, Currency> = new Map(
+  Object.entries({
+    "€": "EUR",
+    euro: "EUR",
+    euros: "EUR",
+    euroa: "EUR",
+    skr: "SEK",
+    "svenska kronor": "SEK",
+    dkr: "DKK",
+    "danske kroner": "DKK",
+    nkr: "NOK",
+    "norske kroner": "NOK",
+    "£": "GBP",
+    $: "USD",
+    us$: "USD",
+  }),
+);
 
 /** Signs and words that are several currencies' own: they say no more than that it is money. */
 const CROWNS = /^(?:kr|kronor|kroner|kruunua)$/;
@@ -30,7 +32,7 @@ export function readCurrency(text: string, home: Currency): Currency | undefined
   if (CROWNS.test(word)) return home;
   codes ??= new Set(Intl.supportedValuesOf("currency"));
   const code = word.toUpperCase();
-  return WORDS[word] ?? (codes.has(code) ? code : undefined);
+  return WORDS.get(word) ?? (codes.has(code) ? code : undefined);
 }
 
 /** `Belopp (SEK)`, `Summa €`: the currency at the end of a column's name, and the name without it. */
