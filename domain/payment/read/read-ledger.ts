@@ -14,7 +14,7 @@ import { isFortnox, readFortnox } from "./fortnox/read-fortnox.ts";
 import { isOcrGiro, readOcrGiro } from "./ocr-giro.ts";
 import { isOioubl, readOioubl } from "./oioubl.ts";
 import { recognise } from "./recognise.ts";
-import { refuseJson } from "./refuse.ts";
+import { refuseJson, refuseNested } from "./refuse.ts";
 import type { KnownColumns } from "./table/guess-columns.ts";
 import { readLedgerTable } from "./table/read-ledger-table.ts";
 import { isUbl, readUbl } from "./ubl/read-ubl.ts";
@@ -73,6 +73,8 @@ export async function readLedger(
 }
 
 function readJson(head: string, text: string): LedgerReading {
+  const nested = refuseNested(text);
+  if (nested !== undefined) return nested;
   if (isFortnox(head)) return readFortnox(text);
   let answer: unknown;
   try {

@@ -80,6 +80,38 @@ export function refuseXml(head: string): LedgerRefused | undefined {
   return { refused, ...(refused === "api-error" && foundIn(messageIn(head))) };
 }
 
+/** The answers of programs nest a few levels, and hold some ten thousands of records. */
+const DEEPEST_JSON = 50;
+const MOST_JSON_VALUES = 2_000_000;
+
+/**
+ * JSON that would need memory out of proportion to its size: nested deeper than any ledger, or with more objects and lists
+ * than any. To be asked before it is parsed; linear, and keeps nothing.
+ */
+export function refuseNested(json: string): LedgerRefused | undefined {
+  let depth = 0;
+  let values = 0;
+  let isText = false;
+  for (let at = 0; at < json.length; at += 1) {
+    const code = json.charCodeAt(at);
+    if (isText) {
+      if (code === BACKSLASH) at += 1;
+      else if (code === QUOTE) isText = false;
+    } else if (code === QUOTE) isText = true;
+    else if (code === OPEN_LIST || code === OPEN_OBJECT) {
+      depth += 1;
+      values += 1;
+      if (depth > DEEPEST_JSON) return { refused: "unknown" };
+      if (values > MOST_JSON_VALUES) return { refused: "too-large" };
+    } else if (code === CLOSE_LIST || code === CLOSE_OBJECT) depth = Math.max(0, depth - 1);
+  }
+  return undefined;
+}
+
+const [QUOTE, BACKSLASH] = [0x22, 0x5c];
+const [OPEN_LIST, CLOSE_LIST] = [0x5b, 0x5d];
+const [OPEN_OBJECT, CLOSE_OBJECT] = [0x7b, 0x7d];
+
 /** What programs answer instead of a ledger, however they wrap it: Fortnox, Visma, e-conomic, Tripletex, Procountor. */
 export function refuseJson(answer: unknown): LedgerRefused | undefined {
   const outer = asObject(answer);

@@ -68,6 +68,13 @@ describe("a file that is no ledger", () => {
       { refused: "api-error", found: "Nej" },
     ],
     ["JSON that says nothing of ledgers", '{"hej": 1}', { refused: "unknown" }],
+    ["JSON that nests deeper than any ledger", "[".repeat(1_000_000), { refused: "unknown" }],
+    ["JSON with more values than any ledger", `[${"[],".repeat(2_000_000)}[]]`, { refused: "too-large" }],
+    [
+      "an error beside a text full of brackets",
+      `{"errors":[{"message":"Nej"}],"text":"\\"${"[".repeat(100)}"}`,
+      { refused: "api-error", found: "Nej" },
+    ],
     ["JSON that breaks off", '{"Invoices": [', { refused: "unknown" }],
     ["old Excel", Buffer.from("d0cf11e0a1b11ae1", "hex"), { refused: "old-excel" }],
     [
