@@ -16,6 +16,8 @@ import { closingDay, findHeader, type FoundHeader, trimmed } from "./find-header
 import { findRoles, type Roles } from "./find-roles.ts";
 import { type ColumnMap, chooseColumns, type KnownColumns } from "./guess-columns.ts";
 import { joinRows } from "./join-rows.ts";
+import { listTitle } from "./list-title.ts";
+import { rowsTell } from "./rows-tell.ts";
 import { hasRunningBalance } from "./running-balance.ts";
 import { readReminders, type ToldPayment, toldPayment, withUsualSign } from "./read-payments.ts";
 import { readTransactions } from "./read-transactions.ts";
@@ -38,6 +40,9 @@ export interface TableReading {
 const MOST_NAMES = 400;
 const MOST_COLUMNS = 100;
 
+/** States of a payment as well as of an invoice. */
+const SAYS_LITTLE: ReadonlySet<ReturnType<typeof readStatus>> = new Set(["sent", undefined]);
+
 export function readLedgerTable(table: Table, { columns, currency }: TableReading): LedgerReading {
   const header = findHeader(table.rows, columns);
   if (header === undefined) {
@@ -51,25 +56,26 @@ export function readLedgerTable(table: Table, { columns, currency }: TableReadin
   const isSheet = table.sheet !== undefined;
   const { rows, headings } = bodyRows(header, map, isSheet, wrong);
   const found = findRoles(header.names, map, rows);
+  const { names } = header;
+  const customerOf = customersOf(found, rows, headings);
+  // What is wrong with the rows is told when they are read.
+  const lookAt = (): Iterable<TableRow> =>
+    tableRows({ names, rows, roles: found, currency, isSheet }, createWrongRows());
   const kind = tableKind(rows.length === 0 ? rolesOf(header, map) : found, {
     hasPaymentRows: holds(rows, found, "type", (text) => readRowType(text) === "payment"),
     isGrouped: headings.size > 0,
+    statusTells: holds(rows, found, "status", (text) => !SAYS_LITTLE.has(readStatus(text))),
+    title: listTitle([...header.above.flatMap(({ cells }) => cells), table.sheet ?? ""], names),
+    rows: rowsTell(lookAt(), customerOf),
   });
-  if (kind === undefined) return { refused: "columns", ...namesOf(header.names) };
-  if (kind === "suppliers") return { refused: "supplier-invoice", ...namesOf(header.names) };
+  if (kind === undefined) return { refused: "columns", ...namesOf(names) };
+  if (kind === "suppliers") return { refused: "supplier-invoice", ...namesOf(names) };
 
-  const { names } = header;
-  const customerOf = customersOf(found, rows, headings);
   const [balanceAt] = found.get("open") ?? [];
   const isRunning =
     kind === "transactions" &&
     balanceAt !== undefined &&
-    hasRunningBalance(
-      // What is wrong with the rows is told when they are read.
-      tableRows({ names, rows, roles: found, currency, isSheet }, createWrongRows()),
-      names[balanceAt] ?? "",
-      { customerOf, has: (role) => found.has(role) },
-    );
+    hasRunningBalance(lookAt(), names[balanceAt] ?? "", { customerOf, has: (role) => found.has(role) });
   const roles: Roles = isRunning ? new Map([...found].filter(([role]) => role !== "open")) : found;
   const statusTellsPaid = holds(rows, roles, "status", (text) =>
     /^(?:paid|partly)$/.test(readStatus(text) ?? ""),
@@ -113,7 +119,7 @@ function readAs(
   const payments: ToldPayment[] = [];
   for (const row of rows) {
     if (kind === "payments") {
-      const told = toldPayment(row, list);
+      const told = toldPayment(row, list, { isLedger: false });
       if (told !== undefined) payments.push(told);
     } else {
       const stated = statedRow(row, list, readRowType(row.text("type")));

@@ -12,12 +12,21 @@ export type ToldPayment = Parameters<typeof booksPayment>[0] & {
   readonly voucher?: string | undefined;
 };
 
+const PAYMENT_DAYS = ["paidOn", "day", "issuedOn"] as const;
+
 const NOBODY: PayerNames = {};
 
 /** Undefined when the row tells of no payment that can be used; what is wrong with it has been reported. */
-export function toldPayment(row: TableRow, list: ListAbout): ToldPayment | undefined {
-  const on = row.day("paidOn") ?? row.day("day") ?? row.day("issuedOn");
-  const hasNoDay = (["paidOn", "day", "issuedOn"] as const).every((role) => row.text(role) === "");
+export function toldPayment(
+  row: TableRow,
+  list: ListAbout,
+  { isLedger }: { readonly isLedger: boolean },
+): ToldPayment | undefined {
+  // Where payments have days of their own, one without is not paid: the day of its invoice says nothing.
+  const days = list.has("paidOn") && !isLedger ? (["paidOn", "day"] as const) : PAYMENT_DAYS;
+  const dayRole = days.find((role) => row.text(role) !== "");
+  const on = dayRole === undefined ? undefined : row.day(dayRole);
+  const hasNoDay = dayRole === undefined;
   if (hasNoDay) row.wrong("no-payment-day", list.has("paidOn") ? "paidOn" : "day");
   const role = (["amount", "paid", "credit", "debit", "net", "open"] as const).find(
     (one) => row.text(one) !== "",
