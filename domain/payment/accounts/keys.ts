@@ -15,9 +15,11 @@ type Facts = Omit<PayerAccount, "notes">;
 
 type Parts = readonly (readonly [kind: string, key: string | undefined])[];
 
-function keysFrom(...parts: readonly Parts[]): string[] {
-  const keys = parts.flat().flatMap(([kind, key]) => (key === undefined ? [] : [`${kind} ${key}`]));
-  return [...new Set(keys)];
+/** Each once. Of a customer there can be any number, so they are never the arguments of a call. */
+function keysFrom(parts: Iterable<Parts>): string[] {
+  const keys = new Set<string>();
+  for (const some of parts) for (const [kind, key] of some) if (key !== undefined) keys.add(`${kind} ${key}`);
+  return [...keys];
 }
 
 /** What a customer has. */
@@ -61,45 +63,55 @@ export function keysOfFact(fact: LedgerFact): string[] {
   const customer = [...has(fact.customer), ...soughtBy(fact.customer)];
   switch (fact.kind) {
     case "invoice":
-      return keysFrom(customer, [
-        ["invoice", invoiceNumberKey(fact.number)],
-        ["reference", referenceKey(fact.reference ?? "")],
+      return keysFrom([
+        customer,
+        [
+          ["invoice", invoiceNumberKey(fact.number)],
+          ["reference", referenceKey(fact.reference ?? "")],
+        ],
       ]);
     case "credit-note":
-      return keysFrom(
+      return keysFrom([
         customer,
         [["credit-note", invoiceNumberKey(fact.number)]],
         fact.of.map((number) => ["invoice", invoiceNumberKey(number)] as const),
-      );
+      ]);
     case "reminder":
-      return keysFrom(customer, [["invoice", invoiceNumberKey(fact.invoice ?? "")]]);
+      return keysFrom([customer, [["invoice", invoiceNumberKey(fact.invoice ?? "")]]]);
   }
 }
 
 /** Under which keys to look for whose a payment is, and for payments that may be the same payer's. */
 export function keysOfPayment(payment: KeptPayment): string[] {
   const { bank, name } = namesOf(payment);
-  return keysFrom(names(payment), mentions(payment), [
+  const payer: Parts = [
     ["bank", bank],
     ["name", name],
     ["seeks-bank", bank],
-  ]);
+  ];
+  return keysFrom([names(payment), mentions(payment), payer]);
+}
+
+/** Under which keys to look for the invoices that somebody names. */
+export function keysOfInvoices(numbers: readonly string[]): string[] {
+  return keysFrom([numbers.map((number) => ["invoice", invoiceNumberKey(number)] as const)]);
 }
 
 /** Under which keys a loose payment is found. */
 export function keysOfLoose(payment: KeptPayment): string[] {
   const { bank, name } = namesOf(payment);
-  return keysFrom(names(payment), mentions(payment), [
+  const payer: Parts = [
     ["seeks-bank", bank],
     ["seeks-name", name],
-  ]);
+  ];
+  return keysFrom([names(payment), mentions(payment), payer]);
 }
 
 /** Under which keys an account is found. */
 export function keysOfAccount(account: Facts): string[] {
-  const own = keysFrom(...ownParts(account));
+  const own = keysFrom(ownParts(account));
   const ofPayments = paymentsOf(account, own).map(({ payment, bank, isSure, isLikely }) => {
-    const asHolder = isSure || isLikely ? keysFrom(names(payment), [["bank", bank]]) : [];
+    const asHolder = isSure || isLikely ? keysFrom([names(payment), [["bank", bank]]]) : [];
     return isSure ? asHolder : [...asHolder, ...keysOfLoose(payment)];
   });
   return [...new Set([...own, ...ofPayments.flat()])];
@@ -112,13 +124,13 @@ export function keysAround(account: Facts): string[] {
     ["bank", bank],
     ["seeks-bank", bank],
   ]);
-  return keysFrom(...customers, banks);
+  return keysFrom([...customers, banks]);
 }
 
 /** Its payments, and whether what they name is the account's: surely, or by what two customers could share. */
 function paymentsOf(account: Facts, own: readonly string[]) {
   const ours = new Set(own);
-  const isOurs = (parts: Parts): boolean => keysFrom(parts).some((key) => ours.has(key));
+  const isOurs = (parts: Parts): boolean => keysFrom([parts]).some((key) => ours.has(key));
   return account.payments.map((payment) => {
     const { invoices, references, number, org, bank } = namesOf(payment);
     const isSure = isOurs([...invoices.map((key) => ["invoice", key] as const), ["number", number]]);
@@ -144,6 +156,11 @@ function ownParts(account: Facts): Parts[] {
   ];
 }
 
+/** Each once as it is said: most of a customer's invoices call it the same. */
 function customersOf({ invoices, creditNotes, reminders }: Facts): PayerNames[] {
-  return [...invoices, ...creditNotes, ...reminders].flatMap(({ customer }) => customer ?? []);
+  const said = new Map<string, PayerNames>();
+  for (const facts of [invoices, creditNotes, reminders])
+    for (const { customer } of facts)
+      if (customer !== undefined) said.set(JSON.stringify(customer), customer);
+  return [...said.values()];
 }

@@ -6,9 +6,10 @@ import type { LedgerFact } from "../ledger-facts.ts";
 import type { KeptPayment, PayerAccount, Stated } from "../payer-account.ts";
 import { arrange, type Arranged } from "./arrange.ts";
 import type { LedgerBooks } from "./books.ts";
-import { fileFacts, heapOf } from "./heap.ts";
-import { keysAround, keysOfFact, keysOfPayment } from "./keys.ts";
+import { fileFacts, heapOf, reminderKey } from "./heap.ts";
+import { keysAround, keysOfFact, keysOfInvoices, keysOfPayment } from "./keys.ts";
 import type { Found } from "./placed.ts";
+import { numberKey } from "./same-invoice.ts";
 
 /** Beyond so many, what is found is a chain of coincidences. */
 const MOST_ROUNDS = 6;
@@ -38,6 +39,8 @@ export async function readFound(
     const around = [
       ...[...withKeys, ...next.accounts.values()].flatMap(keysAround),
       ...unsettledIn(next, found.accounts).flatMap(keysOfPayment),
+      ...keysOfInvoices(sharedNumbersIn(found.accounts)),
+      ...keysOfInvoices(namedByMoved(next, found.accounts)),
     ];
     keys = new Set(around.filter((key) => !asked.has(key)));
   }
@@ -57,5 +60,32 @@ function unsettledIn({ homes }: Arranged, accounts: readonly PayerAccount[]): Ke
     const stays =
       was.length === accountIds.length && was.every((accountId) => accountIds.includes(accountId));
     return isSure && stays ? [] : [payment];
+  });
+}
+
+/** Numbers of several invoices: whether they are one may follow from others of the number. */
+function sharedNumbersIn(accounts: readonly PayerAccount[]): string[] {
+  const once = new Set<string>();
+  return accounts.flatMap(({ invoices }) =>
+    invoices.flatMap(({ number }) => {
+      const key = numberKey(number);
+      if (once.has(key)) return [number];
+      once.add(key);
+      return [];
+    }),
+  );
+}
+
+/** Invoices that are named by what would move: it may be another one of the number that is meant. */
+function namedByMoved({ whose }: Arranged, accounts: readonly PayerAccount[]): string[] {
+  const before = new Map<string, string>();
+  for (const { accountId, creditNotes, reminders } of accounts) {
+    for (const { number } of creditNotes) before.set(`credit-note ${numberKey(number)}`, accountId);
+    for (const reminder of reminders) before.set(`reminder ${reminderKey(reminder)}`, accountId);
+  }
+  return [...whose].flatMap(([said, accountId]) => {
+    if ("of" in said) return before.get(`credit-note ${numberKey(said.number)}`) === accountId ? [] : said.of;
+    if (!("on" in said) || said.invoice === undefined) return [];
+    return before.get(`reminder ${reminderKey(said)}`) === accountId ? [] : [said.invoice];
   });
 }
