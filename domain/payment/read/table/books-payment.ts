@@ -13,6 +13,8 @@ type Told = Pick<PaymentFact, "line" | "on" | "currency" | "payer"> & {
   readonly minor: number;
   readonly invoices: readonly string[];
   readonly reference?: string | undefined;
+  /** What stands where a reference should, which tells payments apart even if it is none. */
+  readonly written?: string | undefined;
   readonly text?: string | undefined;
 };
 
@@ -21,11 +23,11 @@ type Told = Pick<PaymentFact, "line" | "on" | "currency" | "payer"> & {
  * a list of payments and in one of invoices.
  */
 export function booksPayment(told: Told, ids: BooksPaymentIds): PaymentFact {
-  const { line, on, minor, currency, invoices, reference, text, payer } = told;
+  const { line, on, minor, currency, invoices, reference, written = reference, text, payer } = told;
   const said =
     invoices.length > 0
       ? invoices.map((number) => invoiceNumberKey(number)).sort()
-      : [reference === undefined ? undefined : referenceKey(reference), nameOf(payer)];
+      : [written === undefined ? undefined : referenceKey(written), nameOf(payer)];
   return {
     kind: "payment",
     line,

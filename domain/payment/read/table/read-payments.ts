@@ -1,9 +1,9 @@
 /** Rows that are payments or reminders, one a row. */
 import type { PayerNames, ReminderFact } from "../../ledger-facts.ts";
-import { asText } from "../as-written.ts";
+import { asNumber, asText } from "../as-written.ts";
 import type { booksPayment } from "./books-payment.ts";
 import type { ListAbout } from "./list-about.ts";
-import { invoiceNumber, invoiceNumbers, referenceOf } from "./stated-row.ts";
+import { invoiceNumber, invoiceNumbers, referenceOf, referenceText } from "./stated-row.ts";
 import type { TableRow } from "./table-rows.ts";
 
 /** What a row tells of money, before it is known whether the list writes what comes in with a minus. */
@@ -37,7 +37,8 @@ export function toldPayment(
   const invoices = invoiceNumbers(row.text("number"));
   const reference = referenceOf(row);
   const payer = list.customerOf(row);
-  const text = asText([row.text("text"), reference === undefined ? row.text("reference") : ""]);
+  const text = asText([row.text("text"), referenceText(row)]);
+  const written = /\d/.test(row.text("reference")) ? asNumber(row.text("reference")) : undefined;
   if (payer === undefined && invoices.length === 0 && reference === undefined && text === undefined) {
     row.wrong("no-customer", list.has("customer") ? "customer" : "customerNumber");
     return undefined;
@@ -45,7 +46,18 @@ export function toldPayment(
   // In columns of two sides what comes from customers is on the credit side.
   const minor = role === "debit" ? -amount.minor : amount.minor;
   const [voucher] = invoiceNumbers(row.text("voucher"));
-  return { line: row.line, on, ...amount, minor, invoices, voucher, reference, text, payer: payer ?? NOBODY };
+  return {
+    line: row.line,
+    on,
+    ...amount,
+    minor,
+    invoices,
+    voucher,
+    reference,
+    written,
+    text,
+    payer: payer ?? NOBODY,
+  };
 }
 
 /**

@@ -7,6 +7,7 @@ import { dayNumber, plusDays } from "../../../time/day.ts";
 import { type CreditNoteFact, type InvoiceFact, MOST_CHARACTERS } from "../../ledger-facts.ts";
 import type { Money } from "../../money.ts";
 import { asNumber } from "../as-written.ts";
+import { kindsOf } from "../../references/reference.ts";
 import { cleanLine } from "../../../mail/header-text.ts";
 import type { Role } from "./find-roles.ts";
 import type { ListAbout } from "./list-about.ts";
@@ -17,6 +18,8 @@ import { readFlag, readStatus, type RowType, type StatusWord } from "./words.ts"
 /** What a row says, and of its payment in its own words. */
 export interface StatedRow extends Partial<Omit<RowBalance, "open">> {
   readonly fact: InvoiceFact | CreditNoteFact;
+  /** In words: an amount below nought alone can be a line of an invoice, too. */
+  readonly saysCredit?: boolean;
 }
 
 /** Undefined when the row states nothing that can be used; what is wrong with it has been reported. */
@@ -45,6 +48,7 @@ export function statedRow(row: TableRow, list: ListAbout, type?: RowType): State
     const of = creditedBy(row, number);
     return {
       fact: { kind: "credit-note", line, number, customer, issuedOn, amount: Math.abs(minor), currency, of },
+      saysCredit: isCredit,
     };
   }
   if (minor === 0 && what !== "cancelled") return undefined;
@@ -80,10 +84,23 @@ export function invoiceNumber(row: TableRow): string | undefined {
   return number === "" ? undefined : number;
 }
 
-/** References have digits; "Bank" and the like name something else. */
+/** References have digits; "Bank" and the like name something else, and so do words: "Faktura 1101". */
 export function referenceOf(row: TableRow): string | undefined {
-  const reference = asNumber(row.text("reference"));
-  return reference !== undefined && /\d/.test(reference) ? reference : undefined;
+  const written = row.text("reference");
+  const reference = asNumber(written);
+  if (reference === undefined || !/\d/.test(reference)) return undefined;
+  return isWords(written) && kindsOf(reference).length === 0 ? undefined : reference;
+}
+
+/** A reference that somebody wrote, as far as it may be more than one: what it names can be found in it as in any text. */
+export function referenceText(row: TableRow): string {
+  const written = row.text("reference");
+  return /[\p{L},;+&#]/u.test(written) && kindsOf(written).length === 0 ? written : "";
+}
+
+/** Companies make up references of their own with letters in them ("A-1001"), but in one piece. */
+function isWords(written: string): boolean {
+  return /\p{L}/u.test(written) && /\s/.test(written);
 }
 
 function statusOf(row: TableRow, status: StatusWord | undefined): InvoiceFact["status"] {
