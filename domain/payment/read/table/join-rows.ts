@@ -15,18 +15,17 @@ export function joinRows(
   list: ListAbout,
   ids: BooksPaymentIds,
 ): readonly LedgerFact[] {
-  const groups = ofOneInvoice(rows);
+  const groups = ofOneInvoice(rows, list);
   const several = groups.filter((group) => group.length > 1);
   const isPaymentARow = several.some((group) => group.some((row, at) => isOtherPayment(group[at - 1], row)));
   const isLineARow =
-    list.has("item") &&
-    several.some((group) => group.some(({ fact }) => fact.amount !== group[0]?.fact.amount));
+    list.has("item") && several.some((group) => new Set(group.map(({ fact }) => signed(fact))).size > 1);
 
   for (const { fact } of ofOtherCustomers(groups)) list.tellTwice(fact);
   return groups.flatMap((group) => {
     const last = group.at(-1);
     if (last === undefined) return [];
-    if (isLineARow) return [sumOf(group, last)];
+    if (isLineARow) return sumOf(group);
     for (const [at, row] of group.entries()) {
       const before = group[at - 1];
       if (before !== undefined && said(before, isPaymentARow) !== said(row, isPaymentARow))
@@ -37,10 +36,13 @@ export function joinRows(
   });
 }
 
-function ofOneInvoice(rows: readonly StatedRow[]): StatedRow[][] {
+/** A line below nought, as that of a discount, belongs to its invoice; a credit note says what it is. */
+function ofOneInvoice(rows: readonly StatedRow[], list: ListAbout): StatedRow[][] {
+  const kindOf = ({ fact, saysCredit }: StatedRow): unknown =>
+    list.has("item") ? saysCredit === true : fact.kind;
   const places = new Map(rows.map((row, at) => [row, at]));
   const placeOf = ([row]: readonly StatedRow[]): number => (row && places.get(row)) ?? 0;
-  return [...Map.groupBy(rows, ({ fact }) => fact.kind).values()]
+  return [...Map.groupBy(rows, kindOf).values()]
     .flatMap((ofKind) => sameInvoices(ofKind.map((row) => ({ ...row.fact, row }))))
     .map((same) => same.map(({ row }) => row))
     .sort((a, b) => placeOf(a) - placeOf(b));
@@ -84,14 +86,26 @@ function withPayments(invoice: InvoiceFact, rows: readonly StatedRow[], ids: Boo
   return [{ ...invoice, line: rows[0]?.fact.line ?? invoice.line, open, paidOn: undefined }, ...payments];
 }
 
-/** Lines of one invoice: what they say of it, and the sum of their amounts. What is open stands in each of them. */
-function sumOf(rows: readonly StatedRow[], { fact, balance }: StatedRow): InvoiceFact | CreditNoteFact {
-  const amount = rows.reduce((sum, row) => sum + row.fact.amount, 0);
+/**
+ * Lines of one invoice: what they say of it, and the sum of their amounts. What is open stands in each of them. Below
+ * nought together they are a credit note; nought, nothing.
+ */
+function sumOf(rows: readonly StatedRow[]): readonly (InvoiceFact | CreditNoteFact)[] {
+  const sum = rows.reduce((total, { fact }) => total + signed(fact), 0);
+  const kind = sum < 0 ? "credit-note" : "invoice";
+  const last = rows.findLast(({ fact }) => fact.kind === kind);
+  if (sum === 0 || last === undefined) return [];
+  const { fact, balance } = last;
+  const amount = Math.abs(sum);
   const line = rows[0]?.fact.line ?? fact.line;
-  if (fact.kind === "credit-note") return { ...fact, line, amount };
-  const isOpen = rows.every((row) => row.fact.kind === "invoice" && row.fact.open === row.fact.amount);
+  if (fact.kind === "credit-note") return [{ ...fact, line, amount }];
+  const isOpen = rows.every((row) => row.fact.kind === "credit-note" || row.fact.open === row.fact.amount);
   const open = balance === undefined ? (isOpen ? amount : fact.open) : Math.min(Math.max(balance, 0), amount);
-  return { ...fact, line, amount, open };
+  return [{ ...fact, line, amount, open: open === undefined ? undefined : Math.min(open, amount) }];
+}
+
+function signed({ kind, amount }: StatedRow["fact"]): number {
+  return kind === "credit-note" ? -amount : amount;
 }
 
 /** All that counts of a row; without its payment, what it says of the invoice. */

@@ -9,7 +9,7 @@ import { withListedOpen } from "./open-items.ts";
 import { readReminders, type ToldPayment, toldPayment, withUsualSign } from "./read-payments.ts";
 import type { ListAbout } from "./list-about.ts";
 import { rowTypeOf, typeInText } from "./row-type.ts";
-import { sameInvoice } from "./rows-tell.ts";
+import { numberAndCustomer } from "./rows-tell.ts";
 import { type StatedRow, statedRow } from "./stated-row.ts";
 import type { TableRow } from "./table-rows.ts";
 import { readFlag, readStatus } from "./words.ts";
@@ -68,7 +68,7 @@ function namingItsInvoice({ voucher, ...told }: ToldPayment, numbers: ReadonlySe
 }
 
 function keyOf({ number, customer }: StatedRow["fact"]): string {
-  return sameInvoice(number, customer);
+  return numberAndCustomer(number, customer);
 }
 
 /** Neither its type, its state nor its text says that it was credited. */

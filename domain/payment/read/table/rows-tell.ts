@@ -30,7 +30,7 @@ export function rowsTell(rows: Iterable<TableRow>, customerOf: CustomerOf): Rows
     } else if (type === "invoice" || type === "credit-note") told.invoices = true;
     const number = invoiceNumber(row);
     if (number === undefined) continue;
-    const key = sameInvoice(number, customerOf(row));
+    const key = numberAndCustomer(number, customerOf(row));
     if (amount > 0) raised.add(key);
     if (amount < 0 && type === undefined && row.text("dueOn") === "") lowered.add(key);
   }
@@ -38,6 +38,6 @@ export function rowsTell(rows: Iterable<TableRow>, customerOf: CustomerOf): Rows
 }
 
 /** Rows of one number and one customer, as the table names them, have the same. */
-export function sameInvoice(number: string, customer: ReturnType<CustomerOf>): string {
+export function numberAndCustomer(number: string, customer: ReturnType<CustomerOf>): string {
   return JSON.stringify([number, customer?.number ?? customer?.orgNumber ?? customer?.name]);
 }
