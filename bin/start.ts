@@ -136,6 +136,7 @@ async function stayUp(company: string, options: StartOptions): Promise<number> {
   });
   say(`Mail comes in at  smtp://127.0.0.1:${String(local.smtpPort)}`);
   say(`The page is at    http://127.0.0.1:${String(local.httpPort)}/`);
+  say(`Commands reach it with --endpoint ${local.access.endpoints.dynamodb} (npm run pause).`);
   say("Ctrl-C ends it.");
   await interrupted;
   await local.stop();

@@ -20,7 +20,7 @@ staff go on. A letter that would come too late to be of use is not sent when let
   COMPANY         the settings file companies/COMPANY.json (default: example); --company COMPANY does the same
   --resume        lets letters to customers go again
   --table NAME    the table of decisions, when it is not found by the company's name
-  --endpoint URL  a DynamoDB elsewhere: of a system on this machine, the one that its DYNAMODB_ENDPOINT names
+  --endpoint URL  a DynamoDB elsewhere: of a system on this machine, the one that npm start prints
   --json          for programs: {"company", "paused", "changed", "since", "in"}
   --help          this text
 
