@@ -126,7 +126,8 @@ export interface WrongRow {
  *   `not-a-currency`;
  * - `no-payment-day`: money that came on no day;
  * - `wrong-length`, `wrong-record`, `wrong-total`, `wrong-count`: a fixed record file does not add up;
- * - `cells-missing`: the row has fewer cells than there are columns;
+ * - `cells-missing`, `cells-too-many`: the row has fewer cells than there are columns, or more;
+ * - `type-unknown`: a row of a ledger whose type is a word that is not known: left out;
  * - `same-number-twice`: two rows of one file state the same invoice differently; the last one holds;
  * - `supplier-invoice`: an invoice that somebody sent to the company, among those that the company sent: left out;
  * - `not-well-formed`: the file ends or breaks here; what stood before it was read.
@@ -145,6 +146,8 @@ export type WrongCode =
   | "wrong-total"
   | "wrong-count"
   | "cells-missing"
+  | "cells-too-many"
+  | "type-unknown"
   | "same-number-twice"
   | "supplier-invoice"
   | "not-well-formed";

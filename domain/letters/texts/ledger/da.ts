@@ -83,6 +83,8 @@ export const da: LedgerTexts = {
       "wrong-total": () => "Summen passer ikke med de linjer, den gælder.",
       "wrong-count": () => "Antallet passer ikke med de linjer, det gælder.",
       "cells-missing": () => "Linjen har ikke lige så mange felter som linjen med overskrifter.",
+      "cells-too-many": () => "Linjen har flere felter end linjen med overskrifter.",
+      "type-unknown": (found) => `Vi kender ikke linjens type${quoted(found)}, så den er ikke med.`,
       "same-number-twice": (found) =>
         `Fakturanummeret${quoted(found)} står på flere linjer, der siger noget forskelligt. Den sidste gælder.`,
       "supplier-invoice": () => "Det er en leverandørfaktura, så den er ikke med.",

@@ -83,6 +83,9 @@ export const en: LedgerTexts = {
       "wrong-total": () => "the total does not agree with the lines it is for.",
       "wrong-count": () => "the count does not agree with the lines it is for.",
       "cells-missing": () => "the line does not have as many fields as the line of headings.",
+      "cells-too-many": () => "the line has more fields than the line of headings.",
+      "type-unknown": (found) =>
+        `we do not recognise the line’s type${quoted(found)}, so it has been left out.`,
       "same-number-twice": (found) =>
         `the invoice number${quoted(found)} is on several lines that differ. The last one counts.`,
       "supplier-invoice": () => "this is a supplier’s invoice, so it has been left out.",

@@ -83,6 +83,8 @@ export const fi: LedgerTexts = {
       "wrong-total": () => "summa ei täsmää riveihin, joita se koskee.",
       "wrong-count": () => "lukumäärä ei täsmää riveihin, joita se koskee.",
       "cells-missing": () => "rivillä ei ole yhtä monta kenttää kuin otsikkorivillä.",
+      "cells-too-many": () => "rivillä on enemmän kenttiä kuin otsikkorivillä.",
+      "type-unknown": (found) => `emme tunnista rivin tyyppiä${quoted(found)}, joten sitä ei otettu mukaan.`,
       "same-number-twice": (found) =>
         `laskunumero${quoted(found)} on usealla rivillä, joiden tiedot eroavat. Viimeinen on voimassa.`,
       "supplier-invoice": () => "tämä on ostolasku, joten sitä ei otettu mukaan.",

@@ -85,6 +85,8 @@ export const nb: LedgerTexts = {
       "wrong-total": () => "Summen stemmer ikke med linjene som den gjelder.",
       "wrong-count": () => "Antallet stemmer ikke med linjene som det gjelder.",
       "cells-missing": () => "Linjen har ikke like mange felter som linjen med overskrifter.",
+      "cells-too-many": () => "Linjen har flere felter enn linjen med overskrifter.",
+      "type-unknown": (found) => `Vi kjenner ikke igjen linjens type${quoted(found)}, så den er ikke med.`,
       "same-number-twice": (found) =>
         `Fakturanummeret${quoted(found)} står på flere linjer som sier forskjellige ting. Den siste gjelder.`,
       "supplier-invoice": () => "Det er en leverandørfaktura, så den er ikke med.",

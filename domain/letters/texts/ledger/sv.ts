@@ -83,6 +83,8 @@ export const sv: LedgerTexts = {
       "wrong-total": () => "summan stämmer inte med raderna som den gäller.",
       "wrong-count": () => "antalet stämmer inte med raderna som det gäller.",
       "cells-missing": () => "raden har inte lika många fält som rubrikraden.",
+      "cells-too-many": () => "raden har fler fält än rubrikraden.",
+      "type-unknown": (found) => `vi känner inte igen radens typ${quoted(found)}, så den är inte med.`,
       "same-number-twice": (found) =>
         `fakturanumret${quoted(found)} står på flera rader som säger olika. Den sista gäller.`,
       "supplier-invoice": () => "det är en leverantörsfaktura, så den är inte med.",

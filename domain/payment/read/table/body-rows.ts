@@ -56,11 +56,9 @@ export function bodyRows(
       continue;
     }
     if (filled.length < 2) continue;
-    if (
-      texts.findLastIndex((text) => text !== "") >= names.length ||
-      (!isSheet && texts.length <= lastNeeded)
-    ) {
-      wrong.add({ line: row.line, problem: "cells-missing" });
+    const isLong = texts.findLastIndex((text) => text !== "") >= names.length;
+    if (isLong || (!isSheet && texts.length <= lastNeeded)) {
+      wrong.add({ line: row.line, problem: isLong ? "cells-too-many" : "cells-missing" });
       continue;
     }
     rows.push(row);

@@ -32,7 +32,9 @@ export function readTransactions(
       if (told !== undefined) payments.push(told);
     } else if (type === "reminder") {
       reminders.push(...readReminders(row, list));
-    } else if (type !== undefined && type !== "other") {
+    } else if (type === undefined) {
+      row.wrong("type-unknown", "type");
+    } else if (type !== "other") {
       const said = statedRow(row, list, type);
       if (said !== undefined) stated.push({ row, said });
     }

@@ -74,6 +74,20 @@ Kundenr.;Kundenavn;Type;Fakturanr.;Bilagsnr.;Dato;Forfaldsdato;Beløb;Restbeløb
     ]);
   });
 
+  it("with types that are not known, which are told", async () => {
+    const { facts, wrong } = await read(
+      `Kund;Typ;Fakturanr;Datum;Förfallodatum;Belopp
+Ek Bygg;Faktura;1;2026-08-03;2026-09-02;100
+Ek Bygg;Inbetalning;1;2026-09-01;;-100
+Ek Bygg;Återbetalning;1;2026-09-03;;100
+Ek Bygg;Kundförlust;1;2026-09-04;;-100
+`,
+      "SEK",
+    );
+    expect(facts).toHaveLength(2);
+    expect(wrong).toEqual([{ line: 4, field: "Typ", problem: "type-unknown", found: "Återbetalning" }]);
+  });
+
   it("that is grouped by customer", async () => {
     const { facts, wrong, closesOn } = await read(
       `Berg Konsult AB;;;;;

@@ -116,7 +116,7 @@ describe("a wrong row", () => {
       { line: 11, field: "Valuta", problem: "not-a-currency", found: "ABCD" },
       { line: 12, field: "Betaldatum", problem: "not-a-day", found: "igår" },
       { line: 13, problem: "cells-missing" },
-      { line: 14, problem: "cells-missing" },
+      { line: 14, problem: "cells-too-many" },
     ]);
     const byNumber = Object.fromEntries(
       facts.flatMap((fact) => (fact.kind === "invoice" ? [[fact.number, fact]] : [])),
