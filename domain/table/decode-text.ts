@@ -37,20 +37,36 @@ function charsetOf(bytes: Uint8Array): Charset {
   return isUtf8(bytes) ? "utf-8" : "windows-1252";
 }
 
-/** Also where a few letters are broken: one strange byte is no reason to read all others wrong. */
+/**
+ * Also where a few letters are broken: one strange byte is no reason to read all others wrong. The first line with letters
+ * beyond ASCII, most often that of the column names, is whole in UTF-8 only by intent: the letters of other sets are not.
+ */
 function isUtf8(bytes: Uint8Array): boolean {
+  if (isWhole(bytes) || isWhole(firstLineBeyondAscii(bytes))) return true;
+  const text = new TextDecoder("utf-8").decode(bytes);
+  let letters = 0;
+  let broken = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) broken += 1;
+    else if (code > 0x7f) letters += 1;
+  }
+  return letters > broken * 4;
+}
+
+function isWhole(bytes: Uint8Array): boolean {
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return true;
   } catch {
-    const text = new TextDecoder("utf-8").decode(bytes);
-    let letters = 0;
-    let broken = 0;
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code === 0xfffd) broken += 1;
-      else if (code > 0x7f) letters += 1;
-    }
-    return letters > broken * 4;
+    return false;
   }
+}
+
+function firstLineBeyondAscii(bytes: Uint8Array): Uint8Array {
+  const first = bytes.findIndex((byte) => byte > 0x7f);
+  const isEnd = (byte: number): boolean => byte === 0x0a || byte === 0x0d;
+  const rest = bytes.subarray(first);
+  const length = rest.findIndex(isEnd);
+  return length < 0 ? rest : rest.subarray(0, length);
 }

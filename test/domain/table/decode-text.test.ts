@@ -30,6 +30,15 @@ describe("the text of a file", () => {
     expect(pasted).toEqual({ text: `\uFFFD\n${text.repeat(4)}`, charset: "utf-8" });
   });
 
+  it("stays UTF-8 when its column names are whole, however many letters below are broken", () => {
+    const pasted = Buffer.from("1;Bj\xf6rk & \xc5ngstr\xf6m\n", "latin1");
+    const { text: read, charset } = decodeText(
+      Buffer.concat([Buffer.from("Fakturanr;Förfallodatum\n"), pasted]),
+    );
+    expect(charset).toBe("utf-8");
+    expect(read).toBe("Fakturanr;Förfallodatum\n1;Bj\uFFFDrk & \uFFFDngstr\uFFFDm\n");
+  });
+
   it("is Windows-1252 also where two of its letters happen to be one of UTF-8", () => {
     expect(decodeText(Buffer.from("Ã¥ å ä ö", "latin1"))).toEqual({
       text: "Ã¥ å ä ö",
