@@ -1,7 +1,8 @@
 /**
  * Which invoices, credit notes and reminders belong to the same customer. The books have the first word:
  *
- * 1. a customer number is a customer; two numbers are one only if they share registration number and name;
+ * 1. a customer number is a customer; two numbers are one only if they share the name, and either the registration number
+ *    (which some programs take for the customer number) or all but the marks between their digits;
  * 2. without a number: the one customer with this registration number, else one of its own;
  * 3. without either: the one customer of this name, else one of its own. A name that two numbers share joins nobody;
  * 4. with nothing to go by: what is said of one invoice.
@@ -27,14 +28,18 @@ export function accountIdsOf(claims: readonly Claim[]): string[] {
   const seen = claims.map(({ customer, otherwise }) => ({
     number: customerNumberKey(customer.number),
     org: orgNumberKey(customer.orgNumber),
+    asOrg: orgNumberKey(customer.number),
     name: carefulName(customer.name),
     who: whoKey(customer) ?? otherwise,
   }));
-  // "both …" must never stand for numbers, which may be known without it tomorrow.
+  // "both …" and "spelt …" must never stand for numbers, which may be known without it tomorrow.
   const numbers = createJoined((name) => (name.startsWith("number ") ? `0 ${name}` : `1 ${name}`));
-  for (const { number, org, name } of seen) {
-    if (number !== undefined)
-      numbers.join(`number ${number}`, org && name ? `both ${org} ${name}` : `number ${number}`);
+  for (const { number, org, name, asOrg } of seen) {
+    if (number === undefined) continue;
+    numbers.join(`number ${number}`, org && name ? `both ${org} ${name}` : `number ${number}`);
+    if (name === undefined) continue;
+    numbers.join(`number ${number}`, `both ${asOrg ?? ""} ${name}`);
+    numbers.join(`number ${number}`, `spelt ${number.replaceAll("-", "")} ${name}`);
   }
 
   const byOrg = createHolders();

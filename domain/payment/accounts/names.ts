@@ -3,7 +3,7 @@
  * in the books; the loose one says whose a payment may be, as banks write in capitals, without accents and without "AB".
  */
 import type { PayerNames } from "../ledger-facts.ts";
-import { invoiceNumberKey } from "../references/reference.ts";
+import { exactNumberKey } from "../references/reference.ts";
 
 /** Legal forms, and their abbreviations, as banks and people leave them out or spell them differently. */
 const LEGAL_FORMS: ReadonlySet<string> = new Set(
@@ -13,8 +13,9 @@ const LEGAL_FORMS: ReadonlySet<string> = new Set(
 /** Letters that are no letter with an accent, and that banks write plainly. */
 const PLAIN: Readonly<Record<string, string>> = { ø: "o", æ: "ae", ð: "d", þ: "th", ß: "ss", đ: "d", ł: "l" };
 
+/** Marks between digits count: `10-1` is not `101`. */
 export function customerNumberKey(number: string | undefined): string | undefined {
-  return invoiceNumberKey(number ?? "");
+  return exactNumberKey(number ?? "");
 }
 
 /**

@@ -50,6 +50,40 @@ describe("the same customer", () => {
       ["1001 1002"],
     ],
     [
+      "is another when marks between the digits of its number differ, and so does the name",
+      [
+        invoiceFact("1001", { number: "10-1", name: "Alfa AB" }),
+        invoiceFact("1002", { number: "101", name: "Beta AB" }),
+        invoiceFact("1003", { number: "1-01", name: "Gamma AB" }),
+      ],
+      ["1001", "1002", "1003"],
+    ],
+    [
+      "is one when the number is spelt with and without marks, under one name",
+      [
+        invoiceFact("1001", { number: "10-1", name: "Alfa AB" }),
+        invoiceFact("1002", { number: "101", name: "ALFA AB" }),
+      ],
+      ["1001 1002"],
+    ],
+    [
+      "is one when one program numbers it by its registration number, and so is who has only its name",
+      [
+        invoiceFact("1001", { number: "10", name: "Berg AB", orgNumber: "5566778899" }),
+        invoiceFact("1002", { number: "556677-8899", name: "Berg AB" }),
+        invoiceFact("1003", { name: "Berg AB" }),
+      ],
+      ["1001 1002 1003"],
+    ],
+    [
+      "is another when only the registration number is one's number, and the names differ",
+      [
+        invoiceFact("1001", { number: "10", name: "Berg AB", orgNumber: "5566778899" }),
+        invoiceFact("1002", { number: "5566778899", name: "Ek AB" }),
+      ],
+      ["1001", "1002"],
+    ],
+    [
       "is nobody of a name that two have",
       [
         invoiceFact("1001", { number: "7", name: "Kund AB" }),
