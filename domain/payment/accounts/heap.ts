@@ -12,6 +12,7 @@ import type {
 } from "../payer-account.ts";
 import { wholePaymentId } from "../read/payment-ids.ts";
 import { byText, canonical } from "./canonical.ts";
+import { credible } from "./credible.ts";
 import { knownInvoices, type KnownInvoices } from "./known-invoices.ts";
 import { customerNumberKey, orgNumberKey, whoKey } from "./names.ts";
 import type { Found } from "./placed.ts";
@@ -49,7 +50,7 @@ export interface FileFacts {
 export const NO_FACTS: FileFacts = { statements: [], creditNotes: [], reminders: [], payments: [] };
 
 export function fileFacts(facts: readonly LedgerFact[], stated: Stated): FileFacts {
-  const inOrder = facts.toSorted((a, b) => a.line - b.line);
+  const inOrder = credible(facts).toSorted((a, b) => a.line - b.line);
   const ofKind = <K extends LedgerFact["kind"]>(kind: K) =>
     inOrder.filter((fact): fact is Extract<LedgerFact, { kind: K }> => fact.kind === kind);
   return {

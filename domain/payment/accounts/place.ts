@@ -10,6 +10,7 @@ import type { PayerAccount, PayerNote, Stated, StatedInvoice } from "../payer-ac
 import { arrange, type Arranged } from "./arrange.ts";
 import { byText, canonical } from "./canonical.ts";
 import { fileFacts, heapOf, NO_FACTS, reminderKey, type Heap } from "./heap.ts";
+import { credible } from "./credible.ts";
 import type { Found, GoneAccount, Placed } from "./placed.ts";
 import { reportOf } from "./report.ts";
 import { numberKey } from "./same-invoice.ts";
@@ -36,7 +37,7 @@ export function place(facts: readonly LedgerFact[], stated: Stated, found: Found
       kept: arranged.loose.filter((payment) => canonical(payment) !== loose.get(payment.paymentId)),
       removed: [...loose.keys()].filter((paymentId) => !stillLoose.has(paymentId)).sort(byText),
     },
-    report: reportOf(facts, { before, after: heap, accounts, loose: stillLoose }),
+    report: reportOf(credible(facts), { before, after: heap, accounts, loose: stillLoose }),
   };
 }
 

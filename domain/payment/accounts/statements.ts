@@ -10,6 +10,7 @@
 import type { PayerNames } from "../ledger-facts.ts";
 import type { InvoiceStatement, Stated, StatedInvoice } from "../payer-account.ts";
 import { byText, canonical } from "./canonical.ts";
+import { isDueBeforeIssued } from "./credible.ts";
 import { whatTells } from "./same-invoice.ts";
 
 /** What can be taken from a statement apart from the rest. Each is taken from the newest that has it. */
@@ -31,13 +32,18 @@ function tellsPayments({ open, paidOn }: InvoiceStatement): boolean {
   return open !== undefined || paidOn !== undefined;
 }
 
-/** Later day first, then later file; of equals the content decides, so that the order of reading never does. */
+/**
+ * Later day first, then later file. Of files that reach equally far and came together (`explain`) what is better for the
+ * customer holds: the lower balance, then the later due day. Of equals the content decides, and never the order of reading.
+ */
 export function byNewest(a: Stated, b: Stated): number {
   return byText(orderOf(b), orderOf(a));
 }
 
-function orderOf(statement: Stated): string {
-  return `${statement.statedOn} ${statement.statedAt} ${canonical(statement)}`;
+function orderOf(statement: Stated & Pick<Partial<InvoiceStatement>, "open" | "dueOn">): string {
+  const { statedOn, statedAt, open, dueOn } = statement;
+  const settled = open === undefined ? "" : String(Number.MAX_SAFE_INTEGER - open).padStart(16, "0");
+  return [statedOn, statedAt, settled, dueOn ?? "", canonical(statement)].join(" ");
 }
 
 /** The invoice that these statements, one at least, say. All of it (`same-invoice.ts`), in any order. */
@@ -53,12 +59,14 @@ export function invoiceFrom(statements: readonly InvoiceStatement[]): StatedInvo
   const all = [newest, ...older];
   const told = all.find(tellsPayments);
   const { open, paidOn, status, listedOpen } = told ?? newest;
+  const issuedOn = all.find((each) => each.issuedOn !== undefined)?.issuedOn;
+  const dueOn = all.find((each) => each.dueOn !== undefined)?.dueOn;
   const { reminders, lastRemindedOn } = all.find((each) => each.reminders !== undefined) ?? newest;
   return {
     ...newest,
     customer: customerIn(all),
-    issuedOn: all.find(({ issuedOn }) => issuedOn !== undefined)?.issuedOn,
-    dueOn: all.find(({ dueOn }) => dueOn !== undefined)?.dueOn,
+    issuedOn,
+    dueOn: isDueBeforeIssued({ issuedOn, dueOn }) ? undefined : dueOn,
     reference: all.find(({ reference }) => reference !== undefined)?.reference,
     open,
     paidOn,
