@@ -31,12 +31,16 @@ export function payerStanding(
   { on, ...asked }: Asked & { readonly on: Day },
 ): PayerStanding {
   const today = dayNumber(on);
-  const { payer, turns } = payerHistory(account, on, asked);
+  const { payer, turns, until } = payerHistory(account, on, asked);
   let now: Folded | undefined;
   let ahead: Folded | undefined;
+  let isCutOff = false;
   for (const turn of turns()) {
     if (turn.day <= today) {
       now = fold(now, turn);
+    } else if (turn.day > until) {
+      isCutOff = true;
+      break;
     } else {
       ahead = fold(ahead ?? now, turn);
       if (ahead.state !== now?.state) break;
@@ -49,7 +53,12 @@ export function payerStanding(
     since: dayFrom(since),
     reasons: reasonsFor(state, { looked, payer, isSlow, limits: asked.limits }),
     measures: shown(looked),
-    lookAgainOn: ahead === undefined || ahead.state === state ? undefined : dayFrom(ahead.since),
+    lookAgainOn:
+      ahead !== undefined && ahead.state !== state
+        ? dayFrom(ahead.since)
+        : isCutOff
+          ? dayFrom(until)
+          : undefined,
   };
 }
 
