@@ -122,7 +122,7 @@ export interface WrongRow {
  * - `no-number`: an invoice, or what names one, without a number;
  * - `no-customer`: nobody is named;
  * - `no-due-day`: an invoice without a due date: kept, and never late;
- * - `not-a-day`, `day-unlikely` (before 1990, after 2100, or due before issued by more than a year), `not-an-amount`,
+ * - `not-a-day`, `day-unlikely` (before 1990, after 2100, or due before it was issued: then it has no due day), `not-an-amount`,
  *   `not-a-currency`;
  * - `no-payment-day`: money that came on no day;
  * - `wrong-length`, `wrong-record`, `wrong-total`, `wrong-count`: a fixed record file does not add up;

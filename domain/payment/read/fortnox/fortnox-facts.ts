@@ -49,6 +49,8 @@ export function invoiceFact(
 
   const dueOn = dayOf(fields, "DueDate", tell);
   if (status === undefined && textOf(fields, "DueDate") === "") tell("DueDate", "no-due-day");
+  const isDueTooEarly = dueOn !== undefined && issuedOn !== undefined && dueOn < issuedOn;
+  if (isDueTooEarly) tell("DueDate", "day-unlikely");
   const open = status === undefined ? openOf(fields, amount, currency, tell) : undefined;
   return {
     kind: "invoice",
@@ -56,7 +58,7 @@ export function invoiceFact(
     number,
     customer,
     issuedOn,
-    dueOn,
+    dueOn: isDueTooEarly ? undefined : dueOn,
     amount,
     currency,
     reference: documentNumberOf(fields, "OCR"),

@@ -3,7 +3,7 @@
  * open or paid only if its row, or the columns of its list, say so.
  */
 import type { Day } from "../../../time/instant.ts";
-import { dayNumber, plusDays } from "../../../time/day.ts";
+import { plusDays } from "../../../time/day.ts";
 import { type CreditNoteFact, type InvoiceFact, MOST_CHARACTERS } from "../../ledger-facts.ts";
 import type { Money } from "../../money.ts";
 import { asNumber } from "../as-written.ts";
@@ -138,11 +138,7 @@ const LONGEST_TERM = 365;
 /** As written, or by the terms of payment: `30`, `30 dagar netto`, but not `löpande månad`. */
 function dueDay(row: TableRow, issuedOn: Day | undefined): Day | undefined {
   const dueOn = row.day("dueOn");
-  if (
-    dueOn !== undefined &&
-    issuedOn !== undefined &&
-    dayNumber(issuedOn) - dayNumber(dueOn) > LONGEST_TERM
-  ) {
+  if (dueOn !== undefined && issuedOn !== undefined && dueOn < issuedOn) {
     row.wrong("day-unlikely", "dueOn");
     return undefined;
   }

@@ -2,7 +2,6 @@
  * What UBL documents say of the ledger. The root and the sign say less than they seem to: a credit note may be an invoice
  * with a code (381) or with a negative amount, and an invoice may take the place of another one (384).
  */
-import { dayNumber } from "../../../time/day.ts";
 import type { Day } from "../../../time/instant.ts";
 import type { InvoiceFact, LedgerFact, WrongCode, WrongRow } from "../../ledger-facts.ts";
 import { asFound } from "../as-written.ts";
@@ -20,9 +19,6 @@ const STATUS: Readonly<Record<string, InvoiceFact["status"]>> = { "325": "draft"
 
 /** OIOUBL: tells of what is owed and reminds of nothing. */
 const NOTICE = "Advis";
-
-/** Nothing is due longer before it is issued: the day, or the year, is a slip. */
-const MOST_DAYS_BEFORE = 365;
 
 export interface Told {
   readonly facts: readonly LedgerFact[];
@@ -98,7 +94,7 @@ function dueOf({ line, dueOn, terms, issuedOn, wrong }: UblDocument): {
       wrong: isWrong ? [] : [{ line, field, problem: "no-due-day", found: asFound(terms.join(" ")) }],
     };
   }
-  if (issuedOn !== undefined && dayNumber(issuedOn) - dayNumber(day) > MOST_DAYS_BEFORE)
+  if (issuedOn !== undefined && day < issuedOn)
     return { wrong: [{ line, field: "DueDate", problem: "day-unlikely", found: day }] };
   return { dueOn: day, wrong: [] };
 }
