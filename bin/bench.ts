@@ -11,11 +11,11 @@ const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
   "end-to-end": async () => (await import("./bench/end-to-end.ts")).measureEndToEnd,
   cold: async () => (await import("./bench/cold.ts")).measureCold,
   memory: async () => (await import("./bench/memory.ts")).measureMemory,
+  scan: async () => (await import("./bench/scan.ts")).measureScan,
 };
 
 /** Parts that there is nothing to measure for, and what they wait for. */
 const NOT_YET: Readonly<Record<string, string>> = {
-  scan: "it comes with the daily runs that read what is due",
   cost: "it comes with counted calls and a price table",
 };
 
@@ -29,7 +29,8 @@ All parts when no NAME is given:
                     against a mail that SMTP refuses
   cold              size and load time of each function's bundle, against an empty handler
   memory            what reading a short mail and a mail of 30 MB takes, against an empty process
-  scan, cost        not there yet
+  scan              what the daily runs read, in DynamoDB's read units, as customers grow and what is due does not
+  cost              not there yet
 
   --rounds N        how often mail, cold and memory measure each thing (default 15)
   --load N,…        mails a second for end-to-end, one load after the other (default 1,5,20)

@@ -78,8 +78,19 @@ describe("npm run bench", () => {
     ]);
   });
 
+  it("counts what the daily runs read: as customers grow and what is due does not, it stays", async () => {
+    const figures = await figuresOf("scan");
+    for (const run of ["flag-slow-payers", "write-morning-letters", "learn-reply-time"]) {
+      const grown = figures.filter(({ name }) => new RegExp(`^scan/${run}-of-\\d{3,4}$`).test(String(name)));
+      expect(grown).toEqual([100, 1000, 5000].map((size) => inShape(`scan/${run}-of-${size}`, "units")));
+      for (const { ratio } of grown) expect(Math.abs(Number(ratio) - 1)).toBeLessThan(0.1);
+    }
+    expect(figures.at(-1)).toEqual(inShape("scan/flag-slow-payers-of-1000000", "units"));
+    expect(Number(figures.at(-1)?.["ratio"])).toBeLessThan(0.001);
+  });
+
   it.each([
-    ["a part that is not there yet", ["scan"], /scan is not there yet/],
+    ["a part that is not there yet", ["cost"], /cost is not there yet/],
     ["a part that nobody knows, also beside known ones", ["mail", "speed"], /no part "speed".*mail/],
     ["no load", ["end-to-end", "--load", "1,,5"], /--load: ""/],
     ["no number of rounds", ["mail", "--rounds", "0"], /--rounds: "0"/],
