@@ -68,7 +68,12 @@ function isTrueOnItsDay({ facts }: LedgerRead, days: readonly Day[], statedOn: D
     { closings: [], payments: days },
     { asOf: statedOn, staleAfterDays: 0 },
   );
-  return newestPaymentOn !== undefined && statedOn <= plusDays(newestPaymentOn, 2 * usualGapDays);
+  if (newestPaymentOn === undefined) return false;
+  // The usual gap after the newest payment is counted on anyway (`reachOf`).
+  return (
+    statedOn > plusDays(newestPaymentOn, usualGapDays) &&
+    statedOn <= plusDays(newestPaymentOn, 2 * usualGapDays)
+  );
 }
 
 function latest(days: readonly (Day | undefined)[]): Day | undefined {

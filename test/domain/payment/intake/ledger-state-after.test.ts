@@ -52,7 +52,8 @@ describe("how far the books reach", () => {
   });
 
   it.each([
-    ["after a gap that is usual", ["2026-10-20", "2026-11-03", "2026-11-12"], "2026-11-20"],
+    ["after a gap that is not unusual", ["2026-11-01", "2026-11-06", "2026-11-12"], "2026-11-20"],
+    ["unless the usual gap reaches as far", ["2026-10-20", "2026-11-03", "2026-11-12"], undefined],
     ["as if nobody had booked payments for weeks", ["2026-10-28", "2026-10-29", "2026-10-31"], undefined],
     ["with one day of payment", ["2026-11-12"], undefined],
   ])("is the newest day of a list with a balance of every invoice %s", (_, paidOn, closesOn) => {
