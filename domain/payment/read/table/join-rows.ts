@@ -22,7 +22,7 @@ export function joinRows(
     list.has("item") && several.some((group) => new Set(group.map(({ fact }) => signed(fact))).size > 1);
 
   for (const { fact } of ofOtherCustomers(groups)) list.tellTwice(fact);
-  return groups.flatMap((group) => {
+  return groups.flatMap<LedgerFact>((group) => {
     const last = group.at(-1);
     if (last === undefined) return [];
     if (isLineARow) return sumOf(group);
