@@ -66,7 +66,7 @@ export function readLedgerTable(table: Table, { columns, currency }: TableReadin
     isGrouped: headings.size > 0,
     statusTells: holds(rows, found, "status", (text) => !SAYS_LITTLE.has(readStatus(text))),
     title: listTitle([...header.above.flatMap(({ cells }) => cells), table.sheet ?? ""], names),
-    rows: rowsTell(lookAt(), customerOf),
+    rows: () => rowsTell(lookAt(), customerOf),
   });
   if (kind === undefined) return { refused: "columns", ...namesOf(names) };
   if (kind === "suppliers") return { refused: "supplier-invoice", ...namesOf(names) };

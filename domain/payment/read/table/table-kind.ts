@@ -19,7 +19,8 @@ export interface TableTells {
   /** Some states in it say more than that an invoice was sent or booked. */
   readonly statusTells: boolean;
   readonly title: ReturnType<typeof listTitle>;
-  readonly rows: RowsTell;
+  /** Looked at only where nothing else says it: that takes time. */
+  readonly rows: () => RowsTell;
 }
 
 /**
@@ -50,7 +51,7 @@ export function tableKind(roles: Roles, tells: TableTells): TableKind | undefine
 /** Of a table whose rows have an invoice's number, a customer and an amount: they can be of anything. */
 function kindOfNamed(
   has: (...some: readonly Role[]) => boolean,
-  { hasPaymentRows, statusTells, title, rows }: TableTells,
+  { hasPaymentRows, statusTells, title, rows: look }: TableTells,
   isBilled: boolean,
 ): TableKind | undefined {
   if (hasPaymentRows || has("debit", "credit")) return "transactions";
@@ -59,10 +60,12 @@ function kindOfNamed(
   if (!tellsOfInvoices && (isTitled || (has("paidOn") && !isBilled))) return "payments";
   const isBare = has("day") && !isBilled && !tellsOfInvoices && !has("terms", "type");
   if (isBare) {
+    const rows = look();
     if (rows.paymentsBelow && rows.invoices) return "transactions";
     if (title === "invoices") return "invoices";
     return rows.payments && !rows.invoices ? "payments" : undefined;
   }
-  if (has("type")) return "invoices";
+  if (has("type") || !has("text", "day", "issuedOn")) return "invoices";
+  const rows = look();
   return rows.payments || (rows.lowered && !has("item")) ? "transactions" : "invoices";
 }
