@@ -2,82 +2,9 @@
  * What each function may do and may not, as IAM would decide it from the deployed policies. Transactions need the
  * actions of the items in them; `dynamodb:TransactWriteItems` is none.
  */
-import { runSimulation } from "@cloud-copilot/iam-simulate";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { FUNCTION_NAMES, type FunctionName } from "../../aws/contract.ts";
-import { ACCOUNT, type Deployment, deploymentIn, REGION, synthesized } from "./deployment.ts";
-import type { Known } from "./properties.ts";
-
-let deployed: Deployment;
-let policies: Record<FunctionName, { name: string; policy: unknown }[]>;
-
-beforeAll(async () => {
-  deployed = deploymentIn(await synthesized({ nordlys: {} }), "nordlys");
-  policies = Object.fromEntries(
-    FUNCTION_NAMES.map((name) => {
-      const { Role } = functionNamed(name);
-      return [
-        name,
-        deployed
-          .of("AWS::IAM::Policy")
-          .filter(({ properties }) => properties.Roles.some((role) => Role.endsWith(`/${role}`)))
-          .map(({ properties }) => ({ name: properties.PolicyName, policy: properties.PolicyDocument })),
-      ];
-    }),
-  ) as typeof policies;
-});
-
-function functionNamed(name: FunctionName): Known["AWS::Lambda::Function"] {
-  const found = deployed
-    .of("AWS::Lambda::Function")
-    .find(({ properties }) => properties.FunctionName === `handslag-nordlys-${name}`);
-  if (found === undefined) throw new Error(`${name} is not deployed.`);
-  return found.properties;
-}
-
-const here = (service: string, resource: string): string =>
-  `arn:aws:${service}:${REGION}:${ACCOUNT}:${resource}`;
-const idOf = (type: keyof Known, start: string): string =>
-  deployed.of(type).find(({ id }) => id.startsWith(start) && !id.startsWith(`${start}dead`))?.id ?? "none";
-const table = (name: string): string => here("dynamodb", `table/${idOf("AWS::DynamoDB::Table", name)}`);
-const queue = (name: string): string => here("sqs", idOf("AWS::SQS::Queue", `Queues${name}`));
-const bucket = (): string => `arn:aws:s3:::${idOf("AWS::S3::Bucket", "Mail")}`;
-const role = (start: string): string => `arn:aws:iam::${ACCOUNT}:role/${idOf("AWS::IAM::Role", start)}`;
-
-/** What IAM would decide. */
-async function decision(
-  name: FunctionName,
-  action: string,
-  resource: string,
-  contextVariables: Record<string, string> = {},
-): Promise<string> {
-  const result = await runSimulation(
-    {
-      request: {
-        action,
-        principal: functionNamed(name).Role,
-        resource: { resource, accountId: ACCOUNT },
-        contextVariables,
-      },
-      identityPolicies: policies[name],
-      serviceControlPolicies: [],
-      resourceControlPolicies: [],
-    },
-    {},
-  );
-  if (result.resultType === "error") throw new Error(JSON.stringify(result.errors));
-  return result.overallResult;
-}
-
-const said = ([name, action, resource, context]: Parameters<typeof decision>): string =>
-  `${name} ${action} ${resource} ${JSON.stringify(context ?? {})}`;
-
-const may = async (...request: Parameters<typeof decision>): Promise<void> => {
-  expect(await decision(...request), said(request)).toBe("Allowed");
-};
-const mayNot = async (...request: Parameters<typeof decision>): Promise<void> => {
-  expect(await decision(...request), said(request)).toBe("ImplicitlyDenied");
-};
+import { bucket, deployed, functionNamed, here, idOf, may, mayNot, queue, role, table } from "./may.ts";
 
 describe("receive-mail", () => {
   it("reads and files mails, and nothing else in the bucket", async () => {
@@ -210,6 +137,27 @@ describe("watch-promises", () => {
   });
 });
 
+describe("import-ledger", () => {
+  it("reads and files what was handed in, and sees no mail", async () => {
+    await may("import-ledger", "s3:GetObject", `${bucket()}/imports/fakturor.csv`);
+    await may("import-ledger", "s3:DeleteObject", `${bucket()}/imports/fakturor.csv`);
+    await may("import-ledger", "s3:PutObject", `${bucket()}/ledgers/2026/11/fakturor.csv`);
+    await mayNot("import-ledger", "s3:PutObject", `${bucket()}/imports/fakturor.csv`);
+    await mayNot("import-ledger", "s3:GetObject", `${bucket()}/mail/2026/11/abc`);
+    await mayNot("import-ledger", "s3:GetObject", `${bucket()}/incoming/abc`);
+  });
+
+  it("changes accounts, tells of the file by a letter, and judges nobody", async () => {
+    for (const action of ["GetItem", "BatchGetItem", "UpdateItem", "DeleteItem"]) {
+      await may("import-ledger", `dynamodb:${action}`, table("Ledger"));
+    }
+    await may("import-ledger", "dynamodb:PutItem", table("Letters"));
+    await may("import-ledger", "sqs:SendMessage", queue("letters"));
+    await mayNot("import-ledger", "dynamodb:Query", `${table("Ledger")}/index/byDue`);
+    await mayNot("import-ledger", "dynamodb:GetItem", table("Contacts"));
+  });
+});
+
 describe("flag-slow-payers", () => {
   const name = "flag-slow-payers";
 
@@ -284,7 +232,7 @@ describe.each(FUNCTION_NAMES)("%s", (name) => {
   });
 
   it("scans no table", async () => {
-    for (const each of ["Customers", "Contacts", "Promises", "Letters", "Keys"]) {
+    for (const each of ["Customers", "Contacts", "Promises", "Letters", "Keys", "Decisions", "Ledger"]) {
       await mayNot(name, "dynamodb:Scan", table(each));
     }
   });
