@@ -17,6 +17,8 @@ import { squeezeText } from "./squeezed.ts";
 
 export interface Looking {
   readonly receivingDomain: string;
+  /** With which seals of our lines are made, old ones included. */
+  readonly keys: readonly Uint8Array[];
   /** Tokens and ids that must not be there. */
   readonly secrets: readonly string[];
   /** Nor hosts of pages: they are looked for as they are written, however short they are. */
@@ -88,6 +90,7 @@ function createLook(looking: Looking): (text: string) => Leftover | undefined {
 
 function createLookAt({
   receivingDomain,
+  keys,
   secrets,
   hosts,
   linksBegin,
@@ -99,7 +102,7 @@ function createLookAt({
   const hidden = [...secrets, ...hosts].map(squeezeText).filter((secret) => secret.length >= FEWEST_LETTERS);
   return (text) => {
     const letters = onlyLetters(text);
-    if (holdsOwnMark(letters) || OWN_SENTENCES.some((sentence) => letters.includes(sentence))) {
+    if (holdsOwnMark(letters, keys) || OWN_SENTENCES.some((sentence) => letters.includes(sentence))) {
       return "own-lines";
     }
     if (anywhere.test(text) || squeezedAddress.test(letters)) return "reply-address";

@@ -1,7 +1,8 @@
 /**
  * The lines that stand above a relayed mail, for its reader alone, and how they are found again in an answer that quotes
  * them. Each begins with a mark, and the last ends in a seal: a keyed digest of them all. So they are taken out only when
- * they are there as we wrote them; if anybody wrote something between them, they stay, and the answer is held.
+ * they are there as we wrote them; if anybody wrote something between them, they stay, and the answer is held. A seal is
+ * known without its lines, too, by its last letters: customers have numbers of the same shape, and so has any large file.
  */
 import { keyedLetters } from "./reply-token.ts";
 import { type Piece, squeeze, squeezeText } from "./squeezed.ts";
@@ -10,8 +11,10 @@ import { type Piece, squeeze, squeezeText } from "./squeezed.ts";
 export const OWN_MARK = "[Handslag]";
 
 const SQUEEZED_MARK = squeezeText(OWN_MARK);
-const SEAL_LETTERS = 8;
-const SEAL = new RegExp(`^\\[#[a-z2-7]{${SEAL_LETTERS}}\\]$`);
+/** 25 bits say which lines a seal is for, and 15 more that it is one. */
+const DIGEST_LETTERS = 5;
+const CHECK_LETTERS = 3;
+const SEAL_LETTERS = DIGEST_LETTERS + CHECK_LETTERS;
 const SEAL_LENGTH = "[#]".length + SEAL_LETTERS;
 
 /** Our lines are shorter, even with many in Cc. */
@@ -28,8 +31,13 @@ export function sealed(lines: readonly string[], key: Uint8Array): string[] {
   return [...marked, `${last} [#${sealOf(key, squeezeText([...marked, last].join(" ")))}]`];
 }
 
-const sealOf = (key: Uint8Array, squeezed: string): string =>
-  keyedLetters(key, `own-lines:${squeezed}`, SEAL_LETTERS);
+function sealOf(key: Uint8Array, squeezed: string): string {
+  const digest = keyedLetters(key, `own-lines:${squeezed}`, DIGEST_LETTERS);
+  return digest + checkOf(key, digest);
+}
+
+const checkOf = (key: Uint8Array, digest: string): string =>
+  keyedLetters(key, `own-seal:${digest}`, CHECK_LETTERS);
 
 /** Where something of ours stands in a text: from the beginning of its first letter, up to behind its last. */
 export interface Range {
@@ -61,28 +69,37 @@ function sealEnd(letters: string, start: number, keys: readonly Uint8Array[]): n
   const seal = letters.indexOf("[#", start);
   if (seal === -1 || seal - start > LONGEST_SQUEEZED) return undefined;
   const written = letters.slice(seal, seal + SEAL_LENGTH);
-  if (!SEAL.test(written)) return undefined;
   const said = letters.slice(start, seal);
   return keys.some((key) => written === `[#${sealOf(key, said)}]`) ? seal + SEAL_LENGTH : undefined;
 }
 
-/** The mark or a seal, in squeezed letters. Eight digits alone are somebody's number, and no seal. */
+/** The mark, or what may be a seal, in squeezed letters. */
 const MARK_OR_SEAL = new RegExp(
-  `\\[handslag\\]|\\[#(?=[2-7]{0,${SEAL_LETTERS - 1}}[a-z])[a-z2-7]{${SEAL_LETTERS}}\\]`,
+  `\\[handslag\\]|\\[#([a-z2-7]{${DIGEST_LETTERS}})([a-z2-7]{${CHECK_LETTERS}})\\]`,
   "g",
 );
 
+/** Where the mark or a seal made with one of the keys stands in squeezed letters, of whatever lines it was. */
+function* marksIn(letters: string, keys: readonly Uint8Array[]): Iterable<Range> {
+  for (const { 0: found, 1: digest, 2: check, index: start } of letters.matchAll(MARK_OR_SEAL)) {
+    const isOurs = digest === undefined || keys.some((key) => check === checkOf(key, digest));
+    if (isOurs) yield { start, end: start + found.length };
+  }
+}
+
 /** Whether a mark or a seal stands in squeezed letters: mail programs break lines, so either may be left without the other. */
-export const holdsOwnMark = (letters: string): boolean => letters.search(MARK_OR_SEAL) !== -1;
+export function holdsOwnMark(letters: string, keys: readonly Uint8Array[]): boolean {
+  return marksIn(letters, keys)[Symbol.iterator]().next().done !== true;
+}
 
 /** What a customer wrote, so that it cannot be taken for lines of ours: `(Handslag#)` for the mark, as for a seal. */
-export function withoutOwnMark(text: string): string {
+export function withoutOwnMark(text: string, keys: readonly Uint8Array[]): string {
   const { letters, starts } = squeeze([{ text, start: 0 }]);
   let written = "";
   let done = 0;
-  for (const { 0: found, index: at } of letters.matchAll(MARK_OR_SEAL)) {
-    const open = starts[at] ?? 0;
-    const close = starts[at + found.length - 1] ?? 0;
+  for (const { start, end } of marksIn(letters, keys)) {
+    const open = starts[start] ?? 0;
+    const close = starts[end - 1] ?? 0;
     // What is in brackets of its own would stay the mark if "#" did not stand in it.
     written += `${text.slice(done, open)}(${text.slice(open + 1, close)}#)`;
     done = close + 1;

@@ -84,6 +84,7 @@ export async function passOnAnswer(answer: AnswerToPassOn): Promise<PassedOn> {
   if ("held" in composed) return composed;
   const left = await findLeftover(composed.raw, {
     receivingDomain: answer.company.receivingDomain,
+    keys: answer.keys,
     secrets: answer.secrets,
     hosts: answer.hosts,
     linksBegin: answer.linksBegin,

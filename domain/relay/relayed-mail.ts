@@ -16,7 +16,7 @@ export interface RelayedWords {
 /** `key` seals our lines. */
 export function relayedWords(lines: readonly string[], text: string, key: Uint8Array): RelayedWords {
   const own = sealed(lines, key);
-  const written = withoutOwnMark(text);
+  const written = withoutOwnMark(text, [key]);
   return {
     text: `${own.map((line) => wrap(line)).join("\n")}\n\n${written}\n`,
     html: [

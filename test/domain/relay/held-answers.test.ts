@@ -1,4 +1,5 @@
 /** Which answers by staff do not go on to the customer: those in which anything of ours is left, or may be. */
+import { createCipheriv } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { linkFrom, tokenOf } from "../../../domain/action/link.ts";
 import { replyToken } from "../../../domain/relay/reply-token.ts";
@@ -8,6 +9,7 @@ import { ANSWER } from "./styles.ts";
 
 describe("an answer is held", () => {
   const own = seen.text.split("\n\n")[0] ?? "";
+  const seal = /\[#\w+\]/.exec(own)?.[0] ?? "";
   const HELD: Readonly<Record<string, Omit<AnswerParts, "to">>> = {
     "when somebody wrote between our lines": { text: own.replace("\n", "\nVi kommer på torsdag.\n") },
     "when only one of our lines is left": { text: `${ANSWER}\n${own.split("\n")[0] ?? ""}` },
@@ -65,10 +67,12 @@ describe("an answer is held", () => {
       text: `${ANSWER}\n${tokenOf(key, linkFrom({ is: "contact", contactId }, "anna", "2026-11-23T08:00:00.000Z"))}`,
     },
     "when the marks of our lines are cut off, and the seal is left": {
-      text: `Ok.\n\n> 8 december.\n> vera@vera.example. [#talfzazd]\n>\n> Hej`,
+      text: `Ok.\n\n> 8 december.\n> vera@vera.example. ${seal}\n>\n> Hej`,
     },
-    "when all that is left of our lines is the seal": { text: "Ja. [#talfzazd]" },
-    "when the seal is divided by tags": { html: "<p>Ja. [#tal<b>fza</b>zd]</p>" },
+    "when all that is left of our lines is the seal": { text: `Ja. ${seal}` },
+    "when the seal is divided by tags": {
+      html: `<p>Ja. ${seal.slice(0, 5)}<b>${seal.slice(5, 8)}</b>${seal.slice(8)}</p>`,
+    },
     "when marks and seal are cut off, and our words are left": {
       text: "Ok.\n\n> Svara som vanligt, så går svaret\n> från oss till karin@kund.example.\n>\n> Hej",
     },
@@ -152,6 +156,19 @@ describe("an answer is held", () => {
     expect(answer).toEqual({ held: "too-large" });
   });
 
+  it("but not for a number of the customer's in brackets, in the subject or quoted", async () => {
+    const numbered = "Fel på lucka [#ORDERABC]";
+    const answer = await passOn({ subject: `Re: ${numbered}`, text: `${ANSWER}\n\n> ${numbered}\n> Hej` });
+    expect(answer).toHaveProperty("raw");
+  });
+
+  it("nor for what comes up by chance in a picture of some megabytes", async () => {
+    for (let seed = 0; seed < 4; seed += 1) {
+      const files = [{ name: "lucka.jpg", type: "image/jpeg", content: noise(seed, 6_000_000) }];
+      expect(Object.keys(await passOn({ text: ANSWER, files }))).toEqual(["raw"]);
+    }
+  });
+
   it("and seven megabytes of files go", async () => {
     const answer = await passOn({
       text: ANSWER,
@@ -160,3 +177,8 @@ describe("an answer is held", () => {
     expect(Object.keys(answer)).toEqual(["raw"]);
   });
 });
+
+/** Bytes as random as those of a picture, and the same every time. */
+function noise(seed: number, bytes: number): Uint8Array {
+  return createCipheriv("aes-128-ctr", Buffer.alloc(16, seed), Buffer.alloc(16)).update(Buffer.alloc(bytes));
+}

@@ -6,6 +6,7 @@ import { squeezeText } from "../../../domain/relay/squeezed.ts";
 
 const key = new Uint8Array(32).fill(3);
 const lines = sealed(["Kvitterad: svar lovat senast kl. 10.00 i dag.", "Från karin@kund.example."], key);
+const seal = /\[#\w+\]/.exec(lines.join("\n"))?.[0] ?? "";
 const found = (text: string, keys = [key]) => findOwnLines([{ text, start: 0 }], keys);
 
 it("are found whole, and nothing around them", () => {
@@ -45,16 +46,28 @@ it("cannot be written by a customer, in whatever letters (property)", () => {
     "x",
     "[Handslag]",
     "[#",
-    "talfzazd",
+    seal.slice(2, -1),
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
-      expect(holdsOwnMark(squeezeText(withoutOwnMark(pieces.join(""))))).toBe(false);
+      expect(holdsOwnMark(squeezeText(withoutOwnMark(pieces.join(""), [key])), [key])).toBe(false);
     }),
     { numRuns: 2000 },
   );
-  expect(withoutOwnMark("Se [Handslag] här [1]")).toBe("Se (Handslag#) här [1]");
-  expect(withoutOwnMark("Ärende [#23456723], order [#ab2345cd]")).toBe(
-    "Ärende [#23456723], order (#ab2345cd#)",
-  );
+  expect(withoutOwnMark("Se [Handslag] här [1]", [key])).toBe("Se (Handslag#) här [1]");
+  expect(withoutOwnMark(`Se ${seal}`, [key])).toBe(`Se (${seal.slice(1, -1)}#)`);
 });
+
+it("are known by their seal alone, with an old key too, and not with another's", () => {
+  const other = new Uint8Array(32).fill(4);
+  expect(holdsOwnMark(squeezeText(seal), [other, key])).toBe(true);
+  expect(holdsOwnMark(squeezeText(seal), [other])).toBe(false);
+});
+
+it.each(["[#ORDERABC]", "[#ticketab]", "[#WXYZ2345]", "[#PROJ-ABCD]", "[# Offertab ]", "[#23456723]"])(
+  "are not what a customer numbers a matter with: %s",
+  (number) => {
+    expect(holdsOwnMark(squeezeText(number), [key])).toBe(false);
+    expect(withoutOwnMark(`Fel på lucka ${number}`, [key])).toBe(`Fel på lucka ${number}`);
+  },
+);
