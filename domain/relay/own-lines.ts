@@ -23,6 +23,9 @@ const LONGEST_SQUEEZED = 6000;
 /** More quotes of our lines than this are no mail. */
 const MOST_TRIED = 100;
 
+/** Nor are more numbers of a seal's shape; a picture has some five. Each that is tried costs a digest. */
+const MOST_SEALS_TRIED = 10_000;
+
 /** The lines with their marks and the seal; empty for none. */
 export function sealed(lines: readonly string[], key: Uint8Array): string[] {
   const marked = lines.map((line) => `${OWN_MARK} ${line}`);
@@ -79,10 +82,16 @@ const MARK_OR_SEAL = new RegExp(
   "g",
 );
 
-/** Where the mark or a seal made with one of the keys stands in squeezed letters, of whatever lines it was. */
+/**
+ * Where the mark or a seal made with one of the keys stands in squeezed letters, of whatever lines it was. What is too
+ * much to try is taken for seals.
+ */
 function* marksIn(letters: string, keys: readonly Uint8Array[]): Iterable<Range> {
+  let tried = 0;
   for (const { 0: found, 1: digest, 2: check, index: start } of letters.matchAll(MARK_OR_SEAL)) {
-    const isOurs = digest === undefined || keys.some((key) => check === checkOf(key, digest));
+    tried += 1;
+    const isOurs =
+      digest === undefined || tried > MOST_SEALS_TRIED || keys.some((key) => check === checkOf(key, digest));
     if (isOurs) yield { start, end: start + found.length };
   }
 }

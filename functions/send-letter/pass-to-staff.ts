@@ -15,6 +15,7 @@ import type { ReadMail } from "../../domain/mail/read-mail.ts";
 import { checkRelayed } from "../../domain/relay/check-relayed.ts";
 import { composeRelayed } from "../../domain/relay/compose-relayed.ts";
 import { encodedSize, type Files, filesOf } from "../../domain/relay/files-of.ts";
+import { withoutOwnMark } from "../../domain/relay/own-lines.ts";
 import { original, relayedWords, roomForFiles } from "../../domain/relay/relayed-mail.ts";
 import { replyAddress, replyName, replyToken, tokenIn } from "../../domain/relay/reply-token.ts";
 import { othersOf, tooManyOthers } from "../../domain/relay/whom-to-answer.ts";
@@ -74,7 +75,8 @@ export async function passToStaff(
       from: { name: texts.via(nameOf(contact), company.name), address: from },
       to: staff.address,
       cc: [],
-      subject: contact.subject,
+      // An answer keeps it, and would be held for our mark.
+      subject: withoutOwnMark(contact.subject, [key]),
       files: [...passed, ...whole],
       autoSubmitted,
       mark: loopMark(await keys.loopMark(), letterId),

@@ -94,6 +94,16 @@ describe("an answer by staff", () => {
     expect(relay.world.memory.stored.promises.get("p-first")?.endedBy).toBe("a1");
   });
 
+  it.each(["Fel på lucka [#ORDERABC]", "Fråga om [Handslag]"])(
+    "goes on when the customer's subject has brackets as ours have: %s",
+    async (subject) => {
+      relay = createRelayWorld();
+      await relay.write({ subject, text: "Hej! Vad kostar nya luckor?" });
+      await relay.answer({ subject: `Re: ${(await read(relay.sentOf("relay")[0])).subject ?? ""}` });
+      expect(relay.sentOf("answer")).toHaveLength(1);
+    },
+  );
+
   it("goes on once, however often it is delivered", async () => {
     const to = await relay.replyAddressOf();
     const raw = answerMail({ to, text: "Hej" });

@@ -71,3 +71,9 @@ it.each(["[#ORDERABC]", "[#ticketab]", "[#WXYZ2345]", "[#PROJ-ABCD]", "[# Offert
     expect(withoutOwnMark(`Fel på lucka ${number}`, [key])).toBe(`Fel på lucka ${number}`);
   },
 );
+
+it("are said to be there when there is more of their shape than anybody tries", () => {
+  const none = "[#orderabc]";
+  expect(holdsOwnMark(none.repeat(10_000), [key])).toBe(false);
+  expect(holdsOwnMark(none.repeat(10_001), [key])).toBe(true);
+});
