@@ -1,9 +1,9 @@
 /** What the words in a line ask for, one number at a time, and what could not be followed. */
 import type { Ask, NotUnderstood } from "../action/ask.ts";
 import { daysAt, findDays } from "./find-days.ts";
-import { has, isQuestion, isReallyDone, isToday } from "./is-really-done.ts";
-import { DOUBTS, TO, UNABLE } from "./known-words.ts";
-import { phraseAt, withoutPhrases } from "./phrases.ts";
+import { has, isQuestion, isReallyDone } from "./is-really-done.ts";
+import { DOUBTS } from "./known-words.ts";
+import { readHandOver } from "./read-hand-over.ts";
 import { dueBy } from "./said-day.ts";
 import type { Reading } from "./said-day.ts";
 import { saidWords } from "./said-words.ts";
@@ -82,47 +82,9 @@ function later(rest: readonly Token[], reading: Reading): ReadOne {
   return "why" in due ? due : { ask: { does: "later", until: due.until } };
 }
 
-const LONGEST_NAME = 60;
-const MOST_NAME_WORDS = 4;
-const IN_NAMES = new Set([".", "-", "@", "'", "_", "+"]);
-const POLITE = new Set(["tack", "tak", "takk", "kiitos", "please", "thanks"]);
-
 function handOver(rest: readonly Token[], text: string): ReadOne {
-  if (isQuestion(rest) || isNotNow(rest)) return { why: "no-word" };
-  const at = afterSigns(rest, 0);
-  const to = phraseAt(TO, rest, at);
-  const name = nameAt(rest, to?.next ?? at, text);
-  if (name === undefined) return to ? { why: "no-word" } : { ask: { does: "hand-over" } };
-  const isNamed = to !== undefined || at === 0 ? isName(name, to !== undefined) : false;
-  // "Lämna över, han ringer igen": to the backup, and why.
-  if (!isNamed) return at > 0 && to === undefined ? { ask: { does: "hand-over" } } : { why: "no-word" };
-  return { ask: { does: "hand-over", to: name } };
-}
-
-/** "Inte än", "i morgon"; "jag hinner inte" and "jag är sjuk i dag" say why. */
-function isNotNow(rest: readonly Token[]): boolean {
-  const others = withoutPhrases(UNABLE, rest);
-  const days = findDays(rest).filter(({ days }) => days?.is !== "past");
-  return has(DOUBTS, others) || days.some((said) => !isToday(said) || said.time !== undefined);
-}
-
-/** Without "till" only what looks like a name: a capital, or the Finnish ending for "to". */
-function isName(name: string, hasTo: boolean): boolean {
-  const words = name.split(/\s+/);
-  const isShort = words.length <= MOST_NAME_WORDS && name.length <= LONGEST_NAME;
-  return isShort && (hasTo || words.every((word) => /^\p{Lu}|lle$/u.test(word)));
-}
-
-/** As it was written, up to the next comma; without a "tack" at its end. A day is no name. */
-function nameAt(rest: readonly Token[], at: number, text: string): string | undefined {
-  const tokens = rest.slice(at);
-  const end = tokens.findIndex(({ is, text }) => is === "sign" && !IN_NAMES.has(text));
-  const words = end === -1 ? [...tokens] : tokens.slice(0, end);
-  while (words.length > 0 && (words.at(-1)?.text === "." || POLITE.has(words.at(-1)?.text ?? "")))
-    words.pop();
-  const [first, last] = [words[0], words.at(-1)];
-  if (first === undefined || last === undefined || first.is === "sign") return undefined;
-  return findDays(words).length > 0 ? undefined : text.slice(first.from, last.until);
+  const ask = readHandOver(rest, text);
+  return ask === undefined ? { why: "no-word" } : { ask };
 }
 
 function afterSigns(tokens: readonly Token[], from: number): number {

@@ -43,7 +43,8 @@ export const da: StaffWords = {
     "ingen svarede, intet svar, svarede ikke, svarer ikke, ikke fat i, ikke fat på, tog den ikke, tog ikke telefonen, ingen tog, " +
     "ikke hjemme, nåede ikke, telefonsvarer, telefonsvareren, voicemail, optaget, prøvede, prøvet, forsøgte, forsøgt",
   unable:
-    "kan ikke, når ikke, når det ikke, har ikke tid, har ingen tid, ved ikke, kender ikke, ikke min, ikke mit",
+    "kan ikke, når ikke, når det ikke, har ikke tid, har ingen tid, ved ikke, kender ikke, ikke min, ikke mit, " +
+    "væk, fraværende, bortrejst, ferie, fri, syg, sygemeldt, orlov, barsel, ikke her, ikke på kontoret, ikke på arbejde, arbejder ikke",
   wishes:
     "god weekend, rigtig god, ha en god, hav en god, ha en dejlig, ha det godt, god dag, god aften, god jul, godt nytår, glædelig jul, god ferie",
   firstPerson: "jeg, vi",

@@ -46,7 +46,8 @@ export const en: StaffWords = {
     "not answer, t answer, not pick up, t pick up, not reach, t reach, didnt answer, didnt pick up, could not get hold, voicemail, voice mail, answering machine, " +
     "left a message, left him a message, left her a message, left them a message, line was busy, unreachable, tried",
   unable:
-    "can't, cannot, can not, no time, not have time, t have time, not my, not mine, t my, t mine, t know, not know",
+    "can't, cannot, can not, no time, not have time, t have time, not my, not mine, t my, t mine, t know, not know, " +
+    "am away, m away, away from, out of office, out of the office, on leave, on holiday, on vacation, am off, m off, day off, off sick, sick, ill, am out, m out, am not in, m not in, not in today, not in tomorrow, not here, not working, not at work, not in the office",
   wishes:
     "have a nice, have a good, have a great, have a lovely, enjoy your, enjoy the, nice weekend, happy friday, happy holidays, merry christmas",
   // "I" alone is a preposition in three languages.

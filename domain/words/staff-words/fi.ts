@@ -38,7 +38,9 @@ export const fi: StaffWords = {
   unreached:
     "kukaan ei, ei vastannut, ei vastaa, ei vastausta, ei saatu kiinni, en saanut kiinni, emme saaneet kiinni, en tavoittanut, " +
     "ei tavoitettu, ei ollut paikalla, vastaaja, vastaajaan, puhelinvastaaja, puhelinvastaajaan, varattu, yritin, yritetty",
-  unable: "en ehdi, en pysty, en voi, ei ole aikaa, en tiedä, en tunne, ei ole minun, ei minun",
+  unable:
+    "en ehdi, en pysty, en voi, ei ole aikaa, en tiedä, en tunne, ei ole minun, ei minun, " +
+    "poissa, lomalla, lomalle, vapaalla, vapaata, sairas, sairaana, sairaslomalla, kipeä, kipeänä, matkoilla, en ole paikalla, en ole töissä, en ole täällä",
   wishes:
     "hyvää viikonloppua, hyvää joulua, hyvää päivänjatkoa, hyvää illanjatkoa, hyvää kesää, mukavaa, hauskaa, aurinkoista",
   firstPerson: "minä",

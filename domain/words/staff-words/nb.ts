@@ -39,7 +39,8 @@ export const nb: StaffWords = {
     "ingen svarte, ikke svar, intet svar, svarte ikke, svarer ikke, ikke tak i, ikke fatt i, tok den ikke, tok ikke telefonen, " +
     "ingen tok, ikke hjemme, nådde ikke, telefonsvarer, telefonsvareren, mobilsvar, opptatt, prøvde, prøvd, forsøkte, forsøkt",
   unable:
-    "kan ikke, rekker ikke, rekker det ikke, har ikke tid, har ingen tid, vet ikke, kjenner ikke, ikke min, ikke mitt",
+    "kan ikke, rekker ikke, rekker det ikke, har ikke tid, har ingen tid, vet ikke, kjenner ikke, ikke min, ikke mitt, " +
+    "borte, fraværende, bortreist, ferie, fri, syk, sykmeldt, permisjon, ikke her, ikke på kontoret, ikke på jobb, jobber ikke",
   wishes:
     "god helg, riktig god, ha en god, ha en fin, ha det bra, ha det fint, god kveld, god jul, godt nytt, god påske, god sommer, god ferie",
   firstPerson: "jeg, vi",
