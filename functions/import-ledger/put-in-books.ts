@@ -1,17 +1,18 @@
 /**
  * Puts what a file says into the books: reads the accounts that it has to do with, decides, and writes what is new of
- * them. Somebody else may change an account meanwhile: then what is left is decided anew, with what is there now. Safe to
- * repeat after any failure, also half-way.
+ * them. Somebody else may change an account meanwhile: then the rest is written, and what is left is decided anew, with
+ * what is there now. Safe to repeat after any failure, also half-way: nothing leaves its place before it is in the new one.
  */
 import { place } from "../../domain/payment/accounts/place.ts";
 import type { Placed, PlacedReport } from "../../domain/payment/accounts/placed.ts";
 import { readFound } from "../../domain/payment/accounts/read-found.ts";
+import { writeOrder } from "../../domain/payment/intake/write-order.ts";
 import { AT_ONCE, type LedgerBook, type LedgerEntry } from "../../domain/payment/ledger-book.ts";
 import type { LedgerRead } from "../../domain/payment/ledger-facts.ts";
-import type { KeptPayment, Stated } from "../../domain/payment/payer-account.ts";
+import type { KeptPayment, PayerAccount, Stated } from "../../domain/payment/payer-account.ts";
 
 /** How often others may be quicker before the queue has to bring the file again. */
-const MOST_TRIES = 5;
+const MOST_TRIES = 8;
 
 /** Accounts that are written at the same time. */
 const AT_THE_SAME_TIME = 20;
@@ -48,37 +49,44 @@ export function createPutInBooks(
   /** False when something was changed by somebody else: then what is left is to be decided anew. */
   async function write(
     placed: Placed,
-    entries: ReadonlyMap<string, LedgerEntry>,
+    read: ReadonlyMap<string, LedgerEntry>,
     removed: readonly KeptPayment[],
   ): Promise<boolean> {
-    const changed = await eachAtOnce(placed.changed, async (account) => {
+    const entries = new Map(read);
+    const store = async (account: PayerAccount): Promise<boolean> => {
       const before = entries.get(account.accountId);
-      const after = { ...before, account, revision: before?.revision ?? 0, lookAgainOn: AT_ONCE };
+      const revision = before?.revision ?? 0;
+      const after = { ...before, account, revision, lookAgainOn: AT_ONCE };
+      entries.set(account.accountId, { ...after, revision: revision + 1 });
       return ledger.store(before, after);
+    };
+    const accounts = new Map([...read].map(([accountId, { account }]) => [accountId, account]));
+    const order = writeOrder(accounts, placed.changed);
+    const there = await each(order.first, store);
+    await each(placed.loose.kept, async (payment) => {
+      await ledger.keepLoose(payment);
+      return true;
     });
-    if (!changed) return false;
-    const gone = await eachAtOnce(placed.gone, async ({ accountId }) => {
+    // Before all is where it belongs nothing is taken from where it was.
+    if (!there || !(await each(order.then, store))) return false;
+    const gone = await each(placed.gone, async ({ accountId }) => {
       const entry = entries.get(accountId);
       return entry === undefined || (await ledger.remove(entry));
     });
     if (!gone) return false;
-    await eachAtOnce(placed.loose.kept, async (payment) => {
-      await ledger.keepLoose(payment);
-      return true;
-    });
-    await eachAtOnce(removed, async (payment) => {
+    return each(removed, async (payment) => {
       await ledger.removeLoose(payment);
       return true;
     });
-    return true;
   }
 }
 
-/** Some at a time. Whether all went well; after one that did not, those that are left are not begun. */
-async function eachAtOnce<T>(items: readonly T[], work: (item: T) => Promise<boolean>): Promise<boolean> {
+/** Some at a time, all of them. Whether all went well. */
+async function each<T>(items: readonly T[], work: (item: T) => Promise<boolean>): Promise<boolean> {
+  let all = true;
   for (let from = 0; from < items.length; from += AT_THE_SAME_TIME) {
     const done = await Promise.all(items.slice(from, from + AT_THE_SAME_TIME).map(work));
-    if (done.includes(false)) return false;
+    all &&= !done.includes(false);
   }
-  return true;
+  return all;
 }
