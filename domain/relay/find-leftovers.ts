@@ -10,7 +10,7 @@ import { findParts, type Part } from "../mail/find-parts.ts";
 import { readHeaders } from "../mail/read-headers.ts";
 import { decodeBody } from "./decode-body.ts";
 import { holdsOwnMark } from "./own-lines.ts";
-import { OWN_SENTENCES } from "./own-sentences.ts";
+import { OWN_ENDINGS, OWN_SENTENCES } from "./own-sentences.ts";
 import { readings } from "./readings.ts";
 import { REPLY_MAILBOX, TOKEN_LETTERS } from "./reply-token.ts";
 import { squeezeText } from "./squeezed.ts";
@@ -102,9 +102,8 @@ function createLookAt({
   const hidden = [...secrets, ...hosts].map(squeezeText).filter((secret) => secret.length >= FEWEST_LETTERS);
   return (text) => {
     const letters = onlyLetters(text);
-    if (holdsOwnMark(letters, keys) || OWN_SENTENCES.some((sentence) => letters.includes(sentence))) {
-      return "own-lines";
-    }
+    if (holdsOwnMark(letters, keys) || holdsAny(letters, OWN_SENTENCES)) return "own-lines";
+    if (holdsAny(onlyLetters(quotedIn(text)), OWN_ENDINGS)) return "own-lines";
     if (anywhere.test(text) || squeezedAddress.test(letters)) return "reply-address";
     const written = text.replaceAll("\0", "");
     const inLowerCase = written.toLowerCase();
@@ -113,6 +112,12 @@ function createLookAt({
     return hidden.some((secret) => letters.includes(secret)) ? "secret" : undefined;
   };
 }
+
+const holdsAny = (letters: string, sought: readonly string[]): boolean =>
+  sought.some((each) => letters.includes(each));
+
+/** The lines of a text that begin with a quote mark. */
+const quotedIn = (text: string): string => (text.match(/^[ \t]{0,8}>.*$/gm) ?? []).join("\n");
 
 /** Shorter ones stand in any text by chance. */
 const FEWEST_LETTERS = 12;

@@ -79,6 +79,15 @@ describe("an answer is held", () => {
     "when the end of our lines is left": {
       text: "Ok.\n\n> karin@kund.example och\n> dem i kopia. De här raderna tas bort.\n>\n> Hej",
     },
+    "when the end of our lines is left, and nobody was in copy": {
+      text: "Ok.\n\n> De här raderna tas\n> bort.\n>\n> Hej",
+    },
+    "when our line about the promise is left": {
+      text: "Ok.\n\n> Kvitterad: svar lovat senast kl. 9.00 i morgon,\n> tisdag 24 november.\n> Hej",
+    },
+    "when that line is left in another language": {
+      text: "Ok.\n\n> Kuitattu: vastaus luvattu viimeistään huomenna klo 9.\n> Hei",
+    },
     "when the id of the mail stands there": { text: `${ANSWER}\nmail/2026/11/${contactId}` },
   };
 
@@ -160,6 +169,11 @@ describe("an answer is held", () => {
     const numbered = "Fel på lucka [#ORDERABC]";
     const answer = await passOn({ subject: `Re: ${numbered}`, text: `${ANSWER}\n\n> ${numbered}\n> Hej` });
     expect(answer).toHaveProperty("raw");
+  });
+
+  it("nor for a word about the lines of an order", async () => {
+    const text = "Hej Karin! Rad 3 och 4 är fel. De här raderna tas bort.\n\n> Vilka rader gäller?";
+    expect(await passOn({ text })).toHaveProperty("raw");
   });
 
   it("nor for what comes up by chance in a picture of some megabytes", async () => {
