@@ -28,6 +28,8 @@ export interface Absence extends Said {
   readonly backup?: string | undefined;
   /** Who was away is back on these days. */
   readonly isThere?: true | undefined;
+  /** No days were named: back for good from what was said until then, and this is its last day. */
+  readonly upTo?: Day | undefined;
   /** Nobody said so: the person's own program answered one of our letters. */
   readonly byItself?: true | undefined;
 }

@@ -1,11 +1,11 @@
 /** Who is away, and who is back. Pure; for each day the word that was said last holds. */
-import type { Company, StaffMember } from "../company.ts";
+import type { Company } from "../company.ts";
 import { type Absence, companyNow, type CompanyState } from "../company-state.ts";
 import type { GivenPromise } from "../promise/promise.ts";
-import { type DayRange, daysIn, plusDays } from "../time/day.ts";
+import { daysIn, plusDays } from "../time/day.ts";
 import type { Day } from "../time/instant.ts";
 import { newsOfAbsence, newsOfReturn } from "./absence-news.ts";
-import { without, withAbsence } from "./absences.ts";
+import { isIn, lastDayInRow, LONGEST_DAYS, without, withAbsence } from "./absences.ts";
 import type { Ask } from "./ask.ts";
 import type { Changes } from "./deed.ts";
 import { dueFacts, dueOn } from "./due-then.ts";
@@ -15,9 +15,6 @@ import { already, type Decision, done, notPossible, saidBy, type Scene, todayOf,
 import { standIns } from "./stand-ins.ts";
 
 type Asking<D extends Ask["does"]> = Scene<Extract<Ask, { readonly does: D }>>;
-
-/** Parental leave is a year; what is longer is a slip of the finger. */
-const LONGEST_DAYS = 400;
 
 export function decideAway(scene: Asking<"away">): Decision {
   const { company, state, order } = scene;
@@ -69,11 +66,15 @@ export function decideBack(scene: Asking<"back">): Decision {
   if (member === undefined) return notPossible(scene, "not-in-settings");
   const today = todayOf(scene);
   const { from = today, to } = order.ask;
-  const days = to === undefined || to === from ? { from, to: lastDayAway(member, from) } : { from, to };
+  const since = state.away.filter((each) => each.who === member.id && each.at > order.at);
+  const wasAway = (day: Day) => (isIn(since, day) ? undefined : isIn(member.away, day));
+  const isForGood = to === undefined || to === from;
+  const days = { from, to: isForGood ? lastDayInRow(from, wasAway) : to };
   const isAway = daysIn(days)
     .slice(0, LONGEST_DAYS)
-    .some((day) => isAwayOn(member, day));
-  const said = { ...saidBy(scene), who: member.id, ...days, isThere: true } as const;
+    .some((day) => wasAway(day) === true);
+  const upTo = isForGood ? days.to : undefined;
+  const said = { ...saidBy(scene), who: member.id, ...days, isThere: true, upTo } as const;
   const changed = { before: state, after: { ...state, away: withAbsence(state.away, said, today) } };
   if (!isAway) return already(scene, {}, { state: changed });
   const own = scene.open.filter(({ owner }) => owner === member.id);
@@ -88,13 +89,3 @@ export function decideBack(scene: Asking<"back">): Decision {
     { days },
   );
 }
-
-function lastDayAway(member: StaffMember, from: Day): Day {
-  let last = from;
-  for (let days = 0; days < LONGEST_DAYS && isAwayOn(member, plusDays(last, 1)); days += 1)
-    last = plusDays(last, 1);
-  return last;
-}
-
-const isAwayOn = ({ away }: StaffMember, day: Day): boolean =>
-  away.some(({ from, to }: DayRange) => from <= day && day <= to);

@@ -3,23 +3,27 @@
  * number of days.
  */
 import type { Company } from "../company.ts";
-import { responsibleOn } from "../customer/responsible.ts";
+import { responsibleOn, staffMember } from "../customer/responsible.ts";
 import { type DayRange, daysIn } from "../time/day.ts";
 import type { Day } from "../time/instant.ts";
 import { isWorkingDay } from "../time/opening-hours.ts";
 import { momentAt } from "../time/wall-clock.ts";
+import { isIn } from "./absences.ts";
 import type { OutcomeFacts } from "./order.ts";
 
 /** Who is away for longer than this has found somebody by then. */
 const MOST_DAYS = 100;
 
-/** The names, and the first days in a row on which there is nobody. */
+/** The names, and the first days in a row on which there is nobody; days on which the member is there need nobody. */
 export function standIns(
   company: Company,
   staffId: string,
   days: DayRange,
 ): Pick<OutcomeFacts, "to" | "nobodyOn"> {
-  const all = daysIn(days).slice(0, MOST_DAYS);
+  const member = staffMember(company, staffId);
+  const all = daysIn(days)
+    .slice(0, MOST_DAYS)
+    .filter((day) => isIn(member.away, day));
   const working = all.filter((day) => isWorkingDay(company.calendar, day));
   const asked = (working.length > 0 ? working : all).map((day) => {
     const there = responsibleOn(company, staffId, noonOf(day, company));

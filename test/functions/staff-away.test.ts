@@ -74,6 +74,42 @@ describe("an out-of-office in answer to our letter", () => {
     }
   });
 
+  it("is believed of who said to be back days ago, but not while it says what was taken back", async () => {
+    for (const [text, to] of [
+      ["Jag är sjuk och tillbaka 5/12.", "2026-12-04"],
+      ["Jag är på semester och tillbaka 19/12.", undefined],
+    ] as const) {
+      const { world } = await alerted();
+      await world.staffWrites({ text: "borta: 24/11–18/12" });
+      await world.at("2026-11-25T08:00:00.000Z");
+      await world.staffWrites({ text: "tillbaka" });
+      await world.at("2026-11-26T07:10:00.000Z");
+      const before = world.sent.filter(({ kind }) => kind === "hand-over").length;
+      await world.staffWrites({ subject: "Autosvar", text, answers: world.alerts()[0], headers: automatic });
+      const away = (await world.memory.companyBook.read()).away.filter(({ isThere }) => isThere !== true);
+      expect(away.map((each) => each.to)).toEqual(to === undefined ? [] : [to]);
+      const told = world.sent.filter(({ kind }) => kind === "hand-over").slice(before);
+      expect(told.map((each) => each.to)).toEqual(to === undefined ? [] : ["sofie@bjorkholm.example"]);
+    }
+  });
+
+  it("read only after its owner has said to be back is no news", async () => {
+    const { world } = await alerted();
+    await world.staffWrites({ text: "tillbaka", verdicts: { receivedAt: "2026-11-24T07:10:00.000Z" } });
+    const before = world.sent.length;
+    const answers = world.alerts()[0];
+    const text = "Jag är på semester och tillbaka 19/12.";
+    await world.staffWrites({
+      text,
+      answers,
+      headers: automatic,
+      verdicts: { receivedAt: "2026-11-24T07:05:00.000Z" },
+    });
+    const away = (await world.memory.companyBook.read()).away.filter(({ isThere }) => isThere !== true);
+    expect(away).toEqual([]);
+    expect(world.sent.slice(before)).toEqual([]);
+  });
+
   it("tells whoever is there of all that falls due meanwhile, though it answers one letter", async () => {
     const { world } = await alerted();
     const other = mailText({

@@ -6,26 +6,16 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Absence } from "../../domain/company-state.ts";
 import type { GivenPromise } from "../../domain/promise/promise.ts";
-import type { Instant } from "../../domain/time/instant.ts";
 import { exampleCompany } from "../support/example-company.ts";
 import { mailText, staffAnswer } from "../support/mail-text.ts";
 import { staffMail } from "../support/staff-mail.ts";
+import { type Said, saidAt as at, WORD_STORIES as STORIES } from "../support/word-stories.ts";
 import { createWorld, type World } from "../support/world.ts";
 
 const MONDAY_NINE = "2026-11-23T08:00:00.000Z";
 /** The promise is due at nine; Anna is warned an hour before. */
 const READ_AT = "2026-11-24T09:00:00.000Z";
 const company = exampleCompany();
-
-interface Said {
-  readonly text: string;
-  readonly at: Instant;
-  /** To the logging address alone, and no answer to the alert. */
-  readonly isNote?: true;
-  readonly from?: string;
-}
-
-const at = (time: string): Instant => `2026-11-24T${time}:00.000Z`;
 
 /** Karin has written, Anna was warned, and then the words are read in this order. */
 async function readIn(words: readonly Said[]): Promise<World> {
@@ -102,121 +92,6 @@ function* ordersOf<T>(all: readonly T[]): Iterable<readonly T[]> {
     for (const [index, one] of all.entries())
       for (const rest of ordersOf(all.toSpliced(index, 1))) yield [one, ...rest];
 }
-
-const STORIES: Readonly<Record<string, readonly Said[]>> = {
-  "handed over, and to another": [
-    { text: "lämna över till Bo", at: at("07:10") },
-    { text: "lämna över till Sofie", at: at("07:15") },
-  ],
-  "handed over, and done": [
-    { text: "lämna över till Bo", at: at("07:10") },
-    { text: "klart", at: at("07:15") },
-  ],
-  "mine, and handed over": [
-    { text: "min", at: at("07:10"), from: "bo@bjorkholm.example" },
-    { text: "lämna över till Sofie", at: at("07:15") },
-  ],
-  "mine, and another's": [
-    { text: "min", at: at("07:10"), from: "bo@bjorkholm.example" },
-    { text: "min", at: at("07:15") },
-  ],
-  "done, and open again": [
-    { text: "klart", at: at("07:10") },
-    { text: "öppna igen", at: at("07:15") },
-  ],
-  "done, open again, and done": [
-    { text: "klart", at: at("07:10") },
-    { text: "öppna igen", at: at("07:15") },
-    { text: "klart", at: at("07:20") },
-  ],
-  "done, and open again when its time has passed": [
-    { text: "klart", at: at("07:10") },
-    { text: "öppna igen", at: at("08:15") },
-  ],
-  "done too late, and open again": [
-    { text: "klart", at: at("08:10") },
-    { text: "öppna igen", at: at("08:15") },
-  ],
-  "not needed, and open again": [
-    { text: "behövs inte", at: at("07:10") },
-    { text: "öppna igen", at: at("07:15") },
-  ],
-  "done late, and a new time": [
-    { text: "klart", at: at("08:30") },
-    { text: "senare fredag", at: at("08:40") },
-  ],
-  "a new time, and done": [
-    { text: "senare fredag", at: at("07:30") },
-    { text: "klart", at: at("08:40") },
-  ],
-  "a new time, and not needed": [
-    { text: "senare fredag", at: at("07:30") },
-    { text: "behövs inte", at: at("08:40") },
-  ],
-  "answered, and a new time": [
-    { text: "(svar)", at: at("08:30") },
-    { text: "senare fredag", at: at("08:40") },
-  ],
-  "a new time, and answered": [
-    { text: "senare fredag", at: at("07:30") },
-    { text: "(svar)", at: at("08:40") },
-  ],
-  "three new times": [
-    { text: "senare i dag kl 10", at: at("07:30") },
-    { text: "senare torsdag", at: at("08:10") },
-    { text: "senare fredag", at: at("08:40") },
-  ],
-  "a new time each time too late": [
-    { text: "senare i dag kl 9.30", at: at("08:10") },
-    { text: "senare torsdag", at: at("08:50") },
-  ],
-  "no customer, and one after all": [
-    { text: "inte kund", at: at("07:10") },
-    { text: "kund", at: at("07:15") },
-  ],
-  "a customer, and none after all": [
-    { text: "kund", at: at("07:10") },
-    { text: "leverantör", at: at("07:15") },
-  ],
-  "paused, resumed, and paused": [
-    { text: "pausa", at: at("07:10"), isNote: true },
-    { text: "starta", at: at("07:15"), isNote: true },
-    { text: "pausa", at: at("07:20"), isNote: true },
-  ],
-  "resumed, paused, and resumed": [
-    { text: "starta", at: at("07:10"), isNote: true },
-    { text: "pausa", at: at("07:15"), isNote: true },
-    { text: "starta", at: at("07:20"), isNote: true },
-  ],
-  "away, with one and another in one's place": [
-    { text: "borta: 1/12–10/12, Bo tar över", at: at("07:10"), isNote: true },
-    { text: "borta: 5/12–12/12, Sofie tar över", at: at("07:15"), isNote: true },
-    { text: "borta: 6/12", at: at("07:20"), isNote: true },
-  ],
-  "away, and back": [
-    { text: "borta: 20/11–10/12", at: at("07:10"), isNote: true },
-    { text: "tillbaka: 1/12–3/12", at: at("07:15"), isNote: true },
-  ],
-  "closed, open, and closed": [
-    { text: "stängt: 1/12–10/12", at: at("07:10"), isNote: true },
-    { text: "öppet: 3/12–6/12", at: at("07:15"), isNote: true },
-    { text: "stängt: 5/12", at: at("07:20"), isNote: true },
-  ],
-  "done, and taken back": [
-    { text: "klart", at: at("07:10") },
-    { text: "ångra", at: at("07:15") },
-  ],
-  "handed over, done, and taken back": [
-    { text: "lämna över till Bo", at: at("07:10") },
-    { text: "klart", at: at("07:12") },
-    { text: "ångra", at: at("07:15") },
-  ],
-  "done, taken back, and done": [
-    { text: "klart", at: at("07:10") },
-    { text: "ångra", at: at("07:15") },
-    { text: "klart", at: at("07:20") },
-  ],
-};
 
 describe("words that are read in any order", () => {
   it.each(Object.entries(STORIES))("mean the same in the end: %s", async (_, story) => {
