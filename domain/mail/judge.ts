@@ -36,6 +36,8 @@ export interface MailToJudge {
   readonly isOwnId?: ((messageId: string) => boolean) | undefined;
   /** Whom of the company it was sent to, when the caller knows better than the mail. */
   readonly addressedTo?: AddressedTo | undefined;
+  /** Subject of the mail that it answers, when it came to the reply address of that. */
+  readonly answersSubject?: string | undefined;
 }
 
 /** The field of our own letters (`compose-letter.ts`), in lower case. */
@@ -68,7 +70,9 @@ export function judge(toJudge: MailToJudge): Judgement {
   const seen = withoutExcused(mail, sender, company);
   const from = mail.sender.address;
   if (from !== undefined && isColleagues(sender, from, company)) {
-    const signs = readSignsOfStaff(seen.mail, seen.receipt, { isNote: isNote(mail, company) });
+    // What a customer wrote says nothing of what answers them: programs put their words before it.
+    const isSubjectTelling = !isNote(mail, company) && mail.subject !== toJudge.answersSubject;
+    const signs = readSignsOfStaff(seen.mail, seen.receipt, { isSubjectTelling });
     if (signs.kind !== undefined) return decide(signs.kind, "none", signs.reasons);
     if (looksLikeForm(mail, company))
       return decide("customer", "new", [{ code: "form-not-named", fact: from }]);
@@ -113,9 +117,7 @@ function isNote(
   const ours = [loggingAddress, ledgerAddress, ownAddress];
   const recipients = [...to.mailboxes, ...cc.mailboxes].map(({ address }) => normaliseAddress(address) ?? "");
   return (
-    inReplyTo.length === 0 &&
-    recipients.length > 0 &&
-    recipients.every((address) => ours.includes(address))
+    inReplyTo.length === 0 && recipients.length > 0 && recipients.every((address) => ours.includes(address))
   );
 }
 

@@ -73,6 +73,7 @@ export function createReadFacts({ company, register, log, promises, letters, key
       company,
       isOwnMark: await isOwnMark(mail),
       isOwnId: await isOwnId(mail),
+      answersSubject: relayed?.answersSubject,
     });
     const known = await findCustomer.known(incoming, mail, alone);
     const found = await findLetter(raw, alone.kind);

@@ -19,6 +19,8 @@ export interface RelayedAnswer {
   /** The mail as if it had been sent to the customer: what is decided about it is decided by that. */
   readonly mail: ReadMail;
   readonly threadId: string | undefined;
+  /** Of the relayed mail, as it went to staff; undefined when that is not known any more. */
+  readonly answersSubject: string | undefined;
   readonly passesOn: NonNullable<Contact["passesOn"]>;
 }
 
@@ -45,7 +47,12 @@ export function createRelayAnswer({ log, letters, mailStore, keys, pageUrl, cloc
     const answered = relay === undefined ? undefined : await log.find(relay.contactId);
     const answeredRaw = answered === undefined ? undefined : await mailStore.read(answered);
     if (relay === undefined || answered?.answersGoTo === undefined || answeredRaw === undefined) {
-      return { mail, threadId: answered?.threadId, passesOn: { held: "gone" } };
+      return {
+        mail,
+        threadId: answered?.threadId,
+        answersSubject: answered?.subject,
+        passesOn: { held: "gone" },
+      };
     }
     const letterId = answerIdOf(incoming.contactId);
     const { to, cc, passed } = await passOn({
@@ -62,6 +69,7 @@ export function createRelayAnswer({ log, letters, mailStore, keys, pageUrl, cloc
     return {
       mail: sentTo(mail, [to], cc, company),
       threadId: answered.threadId,
+      answersSubject: answered.subject,
       passesOn: {
         answeredId: answered.contactId,
         relayedTo: relay.staffId,

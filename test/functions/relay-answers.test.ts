@@ -104,6 +104,16 @@ describe("an answer by staff", () => {
     },
   );
 
+  it.each(["Accepterad: offert 12", "Ledig: tid i december"])(
+    "goes on under the customer's own subject, whatever a program would mean by it: %s",
+    async (subject) => {
+      relay = createRelayWorld();
+      await relay.write({ subject, text: "Hej! Vad kostar nya luckor?" });
+      await relay.answer({ subject });
+      expect(relay.sentOf("answer")).toHaveLength(1);
+    },
+  );
+
   it("goes on once, however often it is delivered", async () => {
     const to = await relay.replyAddressOf();
     const raw = answerMail({ to, text: "Hej" });

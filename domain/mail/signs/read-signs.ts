@@ -61,11 +61,15 @@ export function readSigns(mail: ReadMail, receipt: Receipt): Signs {
 }
 
 /**
- * Signs that a machine wrote a colleague's mail, which then answers nobody; that it was sent to many is none. A note to
- * ourselves may speak of a holiday in its subject: whoever writes it is telling us of one.
+ * Signs that a machine wrote a colleague's mail, which then answers nobody; that it was sent to many is none. The subject
+ * tells nothing in a note to ourselves, whose writer may speak of a holiday, or when it is that of the customer.
  */
-export function readSignsOfStaff(mail: ReadMail, receipt: Receipt, { isNote }: { isNote: boolean }): Signs {
-  const readers = isNote ? SIGNS_OF_STAFF : [...SIGNS_OF_STAFF, subjectOfColleague];
+export function readSignsOfStaff(
+  mail: ReadMail,
+  receipt: Receipt,
+  { isSubjectTelling }: { isSubjectTelling: boolean },
+): Signs {
+  const readers = isSubjectTelling ? [...SIGNS_OF_STAFF, subjectOfColleague] : SIGNS_OF_STAFF;
   const found = readers.flatMap((read) => read(mail, receipt)).filter(({ kind }) => kind !== "list");
   return { kind: kindOf(found, mail), reasons: found };
 }
