@@ -9,7 +9,7 @@ import type { Reading } from "./said-day.ts";
 import { saidWords } from "./said-words.ts";
 import type { SaidWord } from "./said-words.ts";
 import type { Token } from "./tokens.ts";
-import { hasUnreadableTime } from "./written-time.ts";
+import { hasTimeLeftAt, hasUnreadableTime } from "./written-time.ts";
 
 export type ReadItem =
   | { readonly asks: readonly Ask[]; readonly from: number; readonly until: number }
@@ -72,7 +72,9 @@ function isByItself(rest: readonly Token[]): boolean {
 function later(rest: readonly Token[], reading: Reading): ReadOne {
   const at = afterSigns(rest, 0);
   const said = daysAt(rest, at, "expected");
-  if (said === undefined || hasUnreadableTime(rest)) return { why: "no-day" };
+  if (said === undefined || hasUnreadableTime(rest) || hasTimeLeftAt(rest, said.until)) {
+    return { why: "no-day" };
+  }
   const after = rest.slice(said.until);
   const another = findDays(after).some(({ days }) => days?.is !== "past");
   // "Fredag halv tre", "fredag eller när han är tillbaka".

@@ -15,7 +15,7 @@ import { CLOSING } from "./said-days.ts";
 import type { SaidDays } from "./said-days.ts";
 import { tokensOf } from "./tokens.ts";
 import type { Token } from "./tokens.ts";
-import { hasUnreadableTime } from "./written-time.ts";
+import { hasTimeLeftAt, hasUnreadableTime } from "./written-time.ts";
 
 /** When it was written, and when the company works. */
 export interface Reading {
@@ -42,7 +42,9 @@ export function dayIn(tokens: readonly Token[]): SaidDays | undefined {
   const found = findDays(tokens);
   const marked = found.filter(({ isMarked }) => isMarked);
   const candidates = marked.length > 0 ? marked : found;
-  return candidates.length === 1 ? candidates[0] : undefined;
+  const [only, other] = candidates;
+  if (only === undefined || other !== undefined || hasTimeLeftAt(tokens, only.until)) return undefined;
+  return only;
 }
 
 /** When that is: always later than `at`. */

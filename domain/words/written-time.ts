@@ -49,6 +49,16 @@ export function hasUnreadableTime(tokens: readonly Token[]): boolean {
   });
 }
 
+/** Right behind a day a time stands after them: "fredag vid 15", "Friday at 3". */
+const BESIDE_DAY = new Set(["at", "vid", "ved", "around", "about", "by"]);
+
+/** Whether a time was meant at `at`, where a day ends, and is none or not for sure: "Friday at 25", "fredag vid 15". */
+export function hasTimeLeftAt(tokens: readonly Token[], at: number): boolean {
+  const isTime = BESIDE_DAY.has(tokens[at]?.text ?? "") && tokens[at + 1]?.is === "number";
+  // "At 25 High Street", "vid 3 bord".
+  return isTime && tokens[at + 2]?.is !== "word";
+}
+
 function hourOfDay(hour: number, isAfternoon: boolean | undefined, hasZero: boolean): number | undefined {
   if (isAfternoon !== undefined) {
     return hour < 1 || hour > 12 ? undefined : (hour % 12) + (isAfternoon ? 12 : 0);

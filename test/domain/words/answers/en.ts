@@ -40,6 +40,8 @@ export const en: Answers = {
     ["later today", "later 2026-11-23 17:00"],
     ["later next week", "later 2026-12-04 17:00"],
     ["hand over", "hand-over"],
+    ["later Friday at 3", "later 2026-11-27 15:00"],
+    ["promise: visit Friday at 25 High Street", 'promise "visit at 25 High Street" 2026-11-27 17:00'],
     ["hand over to Bertil Berg", "hand-over Bertil Berg"],
     ["hand over to Bertil please", "hand-over Bertil"],
     ["reopen", "open-again"],
@@ -101,6 +103,8 @@ export const en: Answers = {
     "the done list",
   ],
   incomplete: [
+    "later Friday at 25",
+    "promise: call Friday at 25",
     "later Friday at 25:00",
     "later Friday 13pm",
     "later",

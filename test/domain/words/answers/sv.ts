@@ -149,6 +149,9 @@ export const sv: Answers = {
   ],
   incomplete: [
     "senare fredag kl 25",
+    "senare fredag vid 25",
+    "senare fredag vid 15",
+    "lovar: ringa fredag vid 25",
     "lovar: ringa i morgon kl 25",
     "lovar: ringa kl 25 i morgon",
     "senare",
