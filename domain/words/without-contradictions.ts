@@ -1,5 +1,6 @@
 /** Of one thing nobody can say two things of which only one can hold, done and not done: whoever does is asked back. */
 import type { Ask, Asked, NotUnderstood } from "../action/ask.ts";
+import type { Day } from "../time/instant.ts";
 import { reported } from "./reported.ts";
 
 /** A line, or the part of one that has a number of its own. */
@@ -41,14 +42,45 @@ export function withoutContradictions(lines: readonly ReadLine[]): Asked {
 function contradictions(asks: readonly Ask[]): Ask[] {
   const saidOf = new Map<string, Ask[]>();
   for (const ask of asks) saidOf.set(thingOf(ask), [...(saidOf.get(thingOf(ask)) ?? []), ask]);
-  return [...saidOf.values()].flatMap((ofThing) => {
-    const has = (words: readonly Ask["does"][]) => ofThing.some(({ does }) => words.includes(does));
-    const both = SIDES.filter((sides) => sides.every(has)).flat(2);
-    const twice = ["later", "hand-over", "away"].filter(
-      (word) => ofThing.filter(({ does }) => does === word).length > 1,
-    );
-    return ofThing.filter(({ does }) => [...both, ...twice].includes(does));
+  return [...saidOf.values()]
+    .flatMap((ofThing) => {
+      const has = (words: readonly Ask["does"][]) => ofThing.some(({ does }) => words.includes(does));
+      const both = SIDES.filter((sides) => sides.every(has)).flat(2);
+      const twice = ["later", "hand-over", "away"].filter(
+        (word) => ofThing.filter(({ does }) => does === word).length > 1,
+      );
+      return ofThing.filter(({ does }) => [...both, ...twice].includes(does));
+    })
+    .concat(takenBack(asks));
+}
+
+const TAKEN_BACK_BY: Partial<Readonly<Record<Ask["does"], Ask["does"]>>> = {
+  away: "back",
+  closed: "opened",
+  opened: "closed",
+};
+
+/** "Stängt: 20/12–7/1" and "öppet: 28/12" fit together; what leaves nothing of what was said before does not. */
+function takenBack(asks: readonly Ask[]): Ask[] {
+  return asks.flatMap((ask, index) => {
+    const days = daysOf(ask);
+    const other = asks.slice(index + 1).find((later) => {
+      const taken = later.does === TAKEN_BACK_BY[ask.does] ? daysOf(later) : undefined;
+      return days !== undefined && taken !== undefined && taken.from <= days.from && days.to <= taken.to;
+    });
+    return other === undefined ? [] : [ask, other];
   });
+}
+
+const FIRST_DAY = "0000-01-01";
+const LAST_DAY = "9999-12-31";
+
+/** "Tillbaka" is from now on, and "tillbaka: 7/1" from that day on. */
+function daysOf(ask: Ask): { readonly from: Day; readonly to: Day } | undefined {
+  if (ask.does === "away" || ask.does === "closed" || ask.does === "opened") return ask;
+  if (ask.does !== "back") return undefined;
+  const { from = FIRST_DAY, to = from } = ask;
+  return { from, to: to === from ? LAST_DAY : to };
 }
 
 /** What it is said of: a line of the letter or what that speaks of, certain days, or the letters to customers. */

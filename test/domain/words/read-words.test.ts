@@ -119,6 +119,10 @@ describe("what is asked back", () => {
     ["lämna över", "lämna över till Sofie"],
     ["pausa", "starta"],
     ["borta: 20/12–7/1, Bo tar över", "borta: 20/12–7/1, Sofie tar över"],
+    ["borta: i dag", "tillbaka"],
+    ["borta: 24/12", "tillbaka: 24/12"],
+    ["stängt: 24/12", "öppet: 24/12"],
+    ["öppet: 24/12", "stängt: 20/12–7/1"],
   ])("both lines, when one thing is said in two ways: %s, %s", (one, other) => {
     expect(read(one, other)).toBe("? no-word + ? no-word");
   });
@@ -128,6 +132,13 @@ describe("what is asked back", () => {
       "1 later 2026-11-27 17:00 + 2 later 2026-11-23 17:00",
     );
     expect(read("lämna över till Bo", "senare fredag")).toBe("hand-over Bo + later 2026-11-27 17:00");
+    expect(read("borta: 20/12–7/1", "tillbaka: 7/1")).toBe(
+      "away 2026-12-20 2027-01-07 + back 2027-01-07 2027-01-07",
+    );
+    expect(read("tillbaka", "borta: 24/12")).toBe("back + away 2026-12-24 2026-12-24");
+    expect(read("stängt: 20/12–7/1", "öppet: 28/12")).toBe(
+      "closed 2026-12-20 2027-01-07 + opened 2026-12-28 2026-12-28",
+    );
     expect(read("borta: 1/12", "borta: 24/12")).toBe(
       "away 2026-12-01 2026-12-01 + away 2026-12-24 2026-12-24",
     );
