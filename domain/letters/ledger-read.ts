@@ -45,7 +45,7 @@ export function ledgerRead({ company, staff, letter, saidAt }: LedgerReadInput):
       ? [
           texts.refused[outcome.refused](cut(outcome.found, LONGEST.found)),
           ...(isAboutColumns(outcome) ? [wordsOf(texts)] : []),
-          ...(outcome.refused === "not-understood" ? [] : [texts.sendAgain(company.ledgerAddress)]),
+          ...(NO_OTHER_FILE.has(outcome.refused) ? [] : [texts.sendAgain(company.ledgerAddress)]),
         ].map((line) => wrap(line))
       : is === "test"
         ? []
@@ -61,6 +61,9 @@ export function ledgerRead({ company, staff, letter, saidAt }: LedgerReadInput):
   };
 }
 
+/** What is wrong is not the file. */
+const NO_OTHER_FILE: ReadonlySet<string> = new Set(["not-understood", "too-many-files"]);
+
 const SUBJECT: Readonly<Record<keyof LedgerTexts["intro"], keyof LedgerTexts["subject"]>> = {
   read: "read",
   nothingNew: "nothingNew",
@@ -68,7 +71,7 @@ const SUBJECT: Readonly<Record<keyof LedgerTexts["intro"], keyof LedgerTexts["su
   test: "read",
   refused: "refused",
   mail: "mail",
-  correction: "refused",
+  correction: "columns",
 };
 
 function whatCameOfIt(outcome: LedgerReadLetter["outcome"]): keyof LedgerTexts["intro"] {

@@ -14,6 +14,7 @@ export const da: LedgerTexts = {
     nothingNew: (file) => `Intet nyt i ${file}`,
     refused: (file) => `Kunne ikke indlæses: ${file}`,
     mail: (file) => `Om filerne i din mail: ${file}`,
+    columns: (file) => `Kolonnerne i ${file}`,
   },
   intro: {
     read: (file, when) => `Filen »${file}« kom ${when} og er indlæst.`,

@@ -15,6 +15,7 @@ export const en: LedgerTexts = {
     nothingNew: (file) => `Nothing new in ${file}`,
     refused: (file) => `Could not be read: ${file}`,
     mail: (file) => `About the files in your email: ${file}`,
+    columns: (file) => `The columns of ${file}`,
   },
   intro: {
     read: (file, when) => `The file “${file}” came ${when} and has been read.`,

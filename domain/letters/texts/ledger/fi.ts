@@ -6,7 +6,7 @@ const EXPORT =
   "laskunumero, asiakas, laskupäivä, eräpäivä, summa ja avoinna oleva summa tai maksupäivä.";
 
 const quoted = (found: string | undefined): string => (found === undefined ? "" : ` ”${found}”`);
-const there = (found: string | undefined): string => (found === undefined ? "tässä oleva" : `”${found}”`);
+const there = (found: string | undefined): string => (found === undefined ? "sisältö" : `”${found}”`);
 
 export const fi: LedgerTexts = {
   subject: {
@@ -14,6 +14,7 @@ export const fi: LedgerTexts = {
     nothingNew: (file) => `Ei uutta: ${file}`,
     refused: (file) => `Ei voitu lukea: ${file}`,
     mail: (file) => `Viestin tiedostot: ${file}`,
+    columns: (file) => `Sarakkeet: ${file}`,
   },
   intro: {
     read: (file, when) => `Tiedosto ”${file}” saapui ${when}, ja se on luettu.`,
@@ -52,7 +53,7 @@ export const fi: LedgerTexts = {
     line: ({ day, money, payer, said }, because) =>
       `${[day, money, payer, said === undefined ? undefined : `”${said}”`].filter(Boolean).join(", ")}: ${because}`,
     because: {
-      "names-nothing": "viite, numero tai summa ei kerro, mikä lasku on kyseessä",
+      "names-nothing": "viitteestä, numerosta tai summasta ei näe, mikä lasku on kyseessä",
       "several-fit": "sopivia laskuja on useita",
       "other-currency": "lasku on toisessa valuutassa",
       "books-say-open": "kirjanpidon mukaan lasku on yhä avoinna",

@@ -15,6 +15,7 @@ export const nb: LedgerTexts = {
     nothingNew: (file) => `Ikke noe nytt i ${file}`,
     refused: (file) => `Kunne ikke leses inn: ${file}`,
     mail: (file) => `Om filene i e-posten din: ${file}`,
+    columns: (file) => `Kolonnene i ${file}`,
   },
   intro: {
     read: (file, when) => `Filen «${file}» kom ${when} og er lest inn.`,

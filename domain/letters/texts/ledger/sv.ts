@@ -15,6 +15,7 @@ export const sv: LedgerTexts = {
     nothingNew: (file) => `Inget nytt i ${file}`,
     refused: (file) => `Gick inte att läsa in: ${file}`,
     mail: (file) => `Om filerna i ditt mejl: ${file}`,
+    columns: (file) => `Kolumnerna i ${file}`,
   },
   intro: {
     read: (file, when) => `Filen ”${file}” kom ${when} och är inläst.`,

@@ -16,7 +16,9 @@ export interface PaymentLine {
 }
 
 export interface LedgerTexts {
-  readonly subject: Readonly<Record<"read" | "nothingNew" | "refused" | "mail", (file: string) => string>>;
+  readonly subject: Readonly<
+    Record<"read" | "nothingNew" | "refused" | "mail" | "columns", (file: string) => string>
+  >;
   /** `when`: a moment that has passed, as `sayReceivedAt` gives it. */
   readonly intro: Readonly<
     Record<
