@@ -11,7 +11,7 @@ import { afterGreeting, linesOf } from "./mail-lines.ts";
 import type { MailLine } from "./mail-lines.ts";
 import { numbersBefore } from "./numbers-before.ts";
 import { has } from "./is-really-done.ts";
-import { DOUBTS, INTENTIONS, UNREACHED } from "./known-words.ts";
+import { DOUBTS, FIRST_PERSON, INTENTIONS, UNREACHED } from "./known-words.ts";
 import { phraseAt, phraseSet } from "./phrases.ts";
 import { colonWordAt, readColonLine } from "./read-colon-line.ts";
 import { readItemWords } from "./read-item-words.ts";
@@ -108,15 +108,35 @@ function readLine(line: MailLine, below: readonly Token[], reading: Reading): Re
   return isNumbered(line, from) ? [{ line: text, asks: [], why: "no-word" }] : [];
 }
 
-/** Up to a line that asks for something itself, or a name, which begins a signature. */
+/** Up to a line that asks for something itself, or a name, which begins a signature; and what is said below that. */
 function linesBelow(lines: readonly MailLine[], index: number): Token[] {
-  const below = lines.slice(index + 1);
-  const end = below.findIndex((line, at) => {
+  const all = lines.slice(index + 1);
+  const command = all.findIndex(isCommand);
+  const below = command === -1 ? all : all.slice(0, command);
+  const name = below.findIndex((line, at) => {
     const isAtEdge = !(lines[index + at]?.goesOn ?? false) || !line.goesOn;
-    return isCommand(line) || (isAtEdge && isName(line));
+    return isAtEdge && isName(line);
   });
-  return below.slice(0, end === -1 ? undefined : end).flatMap(({ tokens }) => tokens);
+  const read = name === -1 ? below : [...below.slice(0, name), ...spokenBelow(below.slice(name))];
+  return read.flatMap(({ tokens }) => tokens);
 }
+
+/**
+ * In the paragraph of the name and the one below it, "Jag ringer henne i morgon" and "ringer henne i morgon" may belong
+ * to the word; "Vi svarar inom en dag" and what lawyers ask of a reader stand in signatures.
+ */
+function spokenBelow([name, ...lines]: readonly MailLine[]): MailLine[] {
+  const ends = [name, ...lines].flatMap((line, at) => (line?.goesOn ? [] : [at]));
+  return lines.slice(0, ends[1]).filter(({ tokens }) => {
+    const isOfCompany = COMPANY_SPEAKS.has(tokens[0]?.text ?? "");
+    const speaks = phraseAt(FIRST_PERSON, tokens, 0) !== undefined;
+    return !isOfCompany && (speaks || has(INTENTIONS, tokens.slice(0, FIRST_WORDS)));
+  });
+}
+
+const COMPANY_SPEAKS = new Set(["vi", "we"]);
+/** "Bo ringer", "I will", "Bo Ek ringer". */
+const FIRST_WORDS = 3;
 
 const MOST_NAME_WORDS = 4;
 

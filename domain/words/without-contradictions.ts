@@ -64,9 +64,10 @@ const TAKEN_BACK_BY: Partial<Readonly<Record<Ask["does"], Ask["does"]>>> = {
 function takenBack(asks: readonly Ask[]): Ask[] {
   return asks.flatMap((ask, index) => {
     const days = daysOf(ask);
+    if (days === undefined) return [];
     const other = asks.slice(index + 1).find((later) => {
       const taken = later.does === TAKEN_BACK_BY[ask.does] ? daysOf(later) : undefined;
-      return days !== undefined && taken !== undefined && taken.from <= days.from && days.to <= taken.to;
+      return taken !== undefined && taken.from <= days.from && days.to <= taken.to;
     });
     return other === undefined ? [] : [ask, other];
   });

@@ -50,6 +50,20 @@ describe("what people write around their words", () => {
     expect(read("1 klart", "2 klart", "", "Ringer honom på fredag.")).toBe("1 done + ? no-word");
   });
 
+  test("a name may be signed before all is said; what a company says of itself is none of it", () => {
+    expect(read("Klart", "Anna", "", "Jag ringer henne i morgon")).toBe("? no-word");
+    expect(read("Klart", "", "Bo Ek", "ringer henne i morgon")).toBe("? no-word");
+    expect(read("Klart", "", "Anna", "", "Ringer henne i morgon.")).toBe("? no-word");
+    expect(read("Færdig", "Kaj", "", "Jeg ringer til hende i morgen")).toBe("? no-word");
+    expect(read("Valmis", "Jari", "", "Soitan hänelle huomenna")).toBe("? no-word");
+    expect(read("Done", "Anna", "", "I will call her tomorrow")).toBe("? no-word");
+    expect(read("Klart", "", "Anna Ek", "Ekbacken Kök", "", "Vi levererar kök i hela landet.")).toBe("done");
+    expect(read("Klart", "", "Anna", "", "Anna Ek", "Säljare", "Vi har inte öppet 24/12")).toBe("done");
+    expect(read("Done", "", "Anna Ek", "", "If you received this by mistake, you must delete it.")).toBe(
+      "done",
+    );
+  });
+
   test("what is to come below is no doubt about what was done, when it was said how", () => {
     expect(read("Klart, ringde Jari.", "Vi ses på torsdag.")).toBe("done");
     expect(read("Klart", "Ringde Jari i går, vi ses på torsdag.")).toBe("done");
