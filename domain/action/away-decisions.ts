@@ -1,6 +1,6 @@
 /** Who is away, and who is back. Pure; for each day the word that was said last holds. */
 import type { Company } from "../company.ts";
-import { type Absence, companyNow, type CompanyState } from "../company-state.ts";
+import { type Absence, companyNow, type CompanyState, type Said } from "../company-state.ts";
 import type { GivenPromise } from "../promise/promise.ts";
 import { daysIn, plusDays } from "../time/day.ts";
 import type { Day } from "../time/instant.ts";
@@ -11,7 +11,17 @@ import type { Changes } from "./deed.ts";
 import { dueFacts, dueOn } from "./due-then.ts";
 import { findColleague } from "./find-colleague.ts";
 import type { OutcomeFacts } from "./order.ts";
-import { already, type Decision, done, notPossible, saidBy, type Scene, todayOf, who } from "./scene.ts";
+import {
+  already,
+  type Decision,
+  done,
+  notPossible,
+  overtaken,
+  saidBy,
+  type Scene,
+  todayOf,
+  who,
+} from "./scene.ts";
 import { standIns } from "./stand-ins.ts";
 
 type Asking<D extends Ask["does"]> = Scene<Extract<Ask, { readonly does: D }>>;
@@ -34,8 +44,13 @@ export function decideAway(scene: Asking<"away">): Decision {
   const alike = state.away.filter((each) => each.backup === backup && each.isThere !== true);
   const isKnown = without(absence, alike).length === 0;
   const { changes, facts } = afterAbsence({ company, state, open: scene.open }, absence, todayOf(scene));
-  return isKnown ? already(scene, facts, { state: changes.state }) : done(scene, changes, facts);
+  if (isKnown) return already(scene, facts, { state: changes.state });
+  return stillHolds(changes, absence) ? done(scene, changes, facts) : overtaken(scene, { days }, changes);
 }
+
+/** Whether something else has been said of all of these days since, and was read before. */
+const stillHolds = ({ state }: Changes, { deedId }: Said): boolean =>
+  state?.after.away.some((each) => each.deedId === deedId) === true;
 
 /** What an absence changes, whoever tells of it; and what is to be said of it. */
 export function afterAbsence(
@@ -76,6 +91,7 @@ export function decideBack(scene: Asking<"back">): Decision {
   const upTo = isForGood ? days.to : undefined;
   const said = { ...saidBy(scene), who: member.id, ...days, isThere: true, upTo } as const;
   const changed = { before: state, after: { ...state, away: withAbsence(state.away, said, today) } };
+  if (!stillHolds({ state: changed }, said)) return overtaken(scene, { days }, { state: changed });
   if (!isAway) return already(scene, {}, { state: changed });
   const own = scene.open.filter(({ owner }) => owner === member.id);
   const due = dueOn(

@@ -8,7 +8,16 @@ import { type DayRange, plusDays } from "../time/day.ts";
 import type { Instant } from "../time/instant.ts";
 import { without, withClosure } from "./absences.ts";
 import { dueFacts, dueOn } from "./due-then.ts";
-import { already, type Decision, done, notPossible, saidBy, type Scene, todayOf } from "./scene.ts";
+import {
+  already,
+  type Decision,
+  done,
+  notPossible,
+  overtaken,
+  saidBy,
+  type Scene,
+  todayOf,
+} from "./scene.ts";
 
 /** How long days on which the company was closed count when it is looked back how fast it was. */
 const CLOSED_DAYS_KEPT = 400;
@@ -27,6 +36,7 @@ export function decideClosed(scene: Scene, { from, to }: DayRange): Decision {
   const known = state.closed.filter(({ isOpen }) => isOpen !== true);
   const changes = changeOf(scene, closure);
   if (without(closure, known).length === 0) return already(scene, { days }, changes);
+  if (!stillHolds(changes, closure)) return overtaken(scene, { days }, changes);
   const told = dueOn(scene.open, days, company.calendar.timeZone).filter(({ silent }) => !silent);
   const warned = told
     .map((before) => ({ before, after: warnedNow(before, order.at) }))
@@ -40,8 +50,13 @@ export function decideOpened(scene: Scene, { from, to }: DayRange): Decision {
   const closed = scene.state.closed.filter(({ isOpen }) => isOpen !== true);
   const isClosed = closed.some((each) => each.from <= to && from <= each.to);
   const changes = changeOf(scene, opening);
+  if (!stillHolds(changes, opening)) return overtaken(scene, { days }, changes);
   return isClosed ? done(scene, changes, { days }) : already(scene, { days }, changes);
 }
+
+/** Whether something else has been said of all of these days since, and was read before. */
+const stillHolds = ({ state }: ReturnType<typeof changeOf>, { deedId }: Closure): boolean =>
+  state.after.closed.some((each) => each.deedId === deedId);
 
 /** The promise, of which somebody is to be told now, unless that has been done. */
 function warnedNow(promise: GivenPromise, now: Instant): GivenPromise {

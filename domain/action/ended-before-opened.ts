@@ -6,7 +6,7 @@
 import type { Evidence, GivenPromise } from "../promise/promise.ts";
 import type { Changes } from "./deed.ts";
 import { decideOpenAgain } from "./new-deadline.ts";
-import { already, type Decision, done, evidenceOf, type Scene } from "./scene.ts";
+import { already, type Decision, done, evidenceOf, overtaken, type Scene } from "./scene.ts";
 
 export interface Ending {
   readonly end: (promise: GivenPromise, evidence: Evidence) => GivenPromise;
@@ -17,7 +17,9 @@ export interface Ending {
 export function endedBeforeOpened(scene: Scene, promise: GivenPromise, { end, heard }: Ending): Decision {
   const { openedAt: at = "", openedBy: deedId = "", promisedAt, state, kind } = promise;
   if (state !== "open" || kind !== "reply" || promisedAt > at) {
-    return already(scene, { until: promisedAt }, heard);
+    return state === "open"
+      ? overtaken(scene, { until: promisedAt, at }, heard)
+      : already(scene, { until: promisedAt }, heard);
   }
   const ended = end({ ...promise, openedAt: undefined, openedBy: undefined }, evidenceOf(scene));
   const { changes: opened } = decideOpenAgain({

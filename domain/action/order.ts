@@ -117,12 +117,17 @@ export interface OutcomeFacts {
 /**
  * - `done`: it is done, and noted as a deed;
  * - `already`: there was nothing to do, because of what `by` (a name) did `at` that time, where that is known;
+ * - `overtaken`: something else has been said since, by whom and when where that is known, and was read before: that holds;
  * - `not-found`: what it is about is not there (any more);
  * - `not-possible`: and why.
  */
 export type Outcome = OutcomeFacts &
   (
     | { readonly is: "done" | "not-found" }
-    | { readonly is: "already"; readonly by?: string | undefined; readonly at?: Instant | undefined }
+    | {
+        readonly is: "already" | "overtaken";
+        readonly by?: string | undefined;
+        readonly at?: Instant | undefined;
+      }
     | { readonly is: "not-possible"; readonly why: WhyNot }
   );

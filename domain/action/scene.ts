@@ -78,6 +78,13 @@ export const already = (
   changes?: Changes,
 ): Decision => ({ outcome: { ...factsOf(scene), ...facts, is: "already" }, changes });
 
+/** Something else was said since, and that holds. */
+export const overtaken = (
+  scene: Scene,
+  facts: Partial<OutcomeFacts & { readonly by: string | undefined; readonly at: string | undefined }> = {},
+  changes?: Changes,
+): Decision => ({ outcome: { ...factsOf(scene), ...facts, is: "overtaken" }, changes });
+
 export const done = (scene: Scene, changes: Changes, facts: Partial<OutcomeFacts> = {}): Decision => ({
   outcome: { ...factsOf(scene), ...facts, is: "done" },
   changes,

@@ -70,6 +70,7 @@ describe("an out-of-office in answer to our letter", () => {
       expect(away.filter(({ to }) => to >= "2026-11-26")).toEqual([]);
       const news = words(world.sent.findLast(({ kind }) => kind === "hand-over"));
       expect(news).toContain("Anna Björk tager sig af karin@kund.example");
+      expect(words(world.confirmations().at(-1))).not.toContain("Är du här");
       expect(words(world.confirmations().at(-1))).toMatch(/Ångrat|räknar vi med att du är här tors 26\/11/);
     }
   });

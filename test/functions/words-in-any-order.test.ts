@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import type { Absence } from "../../domain/company-state.ts";
 import type { GivenPromise } from "../../domain/promise/promise.ts";
 import { exampleCompany } from "../support/example-company.ts";
-import { mailText, staffAnswer } from "../support/mail-text.ts";
+import { mailText, readableText, staffAnswer } from "../support/mail-text.ts";
 import { staffMail } from "../support/staff-mail.ts";
 import { type Said, saidAt as at, WORD_STORIES as STORIES } from "../support/word-stories.ts";
 import { createWorld, type World } from "../support/world.ts";
@@ -100,6 +100,46 @@ describe("words that are read in any order", () => {
       const said = order.map(({ text, at }) => `${text} ${at.slice(11, 16)}`).join(", ");
       expect({ said, ...(await truth(await readIn(order))) }).toEqual({ said, ...expected });
     }
+  });
+
+  it.each([
+    ["pausa", "starta", "Sedan dess har någon sagt att breven ska gå igen (i dag kl. 8.10), så de går ut."],
+    [
+      "starta",
+      "pausa",
+      "Sedan dess har någon sagt att breven ska stoppas (i dag kl. 8.10, Anna Björk), så de är stoppade.",
+    ],
+    [
+      "borta: 24/11–4/12",
+      "tillbaka",
+      "Sedan dess har något annat sagts om de dagarna (tis 24/11–fre 4/12), och det gäller.",
+    ],
+    [
+      "tillbaka",
+      "borta: 24/11–4/12",
+      "Sedan dess har något annat sagts om de dagarna (tis 24/11), och det gäller.",
+    ],
+    [
+      "stängt: 1/12",
+      "öppet: 1/12",
+      "Sedan dess har något annat sagts om de dagarna (tis 1/12), och det gäller.",
+    ],
+  ])("and who hears of it hears the truth: %s, then %s", async (first, second, said) => {
+    const world = await readIn([
+      { text: second, at: at("07:10"), isNote: true },
+      { text: first, at: at("07:05"), isNote: true },
+    ]);
+    const heard = world.confirmations().map(({ raw }) => readableText(raw).replaceAll(/\s+/g, " "));
+    expect(heard.join("\n")).toContain(said);
+  });
+
+  it("and so with “done” before “open again”", async () => {
+    const world = await readIn([
+      { text: "öppna igen", at: at("07:15") },
+      { text: "klart", at: at("07:10") },
+    ]);
+    const heard = world.confirmations().map(({ raw }) => readableText(raw).replaceAll(/\s+/g, " "));
+    expect(heard.filter((each) => each.includes("Sedan dess har någon öppnat det igen"))).toHaveLength(1);
   });
 
   it("any two of them, before the deadline or after it (property)", async () => {

@@ -12,7 +12,7 @@ import type { Language } from "../language.ts";
 import { payerWords } from "./payer-words.ts";
 import { sayDayShort, sayReceivedAt, sayReplyBy } from "../reply-by-words.ts";
 import { CONFIRMATION_TEXTS } from "../texts/confirmation/by-language.ts";
-import type { OutcomeTexts, Said } from "../texts/confirmation/texts.ts";
+import type { Before, OutcomeTexts, Said } from "../texts/confirmation/texts.ts";
 
 export interface Saying {
   readonly company: Pick<Company, "country" | "calendar">;
@@ -35,7 +35,7 @@ export function outcomeLines(outcome: Outcome, saying: Saying): string[] {
   if (outcome.undone !== undefined && outcome.is === "done") {
     return outcome.undone.map((each) => {
       const said = sentence(each, saying);
-      return withAbout(each, texts, each.is === "done" ? texts.done.undo(withoutAdvice(each, said)) : said);
+      return withAbout(each, texts, each.is === "done" ? texts.done.undo(withoutAdvice(each, saying)) : said);
     });
   }
   return [withAbout(outcome, texts, sentence(outcome, saying))];
@@ -51,9 +51,10 @@ function withAbout(outcome: Outcome, texts: OutcomeTexts, said: string): string 
   return about === undefined ? said : `${about}: ${said}`;
 }
 
-/** "Letters are stopped. Answer “start” …": what to answer is of no use when they go again. */
-function withoutAdvice({ does }: Outcome, said: string): string {
-  return does === "pause" ? said.replace(/\. .*$/su, ".") : said;
+/** "Letters are stopped. Answer “start” …", "Answer “back”": what to answer is of no use when that is taken back. */
+function withoutAdvice(outcome: Outcome, saying: Saying): string {
+  const said = sentence({ ...outcome, byItself: undefined }, saying);
+  return outcome.does === "pause" ? said.replace(/\. .*$/su, ".") : said;
 }
 
 /** What is said of the company, or of oneself, is said of nobody's mail. */
@@ -70,6 +71,8 @@ function sentence(outcome: Outcome, saying: Saying): string {
         : sentenceOfDone({ ...outcome, does: outcome.does }, texts, said);
     case "already":
       return sentenceOfAlready(outcome, texts, said, saying);
+    case "overtaken":
+      return sentenceOfOvertaken(outcome, texts, said, saying);
     case "not-found":
       return outcome.does === "undo" ? texts.notFound.undo : texts.notFound.other;
     case "not-possible":
@@ -89,17 +92,11 @@ function sentenceOfDone(
   return typeof text === "function" ? text(said) : text;
 }
 
-function sentenceOfAlready(
-  outcome: Outcome & { readonly is: "already" },
-  { already }: OutcomeTexts,
-  said: Said,
-  saying: Saying,
-): string {
-  const { does, end, at } = outcome;
-  const before = {
-    by: line(outcome.by, LONGEST.name),
-    when: at === undefined ? undefined : sayReceivedAt({ ...timing(saying), receivedAt: at }),
-  };
+type Since = Extract<Outcome, { readonly is: "already" | "overtaken" }>;
+
+function sentenceOfAlready(outcome: Since, { already }: OutcomeTexts, said: Said, saying: Saying): string {
+  const { does, end } = outcome;
+  const before = beforeOf(outcome, saying);
   if (isOfPayers(does)) return already.other;
   if (end !== undefined) return end === "withdrawn" ? already.withdrawn(before) : already.ended(before);
   switch (does) {
@@ -126,6 +123,25 @@ function sentenceOfAlready(
       return already.other;
   }
 }
+
+function sentenceOfOvertaken(
+  outcome: Since,
+  { overtaken }: OutcomeTexts,
+  said: Said,
+  saying: Saying,
+): string {
+  const since = beforeOf(outcome, saying);
+  const { does, until, days } = outcome;
+  if (does === "resume") return overtaken.stopped(since);
+  if (does === "pause") return overtaken.going(since);
+  if (days !== undefined) return overtaken.days(said);
+  return until === undefined ? overtaken.other(since) : overtaken.open(since, said);
+}
+
+const beforeOf = ({ by, at }: Since, saying: Saying): Before => ({
+  by: line(by, LONGEST.name),
+  when: at === undefined ? undefined : sayReceivedAt({ ...timing(saying), receivedAt: at }),
+});
 
 function saidOf(outcome: Outcome, saying: Saying): Said {
   const { item, until, days, nobodyOn, byItself, due = [], moreDue = 0 } = outcome;

@@ -84,6 +84,15 @@ export const confirmation: ConfirmationTexts = {
       opened: "Det var ikke sagt, at vi holder lukket da.",
       other: "Det var allerede noteret.",
     },
+    overtaken: {
+      stopped: (since) => `Siden da har nogen sagt, at brevene skal stoppes${by(since)}, så de er stoppet.`,
+      going: (since) =>
+        `Siden da har nogen sagt, at brevene skal sendes igen${by(since)}, så de bliver sendt.`,
+      open: (since, { replyBy }) =>
+        `Siden da har nogen åbnet det igen${by(since)}, så vi holder øje med det: senest ${replyBy}.`,
+      days: ({ days }) => `Siden da er der sagt noget andet om de dage (${days}), og det gælder.`,
+      other: (since) => `Siden da er der sagt noget andet${by(since)}, og det gælder.`,
+    },
     notFound: { undo: "Her er ikke noget at fortryde.", other: "Det findes ikke længere hos os." },
     notPossible: {
       "no-thing": () =>

@@ -84,6 +84,17 @@ export const confirmation: ConfirmationTexts = {
       opened: "It was not said that we are closed then.",
       other: "That was noted already.",
     },
+    overtaken: {
+      stopped: (since) =>
+        `Since then somebody has said to stop the letters${by(since)}, so they are stopped.`,
+      going: (since) =>
+        `Since then somebody has said that the letters are to go out again${by(since)}, so they do.`,
+      open: (since, { replyBy }) =>
+        `Since then somebody has opened it again${by(since)}, so it is being watched: by ${replyBy}.`,
+      days: ({ days }) =>
+        `Since then something else has been said about those days (${days}), and that holds.`,
+      other: (since) => `Since then something else has been said${by(since)}, and that holds.`,
+    },
     notFound: { undo: "There is nothing to undo here.", other: "We do not have it any more." },
     notPossible: {
       "no-thing": () =>

@@ -88,6 +88,15 @@ export const confirmation: ConfirmationTexts = {
       opened: "Niitä päiviä ei ole merkitty suljetuiksi.",
       other: "Se oli jo merkitty.",
     },
+    overtaken: {
+      stopped: (since) =>
+        `Sen jälkeen on pyydetty keskeyttämään kirjeet${by(since)}, joten ne on keskeytetty.`,
+      going: (since) => `Sen jälkeen on pyydetty lähettämään kirjeitä taas${by(since)}, joten ne lähtevät.`,
+      open: (since, { replyBy }) =>
+        `Sen jälkeen tämä on avattu uudelleen${by(since)}, joten sitä seurataan: viimeistään ${replyBy}.`,
+      days: ({ days }) => `Sen jälkeen näistä päivistä (${days}) on sanottu muuta, ja se on voimassa.`,
+      other: (since) => `Sen jälkeen on sanottu muuta${by(since)}, ja se on voimassa.`,
+    },
     notFound: { undo: "Tässä ei ole mitään peruttavaa.", other: "Sitä ei enää löydy meiltä." },
     notPossible: {
       "no-thing": () =>

@@ -86,6 +86,14 @@ export const confirmation: ConfirmationTexts = {
       opened: "Det var ikke sagt at vi holder stengt da.",
       other: "Det var allerede notert.",
     },
+    overtaken: {
+      stopped: (since) => `Siden da har noen sagt at brevene skal stoppes${by(since)}, så de er stoppet.`,
+      going: (since) => `Siden da har noen sagt at brevene skal sendes igjen${by(since)}, så de sendes.`,
+      open: (since, { replyBy }) =>
+        `Siden da har noen åpnet det igjen${by(since)}, så vi følger med på det: senest ${replyBy}.`,
+      days: ({ days }) => `Siden da er det sagt noe annet om de dagene (${days}), og det gjelder.`,
+      other: (since) => `Siden da er det sagt noe annet${by(since)}, og det gjelder.`,
+    },
     notFound: { undo: "Her er det ingenting å angre.", other: "Det finnes ikke hos oss lenger." },
     notPossible: {
       "no-thing": () =>

@@ -82,6 +82,14 @@ export const confirmation: ConfirmationTexts = {
       opened: "Det var inte sagt att vi har stängt då.",
       other: "Det var redan noterat.",
     },
+    overtaken: {
+      stopped: (since) => `Sedan dess har någon sagt att breven ska stoppas${by(since)}, så de är stoppade.`,
+      going: (since) => `Sedan dess har någon sagt att breven ska gå igen${by(since)}, så de går ut.`,
+      open: (since, { replyBy }) =>
+        `Sedan dess har någon öppnat det igen${by(since)}, så vi bevakar det: senast ${replyBy}.`,
+      days: ({ days }) => `Sedan dess har något annat sagts om de dagarna (${days}), och det gäller.`,
+      other: (since) => `Sedan dess har något annat sagts${by(since)}, och det gäller.`,
+    },
     notFound: { undo: "Här finns inget att ångra.", other: "Det finns inte kvar hos oss." },
     notPossible: {
       "no-thing": () =>

@@ -73,6 +73,17 @@ export interface OutcomeTexts {
     /** Of all else. */
     readonly other: string;
   };
+  /** Something else has been said since, and that holds. */
+  readonly overtaken: {
+    /** Letters to customers are stopped; they go out. */
+    readonly stopped: (since: Before) => string;
+    readonly going: (since: Before) => string;
+    /** Somebody waits for an answer after all. */
+    readonly open: (since: Before, said: Said) => string;
+    /** Of days. */
+    readonly days: (said: Said) => string;
+    readonly other: (since: Before) => string;
+  };
   readonly notFound: { readonly undo: string; readonly other: string };
   readonly notPossible: Readonly<Record<WhyNot, (said: Said) => string>>;
 }
