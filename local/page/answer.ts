@@ -53,16 +53,17 @@ export async function answerPage(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  // A page elsewhere, open in a browser on this machine, must not be able to drive this one (DNS rebinding, forms).
-  if (!isFromThisMachine(request)) {
-    json(response, 403, { error: "Only pages and programs on this machine may ask." });
-    return;
-  }
   const path = (request.url ?? "/").split("?")[0] ?? "/";
   const called = functionAt(path);
-  if (called !== undefined && system.functionUrls.has(called.name)) {
+  // A page of a function has a guard of its own, its signed link, and sends its forms without saying where they are from.
+  if (isForThisMachine(request) && called !== undefined && system.functionUrls.has(called.name)) {
     const { name, rawPath } = called;
     await answerByFunction(request, response, { rawPath, invoke: (event) => system.invoke(name, event) });
+    return;
+  }
+  // A page elsewhere, open in a browser on this machine, must not be able to drive this one (DNS rebinding, forms).
+  if (!isForThisMachine(request) || !isFromThisMachine(request)) {
+    json(response, 403, { error: "Only pages and programs on this machine may ask." });
     return;
   }
   const asked = `${request.method ?? "GET"} ${path}`;
@@ -114,13 +115,12 @@ function nameIn(written: string): string | undefined {
   }
 }
 
-function isFromThisMachine({ headers }: IncomingMessage): boolean {
-  const host = (headers.host ?? "").replace(/:\d+$/, "");
-  const origin = headers.origin;
-  return (
-    ["127.0.0.1", "localhost"].includes(host) &&
-    (origin === undefined || origin === `http://${headers.host ?? ""}`)
-  );
+function isForThisMachine({ headers }: IncomingMessage): boolean {
+  return ["127.0.0.1", "localhost"].includes((headers.host ?? "").replace(/:\d+$/, ""));
+}
+
+function isFromThisMachine({ headers: { origin, host = "" } }: IncomingMessage): boolean {
+  return origin === undefined || origin === `http://${host}`;
 }
 
 async function readJson(request: IncomingMessage): Promise<unknown> {

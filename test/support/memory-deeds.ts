@@ -15,6 +15,21 @@ interface Stored {
   readonly ledger: LedgerBook;
 }
 
+/** As DynamoDB gives it back: without what is undefined, and its fields in another order than they were written. */
+function asFromDynamo(deed: Deed): Deed {
+  const turned = (value: unknown): unknown =>
+    Array.isArray(value)
+      ? value.map(turned)
+      : typeof value === "object" && value !== null
+        ? Object.fromEntries(
+            Object.entries(value)
+              .reverse()
+              .map(([name, each]) => [name, turned(each)]),
+          )
+        : value;
+  return turned(JSON.parse(JSON.stringify(deed))) as Deed;
+}
+
 export function createMemoryDeeds(
   { promises, threads, customers, letters, ledger }: Stored,
   companyBook: CompanyBook,
@@ -40,7 +55,7 @@ export function createMemoryDeeds(
         made.every(({ letterId }) => !letters.has(letterId));
       if (!isAsRead) return "overtaken";
       // Nothing else runs in between, as in a transaction; what changes the state changes nothing that is checked above.
-      stored.set(deed.deedId, deed);
+      stored.set(deed.deedId, asFromDynamo(deed));
       if (state !== undefined && !(await companyBook.store(state.after))) {
         stored.delete(deed.deedId);
         return "overtaken";
