@@ -85,8 +85,9 @@ export function createReadPayers({ ledger, ledgerState, register }: ReadPayersDe
     const told = whomToTell(company, customer, now);
     try {
       const standing = payerStanding(account, { on, limits, country });
-      const [broken] = promisesOn(account, { on, limits, country }).broken.filter(({ noteId }) =>
-        brokenTold.includes(noteId),
+      // Of one that was paid since, the reasons say that it came too late.
+      const [broken] = promisesOn(account, { on, limits, country }).broken.filter(
+        ({ noteId, isPaid }) => !isPaid && brokenTold.includes(noteId),
       );
       return [{ payer: payerFacts(account, standing, { customer, broken, on }), told }];
     } catch {

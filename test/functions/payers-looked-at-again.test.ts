@@ -11,6 +11,8 @@ import {
   putInBooks,
   veryLate,
 } from "../support/payer-world.ts";
+import { look } from "../../domain/payment/watch/look.ts";
+import { promisesOn } from "../../domain/payment/watch/promises-on.ts";
 import { createWorld, type World } from "../support/world.ts";
 
 /** Tuesday 24 November 2026, so that nothing is the week's first; an hour before the run. */
@@ -119,8 +121,39 @@ describe("a promise to pay", () => {
   });
 });
 
+describe("a promise to pay that was kept too late", () => {
+  it("is not said to be missing in the books", () => {
+    const account = late("late", {
+      notes: [{ noteId: "n1", at: TUESDAY_NOON, says: "promised", from: "2026-10-05", by: "2026-10-08" }],
+    });
+    const asked = { limits: company.payments, country: company.country };
+    expect(promisesOn(account, { ...asked, on: "2026-10-20" }).broken).toMatchObject([{ isPaid: false }]);
+    expect(promisesOn(account, { ...asked, on: "2026-10-25" }).broken).toMatchObject([{ isPaid: true }]);
+    const entry = { account, revision: 1 };
+    expect(look(entry, { ...asked, on: "2026-10-20", isFirst: false }).broken?.noteId).toBe("n1");
+    expect(look(entry, { ...asked, on: "2026-10-25", isFirst: false }).broken).toBeUndefined();
+  });
+});
+
 describe("the month's letter", () => {
   const MONDAY_30 = "2026-11-30T04:00:00.000Z";
+
+  it("counts what an exempt customer owes, and does not name it among those who pay latest", async () => {
+    const exempt = {
+      ...{ noteId: "n1", at: MONDAY_30, says: "exempt", from: "2026-11-01" },
+      ...{ until: "2027-03-01", reason: "ny ägare" },
+    } as const;
+    const world = await booksAt(
+      "2026-12-01T04:00:00.000Z",
+      veryLate("bad"),
+      veryLate("new", { notes: [exempt] }),
+    );
+    await afterFirstList(world);
+    await booksReach(world, "2026-12-01");
+    await world.at("2026-12-01T11:00:00.000Z");
+    const letter = world.memory.stored.letters.get("payments-2026-11-anna");
+    expect(letter).toMatchObject({ customers: 2, payers: [{ who: "bad AB" }] });
+  });
 
   it("comes to the managers on the month's first working day, with whether it grows", async () => {
     const world = await booksAt(MONDAY_30, veryLate("bad"), late("late"));

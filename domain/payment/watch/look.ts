@@ -30,7 +30,7 @@ export interface Look {
   readonly after: LedgerEntry;
   /** The gravest of what is new; undefined when nobody is told anything. */
   readonly news?: PayerNews | undefined;
-  /** The newest promise that was broken and of which nobody has been told. */
+  /** The newest promise that was broken, of which nobody has been told and for which money is still missing. */
   readonly broken?: BrokenPromise | undefined;
 }
 
@@ -48,7 +48,7 @@ export function look(entry: LedgerEntry, { on, limits, country, isFirst }: LookA
   const settled = settle(account, on).invoices;
   const standing = payerStanding(account, { on, limits, country, settled });
   const { broken, nextEnd } = promisesOn(account, { on, limits, country, settled });
-  const untold = broken.filter(({ noteId }) => !brokenTold.includes(noteId));
+  const untold = broken.filter(({ noteId, isPaid }) => !isPaid && !brokenTold.includes(noteId));
   const news = newsOf(entry, standing, { on, hasBroken: untold.length > 0 });
   const { overdue } = standing.measures;
   const asks = standing.state === "serious" && (isFirst || (news !== undefined && ASKS.has(news)));

@@ -1,9 +1,10 @@
 /** How a customer's promises to pay stand on a day: which were broken by then, and when the next one ends. Pure. */
 import { dayFrom, dayNumber } from "../../time/day.ts";
 import type { Day } from "../../time/instant.ts";
+import { type JudgedInvoice, standingOf } from "../judged-invoice.ts";
 import { judgedPayer, type Rules } from "../judged-payer.ts";
 import type { PayerAccount } from "../payer-account.ts";
-import { outcomeOf } from "../promises-to-pay.ts";
+import { isAbout, outcomeOf, type PromiseToPay } from "../promises-to-pay.ts";
 import { settle } from "../settle.ts";
 import type { SettledInvoice } from "../settled.ts";
 
@@ -13,6 +14,8 @@ export interface BrokenPromise {
   readonly by: Day;
   /** The one that it was about; absent when it was about all. */
   readonly invoice?: string | undefined;
+  /** All that it was about has been paid since: it came too late, and nothing is missing. */
+  readonly isPaid: boolean;
 }
 
 export interface PromisesOn {
@@ -47,7 +50,18 @@ export function promisesOn(
     broken: outcomes
       .filter(({ outcome }) => outcome === "broken")
       .sort((one, other) => other.promise.lastOn - one.promise.lastOn)
-      .map(({ promise: { note } }) => ({ noteId: note.noteId, by: note.by, invoice: note.invoice })),
+      .map(({ promise }) => ({
+        noteId: promise.note.noteId,
+        by: promise.note.by,
+        invoice: promise.note.invoice,
+        isPaid: isPaidOn(promise, today, invoices),
+      })),
     nextEnd: ends.length === 0 ? undefined : dayFrom(Math.min(...ends)),
   };
+}
+
+function isPaidOn(promise: PromiseToPay, day: number, invoices: readonly JudgedInvoice[]): boolean {
+  return invoices
+    .filter((invoice) => isAbout(promise, invoice))
+    .every((invoice) => (standingOf(invoice, day)?.open ?? 0) === 0);
 }
