@@ -32,7 +32,12 @@ export interface TellMonthDeps {
 
 type Figures = Pick<PaymentsMonth, "payers" | "customers" | "overdue" | "costs">;
 
-type Payer = MonthsPayer & { readonly accountId: string; readonly costs: PaymentsMonth["costs"] };
+type Payer = MonthsPayer & {
+  readonly accountId: string;
+  readonly costs: PaymentsMonth["costs"];
+  /** Staff said that it is not to be judged: what it owes counts, and it is not named. */
+  readonly isExempt: boolean;
+};
 
 export function createTellMonth(deps: TellMonthDeps) {
   const { ledger, ledgerState, register, letters, letterQueue, journal } = deps;
@@ -73,12 +78,13 @@ export function createTellMonth(deps: TellMonthDeps) {
       const account = withUnlisted(entry.account, openLists);
       const who = nameOf(account, await customerOfAccount(register, entry));
       try {
-        const { measures } = payerStanding(account, { on, limits, country });
+        const { state, measures } = payerStanding(account, { on, limits, country });
         all.push({
           accountId: account.accountId,
           who,
           days: measures.wadl === null ? null : Math.round(measures.wadl),
           overdue: measures.overdue,
+          isExempt: state === "exempt",
           costs: whatCreditCosts(account, { on, limits, country }),
         });
       } catch (error) {
@@ -89,7 +95,7 @@ export function createTellMonth(deps: TellMonthDeps) {
     const owing = all.filter(({ overdue }) => Object.values(overdue).some((amount) => amount > 0));
     return {
       payers: all
-        .filter((each) => owing.includes(each) || (each.days ?? 0) > 0)
+        .filter((each) => !each.isExempt && (owing.includes(each) || (each.days ?? 0) > 0))
         .sort(latestFirst)
         .slice(0, MOST_PAYERS)
         .map(({ who, days, overdue }) => ({ who, days, overdue })),

@@ -91,11 +91,12 @@ function isNothing(amounts: ByCurrency): boolean {
 }
 
 /** Undefined where one currency grows and another shrinks: they are never added. */
-function trendOf(before: ByCurrency, now: ByCurrency): "grows" | "shrinks" | undefined {
+function trendOf(before: ByCurrency, now: ByCurrency): "grows" | "shrinks" | "same" | undefined {
   const currencies = new Set([...Object.keys(before), ...Object.keys(now)]);
   const changes = [...currencies].map((currency) => (now[currency] ?? 0) - (before[currency] ?? 0));
   const [grows, shrinks] = [changes.some((each) => each > 0), changes.some((each) => each < 0)];
-  if (grows === shrinks) return undefined;
+  if (!grows && !shrinks) return isNothing(now) ? undefined : "same";
+  if (grows && shrinks) return undefined;
   return grows ? "grows" : "shrinks";
 }
 

@@ -141,3 +141,19 @@ it("the longest list of the longest names fits a mail", async () => {
     });
   }
 });
+
+it.each([
+  [{ SEK: 2000 }, "It is unchanged."],
+  [{ SEK: 3000 }, "It is getting less."],
+  [{ SEK: 1000 }, "It is growing."],
+])("the month's letter compares with the month before: %j", (overdue, words) => {
+  const { text } = paymentsMonth({
+    staff: { name: "Anna", language: "en" },
+    letter: {
+      ...{ month: "2026-11", on: "2026-11-30", customers: 1, overdue: { SEK: 2000 }, payers: [] },
+      costs: { interest: {}, compensation: {}, interestUnknown: 0 },
+      before: { overdue, customers: 1 },
+    },
+  });
+  expect(text).toContain(words);
+});

@@ -9,7 +9,7 @@ export const da: PaymentsMonthTexts = {
   before: ({ money, customers, form }) =>
     `Måneden før var det ${money} hos ${customers} ${form === "one" ? "kunde" : "kunder"}.`,
   nothingBefore: "Måneden før var intet forfaldent.",
-  trend: { grows: "Det vokser.", shrinks: "Det bliver mindre." },
+  trend: { grows: "Det vokser.", shrinks: "Det bliver mindre.", same: "Det er uændret." },
   heading: "Hvem der betaler senest, i snit det seneste år",
   days: (days) => `${days} ${days === 1 ? "dag" : "dage"} efter forfaldsdagen`,
   onTime: "til tiden",

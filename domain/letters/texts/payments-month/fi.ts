@@ -9,7 +9,7 @@ export const fi: PaymentsMonthTexts = {
   before: ({ money, customers, form }) =>
     `Edellisessä kuussa: ${money}, ${customers} ${form === "one" ? "asiakas" : "asiakasta"}.`,
   nothingBefore: "Edellisessä kuussa mitään ei ollut erääntyneenä.",
-  trend: { grows: "Määrä kasvaa.", shrinks: "Määrä pienenee." },
+  trend: { grows: "Määrä kasvaa.", shrinks: "Määrä pienenee.", same: "Määrä on ennallaan." },
   heading: "Ketkä maksavat myöhimmin, keskimäärin viimeisen vuoden aikana",
   days: (days) => `${days} ${days === 1 ? "päivä" : "päivää"} eräpäivän jälkeen`,
   onTime: "ajallaan",

@@ -9,7 +9,7 @@ export const nb: PaymentsMonthTexts = {
   before: ({ money, customers, form }) =>
     `Måneden før var det ${money} hos ${customers} ${form === "one" ? "kunde" : "kunder"}.`,
   nothingBefore: "Måneden før var ingenting forfalt.",
-  trend: { grows: "Det vokser.", shrinks: "Det blir mindre." },
+  trend: { grows: "Det vokser.", shrinks: "Det blir mindre.", same: "Det er uendret." },
   heading: "Hvem som betaler senest, i snitt det siste året",
   days: (days) => `${days} ${days === 1 ? "dag" : "dager"} etter forfallsdagen`,
   onTime: "i tide",

@@ -9,7 +9,7 @@ export const sv: PaymentsMonthTexts = {
   before: ({ money, customers, form }) =>
     `Månaden innan var det ${money} hos ${customers} ${form === "one" ? "kund" : "kunder"}.`,
   nothingBefore: "Månaden innan var inget förfallet.",
-  trend: { grows: "Det växer.", shrinks: "Det minskar." },
+  trend: { grows: "Det växer.", shrinks: "Det minskar.", same: "Det är oförändrat." },
   heading: "Vilka som betalar senast, i snitt det senaste året",
   days: (days) => `${days} ${days === 1 ? "dag" : "dagar"} efter förfallodagen`,
   onTime: "i tid",

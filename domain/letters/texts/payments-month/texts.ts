@@ -9,7 +9,7 @@ export interface PaymentsMonthTexts {
   readonly before: (said: { money: string; customers: number; form: PluralForm }) => string;
   readonly nothingBefore: string;
   /** Whether it grows; said when every currency says the same. */
-  readonly trend: Readonly<Record<"grows" | "shrinks", string>>;
+  readonly trend: Readonly<Record<"grows" | "shrinks" | "same", string>>;
   readonly heading: string;
   /** After the name; either may be missing. */
   readonly days: (days: number) => string;
