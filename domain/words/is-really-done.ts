@@ -7,8 +7,18 @@
 import { dayAt, momentAt } from "../time/wall-clock.ts";
 import { findDays } from "./find-days.ts";
 import { NAMED_DAYS } from "./known-days.ts";
-import { AND_WORDS, DID, DOUBTS, FIRST_PERSON, HOW, INTENTIONS, MEET, UNREACHED } from "./known-words.ts";
-import { phraseAt } from "./phrases.ts";
+import {
+  AND_WORDS,
+  DID,
+  DOUBTS,
+  FIRST_PERSON,
+  HOW,
+  INTENTIONS,
+  MEET,
+  PASSED_ON,
+  UNREACHED,
+} from "./known-words.ts";
+import { phraseAt, withoutPhrases } from "./phrases.ts";
 import type { Phrases } from "./phrases.ts";
 import type { Reading } from "./said-day.ts";
 import { CLOSING } from "./said-days.ts";
@@ -28,6 +38,7 @@ export function isReallyDone(rest: readonly Token[], below: readonly Token[], re
     !isQuestion(rest) &&
     !has(DOUBTS, rest) &&
     !has(UNREACHED, rest) &&
+    !isOnlyPassedOn([...rest, ...below.slice(0, told)]) &&
     !namesPartOfDay(rest) &&
     !isStillToCome(rest, endOfAccount(rest), reading) &&
     !isQuestion(below.slice(0, told)) &&
@@ -35,6 +46,11 @@ export function isReallyDone(rest: readonly Token[], below: readonly Token[], re
     !has(UNREACHED, below) &&
     !isStillToCome(below, told, reading)
   );
+}
+
+/** "Skickade vidare till Sofie", without anything that was told the customer. */
+function isOnlyPassedOn(tokens: readonly Token[]): boolean {
+  return has(PASSED_ON, tokens) && !has(DID, withoutPhrases(PASSED_ON, tokens));
 }
 
 /** Whether the word stands by itself: a new sentence may follow, and after a comma or nothing how it was done. */

@@ -31,6 +31,7 @@ export const HOW = phraseSet(LANGUAGES.flatMap(({ did, how }) => [did, how]));
 export const MEET = all("meet");
 export const DOUBTS = all("doubts");
 export const UNREACHED = all("unreached");
+export const PASSED_ON = all("passedOn");
 export const UNABLE = all("unable");
 export const WISHES = all("wishes");
 export const FIRST_PERSON = all("firstPerson");

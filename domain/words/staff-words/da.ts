@@ -38,10 +38,13 @@ export const da: StaffWords = {
   meet: "ses, høres, tales, snakkes, mødes",
   doubts:
     "ikke, ej, intet, ingen, aldrig, men, dog, næsten, snart, halvt, delvis, delvist, måske, tror, når, hvis, først, senere, " +
-    "indtil, venter, endnu, undtagen, uden, nej, håber, forhåbentlig, forhåbentligt, formoder, antager, nok, ellers, eller",
+    "indtil, venter, endnu, undtagen, uden at, uden svar, uden noget svar, uden kontakt, uden resultat, " +
+    "uden held, uden respons, nej, håber, forhåbentlig, forhåbentligt, formoder, antager, nok, ellers, eller",
   unreached:
     "ingen svarede, intet svar, svarede ikke, svarer ikke, ikke fat i, ikke fat på, tog den ikke, tog ikke telefonen, ingen tog, " +
     "ikke hjemme, nåede ikke, telefonsvarer, telefonsvareren, voicemail, optaget, prøvede, prøvet, forsøgte, forsøgt",
+  passedOn:
+    "sendte videre, sendt videre, sendte den videre, sendte det videre, sendte mailen videre, sendt den videre, sendt det videre, mailede videre",
   unable:
     "kan ikke, når ikke, når det ikke, har ikke tid, har ingen tid, ved ikke, kender ikke, ikke min, ikke mit, " +
     "væk, fraværende, bortrejst, ferie, fri, syg, sygemeldt, orlov, barsel, ikke her, ikke på kontoret, ikke på arbejde, arbejder ikke",

@@ -40,21 +40,32 @@ export const en: StaffWords = {
   meet: "meet, are meeting, are seeing, see, speak, talk",
   doubts:
     "not, no, nothing, never, n't, t, but, except, almost, nearly, soon, half, partly, maybe, perhaps, think, when, if, " +
-    "first, later, until, once, waiting, yet, or, without, nobody, nope, hope, hopefully, guess, suppose, believe, probably, otherwise",
+    "first, later, until, once, waiting, yet, or, without answer, without an answer, without any answer, " +
+    "without reply, without a reply, without any reply, without response, without a response, " +
+    "without any response, without contact, without luck, without any luck, without success, " +
+    "without any success, without any contact, without getting, without reaching, without speaking, " +
+    "without talking, without hearing, nobody, nope, hope, hopefully, guess, suppose, believe, probably, " +
+    "otherwise",
   unreached:
     "nobody answered, nobody picked up, no one answered, no one picked up, nobody there, nobody home, no answer, no reply, no response, " +
     "not answer, t answer, not pick up, t pick up, not reach, t reach, didnt answer, didnt pick up, could not get hold, voicemail, voice mail, answering machine, " +
     "left a message, left him a message, left her a message, left them a message, line was busy, unreachable, tried",
+  passedOn: "sent on to, sent it on, emailed on to",
   unable:
     "can't, cannot, can not, no time, not have time, t have time, not my, not mine, t my, t mine, t know, not know, " +
-    "am away, m away, away from, out of office, out of the office, on leave, on holiday, on vacation, am off, m off, day off, off sick, sick, ill, am out, m out, am not in, m not in, not in today, not in tomorrow, not here, not working, not at work, not in the office",
+    "am away, m away, away from, out of office, out of the office, on leave, on holiday, on vacation, am off, " +
+    "m off, day off, off sick, sick, ill, am out, m out, am not in, m not in, not in today, not in tomorrow, " +
+    "not here, not working, not at work, not in the office",
   wishes:
     "have a nice, have a good, have a great, have a lovely, enjoy your, enjoy the, nice weekend, happy friday, happy holidays, merry christmas",
   // "I" alone is a preposition in three languages.
   firstPerson: "we",
   intentions:
-    "will, ll, i am, i'm, i can, i have to, i try, shall, going, gonna, must, should, need, needs, let me, want to, plan, planning, calling, working, sending, i send, i call, i write, i order, i deliver, i fix, i finish, " +
+    "will, ll, i am, i'm, i can, i have to, i try, shall, going, gonna, must, should, need, needs, let me, " +
+    "want to, plan, planning, calling, working, sending, i send, i call, i write, i order, i deliver, i fix, " +
+    "i finish, " +
     "i try, trying, calls him, calls her, calls them, calls back, sends him, sends her, sends them, sends it, sends the, writes to, " +
-    "gets back, get back, follow up, follows up, following up, takes it, takes over, takes care, handles it, looks after, contacts, call him, call her, call them, call back",
+    "gets back, get back, follow up, follows up, following up, takes it, takes over, takes care, handles it, " +
+    "looks after, contacts, call him, call her, call them, call back",
   and: "and",
 };

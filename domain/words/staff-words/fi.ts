@@ -33,11 +33,14 @@ export const fi: StaffWords = {
   how: "nyt, jo, puhelimessa, puhelimitse, sähköpostilla, kiitos, kiitti",
   meet: "nähdään, tavataan, kuullaan, jutellaan",
   doubts:
-    "ei, en ole, en saanut, en tavoittanut, en ehtinyt, en vielä, emme, eikä, enkä, eivät, mutta, paitsi, melkein, kohta, pian, puoliksi, osittain, ehkä, luulen, kun, jos, ensin, " +
-    "myöhemmin, kunnes, odotan, odottaa, vielä, vasta, ilman, toivon, toivottavasti, oletan, kai, varmaan, muuten, tai, vai",
+    "ei, en ole, en saanut, en tavoittanut, en ehtinyt, en vielä, emme, eikä, enkä, eivät, mutta, paitsi, " +
+    "melkein, kohta, pian, puoliksi, osittain, ehkä, luulen, kun, jos, ensin, " +
+    "myöhemmin, kunnes, odotan, odottaa, vielä, vasta, ilman vastausta, ilman tulosta, ilman yhteyttä, " +
+    "ilman että, toivon, toivottavasti, oletan, kai, varmaan, muuten, tai, vai",
   unreached:
     "kukaan ei, ei vastannut, ei vastaa, ei vastausta, ei saatu kiinni, en saanut kiinni, emme saaneet kiinni, en tavoittanut, " +
     "ei tavoitettu, ei ollut paikalla, vastaaja, vastaajaan, puhelinvastaaja, puhelinvastaajaan, varattu, yritin, yritetty",
+  passedOn: "lähetin eteenpäin, lähetetty eteenpäin, lähetin sen eteenpäin",
   unable:
     "en ehdi, en pysty, en voi, ei ole aikaa, en tiedä, en tunne, ei ole minun, ei minun, " +
     "poissa, lomalla, lomalle, vapaalla, vapaata, sairas, sairaana, sairaslomalla, kipeä, kipeänä, matkoilla, en ole paikalla, en ole töissä, en ole täällä",
@@ -46,6 +49,7 @@ export const fi: StaffWords = {
   firstPerson: "minä",
   intentions:
     "soitan, hoidan, lähetän, palaan, teen, vastaan, aion, täytyy, pitää, otan yhteyttä, selvitän, kirjoitan, toimitan, tilaan, laitan, käyn, otan hoitaakseni, " +
-    "yritän, soitamme, hoidamme, lähetämme, palaamme, soittaa, hoitaa, lähettää, palaa, vastaa, ottaa yhteyttä, ottaa hoitaakseen, selvittää, kirjoittaa, toimittaa, tilaa, soita",
+    "yritän, soitamme, hoidamme, lähetämme, palaamme, soittaa, hoitaa, lähettää, palaa, vastaa, ottaa yhteyttä, " +
+    "ottaa hoitaakseen, selvittää, kirjoittaa, toimittaa, tilaa, soita",
   and: "ja",
 };

@@ -34,10 +34,13 @@ export const nb: StaffWords = {
   meet: "ses, sees, høres, snakkes, møtes, treffes",
   doubts:
     "ikke, ei, intet, ingen, ingenting, aldri, men, nesten, snart, halvt, delvis, kanskje, tror, når, hvis, først, " +
-    "senere, inntil, venter, ennå, enda, bortsett, uten, nei, håper, forhåpentligvis, antar, nok, ellers, eller",
+    "senere, inntil, venter, ennå, enda, bortsett, uten å, uten at, uten svar, uten noe svar, uten kontakt, " +
+    "uten resultat, uten hell, uten respons, nei, håper, forhåpentligvis, antar, nok, ellers, eller",
   unreached:
     "ingen svarte, ikke svar, intet svar, svarte ikke, svarer ikke, ikke tak i, ikke fatt i, tok den ikke, tok ikke telefonen, " +
     "ingen tok, ikke hjemme, nådde ikke, telefonsvarer, telefonsvareren, mobilsvar, opptatt, prøvde, prøvd, forsøkte, forsøkt",
+  passedOn:
+    "sendte videre, sendt videre, sendte den videre, sendte det videre, sendte mailen videre, sendt den videre, sendt det videre, mailet videre",
   unable:
     "kan ikke, rekker ikke, rekker det ikke, har ikke tid, har ingen tid, vet ikke, kjenner ikke, ikke min, ikke mitt, " +
     "borte, fraværende, bortreist, ferie, fri, syk, sykmeldt, permisjon, ikke her, ikke på kontoret, ikke på jobb, jobber ikke",

@@ -40,6 +40,8 @@ export interface StaffWords extends Readonly<Record<ItemWord | LoneWord | ColonW
   readonly doubts: string;
   /** Nobody was reached: whatever stands beside it, the customer has not heard from us. */
   readonly unreached: string;
+  /** It was sent to a colleague: of that alone the customer has not heard from us either. */
+  readonly passedOn: string;
   /** Why somebody hands over, though it sounds like a doubt: a day beside it is when they are not there. */
   readonly unable: string;
   /** How a line begins that wishes a nice weekend. */

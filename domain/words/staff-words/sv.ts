@@ -41,18 +41,28 @@ export const sv: StaffWords = {
   meet: "ses, hörs, träffas, möts, syns",
   doubts:
     "inte, ej, inget, ingen, inga, aldrig, men, fast, utom, nästan, snart, strax, halv, halva, delvis, kanske, tror, " +
-    "när, först, senare, tills, väntar, ännu, än, utan, nej, nä, hoppas, förhoppningsvis, antar, nog, väl, annars, eller, om han, om hon, om du, om ni, om jag är",
+    "när, först, senare, tills, väntar, ännu, än, utan att, utan svar, utan något svar, utan nåt svar, " +
+    "utan kontakt, utan resultat, utan framgång, utan napp, utan besked, utan lycka, nej, nä, hoppas, " +
+    "förhoppningsvis, antar, nog, väl, annars, eller, om han, om hon, om du, om ni, om jag är",
   unreached:
     "ingen svarade, inget svar, svarade inte, svarade ej, svarar inte, svarar ej, inte tag, ej tag, inte fram, nådde inte, " +
-    "nådde ej, nådde ingen, inte hemma, telefonsvarare, telefonsvararen, svararen, röstbrevlåda, röstbrevlådan, upptaget, ringde förgäves, sökte, sökt, försökte, försökt, provade, provat",
+    "nådde ej, nådde ingen, inte hemma, telefonsvarare, telefonsvararen, svararen, röstbrevlåda, röstbrevlådan, " +
+    "upptaget, ringde förgäves, sökte, sökt, försökte, försökt, provade, provat",
+  passedOn:
+    "skickade vidare, skickat vidare, skickade den vidare, skickade det vidare, skickade mejlet vidare, " +
+    "skickat den vidare, skickat det vidare, mejlade vidare, mejlat vidare, mailade vidare, mailat vidare",
   unable:
     "hinner inte, hinner ej, kan inte, kan ej, orkar inte, har inte tid, har ingen tid, vet inte, känner inte, inte min, inte mitt, " +
-    "inte hinna, borta, bortrest, ledig, semester, sjuk, sjukskriven, föräldraledig, vabbar, vab, inte här, inte på plats, inte på kontoret, inte på jobbet, jobbar inte, arbetar inte",
+    "inte hinna, borta, bortrest, ledig, semester, sjuk, sjukskriven, föräldraledig, vabbar, vab, inte här, " +
+    "inte på plats, inte på kontoret, inte på jobbet, jobbar inte, arbetar inte",
   wishes:
-    "trevlig helg, trevlig kväll, trevlig dag, trevlig fredag, trevlig semester, trevlig fortsättning, ha en bra, ha en fin, ha en skön, ha en härlig, ha en trevlig, ha det så, ha det bra, ha det gott, god helg, god jul, gott nytt, glad påsk, glad sommar, skön helg",
+    "trevlig helg, trevlig kväll, trevlig dag, trevlig fredag, trevlig semester, trevlig fortsättning, " +
+    "ha en bra, ha en fin, ha en skön, ha en härlig, ha en trevlig, ha det så, ha det bra, ha det gott, " +
+    "god helg, god jul, gott nytt, glad påsk, glad sommar, skön helg",
   firstPerson: "jag, vi",
   intentions:
-    "ska, skall, kommer, tänker, måste, ringer, återkommer, fixar, skickar, mejlar, svarar, kollar, ordnar, skriver, beställer, levererar, hör av mig, hör av oss, hör av sig, får se, " +
+    "ska, skall, kommer, tänker, måste, ringer, återkommer, fixar, skickar, mejlar, svarar, kollar, ordnar, " +
+    "skriver, beställer, levererar, hör av mig, hör av oss, hör av sig, får se, " +
     "kontaktar, tar kontakt, tar det, tar den, tar hand om, tar över, tar tag i, åker, besöker, provar, försöker, ring honom, ring henne, ring dem, ring upp",
   and: "och",
 };

@@ -3,6 +3,7 @@ import type { Answers } from "./answers.ts";
 
 export const da: Answers = {
   understood: [
+    ["Færdig, talte med hende uden problemer", "done"],
     ["Klaret, ringede til hende", "done"],
     ["giv videre, jeg kan ikke", "hand-over"],
     ["1 fortryd", "1 undo"],
@@ -58,6 +59,8 @@ export const da: Answers = {
     ["lukket: 24/12", "closed 2026-12-24 2026-12-24"],
   ],
   notUnderstood: [
+    "Færdig, sendte videre til Bo",
+    "Færdig, ringede uden held",
     "Klaret, prøvet telefonisk",
     "giv videre, ikke endnu",
     "giv videre i morgen",

@@ -3,6 +3,7 @@ import type { Answers } from "./answers.ts";
 
 export const en: Answers = {
   understood: [
+    ["Done, emailed him without the price", "done"],
     ["Done. Have a nice evening!", "done"],
     ["Done, called her", "done"],
     ["hand over, I can't", "hand-over"],
@@ -63,6 +64,8 @@ export const en: Answers = {
     ["closed: 24 December", "closed 2026-12-24 2026-12-24"],
   ],
   notUnderstood: [
+    "Done, sent it on to Bo",
+    "Done, called without reaching him",
     "Done\n\nCould you call her?",
     "Done, tried by phone",
     "hand over to Bo or Sofie",

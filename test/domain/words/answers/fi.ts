@@ -3,6 +3,7 @@ import type { Answers } from "./answers.ts";
 
 export const fi: Answers = {
   understood: [
+    ["Valmis, soitin ilman ongelmia", "done"],
     ["Hoidettu, soitin hänelle", "done"],
     ["välitä, en ehdi", "hand-over"],
     ["1 peru", "1 undo"],
@@ -64,6 +65,8 @@ export const fi: Answers = {
     ["suljettu: 24.12.", "closed 2026-12-24 2026-12-24"],
   ],
   notUnderstood: [
+    "Valmis, lähetin eteenpäin Bolle",
+    "Valmis, soitin ilman vastausta",
     "Hoidettu, yritin puhelimessa",
     "välitä, ei vielä",
     "välitä huomenna",

@@ -3,6 +3,7 @@ import type { Answers } from "./answers.ts";
 
 export const nb: Answers = {
   understood: [
+    ["Ferdig, snakket med henne uten problemer", "done"],
     ["Ordnet, ringte henne", "done"],
     ["gi videre, jeg rekker ikke", "hand-over"],
     ["1 angre", "1 undo"],
@@ -58,6 +59,8 @@ export const nb: Answers = {
     ["stengt: 24.12.", "closed 2026-12-24 2026-12-24"],
   ],
   notUnderstood: [
+    "Ferdig, sendte videre til Bo",
+    "Ferdig, ringte uten å få tak i henne",
     "Ordnet, prøvd på telefon",
     "gi videre, nei",
     "gi videre, ikke nå",

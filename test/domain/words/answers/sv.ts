@@ -3,6 +3,9 @@ import type { Answers } from "./answers.ts";
 
 export const sv: Answers = {
   understood: [
+    ["Klart, talade med henne utan problem", "done"],
+    ["Klart, ringde henne och skickade mejlet vidare till Bo", "done"],
+    ["Klart, skickade ritningen", "done"],
     ["Klart. Ha en fin kväll!", "done"],
     ["Klart\n\nAnna Ek\nÖppet mån–fre 8:00–17:00", "done"],
     ["Klart, ringde Karin.\n\nHan behöver inget mer.", "done"],
@@ -86,6 +89,10 @@ export const sv: Answers = {
     ["stängt: julafton", "closed 2026-12-24 2026-12-24"],
   ],
   notUnderstood: [
+    "Klart, skickade vidare till Sofie",
+    "Klart\nSkickade den vidare till Bo",
+    "Klart, ringde utan att få tag i henne",
+    "Klart, ringde utan något svar",
     "Klart\n\nKan du ringa honom?",
     "Klart\n\nRing honom",
     "Klart, sökt honom på telefon",
