@@ -13,5 +13,6 @@ export const da: PaymentsWordsTexts = {
   exempt: ({ day, invoice, reason }) =>
     `Noteret:${invoice === undefined ? " kunden" : of(invoice)} vurderes ikke til og med ${day} (${reason}).`,
   reminded: ({ day }) => `Noteret: rykker sendt ${day}.`,
-  decide: ({ decision, day, reason }) => `Besluttet: ${decision} (${reason}). Vi spørger igen ${day}.`,
+  decide: ({ decision, day, reason }) =>
+    `Besluttet: ${decision} (${reason}). Vi spørger igen, når bogføringen når til ${day}.`,
 };

@@ -13,5 +13,6 @@ export const en: PaymentsWordsTexts = {
   exempt: ({ day, invoice, reason }) =>
     `Noted:${invoice === undefined ? " the customer" : of(invoice)} is not judged until ${day} (${reason}).`,
   reminded: ({ day }) => `Noted: reminder sent on ${day}.`,
-  decide: ({ decision, day, reason }) => `Decided: ${decision} (${reason}). We ask again on ${day}.`,
+  decide: ({ decision, day, reason }) =>
+    `Decided: ${decision} (${reason}). We ask again once the books reach ${day}.`,
 };

@@ -8,9 +8,10 @@ export const fi: PaymentsWordsTexts = {
     `Merkitty: asiakas on riitauttanut${of(invoice) || " asian"}. Sillä aikaa mikään ei ole myöhässä. Vastaa ”kiista ratkaistu”, kun asiasta on sovittu.`,
   "dispute-over": ({ invoice }) => `Merkitty: kiista${of(invoice)} on ratkaistu.`,
   "promise-to-pay": ({ day, invoice }) =>
-    `Merkitty: asiakas on luvannut maksaa${of(invoice)}, viimeinen päivä ${day}. Kerromme, jos maksua ei näy kirjanpidossa.`,
+    `Merkitty: asiakas on luvannut maksaa${of(invoice)} viimeistään ${day}. Kerromme, jos maksua ei näy kirjanpidossa.`,
   exempt: ({ day, invoice, reason }) =>
-    `Merkitty: ${invoice === undefined ? "asiakasta" : `laskua ${invoice}`} ei arvioida, viimeinen päivä ${day} (${reason}).`,
+    `Merkitty: ${invoice === undefined ? "asiakasta" : `laskua ${invoice}`} ei arvioida ${day} asti (${reason}).`,
   reminded: ({ day }) => `Merkitty: maksumuistutus lähetetty ${day}.`,
-  decide: ({ decision, day, reason }) => `Päätetty: ${decision} (${reason}). Kysymme uudelleen ${day}.`,
+  decide: ({ decision, day, reason }) =>
+    `Päätetty: ${decision} (${reason}). Kysymme uudelleen, kun kirjanpito ulottuu tähän päivään: ${day}.`,
 };

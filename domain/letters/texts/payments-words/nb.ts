@@ -13,5 +13,6 @@ export const nb: PaymentsWordsTexts = {
   exempt: ({ day, invoice, reason }) =>
     `Notert:${invoice === undefined ? " kunden" : of(invoice)} vurderes ikke til og med ${day} (${reason}).`,
   reminded: ({ day }) => `Notert: purring sendt ${day}.`,
-  decide: ({ decision, day, reason }) => `Bestemt: ${decision} (${reason}). Vi spør igjen ${day}.`,
+  decide: ({ decision, day, reason }) =>
+    `Bestemt: ${decision} (${reason}). Vi spør igjen når regnskapet når til ${day}.`,
 };

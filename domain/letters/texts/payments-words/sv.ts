@@ -13,5 +13,6 @@ export const sv: PaymentsWordsTexts = {
   exempt: ({ day, invoice, reason }) =>
     `Noterat:${invoice === undefined ? " kunden" : of(invoice)} bedöms inte till och med ${day} (${reason}).`,
   reminded: ({ day }) => `Noterat: påminnelse skickad ${day}.`,
-  decide: ({ decision, day, reason }) => `Bestämt: ${decision} (${reason}). Vi frågar igen ${day}.`,
+  decide: ({ decision, day, reason }) =>
+    `Bestämt: ${decision} (${reason}). Vi frågar igen när bokföringen når till ${day}.`,
 };
