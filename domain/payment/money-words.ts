@@ -8,6 +8,10 @@ import type { ByCurrency, Currency } from "./money.ts";
 /** From so many whole units on, what is smaller than one is not said. */
 const WHOLE_FROM = 100;
 
+/** Krona and krone are written as the code where they are not the language's own: "NOK", where `Intl` has "Nkr". */
+const CROWNS: ReadonlySet<Currency> = new Set(["SEK", "DKK", "NOK"]);
+const OWN: Partial<Record<Language, Currency>> = { sv: "SEK", da: "DKK", nb: "NOK" };
+
 /** `minor`: smallest units. A currency that `Intl` does not know stands as it is written. */
 export function moneyWords(minor: number, currency: Currency, language: Language): string {
   const amount = minor / 10 ** decimalsOf(currency);
@@ -16,6 +20,7 @@ export function moneyWords(minor: number, currency: Currency, language: Language
   return new Intl.NumberFormat(PAYMENT_TEXTS[language].locale, {
     style: "currency",
     currency,
+    currencyDisplay: CROWNS.has(currency) && OWN[language] !== currency ? "code" : "symbol",
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   }).format(amount);
