@@ -42,15 +42,15 @@ describe("the reasons for a state", () => {
     ],
     [
       "da",
-      "4 af 6 fakturaer det seneste år mere end 7 dage for sent betalt, i gennemsnit 19 dage, 3 rykkere; 31.200 SEK forfaldent, det ældste for 24 dage siden",
+      "4 af 6 fakturaer det seneste år mere end 7 dage forsinket, i gennemsnit 19 dage, 3 rykkere; 31.200 SEK forfaldent, det ældste for 24 dage siden",
     ],
     [
       "fi",
-      "viimeisen vuoden laskuista (6) yli 7 päivää myöhässä 4, keskimäärin 19 päivää, 3 maksumuistutusta; erääntynyttä avoinna 31 200 SEK, vanhin 24 päivää",
+      "viimeisen vuoden 6 laskusta 4 oli yli 7 päivää myöhässä, keskimäärin 19 päivää, 3 maksumuistutusta; erääntynyttä avoinna 31 200 SEK, vanhin 24 päivää myöhässä",
     ],
     [
       "nb",
-      "4 av 6 fakturaer det siste året betalt mer enn 7 dager for sent, i snitt 19 dager, 3 purringer; 31 200 SEK forfalt, det eldste for 24 dager siden",
+      "4 av 6 fakturaer det siste året mer enn 7 dager forsinket, i snitt 19 dager, 3 purringer; 31 200 SEK forfalt, det eldste for 24 dager siden",
     ],
     [
       "en",
@@ -82,6 +82,8 @@ describe("money", () => {
     ["fi", 3_120_050, "EUR", "31 201 €"],
     ["nb", 3_120_000, "NOK", "31 200 kr"],
     ["en", 4550, "GBP", "£45.50"],
+    ["sv", 233_800, "DKK", "2 338 DKK"],
+    ["sv", 80_200, "NOK", "802 NOK"],
     ["sv", 4500, "EUR", "45 €"],
     ["en", 700, "ISK", "ISK 700"],
   ])("is written as people of the language write it: %s", (language, minor, currency, words) => {

@@ -21,8 +21,8 @@ export const fi: PaymentsStaffTexts = {
         `${who}: erääntynyttä on yli kaksi kertaa niin paljon kuin viimeksi, kun asiasta kysyttiin.`,
     },
     promiseBroken: ({ who, by, invoice }) =>
-      `${who} lupasi maksaa${of(invoice)}, viimeinen päivä ${by}. Kirjanpidossa ei näy maksua.`,
-    because: (reasons, day) => `Tilanne kirjanpidossa, viimeinen päivä ${day}: ${reasons}.`,
+      `${who} lupasi maksaa${of(invoice)} viimeistään ${by}. Kirjanpidossa ei näy maksua.`,
+    because: (reasons, day) => `Kirjanpidon mukaan tilanne on ${day} asti tämä: ${reasons}.`,
     asks: "Miten jatketaan? Vastaa yhdellä sanoista ja kerro, miksi ja milloin asiaa katsotaan uudelleen:",
     decisionExamples: (again) => [
       `jatketaan: hyvä asiakas, katso uudelleen ${again}`,
@@ -46,10 +46,9 @@ export const fi: PaymentsStaffTexts = {
       form === "one" ? `Maksut: ${count} asiakas katsottavana` : `Maksut: ${count} asiakasta katsottavana`,
     subjectNone: "Maksut: kukaan ei maksa usein myöhässä",
     first: (day) =>
-      `Kirjanpito on luettu, viimeinen päivä ${day}. Nämä asiakkaat maksavat usein myöhässä tai vaativat päätöksen:`,
-    firstNone: (day) =>
-      `Kirjanpito on luettu, viimeinen päivä ${day}. Kukaan asiakas ei maksa usein myöhässä.`,
-    news: (day) => `Tämä on uutta kirjanpidossa, viimeinen päivä ${day}:`,
+      `Kirjanpito on luettu ${day} asti. Nämä asiakkaat maksavat usein myöhässä tai vaativat päätöksen:`,
+    firstNone: (day) => `Kirjanpito on luettu ${day} asti. Kukaan asiakas ei maksa usein myöhässä.`,
+    news: (day) => `Tämä on uutta kirjanpidossa ${day} asti:`,
     more: (count) => `Ja vielä ${count}, maanantain aamukirjeessä.`,
     fromNowOn: "Tästä lähtien saat tiedon muutoksista, ja koko luettelo tulee maanantain aamukirjeessä.",
     answer: "Vastaa tähän viestiin numerolla ja kerro, mitä tiedät, esimerkiksi:",
@@ -64,7 +63,8 @@ export const fi: PaymentsStaffTexts = {
       prepayment: "ennakkomaksu",
       end: "lopetetaan",
     },
-    promiseBroken: ({ by, invoice }) => `Luvattua maksua${of(invoice)} ei näy, viimeinen päivä oli ${by}.`,
+    promiseBroken: ({ by, invoice }) =>
+      `Viimeistään ${by} luvattua maksua${of(invoice)} ei näy kirjanpidossa.`,
   },
   ask: {
     subject: (day) => `Kirjanpidon viimeinen päivä on ${day}: voitko lähettää uuden tiedoston?`,

@@ -23,8 +23,8 @@ export const da: PaymentTexts = {
         : `lovet betaling kom ikke til tiden ${n} gange det seneste år`,
     fewInvoices: (n) => `${invoices(n)} det seneste år, for få til at sige noget`,
     lateInvoices: ({ late, invoices: n, grace }) =>
-      `${late} af ${n} fakturaer det seneste år mere end ${days(grace)} for sent betalt`,
-    oneLate: ({ days: n, invoice }) => `faktura ${invoice} ${days(n)} for sent`,
+      `${late} af ${n} fakturaer det seneste år mere end ${days(grace)} forsinket`,
+    oneLate: ({ days: n, invoice }) => `faktura ${invoice} ${days(n)} forsinket`,
     daysLate: (n) => `i gennemsnit ${days(n)}`,
     gettingSlower: (n) => `de seneste tre måneder ${days(n)} senere end før`,
     reminders: (n) => (n === 1 ? "1 rykker" : `${n} rykkere`),

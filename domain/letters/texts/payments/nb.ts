@@ -23,8 +23,8 @@ export const nb: PaymentTexts = {
         : `lovet betaling kom ikke i tide ${n} ganger det siste året`,
     fewInvoices: (n) => `${invoices(n)} det siste året, for få til å si noe`,
     lateInvoices: ({ late, invoices: n, grace }) =>
-      `${late} av ${n} fakturaer det siste året betalt mer enn ${days(grace)} for sent`,
-    oneLate: ({ days: n, invoice }) => `faktura ${invoice} ${days(n)} for sent`,
+      `${late} av ${n} fakturaer det siste året mer enn ${days(grace)} forsinket`,
+    oneLate: ({ days: n, invoice }) => `faktura ${invoice} ${days(n)} forsinket`,
     daysLate: (n) => `i snitt ${days(n)}`,
     gettingSlower: (n) => `de siste tre månedene ${days(n)} senere enn før`,
     reminders: (n) => (n === 1 ? "1 purring" : `${n} purringer`),
