@@ -140,8 +140,12 @@ describe("the month's letter", () => {
 
   it("counts what an exempt customer owes, and does not name it among those who pay latest", async () => {
     const exempt = {
-      ...{ noteId: "n1", at: MONDAY_30, says: "exempt", from: "2026-11-01" },
-      ...{ until: "2027-03-01", reason: "ny ägare" },
+      noteId: "n1",
+      at: MONDAY_30,
+      says: "exempt",
+      from: "2026-11-01",
+      until: "2027-03-01",
+      reason: "ny ägare",
     } as const;
     const world = await booksAt(
       "2026-12-01T04:00:00.000Z",
