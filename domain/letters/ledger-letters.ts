@@ -18,6 +18,12 @@ export interface UnmatchedLine {
   readonly because: UnmatchedOfFile["because"];
 }
 
+/** What became of a row of which something is wrong: the rest of it was read, or nothing. */
+export type RestOfRow = "read" | "left-out";
+
+/** Something that could not be used; without `rest` where it is no row, or the problem says it. */
+export type WrongLine = WrongRow & { readonly rest?: RestOfRow | undefined };
+
 /** What came of a file that could be read. Counts are of the file, not of the books. */
 export interface LedgerOutcome {
   readonly format: LedgerFormat;
@@ -37,7 +43,7 @@ export interface LedgerOutcome {
   /** Whether it says anything of what was paid. */
   readonly tellsPayments: boolean;
   readonly wrong: number;
-  readonly wrongRows: readonly WrongRow[];
+  readonly wrongRows: readonly WrongLine[];
   readonly unmatchedLines: readonly UnmatchedLine[];
   /** Of a table: which of its columns was taken for what; null for one that is not used. */
   readonly columns?: Readonly<Record<string, string | null>> | undefined;

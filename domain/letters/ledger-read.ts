@@ -6,12 +6,12 @@
 import type { Company, StaffMember } from "../company.ts";
 import { cleanLine } from "../mail/header-text.ts";
 import { FIELDS, isField } from "../payment/read/table/fields.ts";
-import type { LedgerRefused, WrongRow } from "../payment/ledger-facts.ts";
+import type { LedgerRefused } from "../payment/ledger-facts.ts";
 import { dayWords, moneyWords } from "../payment/money-words.ts";
 import type { Instant } from "../time/instant.ts";
 import { firstNameOf } from "./first-name.ts";
 import type { Language } from "./language.ts";
-import type { LedgerOutcome, LedgerReadLetter, NotRead, UnmatchedLine } from "./ledger-letters.ts";
+import type { LedgerOutcome, LedgerReadLetter, NotRead, UnmatchedLine, WrongLine } from "./ledger-letters.ts";
 import { sayReceivedAt } from "./reply-by-words.ts";
 import { TEXTS } from "./texts/by-language.ts";
 import { LEDGER_TEXTS } from "./texts/ledger/by-language.ts";
@@ -135,8 +135,12 @@ function paymentWords({ on, amount, currency, payer, said }: UnmatchedLine, lang
 
 function wrongOf({ wrongRows, wrong }: LedgerOutcome, { wrong: texts, more }: LedgerTexts): string[] {
   if (wrongRows.length === 0) return [];
-  const say = ({ line, field, problem, found }: WrongRow): string =>
-    asItem(texts.line(line, cut(field, LONGEST.column), texts.problem[problem](cut(found, LONGEST.said))));
+  const say = ({ line, field, problem, found, rest }: WrongLine): string => {
+    const what = texts.problem[problem](cut(found, LONGEST.said));
+    return asItem(
+      texts.line(line, cut(field, LONGEST.column), rest === undefined ? what : `${what} ${texts.row[rest]}`),
+    );
+  };
   const rest = wrong - wrongRows.length;
   return [[wrap(texts.intro), ...wrongRows.map(say), ...(rest > 0 ? [more(rest)] : [])].join("\n")];
 }

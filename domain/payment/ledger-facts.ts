@@ -163,6 +163,8 @@ export interface LedgerRead {
   readonly tellsPayments: boolean;
   /** The file says that it is a test. Then it has no facts. */
   readonly isTest?: true | undefined;
+  /** Of a table: the lines of which something was read, and be it for an invoice with several. */
+  readonly readLines?: ReadonlySet<number> | undefined;
   /** Of a table: which column was taken for what, to be kept and corrected. */
   readonly columns?: Readonly<Record<string, string | null>> | undefined;
 }

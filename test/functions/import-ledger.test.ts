@@ -97,6 +97,27 @@ describe("a customer ledger that is put under imports/", () => {
     expect(letters(world)[0]?.text).toContain("Rad 5, ”Förfallodatum”: ”imorgon” är inget datum.");
   });
 
+  it("says of each wrong row whether the rest of it was read", async () => {
+    const world = newWorld();
+    const lines = [
+      "Fakturanr;Kundnr;Kundnamn;Fakturadatum;Förfallodatum;Totalt;Restbelopp",
+      "1;101;Ek Bygg AB;2026-10-01;2026-10-31;100,00;0,00",
+      "2;101;Ek Bygg AB;2026-02-30;2026-10-31;100,00;0,00",
+      "3;101;Ek Bygg AB;2026-10-01;2026-10-31;hundra;0,00",
+      ";101;Ek Bygg AB;2026-10-01;2026-10-31;100,00;0,00",
+    ];
+    await world.handIn("a.csv", lines.join("\n"));
+    expect(Object.keys(await openIn(world))).toEqual(["1", "2"]);
+    const text = letters(world)[0]?.text.replaceAll(/\s+/g, " ");
+    expect(text).toContain(
+      "”2026-02-30” är inget datum. Skriv så här, till exempel: 2026-11-30. Resten av raden är läst.",
+    );
+    expect(text).toContain(
+      "”hundra” är inget belopp. Skriv så här, till exempel: 1 250,50. Raden är inte läst.",
+    );
+    expect(text).toContain("fakturanummer saknas. Raden är inte läst.");
+  });
+
   it("says what an amount without a currency is in: the company's own", async () => {
     const world = createWorld({ at: MONDAY, company: exampleCompany({ country: "NO" }) });
     await world.handIn("a.csv", ledgerCsv({ number: "1" }));

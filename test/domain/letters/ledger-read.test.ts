@@ -26,8 +26,8 @@ const outcome: LedgerOutcome = {
   tellsPayments: true,
   wrong: 2,
   wrongRows: [
-    { line: 14, field: "Förfallodatum", problem: "not-a-day", found: "imorgon" },
-    { line: 88, problem: "cells-missing" },
+    { line: 14, field: "Förfallodatum", problem: "not-a-day", found: "imorgon", rest: "read" },
+    { line: 88, problem: "cells-missing", rest: "left-out" },
   ],
   unmatchedLines: [
     {
@@ -67,8 +67,9 @@ describe("the letter about a ledger file", () => {
         "hjälpen”: varken referens, nummer eller belopp visar vilken faktura det är … och 2 till. " +
         "De är sparade och paras ihop om rätt faktura kommer i en senare fil. Vi gissar aldrig. " +
         "1 kreditfaktura säger inte vilken faktura den gäller, eller gäller en som vi inte har, så den räknas inte av. " +
-        "Det här gick inte att använda. Allt annat är inläst: • Rad 14, ”Förfallodatum”: ”imorgon” är inget datum. Så " +
-        "här går det att läsa: 2026-11-30. • Rad 88: raden har inte lika många fält som rubrikraden. ",
+        "Det här gick inte att använda. Allt annat är inläst: • Rad 14, ”Förfallodatum”: ”imorgon” är inget datum. " +
+        "Skriv så här, till exempel: 2026-11-30. Resten av raden är läst. • Rad 88: raden har inte lika många fält som " +
+        "rubrikraden. Raden är inte läst. ",
     );
   });
 

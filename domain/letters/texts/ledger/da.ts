@@ -70,14 +70,16 @@ export const da: LedgerTexts = {
   wrong: {
     intro: "Det her kunne ikke bruges. Alt andet er indlæst:",
     line: (line, field, problem) => `Linje ${line}${field === undefined ? "" : `, »${field}«`}: ${problem}`,
+    row: { read: "Resten af linjen er læst.", "left-out": "Linjen er ikke læst." },
     problem: {
       "no-number": () => "Fakturanummeret mangler.",
       "no-customer": () => "Der står ikke, hvilken kunde det er.",
       "no-due-day": () => "Forfaldsdatoen mangler, så vi kan ikke se, hvad der er for sent.",
-      "not-a-day": (found) => `${there(found)} er ikke en dato. Sådan kan den læses: 30-11-2026.`,
+      "not-a-day": (found) => `${there(found)} er ikke en dato. Skriv den sådan, for eksempel: 30-11-2026.`,
       "day-unlikely": (found) => `Datoen${quoted(found)} virker ikke rigtig. Passer året?`,
-      "not-an-amount": (found) => `${there(found)} er ikke et beløb. Sådan kan det læses: 1.250,50.`,
-      "not-a-currency": (found) => `${there(found)} er ikke en valuta. Sådan kan den læses: DKK.`,
+      "not-an-amount": (found) =>
+        `${there(found)} er ikke et beløb. Skriv det sådan, for eksempel: 1.250,50.`,
+      "not-a-currency": (found) => `${there(found)} er ikke en valuta. Skriv den sådan, for eksempel: DKK.`,
       "no-payment-day": () => "Der står ikke, hvilken dag pengene kom.",
       "wrong-length": () => "Linjen er for kort eller for lang til sin slags.",
       "wrong-record": (found) => `En linje af den slags${quoted(found)} hører ikke til her.`,

@@ -70,14 +70,16 @@ export const en: LedgerTexts = {
   wrong: {
     intro: "This could not be used. Everything else has been read:",
     line: (line, field, problem) => `Line ${line}${field === undefined ? "" : `, “${field}”`}: ${problem}`,
+    row: { read: "The rest of the line has been read.", "left-out": "The line has not been read." },
     problem: {
       "no-number": () => "the invoice number is missing.",
       "no-customer": () => "it does not say which customer it is.",
       "no-due-day": () => "the due date is missing, so we cannot see what is late.",
-      "not-a-day": (found) => `${there(found)} is not a date. It can be read like this: 2026-11-30.`,
+      "not-a-day": (found) => `${there(found)} is not a date. Write it like this, for example: 2026-11-30.`,
       "day-unlikely": (found) => `the date${quoted(found)} looks wrong. Is the year right?`,
-      "not-an-amount": (found) => `${there(found)} is not an amount. It can be read like this: 1250.50.`,
-      "not-a-currency": (found) => `${there(found)} is not a currency. It can be read like this: EUR.`,
+      "not-an-amount": (found) =>
+        `${there(found)} is not an amount. Write it like this, for example: 1250.50.`,
+      "not-a-currency": (found) => `${there(found)} is not a currency. Write it like this, for example: EUR.`,
       "no-payment-day": () => "it does not say on which day the money came.",
       "wrong-length": () => "the line is too short or too long for its kind.",
       "wrong-record": (found) => `a line of this kind${quoted(found)} should not be here.`,

@@ -70,14 +70,15 @@ export const fi: LedgerTexts = {
   wrong: {
     intro: "Näitä ei voitu käyttää. Kaikki muu on luettu:",
     line: (line, field, problem) => `Rivi ${line}${field === undefined ? "" : `, ”${field}”`}: ${problem}`,
+    row: { read: "Rivin muut tiedot luettiin.", "left-out": "Riviä ei luettu." },
     problem: {
       "no-number": () => "laskunumero puuttuu.",
       "no-customer": () => "asiakas puuttuu.",
       "no-due-day": () => "eräpäivä puuttuu, joten myöhästymistä ei voi nähdä.",
-      "not-a-day": (found) => `${there(found)} ei ole päivämäärä. Näin se voidaan lukea: 30.11.2026.`,
+      "not-a-day": (found) => `${there(found)} ei ole päivämäärä. Kirjoita esimerkiksi näin: 30.11.2026.`,
       "day-unlikely": (found) => `päivämäärä${quoted(found)} ei vaikuta oikealta. Onko vuosi oikein?`,
-      "not-an-amount": (found) => `${there(found)} ei ole summa. Näin se voidaan lukea: 1 250,50.`,
-      "not-a-currency": (found) => `${there(found)} ei ole valuutta. Näin se voidaan lukea: EUR.`,
+      "not-an-amount": (found) => `${there(found)} ei ole summa. Kirjoita esimerkiksi näin: 1 250,50.`,
+      "not-a-currency": (found) => `${there(found)} ei ole valuutta. Kirjoita esimerkiksi näin: EUR.`,
       "no-payment-day": () => "maksun päivä puuttuu.",
       "wrong-length": () => "rivi on lajiinsa nähden liian lyhyt tai liian pitkä.",
       "wrong-record": (found) => `tällainen rivi${quoted(found)} ei kuulu tähän.`,

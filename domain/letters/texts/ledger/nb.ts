@@ -72,14 +72,15 @@ export const nb: LedgerTexts = {
   wrong: {
     intro: "Dette kunne ikke brukes. Alt annet er lest inn:",
     line: (line, field, problem) => `Linje ${line}${field === undefined ? "" : `, «${field}»`}: ${problem}`,
+    row: { read: "Resten av linjen er lest.", "left-out": "Linjen er ikke lest." },
     problem: {
       "no-number": () => "Fakturanummeret mangler.",
       "no-customer": () => "Det står ikke hvilken kunde det er.",
       "no-due-day": () => "Forfallsdatoen mangler, så vi kan ikke se hva som er for sent.",
-      "not-a-day": (found) => `${there(found)} er ikke en dato. Slik kan den leses: 30.11.2026.`,
+      "not-a-day": (found) => `${there(found)} er ikke en dato. Skriv den slik, for eksempel: 30.11.2026.`,
       "day-unlikely": (found) => `Datoen${quoted(found)} virker ikke riktig. Stemmer året?`,
-      "not-an-amount": (found) => `${there(found)} er ikke et beløp. Slik kan det leses: 1 250,50.`,
-      "not-a-currency": (found) => `${there(found)} er ikke en valuta. Slik kan den leses: NOK.`,
+      "not-an-amount": (found) => `${there(found)} er ikke et beløp. Skriv det slik, for eksempel: 1 250,50.`,
+      "not-a-currency": (found) => `${there(found)} er ikke en valuta. Skriv den slik, for eksempel: NOK.`,
       "no-payment-day": () => "Det står ikke hvilken dag pengene kom.",
       "wrong-length": () => "Linjen er for kort eller for lang for sitt slag.",
       "wrong-record": (found) => `En linje av dette slaget${quoted(found)} hører ikke til her.`,

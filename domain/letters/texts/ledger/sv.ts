@@ -70,14 +70,15 @@ export const sv: LedgerTexts = {
   wrong: {
     intro: "Det här gick inte att använda. Allt annat är inläst:",
     line: (line, field, problem) => `Rad ${line}${field === undefined ? "" : `, ”${field}”`}: ${problem}`,
+    row: { read: "Resten av raden är läst.", "left-out": "Raden är inte läst." },
     problem: {
       "no-number": () => "fakturanummer saknas.",
       "no-customer": () => "det står inte vilken kund det är.",
       "no-due-day": () => "förfallodag saknas, så det går inte att se vad som är sent.",
-      "not-a-day": (found) => `${there(found)} är inget datum. Så här går det att läsa: 2026-11-30.`,
+      "not-a-day": (found) => `${there(found)} är inget datum. Skriv så här, till exempel: 2026-11-30.`,
       "day-unlikely": (found) => `datumet${quoted(found)} verkar inte rimligt. Stämmer året?`,
-      "not-an-amount": (found) => `${there(found)} är inget belopp. Så här går det att läsa: 1 250,50.`,
-      "not-a-currency": (found) => `${there(found)} är ingen valuta. Så här går det att läsa: SEK.`,
+      "not-an-amount": (found) => `${there(found)} är inget belopp. Skriv så här, till exempel: 1 250,50.`,
+      "not-a-currency": (found) => `${there(found)} är ingen valuta. Skriv så här, till exempel: SEK.`,
       "no-payment-day": () => "det står inte vilken dag pengarna kom.",
       "wrong-length": () => "raden är för kort eller för lång för sitt slag.",
       "wrong-record": (found) => `en sådan rad${quoted(found)} ska inte stå här.`,

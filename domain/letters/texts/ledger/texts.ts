@@ -3,7 +3,7 @@
  * columns are said as they are, and nothing else is. Names stand in the nominative; days and amounts come as the language
  * writes them; a file's name comes without quotation marks.
  */
-import type { NotRead, UnmatchedLine } from "../../ledger-letters.ts";
+import type { NotRead, RestOfRow, UnmatchedLine } from "../../ledger-letters.ts";
 import type { LedgerFormat, LedgerRefused, WrongCode } from "../../../payment/ledger-facts.ts";
 import type { Field } from "../../../payment/read/table/fields.ts";
 
@@ -49,6 +49,8 @@ export interface LedgerTexts {
   readonly wrong: {
     readonly intro: string;
     readonly line: (line: number, field: string | undefined, problem: string) => string;
+    /** What became of the rest of a row in which a cell is wrong. */
+    readonly row: Readonly<Record<RestOfRow, string>>;
     /** What is wrong, and what should stand there; `found` is what does. */
     readonly problem: Readonly<Record<WrongCode, (found: string | undefined) => string>>;
   };

@@ -80,6 +80,7 @@ export function readLedgerTable(table: Table, { columns, currency }: TableReadin
   const statusTellsPaid = holds(rows, roles, "status", (text) =>
     /^(?:paid|partly)$/.test(readStatus(text) ?? ""),
   );
+  const readLines = new Set<number>();
   const list: ListAbout = {
     customerOf,
     has: (role) => roles.has(role),
@@ -87,6 +88,9 @@ export function readLedgerTable(table: Table, { columns, currency }: TableReadin
       const [at] = roles.get("number") ?? roles.get("voucher") ?? [];
       const field = at === undefined ? undefined : asFound(header.names[at]);
       wrong.add({ line, field, problem: "same-number-twice", found: asFound(number) });
+    },
+    took: ({ line }) => {
+      readLines.add(line);
     },
     statusTellsPaid,
   };
@@ -103,6 +107,7 @@ export function readLedgerTable(table: Table, { columns, currency }: TableReadin
     ...(closesOn !== undefined && { closesOn }),
     tellsPayments:
       kind !== "reminders" && (saysPaid || statusTellsPaid || facts.some(({ kind }) => kind === "payment")),
+    readLines,
     columns: map,
   };
 }

@@ -46,6 +46,7 @@ export function toldPayment(
   // In columns of two sides what comes from customers is on the credit side.
   const minor = role === "debit" ? -amount.minor : amount.minor;
   const [voucher] = invoiceNumbers(row.text("voucher"));
+  list.took(row);
   return {
     line: row.line,
     on,
@@ -82,5 +83,6 @@ export function readReminders(row: TableRow, list: ListAbout): readonly Reminder
     row.wrong("no-customer", list.has("customer") ? "customer" : "customerNumber");
     return [];
   }
+  if (days.length > 0) list.took(row);
   return days.map((on) => ({ kind: "reminder", line: row.line, invoice, customer: customer ?? NOBODY, on }));
 }

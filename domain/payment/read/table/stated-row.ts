@@ -46,6 +46,7 @@ export function statedRow(row: TableRow, list: ListAbout, type?: RowType): State
   if (minor < 0 || isCredit) {
     if (minor === 0 || what !== undefined) return undefined;
     const of = creditedBy(row, number);
+    list.took(row);
     return {
       fact: { kind: "credit-note", line, number, customer, issuedOn, amount: Math.abs(minor), currency, of },
       saysCredit: isCredit,
@@ -57,6 +58,7 @@ export function statedRow(row: TableRow, list: ListAbout, type?: RowType): State
   if (dueOn === undefined && row.text("dueOn") === "" && list.has("dueOn") && what === undefined) {
     row.wrong("no-due-day", "dueOn");
   }
+  list.took(row);
   const { open, ...said } = rowBalance(row, list, amount, status);
   return {
     fact: {
