@@ -39,7 +39,7 @@ export async function readFound(
     const around = [
       ...[...withKeys, ...next.accounts.values()].flatMap(keysAround),
       ...unsettledIn(next, found.accounts).flatMap(keysOfPayment),
-      ...keysOfInvoices(sharedNumbersIn(found.accounts)),
+      ...keysOfInvoices([found.accounts, [...next.accounts.values()]].flatMap(sharedNumbersIn)),
       ...keysOfInvoices(namedByMoved(next, found.accounts)),
     ];
     keys = new Set(around.filter((key) => !asked.has(key)));
@@ -63,8 +63,11 @@ function unsettledIn({ homes }: Arranged, accounts: readonly PayerAccount[]): Ke
   });
 }
 
-/** Numbers of several invoices: whether they are one may follow from others of the number. */
-function sharedNumbersIn(accounts: readonly PayerAccount[]): string[] {
+/**
+ * Numbers of several invoices, as they were or as they would be: whether what is said of a number is said of one invoice may
+ * follow from others of the number, that no name or number leads to.
+ */
+function sharedNumbersIn(accounts: readonly Pick<PayerAccount, "invoices">[]): string[] {
   const once = new Set<string>();
   return accounts.flatMap(({ invoices }) =>
     invoices.flatMap(({ number }) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createBooks, type Books } from "../../../../domain/payment/accounts/memory-books.ts";
 import type { LedgerFact } from "../../../../domain/payment/ledger-facts.ts";
 import type { Stated } from "../../../../domain/payment/payer-account.ts";
-import { creditFact, file, invoiceFact, paymentFact, rows } from "./made-up-facts.ts";
+import { contents, creditFact, file, invoiceFact, paymentFact, rows } from "./made-up-facts.ts";
 
 interface File {
   readonly facts: readonly LedgerFact[];
@@ -131,6 +131,29 @@ describe("files in any order, and any of them twice", () => {
         }
       }),
     );
+  });
+
+  it("keep one invoice whole whose two names only an invoice of another year with its number joins", async () => {
+    const orgNumber = "5566778899";
+    const lastYear = { issuedOn: "2024-03-01" };
+    const all = [
+      [invoiceFact("2001", { orgNumber, name: "Ek AB" }, lastYear)],
+      [invoiceFact("2001", { orgNumber, name: "Kund AB" }, lastYear)],
+      [invoiceFact("2001", { orgNumber, name: "Ask AB" }, lastYear)],
+      [invoiceFact("2001", { name: "Kund AB" })],
+      [invoiceFact("2001", { number: "1", name: "Ek AB" })],
+      [
+        invoiceFact("1001", { number: "1", name: "Kund HB" }),
+        paymentFact("camt:a", { payer: { name: "KUND AB" } }),
+      ],
+    ].map((facts, index) => ({ facts: rows(...facts), stated: file(index + 1) }));
+    const books = await booksOf(all);
+    expect(contents(books)).toEqual(["1001 2001 camt:a", "2001"]);
+    expect(content(await booksOf(all.toReversed()))).toEqual(content(books));
+    for (const each of all) {
+      const { changed, gone, loose } = await books.add(each.facts, each.stated);
+      expect({ changed, gone, loose }).toEqual({ changed: [], gone: [], loose: { kept: [], removed: [] } });
+    }
   });
 
   it("lose nothing: every invoice, credit note and payment is in the books", async () => {
