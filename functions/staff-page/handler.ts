@@ -6,6 +6,7 @@ import { createDynamoContactLog } from "../../aws/dynamodb-contact-log.ts";
 import { createDynamoCustomerRegister } from "../../aws/dynamodb-customer-register.ts";
 import { createDynamoDeeds } from "../../aws/dynamodb-deeds.ts";
 import { createDynamoLedgerBook } from "../../aws/dynamodb-ledger-book.ts";
+import { createDynamoLedgerState } from "../../aws/dynamodb-ledger-state.ts";
 import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
 import { createDynamoKeys } from "../../aws/dynamodb-keys.ts";
 import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
@@ -34,6 +35,7 @@ const staffPage = createStaffPage({
   language: company().languages[0],
   companyNow: createCompanyNow(dynamo),
   ...books,
+  ledgerState: createDynamoLedgerState(dynamo),
   letters: createDynamoLetterBook(dynamo),
   keys: createDynamoKeys(dynamo),
   mailStore: createS3MailStore(),

@@ -6,25 +6,22 @@ import { createHash } from "node:crypto";
 import type { Ask } from "../../domain/action/ask.ts";
 import { isAnswerTo, questionMark } from "../../domain/action/link.ts";
 import type { Order, Outcome } from "../../domain/action/order.ts";
-import { type AccountRegister, customerOfAccount } from "../../domain/customer/customer-of-account.ts";
 import { outcomeWords } from "../../domain/letters/confirmation/outcome-words.ts";
-import { decisionWords, nameWords, sentence } from "../../domain/letters/payments/payer-line.ts";
+import { noteWords } from "../../domain/letters/payments/note-words.ts";
+import { nameWords, sentence } from "../../domain/letters/payments/payer-line.ts";
 import type { HttpAnswer, HttpRequest } from "../../domain/page/http.ts";
-import type { LedgerBook, LedgerEntry } from "../../domain/payment/ledger-book.ts";
 import { dayWords } from "../../domain/payment/money-words.ts";
 import { reasonWords, stateWords } from "../../domain/payment/reason-words.ts";
-import { payerFacts } from "../../domain/payment/watch/payer-facts.ts";
+import { PAYMENTS_STAFF_TEXTS } from "../../domain/letters/texts/payments-alert/by-language.ts";
 import { dayAt } from "../../domain/time/wall-clock.ts";
-import type { PayerFacts } from "../../domain/letters/payer-letters.ts";
 import { type Html, html, pageAnswer } from "./html.ts";
 import type { Reader } from "./item-page.ts";
 import { payerAskOf, payerChoicesFor } from "./payer-choices.ts";
+import { createReadPayer, type ReadPayer, type ReadPayerDeps } from "./read-payer.ts";
 import { PAGE_TEXTS } from "./texts/by-language.ts";
 import { PAYER_PAGE_TEXTS } from "./texts/payers/by-language.ts";
 
-export interface PayerPageDeps {
-  readonly ledger: Pick<LedgerBook, "find">;
-  readonly register: AccountRegister;
+export interface PayerPageDeps extends ReadPayerDeps {
   readonly carryOut: (order: Order) => Promise<Outcome>;
 }
 
@@ -37,10 +34,7 @@ export interface PayerVisit {
 }
 
 /** What is shown, read once for each request. */
-interface Shown extends PayerVisit {
-  readonly entry: LedgerEntry;
-  readonly payer: PayerFacts;
-}
+type Shown = PayerVisit & ReadPayer;
 
 /** What a page asks before it is done; an `undo` takes back one deed. */
 interface Question {
@@ -51,15 +45,14 @@ interface Question {
 const LONGEST_QUESTION = 600;
 
 /** Undefined when the account is not there any more. Throws when a port does. */
-export function createPayerPage({ ledger, register, carryOut }: PayerPageDeps) {
+export function createPayerPage({ carryOut, ...deps }: PayerPageDeps) {
+  const readPayer = createReadPayer(deps);
+
   return async (visit: PayerVisit): Promise<HttpAnswer | undefined> => {
-    const entry = await ledger.find(visit.accountId);
-    if (entry === undefined) return undefined;
-    const customer = await customerOfAccount(register, entry);
-    const { timeZone } = visit.reader.company.calendar;
-    const on = dayAt(visit.reader.now, timeZone);
-    const { written = { state: "fine", since: on, reasons: [] } } = entry;
-    const shown = { ...visit, entry, payer: payerFacts(entry.account, written, { customer, on }) };
+    const { company, now } = visit.reader;
+    const read = await readPayer(visit.accountId, company, dayAt(now, company.calendar.timeZone));
+    if (read === undefined) return undefined;
+    const shown = { ...visit, ...read };
     if (visit.request.method !== "POST") return page(shown);
     return visit.request.form.has("mark") ? act(shown) : ask(shown);
   };
@@ -143,13 +136,21 @@ function page(shown: Shown, problem?: string): HttpAnswer {
   );
 }
 
-function standing({ entry: { written }, payer, reader: { staff } }: Shown): Html {
+/** As a letter of today says it, and what staff noted that still stands. */
+function standing({ payer, on, notes, reader: { staff } }: Shown): Html {
   const { language } = staff;
-  const own = PAYER_PAGE_TEXTS[language];
-  if (written === undefined) return html`<p>${own.notLooked}</p>`;
+  const { line } = PAYMENTS_STAFF_TEXTS[language];
+  const { broken } = payer;
+  const noted = [
+    ...(broken === undefined
+      ? []
+      : [line.promiseBroken({ by: dayWords(broken.by, language), invoice: broken.invoice })]),
+    ...notes.map((note) => noteWords(note, language)),
+  ].map((words) => html`<p>${words}</p>`);
+  if (on === undefined) return html`<p>${PAYER_PAGE_TEXTS[language].notLooked}</p>${noted}`;
   return html`<p>${sentence(stateWords(payer.state, language))} ${sentence(reasonWords(payer.reasons, language))}</p>
-    ${payer.decision === undefined || payer.decision === "open" ? undefined : html`<p>${decisionWords(payer.decision, language)}</p>`}
-    <p class="soft">${own.asOf(dayWords(written.on, language))}</p>`;
+    ${noted}
+    <p class="soft">${line.asOf(dayWords(on, language))}</p>`;
 }
 
 /** Nothing is chosen when the page opens: a program that sends the form as it finds it asks for nothing. */

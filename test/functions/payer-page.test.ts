@@ -1,7 +1,8 @@
 /** The page of a customer's payments: opening it changes nothing, saying yes notes what was chosen, once. */
 import { beforeEach, describe, expect, it } from "vitest";
+import type { PayerNote } from "../../domain/payment/payer-account.ts";
 import { exampleCompany } from "../support/example-company.ts";
-import { afterFirstList, booksReach, entryOf, putInBooks, veryLate } from "../support/payer-world.ts";
+import { afterFirstList, booksReach, entryOf, noteOn, putInBooks, veryLate } from "../support/payer-world.ts";
 import { createPageOf, formsOf } from "../support/staff-page.ts";
 import { createWorld, type World } from "../support/world.ts";
 
@@ -32,6 +33,41 @@ describe("the page of a customer's payments", () => {
     expect(body).toContain("22 november 2026");
     expect(formsOf(body)[0]?.choices).toEqual(expect.arrayContaining(["go-on", "prepayment", "dispute"]));
     expect(await notes()).toEqual([]);
+  });
+
+  it("computes as a letter of the day does, as far as the books reach, and shows what staff noted", async () => {
+    expect((await page.send("GET", token)).body).toContain("143 dagar");
+    await booksReach(world, "2026-12-03");
+    await world.at("2026-12-04T09:00:00.000Z");
+    const said = { at: "2026-12-04T09:00:00.000Z", from: "2026-12-04" };
+    await noteOn(world, "bad", {
+      ...said,
+      noteId: "n1",
+      says: "promised",
+      by: "2026-12-18",
+      invoice: "<i>7",
+    });
+    await noteOn(world, "bad", { ...said, noteId: "n2", says: "disputed", invoice: "F9" });
+    await noteOn(world, "bad", {
+      ...{ noteId: "n3", at: said.at, says: "decided", decision: "end", on: "2026-12-04" },
+      ...{ reason: "nog", lookAgainOn: "2027-02-01" },
+    } as PayerNote);
+    const { body } = await page.send("GET", token);
+    expect(body).toContain("154 dagar");
+    expect(body).toContain("Enligt bokföringen till och med 3 december 2026.");
+    expect(body).toContain("Kunden har lovat att betala faktura &lt;i&gt;7 senast 18 december 2026.");
+    expect(body).toContain("Kunden bestrider faktura F9 sedan 4 december 2026.");
+    expect(body).toContain("Bestämt: avsluta, tittas på igen 1 februari 2027.");
+  });
+
+  it("shows what was written last of an account that cannot be computed", async () => {
+    const before = await entryOf(world, "bad");
+    const [first, ...rest] = before.account.invoices;
+    const invoices = [{ ...first, dueOn: "never" } as never, ...rest];
+    await world.memory.ledger.store(before, { ...before, account: { ...before.account, invoices } });
+    const { status, body } = await page.send("GET", token);
+    expect(status).toBe(200);
+    expect(body).toContain("Behöver ett beslut.");
   });
 
   it("is where the alert's link leads", () => {

@@ -61,6 +61,11 @@ export const da: PaymentsStaffTexts = {
     },
     promiseBroken: ({ by, invoice }) =>
       `Lovet betaling${invoice === undefined ? "" : ` af faktura ${invoice}`} senest ${by} ses ikke i bogføringen.`,
+    promised: ({ by, invoice }) => `Kunden har lovet at betale${invoiceOf(invoice)} senest ${by}.`,
+    disputed: ({ from, invoice }) => `Kunden bestrider${invoiceOf(invoice) || " kravet"} siden ${from}.`,
+    exempt: ({ until, invoice, reason }) =>
+      `${invoice === undefined ? "Kunden" : `Faktura ${invoice}`} vurderes ikke til og med ${until}: ${reason}.`,
+    asOf: (day) => `Ifølge bogføringen til og med ${day}.`,
   },
   ask: {
     subject: (day) => `Bogføringen når til ${day}: kan du sende en ny fil?`,

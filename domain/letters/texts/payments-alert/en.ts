@@ -61,6 +61,11 @@ export const en: PaymentsStaffTexts = {
     },
     promiseBroken: ({ by, invoice }) =>
       `The payment${invoice === undefined ? "" : ` of invoice ${invoice}`} promised by ${by} is not in the books.`,
+    promised: ({ by, invoice }) => `The customer has promised to pay${invoiceOf(invoice)} by ${by}.`,
+    disputed: ({ from, invoice }) => `The customer disputes${invoiceOf(invoice) || " it"}, since ${from}.`,
+    exempt: ({ until, invoice, reason }) =>
+      `${invoice === undefined ? "The customer" : `Invoice ${invoice}`} is not judged until ${until}: ${reason}.`,
+    asOf: (day) => `By the books up to ${day}.`,
   },
   ask: {
     subject: (day) => `The books reach to ${day}: can you send a new file?`,

@@ -65,6 +65,11 @@ export const fi: PaymentsStaffTexts = {
     },
     promiseBroken: ({ by, invoice }) =>
       `Viimeistään ${by} luvattua maksua${of(invoice)} ei näy kirjanpidossa.`,
+    promised: ({ by, invoice }) => `Asiakas on luvannut maksaa${of(invoice)} viimeistään ${by}.`,
+    disputed: ({ from, invoice }) => `Asiakas on riitauttanut${of(invoice) || " asian"} (${from}).`,
+    exempt: ({ until, invoice, reason }) =>
+      `${invoice === undefined ? "Asiakasta" : `Laskua ${invoice}`} ei arvioida ${until} asti: ${reason}.`,
+    asOf: (day) => `Kirjanpidon mukaan ${day} asti.`,
   },
   ask: {
     subject: (day) => `Kirjanpidon viimeinen päivä on ${day}: voitko lähettää uuden tiedoston?`,

@@ -60,6 +60,11 @@ export const nb: PaymentsStaffTexts = {
     },
     promiseBroken: ({ by, invoice }) =>
       `Lovet betaling${invoice === undefined ? "" : ` av faktura ${invoice}`} senest ${by} vises ikke i regnskapet.`,
+    promised: ({ by, invoice }) => `Kunden har lovet å betale${invoiceOf(invoice)} senest ${by}.`,
+    disputed: ({ from, invoice }) => `Kunden bestrider${invoiceOf(invoice) || " kravet"} siden ${from}.`,
+    exempt: ({ until, invoice, reason }) =>
+      `${invoice === undefined ? "Kunden" : `Faktura ${invoice}`} vurderes ikke til og med ${until}: ${reason}.`,
+    asOf: (day) => `Ifølge regnskapet til og med ${day}.`,
   },
   ask: {
     subject: (day) => `Regnskapet når til ${day}: kan du sende en ny fil?`,

@@ -63,6 +63,11 @@ export const sv: PaymentsStaffTexts = {
     },
     promiseBroken: ({ by, invoice }) =>
       `Utlovad betalning${invoice === undefined ? "" : ` av faktura ${invoice}`} senast ${by} syns inte i bokföringen.`,
+    promised: ({ by, invoice }) => `Kunden har lovat att betala${invoiceOf(invoice)} senast ${by}.`,
+    disputed: ({ from, invoice }) => `Kunden bestrider${invoiceOf(invoice)} sedan ${from}.`,
+    exempt: ({ until, invoice, reason }) =>
+      `${invoice === undefined ? "Kunden" : `Faktura ${invoice}`} bedöms inte till och med ${until}: ${reason}.`,
+    asOf: (day) => `Enligt bokföringen till och med ${day}.`,
   },
   ask: {
     subject: (day) => `Bokföringen når till ${day}: kan du skicka en ny fil?`,

@@ -49,6 +49,12 @@ export interface PayerLineTexts {
   readonly decided: (decision: string, again: string) => string;
   readonly decisions: Readonly<Record<Decision, string>>;
   readonly promiseBroken: (said: { by: string; invoice: string | undefined }) => string;
+  /** Notes of staff that still stand; each a sentence. */
+  readonly promised: (said: { by: string; invoice: string | undefined }) => string;
+  readonly disputed: (said: { from: string; invoice: string | undefined }) => string;
+  readonly exempt: (said: { until: string; invoice: string | undefined; reason: string }) => string;
+  /** Up to which day the books were looked at; a sentence. */
+  readonly asOf: (day: string) => string;
 }
 
 export interface LedgerAskTexts {

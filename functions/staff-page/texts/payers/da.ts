@@ -3,7 +3,6 @@ import type { PayerPageTexts } from "./texts.ts";
 
 export const da: PayerPageTexts = {
   title: (who) => `Betalinger: ${who}`,
-  asOf: (day) => `Ifølge bogføringen til og med ${day}.`,
   notLooked: "Betalingerne er ikke gennemgået endnu.",
   choices: {
     "go-on": "Fortsæt som før",

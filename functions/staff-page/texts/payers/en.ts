@@ -3,7 +3,6 @@ import type { PayerPageTexts } from "./texts.ts";
 
 export const en: PayerPageTexts = {
   title: (who) => `Payments: ${who}`,
-  asOf: (day) => `By the books up to ${day}.`,
   notLooked: "The payments have not been looked at yet.",
   choices: {
     "go-on": "Go on as before",

@@ -3,7 +3,6 @@ import type { PayerPageTexts } from "./texts.ts";
 
 export const fi: PayerPageTexts = {
   title: (who) => `Maksut: ${who}`,
-  asOf: (day) => `Kirjanpidon mukaan, viimeinen päivä ${day}.`,
   notLooked: "Maksuja ei ole vielä käyty läpi.",
   choices: {
     "go-on": "Jatketaan kuten ennen",

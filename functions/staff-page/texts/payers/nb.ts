@@ -3,7 +3,6 @@ import type { PayerPageTexts } from "./texts.ts";
 
 export const nb: PayerPageTexts = {
   title: (who) => `Betalinger: ${who}`,
-  asOf: (day) => `Ifølge regnskapet til og med ${day}.`,
   notLooked: "Betalingene er ikke gjennomgått ennå.",
   choices: {
     "go-on": "Fortsett som før",

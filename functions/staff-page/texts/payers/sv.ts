@@ -3,7 +3,6 @@ import type { PayerPageTexts } from "./texts.ts";
 
 export const sv: PayerPageTexts = {
   title: (who) => `Betalningar: ${who}`,
-  asOf: (day) => `Enligt bokföringen till och med ${day}.`,
   notLooked: "Betalningarna är inte genomgångna än.",
   choices: {
     "go-on": "Fortsätt som förut",

@@ -3,8 +3,6 @@ import type { PayerChoice } from "../../payer-choices.ts";
 
 export interface PayerPageTexts {
   readonly title: (who: string) => string;
-  /** Up to which day the books were looked at. */
-  readonly asOf: (day: string) => string;
   readonly notLooked: string;
   readonly choices: Readonly<Record<PayerChoice, string>>;
   readonly day: string;
