@@ -38,6 +38,13 @@ export interface LedgerOutcome {
   readonly unmatchedCredits: number;
   /** The file changed nothing: it, or all that it says, was known. */
   readonly sameAgain: boolean;
+  /**
+   * Where it had nothing that was not known: `older` than the books, or it took them `farther`; `on` is the day that they
+   * reach now. Absent when it is neither, or the same file again.
+   */
+  readonly sameBut?: { readonly is: "older" | "farther"; readonly on: Day } | undefined;
+  /** The day that the file says it reaches to, if that is one to come. */
+  readonly notYetOn?: Day | undefined;
   /** The day that the file reaches to, as far as anybody can tell. */
   readonly statedOn: Day;
   /** Whether it says anything of what was paid. */

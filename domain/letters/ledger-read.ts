@@ -67,6 +67,8 @@ const NO_OTHER_FILE: ReadonlySet<string> = new Set(["not-understood", "too-many-
 const SUBJECT: Readonly<Record<keyof LedgerTexts["intro"], keyof LedgerTexts["subject"]>> = {
   read: "read",
   nothingNew: "nothingNew",
+  older: "read",
+  farther: "read",
   nothingIn: "read",
   test: "read",
   refused: "refused",
@@ -81,15 +83,17 @@ function whatCameOfIt(outcome: LedgerReadLetter["outcome"]): keyof LedgerTexts["
   }
   if (outcome.isTest === true) return "test";
   if (outcome.invoices + outcome.creditNotes + outcome.payments + outcome.reminders === 0) return "nothingIn";
-  return outcome.sameAgain ? "nothingNew" : "read";
+  return outcome.sameAgain ? (outcome.sameBut?.is ?? "nothingNew") : "read";
 }
 
 function blocksOf(outcome: LedgerOutcome, texts: LedgerTexts, language: Language): string[] {
-  const { invoices, creditNotes, unmatchedCredits, tellsPayments, sameAgain } = outcome;
+  const { invoices, creditNotes, unmatchedCredits, tellsPayments, sameAgain, sameBut, notYetOn } = outcome;
   return [
     wrap(texts.format[outcome.format]),
     ...countsOf(outcome, texts),
     ...(tellsPayments ? [wrap(texts.reachesTo(dayWords(outcome.statedOn, language)))] : []),
+    ...(notYetOn === undefined ? [] : [wrap(texts.notYet(dayWords(notYetOn, language)))]),
+    ...(sameAgain && sameBut?.is === "older" ? [wrap(texts.haveUpTo(dayWords(sameBut.on, language)))] : []),
     ...(!tellsPayments && invoices + creditNotes > 0 && !sameAgain ? [wrap(texts.noPayments)] : []),
     ...(sameAgain ? [] : unmatchedOf(outcome, texts, language)),
     ...(unmatchedCredits > 0 && !sameAgain ? [wrap(texts.unmatchedCredits(unmatchedCredits))] : []),

@@ -93,12 +93,14 @@ export function createImportLedger(deps: ImportLedgerDeps): (key: string) => Pro
     const statedOn = statedOnOf(read, today);
     const digest = digestOf(bytes, JSON.stringify(read.columns ?? null));
     // The same file again is as old as it was: else it would overrule the file that corrected it.
-    const statedAt = state.files.findLast((file) => file.digest === digest)?.at ?? at;
+    const same = state.files.findLast((file) => file.digest === digest);
+    const statedAt = same?.at ?? at;
     const report = await putInBooks(read, { statedOn, statedAt });
-    await changeState((before) =>
-      ledgerStateAfter(before, read, { importId, name, at, statedOn, digest }, today),
-    );
-    return outcomeOf(read, report, { statedOn, known: isAgain ? {} : state.columns });
+    const file = { importId, name, at, statedOn, digest };
+    await changeState((before) => ledgerStateAfter(before, read, file, today));
+    const after = ledgerStateAfter(state, read, file, today);
+    const isSameFile = same !== undefined;
+    return outcomeOf(read, report, { statedOn, today, before: state, after, isSameFile, isAgain });
   }
 
   async function changeState(change: (state: LedgerState) => LedgerState): Promise<void> {

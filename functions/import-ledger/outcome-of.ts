@@ -6,19 +6,38 @@ import {
   type WrongLine,
 } from "../../domain/letters/ledger-letters.ts";
 import type { PlacedReport, UnmatchedOfFile } from "../../domain/payment/accounts/placed.ts";
+import { reachOf } from "../../domain/payment/accounts/reach.ts";
 import { areShort, columnsKey } from "../../domain/payment/intake/ledger-state-after.ts";
+import { spokenFor, spokenForKey } from "../../domain/payment/intake/open-lists.ts";
 import type { LedgerState } from "../../domain/payment/ledger-book.ts";
 import type { LedgerRead, WrongCode, WrongRow } from "../../domain/payment/ledger-facts.ts";
 import type { Day } from "../../domain/time/instant.ts";
 
+/** What was known when the file came, and what is now. */
+interface Around {
+  readonly statedOn: Day;
+  readonly today: Day;
+  readonly before: LedgerState;
+  readonly after: LedgerState;
+  /** The very file was taken in before. */
+  readonly isSameFile: boolean;
+  /** It is read once more because somebody corrected its columns. */
+  readonly isAgain: boolean;
+}
+
 export function outcomeOf(
-  { format, isTest, tellsPayments, wrong, columns, readLines }: LedgerRead,
+  { format, isTest, tellsPayments, wrong, columns, readLines, closesOn }: LedgerRead,
   report: PlacedReport,
-  { statedOn, known }: { readonly statedOn: Day; readonly known: LedgerState["columns"] },
+  { statedOn, today, isAgain, before, after, isSameFile }: Around,
 ): LedgerOutcome {
-  const { invoices, creditNotes, payments, reminders, matched, unmatched, unmatchedCredits, sameAgain } =
-    report;
+  const { invoices, creditNotes, payments, reminders, matched, unmatched, unmatchedCredits } = report;
   const names = Object.keys(columns ?? {});
+  const known = isAgain ? {} : before.columns;
+  const [had, has] = [reachesTo(before, today), reachesTo(after, today)];
+  const isFarther = tellsPayments && had !== undefined && has !== undefined && has > had;
+  const isOlder = !isSameFile && had !== undefined && statedOn < had;
+  // What a list of open items leaves out is news, even if nothing in it is.
+  const sameAgain = report.sameAgain && (isFarther || spokenOf(before) === spokenOf(after));
   return {
     format,
     ...(isTest && { isTest }),
@@ -30,6 +49,9 @@ export function outcomeOf(
     unmatched: unmatched.length,
     unmatchedCredits: unmatchedCredits.length,
     sameAgain,
+    ...(sameAgain && isFarther && { sameBut: { is: "farther", on: has } }),
+    ...(sameAgain && !isFarther && isOlder && { sameBut: { is: "older", on: had } }),
+    ...(closesOn !== undefined && closesOn > today && { notYetOn: closesOn }),
     statedOn,
     tellsPayments,
     wrong: wrong.length,
@@ -66,4 +88,13 @@ function lineOf({ payment, amount, because }: UnmatchedOfFile): UnmatchedLine {
     said: references[0] ?? text,
     because,
   };
+}
+
+function reachesTo({ closesOn, paymentDays }: LedgerState, today: Day): Day | undefined {
+  const closings = closesOn === undefined ? [] : [closesOn];
+  return reachOf({ closings, payments: paymentDays }, { asOf: today, staleAfterDays: 0 }).on;
+}
+
+function spokenOf({ openLists }: LedgerState): string | undefined {
+  return spokenForKey(spokenFor(openLists));
 }

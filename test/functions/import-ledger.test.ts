@@ -71,6 +71,27 @@ describe("a customer ledger that is put under imports/", () => {
     expect(letters(world)[1]?.text).not.toContain("kolumn");
   });
 
+  it("is told apart: a newer list with nothing else, an older one, and one of a day to come", async () => {
+    const world = newWorld();
+    const per = (day: string, ...rows: typeof ROWS) => `Kundreskontra;;Per ${day}\r\n${ledgerCsv(...rows)}`;
+    const told = async (name: string, content: string) => {
+      await world.handIn(name, content);
+      return letters(world).at(-1)?.text.replaceAll(/\s+/g, " ");
+    };
+    await world.handIn("1.csv", per("2026-11-13", ...ROWS));
+    expect(await told("2.csv", per("2026-11-20", ...ROWS))).toContain("men nu når uppgifterna längre fram.");
+    expect((await world.memory.ledgerState.read()).closesOn).toBe("2026-11-20");
+    const older = await told("0.csv", per("2026-11-06", ...ROWS));
+    expect(older).toContain("Inget i den är nyare än det som vi har");
+    expect(older).toContain("Det som vi har når till och med 20 november 2026.");
+    expect(await told("3.csv", per("2026-11-13", ...ROWS))).toContain(
+      "Allt i den fanns redan hos oss, så inget är",
+    );
+    expect(await told("4.csv", per("2026-11-27", ...ROWS))).toContain(
+      "till och med 27 november 2026, men den dagen",
+    );
+  });
+
   it("is told of again when the very same file is put there again later, and only once when a message is", async () => {
     const world = newWorld();
     await world.handIn("a.csv", ledgerCsv(...ROWS));

@@ -81,6 +81,23 @@ describe("the letter about a ledger file", () => {
     expect(plain).not.toContain("Karin Lund");
   });
 
+  it("tells a file that is older than the books, and one that takes them farther, from the same again", () => {
+    const older = written({ ...outcome, sameAgain: true, sameBut: { is: "older", on: "2027-01-14" } });
+    expect(older.subject).toBe("Inläst: reskontra.csv");
+    expect(older.plain).toContain("Inget i den är nyare än det som vi har, så inget är ändrat.");
+    expect(older.plain).toContain("Det som vi har når till och med 14 januari 2027.");
+    const farther = written({ ...outcome, sameAgain: true, sameBut: { is: "farther", on: "2026-12-11" } });
+    expect(farther.subject).toBe("Inläst: reskontra.csv");
+    expect(farther.plain).toContain("fanns redan hos oss, men nu når uppgifterna längre fram.");
+    expect(farther.plain).not.toContain("inget är ändrat");
+  });
+
+  it("says of a day to come that the file cannot reach to it", () => {
+    expect(written({ ...outcome, notYetOn: "2026-11-27" }).plain).toContain(
+      "Filen säger sig nå till och med 27 november 2026, men den dagen har inte varit än.",
+    );
+  });
+
   it("tells what the columns were taken for while they are new, and how to say it otherwise", () => {
     const columns = { Fakturanr: "number", "Bet.dag": null, Oms: "amount" };
     const { plain } = written({ ...outcome, columns });

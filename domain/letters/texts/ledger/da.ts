@@ -20,6 +20,10 @@ export const da: LedgerTexts = {
     read: (file, when) => `Filen »${file}« kom ${when} og er indlæst.`,
     nothingNew: (file, when) =>
       `Filen »${file}« kom ${when}. Alt i den havde vi i forvejen, så intet er ændret.`,
+    older: (file, when) =>
+      `Filen »${file}« kom ${when}. Intet i den er nyere end det, vi har, så intet er ændret.`,
+    farther: (file, when) =>
+      `Filen »${file}« kom ${when}. Alt i den havde vi i forvejen, men nu går oplysningerne længere frem.`,
     nothingIn: (file, when) =>
       `Filen »${file}« kom ${when}. Vi fandt ingen fakturaer og ingen betalinger i den.`,
     test: (file, when) => `Filen »${file}« kom ${when}. Den er mærket som en prøve, så intet i den er brugt.`,
@@ -45,6 +49,8 @@ export const da: LedgerTexts = {
       : `${n} betalinger, ${matched === n ? "alle" : matched === 0 ? "ingen" : `${matched}`} til fakturaer, vi kender`,
   reminders: (n) => (n === 1 ? "1 rykker" : `${n} rykkere`),
   reachesTo: (day) => `Oplysningerne går til og med ${day}.`,
+  haveUpTo: (day) => `Det, vi har, går til og med ${day}.`,
+  notYet: (day) => `Ifølge filen går den til og med ${day}, men den dag er ikke kommet endnu.`,
   noPayments:
     "Filen siger ikke noget om, hvad der er betalt. For at se, hvem der betaler for sent, skal vi også bruge det: " +
     "indbetalingerne fra banken eller en fakturaliste, hvor restbeløb eller betalingsdato er med.",

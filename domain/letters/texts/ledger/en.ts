@@ -21,6 +21,10 @@ export const en: LedgerTexts = {
     read: (file, when) => `The file “${file}” came ${when} and has been read.`,
     nothingNew: (file, when) =>
       `The file “${file}” came ${when}. We had everything in it already, so nothing has changed.`,
+    older: (file, when) =>
+      `The file “${file}” came ${when}. Nothing in it is newer than what we have, so nothing has changed.`,
+    farther: (file, when) =>
+      `The file “${file}” came ${when}. We had everything in it already, but what we know now goes further.`,
     nothingIn: (file, when) => `The file “${file}” came ${when}. We found no invoices and no payments in it.`,
     test: (file, when) =>
       `The file “${file}” came ${when}. It is marked as a test, so none of it has been used.`,
@@ -46,6 +50,8 @@ export const en: LedgerTexts = {
       : `${n} payments, ${matched === n ? "all" : matched === 0 ? "none" : `${matched}`} of them for invoices that we know`,
   reminders: (n) => (n === 1 ? "1 reminder" : `${n} reminders`),
   reachesTo: (day) => `It goes up to ${day}.`,
+  haveUpTo: (day) => `What we have goes up to ${day}.`,
+  notYet: (day) => `The file says that it goes up to ${day}, but that day has not come yet.`,
   noPayments:
     "The file says nothing about what has been paid. To see who pays late we need that, too: the payments from the " +
     "bank, or a list of invoices with the balance or the payment date.",

@@ -20,6 +20,10 @@ export const fi: LedgerTexts = {
     read: (file, when) => `Tiedosto ”${file}” saapui ${when}, ja se on luettu.`,
     nothingNew: (file, when) =>
       `Tiedosto ”${file}” saapui ${when}. Kaikki siinä oli meillä jo, joten mikään ei muuttunut.`,
+    older: (file, when) =>
+      `Tiedosto ”${file}” saapui ${when}. Mikään siinä ei ole uudempaa kuin meillä jo olevat tiedot, joten mikään ei muuttunut.`,
+    farther: (file, when) =>
+      `Tiedosto ”${file}” saapui ${when}. Kaikki siinä oli meillä jo, mutta nyt tiedot ulottuvat pidemmälle.`,
     nothingIn: (file, when) => `Tiedosto ”${file}” saapui ${when}. Siinä ei ollut laskuja eikä maksuja.`,
     test: (file, when) =>
       `Tiedosto ”${file}” saapui ${when}. Se on merkitty kokeeksi, joten mitään siitä ei ole käytetty.`,
@@ -45,6 +49,8 @@ export const fi: LedgerTexts = {
       : `${n} maksua, lasku tiedossa: ${matched === n ? "kaikki" : matched === 0 ? "ei yhtään" : `${matched}`}`,
   reminders: (n) => (n === 1 ? "1 maksumuistutus" : `${n} maksumuistutusta`),
   reachesTo: (day) => `Tietojen viimeinen päivä on ${day}.`,
+  haveUpTo: (day) => `Meillä jo olevien tietojen viimeinen päivä on ${day}.`,
+  notYet: (day) => `Tiedoston mukaan sen viimeinen päivä on ${day}, mutta se päivä ei ole vielä tullut.`,
   noPayments:
     "Tiedosto ei kerro, mitä on maksettu. Myöhästyneiden maksujen näkemiseen tarvitaan sekin: pankin maksutiedosto tai " +
     "laskuluettelo, jossa on avoinna oleva summa tai maksupäivä.",

@@ -21,6 +21,10 @@ export const nb: LedgerTexts = {
     read: (file, when) => `Filen «${file}» kom ${when} og er lest inn.`,
     nothingNew: (file, when) =>
       `Filen «${file}» kom ${when}. Alt i den hadde vi fra før, så ingenting er endret.`,
+    older: (file, when) =>
+      `Filen «${file}» kom ${when}. Ingenting i den er nyere enn det vi har, så ingenting er endret.`,
+    farther: (file, when) =>
+      `Filen «${file}» kom ${when}. Alt i den hadde vi fra før, men nå går opplysningene lenger fram.`,
     nothingIn: (file, when) =>
       `Filen «${file}» kom ${when}. Vi fant ingen fakturaer og ingen betalinger i den.`,
     test: (file, when) =>
@@ -47,6 +51,8 @@ export const nb: LedgerTexts = {
       : `${n} betalinger, ${matched === n ? "alle" : matched === 0 ? "ingen" : `${matched}`} til fakturaer som vi kjenner`,
   reminders: (n) => (n === 1 ? "1 purring" : `${n} purringer`),
   reachesTo: (day) => `Opplysningene går til og med ${day}.`,
+  haveUpTo: (day) => `Det vi har, går til og med ${day}.`,
+  notYet: (day) => `Ifølge filen går den til og med ${day}, men den dagen har ikke kommet ennå.`,
   noPayments:
     "Filen sier ingenting om hva som er betalt. For å se hvem som betaler for sent, trenger vi det også: " +
     "innbetalingene fra banken, eller en fakturaliste der restbeløp eller betalingsdato er med.",

@@ -21,6 +21,10 @@ export const sv: LedgerTexts = {
     read: (file, when) => `Filen ”${file}” kom ${when} och är inläst.`,
     nothingNew: (file, when) =>
       `Filen ”${file}” kom ${when}. Allt i den fanns redan hos oss, så inget är ändrat.`,
+    older: (file, when) =>
+      `Filen ”${file}” kom ${when}. Inget i den är nyare än det som vi har, så inget är ändrat.`,
+    farther: (file, when) =>
+      `Filen ”${file}” kom ${when}. Allt i den fanns redan hos oss, men nu når uppgifterna längre fram.`,
     nothingIn: (file, when) =>
       `Filen ”${file}” kom ${when}. Vi hittade inga fakturor och inga betalningar i den.`,
     test: (file, when) => `Filen ”${file}” kom ${when}. Den är märkt som ett prov, så inget i den är använt.`,
@@ -46,6 +50,8 @@ export const sv: LedgerTexts = {
       : `${n} betalningar, ${matched === n ? "alla" : matched === 0 ? "ingen" : `${matched}`} till fakturor som vi känner till`,
   reminders: (n) => (n === 1 ? "1 påminnelse" : `${n} påminnelser`),
   reachesTo: (day) => `Uppgifterna når till och med ${day}.`,
+  haveUpTo: (day) => `Det som vi har når till och med ${day}.`,
+  notYet: (day) => `Filen säger sig nå till och med ${day}, men den dagen har inte varit än.`,
   noPayments:
     "Filen säger inget om vad som är betalt. För att se vem som betalar sent behövs det också: inbetalningarna från " +
     "banken, eller en fakturalista där restbelopp eller betaldag är med.",

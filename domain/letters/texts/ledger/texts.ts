@@ -22,7 +22,7 @@ export interface LedgerTexts {
   /** `when`: a moment that has passed, as `sayReceivedAt` gives it. */
   readonly intro: Readonly<
     Record<
-      "read" | "nothingNew" | "nothingIn" | "test" | "refused" | "mail" | "correction",
+      "read" | "nothingNew" | "older" | "farther" | "nothingIn" | "test" | "refused" | "mail" | "correction",
       (file: string, when: string) => string
     >
   >;
@@ -36,6 +36,10 @@ export interface LedgerTexts {
   readonly payments: (count: number, matched: number) => string;
   readonly reminders: (count: number) => string;
   readonly reachesTo: (day: string) => string;
+  /** How far what was there before reaches: farther than an older file. */
+  readonly haveUpTo: (day: string) => string;
+  /** The day that the file names is one to come. */
+  readonly notYet: (day: string) => string;
   /** It says nothing of payments: what else is needed. */
   readonly noPayments: string;
   readonly unmatched: {
