@@ -25,6 +25,8 @@ export interface PayerFacts {
         readonly reason: string;
       })
     | undefined;
+  /** A promise to pay whose day has not come: by when, and which invoice it is about. */
+  readonly promised?: { readonly by: Day; readonly invoice?: string | undefined } | undefined;
   /** A promise to pay that was not kept: by when it was, and which invoice it was about. */
   readonly broken?: { readonly by: Day; readonly invoice?: string | undefined } | undefined;
 }

@@ -89,9 +89,11 @@ export function createReadPayers({ ledger, ledgerState, register }: ReadPayersDe
       const [broken] = promisesOn(account, { on, limits, country }).broken.filter(
         ({ noteId, isPaid }) => !isPaid && brokenTold.includes(noteId),
       );
-      return [{ payer: payerFacts(account, standing, { customer, broken, on }), told }];
+      return [{ payer: payerFacts(account, standing, { customer, broken, on }), on, told }];
     } catch {
-      return written === undefined ? [] : [{ payer: payerFacts(account, written, { customer, on }), told }];
+      return written === undefined
+        ? []
+        : [{ payer: payerFacts(account, written, { customer, on }), on: written.on, told }];
     }
   }
 }

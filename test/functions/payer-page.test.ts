@@ -1,6 +1,5 @@
 /** The page of a customer's payments: opening it changes nothing, saying yes notes what was chosen, once. */
 import { beforeEach, describe, expect, it } from "vitest";
-import type { PayerNote } from "../../domain/payment/payer-account.ts";
 import { exampleCompany } from "../support/example-company.ts";
 import { afterFirstList, booksReach, entryOf, noteOn, putInBooks, veryLate } from "../support/payer-world.ts";
 import { createPageOf, formsOf } from "../support/staff-page.ts";
@@ -51,7 +50,7 @@ describe("the page of a customer's payments", () => {
     await noteOn(world, "bad", {
       ...{ noteId: "n3", at: said.at, says: "decided", decision: "end", on: "2026-12-04" },
       ...{ reason: "nog", lookAgainOn: "2027-02-01" },
-    } as PayerNote);
+    });
     const { body } = await page.send("GET", token);
     expect(body).toContain("154 dagar");
     expect(body).toContain("Enligt bokföringen till och med 3 december 2026.");

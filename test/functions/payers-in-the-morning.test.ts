@@ -1,5 +1,6 @@
 /** How customers pay, in the morning letters: all on Mondays, only what the day brings on others. */
 import { describe, expect, it } from "vitest";
+import { payerLine } from "../../domain/letters/payments/payer-line.ts";
 import { exampleCompany } from "../support/example-company.ts";
 import { letterTo, linesTo } from "../support/mornings.ts";
 import {
@@ -54,6 +55,21 @@ describe("the week's first morning letter", () => {
       .replaceAll("=\r\n", "");
     expect(text).toMatch(/BETALNINGAR/);
     expect(text).toMatch(/Beh=C3=B6ver ett beslut/);
+    expect(text).toContain("Enligt bokf=C3=B6ringen till och med 29 november 2026.");
+    expect(text.replaceAll("\r\n", " ")).toContain("1 forts=C3=A4tt: god kund, granska igen 1 februari 2027");
+  });
+
+  it("tells of a promise to pay that runs", async () => {
+    const world = await worldAt(SUNDAY_NOON);
+    const promise = { noteId: "n1", at: SUNDAY_NOON, from: "2026-11-29", by: "2026-12-10" };
+    await noteOn(world, "bad", { ...promise, says: "promised" });
+    await world.at(MONDAY_NOON);
+    const { lines = [] } = letterTo(world, "bo", "2026-11-30") ?? {};
+    const payer = lines.find(({ about }) => about.accountId === "bad")?.payer;
+    expect(payer).toMatchObject({ promised: { by: "2026-12-10" } });
+    expect(payer && payerLine(payer, "en")).toContain(
+      "The customer has promised to pay by 10 December 2026.",
+    );
   });
 
   it("says nothing of payments while the books are old", async () => {

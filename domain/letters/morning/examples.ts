@@ -7,7 +7,10 @@ import type { MorningLine, SectionName } from "./morning-letter.ts";
 
 const MOST_EXAMPLES = 4;
 
-type Word = Exclude<keyof ExampleWords, "laterFriday" | "laterMonday"> | "later";
+/** `decide`: an example of a decision about a customer who needs one. */
+type Words = ExampleWords & { readonly decide: string };
+
+type Word = Exclude<keyof Words, "laterFriday" | "laterMonday"> | "later";
 
 const PROMISED: readonly Word[] = ["done", "later", "handOver"];
 
@@ -24,21 +27,25 @@ const WORDS: Readonly<Record<SectionName, readonly Word[]>> = {
   spam: ["open"],
 };
 
+const DECIDES: readonly Word[] = ["decide", "disputed"];
+
 /** They need somebody who could be a customer. */
 const ABOUT_THE_CUSTOMER: ReadonlySet<Word> = new Set<Word>(["customer", "notACustomer", "mine"]);
 
 /** `weekday` of today: 0 is Monday. Lines whose number is in `done` need no word. */
 export function examplesFor(
   lines: readonly MorningLine[],
-  { words, weekday, done }: { words: ExampleWords; weekday: number; done: ReadonlySet<number> },
+  { words, weekday, done }: { words: Words; weekday: number; done: ReadonlySet<number> },
 ): string[] {
   const later = weekday < FRIDAY ? words.laterFriday : words.laterMonday;
   const used = new Set<Word>();
   return lines
-    .flatMap(({ section, about }, index) => {
+    .flatMap(({ section, about, payer }, index) => {
       const isKnown = about.customerId !== undefined;
       const fits = (each: Word): boolean => !used.has(each) && (isKnown || !ABOUT_THE_CUSTOMER.has(each));
-      const word = done.has(index + 1) ? undefined : WORDS[section].find(fits);
+      const word = done.has(index + 1)
+        ? undefined
+        : (payer?.decision === "open" ? DECIDES : WORDS[section]).find(fits);
       if (word === undefined) return [];
       used.add(word);
       return [`${index + 1} ${word === "later" ? later : words[word]}`];

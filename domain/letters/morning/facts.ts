@@ -37,6 +37,8 @@ export interface FailedLetter {
 /** A customer whose payments need somebody, and whom it concerns. */
 export interface FoundPayer {
   readonly payer: PayerFacts;
+  /** The day that the books reach. */
+  readonly on: Day;
   readonly told: readonly { readonly staffId: string }[];
 }
 

@@ -63,6 +63,8 @@ export interface MorningLine {
   readonly letterFailed?: true | undefined;
   /** How the customer pays. */
   readonly payer?: PayerFacts | undefined;
+  /** Up to which day of the books that is. */
+  readonly booksOn?: Day | undefined;
 }
 
 /** What machines sent: how many mails, and a few of the senders. */

@@ -6,17 +6,21 @@
 import type { Company, StaffMember } from "../../company.ts";
 import { cleanLine } from "../../mail/header-text.ts";
 import type { Instant } from "../../time/instant.ts";
+import { dayWords } from "../../payment/money-words.ts";
+import { dayAt } from "../../time/wall-clock.ts";
 import { firstNameOf } from "../first-name.ts";
 import type { Language } from "../language.ts";
 import { TEXTS } from "../texts/by-language.ts";
 import { MORNING_TEXTS } from "../texts/morning/by-language.ts";
+import { PAYMENTS_STAFF_TEXTS } from "../texts/payments-alert/by-language.ts";
 import type { Counted } from "../texts/morning/texts.ts";
+import { againOn } from "../payments/again-on.ts";
 import { wallTime } from "../wall-time.ts";
 import type { WrittenLetter } from "../written-letter.ts";
 import { examplesFor } from "./examples.ts";
 import { findingLines, weekLines } from "./figure-lines.ts";
 import { fromMachinesLine, lineWords, unprovedOwnLine } from "./line-words.ts";
-import { type MorningLetter, SECTIONS } from "./morning-letter.ts";
+import { type MorningLetter, type SectionName, SECTIONS } from "./morning-letter.ts";
 import type { Block, Row } from "./page.ts";
 import { pluralForm } from "./plural-form.ts";
 import { showHtml } from "./show-html.ts";
@@ -88,7 +92,8 @@ function blocksOf(input: MorningInput): Block[] {
   ];
 }
 
-function sectionsOf({ company, staff, letter, done, saidAt }: MorningInput): Block[] {
+function sectionsOf(input: MorningInput): Block[] {
+  const { company, staff, letter, done, saidAt } = input;
   const saying = { saidAt, language: staff.language, timeZone: company.calendar.timeZone };
   const rows = letter.lines.map((line, index) => {
     const number = index + 1;
@@ -99,8 +104,17 @@ function sectionsOf({ company, staff, letter, done, saidAt }: MorningInput): Blo
     const own = rows.filter((each) => each.section === section).map(({ row }) => row);
     const { heading } = MORNING_TEXTS[staff.language].sections[section];
     const andMore = section === "spam" && letter.spam > own.length ? ` (${letter.spam})` : "";
-    return own.length === 0 ? [] : [{ is: "section", heading: `${heading}${andMore}`, rows: own }];
+    return own.length === 0
+      ? []
+      : [{ is: "section", heading: `${heading}${andMore}`, note: noteOf(section, input), rows: own }];
   });
+}
+
+/** Up to which day of the books the lines about payments are true. */
+function noteOf(section: SectionName, { staff: { language }, letter }: MorningInput): string | undefined {
+  if (section !== "payments") return undefined;
+  const on = letter.lines.find(({ booksOn }) => booksOn !== undefined)?.booksOn;
+  return on === undefined ? undefined : PAYMENTS_STAFF_TEXTS[language].line.asOf(dayWords(on, language));
 }
 
 function moreOf({ staff: { language }, letter: { lines, more }, link }: MorningInput): Block[] {
@@ -118,7 +132,9 @@ function moreOf({ staff: { language }, letter: { lines, more }, link }: MorningI
 function answerOf({ company, staff, letter, done, saidAt }: MorningInput): Block[] {
   const { answer, undo, words } = MORNING_TEXTS[staff.language];
   const { weekday } = wallTime(saidAt, company.calendar.timeZone);
-  const examples = examplesFor(letter.lines, { words, weekday, done });
+  const again = dayWords(againOn(dayAt(saidAt, company.calendar.timeZone)), staff.language);
+  const [decide = ""] = PAYMENTS_STAFF_TEXTS[staff.language].alert.decisionExamples(again);
+  const examples = examplesFor(letter.lines, { words: { ...words, decide }, weekday, done });
   return examples.length === 0 ? [] : [{ is: "answer", how: answer, examples, undo }];
 }
 

@@ -24,7 +24,13 @@ export type Block =
   | { readonly is: "text"; readonly text: string }
   /** Less important; a link stands behind it. */
   | { readonly is: "aside"; readonly text: string; readonly link?: Link | undefined }
-  | { readonly is: "section"; readonly heading: string; readonly rows: readonly Row[] }
+  /** The note stands under the heading. */
+  | {
+      readonly is: "section";
+      readonly heading: string;
+      readonly note?: string | undefined;
+      readonly rows: readonly Row[];
+    }
   | { readonly is: "facts"; readonly heading: string; readonly lines: readonly string[] }
   /** What may be answered: `examples` are to be copied as they are. */
   | {

@@ -39,7 +39,11 @@ function shown(block: Block): string {
     case "aside":
       return `<p ${QUIET}>${escaped(block.text)}${linked(block.link)}</p>`;
     case "section":
-      return `${heading(block.heading)}\n${table(block.rows)}`;
+      return [
+        heading(block.heading),
+        ...(block.note === undefined ? [] : [`<p ${QUIET}>${escaped(block.note)}</p>`]),
+        table(block.rows),
+      ].join("\n");
     case "facts":
       return [
         heading(block.heading),

@@ -16,6 +16,7 @@ export function showText(blocks: readonly Block[], language: Language): string {
         case "section":
           return [
             heading(block.heading),
+            ...(block.note === undefined ? [] : [wrap(block.note)]),
             ...block.rows.map(({ number, who, rest }) => wrap(`${who}${rest}`, `${number}. `)),
           ].join("\n");
         case "facts":

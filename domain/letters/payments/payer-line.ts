@@ -17,13 +17,16 @@ export function payerLine(payer: PayerFacts, language: Language): string {
   return cutAtGrapheme(line, LONGEST);
 }
 
-/** What was decided and what was not kept, a sentence each. */
-function notes({ decision, broken }: PayerFacts, language: Language): string[] {
+/** What was decided, what is promised and what was not kept, a sentence each. */
+function notes({ decision, promised, broken }: PayerFacts, language: Language): string[] {
   const { line } = PAYMENTS_STAFF_TEXTS[language];
   return [
     ...(broken === undefined
       ? []
       : [line.promiseBroken({ by: dayWords(broken.by, language), invoice: broken.invoice })]),
+    ...(promised === undefined
+      ? []
+      : [line.promised({ by: dayWords(promised.by, language), invoice: promised.invoice })]),
     // That one is needed is what the state says.
     ...(decision === undefined || decision === "open" ? [] : [decisionWords(decision, language)]),
   ];

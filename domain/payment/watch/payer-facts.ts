@@ -7,6 +7,7 @@ import type { Day } from "../../time/instant.ts";
 import type { PayerAccount } from "../payer-account.ts";
 import type { PayerReason, PayerStanding } from "../payer-state.ts";
 import { decisionOf, isOpenDecision } from "./decision.ts";
+import { notesThatStand } from "./notes-that-stand.ts";
 import type { BrokenPromise } from "./promises-on.ts";
 
 const LONGEST = { reason: 120, invoice: 50 };
@@ -25,6 +26,7 @@ export function payerFacts(
     since,
     reasons: reasons.map(cleaned),
     decision: state === "serious" ? decidedIn(account, on) : undefined,
+    promised: promisedIn(account, on),
     broken: broken && { by: broken.by, invoice: broken.invoice && invoiceIn(broken.invoice) },
   };
 }
@@ -42,6 +44,14 @@ function decidedIn(account: PayerAccount, on: Day): PayerFacts["decision"] {
   if (decided === undefined || isOpenDecision(account, on)) return "open";
   const { decision, lookAgainOn, reason } = decided;
   return { decision, lookAgainOn, reason: cleanLine(reason, LONGEST.reason) };
+}
+
+/** The newest that runs. */
+function promisedIn(account: PayerAccount, on: Day): PayerFacts["promised"] {
+  const promised = notesThatStand(account, on)
+    .filter((note) => note.says === "promised")
+    .at(-1);
+  return promised && { by: promised.by, invoice: promised.invoice && invoiceIn(promised.invoice) };
 }
 
 /** As the register has it, else the books; empty when neither has a name or a number. */

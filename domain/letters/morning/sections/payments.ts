@@ -5,7 +5,7 @@
 import type { Section } from "../facts.ts";
 
 export const payments: Section = ({ payers, now }) =>
-  payers.flatMap(({ payer, told }) =>
+  payers.flatMap(({ payer, on, told }) =>
     told.map(({ staffId }) => ({
       staffId,
       line: {
@@ -14,6 +14,7 @@ export const payments: Section = ({ payers, now }) =>
         who: payer.who,
         at: now,
         payer,
+        booksOn: on,
       },
     })),
   );

@@ -16,7 +16,11 @@ const { calendar } = exampleCompany();
 function examples(sections: readonly SectionName[], weekday: number, done: readonly number[] = []) {
   const lines = sections.map((section) => madeLine({ section }));
   return (language: (typeof LANGUAGES)[number]) =>
-    examplesFor(lines, { words: MORNING_TEXTS[language].words, weekday, done: new Set(done) });
+    examplesFor(lines, {
+      words: { ...MORNING_TEXTS[language].words, decide: "decide" },
+      weekday,
+      done: new Set(done),
+    });
 }
 
 describe("the examples", () => {
@@ -62,7 +66,8 @@ describe("the examples", () => {
   });
 
   it("have no word about the customer on a line whose sender nobody knows", () => {
-    const [words, done] = [MORNING_TEXTS.en.words, new Set<number>()];
+    const words = { ...MORNING_TEXTS.en.words, decide: "decide" };
+    const done = new Set<number>();
     const unknown = (section: SectionName) => madeLine({ section, about: { contactId: "m1" } });
     const said = (section: SectionName) => examplesFor([unknown(section)], { words, weekday: MONDAY, done });
     expect(said("came-in")).toEqual(["1 open"]);
