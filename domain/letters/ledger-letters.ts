@@ -1,6 +1,6 @@
 /** The letter that says what was read of a ledger file: to whoever handed it in, or else to the bookkeeper. */
 import type { UnmatchedOfFile } from "../payment/accounts/placed.ts";
-import type { LedgerFormat, LedgerRefused, WrongRow } from "../payment/ledger-facts.ts";
+import type { ColumnUsed, LedgerFormat, LedgerRefused, WrongRow } from "../payment/ledger-facts.ts";
 import type { Day, Instant } from "../time/instant.ts";
 import type { LetterBase } from "./letter-base.ts";
 
@@ -29,6 +29,9 @@ export interface LedgerOutcome {
   readonly format: LedgerFormat;
   readonly isTest?: true | undefined;
   readonly invoices: number;
+  /** Of these, as far as the file says. */
+  readonly paid?: number | undefined;
+  readonly unpaid?: number | undefined;
   readonly creditNotes: number;
   readonly payments: number;
   readonly reminders: number;
@@ -54,6 +57,8 @@ export interface LedgerOutcome {
   readonly unmatchedLines: readonly UnmatchedLine[];
   /** Of a table: which of its columns was taken for what; null for one that is not used. */
   readonly columns?: Readonly<Record<string, string | null>> | undefined;
+  /** What they were used for, in the order of the file: the store keeps that of lists alone. */
+  readonly columnsUsed?: readonly ColumnUsed[] | undefined;
   /** A table with these columns was read before: then nothing new is to be said of them. */
   readonly columnsKnown?: true | undefined;
 }

@@ -103,11 +103,12 @@ function blocksOf(outcome: LedgerOutcome, texts: LedgerTexts, language: Language
 }
 
 function countsOf(
-  { invoices, creditNotes, payments, matched, reminders }: LedgerOutcome,
+  { invoices, paid = 0, unpaid = 0, creditNotes, payments, matched, reminders }: LedgerOutcome,
   texts: LedgerTexts,
 ): string[] {
+  const ofThem = [...(paid > 0 ? [texts.paid(paid)] : []), ...(unpaid > 0 ? [texts.unpaid(unpaid)] : [])];
   const lines = [
-    ...(invoices > 0 ? [texts.invoices(invoices)] : []),
+    ...(invoices > 0 ? [[texts.invoices(invoices), ...ofThem].join(", ")] : []),
     ...(creditNotes > 0 ? [texts.creditNotes(creditNotes)] : []),
     ...(payments > 0 ? [texts.payments(payments, matched)] : []),
     ...(reminders > 0 ? [texts.reminders(reminders)] : []),
@@ -150,21 +151,35 @@ function wrongOf({ wrongRows, wrong }: LedgerOutcome, { wrong: texts, more }: Le
 }
 
 /** Only of a table that is new: what was understood once is understood. */
-function columnsOf({ columns, columnsKnown }: LedgerOutcome, { columns: texts }: LedgerTexts): string[] {
+function columnsOf(
+  { columns, columnsUsed, columnsKnown }: LedgerOutcome,
+  { columns: texts }: LedgerTexts,
+): string[] {
   if (columns === undefined || columnsKnown === true) return [];
-  const named = Object.entries(columns)
+  const all = columnsUsed ?? Object.entries(columns).map(([name, as]) => ({ name, as }));
+  const named = all
     .slice(0, MOST_COLUMNS)
-    .map(([name, field]) => ({ name: cleanLine(name, LONGEST.column), field }));
-  const used = named.flatMap(({ name, field }) => (isField(field) ? [{ name, field }] : []));
-  const unused = named.filter(({ field }) => field === null).map(({ name }) => name);
-  const [example] = [...unused, ...used.map(({ name }) => name)];
+    .map(({ name, as }) => ({ name: cleanLine(name, LONGEST.column), as, isAsTaken: columns[name] === as }));
+  const used = named.flatMap(({ name, as, isAsTaken }) =>
+    isField(as)
+      ? [{ name, is: texts.field[as], isAsTaken }]
+      : as === "paidFlag"
+        ? [{ name, is: texts.paidFlag, isAsTaken: false }]
+        : [],
+  );
+  const unused = named.filter(({ as }) => as === null).map(({ name }) => name);
+  // Whoever sends the example back changes nothing.
+  const [example] = [
+    ...used.filter(({ isAsTaken }) => isAsTaken).map(({ name, is }) => `${name} = ${is}`),
+    ...unused.map((name) => `${name} = ${texts.nothing}`),
+  ];
   return [
     [
       texts.intro,
-      ...used.map(({ name, field }) => asItem(`${name} = ${texts.field[field]}`)),
+      ...used.map(({ name, is }) => asItem(`${name} = ${is}`)),
       ...(unused.length > 0 ? [wrap(texts.unused(unused.join(", ")))] : []),
     ].join("\n"),
-    ...(example === undefined ? [] : [wrap(texts.how(`${example} = ${texts.field.dueOn}`))]),
+    ...(example === undefined ? [] : [wrap(texts.how(example))]),
   ];
 }
 

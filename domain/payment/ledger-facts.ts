@@ -152,6 +152,12 @@ export type WrongCode =
   | "supplier-invoice"
   | "not-well-formed";
 
+export interface ColumnUsed {
+  readonly name: string;
+  /** A `Role` of the table's reader; null when it was not used. */
+  readonly as: string | null;
+}
+
 /** What was read from a file. */
 export interface LedgerRead {
   readonly format: LedgerFormat;
@@ -165,6 +171,8 @@ export interface LedgerRead {
   readonly isTest?: true | undefined;
   /** Of a table: the lines of which something was read, and be it for an invoice with several. */
   readonly readLines?: ReadonlySet<number> | undefined;
+  /** Of a table: what its columns were used for after a look at what is in them, in the file's order. */
+  readonly columnsUsed?: readonly ColumnUsed[] | undefined;
   /** Of a table: which column was taken for what, to be kept and corrected. */
   readonly columns?: Readonly<Record<string, string | null>> | undefined;
 }

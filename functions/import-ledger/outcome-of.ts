@@ -26,7 +26,7 @@ interface Around {
 }
 
 export function outcomeOf(
-  { format, isTest, tellsPayments, wrong, columns, readLines, closesOn }: LedgerRead,
+  { format, isTest, tellsPayments, wrong, columns, columnsUsed, readLines, facts, closesOn }: LedgerRead,
   report: PlacedReport,
   { statedOn, today, isAgain, before, after, isSameFile }: Around,
 ): LedgerOutcome {
@@ -42,6 +42,8 @@ export function outcomeOf(
     format,
     ...(isTest && { isTest }),
     invoices,
+    paid: facts.filter((fact) => fact.kind === "invoice" && fact.open === 0).length,
+    unpaid: facts.filter((fact) => fact.kind === "invoice" && (fact.open ?? 0) > 0).length,
     creditNotes,
     payments,
     reminders,
@@ -57,7 +59,7 @@ export function outcomeOf(
     wrong: wrong.length,
     wrongRows: wrong.slice(0, MOST_LISTED).map((row) => ({ ...row, ...restOf(row, readLines) })),
     unmatchedLines: unmatched.slice(0, MOST_LISTED).map(lineOf),
-    ...(columns !== undefined && areShort(columns) && { columns }),
+    ...(columns !== undefined && areShort(columns) && { columns, columnsUsed }),
     ...(Object.hasOwn(known, columnsKey(names)) && { columnsKnown: true }),
   };
 }

@@ -54,7 +54,7 @@ describe("a customer ledger that is put under imports/", () => {
     const [letter, ...others] = letters(world);
     expect(others).toEqual([]);
     expect(letter?.to).toBe("bo@bjorkholm.example");
-    expect(letter?.text).toContain("3 fakturor");
+    expect(letter?.text).toContain("3 fakturor, 1 betald, 2 obetalda");
     expect(letter?.text).toContain("• Förfallodatum = förfallodag");
     expect([...world.memory.stored.handedIn.keys()]).toEqual([]);
     expect(world.flags).toEqual([]);

@@ -104,8 +104,26 @@ describe("the letter about a ledger file", () => {
     expect(plain).toContain(
       "Så här har vi läst kolumnerna: • Fakturanr = fakturanummer • Oms = belopp Inte använda: Bet.dag",
     );
-    expect(plain).toContain("till exempel ”Bet.dag = förfallodag”");
+    expect(plain).toContain("till exempel ”Fakturanr = fakturanummer”");
     expect(written({ ...outcome, columns, columnsKnown: true }).plain).not.toContain("kolumn");
+  });
+
+  it("names the columns in the file's order, as what they were used for", () => {
+    const columns = { Fakturanr: "number", Slutbetald: "paid", Klar: "paid" };
+    const columnsUsed = [
+      { name: "Slutbetald", as: "paidOn" },
+      { name: "Klar", as: "paidFlag" },
+      { name: "Fakturanr", as: "number" },
+    ];
+    expect(written({ ...outcome, columns, columnsUsed }).plain).toContain(
+      "• Slutbetald = betaldag • Klar = betald eller inte • Fakturanr = fakturanummer",
+    );
+  });
+
+  it("says how many invoices are paid, and how many are not", () => {
+    expect(written({ ...outcome, invoices: 61, paid: 54, unpaid: 7 }).plain).toContain(
+      "• 61 fakturor, 54 betalda, 7 obetalda",
+    );
   });
 
   it("asks for payments when a file tells of none", () => {

@@ -42,6 +42,8 @@ export const da: LedgerTexts = {
   },
   contents: "Det her stod i den:",
   invoices: (n) => (n === 1 ? "1 faktura" : `${n} fakturaer`),
+  paid: (n) => `${n} ${n === 1 ? "betalt" : "betalte"}`,
+  unpaid: (n) => `${n} ${n === 1 ? "ubetalt" : "ubetalte"}`,
   creditNotes: (n) => (n === 1 ? "1 kreditnota" : `${n} kreditnotaer`),
   payments: (n, matched) =>
     n === 1
@@ -139,6 +141,7 @@ export const da: LedgerTexts = {
       item: "varenummer",
       supplier: "leverandør",
     },
+    paidFlag: "betalt eller ej",
     unused: (names) => `Ikke brugt: ${names}`,
     nothing: "intet",
     how: (example) =>

@@ -43,6 +43,8 @@ export const en: LedgerTexts = {
   },
   contents: "This is what it had:",
   invoices: (n) => (n === 1 ? "1 invoice" : `${n} invoices`),
+  paid: (n) => `${n} paid`,
+  unpaid: (n) => `${n} unpaid`,
   creditNotes: (n) => (n === 1 ? "1 credit note" : `${n} credit notes`),
   payments: (n, matched) =>
     n === 1
@@ -140,6 +142,7 @@ export const en: LedgerTexts = {
       item: "product",
       supplier: "supplier",
     },
+    paidFlag: "paid or not",
     unused: (names) => `Not used: ${names}`,
     nothing: "nothing",
     how: (example) =>

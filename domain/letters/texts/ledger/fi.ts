@@ -42,6 +42,8 @@ export const fi: LedgerTexts = {
   },
   contents: "Tiedostossa oli:",
   invoices: (n) => (n === 1 ? "1 lasku" : `${n} laskua`),
+  paid: (n) => `${n} ${n === 1 ? "maksettu" : "maksettua"}`,
+  unpaid: (n) => `${n} maksamatta`,
   creditNotes: (n) => (n === 1 ? "1 hyvityslasku" : `${n} hyvityslaskua`),
   payments: (n, matched) =>
     n === 1
@@ -138,6 +140,7 @@ export const fi: LedgerTexts = {
       item: "tuote",
       supplier: "toimittaja",
     },
+    paidFlag: "maksettu vai ei",
     unused: (names) => `Ei käytetty: ${names}`,
     nothing: "ei mitään",
     how: (example) =>

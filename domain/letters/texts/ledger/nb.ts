@@ -44,6 +44,8 @@ export const nb: LedgerTexts = {
   },
   contents: "Dette sto i den:",
   invoices: (n) => (n === 1 ? "1 faktura" : `${n} fakturaer`),
+  paid: (n) => `${n} ${n === 1 ? "betalt" : "betalte"}`,
+  unpaid: (n) => `${n} ${n === 1 ? "ubetalt" : "ubetalte"}`,
   creditNotes: (n) => (n === 1 ? "1 kreditnota" : `${n} kreditnotaer`),
   payments: (n, matched) =>
     n === 1
@@ -140,6 +142,7 @@ export const nb: LedgerTexts = {
       item: "varenummer",
       supplier: "leverandør",
     },
+    paidFlag: "betalt eller ikke",
     unused: (names) => `Ikke brukt: ${names}`,
     nothing: "ingenting",
     how: (example) =>

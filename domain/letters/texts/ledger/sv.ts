@@ -43,6 +43,8 @@ export const sv: LedgerTexts = {
   },
   contents: "Det här stod i den:",
   invoices: (n) => (n === 1 ? "1 faktura" : `${n} fakturor`),
+  paid: (n) => `${n} ${n === 1 ? "betald" : "betalda"}`,
+  unpaid: (n) => `${n} ${n === 1 ? "obetald" : "obetalda"}`,
   creditNotes: (n) => (n === 1 ? "1 kreditfaktura" : `${n} kreditfakturor`),
   payments: (n, matched) =>
     n === 1
@@ -138,6 +140,7 @@ export const sv: LedgerTexts = {
       item: "artikel",
       supplier: "leverantör",
     },
+    paidFlag: "betald eller inte",
     unused: (names) => `Inte använda: ${names}`,
     nothing: "inget",
     how: (example) =>

@@ -31,6 +31,9 @@ export interface LedgerTexts {
   /** Above the counts. */
   readonly contents: string;
   readonly invoices: (count: number) => string;
+  /** After the invoices: how many of them are paid, and not. */
+  readonly paid: (count: number) => string;
+  readonly unpaid: (count: number) => string;
   readonly creditNotes: (count: number) => string;
   /** Of which `matched` belong to invoices that are known. */
   readonly payments: (count: number, matched: number) => string;
@@ -64,6 +67,8 @@ export interface LedgerTexts {
     readonly intro: string;
     /** What a column can hold, in words that are understood in an answer. */
     readonly field: Readonly<Record<Field, string>>;
+    /** A column that says yes or no; in an answer it is called as one of amounts is. */
+    readonly paidFlag: string;
     readonly unused: (names: string) => string;
     /** What stands for "not used" in an answer. */
     readonly nothing: string;

@@ -4,7 +4,7 @@
  * person can say which is which. Never throws.
  */
 import type { Row, Table } from "../../../table/table.ts";
-import type { LedgerFact, LedgerReading, LedgerRefused } from "../../ledger-facts.ts";
+import type { ColumnUsed, LedgerFact, LedgerReading, LedgerRefused } from "../../ledger-facts.ts";
 import type { Currency } from "../../money.ts";
 import { cleanLine } from "../../../mail/header-text.ts";
 import { asFound } from "../as-written.ts";
@@ -108,8 +108,24 @@ export function readLedgerTable(table: Table, { columns, currency }: TableReadin
     tellsPayments:
       kind !== "reminders" && (saysPaid || statusTellsPaid || facts.some(({ kind }) => kind === "payment")),
     readLines,
+    columnsUsed: columnsUsed(names, map, { found, roles }),
     columns: map,
   };
+}
+
+/** A column without anything in it is called what it was taken for; one that was passed over after all, unused. */
+function columnsUsed(
+  names: readonly string[],
+  map: ColumnMap,
+  { found, roles }: { readonly found: Roles; readonly roles: Roles },
+): readonly ColumnUsed[] {
+  const roleAt = new Map([...found].flatMap(([role, all]) => all.map((at) => [at, role] as const)));
+  return [...names.entries()]
+    .filter(([, name]) => name !== "")
+    .map(([at, name]) => {
+      const role = roleAt.get(at);
+      return { name, as: role === undefined ? (map[name] ?? null) : roles.has(role) ? role : null };
+    });
 }
 
 function readAs(
