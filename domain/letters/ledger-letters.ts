@@ -7,6 +7,9 @@ import type { LetterBase } from "./letter-base.ts";
 /** So many wrong rows, and so many payments, stand in the letter; of the rest it says how many there are. */
 export const MOST_LISTED = 20;
 
+/** So many columns are named. */
+export const MOST_COLUMNS = 60;
+
 export interface UnmatchedLine {
   readonly on: Day;
   readonly amount: number;

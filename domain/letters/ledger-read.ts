@@ -11,6 +11,7 @@ import { dayWords, moneyWords } from "../payment/money-words.ts";
 import type { Instant } from "../time/instant.ts";
 import { firstNameOf } from "./first-name.ts";
 import type { Language } from "./language.ts";
+import { MOST_COLUMNS } from "./ledger-letters.ts";
 import type { LedgerOutcome, LedgerReadLetter, NotRead, UnmatchedLine, WrongLine } from "./ledger-letters.ts";
 import { sayReceivedAt } from "./reply-by-words.ts";
 import { TEXTS } from "./texts/by-language.ts";
@@ -23,7 +24,6 @@ import { asText, type WrittenLetter } from "./written-letter.ts";
 export const MOST_LEDGER_READ_BYTES = 65_536;
 
 const LONGEST = { file: 80, name: 50, said: 60, column: 40, found: 400, subject: 200 };
-const MOST_COLUMNS = 60;
 
 export interface LedgerReadInput {
   readonly company: Pick<Company, "calendar" | "ledgerAddress">;

@@ -1,6 +1,7 @@
 /** What the letter about a file that was read has to tell, bounded: a letter is one small item. Pure. */
 import {
   type LedgerOutcome,
+  MOST_COLUMNS,
   MOST_LISTED,
   type UnmatchedLine,
   type WrongLine,
@@ -59,7 +60,8 @@ export function outcomeOf(
     wrong: wrong.length,
     wrongRows: wrong.slice(0, MOST_LISTED).map((row) => ({ ...row, ...restOf(row, readLines) })),
     unmatchedLines: unmatched.slice(0, MOST_LISTED).map(lineOf),
-    ...(columns !== undefined && areShort(columns) && { columns, columnsUsed }),
+    ...(columns !== undefined &&
+      areShort(columns) && { columns, columnsUsed: columnsUsed?.slice(0, MOST_COLUMNS) }),
     ...(Object.hasOwn(known, columnsKey(names)) && { columnsKnown: true }),
   };
 }
