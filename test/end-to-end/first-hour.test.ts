@@ -37,6 +37,7 @@ function settings(): Record<string, unknown> {
       { address: "order@granlund.example", owner: "jonas" },
     ],
     fallbackOwner: "eva",
+    bookkeeper: "jonas",
     staff: [
       {
         id: "eva",
