@@ -73,7 +73,9 @@ export function promiseBookContract(create: () => Promise<Books>): void {
       const read = await books.promises.find("p-mail1");
       if (read === undefined) throw new Error("the promise is not there");
       expect(
-        await Promise.all(["bertil", "cilla"].map((owner) => books.promises.store(handedOver(read, owner, LATER)))),
+        await Promise.all(
+          ["bertil", "cilla"].map((owner) => books.promises.store(handedOver(read, owner, LATER))),
+        ),
       ).toContain(false);
       expect((await books.promises.find("p-mail1"))?.revision).toBe(2);
     });
