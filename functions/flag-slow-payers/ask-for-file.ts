@@ -1,10 +1,10 @@
 /** Asks the bookkeeper for a file while the books are old: once a week, whatever is repeated. */
 import { responsibleOn } from "../../domain/customer/responsible.ts";
 import { type LedgerAsk, newLetter } from "../../domain/letters/payer-letters.ts";
+import { createChangeLedgerState } from "../../domain/payment/change-ledger-state.ts";
 import type { LedgerStateBook } from "../../domain/payment/ledger-book.ts";
 import type { LetterBook, LetterQueue } from "../../domain/ports.ts";
 import type { Day } from "../../domain/time/instant.ts";
-import { createChangeState } from "./change-state.ts";
 import type { Morning } from "./look-at-due.ts";
 
 export interface AskForFileDeps {
@@ -14,7 +14,7 @@ export interface AskForFileDeps {
 }
 
 export function createAskForFile({ ledgerState, letters, letterQueue }: AskForFileDeps) {
-  const changeState = createChangeState(ledgerState);
+  const changeState = createChangeLedgerState(ledgerState);
 
   return async ({
     company,

@@ -7,12 +7,12 @@ import { responsibleOn } from "../../domain/customer/responsible.ts";
 import { customerOfAccount, type AccountRegister } from "../../domain/customer/customer-of-account.ts";
 import { type Listed, newPayerList } from "../../domain/letters/payments/new-payer-list.ts";
 import { byUrgency } from "../../domain/letters/payments/by-urgency.ts";
+import { createChangeLedgerState } from "../../domain/payment/change-ledger-state.ts";
 import type { LedgerBook, LedgerStateBook } from "../../domain/payment/ledger-book.ts";
 import { FLAGGED } from "../../domain/payment/payer-state.ts";
 import { payerFacts } from "../../domain/payment/watch/payer-facts.ts";
 import { whomToTell } from "../../domain/payment/watch/whom-to-tell.ts";
 import type { LetterBook, LetterQueue } from "../../domain/ports.ts";
-import { createChangeState } from "./change-state.ts";
 import type { Morning } from "./look-at-due.ts";
 
 export interface FirstListDeps {
@@ -24,7 +24,7 @@ export interface FirstListDeps {
 }
 
 export function createFirstList({ ledger, ledgerState, register, letters, letterQueue }: FirstListDeps) {
-  const changeState = createChangeState(ledgerState);
+  const changeState = createChangeLedgerState(ledgerState);
 
   return async (morning: Morning): Promise<void> => {
     const { now, today, on } = morning;

@@ -11,6 +11,7 @@
 import type { Company } from "../../domain/company.ts";
 import { companyNow, type CompanyState } from "../../domain/company-state.ts";
 import { isFirstWorkingDay } from "../../domain/letters/morning/week-figures.ts";
+import { createChangeLedgerState } from "../../domain/payment/change-ledger-state.ts";
 import { spokenFor, spokenForKey } from "../../domain/payment/intake/open-lists.ts";
 import type { LedgerBook, LedgerState, LedgerStateBook } from "../../domain/payment/ledger-book.ts";
 import { reachNow } from "../../domain/payment/watch/reach-now.ts";
@@ -19,7 +20,6 @@ import type { AccountRegister } from "../../domain/customer/customer-of-account.
 import type { Day, Instant } from "../../domain/time/instant.ts";
 import { dayAt, isWorkingDay } from "../../domain/time/opening-hours.ts";
 import { createAskForFile } from "./ask-for-file.ts";
-import { createChangeState } from "./change-state.ts";
 import { createFirstList } from "./first-list.ts";
 import { createLookAtDue, type Morning } from "./look-at-due.ts";
 import { createMarkUnlisted } from "./mark-unlisted.ts";
@@ -44,7 +44,7 @@ export function createFlagSlowPayers(deps: FlagSlowPayersDeps) {
   const askForFile = createAskForFile(deps);
   const tellMonth = createTellMonth(deps);
   const markUnlisted = createMarkUnlisted(deps);
-  const changeState = createChangeState(ledgerState);
+  const changeState = createChangeLedgerState(ledgerState);
 
   return async (state: CompanyState, now: Instant): Promise<(stored: CompanyState) => CompanyState> => {
     const company = companyNow(deps.company, state);

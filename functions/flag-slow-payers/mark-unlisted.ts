@@ -4,10 +4,10 @@
  * at once; the others' next day comes before they can be late. That it was done is noted last, so that a run which breaks
  * off does it again, which does no harm.
  */
+import { createChangeLedgerState } from "../../domain/payment/change-ledger-state.ts";
 import { AT_ONCE, type LedgerBook, type LedgerStateBook } from "../../domain/payment/ledger-book.ts";
 import { type SpokenFor, spokenForKey } from "../../domain/payment/intake/open-lists.ts";
 import { hasUnlisted } from "../../domain/payment/unlisted.ts";
-import { createChangeState } from "./change-state.ts";
 import { inPortions } from "./in-portions.ts";
 
 export interface MarkUnlistedDeps {
@@ -17,7 +17,7 @@ export interface MarkUnlistedDeps {
 
 /** Throws when a port does. An account that somebody changes meanwhile is due by that change. */
 export function createMarkUnlisted({ ledger, ledgerState }: MarkUnlistedDeps) {
-  const changeState = createChangeState(ledgerState);
+  const changeState = createChangeLedgerState(ledgerState);
 
   return async (spoken: SpokenFor): Promise<void> => {
     await inPortions(ledger.standing(), async (entry) => {

@@ -5,6 +5,7 @@
  */
 import { customerOfAccount, type AccountRegister } from "../../domain/customer/customer-of-account.ts";
 import { newLetter, type MonthsPayer, type PaymentsMonth } from "../../domain/letters/payer-letters.ts";
+import { createChangeLedgerState } from "../../domain/payment/change-ledger-state.ts";
 import { payerStanding } from "../../domain/payment/evaluate.ts";
 import type { LedgerBook, LedgerState, LedgerStateBook } from "../../domain/payment/ledger-book.ts";
 import { type ByCurrency, plus } from "../../domain/payment/money.ts";
@@ -14,7 +15,6 @@ import { nameOf } from "../../domain/payment/watch/payer-facts.ts";
 import type { Journal, LetterBook, LetterQueue } from "../../domain/ports.ts";
 import { plusDays } from "../../domain/time/day.ts";
 import type { Day } from "../../domain/time/instant.ts";
-import { createChangeState } from "./change-state.ts";
 import type { Morning } from "./look-at-due.ts";
 
 /** Who pays latest; more help nobody. */
@@ -41,7 +41,7 @@ type Payer = MonthsPayer & {
 
 export function createTellMonth(deps: TellMonthDeps) {
   const { ledger, ledgerState, register, letters, letterQueue, journal } = deps;
-  const changeState = createChangeState(ledgerState);
+  const changeState = createChangeLedgerState(ledgerState);
 
   return async (morning: Morning): Promise<void> => {
     const { now, today, isFirst } = morning;

@@ -9,6 +9,7 @@
 import type { Company } from "../../domain/company.ts";
 import { type LedgerOutcome, newLedgerReadLetter } from "../../domain/letters/ledger-letters.ts";
 import { statedOnOf } from "../../domain/payment/accounts/stated-on.ts";
+import { createChangeLedgerState } from "../../domain/payment/change-ledger-state.ts";
 import { HOME_CURRENCY } from "../../domain/payment/home-currency.ts";
 import { handedIn } from "../../domain/payment/intake/handed-in.ts";
 import { areShort, columnsKey, ledgerStateAfter } from "../../domain/payment/intake/ledger-state-after.ts";
@@ -26,9 +27,6 @@ import { dayAt } from "../../domain/time/wall-clock.ts";
 import { createHash } from "node:crypto";
 import { outcomeOf } from "./outcome-of.ts";
 import { createPutInBooks } from "./put-in-books.ts";
-
-/** How often others may be quicker to change the state before the queue has to bring the file again. */
-const MOST_TRIES = 5;
 
 export interface ImportLedgerDeps {
   readonly company: Company;
@@ -54,6 +52,7 @@ interface FileRead {
 export function createImportLedger(deps: ImportLedgerDeps): (key: string) => Promise<void> {
   const { company, files, ledger, ledgerState, letters, letterQueue, clock, journal } = deps;
   const putInBooks = createPutInBooks(ledger);
+  const changeState = createChangeLedgerState(ledgerState);
 
   return async (key) => {
     const handed = handedIn(key, company);
@@ -101,15 +100,6 @@ export function createImportLedger(deps: ImportLedgerDeps): (key: string) => Pro
     const after = ledgerStateAfter(state, read, file, today);
     const isSameFile = same !== undefined;
     return outcomeOf(read, report, { statedOn, today, before: state, after, isSameFile, isAgain });
-  }
-
-  async function changeState(change: (state: LedgerState) => LedgerState): Promise<void> {
-    for (let tried = 0; tried < MOST_TRIES; tried += 1) {
-      const state = await ledgerState.read();
-      const after = change(state);
-      if (after === state || (await ledgerState.store(after))) return;
-    }
-    throw new Error("The ledger's state changed too often. The file is tried again.");
   }
 
   async function tell(about: Parameters<typeof newLedgerReadLetter>[0]): Promise<void> {

@@ -10,6 +10,7 @@ import type { LedgerReadLetter } from "../../domain/letters/letter.ts";
 import { type NotRead, newLedgerReadLetter } from "../../domain/letters/ledger-letters.ts";
 import { normaliseAddress } from "../../domain/mail/address.ts";
 import { divide } from "../../domain/mail/quotes/divide.ts";
+import { createChangeLedgerState } from "../../domain/payment/change-ledger-state.ts";
 import { keyOfHandedIn } from "../../domain/payment/intake/handed-in.ts";
 import { columnsKey, withColumns } from "../../domain/payment/intake/ledger-state-after.ts";
 import {
@@ -19,8 +20,6 @@ import {
 } from "../../domain/payment/intake/read-corrections.ts";
 import type { LedgerFiles, LedgerStateBook } from "../../domain/payment/ledger-book.ts";
 import type { Clock, Journal, LetterBook, LetterQueue } from "../../domain/ports.ts";
-
-const MOST_TRIES = 5;
 
 export interface CorrectColumnsDeps {
   readonly ledgerFiles: Pick<LedgerFiles, "again">;
@@ -32,7 +31,15 @@ export interface CorrectColumnsDeps {
 }
 
 export function createCorrectColumns(deps: CorrectColumnsDeps) {
-  const { ledgerFiles, ledgerState, letters, letterQueue, clock, journal } = deps;
+  const { ledgerFiles, letters, letterQueue, clock, journal } = deps;
+  const changeState = createChangeLedgerState(deps.ledgerState);
+
+  const keep = ({ names, columns }: Table, said: Corrections): Promise<void> =>
+    changeState((state) => {
+      const key = columnsKey(names);
+      const map = corrected(state.columns[key] ?? columns, said.columns);
+      return { ...state, columns: withColumns(state.columns, key, map) };
+    });
 
   return async (contact: Contact, company: Company): Promise<void> => {
     if (contact.handsIn !== "answer" || contact.answersLetter === undefined) return;
@@ -57,16 +64,6 @@ export function createCorrectColumns(deps: CorrectColumnsDeps) {
       await tell(contact, { ...letter, staffId }, { refused: "not-understood", found });
     }
   };
-
-  async function keep({ names, columns }: Table, said: Corrections): Promise<void> {
-    for (let tried = 0; tried < MOST_TRIES; tried += 1) {
-      const state = await ledgerState.read();
-      const map = corrected(state.columns[columnsKey(names)] ?? columns, said.columns);
-      const after = withColumns(state.columns, columnsKey(names), map);
-      if (await ledgerState.store({ ...state, columns: after })) return;
-    }
-    throw new Error("The ledger's state changed too often. The correction of columns is tried again.");
-  }
 
   async function tell(
     { contactId }: Contact,
