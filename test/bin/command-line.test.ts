@@ -1,18 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { readArguments, readDay, readInstant, runCommand, UsageError } from "../../bin/command-line.ts";
 import type { Command } from "../../bin/command-line.ts";
+import { watchConsole } from "../support/watch-console.ts";
 
-let printed: string[] = [];
-let complained: string[] = [];
-
-beforeEach(() => {
-  printed = [];
-  complained = [];
-  vi.spyOn(console, "log").mockImplementation((line: string) => printed.push(line));
-  vi.spyOn(console, "error").mockImplementation((line: string) => complained.push(line));
-});
-
-afterEach(() => vi.restoreAllMocks());
+const { printed, complained } = watchConsole();
 
 function commandThat(run: Command["run"]): Command {
   return { summary: "does it", help: "Usage: it", run };

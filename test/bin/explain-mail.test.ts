@@ -1,26 +1,20 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import * as z from "zod";
 import { runCommand } from "../../bin/command-line.ts";
 import { command } from "../../bin/explain/mail.ts";
+import { watchConsole } from "../support/watch-console.ts";
 
 const FIXTURES = join(import.meta.dirname, "../../../shared/fixtures/mail");
 
-let printed: string[] = [];
-let complained: string[] = [];
+const { printed, complained } = watchConsole();
 let folder = "";
 
 beforeEach(() => {
-  printed = [];
-  complained = [];
   folder = mkdtempSync(join(tmpdir(), "explain-mail-"));
-  vi.spyOn(console, "log").mockImplementation((line: string) => printed.push(line));
-  vi.spyOn(console, "error").mockImplementation((line: string) => complained.push(line));
 });
-
-afterEach(() => vi.restoreAllMocks());
 
 const explanation = z.object({
   ...{ file: z.string(), kind: z.string(), acknowledge: z.boolean(), promise: z.string() },
@@ -219,7 +213,7 @@ describe.skipIf(!existsSync(FIXTURES))("public mails (skipped without ../shared/
     expect(rows).toHaveLength(43);
     const differ: string[] = [];
     for (const { id, ...wanted } of rows) {
-      printed = [];
+      printed.length = 0;
       const path =
         wanted.raw === undefined ? join(FIXTURES, wanted.fixture ?? "") : file("row.eml", wanted.raw);
       await explain(

@@ -1,23 +1,17 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { runCommand } from "../../bin/command-line.ts";
 import { command } from "../../bin/explain/payers.ts";
+import { watchConsole } from "../support/watch-console.ts";
 
-let printed: string[] = [];
-let complained: string[] = [];
+const { printed, complained } = watchConsole();
 let folder = "";
 
 beforeEach(() => {
-  printed = [];
-  complained = [];
   folder = mkdtempSync(join(tmpdir(), "ledger-"));
-  vi.spyOn(console, "log").mockImplementation((line: string) => printed.push(line));
-  vi.spyOn(console, "error").mockImplementation((line: string) => complained.push(line));
 });
-
-afterEach(() => vi.restoreAllMocks());
 
 function file(name: string, ...lines: string[]): string {
   const path = join(folder, name);
@@ -124,7 +118,7 @@ describe("explain payers", () => {
     const b = file("b.csv", HEADER, ...LEDGER.slice(2));
     await explain(a, b, "--as-of", "2026-04-15", "--json");
     const first = printed;
-    printed = [];
+    printed.length = 0;
     await explain(b, a, b, "--as-of", "2026-04-15", "--json");
     expect(printed).toEqual(first);
   });
@@ -173,12 +167,12 @@ describe("explain payers", () => {
       [march, april],
       [april, march],
     ]) {
-      printed = [];
+      printed.length = 0;
       await explain(...files, "--as-of", "2026-04-15", "--json");
       expect(of("Nordhamns Glas AB")).toMatchObject({ state: "slow", measures: { open: {}, wadl: 57 } });
       expect(ledger()).toMatchObject({ invoices: 5, noLongerListed: 3 });
     }
-    printed = [];
+    printed.length = 0;
     await explain(march, "--as-of", "2026-04-05", "--json");
     expect(of("Nordhamns Glas AB")).toMatchObject({ state: "serious", measures: { oldestOpenDays: 57 } });
     expect(ledger()).toMatchObject({ noLongerListed: 0 });

@@ -1,21 +1,12 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { runCommand } from "../../bin/command-line.ts";
 import { command } from "../../bin/explain/reply-by.ts";
+import { watchConsole } from "../support/watch-console.ts";
 
-let printed: string[] = [];
-let complained: string[] = [];
-
-beforeEach(() => {
-  printed = [];
-  complained = [];
-  vi.spyOn(console, "log").mockImplementation((line: string) => printed.push(line));
-  vi.spyOn(console, "error").mockImplementation((line: string) => complained.push(line));
-});
-
-afterEach(() => vi.restoreAllMocks());
+const { printed, complained } = watchConsole();
 
 async function explain(...args: string[]): Promise<number> {
   return runCommand(command, args);
@@ -143,7 +134,7 @@ describe("the reply time that is used", () => {
       promisedAt: "2026-10-19T08:00:00.000Z",
       usual: { minutes: 120, from: "learned", answers: 120, windowFrom: "2026-07-21" },
     });
-    printed = [];
+    printed.length = 0;
     expect(await explain(...at)).toBe(0);
     expect(printed.join("\n")).toMatch(/usual {7}120 min: 95 % of the customers who wrote from 2026-07-21/);
   });

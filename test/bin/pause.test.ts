@@ -1,18 +1,18 @@
 /** Letters to customers are stopped, and let go again, by a command. */
 import { CreateTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createDynamo } from "../../aws/dynamodb.ts";
 import { createDynamoCompanyBook } from "../../aws/dynamodb-company-book.ts";
 import { runCommand } from "../../bin/command-line.ts";
 import { command } from "../../bin/pause/pause-letters.ts";
 import { type DynamoDb, startDynamoDb } from "../../local/emulators/dynamodb.ts";
+import { watchConsole } from "../support/watch-console.ts";
 
 const TABLE = "handslag-example-data-DecisionsABC";
 
 let emulator: DynamoDb;
 let client: DynamoDBClient;
-let printed: string[] = [];
-let complained: string[] = [];
+const { printed, complained } = watchConsole();
 
 beforeAll(async () => {
   emulator = await startDynamoDb({ region: "eu-west-1" });
@@ -34,17 +34,6 @@ beforeAll(async () => {
 afterAll(async () => {
   client.destroy();
   await emulator.stop();
-});
-
-beforeEach(() => {
-  printed = [];
-  complained = [];
-  vi.spyOn(console, "log").mockImplementation((line: string) => printed.push(line));
-  vi.spyOn(console, "error").mockImplementation((line: string) => complained.push(line));
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
 });
 
 const pause = (...args: string[]): Promise<number> =>

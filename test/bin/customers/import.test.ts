@@ -1,30 +1,25 @@
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createDynamo } from "../../../aws/dynamodb.ts";
 import { createDynamoCustomerRegister } from "../../../aws/dynamodb-customer-register.ts";
 import { runCommand } from "../../../bin/command-line.ts";
 import { command } from "../../../bin/customers/import.ts";
 import { startDynamoDb } from "../../../local/emulators/dynamodb.ts";
 import { CreateTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { watchConsole } from "../../support/watch-console.ts";
 
 const SAMPLES = ["fortnox-kunder.csv", "e-conomic-kunder.csv", "procountor-asiakkaat.xlsx"];
 
 let folder = "";
-let printed: string[] = [];
-let complained: string[] = [];
+const { printed, complained } = watchConsole();
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "import-"));
-  printed = [];
-  complained = [];
-  vi.spyOn(console, "log").mockImplementation((line: string) => printed.push(line));
-  vi.spyOn(console, "error").mockImplementation((line: string) => complained.push(line));
 });
 
 afterEach(() => {
-  vi.restoreAllMocks();
   rmSync(folder, { recursive: true });
 });
 

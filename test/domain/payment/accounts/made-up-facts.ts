@@ -8,6 +8,7 @@ import type {
   PaymentFact,
 } from "../../../../domain/payment/ledger-facts.ts";
 import type { Stated } from "../../../../domain/payment/payer-account.ts";
+import { aPayment } from "../made-up-account.ts";
 
 /** When and up to which day the n-th of several files says something. */
 export function file(n: number, statedOn = "2025-03-31"): Stated {
@@ -37,19 +38,7 @@ export function creditFact(number: string, customer: PayerNames, of: readonly st
 }
 
 export function paymentFact(paymentId: string, said: Partial<PaymentFact> = {}): PaymentFact {
-  return {
-    kind: "payment",
-    line: 1,
-    paymentId,
-    from: "camt",
-    on: "2025-01-30",
-    amount: 100_000,
-    currency: "SEK",
-    references: [],
-    invoices: [],
-    payer: {},
-    ...said,
-  };
+  return { kind: "payment", line: 1, ...aPayment(paymentId), ...said };
 }
 
 /** As the rows of a file: each on its own line. */
