@@ -64,6 +64,13 @@ export function cameTo(address: string, mail: ReadMail, { recipients }: Receipt)
   return [...to, ...cc, ...recipients.map(normaliseAddress)].includes(address);
 }
 
+/** The same, and by its envelope to none of the shared addresses, whatever it names. */
+export function cameOnlyTo(address: string, mail: ReadMail, receipt: Receipt, company: Company): boolean {
+  const sent = receipt.recipients.map((recipient) => normaliseAddress(recipient) ?? "");
+  const isShared = sent.some((recipient) => sharedAddress(company, recipient) !== undefined);
+  return !isShared && cameTo(address, mail, receipt);
+}
+
 /** Addresses that only the company's own people send from. */
 export function ownAddresses({ addresses, staff }: Company): string[] {
   return [...addresses, ...staff].map(({ address }) => address);

@@ -8,7 +8,7 @@
  * Never throws.
  */
 import type { Company } from "../company.ts";
-import { addressedTo, cameTo, isStaffAddress } from "./addressed-to.ts";
+import { addressedTo, cameOnlyTo, isStaffAddress } from "./addressed-to.ts";
 import type { AddressedTo } from "./addressed-to.ts";
 import { domainOf, normaliseAddress } from "./address.ts";
 import type { Mailbox } from "./addresses-in.ts";
@@ -196,7 +196,7 @@ function promisedByAddress(
       return { promise: "none", reasons: [{ code: "only-in-copy" }] };
     case "nowhere":
       // Nobody but staff is told of that address, and what it is for asks for no answer.
-      return cameTo(company.ledgerAddress, mail, receipt)
+      return cameOnlyTo(company.ledgerAddress, mail, receipt, company)
         ? { promise: "none", reasons: [{ code: "to-ledger-address" }] }
         : { promise: "new", reasons: [{ code: "not-addressed" }] };
   }

@@ -183,6 +183,20 @@ describe("anybody else's mail to that address", () => {
     expect(await invoices(world)).toEqual([]);
     expect([...world.memory.stored.promises.values()]).toHaveLength(1);
   });
+
+  it("that was sent to us in secret waits, too, and goes on to its owner, whatever address it names", async () => {
+    const world = newWorld({ mode: "relay" });
+    await world.receive(
+      mailWithFiles({
+        from: "karin@kund.example",
+        recipients: ["info@in.bjorkholm.example"],
+        files: [LEDGER],
+      }),
+    );
+    expect(await invoices(world)).toEqual([]);
+    expect([...world.memory.stored.promises.values()]).toHaveLength(1);
+    expect(world.sent.map(({ kind }) => kind)).toContain("relay");
+  });
 });
 
 describe("an answer by staff to a letter about a ledger file", () => {
