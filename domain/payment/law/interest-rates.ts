@@ -56,7 +56,7 @@ export const RATES: Readonly<Record<Country, readonly HalfYearRate[]>> = {
     rate("2024-01-01", 11.75, "renteloven § 5; selandiaadvokater.dk, Renteoplysninger"),
     rate("2024-07-01", 11.5, "renteloven § 5; global-rates.com: lending rate 3.50 from 2024-06-06"),
     rate("2025-01-01", 10.75, "renteloven § 5; tradingeconomics.com: lending rate 2.75 in December 2024"),
-    unknown("2025-07-01", "renteloven § 5; the lending rate of 1 July 2025 was not found"),
+    rate("2025-07-01", 9.75, "renteloven § 5; tradingeconomics.com and fx.co: lending rate 1.75 from June 2025"),
     unknown("2026-01-01", "renteloven § 5; the lending rate of 1 January 2026 was not found"),
   ],
   FI: [
@@ -70,7 +70,7 @@ export const RATES: Readonly<Record<Country, readonly HalfYearRate[]>> = {
     rate("2023-07-01", 12, FINLAND_TABLE),
     rate("2024-01-01", 12.5, FINLAND_TABLE),
     rate("2024-07-01", 12.5, FINLAND_TABLE),
-    rate("2025-01-01", 11.5, FINLAND_TABLE),
+    rate("2025-01-01", 11.5, "korkolaki 4 a §; Suomen Pankki, release 70785866 at sttinfo.fi"),
     unknown("2025-07-01", "korkolaki 4 a §; the notice for the second half of 2025 was not found"),
     rate("2026-01-01", 10.5, "korkolaki 4 a §; Suomen Pankki, release 71709487 at sttinfo.fi"),
   ],

@@ -75,7 +75,11 @@ export const PAYMENT_LAW: Readonly<Record<Country, PaymentLaw>> = {
       },
       { from: "2021-01-01", source: "forsinkelsesrenteloven § 3 a; the amount was not found" },
       { from: "2021-07-01", amount: kr(400, "NOK"), source: "totalkapital.no, fra 1. juli 2021" },
-      { from: "2022-01-01", source: "forsinkelsesrenteloven § 3 a; the amount was not found" },
+      {
+        from: "2022-01-01",
+        amount: kr(390, "NOK"),
+        source: "community.visma.com, Standardkompensasjon fra 1. juli 2022: raised from 390",
+      },
       { from: "2022-07-01", amount: kr(400, "NOK"), source: "FOR-2022-06-24-1178; revisjonskompaniet.no" },
       { from: "2023-01-01", amount: kr(410, "NOK"), source: "regnskapnorge.no, fra 1. januar 2023" },
       { from: "2023-07-01", source: "forsinkelsesrenteloven § 3 a; the amount was not found" },

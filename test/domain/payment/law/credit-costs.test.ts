@@ -50,7 +50,7 @@ describe("what late payment costs", () => {
   });
 
   it("is not said where a rate is not known", () => {
-    expect(costs([{ dueOn: "2025-06-02", currency: "DKK" }], "2025-09-01", "DK")).toEqual({
+    expect(costs([{ dueOn: "2025-12-01", currency: "DKK" }], "2026-03-02", "DK")).toEqual({
       invoices: 1,
       interest: {},
       compensation: { DKK: 31_000 },
