@@ -1,0 +1,117 @@
+/**
+ * What is kept of relations, and the ports through which it is read and changed: an entry for each placed customer, and
+ * one small item about all of them. Adapters in `aws/` speak to the real thing; the in-memory ones in `test/support/` are
+ * held to the same contract suite. Every port may throw: then nothing is known of what took effect, and the queue
+ * delivers again. So every call is made to be repeated.
+ */
+import type { Letter } from "../letters/letter.ts";
+import type { Day, Instant } from "../time/instant.ts";
+import type { RelationFacts } from "./relation-facts.ts";
+import type { Placed, ValueClass } from "./relation-standing.ts";
+import type { TalkKind } from "./talk.ts";
+
+/** That the owner was told of a talk, once for each stage of a period. */
+export interface TalkTold {
+  readonly kind: TalkKind;
+  /** The period: the day on which it is due. */
+  readonly dueOn: Day;
+  /** Days from the due day: -60, -30, 0, 7, 14 and so on; of one that was booked and passed: `to-close`. */
+  readonly stage: number | "to-close";
+  readonly on: Day;
+}
+
+/** A relation, and what was concluded when it was last looked at. */
+export interface RelationEntry {
+  readonly facts: RelationFacts;
+  /** Counts the changes; 0 for an entry that was never stored. Only the entry as it was last stored can be changed. */
+  readonly revision: number;
+  readonly placed?: Placed | undefined;
+  /** The newest first, at most 40. */
+  readonly told: readonly TalkTold[];
+  /**
+   * The day of the next contact by the rules; absent when there is none to be. Computed from facts and place
+   * whenever the entry is stored (`when-to-look.ts`), and so is the next day on which something is to be said of a talk.
+   */
+  readonly contactOn?: Day | undefined;
+  readonly talkOn?: Day | undefined;
+}
+
+/** As the index of what is due shows it: enough to level, without the facts. */
+export interface DueContact {
+  readonly customerId: string;
+  readonly contactOn: Day;
+  readonly owner?: string | undefined;
+  readonly valueClass?: ValueClass | undefined;
+  readonly rule: string;
+}
+
+export interface RelationBook {
+  find(customerId: string): Promise<RelationEntry | undefined>;
+  findAll(customerIds: readonly string[]): Promise<readonly RelationEntry[]>;
+  /**
+   * Stores an entry as it is to be, from what it was when it was read (undefined for a new one), and new letters that tell
+   * of it. False when it has changed since, or is there already, or a letter is: then nothing changed; read again.
+   */
+  store(
+    before: RelationEntry | undefined,
+    after: RelationEntry,
+    letters?: readonly Letter[],
+  ): Promise<boolean>;
+  /** A customer that turned out to be another, or is none: its relation goes. False when it has changed since. */
+  remove(entry: RelationEntry): Promise<boolean>;
+  /** Contacts that are due at `until` or earlier, by day. May lag behind by a moment. */
+  dueContacts(until: Day): AsyncIterable<DueContact>;
+  /** Relations of whose talks something is to be said at `until` or earlier, by day. May lag behind. */
+  dueTalks(until: Day): AsyncIterable<RelationEntry>;
+  /** All of them: for the month's ranking, and for nothing that runs each day. */
+  all(): AsyncIterable<RelationEntry>;
+}
+
+/** A line that a daily run found for the morning, of one customer; its words are made from the relation that day. */
+export interface PlannedContact {
+  readonly customerId: string;
+  readonly staffId: string;
+}
+
+/** What is known of relations as a whole: one small item. */
+export interface RelationsState {
+  /** Counts the changes; 0 before the first. */
+  readonly version: number;
+  /** Contacts that were logged before this have been taken in. */
+  readonly takenInUntilAt?: Instant | undefined;
+  /** The month (`YYYY-MM`) for which all were ranked last. */
+  readonly rankedFor?: string | undefined;
+  /** Set while customers or purchases have come that are not ranked yet. */
+  readonly rankAgain?: true | undefined;
+  /** Of the last run of plan-contacts: for which day, and whom to be in touch with, by staff member, in order. */
+  readonly contacts?: { readonly on: Day; readonly lines: readonly PlannedContact[] } | undefined;
+  /** Of the last run of plan-talks: which talks were told on that day, and to whom. */
+  readonly talks?:
+    | {
+        readonly on: Day;
+        readonly lines: readonly (PlannedContact & {
+          readonly kind: TalkKind;
+          readonly as: "owner" | "manager";
+        })[];
+      }
+    | undefined;
+}
+
+export const NEW_RELATIONS_STATE: RelationsState = { version: 0 };
+
+export interface RelationsStateBook {
+  /** `NEW_RELATIONS_STATE` when nothing was stored yet. */
+  read(): Promise<RelationsState>;
+  /** Stores the state as it is to be (its `version` as it was read). False when it has changed since: read again. */
+  store(state: RelationsState): Promise<boolean>;
+}
+
+/**
+ * What changed and was not taken into relations yet: customers that were placed or changed, accounts that got invoices,
+ * promises that ended. Whoever has taken one in says so; if it changed meanwhile it stays.
+ */
+export interface ChangeFeed<T> {
+  changed(): AsyncIterable<T>;
+  /** Repeating it is harmless. */
+  takenIn(item: T): Promise<void>;
+}

@@ -1,0 +1,69 @@
+/**
+ * A yearly talk with a customer, from the moment a time for it is agreed. That one is due is computed
+ * (`talks/`); booked is not held: it closes only with minutes. One meeting may close both kinds.
+ */
+import type { Day, Instant } from "../time/instant.ts";
+
+/** `evaluation`: how are we doing for you? `update`: market, trends, ways of working. */
+export const TALK_KINDS = ["evaluation", "update"] as const;
+
+export type TalkKind = (typeof TALK_KINDS)[number];
+
+/** One point of an agenda; whose it is, and what it was drawn from. */
+export interface AgendaPoint {
+  readonly id: string;
+  /** The company's words, or the customer's own, clean and cut. */
+  readonly text: string;
+  readonly from: "log" | "owner" | "customer";
+}
+
+export interface Agenda {
+  /** Goes up with each change. */
+  readonly version: number;
+  readonly points: readonly AgendaPoint[];
+  /** When it was drawn and shown to the owner first. */
+  readonly drawnAt: Instant;
+  /** When it went to the customer, whom to (normalised), and which version and letter. */
+  readonly sent?:
+    | {
+        readonly at: Instant;
+        readonly to: string;
+        readonly version: number;
+        readonly letterId: string;
+        /** iCalendar SEQUENCE (RFC 5545 §3.8.7.4) that went with it. */
+        readonly sequence: number;
+      }
+    | undefined;
+  /** When the owner was told that it had not gone 5 working days before. */
+  readonly alertedAt?: Instant | undefined;
+}
+
+export interface Talk {
+  readonly talkId: string;
+  readonly kinds: readonly TalkKind[];
+  /** When it was booked, by which deed, and who of ours leads it. */
+  readonly bookedAt: Instant;
+  readonly bookedBy: string;
+  readonly leader?: string | undefined;
+  /** When it is to be; of one that was only noted afterwards, when it was. `at` absent: the day alone is agreed. */
+  readonly on: Day;
+  readonly at?: Instant | undefined;
+  /** Minutes (of time) that it takes; 60 when nothing is said. */
+  readonly lasts?: number | undefined;
+  readonly where?: string | undefined;
+  readonly agenda?: Agenda | undefined;
+  /** When it was held, with what was written down; a talk without minutes has not been held. */
+  readonly held?:
+    | {
+        readonly on: Day;
+        readonly minutes: string;
+        readonly staff: readonly string[];
+        readonly people: readonly string[];
+        readonly by: string;
+      }
+    | undefined;
+  /** It will not be; a new time is a new talk. */
+  readonly cancelledAt?: Instant | undefined;
+  /** When anything of it was said last: of two tellings the newer holds. */
+  readonly changedAt: Instant;
+}
