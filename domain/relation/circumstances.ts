@@ -1,0 +1,14 @@
+/** What the rules of relations need to know beside the facts: the company's limits, its calendar and country, and the day. */
+import type { Country } from "../company.ts";
+import type { Calendar } from "../time/calendar.ts";
+import type { Day } from "../time/instant.ts";
+import type { RelationLimits } from "./relation-limits.ts";
+
+export interface Circumstances {
+  readonly limits: RelationLimits;
+  readonly calendar: Calendar;
+  /** Of a customer whose own is not known. */
+  readonly country: Country;
+  /** The company's day for which something is computed; facts dated after it do not count. */
+  readonly on: Day;
+}
