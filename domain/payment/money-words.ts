@@ -12,6 +12,8 @@ const WHOLE_FROM = 100;
 const CROWNS: ReadonlySet<Currency> = new Set(["SEK", "DKK", "NOK"]);
 const OWN: Partial<Record<Language, Currency>> = { sv: "SEK", da: "DKK", nb: "NOK" };
 
+const NO_BREAK_SPACE = "\u00a0";
+
 /** `minor`: smallest units. A currency that `Intl` does not know stands as it is written. */
 export function moneyWords(minor: number, currency: Currency, language: Language): string {
   const amount = minor / 10 ** decimalsOf(currency);
@@ -34,9 +36,19 @@ export function amountsWords(amounts: ByCurrency, language: Language): string {
   return new Intl.ListFormat(PAYMENT_TEXTS[language].locale, { type: "conjunction" }).format(parts);
 }
 
+/** "23 november 2026". */
 export function dayWords(day: Day, language: Language): string {
-  return new Intl.DateTimeFormat(PAYMENT_TEXTS[language].locale, {
-    dateStyle: "long",
-    timeZone: "UTC",
-  }).format(new Date(`${day}T00:00:00Z`));
+  return said(day, language, { dateStyle: "long" });
+}
+
+/** Of a day in the twelve months to come: "8 december". */
+export function comingDayWords(day: Day, language: Language): string {
+  return said(day, language, { day: "numeric", month: "long" });
+}
+
+/** Day and month stay on one line. */
+function said(day: Day, language: Language, how: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(PAYMENT_TEXTS[language].locale, { ...how, timeZone: "UTC" })
+    .format(new Date(`${day}T00:00:00Z`))
+    .replace(" ", NO_BREAK_SPACE);
 }

@@ -30,6 +30,8 @@ const MOST_LINES = 100;
 /** A reason may go on for so many lines. */
 const MOST_WRAPPED = 4;
 const SHORTEST_WRAPPED_LINE = 40;
+/** "Eller 1 förskott: …": so stands every answer but the first in the letter that asks. */
+const OR_BEFORE_NUMBER = /^\s*(?:[-•]\s*)?(?:eller|tai|or)\s+(?=#?\d)/iu;
 
 export function readPayerWords(text: string, reading: Reading, mail: PayerMail): PayerAsked {
   const lines = text
@@ -42,11 +44,15 @@ export function readPayerWords(text: string, reading: Reading, mail: PayerMail):
   const notUnderstood: NotUnderstood[] = [];
   const rest: string[] = [];
   for (let at = 0; at < lines.length;) {
-    const line = lines[at] ?? "";
+    const written = lines[at] ?? "";
+    // Of two answers, "1 …" and "or 1 …", neither is taken for the other.
+    const line = asks.length === 0 ? written.replace(OR_BEFORE_NUMBER, "") : written;
     const found = goesOnFrom(lines[at - 1], rest.at(-1)) ? undefined : lineAt(line, mail);
     const { read, used } =
-      found === undefined ? { read: undefined, used: 1 } : readWrapped(lines.slice(at), { reading, mail });
-    if (read === undefined) rest.push(line);
+      found === undefined
+        ? { read: undefined, used: 1 }
+        : readWrapped([line, ...lines.slice(at + 1)], { reading, mail });
+    if (read === undefined) rest.push(written);
     else if ("asks" in read) asks.push(...read.asks);
     else notUnderstood.push(reported(line.trim(), read.why));
     at += used;

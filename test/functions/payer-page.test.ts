@@ -29,7 +29,7 @@ describe("the page of a customer's payments", () => {
     expect(status).toBe(200);
     expect(body).toContain("Behöver ett beslut.");
     expect(body).toContain("&lt;b&gt;Bad &amp; Co&lt;/b&gt;");
-    expect(body).toContain("22 november 2026");
+    expect(body).toContain("22\u00a0november 2026");
     expect(formsOf(body)[0]?.choices).toEqual(expect.arrayContaining(["go-on", "prepayment", "dispute"]));
     expect(await notes()).toEqual([]);
   });
@@ -53,10 +53,10 @@ describe("the page of a customer's payments", () => {
     });
     const { body } = await page.send("GET", token);
     expect(body).toContain("154 dagar");
-    expect(body).toContain("Enligt bokföringen till och med 3 december 2026.");
-    expect(body).toContain("Kunden har lovat att betala faktura &lt;i&gt;7 senast 18 december 2026.");
-    expect(body).toContain("Kunden bestrider faktura F9 sedan 4 december 2026.");
-    expect(body).toContain("Bestämt: avsluta, tittas på igen 1 februari 2027.");
+    expect(body).toContain("Enligt bokföringen till och med 3\u00a0december 2026.");
+    expect(body).toContain("Kunden har lovat att betala faktura &lt;i&gt;7 senast 18\u00a0december 2026.");
+    expect(body).toContain("Kunden bestrider faktura F9 sedan 4\u00a0december 2026.");
+    expect(body).toContain("Bestämt: avsluta, tittas på igen 1\u00a0februari 2027.");
   });
 
   it("shows what was written last of an account that cannot be computed", async () => {
@@ -78,7 +78,7 @@ describe("the page of a customer's payments", () => {
   it("notes a decision after a question, and takes it back", async () => {
     const choice = { choice: "prepayment", day: "2027-03-01", reason: "tills allt är betalt" };
     const question = await page.send("POST", token, choice);
-    expect(question.body).toContain("1 mars 2027");
+    expect(question.body).toContain("1\u00a0mars 2027");
     expect(await notes()).toEqual([]);
     const answer = await page.send("POST", token, { ...formsOf(question.body)[0]?.fields });
     expect(answer.body).toContain("Bestämt: förskott");

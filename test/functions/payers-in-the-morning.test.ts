@@ -55,8 +55,10 @@ describe("the week's first morning letter", () => {
       .replaceAll("=\r\n", "");
     expect(text).toMatch(/BETALNINGAR/);
     expect(text).toMatch(/Beh=C3=B6ver ett beslut/);
-    expect(text).toContain("Enligt bokf=C3=B6ringen till och med 29 november 2026.");
-    expect(text.replaceAll("\r\n", " ")).toContain("1 forts=C3=A4tt: god kund, granska igen 1 februari 2027");
+    expect(text).toContain("Enligt bokf=C3=B6ringen till och med 29=C2=A0november 2026.");
+    expect(text.replaceAll("\r\n", " ")).toContain(
+      "1 forts=C3=A4tt: god kund, granska igen 1=C2=A0februari 2027",
+    );
   });
 
   it("tells of a promise to pay that runs", async () => {
@@ -68,7 +70,7 @@ describe("the week's first morning letter", () => {
     const payer = lines.find(({ about }) => about.accountId === "bad")?.payer;
     expect(payer).toMatchObject({ promised: { by: "2026-12-10" } });
     expect(payer && payerLine(payer, "en")).toContain(
-      "The customer has promised to pay by 10 December 2026.",
+      "The customer has promised to pay by 10\u00a0December 2026.",
     );
   });
 

@@ -32,6 +32,13 @@ export type Block =
       readonly rows: readonly Row[];
     }
   | { readonly is: "facts"; readonly heading: string; readonly lines: readonly string[] }
+  /** A question, and the answers that there are to it: one of them is to be given. */
+  | {
+      readonly is: "choices";
+      readonly heading?: string | undefined;
+      readonly question: string;
+      readonly answers: readonly string[];
+    }
   /** What may be answered: `examples` are to be copied as they are. */
   | {
       readonly is: "answer";

@@ -49,6 +49,15 @@ function shown(block: Block): string {
         heading(block.heading),
         ...block.lines.map((line) => `<p style="margin:0 0 8px">${escaped(line)}</p>`),
       ].join("\n");
+    case "choices":
+      return [
+        ...(block.heading === undefined ? [] : [heading(block.heading)]),
+        `<p style="margin:0 0 6px">${escaped(block.question)}</p>`,
+        ...block.answers.map(
+          (answer) =>
+            `<p style="margin:0 0 4px;padding-left:10px;text-indent:-10px">• ${escaped(answer)}</p>`,
+        ),
+      ].join("\n");
     case "answer":
       return [
         `<div style="margin:22px 0 14px;padding:0 0 0 12px;border-left:3px solid #8a94a0">`,

@@ -21,6 +21,12 @@ export function showText(blocks: readonly Block[], language: Language): string {
           ].join("\n");
         case "facts":
           return [heading(block.heading), ...block.lines.map((line) => wrap(line))].join("\n");
+        case "choices":
+          return [
+            ...(block.heading === undefined ? [] : [heading(block.heading)]),
+            wrap(block.question),
+            ...block.answers.map((answer) => wrap(answer, "• ")),
+          ].join("\n");
         case "answer":
           return [wrap(block.how), wrap(block.examples.join(BETWEEN_EXAMPLES)), wrap(block.undo)].join("\n");
       }

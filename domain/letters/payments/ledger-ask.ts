@@ -5,11 +5,13 @@ import { dayWords } from "../../payment/money-words.ts";
 import { dayNumber } from "../../time/day.ts";
 import type { Day } from "../../time/instant.ts";
 import { firstNameOf } from "../first-name.ts";
+import type { Block } from "../morning/page.ts";
+import { showHtml } from "../morning/show-html.ts";
+import { showText } from "../morning/show-text.ts";
 import type { LedgerAsk } from "../payer-letters.ts";
 import { TEXTS } from "../texts/by-language.ts";
 import { PAYMENTS_STAFF_TEXTS } from "../texts/payments-alert/by-language.ts";
-import { wrap } from "../wrap.ts";
-import { asText, type WrittenLetter } from "../written-letter.ts";
+import type { WrittenLetter } from "../written-letter.ts";
 
 export const MOST_LEDGER_ASK_BYTES = 8192;
 
@@ -27,16 +29,18 @@ export function ledgerAsk({ staff, letter: { reachesOn, fileName }, today }: Led
   const { ask: texts } = PAYMENTS_STAFF_TEXTS[language];
   const day = reachesOn && dayWords(reachesOn, language);
   const ago = reachesOn === undefined ? 0 : dayNumber(today) - dayNumber(reachesOn);
+  const file = cleanLine(fileName ?? "", LONGEST.fileName) || undefined;
+  const subject = cleanLine(day === undefined ? texts.subjectNone : texts.subject(day), LONGEST.subject);
+  const blocks = [
+    TEXTS[language].greeting(firstNameOf(staff)),
+    [day === undefined ? texts.reachesNone : texts.reaches(day, ago), texts.meanwhile].join(" "),
+    texts.what(file),
+    [texts.how, texts.again].join(" "),
+  ].map((text): Block => ({ is: "text", text }));
   return {
     language,
-    subject: cleanLine(day === undefined ? texts.subjectNone : texts.subject(day), LONGEST.subject),
-    text: asText([
-      TEXTS[language].greeting(firstNameOf(staff)),
-      wrap([day === undefined ? texts.reachesNone : texts.reaches(day, ago), texts.meanwhile].join(" ")),
-      wrap(
-        texts.what(fileName === undefined ? undefined : cleanLine(fileName, LONGEST.fileName) || undefined),
-      ),
-      wrap([texts.how, texts.again].join(" ")),
-    ]),
+    subject,
+    text: showText(blocks, language),
+    html: showHtml(blocks, subject, language),
   };
 }

@@ -9,13 +9,17 @@ import { ASKS } from "../../payment/payer-news.ts";
 import { reasonWords } from "../../payment/reason-words.ts";
 import type { Day } from "../../time/instant.ts";
 import { firstNameOf } from "../first-name.ts";
+import type { Language } from "../language.ts";
+import type { Block } from "../morning/page.ts";
+import { showHtml } from "../morning/show-html.ts";
+import { showText } from "../morning/show-text.ts";
 import type { PayerAlert } from "../payer-letters.ts";
 import { TEXTS } from "../texts/by-language.ts";
 import { MORNING_TEXTS } from "../texts/morning/by-language.ts";
 import { PAYMENTS_STAFF_TEXTS } from "../texts/payments-alert/by-language.ts";
-import { wrap } from "../wrap.ts";
-import { asText, type WrittenLetter } from "../written-letter.ts";
+import type { WrittenLetter } from "../written-letter.ts";
 import { againOn } from "./again-on.ts";
+import { exampleDays } from "./example-days.ts";
 import { decisionWords, nameWords } from "./payer-line.ts";
 
 const LONGEST = { name: 60, subject: 200, reasons: 1500 };
@@ -33,37 +37,52 @@ export interface PayerAlertInput {
   readonly link?: string | undefined;
 }
 
-export function payerAlert({ company, staff, letter, today, link }: PayerAlertInput): WrittenLetter {
+export function payerAlert(input: PayerAlertInput): WrittenLetter {
+  const { staff, letter } = input;
   const { language } = staff;
   const { alert: texts } = PAYMENTS_STAFF_TEXTS[language];
-  const { news, payer, on, as } = letter;
-  const who = nameWords(payer.who, language);
-  const asks = as === "owner" && ASKS.has(news);
-  const reasons = cutAtGrapheme(reasonWords(payer.reasons, language), LONGEST.reasons);
+  const subject = cleanLine(
+    texts.subject[letter.news](nameWords(letter.payer.who, language)),
+    LONGEST.subject,
+  );
+  const blocks = blocksOf(input);
   return {
     language,
-    subject: cleanLine(texts.subject[news](who), LONGEST.subject),
-    text: asText([
-      TEXTS[language].greeting(firstNameOf(staff)),
-      ...happened(letter, who, language).map((words) => wrap(words)),
-      wrap(texts.because(reasons, dayWords(on, language))),
-      ...(asks ? [askedFor(texts.asks, texts.decisionExamples(dayWords(againOn(today), language)))] : []),
-      ...whoElse(letter, company, language).map((words) => wrap(words)),
-      [wrap(texts.answer), wrap(texts.examples.join(" · "))].join("\n"),
-      wrap(texts.nothingSent),
-      ...(link === undefined ? [] : [wrap(`${MORNING_TEXTS[language].all} ${link}`)]),
-    ]),
+    subject,
+    text: showText(blocks, language),
+    html: showHtml(blocks, subject, language),
   };
 }
 
+function blocksOf({ company, staff, letter, today, link }: PayerAlertInput): Block[] {
+  const { language } = staff;
+  const { alert: texts } = PAYMENTS_STAFF_TEXTS[language];
+  const { news, payer, on, as } = letter;
+  const asks = as === "owner" && ASKS.has(news);
+  const reasons = cutAtGrapheme(reasonWords(payer.reasons, language), LONGEST.reasons);
+  const decisions = texts.decisionExamples(dayWords(againOn(today), language));
+  const examples = texts.examples(exampleDays(today, language));
+  return [
+    text(TEXTS[language].greeting(firstNameOf(staff))),
+    ...happened(letter, language).map(text),
+    text(texts.because(reasons, dayWords(on, language))),
+    ...(asks ? [{ is: "choices", question: texts.asks, answers: decisions } as const] : []),
+    ...whoElse(letter, company, language).map(text),
+    { is: "answer", how: texts.answer, examples, undo: MORNING_TEXTS[language].undo },
+    text(texts.nothingSent),
+    ...(link === undefined
+      ? []
+      : [{ is: "aside", text: texts.onPage, link: { address: link, words: texts.openPage } } as const]),
+  ];
+}
+
+const text = (words: string): Block => ({ is: "text", text: words });
+
 /** What is new; where a promise was broken besides, that too. */
-function happened(
-  { news, payer }: PayerAlertInput["letter"],
-  who: string,
-  language: PayerAlertInput["staff"]["language"],
-): string[] {
+function happened({ news, payer }: PayerAlertInput["letter"], language: Language): string[] {
   const { alert: texts } = PAYMENTS_STAFF_TEXTS[language];
   const { broken, decision } = payer;
+  const who = nameWords(payer.who, language);
   const promise =
     broken &&
     texts.promiseBroken({
@@ -83,13 +102,10 @@ function happened(
 function whoElse(
   { news, owner, as }: PayerAlertInput["letter"],
   { staff }: PayerAlertInput["company"],
-  language: PayerAlertInput["staff"]["language"],
+  language: Language,
 ): string[] {
   const name = staff.find(({ id }) => id === owner)?.name;
   if (as === "owner" || name === undefined) return [];
   const { ownerIsAsked, ownerIsTold } = PAYMENTS_STAFF_TEXTS[language].alert;
   return [(ASKS.has(news) ? ownerIsAsked : ownerIsTold)(cleanLine(name, LONGEST.name))];
 }
-
-const askedFor = (question: string, examples: readonly string[]): string =>
-  [wrap(question), ...examples.map((example) => wrap(example, "• "))].join("\n");

@@ -14,6 +14,7 @@ import { MORNING_TEXTS } from "../texts/morning/by-language.ts";
 import { PAYMENTS_STAFF_TEXTS } from "../texts/payments-alert/by-language.ts";
 import type { WrittenLetter } from "../written-letter.ts";
 import { againOn } from "./again-on.ts";
+import { exampleDays } from "./example-days.ts";
 import { nameWords, payerLine } from "./payer-line.ts";
 
 /** As many lines as there are of the longest names and reasons. */
@@ -46,7 +47,7 @@ export function payerList(input: PayerListInput): WrittenLetter {
 function blocksOf({ staff, letter, today }: PayerListInput): Block[] {
   const { what, on, payers, more } = letter;
   const { language } = staff;
-  const { list: texts, line } = PAYMENTS_STAFF_TEXTS[language];
+  const { alert, list: texts, line } = PAYMENTS_STAFF_TEXTS[language];
   const day = dayWords(on, language);
   const rows = payers.map((payer, index) => ({
     number: index + 1,
@@ -54,9 +55,9 @@ function blocksOf({ staff, letter, today }: PayerListInput): Block[] {
     rest: `: ${payerLine(payer, language)}`,
     done: false,
   }));
-  const asks = asksOf({ staff, letter, today });
+  const answers = answersOf({ staff, letter, today });
   const intro = what === "news" ? texts.news : rows.length === 0 ? texts.firstNone : texts.first;
-  const examples = texts.examples.slice(0, rows.length);
+  const examples = texts.examples(exampleDays(today, language)).slice(0, rows.length);
   return [
     { is: "text", text: TEXTS[language].greeting(firstNameOf(staff)) },
     { is: "text", text: intro(day) },
@@ -64,9 +65,16 @@ function blocksOf({ staff, letter, today }: PayerListInput): Block[] {
       ? []
       : [{ is: "section", heading: MORNING_TEXTS[language].sections.payments.heading, rows } as const]),
     ...(more === 0 ? [] : [{ is: "aside", text: texts.more(more) } as const]),
-    ...(asks.length === 0
+    ...(answers.length === 0
       ? []
-      : [{ is: "facts", heading: line.decisionNeeded.replace(/\.$/, ""), lines: asks } as const]),
+      : [
+          {
+            is: "choices",
+            heading: line.decisionNeeded.replace(/\.$/, ""),
+            question: alert.asks,
+            answers,
+          } as const,
+        ]),
     ...(examples.length === 0
       ? []
       : [{ is: "answer", how: texts.answer, examples, undo: MORNING_TEXTS[language].undo } as const]),
@@ -74,11 +82,12 @@ function blocksOf({ staff, letter, today }: PayerListInput): Block[] {
   ];
 }
 
-/** The question, and an example of each decision, with the number of the first that the reader is asked about. */
-function asksOf({ staff, letter: { payers, asked = [] }, today }: PayerListInput): string[] {
-  const { alert } = PAYMENTS_STAFF_TEXTS[staff.language];
+/** An example of each decision, with the number of the first that the reader is asked about. */
+function answersOf({ staff, letter: { payers, asked = [] }, today }: PayerListInput): string[] {
+  const { alert, list } = PAYMENTS_STAFF_TEXTS[staff.language];
   const number = payers.findIndex(({ accountId }) => asked.includes(accountId)) + 1;
   if (number === 0) return [];
   const examples = alert.decisionExamples(dayWords(againOn(today), staff.language));
-  return [alert.asks, ...examples.map((example) => `${number} ${example}`)];
+  // The same number each time would read as several things to do.
+  return examples.map((example, index) => `${index === 0 ? "" : `${list.or} `}${number} ${example}`);
 }

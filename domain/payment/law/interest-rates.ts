@@ -56,7 +56,11 @@ export const RATES: Readonly<Record<Country, readonly HalfYearRate[]>> = {
     rate("2024-01-01", 11.75, "renteloven § 5; selandiaadvokater.dk, Renteoplysninger"),
     rate("2024-07-01", 11.5, "renteloven § 5; global-rates.com: lending rate 3.50 from 2024-06-06"),
     rate("2025-01-01", 10.75, "renteloven § 5; tradingeconomics.com: lending rate 2.75 in December 2024"),
-    rate("2025-07-01", 9.75, "renteloven § 5; tradingeconomics.com and fx.co: lending rate 1.75 from June 2025"),
+    rate(
+      "2025-07-01",
+      9.75,
+      "renteloven § 5; tradingeconomics.com and fx.co: lending rate 1.75 from June 2025",
+    ),
     unknown("2026-01-01", "renteloven § 5; the lending rate of 1 January 2026 was not found"),
   ],
   FI: [

@@ -97,11 +97,11 @@ describe("money", () => {
 
 describe("days", () => {
   it.each<[Language, string]>([
-    ["sv", "15 mars 2026"],
-    ["da", "15. marts 2026"],
-    ["fi", "15. maaliskuuta 2026"],
-    ["nb", "15. mars 2026"],
-    ["en", "15 March 2026"],
+    ["sv", "15\u00a0mars 2026"],
+    ["da", "15.\u00a0marts 2026"],
+    ["fi", "15.\u00a0maaliskuuta 2026"],
+    ["nb", "15.\u00a0mars 2026"],
+    ["en", "15\u00a0March 2026"],
   ])("are written out in %s", (language, words) => {
     expect(dayWords("2026-03-15", language)).toBe(words);
   });

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { PAYMENTS_STAFF_TEXTS } from "../../../domain/letters/texts/payments-alert/by-language.ts";
 import { MORNING_TEXTS } from "../../../domain/letters/texts/morning/by-language.ts";
 import { LANGUAGES } from "../../../domain/letters/language.ts";
+import { exampleDays } from "../../../domain/letters/payments/example-days.ts";
 import { dayWords } from "../../../domain/payment/money-words.ts";
 import { type PayerMail, readPayerWords } from "../../../domain/words/read-payer-words.ts";
 import { exampleCompany } from "../../support/example-company.ts";
@@ -105,6 +106,14 @@ describe("words about payments", () => {
     );
   });
 
+  it("takes the first of two answers with an or between, and leaves the other to be asked back", () => {
+    const [one, other] = [
+      "1 fortsätt: god kund, granska igen 1 mars",
+      "eller 1 avsluta: nog, granska igen 1 mars",
+    ];
+    expect(read(`${one}\n${other}`)).toMatchObject({ asks: [{ decision: "go-on" }], rest: other });
+  });
+
   it("takes no decision from a line of a morning letter's answer without number or colon", () => {
     expect(read("fortsätt", "lines")).toEqual({ asks: [], notUnderstood: [], rest: "fortsätt" });
     expect(asksIn("3 fortsätt: god kund, granska igen 1 mars", "lines")).toHaveLength(1);
@@ -122,10 +131,11 @@ describe("words about payments", () => {
   it("understands every example that letters give, in every language", () => {
     for (const language of LANGUAGES) {
       const { alert, list } = PAYMENTS_STAFF_TEXTS[language];
+      const days = exampleDays("2026-11-24", language);
       const examples = [
-        ...alert.examples,
+        ...alert.examples(days),
         ...alert.decisionExamples(dayWords("2027-02-01", language)),
-        ...list.examples,
+        ...list.examples(days),
         `1 ${MORNING_TEXTS[language].words.disputed}`,
       ];
       for (const example of examples) {
@@ -134,7 +144,14 @@ describe("words about payments", () => {
       }
       for (const example of alert.decisionExamples(dayWords("2027-02-01", language))) {
         expect(asksIn(example)[0], example).toMatchObject({ does: "decide", lookAgainOn: "2027-02-01" });
+        expect(asksIn(`• ${list.or} 2 ${example}`), example).toMatchObject([{ does: "decide", item: 2 }]);
       }
+      expect(alert.examples(days).flatMap((example) => asksIn(example))).toMatchObject([
+        { does: "dispute" },
+        { does: "promise-to-pay", by: "2026-12-08" },
+        { does: "exempt", until: "2027-02-01" },
+        { does: "reminded", on: "2026-11-24" },
+      ]);
     }
   });
 

@@ -34,21 +34,33 @@ export const da: PaymentsStaffTexts = {
     ownerIsAsked: (owner) => `${owner} er kundeansvarlig og er blevet spurgt, hvordan I går videre.`,
     ownerIsTold: (owner) => `${owner} er kundeansvarlig og har fået samme besked.`,
     answer: "Ved du mere? Svar på denne mail, for eksempel:",
-    examples: ["bestrider", "lovet at betale 3/12", "undtag til 1/3: ny ejer", "rykker sendt"],
+    examples: ({ payBy, until }) => [
+      "bestrider",
+      `lovet at betale ${payBy}`,
+      `undtag til ${until}: ny ejer`,
+      "rykker sendt",
+    ],
     nothingSent: "Der er ikke sendt noget til kunden.",
+    onPage: "Du kan også svare på siden om kundens betalinger:",
+    openPage: "åbn siden",
   },
   list: {
     subject: (count, form) =>
       form === "one" ? `Betalinger: ${count} kunde at se på` : `Betalinger: ${count} kunder at se på`,
     subjectNone: "Betalinger: ingen betaler ofte for sent",
     first: (day) =>
-      `Bogføringen er indlæst til og med ${day}. Disse kunder betaler ofte for sent eller kræver en beslutning:`,
+      `Bogføringen er indlæst til og med ${day}. Disse kunder betaler ofte for sent, eller der skal træffes en beslutning om dem:`,
     firstNone: (day) => `Bogføringen er indlæst til og med ${day}. Ingen kunder betaler ofte for sent.`,
     news: (day) => `Dette er nyt i bogføringen til og med ${day}:`,
     more: (count) => `Og ${count} mere, i morgenbrevet på mandag.`,
     fromNowOn: "Fra nu af får du besked, når noget ændrer sig, og hele listen i morgenbrevet om mandagen.",
+    or: "eller",
     answer: "Svar på denne mail med tallet og det, du ved, for eksempel:",
-    examples: ["1 bestrider", "2 lovet at betale 3/12", "3 undtag til 1/3: ny ejer"],
+    examples: ({ payBy, until }) => [
+      "1 bestrider",
+      `2 lovet at betale ${payBy}`,
+      `3 undtag til ${until}: ny ejer`,
+    ],
   },
   line: {
     decisionNeeded: "Der skal træffes en beslutning.",
@@ -60,7 +72,7 @@ export const da: PaymentsStaffTexts = {
       end: "afslutte",
     },
     promiseBroken: ({ by, invoice }) =>
-      `Lovet betaling${invoice === undefined ? "" : ` af faktura ${invoice}`} senest ${by} ses ikke i bogføringen.`,
+      `En betaling${invoice === undefined ? "" : ` af faktura ${invoice}`} var lovet senest ${by}, men ses ikke i bogføringen.`,
     promised: ({ by, invoice }) => `Kunden har lovet at betale${invoiceOf(invoice)} senest ${by}.`,
     disputed: ({ from, invoice }) => `Kunden bestrider${invoiceOf(invoice) || " kravet"} siden ${from}.`,
     exempt: ({ until, invoice, reason }) =>

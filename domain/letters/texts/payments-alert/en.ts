@@ -22,7 +22,7 @@ export const en: PaymentsStaffTexts = {
     },
     promiseBroken: ({ who, by, invoice }) =>
       `${who} was to pay${invoiceOf(invoice)} by ${by}. The books show no payment.`,
-    because: (reasons, day) => `This is how things stand up to ${day}: ${reasons}.`,
+    because: (reasons, day) => `What the books say up to ${day}: ${reasons}.`,
     asks: "How do you want to go on? Reply with one of the words, why, and when to look at it again:",
     decisionExamples: (again) => [
       `go on: a good customer, look again ${again}`,
@@ -33,22 +33,34 @@ export const en: PaymentsStaffTexts = {
     ownerIsAsked: (owner) => `${owner} is the account manager and has been asked how to go on.`,
     ownerIsTold: (owner) => `${owner} is the account manager and has been told the same.`,
     answer: "Do you know more? Reply to this email, for example:",
-    examples: ["disputed", "promised to pay 3 December", "exempt until 1 March: new owner", "reminder sent"],
+    examples: ({ payBy, until }) => [
+      "disputed",
+      `promised to pay ${payBy}`,
+      `exempt until ${until}: new owner`,
+      "reminder sent",
+    ],
     nothingSent: "Nothing has been sent to the customer.",
+    onPage: "You can also answer on the page about the customer’s payments:",
+    openPage: "open the page",
   },
   list: {
     subject: (count, form) =>
       form === "one" ? `Payments: ${count} customer to look at` : `Payments: ${count} customers to look at`,
     subjectNone: "Payments: nobody often pays late",
     first: (day) =>
-      `The books have been read up to ${day}. These customers often pay late or need a decision:`,
+      `The books have been read up to ${day}. These customers often pay late, or a decision is needed about them:`,
     firstNone: (day) => `The books have been read up to ${day}. No customer often pays late.`,
     news: (day) => `This is new in the books up to ${day}:`,
     more: (count) => `And ${count} more, in the morning letter on Monday.`,
     fromNowOn:
       "From now on you hear when something changes, and get the whole list in the morning letter on Mondays.",
+    or: "or",
     answer: "Reply to this email with the number and what you know, for example:",
-    examples: ["1 disputed", "2 promised to pay 3 December", "3 exempt until 1 March: new owner"],
+    examples: ({ payBy, until }) => [
+      "1 disputed",
+      `2 promised to pay ${payBy}`,
+      `3 exempt until ${until}: new owner`,
+    ],
   },
   line: {
     decisionNeeded: "A decision is needed.",
@@ -70,14 +82,14 @@ export const en: PaymentsStaffTexts = {
   ask: {
     subject: (day) => `The books reach to ${day}: can you send a new file?`,
     subjectNone: "Can you send a file with payments?",
-    reaches: (day, days) => `The last that we know of payments is from ${day}, ${days} days ago.`,
+    reaches: (day, days) => `The latest that we know about payments is from ${day}, ${days} days ago.`,
     reachesNone: "We have read invoices, but no file that says what has been paid.",
     meanwhile: "Until we know more, we say nothing about who pays late.",
     what: (name) =>
       "What is needed is a list of customer invoices with due date and payment (CSV or Excel from the accounting " +
       "program), or the bank’s file of incoming payments (camt.053 or camt.054)." +
-      (name === undefined ? "" : ` The last one that we got was “${name}”.`),
-    how: "Reply to this email with the file attached: it will be read, and you hear what was in it.",
+      (name === undefined ? "" : ` The last file that we got was “${name}”.`),
+    how: "Reply to this email with the file attached: it will be read, and we will tell you what was in it.",
     again: "We ask again next week if no file has come.",
   },
 };

@@ -22,7 +22,7 @@ export const fi: PaymentsStaffTexts = {
     },
     promiseBroken: ({ who, by, invoice }) =>
       `${who} lupasi maksaa${of(invoice)} viimeistään ${by}. Kirjanpidossa ei näy maksua.`,
-    because: (reasons, day) => `Kirjanpidon mukaan tilanne on ${day} asti tämä: ${reasons}.`,
+    because: (reasons, day) => `Tilanne kirjanpidossa ${day} asti: ${reasons}.`,
     asks: "Miten jatketaan? Vastaa yhdellä sanoista ja kerro, miksi ja milloin asiaa katsotaan uudelleen:",
     decisionExamples: (again) => [
       `jatketaan: hyvä asiakas, katso uudelleen ${again}`,
@@ -33,26 +33,33 @@ export const fi: PaymentsStaffTexts = {
     ownerIsAsked: (owner) => `Asiakasvastaavalta (${owner}) on kysytty, miten jatketaan.`,
     ownerIsTold: (owner) => `Asiakasvastaava (${owner}) on saanut saman tiedon.`,
     answer: "Tiedätkö enemmän? Vastaa tähän viestiin, esimerkiksi:",
-    examples: [
+    examples: ({ payBy, until }) => [
       "riitautettu",
-      "lupasi maksaa 3.12.",
-      "poikkeus 1.3. asti: uusi omistaja",
+      `lupasi maksaa ${payBy}`,
+      `poikkeus ${until} asti: sovittu`,
       "muistutus lähetetty",
     ],
     nothingSent: "Asiakkaalle ei ole lähetetty mitään.",
+    onPage: "Voit vastata myös sivulla, joka kertoo asiakkaan maksuista:",
+    openPage: "avaa sivu",
   },
   list: {
     subject: (count, form) =>
       form === "one" ? `Maksut: ${count} asiakas katsottavana` : `Maksut: ${count} asiakasta katsottavana`,
     subjectNone: "Maksut: kukaan ei maksa usein myöhässä",
     first: (day) =>
-      `Kirjanpito on luettu ${day} asti. Nämä asiakkaat maksavat usein myöhässä tai vaativat päätöksen:`,
+      `Kirjanpito on luettu ${day} asti. Nämä asiakkaat maksavat usein myöhässä, tai niistä pitää tehdä päätös:`,
     firstNone: (day) => `Kirjanpito on luettu ${day} asti. Kukaan asiakas ei maksa usein myöhässä.`,
     news: (day) => `Tämä on uutta kirjanpidossa ${day} asti:`,
     more: (count) => `Ja vielä ${count}, maanantain aamukirjeessä.`,
     fromNowOn: "Tästä lähtien saat tiedon muutoksista, ja koko luettelo tulee maanantain aamukirjeessä.",
+    or: "tai",
     answer: "Vastaa tähän viestiin numerolla ja kerro, mitä tiedät, esimerkiksi:",
-    examples: ["1 riitautettu", "2 lupasi maksaa 3.12.", "3 poikkeus 1.3. asti: uusi omistaja"],
+    examples: ({ payBy, until }) => [
+      "1 riitautettu",
+      `2 lupasi maksaa ${payBy}`,
+      `3 poikkeus ${until} asti: sovittu`,
+    ],
   },
   line: {
     decisionNeeded: "Päätös tarvitaan.",
@@ -66,7 +73,7 @@ export const fi: PaymentsStaffTexts = {
     promiseBroken: ({ by, invoice }) =>
       `Viimeistään ${by} luvattua maksua${of(invoice)} ei näy kirjanpidossa.`,
     promised: ({ by, invoice }) => `Asiakas on luvannut maksaa${of(invoice)} viimeistään ${by}.`,
-    disputed: ({ from, invoice }) => `Asiakas on riitauttanut${of(invoice) || " asian"} (${from}).`,
+    disputed: ({ from, invoice }) => `Asiakas riitautti asian${of(invoice)} ${from}.`,
     exempt: ({ until, invoice, reason }) =>
       `${invoice === undefined ? "Asiakasta" : `Laskua ${invoice}`} ei arvioida ${until} asti: ${reason}.`,
     asOf: (day) => `Kirjanpidon mukaan ${day} asti.`,

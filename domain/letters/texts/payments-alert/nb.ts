@@ -33,21 +33,33 @@ export const nb: PaymentsStaffTexts = {
     ownerIsAsked: (owner) => `${owner} er kundeansvarlig og er spurt om hvordan dere går videre.`,
     ownerIsTold: (owner) => `${owner} er kundeansvarlig og har fått samme beskjed.`,
     answer: "Vet du mer? Svar på denne e-posten, for eksempel:",
-    examples: ["bestrider", "lovet å betale 3/12", "unnta til 1/3: ny eier", "purring sendt"],
+    examples: ({ payBy, until }) => [
+      "bestrider",
+      `lovet å betale ${payBy}`,
+      `unnta til ${until}: ny eier`,
+      "purring sendt",
+    ],
     nothingSent: "Ingenting er sendt til kunden.",
+    onPage: "Du kan også svare på siden om kundens betalinger:",
+    openPage: "åpne siden",
   },
   list: {
     subject: (count, form) =>
       form === "one" ? `Betalinger: ${count} kunde å se på` : `Betalinger: ${count} kunder å se på`,
     subjectNone: "Betalinger: ingen betaler ofte for sent",
     first: (day) =>
-      `Regnskapet er lest inn til og med ${day}. Disse kundene betaler ofte for sent eller krever en beslutning:`,
+      `Regnskapet er lest inn til og med ${day}. Disse kundene betaler ofte for sent, eller det trengs en beslutning om dem:`,
     firstNone: (day) => `Regnskapet er lest inn til og med ${day}. Ingen kunder betaler ofte for sent.`,
     news: (day) => `Dette er nytt i regnskapet til og med ${day}:`,
     more: (count) => `Og ${count} til, i morgenbrevet på mandag.`,
     fromNowOn: "Fra nå av får du vite når noe endrer seg, og hele listen i morgenbrevet på mandager.",
+    or: "eller",
     answer: "Svar på denne e-posten med tallet og det du vet, for eksempel:",
-    examples: ["1 bestrider", "2 lovet å betale 3/12", "3 unnta til 1/3: ny eier"],
+    examples: ({ payBy, until }) => [
+      "1 bestrider",
+      `2 lovet å betale ${payBy}`,
+      `3 unnta til ${until}: ny eier`,
+    ],
   },
   line: {
     decisionNeeded: "Det trengs en beslutning.",
@@ -59,7 +71,7 @@ export const nb: PaymentsStaffTexts = {
       end: "avslutte",
     },
     promiseBroken: ({ by, invoice }) =>
-      `Lovet betaling${invoice === undefined ? "" : ` av faktura ${invoice}`} senest ${by} vises ikke i regnskapet.`,
+      `En betaling${invoice === undefined ? "" : ` av faktura ${invoice}`} var lovet senest ${by}, men vises ikke i regnskapet.`,
     promised: ({ by, invoice }) => `Kunden har lovet å betale${invoiceOf(invoice)} senest ${by}.`,
     disputed: ({ from, invoice }) => `Kunden bestrider${invoiceOf(invoice) || " kravet"} siden ${from}.`,
     exempt: ({ until, invoice, reason }) =>

@@ -34,8 +34,15 @@ export const sv: PaymentsStaffTexts = {
     ownerIsAsked: (owner) => `${owner} är kundansvarig och har fått frågan hur ni går vidare.`,
     ownerIsTold: (owner) => `${owner} är kundansvarig och har fått samma besked.`,
     answer: "Vet du mer? Svara på det här mejlet, till exempel:",
-    examples: ["tvist", "lovat betala 3/12", "undanta till 1/3: ny ägare", "påminnelse skickad"],
+    examples: ({ payBy, until }) => [
+      "tvist",
+      `lovat betala ${payBy}`,
+      `undanta till ${until}: ny ägare`,
+      "påminnelse skickad",
+    ],
     nothingSent: "Inget har skickats till kunden.",
+    onPage: "Du kan också svara på sidan om kundens betalningar:",
+    openPage: "öppna sidan",
   },
   list: {
     subject: (count, form) =>
@@ -44,13 +51,18 @@ export const sv: PaymentsStaffTexts = {
         : `Betalningar: ${count} kunder att titta på`,
     subjectNone: "Betalningar: ingen betalar ofta sent",
     first: (day) =>
-      `Bokföringen är inläst till och med ${day}. De här kunderna betalar ofta sent eller behöver ett beslut:`,
+      `Bokföringen är inläst till och med ${day}. De här kunderna betalar ofta sent, eller så behövs ett beslut om dem:`,
     firstNone: (day) => `Bokföringen är inläst till och med ${day}. Ingen kund betalar ofta sent.`,
     news: (day) => `Det här är nytt i bokföringen till och med ${day}:`,
     more: (count) => `Och ${count} till, i morgonbrevet på måndag.`,
     fromNowOn: "Från och med nu får du veta när något ändras, och hela listan i morgonbrevet på måndagar.",
+    or: "eller",
     answer: "Svara på det här mejlet med siffran och vad du vet, till exempel:",
-    examples: ["1 tvist", "2 lovat betala 3/12", "3 undanta till 1/3: ny ägare"],
+    examples: ({ payBy, until }) => [
+      "1 tvist",
+      `2 lovat betala ${payBy}`,
+      `3 undanta till ${until}: ny ägare`,
+    ],
   },
   line: {
     decisionNeeded: "Ett beslut behövs.",
@@ -62,9 +74,9 @@ export const sv: PaymentsStaffTexts = {
       end: "avsluta",
     },
     promiseBroken: ({ by, invoice }) =>
-      `Utlovad betalning${invoice === undefined ? "" : ` av faktura ${invoice}`} senast ${by} syns inte i bokföringen.`,
+      `En betalning${invoice === undefined ? "" : ` av faktura ${invoice}`} var utlovad senast ${by} men syns inte i bokföringen.`,
     promised: ({ by, invoice }) => `Kunden har lovat att betala${invoiceOf(invoice)} senast ${by}.`,
-    disputed: ({ from, invoice }) => `Kunden bestrider${invoiceOf(invoice)} sedan ${from}.`,
+    disputed: ({ from, invoice }) => `Kunden bestrider${invoiceOf(invoice) || " kravet"} sedan ${from}.`,
     exempt: ({ until, invoice, reason }) =>
       `${invoice === undefined ? "Kunden" : `Faktura ${invoice}`} bedöms inte till och med ${until}: ${reason}.`,
     asOf: (day) => `Enligt bokföringen till och med ${day}.`,

@@ -9,6 +9,12 @@ import type { Counted } from "../morning/texts.ts";
 
 export type Decision = Extract<PayerNote, { says: "decided" }>["decision"];
 
+/** Days for examples, as the language writes them, all ahead of the letter's own. */
+export interface ExampleDays {
+  readonly payBy: string;
+  readonly until: string;
+}
+
 export interface PayerAlertTexts {
   /** Where the books name nobody. */
   readonly nobody: string;
@@ -25,8 +31,11 @@ export interface PayerAlertTexts {
   readonly ownerIsTold: (owner: string) => string;
   /** Above what else may be answered. */
   readonly answer: string;
-  readonly examples: readonly string[];
+  readonly examples: (days: ExampleDays) => readonly string[];
   readonly nothingSent: string;
+  /** Before a link to a page where all of it can be done, and what the link is called. */
+  readonly onPage: string;
+  readonly openPage: string;
 }
 
 export interface PayerListTexts {
@@ -39,8 +48,10 @@ export interface PayerListTexts {
   readonly more: (count: number) => string;
   /** After the first list: what comes from now on. */
   readonly fromNowOn: string;
+  /** Between one example of a decision and the next. */
+  readonly or: string;
   readonly answer: string;
-  readonly examples: readonly string[];
+  readonly examples: (days: ExampleDays) => readonly string[];
 }
 
 /** A line about one customer, in a list or in the morning letter: what follows on state and reasons. */

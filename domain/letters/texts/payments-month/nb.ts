@@ -4,8 +4,8 @@ import type { PaymentsMonthTexts } from "./texts.ts";
 export const nb: PaymentsMonthTexts = {
   subject: (month) => `Betalinger i ${month}`,
   overdue: ({ money, day, customers, form }) =>
-    `${day} var ${money} forfalt og ubetalt, hos ${customers} ${form === "one" ? "kunde" : "kunder"}.`,
-  nothingOverdue: (day) => `${day} var ingenting forfalt og ubetalt.`,
+    `Per ${day} var ${money} forfalt og ubetalt, hos ${customers} ${form === "one" ? "kunde" : "kunder"}.`,
+  nothingOverdue: (day) => `Per ${day} var ingenting forfalt og ubetalt.`,
   before: ({ money, customers, form }) =>
     `Måneden før var det ${money} hos ${customers} ${form === "one" ? "kunde" : "kunder"}.`,
   nothingBefore: "Måneden før var ingenting forfalt.",
@@ -15,5 +15,5 @@ export const nb: PaymentsMonthTexts = {
   onTime: "i tide",
   owes: (money) => `${money} forfalt`,
   costsHeading: "Hva kreditten koster",
-  costsAreInformation: "Dette er bare til opplysning: Handslag krever ingenting inn.",
+  costsAreInformation: "Dette er bare til orientering: Handslag krever ikke inn noe.",
 };

@@ -15,5 +15,5 @@ export const sv: PaymentsMonthTexts = {
   onTime: "i tid",
   owes: (money) => `${money} förfallet`,
   costsHeading: "Vad krediten kostar",
-  costsAreInformation: "Det är bara upplysning: Handslag tar inte ut något.",
+  costsAreInformation: "Det här är bara information: Handslag tar inte ut något.",
 };

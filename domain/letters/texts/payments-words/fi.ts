@@ -5,7 +5,7 @@ const of = (invoice: string | undefined): string => (invoice === undefined ? "" 
 
 export const fi: PaymentsWordsTexts = {
   dispute: ({ invoice }) =>
-    `Merkitty: asiakas on riitauttanut${of(invoice) || " asian"}. Sillä aikaa mikään ei ole myöhässä. Vastaa ”kiista ratkaistu”, kun asiasta on sovittu.`,
+    `Merkitty: asiakas on riitauttanut asian${of(invoice)}. Sillä aikaa mikään ei ole myöhässä. Vastaa ”kiista ratkaistu”, kun asiasta on sovittu.`,
   "dispute-over": ({ invoice }) => `Merkitty: kiista${of(invoice)} on ratkaistu.`,
   "promise-to-pay": ({ day, invoice }) =>
     `Merkitty: asiakas on luvannut maksaa${of(invoice)} viimeistään ${day}. Kerromme, jos maksua ei näy kirjanpidossa.`,
@@ -13,5 +13,5 @@ export const fi: PaymentsWordsTexts = {
     `Merkitty: ${invoice === undefined ? "asiakasta" : `laskua ${invoice}`} ei arvioida ${day} asti (${reason}).`,
   reminded: ({ day }) => `Merkitty: maksumuistutus lähetetty ${day}.`,
   decide: ({ decision, day, reason }) =>
-    `Päätetty: ${decision} (${reason}). Kysymme uudelleen, kun kirjanpito ulottuu tähän päivään: ${day}.`,
+    `Päätetty: ${decision} (${reason}). Kysymme uudelleen, kun kirjanpito on luettu ${day} asti.`,
 };

@@ -14,6 +14,7 @@ export const da: PaymentTexts = {
     serious: "kræver en beslutning",
     exempt: "vurderes ikke",
   },
+  unknown: "ukendt",
   importIsOld: (day) => `importen er gammel: Den går til ${day}`,
   nothingPaid: "importen fortæller ikke om betalinger",
   reasons: {
@@ -21,7 +22,7 @@ export const da: PaymentTexts = {
       n === 1
         ? "en lovet betaling kom ikke til tiden"
         : `lovet betaling kom ikke til tiden ${n} gange det seneste år`,
-    fewInvoices: (n) => `${invoices(n)} det seneste år, for få til at sige noget`,
+    fewInvoices: (n) => `${invoices(n)} det seneste år, for få til at se en vane`,
     lateInvoices: ({ late, invoices: n, grace }) =>
       `${late} af ${n} fakturaer det seneste år mere end ${days(grace)} forsinket`,
     oneLate: ({ days: n, invoice }) => `faktura ${invoice} ${days(n)} forsinket`,

@@ -14,6 +14,7 @@ export const en: PaymentTexts = {
     serious: "needs a decision",
     exempt: "not judged",
   },
+  unknown: "unknown",
   importIsOld: (day) => `the import is old: it reaches to ${day}`,
   nothingPaid: "the import says nothing of payments",
   reasons: {
@@ -21,7 +22,7 @@ export const en: PaymentTexts = {
       n === 1
         ? "a promised payment did not come in time"
         : `promised payment did not come in time ${n} times in the last year`,
-    fewInvoices: (n) => `${invoices(n)} in the last year, too few to say anything`,
+    fewInvoices: (n) => `${invoices(n)} in the last year, too few to see a habit`,
     lateInvoices: ({ late, invoices: n, grace }) =>
       `${late} of ${invoices(n)} in the last year more than ${days(grace)} late`,
     oneLate: ({ days: n, invoice }) => `invoice ${invoice} ${days(n)} late`,

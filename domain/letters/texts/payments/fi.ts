@@ -15,6 +15,7 @@ export const fi: PaymentTexts = {
     serious: "vaatii päätöksen",
     exempt: "ei arvioida",
   },
+  unknown: "ei tiedossa",
   importIsOld: (day) => `tiedot ovat vanhoja: viimeinen päivä on ${day}`,
   nothingPaid: "tiedoissa ei ole maksuja",
   reasons: {
@@ -22,7 +23,7 @@ export const fi: PaymentTexts = {
       n === 1
         ? "yksi luvattu maksu ei tullut ajallaan"
         : `luvattu maksu ei tullut ajallaan ${n} kertaa viimeisen vuoden aikana`,
-    fewInvoices: (n) => `${invoices(n)} viimeisen vuoden aikana, liian vähän arvioon`,
+    fewInvoices: (n) => `${invoices(n)} viimeisen vuoden aikana, liian vähän maksutavan arviointiin`,
     lateInvoices: ({ late, invoices: n, grace }) =>
       `viimeisen vuoden ${n} laskusta ${late} oli yli ${daysOf(grace)} myöhässä`,
     oneLate: ({ days: n, invoice }) => `lasku ${invoice} ${daysOf(n)} myöhässä`,
@@ -31,8 +32,9 @@ export const fi: PaymentTexts = {
     reminders: (n) => (n === 1 ? "1 maksumuistutus" : `${n} maksumuistutusta`),
     open: ({ money, oldestDays }) => `erääntynyttä avoinna ${money}, vanhin ${daysOf(oldestDays)} myöhässä`,
     openAboveMonth: (month) => `enemmän kuin tavallisen kuukauden laskut (${month})`,
-    notYetOnTime: ({ onTime, needed }) => `sen jälkeen ajallaan maksettu peräkkäin ${onTime}/${needed}`,
-    disputed: ({ invoices: n, since }) => `riitautettu ${invoices(n)}, alkaen ${since}`,
+    notYetOnTime: ({ onTime, needed }) =>
+      `sen jälkeen peräkkäin ajallaan maksettuja laskuja ${onTime}, tarvitaan ${needed}`,
+    disputed: ({ invoices: n, since }) => `${invoices(n)} riitautettuna ${since} alkaen`,
     exempt: ({ until, reason }) => `ei arvioida ${until} asti: ${reason}`,
     onTime: (n) => `${invoices(n)} viimeisen vuoden aikana, maksettu ajallaan`,
   },

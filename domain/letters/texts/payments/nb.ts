@@ -14,6 +14,7 @@ export const nb: PaymentTexts = {
     serious: "krever en beslutning",
     exempt: "vurderes ikke",
   },
+  unknown: "ukjent",
   importIsOld: (day) => `importen er gammel: Den går til ${day}`,
   nothingPaid: "importen sier ikke noe om betalinger",
   reasons: {
@@ -21,7 +22,7 @@ export const nb: PaymentTexts = {
       n === 1
         ? "en lovet betaling kom ikke i tide"
         : `lovet betaling kom ikke i tide ${n} ganger det siste året`,
-    fewInvoices: (n) => `${invoices(n)} det siste året, for få til å si noe`,
+    fewInvoices: (n) => `${invoices(n)} det siste året, for få til å se en vane`,
     lateInvoices: ({ late, invoices: n, grace }) =>
       `${late} av ${n} fakturaer det siste året mer enn ${days(grace)} forsinket`,
     oneLate: ({ days: n, invoice }) => `faktura ${invoice} ${days(n)} forsinket`,

@@ -14,6 +14,7 @@ export const sv: PaymentTexts = {
     serious: "behöver ett beslut",
     exempt: "bedöms inte",
   },
+  unknown: "okänt",
   importIsOld: (day) => `importen är gammal: den når till ${day}`,
   nothingPaid: "importen säger inget om betalningar",
   reasons: {
@@ -21,7 +22,7 @@ export const sv: PaymentTexts = {
       n === 1
         ? "en utlovad betalning kom inte i tid"
         : `utlovad betalning kom inte i tid ${n} gånger det senaste året`,
-    fewInvoices: (n) => `${invoices(n)} det senaste året, för få för att säga något`,
+    fewInvoices: (n) => `${invoices(n)} det senaste året, för få för att se en vana`,
     lateInvoices: ({ late, invoices: n, grace }) =>
       `${late} av ${n} fakturor det senaste året mer än ${days(grace)} sena`,
     oneLate: ({ days: n, invoice }) => `faktura ${invoice} ${days(n)} sen`,

@@ -10,6 +10,8 @@ export interface PaymentTexts {
   /** For `Intl`: how the language writes money, lists and days. */
   readonly locale: string;
   readonly states: Readonly<Record<PayerState, string>>;
+  /** Instead of a state, while nothing is said of anybody. */
+  readonly unknown: string;
   /** The books reach to `day` only, so nothing is said of anybody. */
   readonly importIsOld: (day: string) => string;
   readonly nothingPaid: string;

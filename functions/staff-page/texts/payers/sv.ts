@@ -10,7 +10,7 @@ export const sv: PayerPageTexts = {
     prepayment: "Förskott",
     end: "Avsluta",
     "promise-to-pay": "Kunden har lovat att betala, senast dagen nedan",
-    dispute: "Kunden bestrider",
+    dispute: "Kunden bestrider kravet",
     "dispute-over": "Tvisten är löst",
     exempt: "Bedöm inte till och med dagen nedan",
     reminded: "Påminnelse skickad, dagen nedan eller i dag",
