@@ -1,0 +1,68 @@
+/**
+ * What staff note of a relation, or decide: that people were in touch, when to be in touch next, a talk that was booked
+ * or held, what the customer wishes. Said in a note, in answer to a letter of ours, or on the page. In answer to a line
+ * about a contact or a talk, "done", "later Friday" and "hand over Bo" are these, too (`meant-of-line.ts`).
+ */
+import type { TalkKind } from "../relation/talk.ts";
+import type { ContactWay, Phase } from "../relation/relation-facts.ts";
+import type { Day, Instant } from "../time/instant.ts";
+
+export type RelationAsk = { readonly item?: number | undefined } & (
+  | {
+      /** "Ringde Karin om offerten": people were in touch. */
+      readonly does: "met";
+      readonly way: ContactWay;
+      readonly direction: "out" | "both";
+      /** The day it was, when one is named. */
+      readonly on?: Day | undefined;
+      /** The first line, and what stands below it. */
+      readonly what: string;
+      readonly text?: string | undefined;
+      /** Names as they were written: who they are, colleague or the customer's, is decided where it is done. */
+      readonly with: readonly string[];
+      /** It was a yearly talk of these kinds, and the text its minutes. */
+      readonly talk?: readonly TalkKind[] | undefined;
+    }
+  /** `nästa: 12 januari`. `by`: who takes it, as it was written. */
+  | {
+      readonly does: "next";
+      readonly on: Day;
+      readonly by?: string | undefined;
+      readonly reason?: string | undefined;
+    }
+  /** `önskar: var tredje månad`; without days: as usual again. */
+  | { readonly does: "wish"; readonly everyDays?: number | undefined }
+  | { readonly does: "quote"; readonly isOpen: boolean; readonly what?: string | undefined }
+  | { readonly does: "complaint"; readonly what?: string | undefined }
+  | { readonly does: "referral"; readonly towards: "us" | "them"; readonly whom: string }
+  | { readonly does: "phase"; readonly phase?: Phase | undefined; readonly reason?: string | undefined }
+  | { readonly does: "no-contact"; readonly until: Day; readonly reason: string }
+  /** `bokat: 12 januari 10.00, 1 timme, hos kunden`. `kinds` empty: those that are due. */
+  | {
+      readonly does: "talk-booked";
+      readonly kinds: readonly TalkKind[];
+      readonly on: Day;
+      readonly at?: Instant | undefined;
+      readonly lasts?: number | undefined;
+      readonly where?: string | undefined;
+    }
+  | { readonly does: "talk-cancelled" }
+  | {
+      readonly does: "talk-later";
+      readonly kinds: readonly TalkKind[];
+      readonly until: Day;
+      readonly reason?: string | undefined;
+    }
+  | {
+      readonly does: "no-talks";
+      readonly kinds: readonly TalkKind[];
+      readonly until?: Day | undefined;
+      readonly reason: string;
+    }
+  /** Of an agenda, in answer to the letter that shows it. `point` is its number there. */
+  | { readonly does: "agenda-add"; readonly text: string }
+  | { readonly does: "agenda-change"; readonly point: number; readonly text: string }
+  | { readonly does: "agenda-remove"; readonly point: number }
+  /** It goes to the customer: `to`, if another address than the one that is proposed. */
+  | { readonly does: "agenda-send"; readonly to?: string | undefined }
+);
