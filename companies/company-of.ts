@@ -55,6 +55,7 @@ export function companyOf(id: string, settings: Settings): Company {
     forwarding: settings.forwarding,
     exceptions: settings.exceptions,
     payments: paymentLimits(settings.payments),
+    relations: settings.relations,
     receivingDomain,
     keepMailDays: settings.retention.mailDays,
     loggingAddress: `log@${receivingDomain}`,

@@ -5,6 +5,7 @@
 import { domainOf } from "../domain/mail/address.ts";
 import { isSharedMailDomain } from "../domain/mail/shared-mail-domains.ts";
 import { WEEKDAYS } from "../domain/time/calendar.ts";
+import { relationContradictions } from "./relation-settings.ts";
 import type { Settings } from "./settings.ts";
 
 /** All contradictions in the settings, in words; empty when there are none. */
@@ -17,6 +18,7 @@ export function contradictions(settings: Settings): string[] {
     ...openingHours(settings),
     ...forwardingAddress(settings),
     ...exceptions(settings),
+    ...relationContradictions(settings.relations),
   ];
 }
 

@@ -8,6 +8,7 @@ import { COUNTRIES } from "../domain/company.ts";
 import { LANGUAGES } from "../domain/letters/language.ts";
 import { exceptions, forwarding, sharedAddress } from "./incoming-settings.ts";
 import { bookkeeper, paymentSettings } from "./payment-settings.ts";
+import { relations } from "./relation-settings.ts";
 import { pagesAtOnce, secondChannel, staffMember } from "./staff-settings.ts";
 import {
   address,
@@ -97,6 +98,7 @@ export const settingsSchema = z.strictObject({
     .prefault({})
     .describe("Mail that looks like a machine's and is not, and where the company wants to be less careful."),
   payments: paymentSettings.prefault({}).describe("From when on a customer is said to pay slowly."),
+  relations,
   timeZone: timeZone.optional().describe("IANA time zone; the country's own when left out."),
   openingHours: z
     .strictObject({

@@ -4,6 +4,7 @@
  */
 import type { Language } from "./letters/language.ts";
 import type { PaymentLimits } from "./payment/payment-limits.ts";
+import type { RelationLimits } from "./relation/relation-limits.ts";
 import type { Calendar } from "./time/calendar.ts";
 import type { Day } from "./time/instant.ts";
 
@@ -107,6 +108,8 @@ export interface Company {
   readonly exceptions: Exceptions;
   /** From when on a customer is said to pay slowly. */
   readonly payments: PaymentLimits;
+  /** How often to be in touch with customers, and when yearly talks are due. */
+  readonly relations: RelationLimits;
   /** Domain whose MX leads to SES, lower case. */
   readonly receivingDomain: string;
   /** Days that what customers wrote is kept. */
