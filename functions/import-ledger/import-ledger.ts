@@ -4,7 +4,8 @@
  *
  * Done again it changes nothing: facts are kept by what they say, the letter by the file. What fails half-way (a port
  * throws, somebody else changed an account) is done again from the start when the queue delivers again; the file moves out
- * of `imports/` last. A file that cannot be read is told, and moves as well. One that is gone was read before.
+ * of `imports/` last. The letter is written down before the books are, because by then nothing in the file would be new, and
+ * given to be sent after them. A file that cannot be read is told, and moves as well. One that is gone was read before.
  */
 import type { Company } from "../../domain/company.ts";
 import { type LedgerOutcome, newLedgerReadLetter } from "../../domain/letters/ledger-letters.ts";
@@ -13,12 +14,7 @@ import { createChangeLedgerState } from "../../domain/payment/change-ledger-stat
 import { HOME_CURRENCY } from "../../domain/payment/home-currency.ts";
 import { handedIn } from "../../domain/payment/intake/handed-in.ts";
 import { areShort, columnsKey, ledgerStateAfter } from "../../domain/payment/intake/ledger-state-after.ts";
-import type {
-  LedgerBook,
-  LedgerFiles,
-  LedgerState,
-  LedgerStateBook,
-} from "../../domain/payment/ledger-book.ts";
+import type { LedgerBook, LedgerFiles, LedgerStateBook } from "../../domain/payment/ledger-book.ts";
 import type { LedgerRefused } from "../../domain/payment/ledger-facts.ts";
 import { readLedger } from "../../domain/payment/read/read-ledger.ts";
 import type { Clock, Journal, LetterBook, LetterQueue } from "../../domain/ports.ts";
@@ -48,6 +44,9 @@ interface FileRead {
   readonly isAgain: boolean;
 }
 
+/** Writes down the letter that tells what came of the file, unless it is there. */
+type KeepLetter = (outcome: LedgerOutcome | LedgerRefused) => Promise<void>;
+
 /** Throws only when a port does, or when the books never stand still: then the queue delivers again. */
 export function createImportLedger(deps: ImportLedgerDeps): (key: string) => Promise<void> {
   const { company, files, ledger, ledgerState, letters, letterQueue, clock, journal } = deps;
@@ -65,20 +64,24 @@ export function createImportLedger(deps: ImportLedgerDeps): (key: string) => Pro
     }
     const { at, bytes } = file;
     const importId = digestOf(key, isOnce ? "" : at, bytes ?? "");
-    const state = await ledgerState.read();
-    const outcome =
-      bytes === undefined
-        ? ({ refused: "too-large" } as const)
-        : await readAndTakeIn({ importId, name, bytes, at, isAgain }, state);
-    await tell({ letterId: `ledger-${importId}`, staffId, fileName: name, key, receivedAt: at, outcome });
+    const letterId = `ledger-${importId}`;
+    const letter: { waits: boolean } = { waits: false };
+    const keepLetter: KeepLetter = async (outcome) => {
+      const about = { letterId, staffId, fileName: name, key, receivedAt: at, outcome };
+      letter.waits = await letters.ensure(newLedgerReadLetter(about, clock()));
+      journal.info("ledger file read", { importId, ...countsOf(outcome) });
+    };
+    if (bytes === undefined) await keepLetter({ refused: "too-large" });
+    else await takeIn({ importId, name, bytes, at, isAgain }, keepLetter);
+    if (letter.waits) await letterQueue.put(letterId, 0);
     await files.file(key, at);
-    journal.info("ledger file read", { importId, ...countsOf(outcome) });
   };
 
-  async function readAndTakeIn(
+  async function takeIn(
     { importId, name, bytes, at, isAgain }: FileRead,
-    state: LedgerState,
-  ): Promise<LedgerOutcome | LedgerRefused> {
+    keepLetter: KeepLetter,
+  ): Promise<void> {
+    const state = await ledgerState.read();
     const read = await readLedger(
       { name, bytes },
       {
@@ -87,24 +90,22 @@ export function createImportLedger(deps: ImportLedgerDeps): (key: string) => Pro
         ownOrgNumber: company.legal.number,
       },
     );
-    if ("refused" in read) return withoutLongNames(read);
+    if ("refused" in read) {
+      await keepLetter(withoutLongNames(read));
+      return;
+    }
     const today = dayAt(at, company.calendar.timeZone);
     const statedOn = statedOnOf(read, today);
     const digest = digestOf(bytes, JSON.stringify(read.columns ?? null));
     // The same file again is as old as it was: else it would overrule the file that corrected it.
     const same = state.files.findLast((file) => file.digest === digest);
-    const statedAt = same?.at ?? at;
-    const report = await putInBooks(read, { statedOn, statedAt });
     const file = { importId, name, at, statedOn, digest };
-    await changeState((before) => ledgerStateAfter(before, read, file, today));
     const after = ledgerStateAfter(state, read, file, today);
-    const isSameFile = same !== undefined;
-    return outcomeOf(read, report, { statedOn, today, before: state, after, isSameFile, isAgain });
-  }
-
-  async function tell(about: Parameters<typeof newLedgerReadLetter>[0]): Promise<void> {
-    const letter = newLedgerReadLetter(about, clock());
-    if (await letters.ensure(letter)) await letterQueue.put(letter.letterId, 0);
+    const around = { statedOn, today, before: state, after, isSameFile: same !== undefined, isAgain };
+    await putInBooks(read, { statedOn, statedAt: same?.at ?? at }, (report) =>
+      keepLetter(outcomeOf(read, report, around)),
+    );
+    await changeState((before) => ledgerStateAfter(before, read, file, today));
   }
 }
 

@@ -17,12 +17,18 @@ const MOST_TRIES = 8;
 /** Accounts that are written at the same time. */
 const AT_THE_SAME_TIME = 20;
 
-/** Answers with what is to be told of the file. Throws when a port does, or when the books never stand still. */
+/**
+ * `keepReport` is given what is to be told of the file before anything is written: afterwards nothing of it would be new.
+ * Throws when a port or `keepReport` does, or when the books never stand still.
+ */
 export function createPutInBooks(
   ledger: LedgerBook,
-): (read: Pick<LedgerRead, "facts">, stated: Stated) => Promise<PlacedReport> {
-  return async ({ facts }, stated) => {
-    let first: PlacedReport | undefined;
+): (
+  read: Pick<LedgerRead, "facts">,
+  stated: Stated,
+  keepReport: (report: PlacedReport) => Promise<void>,
+) => Promise<void> {
+  return async ({ facts }, stated, keepReport) => {
     for (let tried = 0; tried < MOST_TRIES; tried += 1) {
       const entries = new Map<string, LedgerEntry>();
       const books = {
@@ -35,11 +41,10 @@ export function createPutInBooks(
       };
       const found = await readFound(books, facts, stated);
       const placed = place(facts, stated, found);
-      // What a later try finds unchanged is what an earlier one wrote.
-      first ??= placed.report;
+      if (tried === 0) await keepReport(placed.report);
       const gone = new Set(placed.loose.removed);
       const removed = found.loose.filter(({ paymentId }) => gone.has(paymentId));
-      if (await write(placed, entries, removed)) return first;
+      if (await write(placed, entries, removed)) return;
     }
     throw new Error(
       `The books changed ${MOST_TRIES} times while a ledger file was put in. It is tried again.`,

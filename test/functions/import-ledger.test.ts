@@ -40,6 +40,10 @@ async function books(world: World): Promise<unknown> {
   return { open: await openIn(world), loose: (await loose(world)).length };
 }
 
+/** Which of two files is read first is nobody's choice when the first one fails. */
+const inOrder = (told: ReturnType<typeof letters>) =>
+  told.toSorted((one, other) => (one.text < other.text ? -1 : 1));
+
 const ROWS = [
   { number: "1", open: 1000, ocr: "12344" },
   { number: "2", open: 0 },
@@ -214,6 +218,8 @@ describe("whatever fails on the way", () => {
   it("once, before or after it took effect: the books and the letters are the same in the end", async () => {
     const whole = await handInBoth(newWorld());
     const expected = await books(whole);
+    const told = inOrder(letters(whole));
+    expect(told.map(({ text }) => text).join(" ")).not.toContain("fanns redan hos oss");
     const until = whole.faults.calls.lastIndexOf("ledgerFiles.file") + 1;
     expect(until).toBeGreaterThan(20);
     for (let nth = 1; nth <= until; nth += 1) {
@@ -222,7 +228,7 @@ describe("whatever fails on the way", () => {
         world.faults.plant({ nth, kind });
         await handInBoth(world);
         expect(await books(world), `${world.faults.calls[nth - 1] ?? ""} ${kind}`).toEqual(expected);
-        expect(letters(world)).toHaveLength(2);
+        expect(inOrder(letters(world))).toEqual(told);
         expect(world.memory.stored.handedIn.size).toBe(0);
         expect(world.dead).toEqual([]);
       }
