@@ -36,6 +36,8 @@ export interface Agenda {
     | undefined;
   /** When the owner was told that it had not gone 5 working days before. */
   readonly alertedAt?: Instant | undefined;
+  /** Ids of the changes that were made to it, so that none is made twice. */
+  readonly changes?: readonly string[] | undefined;
 }
 
 export interface Talk {
@@ -45,6 +47,9 @@ export interface Talk {
   readonly bookedAt: Instant;
   readonly bookedBy: string;
   readonly leader?: string | undefined;
+  /** When, and by which deed, it was said last how it is to be: kinds, leader, time and place. */
+  readonly arrangedAt?: Instant | undefined;
+  readonly arrangedBy?: string | undefined;
   /** When it is to be; of one that was only noted afterwards, when it was. `at` absent: the day alone is agreed. */
   readonly on: Day;
   readonly at?: Instant | undefined;
@@ -60,10 +65,15 @@ export interface Talk {
         readonly staff: readonly string[];
         readonly people: readonly string[];
         readonly by: string;
+        /** When that was said. */
+        readonly at?: Instant | undefined;
+        /** What it closes, where that is not what it was booked for. */
+        readonly kinds?: readonly TalkKind[] | undefined;
       }
     | undefined;
   /** It will not be; a new time is a new talk. */
   readonly cancelledAt?: Instant | undefined;
+  readonly cancelledBy?: string | undefined;
   /** When anything of it was said last: of two tellings the newer holds. */
   readonly changedAt: Instant;
 }
