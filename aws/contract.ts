@@ -29,6 +29,7 @@ export const ENVIRONMENT = {
   keysTable: "KEYS_TABLE",
   decisionsTable: "DECISIONS_TABLE",
   ledgerTable: "LEDGER_TABLE",
+  relationsTable: "RELATIONS_TABLE",
   staffPageUrl: "STAFF_PAGE_URL",
   mailBucket: "MAIL_BUCKET",
   incomingQueueUrl: "INCOMING_QUEUE_URL",
@@ -60,7 +61,7 @@ export interface TableShape {
 export interface IndexShape {
   readonly partitionKey: string;
   readonly sortKey: string;
-  /** Attributes that the index holds besides the keys, when not all: DynamoDB takes 20 at most. */
+  /** Attributes that the index holds besides the keys, when not all: DynamoDB takes 20 at most. None: the keys alone. */
   readonly only?: readonly string[];
 }
 
@@ -134,6 +135,20 @@ export const TABLES = {
       byDue: { partitionKey: "due", sortKey: "dueOn" },
       /** Two lists: who pays slowly or owes, and payments that belong to nobody. */
       byList: { partitionKey: "list", sortKey: "listedAs" },
+    },
+  },
+  /** Relations with customers, and what is known of them as a whole. */
+  relations: {
+    partitionKey: "id",
+    indexes: {
+      /** Who has a next contact, by its day: enough to level without the facts. */
+      byContact: {
+        partitionKey: "due",
+        sortKey: "contactOn",
+        only: ["owner", "valueClass", "value", "rule", "latestOn", "by"],
+      },
+      /** All of them, by the day on which something is to be said of a talk; those without one come last. */
+      byTalk: { partitionKey: "list", sortKey: "talkOn", only: [] },
     },
   },
 } as const satisfies Record<string, TableShape>;

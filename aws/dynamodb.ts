@@ -85,6 +85,7 @@ export const TABLE_VARIABLES = {
   keys: "keysTable",
   decisions: "decisionsTable",
   ledger: "ledgerTable",
+  relations: "relationsTable",
 } as const satisfies Record<TableName, EnvironmentName>;
 
 /** `nameOf` gives a table's real name: by default what the function's environment says. */

@@ -57,6 +57,7 @@ export function placesOf({
       keysTable: tables.keys.tableName,
       decisionsTable: tables.decisions.tableName,
       ledgerTable: tables.ledger.tableName,
+      relationsTable: tables.relations.tableName,
       // The page is one of the functions that are being told where things are.
       staffPageUrl: Lazy.string({ produce: staffPageUrl }),
       mailBucket: mail.bucket.bucketName,

@@ -7,7 +7,7 @@
 import type { Letter } from "../letters/letter.ts";
 import type { Day, Instant } from "../time/instant.ts";
 import type { RelationFacts } from "./relation-facts.ts";
-import type { Placed, ValueClass } from "./relation-standing.ts";
+import type { ContactDue, Placed, ValueClass } from "./relation-standing.ts";
 import type { TalkKind } from "./talk.ts";
 
 /** That the owner was told of a talk, once for each stage of a period. */
@@ -33,6 +33,8 @@ export interface RelationEntry {
    * whenever the entry is stored (`when-to-look.ts`), and so is the next day on which something is to be said of a talk.
    */
   readonly contactOn?: Day | undefined;
+  /** Why, by when and by whom, for the index of what is due; there with `contactOn`. */
+  readonly contactDue?: Pick<ContactDue, "rule" | "latestOn" | "by"> | undefined;
   readonly talkOn?: Day | undefined;
 }
 
@@ -42,7 +44,12 @@ export interface DueContact {
   readonly contactOn: Day;
   readonly owner?: string | undefined;
   readonly valueClass?: ValueClass | undefined;
-  readonly rule: string;
+  /** As in `Placed`; 0 before the first ranking. */
+  readonly value: number;
+  readonly rule: ContactDue["rule"];
+  readonly latestOn?: Day | undefined;
+  /** Who takes it, when it was handed to somebody else than the owner. */
+  readonly by?: string | undefined;
 }
 
 export interface RelationBook {

@@ -45,8 +45,9 @@ function createTable(
 }
 
 function projection({ only }: IndexShape) {
-  return only === undefined
-    ? { projectionType: ProjectionType.ALL }
+  if (only === undefined) return { projectionType: ProjectionType.ALL };
+  return only.length === 0
+    ? { projectionType: ProjectionType.KEYS_ONLY }
     : { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...only] };
 }
 

@@ -56,7 +56,9 @@ async function createTable(
     Projection:
       index.only === undefined
         ? { ProjectionType: "ALL" as const }
-        : { ProjectionType: "INCLUDE" as const, NonKeyAttributes: [...index.only] },
+        : index.only.length === 0
+          ? { ProjectionType: "KEYS_ONLY" as const }
+          : { ProjectionType: "INCLUDE" as const, NonKeyAttributes: [...index.only] },
   }));
   await client.send(
     new CreateTableCommand({

@@ -19,6 +19,7 @@ import type {
 } from "../../domain/ports.ts";
 import type { LedgerBook, LedgerFiles, LedgerStateBook } from "../../domain/payment/ledger-book.ts";
 import { type GivenPromise, nextLookAt } from "../../domain/promise/promise.ts";
+import type { RelationsStateBook } from "../../domain/relation/relation-book.ts";
 import type { Instant } from "../../domain/time/instant.ts";
 import { createMemoryDeeds } from "./memory-deeds.ts";
 import { createMemoryMailStore } from "./memory-mail-store.ts";
@@ -27,6 +28,11 @@ import { createMemoryCompanyBook } from "./memory-company-book.ts";
 import { createMemoryLedger, createMemoryLedgerFiles, createMemoryLedgerState } from "./memory-ledger.ts";
 import { createMemoryKeys, type MemoryKeys } from "./memory-keys.ts";
 import { createMemoryRegister } from "./memory-register.ts";
+import {
+  createMemoryRelations,
+  createMemoryRelationsState,
+  type MemoryRelations,
+} from "./memory-relations.ts";
 
 export interface Memory extends MemoryKeys {
   readonly log: ContactLog;
@@ -38,6 +44,8 @@ export interface Memory extends MemoryKeys {
   readonly ledger: LedgerBook;
   readonly ledgerState: LedgerStateBook;
   readonly ledgerFiles: LedgerFiles;
+  readonly relations: MemoryRelations;
+  readonly relationsState: RelationsStateBook;
   readonly deeds: Deeds;
   readonly mailStore: MailStore;
   /** As when the contacts' table was restored to an earlier state: names and the keys of same mails are gone. */
@@ -262,6 +270,8 @@ export function createMemory(state: CompanyState = NEW_COMPANY_STATE): Memory {
     ledger,
     ledgerState: createMemoryLedgerState(),
     ledgerFiles: createMemoryLedgerFiles({ handedIn, read: readLedgers }),
+    relations: createMemoryRelations(letters),
+    relationsState: createMemoryRelationsState(),
     deeds: createMemoryDeeds({ promises, threads, customers, letters, ledger }, companyBook),
     mailStore,
     forgetNames: () => {
