@@ -1,6 +1,5 @@
-/** The last line of `explain payers`: what was read, what fits nothing, and what is wrong in which file. */
+/** The last line of `explain payers`, for programs: what was read, what fits nothing, and what is wrong in which file. */
 import type { Reach } from "../../domain/payment/accounts/reach.ts";
-import { moneyWords } from "../../domain/payment/money-words.ts";
 import type { PayerAccount } from "../../domain/payment/payer-account.ts";
 import { settle } from "../../domain/payment/settle.ts";
 import type { SettledInvoice } from "../../domain/payment/settled.ts";
@@ -69,27 +68,4 @@ export type LedgerLine = ReturnType<typeof ledgerLine>;
 
 function count(accounts: readonly PayerAccount[], what: "invoices" | "payments" | "creditNotes"): number {
   return accounts.reduce((sum, account) => sum + account[what].length, 0);
-}
-
-/** For people, in English like all of our programs. */
-export function inWords(line: LedgerLine): string {
-  const { invoices, payments, creditNotes, newestPaymentOn, stale, wrong } = line;
-  return [
-    `Ledger: ${invoices} invoices, ${payments} payments, ${creditNotes} credit notes; newest payment ${newestPaymentOn ?? "unknown"}${stale ? " (old: nobody is flagged)" : ""}`,
-    ...(line.noLongerListed === 0
-      ? []
-      : [`  ${line.noLongerListed} of them count as paid: a newer list of open items leaves them out`]),
-    ...line.unmatchedPayments.map(
-      ({ on, amount, currency, from, because }) =>
-        `  unmatched ${on} ${moneyWords(amount, currency, "en")} from ${from ?? "nobody known"}: ${because}`,
-    ),
-    ...line.unmatchedCreditNotes.map(
-      ({ number, amount, currency }) =>
-        `  unmatched credit note ${number}, ${moneyWords(amount, currency, "en")}`,
-    ),
-    ...wrong.map(
-      ({ file, line: at, field, problem, found }) =>
-        `  ${file}${at === null ? "" : `:${at}`}: ${problem}${field === null ? "" : ` in ${field}`}${found === null ? "" : `: ${found}`}`,
-    ),
-  ].join("\n");
 }

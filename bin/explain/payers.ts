@@ -24,7 +24,8 @@ import { COMMON_HELP, DEFAULT_COMPANY, readArguments, readDay, UsageError } from
 import type { Command } from "../command-line.ts";
 import { readLedgerFiles } from "./ledger-files.ts";
 import { NOTES_FILE_HELP, readNotesFile, withNotes } from "./payer-notes-file.ts";
-import { inWords, ledgerLine } from "./payers-ledger-line.ts";
+import { ledgerLine } from "./payers-ledger-line.ts";
+import { ledgerWords } from "./payers-ledger-words.ts";
 
 export const command: Command = {
   summary: "who pays slowly by ledger files, and why",
@@ -44,7 +45,10 @@ lateInvoices, reminders, oldestOpenDays, open and overdue (smallest units by cur
 is unknown, and lastKnown is what it was. Then a line for the ledger: invoices, payments, creditNotes (how many are
 known), noLongerListed (how many invoices count as paid because a newer list of open items leaves them out),
 newestPaymentOn, stale, matched, unmatched (how many payments and credit notes), unmatchedPayments, wrong and
-refused.
+refused. For people all of it is in words, and the codes stand in --json alone.
+
+Which file was received last is not known here: of two that reach to the same day and say different things of an invoice,
+the one that counts is chosen by what they say, whatever their order. Deployed, the last one received counts.
 
 Exit code 1 when a file cannot be opened, or one that was named cannot be used.
 
@@ -98,7 +102,7 @@ async function run(args: readonly string[]): Promise<number> {
   const explanations = accounts.map((account) => explain(account, { company, language, reach, asOf }));
   for (const explanation of explanations.sort(gravestFirst)) print(explanation, values.json, language);
   const ledger = ledgerLine(files, accounts, reach);
-  console.log(values.json ? JSON.stringify({ ledger }) : inWords(ledger));
+  console.log(values.json ? JSON.stringify({ ledger }) : ledgerWords(ledger));
   return problems.length > 0 || files.refused.some(({ file }) => positionals.includes(file)) ? 1 : 0;
 }
 
@@ -180,7 +184,7 @@ function print(explanation: Explanation, json: boolean | undefined, language: La
   const { customer, customerNumber, state, because } = explanation;
   const number = customerNumber === null || customerNumber === customer ? "" : ` (${customerNumber})`;
   const said = (each: PayerState | "unknown"): string =>
-    each === "unknown" ? "unknown" : stateWords(each, language);
+    each === "unknown" ? PAYMENT_TEXTS[language].unknown : stateWords(each, language);
   console.log(`${customer}${number}: ${said(state)}`);
   console.log(`  ${because}`);
 }

@@ -145,6 +145,29 @@ describe("explain payers", () => {
     expect(said).toContain("Ledger: 5 invoices");
   });
 
+  test("tells people in words what belongs to nothing and what could not be used, and each matter once", async () => {
+    file("a.csv", ...LEDGER, "1002;Ek & Lönn;506;2026-03-13;2026-02-31;2 000,00;0,00;2026-04-13;0");
+    file("b.csv", "Datum;Namn;Belopp;Meddelande", "2026-04-02;Ingen Alls;77,00;tack");
+    file("c.csv", "A;B", "1;2");
+    file("old.se", "#FLAGGA 0");
+    file("older.se", "#FLAGGA 0");
+    await explain(folder, "--as-of", "2026-04-15");
+    const said = printed.join("\n").replaceAll(/[\u00A0\u202F]/g, " ");
+    expect(said).toContain("Ledger: 6 invoices, 1 payment, 0 credit notes; newest payment 13 April 2026");
+    expect(said).toContain("2 April 2026, SEK 77, Ingen Alls: we know of no invoice that fits");
+    expect(said).toContain(`${join(folder, "a.csv")}: Line 7, “Förfallodatum”: “2026-02-31” is not a date.`);
+    expect(said).toContain("Not used (2): It is an SIE file.");
+    expect(said).toContain("what its columns mean: A, B. Say it with --columns.");
+    expect(said).not.toMatch(/not-a-day|nobody-known|refused|import-is-old/);
+  });
+
+  test("says in words, too, that an old import flags nobody", async () => {
+    await explain(file("a.csv", ...LEDGER), "--as-of", "2026-06-15");
+    const said = printed.join("\n").replaceAll(/[\u00A0\u202F]/g, " ");
+    expect(said).toContain("Nordhamns Glas AB (1001): okänt\n  importen är gammal: den når till");
+    expect(said).toMatch(/It goes up to \d+ April 2026: too old, so nobody is flagged\./);
+  });
+
   test.each([
     [["--as-of", "2026-04-15"]],
     [["x.csv"]],

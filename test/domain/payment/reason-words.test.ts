@@ -28,6 +28,7 @@ const EVERY: readonly PayerReason[] = [
   { code: "getting-slower", recent: 12, usual: 3 },
   { code: "reminders", reminders: 1 },
   { code: "open-above-month", open: { SEK: 3_120_000 }, month: { SEK: 1_200_000 } },
+  { code: "open-above-month", open: { SEK: 3_120_000 }, month: {} },
   { code: "not-yet-on-time", onTime: 1, needed: 3 },
   { code: "disputed", invoices: 1, since: "2026-03-15" },
   { code: "disputed", invoices: 2, since: "2026-03-15" },
@@ -64,7 +65,7 @@ describe("the reasons for a state", () => {
     "are each said in %s, as a part of a sentence that could be read to the customer",
     (language) => {
       const lines = EVERY.map((reason) => reasonWords([reason], language));
-      expect(lines.filter((line) => line.trim() === "" || /[.;]$|undefined|NaN/.test(line))).toEqual([]);
+      expect(lines.filter((line) => line.trim() === "" || /[.;]$|\(\)|undefined|NaN/.test(line))).toEqual([]);
       const words = [...lines, ...PAYER_STATES.map((state) => stateWords(state, language))].join("\n");
       expect(words).not.toMatch(/dålig|dårlig|huono|\bbad\b|ärende|\bsag\b|tiketti|\bsak\b|ticket|case|SLA/i);
     },

@@ -25,6 +25,7 @@ export interface PaymentTexts {
     readonly gettingSlower: (days: number) => string;
     readonly reminders: (reminders: number) => string;
     readonly open: (said: { money: string; oldestDays: number }) => string;
+    /** `month` is "" where nothing is usual. */
     readonly openAboveMonth: (month: string) => string;
     readonly notYetOnTime: (said: { onTime: number; needed: number }) => string;
     readonly disputed: (said: { invoices: number; since: string }) => string;
