@@ -14,7 +14,7 @@ export type ValueClass = (typeof VALUE_CLASSES)[number];
 export interface Placed {
   /** `YYYY-MM`. */
   readonly month: string;
-  /** Undefined for who has never bought. */
+  /** Undefined for who has never bought, nor sent us anybody. */
   readonly valueClass?: ValueClass | undefined;
   /** By this month's figures alone: a class is lost after two months below it. */
   readonly rawClass?: ValueClass | undefined;

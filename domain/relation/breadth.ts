@@ -1,0 +1,24 @@
+/** How many people hold a relation: a valued customer that hangs on one person is easily lost with that person. */
+import { monthsBefore } from "../payment/day-windows.ts";
+import { dayFrom, dayNumber } from "../time/day.ts";
+import type { Day } from "../time/instant.ts";
+import type { RelationFacts } from "./relation-facts.ts";
+
+/** People of ours, and of the customer's, in contacts and held talks of the twelve months up to that day. */
+export function breadthOn(
+  { contacts, talks }: Pick<RelationFacts, "contacts" | "talks">,
+  on: Day,
+): { readonly ours: number; readonly theirs: number } {
+  const after = dayFrom(monthsBefore(dayNumber(on), 12));
+  const meetings = [...contacts, ...talks.flatMap(({ held }) => (held === undefined ? [] : [held]))];
+  const recent = meetings.filter((each) => after < each.on && each.on <= on);
+  return {
+    ours: new Set(recent.flatMap(({ staff }) => staff)).size,
+    theirs: new Set(recent.flatMap(({ people }) => people.map(inOneForm))).size,
+  };
+}
+
+/** People are noted by hand now and then: case and spaces make nobody another person. */
+function inOneForm(person: string): string {
+  return person.trim().replaceAll(/\s+/gu, " ").toLowerCase();
+}

@@ -1,0 +1,109 @@
+/**
+ * Which phase a customer is in by the facts alone, on any day, and the days on which that can change. What staff say
+ * instead stands in `phase.ts`.
+ *
+ * On a day, of what is known up to then, the first that holds:
+ * - lost: neither a contact nor a purchase for `lostDays`; of whom nothing is known, since it came into the register;
+ * - prospect: no invoice yet;
+ * - new: the first invoice is less than `newForDays` old; or, until a year after it, there are few invoices;
+ * - dormant: no purchase for longer than its rhythm allows; without a rhythm, neither contact nor purchase for a year;
+ * - growing: twelve months' purchases exceed those of the twelve before by `growsPercent`, with three invoices at least;
+ * - established.
+ */
+import { leavesWindow, monthsBefore } from "../payment/day-windows.ts";
+import { dayNumber } from "../time/day.ts";
+import { countUpTo } from "./count-up-to.ts";
+import { invoiceDays, longestPause } from "./purchase-rhythm.ts";
+import type { Phase, RelationFacts } from "./relation-facts.ts";
+import type { RelationLimits } from "./relation-limits.ts";
+import { roughWorth } from "./value/rough-rates.ts";
+
+/** Whoever has bought little is new for no longer; and dormant, without a rhythm, after as many days of silence. */
+const YEAR_DAYS = 365;
+
+const FEWEST_INVOICES_TO_GROW = 3;
+
+/** Days are numbers (`dayNumber`). */
+export interface PhaseCourse {
+  /** The phase by what is known up to that day. */
+  readonly phaseAt: (day: number) => Phase;
+  /** Days on which the phase may become another; in no order. Between them it stays. */
+  readonly turningDays: () => number[];
+}
+
+export function phaseCourse(facts: RelationFacts, limits: RelationLimits): PhaseCourse {
+  const invoices = invoiceDays(facts);
+  const purchases = inOrder(facts.purchases.map(({ on }) => dayNumber(on)));
+  const worth = runningWorth(facts);
+  const touches = inOrder([...facts.contacts.map(({ on }) => dayNumber(on)), ...invoices]);
+  const addedOn = dayNumber(facts.customer.addedOn);
+  const { firstPurchaseOn } = facts;
+  // Older invoices than are kept may have been the first.
+  const first = Math.min(
+    invoices[0] ?? Infinity,
+    firstPurchaseOn === undefined ? Infinity : dayNumber(firstPurchaseOn),
+  );
+  const pauses = new Map<number, number | undefined>();
+
+  return { phaseAt, turningDays };
+
+  function phaseAt(day: number): Phase {
+    const count = countUpTo(invoices, day);
+    const quietDays = day - (touches[countUpTo(touches, day) - 1] ?? addedOn);
+    if (quietDays >= limits.lostDays) return "lost";
+    const lastInvoice = invoices[count - 1];
+    if (lastInvoice === undefined) return "prospect";
+    if (isNew(day - first, count)) return "new";
+    const pause = pauseAfter(count);
+    if (pause === undefined ? quietDays >= YEAR_DAYS : day - lastInvoice > pause) return "dormant";
+    return grows(day, count) ? "growing" : "established";
+  }
+
+  function isNew(sinceFirst: number, count: number): boolean {
+    return sinceFirst < limits.newForDays || (count < limits.newUntilInvoices && sinceFirst <= YEAR_DAYS);
+  }
+
+  function grows(day: number, count: number): boolean {
+    if (count < FEWEST_INVOICES_TO_GROW) return false;
+    const [now, yearAgo, twoYearsAgo] = [0, 12, 24].map(
+      (months) => worth[countUpTo(purchases, monthsBefore(day, months))] ?? 0,
+    ) as [number, number, number];
+    const [year, yearBefore] = [now - yearAgo, yearAgo - twoYearsAgo];
+    return year > 0 && yearBefore > 0 && 100 * year >= (100 + limits.growsPercent) * yearBefore;
+  }
+
+  function pauseAfter(count: number): number | undefined {
+    if (!pauses.has(count)) pauses.set(count, longestPause(invoices.slice(0, count), limits));
+    return pauses.get(count);
+  }
+
+  function turningDays(): number[] {
+    return [
+      ...(touches.length === 0 ? [addedOn + limits.lostDays] : []),
+      first + limits.newForDays,
+      first + YEAR_DAYS + 1,
+      // A contact matters only after, or before, a long silence.
+      ...touches.flatMap((touch, index) => {
+        const next = touches[index + 1] ?? Infinity;
+        return next - touch < Math.min(YEAR_DAYS, limits.lostDays)
+          ? []
+          : [touch + YEAR_DAYS, touch + limits.lostDays, next];
+      }),
+      ...invoices.flatMap((invoice, index) => [invoice, invoice + (pauseAfter(index + 1) ?? 0) + 1]),
+      ...purchases.flatMap((day) => [day, leavesWindow(day, 12), leavesWindow(day, 24)]),
+    ].filter(Number.isFinite);
+  }
+}
+
+/** How much was bought before each purchase, and in the end; credit notes take away. */
+function runningWorth({ purchases }: RelationFacts): readonly number[] {
+  const sums = [0];
+  for (const { net } of purchases.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
+    sums.push((sums.at(-1) ?? 0) + (roughWorth(net) ?? 0));
+  }
+  return sums;
+}
+
+function inOrder(days: readonly number[]): readonly number[] {
+  return days.toSorted((a, b) => a - b);
+}

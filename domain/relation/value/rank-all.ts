@@ -1,0 +1,55 @@
+/**
+ * Places every customer among all of the company's for a month: the value class, which nobody loses before two months in
+ * a row fall short of it, and the days of day one. Pure, so ranking again, later or in another order gives the same.
+ */
+import type { Country } from "../../company.ts";
+import { HOME_CURRENCY } from "../../payment/home-currency.ts";
+import { dayFrom, dayNumber } from "../../time/day.ts";
+import type { Calendar } from "../../time/calendar.ts";
+import type { RelationFacts } from "../relation-facts.ts";
+import type { RelationLimits } from "../relation-limits.ts";
+import { VALUE_CLASSES } from "../relation-standing.ts";
+import type { Placed, ValueClass } from "../relation-standing.ts";
+import { dayOne } from "./day-one.ts";
+import { rawClasses } from "./raw-classes.ts";
+import { yearBefore } from "./year-value.ts";
+
+export interface Ranking {
+  /** `YYYY-MM`. What is dated in it, or later, does not count for classes. */
+  readonly month: string;
+  readonly limits: RelationLimits;
+  /** The company's: customers are ranked in its currency, whatever they are invoiced in. */
+  readonly country: Country;
+  readonly calendar: Calendar;
+  /** Id of the staff member whose customers are those that nobody owns. */
+  readonly fallbackOwner: string;
+}
+
+/** By customer id. Throws a RangeError when `month` is none. */
+export function rankAll(
+  relations: Iterable<{ readonly facts: RelationFacts }>,
+  ranking: Ranking,
+): Map<string, Placed> {
+  const all = Array.from(relations, ({ facts }) => facts);
+  const { month, limits, country } = ranking;
+  const currency = HOME_CURRENCY[country];
+  const classesOf = (each: string) => rawClasses(all, yearBefore(each), { limits, currency });
+  const present = classesOf(month);
+  const last = classesOf(monthBefore(month));
+  const spread = dayOne(all, { ...ranking, currency });
+  return new Map(
+    all.map(({ customer: { customerId } }, index): [string, Placed] => {
+      const { value = 0, rawClass } = present[index] ?? {};
+      const valueClass = better(rawClass, last[index]?.rawClass);
+      return [customerId, { month, value, rawClass, valueClass, ...spread.get(customerId) }];
+    }),
+  );
+}
+
+export function monthBefore(month: string): string {
+  return dayFrom(dayNumber(`${month}-01`) - 1).slice(0, 7);
+}
+
+function better(one: ValueClass | undefined, other: ValueClass | undefined): ValueClass | undefined {
+  return VALUE_CLASSES.find((each) => each === one || each === other);
+}
