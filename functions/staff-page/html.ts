@@ -54,9 +54,13 @@ form{margin-top:2rem}
 fieldset{border:0;margin:0;padding:0}
 legend{font-size:1.05rem;font-weight:600;padding:0}
 label{display:block;padding:.45rem 0}
-label.choice{border-top:1px solid var(--line)}
+label.choice{border-top:1px solid var(--line);padding-left:1.75rem;text-indent:-1.75rem}
 input[type=radio]{width:1.15rem;height:1.15rem;vertical-align:-.15rem;margin:0 .6rem 0 0;accent-color:var(--mark)}
 input[type=date],input[type=text],select{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--soft);border-radius:.4rem;padding:.45rem;margin-left:1.8rem;max-width:calc(100% - 1.8rem)}
+label.field{padding-top:.9rem}
+label.field .soft{display:block;font-size:.95rem}
+label.field input{display:block;margin:.3rem 0 0;max-width:100%}
+label.field input[type=text]{width:100%}
 .more{display:none}
 label.choice:has(input:checked)+.more{display:block;padding-bottom:.6rem}
 button,a.button{display:inline-block;font:inherit;font-weight:600;border-radius:.5rem;border:1px solid var(--mark);padding:.6rem 1.2rem;margin:1rem .5rem 0 0;background:var(--mark);color:var(--paper);cursor:pointer;text-decoration:none}

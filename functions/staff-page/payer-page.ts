@@ -165,8 +165,13 @@ function choices({ entry, reader: { staff } }: Shown): Html {
             ><input type="radio" name="choice" value="${choice}" />${own.choices[choice]}</label
           >`,
       )}
-      <label>${own.day} <input type="date" name="day" /></label>
-      <label>${own.reason} <input type="text" name="reason" maxlength="120" /></label>
+      <label class="field"
+        >${own.day} <span class="soft">${own.dayFor}</span> <input type="date" name="day"
+      /></label>
+      <label class="field"
+        >${own.reason} <span class="soft">${own.reasonFor}</span>
+        <input type="text" name="reason" maxlength="120"
+      /></label>
     </fieldset>
     <button>${texts.goOn}</button>
   </form>`;

@@ -77,7 +77,7 @@ export const en: PaymentsStaffTexts = {
     disputed: ({ from, invoice }) => `The customer disputes${invoiceOf(invoice) || " it"}, since ${from}.`,
     exempt: ({ until, invoice, reason }) =>
       `${invoice === undefined ? "The customer" : `Invoice ${invoice}`} is not judged until ${until}: ${reason}.`,
-    asOf: (day) => `By the books up to ${day}.`,
+    asOf: (day) => `According to the books up to ${day}.`,
   },
   ask: {
     subject: (day) => `The books reach to ${day}: can you send a new file?`,

@@ -5,7 +5,7 @@ const of = (invoice: string | undefined): string => (invoice === undefined ? "" 
 
 export const da: PaymentsWordsTexts = {
   dispute: ({ invoice }) =>
-    `Noteret: kunden bestrider${of(invoice) || " kravet"}. Så længe tæller intet som for sent. Svar »tvisten er løst«, når I er enige.`,
+    `Noteret: kunden bestrider${of(invoice) || " kravet"}. Så længe tæller intet som for sent. Sig til, når I er enige: »tvisten er løst«.`,
   "dispute-over": ({ invoice }) =>
     `Noteret: tvisten${invoice === undefined ? "" : ` om faktura ${invoice}`} er løst.`,
   "promise-to-pay": ({ day, invoice }) =>

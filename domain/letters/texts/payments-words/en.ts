@@ -5,7 +5,7 @@ const of = (invoice: string | undefined): string => (invoice === undefined ? "" 
 
 export const en: PaymentsWordsTexts = {
   dispute: ({ invoice }) =>
-    `Noted: the customer disputes${of(invoice) || " it"}. Meanwhile nothing counts as late. Reply “dispute is over” once you agree.`,
+    `Noted: the customer disputes${of(invoice) || " it"}. Meanwhile nothing counts as late. Tell us once you agree: “dispute is over”.`,
   "dispute-over": ({ invoice }) =>
     `Noted: the dispute${invoice === undefined ? "" : ` about invoice ${invoice}`} is over.`,
   "promise-to-pay": ({ day, invoice }) =>

@@ -5,7 +5,7 @@ const of = (invoice: string | undefined): string => (invoice === undefined ? "" 
 
 export const fi: PaymentsWordsTexts = {
   dispute: ({ invoice }) =>
-    `Merkitty: asiakas on riitauttanut asian${of(invoice)}. Sillä aikaa mikään ei ole myöhässä. Vastaa ”kiista ratkaistu”, kun asiasta on sovittu.`,
+    `Merkitty: asiakas on riitauttanut asian${of(invoice)}. Sillä aikaa mikään ei ole myöhässä. Kerro, kun asiasta on sovittu: ”kiista ratkaistu”.`,
   "dispute-over": ({ invoice }) => `Merkitty: kiista${of(invoice)} on ratkaistu.`,
   "promise-to-pay": ({ day, invoice }) =>
     `Merkitty: asiakas on luvannut maksaa${of(invoice)} viimeistään ${day}. Kerromme, jos maksua ei näy kirjanpidossa.`,

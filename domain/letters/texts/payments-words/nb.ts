@@ -5,7 +5,7 @@ const of = (invoice: string | undefined): string => (invoice === undefined ? "" 
 
 export const nb: PaymentsWordsTexts = {
   dispute: ({ invoice }) =>
-    `Notert: kunden bestrider${of(invoice) || " kravet"}. Så lenge teller ingenting som for sent. Svar «tvisten er løst» når dere er enige.`,
+    `Notert: kunden bestrider${of(invoice) || " kravet"}. Så lenge teller ingenting som for sent. Si fra når dere er enige: «tvisten er løst».`,
   "dispute-over": ({ invoice }) =>
     `Notert: tvisten${invoice === undefined ? "" : ` om faktura ${invoice}`} er løst.`,
   "promise-to-pay": ({ day, invoice }) =>

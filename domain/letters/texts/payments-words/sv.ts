@@ -5,7 +5,7 @@ const of = (invoice: string | undefined): string => (invoice === undefined ? "" 
 
 export const sv: PaymentsWordsTexts = {
   dispute: ({ invoice }) =>
-    `Noterat: kunden bestrider${of(invoice) || " kravet"}. Så länge räknas inget som sent. Svara ”tvisten är löst” när ni är överens.`,
+    `Noterat: kunden bestrider${of(invoice) || " kravet"}. Så länge räknas inget som sent. Säg till när ni är överens: ”tvisten är löst”.`,
   "dispute-over": ({ invoice }) =>
     `Noterat: tvisten${invoice === undefined ? "" : ` om faktura ${invoice}`} är löst.`,
   "promise-to-pay": ({ day, invoice }) =>
