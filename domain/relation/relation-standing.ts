@@ -1,6 +1,6 @@
 /** What is computed of a relation for a day: phase, class, next contact, talks. How, stand in the files beside this one. */
 import type { Day } from "../time/instant.ts";
-import type { Phase } from "./relation-facts.ts";
+import type { ContactWay, Phase } from "./relation-facts.ts";
 import type { TalkKind } from "./talk.ts";
 
 export const VALUE_CLASSES = ["A", "B", "C"] as const;
@@ -61,11 +61,14 @@ export interface ContactDue {
 export interface ContactBecause {
   /** The last human contact that it counts from; absent: none is known. */
   readonly lastOn?: Day | undefined;
+  /** How, and about what, in the words of the contact. */
+  readonly lastWay?: ContactWay | undefined;
+  readonly lastWhat?: string | undefined;
   readonly everyDays?: number | undefined;
   readonly valueClass?: ValueClass | undefined;
   /** The day of what caused it: a broken promise, a complaint, a quote, a purchase, the first invoice, the plan. */
   readonly causeOn?: Day | undefined;
-  readonly cause?: "broken-promise" | "complaint" | "no-purchase" | "nothing-heard" | undefined;
+  readonly cause?: "broken-promise" | "complaint" | "no-purchase" | "nothing-heard" | "talk" | undefined;
   readonly what?: string | undefined;
   /** Of silence: days without a word or a purchase on the due day, and the usual days between purchases. */
   readonly silentForDays?: number | undefined;

@@ -1,0 +1,50 @@
+/**
+ * When people were in touch, of facts that are known. The rules count from the last time that a person of ours was, on
+ * their own or in a conversation: what only the customer said is watched by its reply promise, and postpones nothing. A
+ * talk that was held is a conversation and a meeting.
+ */
+import type { Day } from "../../time/instant.ts";
+import type { ContactWay, RelationContact, RelationFacts } from "../relation-facts.ts";
+
+/** The last time, and where it is known how and about what. */
+export interface LastContact {
+  readonly on: Day;
+  readonly way?: ContactWay | undefined;
+  readonly what?: string | undefined;
+}
+
+type Known = Pick<RelationFacts, "contacts" | "talks">;
+
+/** Whether a person of ours was in touch, and not the customer alone. */
+export function isByUs({ direction }: RelationContact): boolean {
+  return direction !== "in";
+}
+
+export function lastContact(facts: Known): LastContact | undefined {
+  return newest([...facts.contacts.filter(isByUs), ...heldTalks(facts)]);
+}
+
+/** When the customer was heard last. */
+export function lastHeardOn(facts: Known): Day | undefined {
+  return newest([...facts.contacts.filter(({ direction }) => direction !== "out"), ...heldTalks(facts)])?.on;
+}
+
+/** When people saw each other last, in one place or on a screen. */
+export function lastMetOn(facts: Known): Day | undefined {
+  return newest([
+    ...facts.contacts.filter(({ way }) => way === "meeting" || way === "video"),
+    ...heldTalks(facts),
+  ])?.on;
+}
+
+function heldTalks({ talks }: Known): readonly LastContact[] {
+  return talks.flatMap(({ held }) => (held === undefined ? [] : [{ on: held.on, way: "meeting" as const }]));
+}
+
+/** Of several on one day the first: a contact tells more than that a talk was held. */
+function newest<Each extends { readonly on: Day }>(all: readonly Each[]): Each | undefined {
+  return all.reduce<Each | undefined>(
+    (last, each) => (last === undefined || last.on < each.on ? each : last),
+    undefined,
+  );
+}

@@ -1,0 +1,34 @@
+/**
+ * Contacts that nobody wants: the customer asked for peace until a day, or is lost. What was said later than that holds
+ * all the same: a plan, a wish, a complaint.
+ */
+import { plusDays } from "../../time/day.ts";
+import { phaseOn } from "../phase.ts";
+import { latestSaid } from "../said.ts";
+import { later } from "./ground.ts";
+import type { Ground, Wanted } from "./ground.ts";
+
+/** Nobody is in touch before the day after the one until which the customer wants peace. */
+export function inPeace(wanted: Wanted, { facts }: Ground): Wanted {
+  const note = latestSaid(facts.notes.filter((each) => each.says === "no-contact"));
+  if (note === undefined || isSaidAfter(wanted, note.at)) return wanted;
+  const dueOn = later(wanted.dueOn, plusDays(note.until, 1));
+  return { ...wanted, dueOn, latestOn: wanted.latestOn && later(wanted.latestOn, dueOn) };
+}
+
+/**
+ * Whether it is given up. Staff's word gives up all that was wanted before. Whoever became lost in silence is given up
+ * only in what was due before then: a day that lies later, or that people agreed, is still kept.
+ */
+export function isGivenUp(wanted: Wanted, ground: Ground): boolean {
+  const { facts, circumstances } = ground;
+  if (ground.phaseOn(circumstances.on) !== "lost") return false;
+  const said = latestSaid(facts.notes.filter((each) => each.says === "phase"));
+  if (said?.phase === "lost") return !isSaidAfter(wanted, said.at);
+  if (wanted.rule === "planned" || wanted.rule === "repair") return false;
+  return wanted.dueOn < phaseOn(facts, circumstances).since;
+}
+
+function isSaidAfter({ saidAt }: Wanted, at: string): boolean {
+  return saidAt !== undefined && at < saidAt;
+}

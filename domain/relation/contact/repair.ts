@@ -1,0 +1,64 @@
+/**
+ * After a broken promise or a complaint a person is in touch on the next working day, and within `repairWithinDays`
+ * working days at the latest. A contact on a later day puts it right, or one that is known to have come later on the same
+ * day. Of several the one that has waited longest counts.
+ */
+import { plusDays } from "../../time/day.ts";
+import type { Calendar } from "../../time/calendar.ts";
+import type { Day, Instant } from "../../time/instant.ts";
+import { isWorkingDay } from "../../time/opening-hours.ts";
+import type { Ground, Wanted } from "./ground.ts";
+import { isByUs } from "./in-touch.ts";
+
+interface Failure {
+  readonly on: Day;
+  readonly at?: Instant | undefined;
+  readonly cause: "broken-promise" | "complaint";
+  readonly what?: string | undefined;
+}
+
+export function repair(ground: Ground): readonly Wanted[] {
+  const { calendar, limits } = ground.circumstances;
+  const failures = failuresIn(ground)
+    .filter((failure) => !isPutRight(failure, ground))
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return failures.slice(0, 1).map(({ on, at, cause, what }) => ({
+    rule: "repair",
+    dueOn: workingDayAfter(calendar, on, 1),
+    latestOn: workingDayAfter(calendar, on, limits.repairWithinDays),
+    saidAt: at,
+    because: { cause, causeOn: on, what },
+  }));
+}
+
+function failuresIn({ facts: { promises, notes } }: Ground): readonly Failure[] {
+  return [
+    ...promises
+      .filter(({ end }) => end === "broken")
+      .map(({ endedOn, what }): Failure => ({ on: endedOn, cause: "broken-promise", what })),
+    ...notes
+      .filter((note) => note.says === "complaint")
+      .map(({ on, at, what }): Failure => ({ on, at, cause: "complaint", what })),
+  ];
+}
+
+function isPutRight({ on, at }: Failure, { facts, last }: Ground): boolean {
+  if (last !== undefined && on < last.on) return true;
+  if (at === undefined) return false;
+  return facts.contacts.some(
+    (contact) => isByUs(contact) && contact.on === on && contact.at !== undefined && at < contact.at,
+  );
+}
+
+/** No company is closed for so long; a calendar that never opens must not hold up anybody. */
+const MOST_DAYS_AHEAD = 400;
+
+/** The working day so many working days after `day`. */
+function workingDayAfter(calendar: Calendar, day: Day, count: number): Day {
+  let [after, left] = [day, count];
+  for (let ahead = 0; left > 0 && ahead < MOST_DAYS_AHEAD; ahead += 1) {
+    after = plusDays(after, 1);
+    if (isWorkingDay(calendar, after)) left -= 1;
+  }
+  return after;
+}
