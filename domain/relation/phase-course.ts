@@ -79,7 +79,7 @@ export function phaseCourse(facts: RelationFacts, limits: RelationLimits): Phase
 
   function turningDays(): number[] {
     return [
-      ...(touches.length === 0 ? [addedOn + limits.lostDays] : []),
+      addedOn + limits.lostDays,
       first + limits.newForDays,
       first + YEAR_DAYS + 1,
       // A contact matters only after, or before, a long silence.
