@@ -68,6 +68,16 @@ export interface IndexShape {
 /** The attribute with the second (since 1970) from which DynamoDB may delete an item. */
 export const ITEM_ENDS_BY = "forgetAtSecond";
 
+/** What lists of contacts show of each: all but what was written. */
+const OF_CONTACTS = [
+  ...(["at", "direction", "kind", "from", "fromName", "to", "subject", "answers", "aboutLetter"] as const),
+  ...(["undeliverable", "cautions", "promise", "promiseId", "acknowledge", "reasons", "because"] as const),
+  ...(["threadId", "letterId", "duplicateOf"] as const),
+] as const;
+
+/** Names the items that changed and were not taken into relations yet. */
+const BY_CHANGE = { partitionKey: "changed", sortKey: "id", only: [] } as const;
+
 /**
  * Tables by lifetime and reader. `byDue` indexes are sparse: only items that still need somebody's or something's
  * attention carry `due` (the same word for all, since a small company's open items fit one partition many times
@@ -75,7 +85,7 @@ export const ITEM_ENDS_BY = "forgetAtSecond";
  */
 export const TABLES = {
   /** Customers, and a pointer from each of their addresses. */
-  customers: { partitionKey: "id", indexes: {} },
+  customers: { partitionKey: "id", indexes: { byChange: BY_CHANGE } },
   /** Contacts, threads, keys that recognise a mail received twice, and pointers from Message-IDs to threads. */
   contacts: {
     partitionKey: "id",
@@ -84,29 +94,9 @@ export const TABLES = {
       byDay: {
         partitionKey: "on",
         sortKey: "loggedAt",
-        only: [
-          "at",
-          "direction",
-          "kind",
-          "from",
-          "fromName",
-          "to",
-          "subject",
-          "answers",
-          "aboutLetter",
-          "undeliverable",
-          "cautions",
-          "promise",
-          "promiseId",
-          "acknowledge",
-          "reasons",
-          "because",
-          "customerId",
-          "threadId",
-          "letterId",
-          "duplicateOf",
-        ],
+        only: [...OF_CONTACTS, "customerId"],
       },
+      byCustomer: { partitionKey: "customerId", sortKey: "loggedAt", only: [...OF_CONTACTS, "on"] },
     },
   },
   promises: {
@@ -116,6 +106,7 @@ export const TABLES = {
       byDue: { partitionKey: "due", sortKey: "dueAt" },
       /** By the month (UTC) in which they were made. */
       byMonth: { partitionKey: "madeIn", sortKey: "madeAt" },
+      byChange: BY_CHANGE,
     },
   },
   /** Letters, and the places of their caps, which end by time. */
@@ -135,6 +126,7 @@ export const TABLES = {
       byDue: { partitionKey: "due", sortKey: "dueOn" },
       /** Two lists: who pays slowly or owes, and payments that belong to nobody. */
       byList: { partitionKey: "list", sortKey: "listedAs" },
+      byChange: BY_CHANGE,
     },
   },
   /** Relations with customers, and what is known of them as a whole. */

@@ -29,14 +29,19 @@ export function createDynamoContactLog(dynamo: Dynamo): ContactLog {
   const thread = async (threadId: string): Promise<Thread | undefined> =>
     toThread(await dynamo.get(CONTACTS, threadKey(threadId)));
 
+  async function* rowsIn(
+    index: "byDay" | "byCustomer",
+    partition: readonly [string, string],
+  ): AsyncIterable<ContactRow> {
+    for await (const { id, ...rest } of dynamo.query({ table: CONTACTS, index, partition })) {
+      yield { ...rest, contactId: contactIdOf(id) } as unknown as ContactRow;
+    }
+  }
+
   return {
     find: async (contactId) => toContact(await dynamo.get(CONTACTS, contactKey(contactId))),
-    on: async function* (day) {
-      for await (const item of dynamo.query({ table: CONTACTS, index: "byDay", partition: ["on", day] })) {
-        const { id, ...rest } = item;
-        yield { ...rest, contactId: contactIdOf(id) } as unknown as ContactRow;
-      }
-    },
+    on: (day) => rowsIn("byDay", ["on", day]),
+    of: (customerId) => rowsIn("byCustomer", ["customerId", customerId]),
     note: async (contact, forgetAt) => {
       await dynamo.putNew(CONTACTS, { ...contactItem(contact), ...endAttribute(forgetAt) });
     },

@@ -6,7 +6,10 @@
 import type { Customer } from "../domain/customer/customer.ts";
 import { type KnownName, knownNamesOf } from "../domain/customer/known-name.ts";
 import type { CustomerRegister, KnownOf } from "../domain/ports.ts";
-import type { Dynamo, Write } from "./dynamodb.ts";
+import { customerIsNews } from "../domain/relation/is-news.ts";
+import type { ChangeFeed } from "../domain/relation/relation-book.ts";
+import type { Dynamo, Item, Write } from "./dynamodb.ts";
+import { CHANGED, createDynamoChanges } from "./dynamodb-changes.ts";
 
 const CUSTOMERS = "customers" as const;
 
@@ -21,10 +24,8 @@ const MOST_TRIES = 3;
 
 export function createDynamoCustomerRegister(dynamo: Dynamo): CustomerRegister {
   async function find(customerId: string): Promise<Customer | undefined> {
-    const item = await dynamo.get(CUSTOMERS, `customer:${customerId}`);
-    if (item === undefined) return undefined;
-    const { id: _id, ...customer } = item;
-    return { ...customer, customerId } as unknown as Customer;
+    const item = await dynamo.get(CUSTOMERS, itemId(customerId));
+    return item && toCustomer(item);
   }
 
   async function findBy(pointer: string): Promise<Customer | undefined> {
@@ -63,6 +64,27 @@ export function createDynamoCustomerRegister(dynamo: Dynamo): CustomerRegister {
     },
   };
 }
+
+/** Customers that changed and were not taken into relations yet. */
+export function createDynamoCustomerChanges(dynamo: Dynamo): ChangeFeed<Customer> {
+  return createDynamoChanges(dynamo, {
+    table: CUSTOMERS,
+    toThing: toCustomer,
+    asRead: (customer) => ({ id: itemId(customer.customerId), ...asRead(customer) }),
+  });
+}
+
+const itemId = (customerId: string): string => `customer:${customerId}`;
+
+/** All items with such a key were written by this file: their shape is known. */
+function toCustomer({ id, changed: _changed, ...customer }: Item): Customer {
+  return { ...customer, customerId: String(id).slice(itemId("").length) } as unknown as Customer;
+}
+
+const asRead = ({ version }: Customer) =>
+  version === undefined
+    ? { condition: "attribute_exists(id) AND attribute_not_exists(#version)" }
+    : { condition: "#version = :version", values: { ":version": version } };
 
 /** Why a transaction is refused when somebody else was quicker; `None` stands for a write that was not at fault. */
 const EXPECTED: ReadonlySet<string> = new Set(["None", "ConditionalCheckFailed", "TransactionConflict"]);
@@ -119,20 +141,17 @@ async function writesOfNames(
 
 function writeOfCustomer(before: Customer | undefined, after: Customer): Write {
   const { customerId, ...fields } = after;
-  const id = `customer:${customerId}`;
-  if (before === undefined) return { table: CUSTOMERS, putNew: { id, ...fields } };
+  const id = itemId(customerId);
+  const mark = customerIsNews(before, after) ? CHANGED : {};
+  if (before === undefined) return { table: CUSTOMERS, putNew: { id, ...fields, ...mark } };
   const { customerId: _id, ...old } = before;
   const emptied = Object.fromEntries(Object.keys(old).map((name) => [name, undefined]));
   return {
     table: CUSTOMERS,
     id,
     change: {
-      set: { ...emptied, ...fields },
-      condition:
-        before.version === undefined
-          ? "attribute_exists(id) AND attribute_not_exists(#version)"
-          : "#version = :version",
-      ...(before.version !== undefined && { values: { ":version": before.version } }),
+      set: { ...emptied, ...fields, ...mark },
+      ...asRead(before),
     },
   };
 }

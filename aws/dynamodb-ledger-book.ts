@@ -11,9 +11,12 @@ import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { MOST_SHARING } from "../domain/payment/accounts/books.ts";
 import { keysOfAccount, keysOfLoose } from "../domain/payment/accounts/keys.ts";
 import type { LedgerBook, LedgerEntry } from "../domain/payment/ledger-book.ts";
+import { accountIsNews } from "../domain/relation/is-news.ts";
+import type { ChangeFeed } from "../domain/relation/relation-book.ts";
 import { FLAGGED } from "../domain/payment/payer-state.ts";
 import type { KeptPayment, PayerAccount } from "../domain/payment/payer-account.ts";
 import type { Change, Dynamo, Item, Write } from "./dynamodb.ts";
+import { CHANGED, createDynamoChanges } from "./dynamodb-changes.ts";
 import { newLetterItem } from "./dynamodb-letter-book.ts";
 
 const LEDGER = "ledger";
@@ -122,6 +125,15 @@ export function createDynamoLedgerBook(dynamo: Dynamo): LedgerBook {
   };
 }
 
+/** Accounts that changed and were not taken into relations yet. */
+export function createDynamoAccountChanges(dynamo: Dynamo): ChangeFeed<LedgerEntry> {
+  return createDynamoChanges(dynamo, {
+    table: LEDGER,
+    toThing: toEntry,
+    asRead: ({ account, revision }) => ({ id: accountItemId(account.accountId), ...asRead(revision) }),
+  });
+}
+
 type Kind = "accounts" | "loose";
 
 const keyId = (key: string): string => `key:${key}`;
@@ -172,6 +184,7 @@ export function entryWrite({ account, revision, ...rest }: LedgerEntry): Write {
         dueOn: rest.lookAgainOn,
         list: isListed ? LISTS.standing : undefined,
         listedAs: isListed ? accountId : undefined,
+        ...(accountIsNews(rest) && CHANGED),
       },
       ...asRead(revision),
     },
@@ -197,7 +210,7 @@ function* entries(item: Item): Iterable<LedgerEntry> {
 /** All items of this table were written by this file: their shape is known. */
 function toEntry(item: Item | undefined): LedgerEntry | undefined {
   if (item === undefined) return undefined;
-  const { id, facts, due: _due, dueOn, list: _list, listedAs: _listedAs, ...rest } = item;
+  const { id, facts, due: _due, dueOn, list: _list, listedAs: _listedAs, changed: _changed, ...rest } = item;
   const unpacked = inflateRawSync(facts as Uint8Array, { maxOutputLength: MOST_UNPACKED_BYTES });
   const account = {
     accountId: String(id).slice(accountItemId("").length),

@@ -4,8 +4,11 @@
  */
 import { type GivenPromise, nextLookAt } from "../domain/promise/promise.ts";
 import type { PromiseBook } from "../domain/ports.ts";
+import { promiseIsNews } from "../domain/relation/is-news.ts";
+import type { ChangeFeed } from "../domain/relation/relation-book.ts";
 import type { Instant } from "../domain/time/instant.ts";
 import type { Dynamo, Item, Write } from "./dynamodb.ts";
+import { CHANGED, createDynamoChanges } from "./dynamodb-changes.ts";
 import { endAttribute, withoutEnd } from "./dynamodb-end.ts";
 import { newLetterItem } from "./dynamodb-letter-book.ts";
 
@@ -55,6 +58,20 @@ export function createDynamoPromiseBook(dynamo: Dynamo): PromiseBook {
   };
 }
 
+/** Promises that changed and were not taken into relations yet. */
+export function createDynamoPromiseChanges(dynamo: Dynamo): ChangeFeed<GivenPromise> {
+  return createDynamoChanges(dynamo, {
+    table: "promises",
+    toThing: toPromise,
+    asRead: ({ promiseId, revision }) => ({ id: promiseId, ...asRead(revision) }),
+  });
+}
+
+const asRead = (revision: number) => ({
+  condition: "#revision = :before",
+  values: { ":before": revision },
+});
+
 /** The item of a promise that has just been made; it may be forgotten at `forgetAt`, but not before its own. */
 export function newPromiseItem({ promiseId, ...promise }: GivenPromise, forgetAt?: Instant): Item {
   return {
@@ -64,6 +81,7 @@ export function newPromiseItem({ promiseId, ...promise }: GivenPromise, forgetAt
     revision: 1,
     madeIn: promise.madeAt.slice(0, "YYYY-MM".length),
     ...placeInIndex({ promiseId, ...promise }),
+    ...(promiseIsNews(promise) && CHANGED),
   };
 }
 
@@ -83,9 +101,9 @@ export function changePromise(promise: GivenPromise, forgetAt?: Instant): Write 
         ...endOf(promise, forgetAt),
         revision: revision + 1,
         ...placeInIndex(promise),
+        ...CHANGED,
       },
-      condition: "#revision = :before",
-      values: { ":before": revision },
+      ...asRead(revision),
     },
   };
 }
@@ -107,6 +125,6 @@ function toPromise(item: Item | undefined): GivenPromise | undefined {
   if (item === undefined) {
     return undefined;
   }
-  const { id, due: _due, dueAt: _dueAt, madeIn: _madeIn, ...rest } = withoutEnd(item);
+  const { id, due: _due, dueAt: _dueAt, madeIn: _madeIn, changed: _changed, ...rest } = withoutEnd(item);
   return { ...rest, promiseId: id } as unknown as GivenPromise;
 }

@@ -40,7 +40,7 @@ export function createDynamoRelationBook(dynamo: Dynamo): RelationBook {
 
   /** The relations that `byTalk` names, in its order; until a day, those that still belong there. */
   async function* listed(until?: Day): AsyncIterable<RelationEntry> {
-    let page: string[] = [];
+    const page: string[] = [];
     const read = async () =>
       (await findAll(page.splice(0))).filter(({ talkOn = NEVER }) => until === undefined || talkOn <= until);
     for await (const { id } of dynamo.query({

@@ -97,6 +97,8 @@ export interface ContactLog {
   find(contactId: string): Promise<Contact | undefined>;
   /** What was logged on a day of the company's, the oldest first. May lag behind by a moment. */
   on(day: Day): AsyncIterable<ContactRow>;
+  /** What was ever logged of a customer, and is kept, the oldest first. May lag behind by a moment. */
+  of(customerId: string): AsyncIterable<ContactRow>;
   record(entry: LogEntry): Promise<RecordResult>;
   /**
    * Stores a contact that has no effects: a duplicate, or a mail that cannot be found. Repeating it is harmless. It may be

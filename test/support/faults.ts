@@ -65,7 +65,10 @@ export function createFaults(): Faults {
 }
 
 /** Methods that answer with a sequence; they fail when it is read. */
-const SEQUENCES = new Set(["due", "leftOver", "open", "madeIn", "on"]);
+const SEQUENCES = new Set([
+  ...["due", "leftOver", "open", "madeIn", "on", "of"],
+  ...["changed", "dueContacts", "dueTalks", "all"],
+]);
 
 async function* failingSequence(error: Error): AsyncGenerator<never> {
   throw error;

@@ -12,19 +12,28 @@ import {
 import { MOST_LEDGER_BYTES } from "../../domain/payment/ledger-facts.ts";
 import type { KeptPayment } from "../../domain/payment/payer-account.ts";
 import { FLAGGED } from "../../domain/payment/payer-state.ts";
+import { accountIsNews } from "../../domain/relation/is-news.ts";
+import type { ChangeFeed } from "../../domain/relation/relation-book.ts";
 import type { Instant } from "../../domain/time/instant.ts";
 import type { Letter } from "../../domain/letters/letter.ts";
+import { createMarkedMap } from "./memory-changes.ts";
 
 /** Letters that are stored with an entry join these. */
-export function createMemoryLedger(stored: Map<string, Letter> = new Map()): LedgerBook {
-  const entries = new Map<string, LedgerEntry>();
+export function createMemoryLedger(stored: Map<string, Letter> = new Map()): {
+  ledger: LedgerBook;
+  accountChanges: ChangeFeed<LedgerEntry>;
+} {
+  const { map: entries, feed: accountChanges } = createMarkedMap<LedgerEntry>(
+    ({ account, revision }) => ({ id: account.accountId, version: revision }),
+    (_before, after) => accountIsNews(after),
+  );
   const payments = new Map<string, KeptPayment>();
   const sorted = (): LedgerEntry[] =>
     [...entries.values()].sort((a, b) => (a.account.accountId < b.account.accountId ? -1 : 1));
   const isAsRead = ({ account, revision }: LedgerEntry): boolean =>
     (entries.get(account.accountId)?.revision ?? 0) === revision;
 
-  return {
+  const ledger: LedgerBook = {
     find: async (accountId) => entries.get(accountId),
     entriesWith: async (keys) => {
       const found = keys.flatMap((key) =>
@@ -69,6 +78,7 @@ export function createMemoryLedger(stored: Map<string, Letter> = new Map()): Led
       );
     },
   };
+  return { ledger, accountChanges };
 }
 
 export function createMemoryLedgerState(state: LedgerState = NEW_LEDGER_STATE): LedgerStateBook {

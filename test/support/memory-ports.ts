@@ -17,16 +17,24 @@ import type {
   MailStore,
   PromiseBook,
 } from "../../domain/ports.ts";
-import type { LedgerBook, LedgerFiles, LedgerStateBook } from "../../domain/payment/ledger-book.ts";
-import { type GivenPromise, nextLookAt } from "../../domain/promise/promise.ts";
-import type { RelationsStateBook } from "../../domain/relation/relation-book.ts";
+import type {
+  LedgerBook,
+  LedgerEntry,
+  LedgerFiles,
+  LedgerStateBook,
+} from "../../domain/payment/ledger-book.ts";
+import type { GivenPromise } from "../../domain/promise/promise.ts";
+import { customerIsNews, promiseIsNews } from "../../domain/relation/is-news.ts";
+import type { ChangeFeed, RelationsStateBook } from "../../domain/relation/relation-book.ts";
 import type { Instant } from "../../domain/time/instant.ts";
 import { createMemoryDeeds } from "./memory-deeds.ts";
 import { createMemoryMailStore } from "./memory-mail-store.ts";
+import { createMarkedMap } from "./memory-changes.ts";
 import { createMemoryCaps } from "./memory-caps.ts";
 import { createMemoryCompanyBook } from "./memory-company-book.ts";
 import { createMemoryLedger, createMemoryLedgerFiles, createMemoryLedgerState } from "./memory-ledger.ts";
 import { createMemoryKeys, type MemoryKeys } from "./memory-keys.ts";
+import { createMemoryPromises, nextRevision } from "./memory-promises.ts";
 import { createMemoryRegister } from "./memory-register.ts";
 import {
   createMemoryRelations,
@@ -46,6 +54,9 @@ export interface Memory extends MemoryKeys {
   readonly ledgerFiles: LedgerFiles;
   readonly relations: MemoryRelations;
   readonly relationsState: RelationsStateBook;
+  readonly customerChanges: ChangeFeed<Customer>;
+  readonly accountChanges: ChangeFeed<LedgerEntry>;
+  readonly promiseChanges: ChangeFeed<GivenPromise>;
   readonly deeds: Deeds;
   readonly mailStore: MailStore;
   /** As when the contacts' table was restored to an earlier state: names and the keys of same mails are gone. */
@@ -81,38 +92,37 @@ function rowOf(contact: Contact): ContactRow {
   ) as unknown as ContactRow;
 }
 
-/** Where an open promise stands when nobody has to look any more: last. */
-const NEVER = "9999-12-31T00:00:00.000Z";
-
-const nextRevision = (promise: GivenPromise): GivenPromise => ({
-  ...promise,
-  revision: promise.revision + 1,
-});
-
 export function createMemory(state: CompanyState = NEW_COMPANY_STATE): Memory {
   const contacts = new Map<string, Contact>();
   const same = new Map<string, string>();
   const threads = new Map<string, Thread>();
   const names = new Map<string, string>();
   const lettersByName = new Map<string, string>();
-  const promises = new Map<string, GivenPromise>();
+  const { map: promises, feed: promiseChanges } = createMarkedMap<GivenPromise>(
+    ({ promiseId, revision }) => ({ id: promiseId, version: revision }),
+    (before, after) => promiseIsNews({ ...after, revision: before === undefined ? 0 : 1 }),
+  );
   const letters = new Map<string, Letter>();
-  const ledger = createMemoryLedger(letters);
+  const { ledger, accountChanges } = createMemoryLedger(letters);
   const caps = new Map<string, Set<string>>();
-  const customers = new Map<string, Customer>();
+  const { map: customers, feed: customerChanges } = createMarkedMap<Customer>(
+    ({ customerId, version }) => ({ id: customerId, version }),
+    customerIsNews,
+  );
   const incoming = new Map<string, { raw: Uint8Array; storedAt: Instant }>();
   const filed = new Map<string, Uint8Array>();
   const handedIn = new Map<string, { bytes: Uint8Array; at: Instant }>();
   const readLedgers = new Map<string, { bytes: Uint8Array; at: Instant }>();
 
+  async function* rowsOf(isOne: (contact: Contact) => boolean): AsyncIterable<ContactRow> {
+    const those = [...contacts.values()].filter(isOne);
+    yield* those.sort((a, b) => (a.loggedAt < b.loggedAt ? -1 : 1)).map(rowOf);
+  }
+
   const log: ContactLog = {
     find: async (contactId) => contacts.get(contactId),
-    on: async function* (day) {
-      yield* [...contacts.values()]
-        .filter((contact) => contact.on === day)
-        .sort((a, b) => (a.loggedAt < b.loggedAt ? -1 : 1))
-        .map(rowOf);
-    },
+    on: (day) => rowsOf(({ on }) => on === day),
+    of: (asked) => rowsOf(({ customerId }) => customerId === asked),
     note: async (contact) => {
       if (!contacts.has(contact.contactId)) contacts.set(contact.contactId, contact);
     },
@@ -161,33 +171,6 @@ export function createMemory(state: CompanyState = NEW_COMPANY_STATE): Memory {
       return { result: "recorded" };
     },
   };
-
-  const promiseBook: PromiseBook = {
-    find: async (promiseId) => promises.get(promiseId),
-    due: async function* (until) {
-      yield* byNextLook().filter((promise) => (nextLookAt(promise) ?? NEVER) <= until);
-    },
-    open: async function* () {
-      yield* byNextLook();
-    },
-    madeIn: async function* (month) {
-      yield* [...promises.values()]
-        .filter(({ madeAt }) => madeAt.startsWith(month))
-        .sort((a, b) => (a.madeAt < b.madeAt ? -1 : 1));
-    },
-    store: async (promise, newLetters = []) => {
-      if ((promises.get(promise.promiseId)?.revision ?? 0) !== promise.revision) return false;
-      if (newLetters.some(({ letterId }) => letters.has(letterId))) return false;
-      promises.set(promise.promiseId, nextRevision(promise));
-      for (const letter of newLetters) letters.set(letter.letterId, letter);
-      return true;
-    },
-  };
-
-  const byNextLook = (): GivenPromise[] =>
-    [...promises.values()]
-      .filter(({ state }) => state === "open")
-      .sort((a, b) => ((nextLookAt(a) ?? NEVER) < (nextLookAt(b) ?? NEVER) ? -1 : 1));
 
   function move(
     { letterId }: Letter,
@@ -261,7 +244,7 @@ export function createMemory(state: CompanyState = NEW_COMPANY_STATE): Memory {
   const companyBook = createMemoryCompanyBook(state);
   return {
     log,
-    promises: promiseBook,
+    promises: createMemoryPromises(promises, letters),
     letters: letterBook,
     caps: createMemoryCaps(caps),
     register: createMemoryRegister(customers),
@@ -272,6 +255,7 @@ export function createMemory(state: CompanyState = NEW_COMPANY_STATE): Memory {
     ledgerFiles: createMemoryLedgerFiles({ handedIn, read: readLedgers }),
     relations: createMemoryRelations(letters),
     relationsState: createMemoryRelationsState(),
+    ...{ customerChanges, accountChanges, promiseChanges },
     deeds: createMemoryDeeds({ promises, threads, customers, letters, ledger }, companyBook),
     mailStore,
     forgetNames: () => {

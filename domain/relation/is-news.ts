@@ -1,0 +1,27 @@
+/**
+ * What of customers, accounts and promises has to be taken into relations: told wherever they are written, so that a daily
+ * run reads what changed and nothing else. Pure.
+ */
+import type { Customer } from "../customer/customer.ts";
+import { AT_ONCE, type LedgerEntry } from "../payment/ledger-book.ts";
+import type { GivenPromise } from "../promise/promise.ts";
+
+/** Every change, but of senders whom nobody has placed: they have no relation. */
+export function customerIsNews(before: Customer | undefined, after: Customer): boolean {
+  const isStranger = (customer: Customer | undefined): boolean =>
+    customer === undefined || (customer.standing === "unsorted" && customer.joined === undefined);
+  return !isStranger(before) || !isStranger(after);
+}
+
+/** Its facts changed: to be looked at at once. */
+export function accountIsNews({ lookAgainOn }: Pick<LedgerEntry, "lookAgainOn">): boolean {
+  return lookAgainOn === AT_ONCE;
+}
+
+/**
+ * Whatever becomes of one that was stored before (`revision` as it was read): it may have ended, or be open again. A new
+ * one only if it has ended already.
+ */
+export function promiseIsNews({ revision, state }: Pick<GivenPromise, "revision" | "state">): boolean {
+  return revision > 0 || state !== "open";
+}
