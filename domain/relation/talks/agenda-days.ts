@@ -1,0 +1,60 @@
+/**
+ * When the agenda of a booked talk is to be drawn, and when its owner is to be told that it has not gone to the customer:
+ * so many days before the talk on which anybody is asked for anything. What was booked later than that is drawn on the
+ * next such day. Pure.
+ */
+import { plusDays } from "../../time/day.ts";
+import type { Calendar } from "../../time/calendar.ts";
+import type { Day } from "../../time/instant.ts";
+import { dayAt } from "../../time/wall-clock.ts";
+import type { Circumstances } from "../circumstances.ts";
+import { isNudgeDay } from "../nudge-day.ts";
+import type { RelationFacts } from "../relation-facts.ts";
+import type { Talk } from "../talk.ts";
+import { isBooked } from "./talk-known.ts";
+
+export interface AgendaTask {
+  readonly talk: Talk;
+  /** `alert`: it has been drawn, and has not gone. */
+  readonly task: "draw" | "alert";
+}
+
+/** No booking lies farther ahead, and no company is closed for longer. */
+const MOST_DAYS_BACK = 400;
+
+export function agendaTasks(facts: RelationFacts, circumstances: Circumstances): readonly AgendaTask[] {
+  const { calendar, on } = circumstances;
+  if (!isNudgeDay(calendar, on)) return [];
+  return facts.talks.flatMap((talk): AgendaTask[] => {
+    const day = agendaTaskDay(talk, circumstances);
+    return day === undefined || day.on > on ? [] : [{ talk, task: day.task }];
+  });
+}
+
+/** What is to be done for the agenda of a talk next, and from which day on; undefined when nothing is. */
+export function agendaTaskDay(
+  talk: Talk,
+  { limits, calendar, on }: Circumstances,
+): { readonly task: AgendaTask["task"]; readonly on: Day } | undefined {
+  const { timeZone } = calendar;
+  if (talk.kinds.length === 0 || talk.on < on || !isBooked(talk, { on, timeZone })) return undefined;
+  const { agenda } = talk;
+  if (agenda === undefined)
+    return { task: "draw", on: nudgeDaysBefore(calendar, talk.on, limits.agendaDays) };
+  if (agenda.sent !== undefined || agenda.alertedAt !== undefined) return undefined;
+  // Whoever got it yesterday has had a day to send it.
+  const drawnOn = dayAt(agenda.drawnAt, timeZone);
+  const sendBy = nudgeDaysBefore(calendar, talk.on, limits.agendaSentDays);
+  const alertOn = drawnOn < sendBy ? sendBy : plusDays(drawnOn, 1);
+  return alertOn <= talk.on ? { task: "alert", on: alertOn } : undefined;
+}
+
+/** The day before which, up to `day`, lie so many days on which people are asked for something. */
+export function nudgeDaysBefore(calendar: Calendar, day: Day, days: number): Day {
+  let [before, left] = [day, days];
+  for (let back = 0; left > 0 && back < MOST_DAYS_BACK; back += 1) {
+    before = plusDays(before, -1);
+    if (isNudgeDay(calendar, before)) left -= 1;
+  }
+  return before;
+}
