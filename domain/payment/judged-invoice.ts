@@ -9,6 +9,7 @@
 import type { Currency } from "./money.ts";
 import { daysWithin } from "./day-windows.ts";
 import type { Stretch } from "./day-windows.ts";
+import type { StatedInvoice } from "./payer-account.ts";
 
 export interface Lowered {
   readonly on: number;
@@ -17,6 +18,8 @@ export interface Lowered {
 }
 
 export interface JudgedInvoice {
+  /** As it is known; by it, and not by its number, it is told from others. */
+  readonly stated: StatedInvoice;
   readonly number: string;
   readonly currency: Currency;
   readonly amount: number;

@@ -10,11 +10,12 @@
 import type { Country } from "../company.ts";
 import { dayNumber, plusDays } from "../time/day.ts";
 import type { Day } from "../time/instant.ts";
+import { createInvoiceNamed } from "./accounts/which-is-meant.ts";
 import { effectiveDueOn } from "./banking-days.ts";
 import { joined, stretch } from "./day-windows.ts";
 import type { Stretch } from "./day-windows.ts";
 import type { JudgedInvoice, Lowered } from "./judged-invoice.ts";
-import type { PayerAccount, PayerNote } from "./payer-account.ts";
+import type { PayerAccount, PayerNote, StatedInvoice } from "./payer-account.ts";
 import type { PaymentLimits } from "./payment-limits.ts";
 import { isAbout, outcomeOf, promisesToPay } from "./promises-to-pay.ts";
 import type { PromiseToPay } from "./promises-to-pay.ts";
@@ -52,13 +53,25 @@ export function judgedPayer(
   );
   const judged = worthJudging
     .filter((each) => countUnsure || !isUnsure(each))
-    .sort((a, b) => (a.invoice.number < b.invoice.number ? -1 : 1));
-  const promises = promisesToPay(notes, { country, graceBankingDays: limits.promiseGraceBankingDays });
+    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  const invoiceNamed = createInvoiceNamed(settled.map(({ invoice }) => invoice));
+  const about = new Map(
+    notes.map((note) => {
+      const on = "from" in note ? note.from : note.on;
+      return [note, note.invoice === undefined ? undefined : invoiceNamed(note.invoice, { on })];
+    }),
+  );
+  const aboutOf = (note: PayerNote): StatedInvoice | undefined => about.get(note);
+  const promises = promisesToPay(notes, {
+    country,
+    graceBankingDays: limits.promiseGraceBankingDays,
+    aboutOf,
+  });
   const invoices = judged
     .filter(({ invoice }) => (invoice.issuedOn ?? invoice.dueOn ?? invoice.statedOn) <= knownOn)
-    .map((each) => judgedInvoice(each, { limits, country, knownOn, notes, promises }));
-  const dueOf = new Map(invoices.map(({ number, dueOn }) => [number, dueOn]));
-  const numbers = new Set(judged.map(({ invoice }) => invoice.number));
+    .map((each) => judgedInvoice(each, { limits, country, knownOn, notes, aboutOf, promises }));
+  const dueOf = new Map(invoices.map(({ stated, dueOn }) => [stated, dueOn]));
+  const known = new Set(judged.map(({ invoice }) => invoice));
   return {
     invoices,
     promises,
@@ -66,12 +79,11 @@ export function judgedPayer(
       { reminders, notes },
       {
         invoices: judged.map(({ invoice }) => {
-          const due = dueOf.get(invoice.number);
+          const due = dueOf.get(invoice);
           return { invoice, likelyFrom: due === undefined ? undefined : due + limits.graceDays + 1 };
         }),
-        leftOut: new Set(
-          settled.map(({ invoice }) => invoice.number).filter((number) => !numbers.has(number)),
-        ),
+        invoiceNamed,
+        leftOut: new Set(settled.map(({ invoice }) => invoice).filter((invoice) => !known.has(invoice))),
       },
     ).filter((on) => on <= dayNumber(knownOn)),
     broken: promises
@@ -83,6 +95,10 @@ export function judgedPayer(
       .filter(({ invoice }) => invoice === undefined)
       .map(({ from, until, reason }) => ({ ...stretch(from, until), until, reason })),
   };
+}
+
+function orderOf({ invoice: { number, issuedOn, dueOn } }: SettledInvoice): string {
+  return `${number} ${issuedOn ?? ""} ${dueOn ?? ""}`;
 }
 
 function isJudged(limits: PaymentLimits) {
@@ -116,18 +132,24 @@ function judgedInvoice(
     country,
     knownOn,
     notes,
+    aboutOf,
     promises,
-  }: Rules & { knownOn: Day; notes: readonly PayerNote[]; promises: readonly PromiseToPay[] },
+  }: Rules & {
+    readonly knownOn: Day;
+    readonly notes: readonly PayerNote[];
+    readonly aboutOf: (note: PayerNote) => StatedInvoice | undefined;
+    readonly promises: readonly PromiseToPay[];
+  },
 ): JudgedInvoice {
   const { number, currency, amount } = invoice;
   const dueOn = invoice.dueOn === undefined ? undefined : dayNumber(effectiveDueOn(country, invoice.dueOn));
   const issuedOn = dayNumber(invoice.issuedOn ?? invoice.dueOn ?? invoice.statedOn);
-  const about = notes.filter((note) => note.invoice === undefined || note.invoice === number);
+  const about = notes.filter((note) => note.invoice === undefined || aboutOf(note) === invoice);
   const disputed = joined(
     about.filter((note) => note.says === "disputed").map(({ from, to }) => stretch(from, to)),
   );
   const promised = promises
-    .filter((promise) => isAbout(promise, { number, issuedOn, dueOn }))
+    .filter((promise) => isAbout(promise, { stated: invoice, issuedOn, dueOn }))
     .map(({ from, lastOn }) => ({ from, to: lastOn }));
   const lowered = (isCredit: boolean): Lowered[] =>
     settlements
@@ -135,6 +157,7 @@ function judgedInvoice(
       .map(({ on, amount: by }) => ({ on: dayNumber(on), amount: by }))
       .sort((a, b) => a.on - b.on);
   return {
+    stated: invoice,
     number,
     currency,
     amount,
@@ -148,7 +171,7 @@ function judgedInvoice(
     exempt: joined(
       about
         .filter((note) => note.says === "exempt")
-        .filter((note) => note.invoice === number)
+        .filter((note) => note.invoice !== undefined)
         .map(({ from, until }) => stretch(from, until)),
     ),
   };

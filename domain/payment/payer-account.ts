@@ -30,11 +30,22 @@ export type StatedInvoice = Omit<InvoiceStatement, "customer"> & {
   /** Every statement that something is taken from, when it is more than one; the newest first. */
   readonly statements?: readonly InvoiceStatement[] | undefined;
 };
-export type StatedCreditNote = Omit<CreditNoteFact, "kind" | "line" | "customer"> &
-  Stated & { readonly customer?: PayerNames | undefined };
-export type KeptPayment = Omit<PaymentFact, "kind" | "line">;
+/** What a file said of a credit note, and whom it named as the customer. */
+export type CreditNoteStatement = Omit<CreditNoteFact, "kind" | "line"> & Stated;
+
+/** A credit note as it is known: the newest statement that names invoices, else the newest. */
+export type StatedCreditNote = Omit<CreditNoteStatement, "customer"> & {
+  readonly customer?: PayerNames | undefined;
+  /** Every statement that something is taken from, when it is more than one; the newest first. */
+  readonly statements?: readonly CreditNoteStatement[] | undefined;
+};
+/** `told`: when the files were received that told it; of bank files nobody asks. */
+export type KeptPayment = Omit<PaymentFact, "kind" | "line"> & {
+  readonly told?: readonly Instant[] | undefined;
+};
 export type KeptReminder = Pick<ReminderFact, "invoice" | "on"> & {
   readonly customer?: PayerNames | undefined;
+  readonly told?: readonly Instant[] | undefined;
 };
 
 /** What staff said of a customer's payments. Days both included; without `invoice` it is about all of them. */

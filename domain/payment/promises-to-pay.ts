@@ -10,13 +10,15 @@ import { plusBankingDays } from "./banking-days.ts";
 import { covers } from "./day-windows.ts";
 import { standingOf } from "./judged-invoice.ts";
 import type { JudgedInvoice } from "./judged-invoice.ts";
-import type { PayerNote } from "./payer-account.ts";
+import type { PayerNote, StatedInvoice } from "./payer-account.ts";
 
 export type PromisedNote = Extract<PayerNote, { says: "promised" }>;
 
 /** A promise with the days on which the clock stands: from the day it was made to its last day. */
 export interface PromiseToPay {
   readonly note: PromisedNote;
+  /** The invoice that it is about, when it names one that is known. */
+  readonly about?: StatedInvoice | undefined;
   readonly from: number;
   readonly by: number;
   /** The day promised and the grace. */
@@ -33,12 +35,21 @@ export type PromiseOutcome = "running" | "kept" | "broken" | "replaced" | "void"
 
 export function promisesToPay(
   notes: readonly PayerNote[],
-  { country, graceBankingDays }: { readonly country: Country; readonly graceBankingDays: number },
+  {
+    country,
+    graceBankingDays,
+    aboutOf,
+  }: {
+    readonly country: Country;
+    readonly graceBankingDays: number;
+    readonly aboutOf: (note: PayerNote) => StatedInvoice | undefined;
+  },
 ): PromiseToPay[] {
   return notes
     .filter((note) => note.says === "promised")
     .map((note) => ({
       note,
+      about: aboutOf(note),
       from: dayNumber(note.from),
       by: dayNumber(note.by),
       lastOn: dayNumber(lastDayOf(note.by, country, graceBankingDays)),
@@ -55,10 +66,10 @@ export function lastDayOf(by: Day, country: Country, graceBankingDays: number): 
  * the day that was promised.
  */
 export function isAbout(
-  { note, from, by }: PromiseToPay,
-  invoice: Pick<JudgedInvoice, "number" | "issuedOn" | "dueOn">,
+  { note, about, from, by }: PromiseToPay,
+  invoice: Pick<JudgedInvoice, "stated" | "issuedOn" | "dueOn">,
 ) {
-  if (note.invoice !== undefined) return note.invoice === invoice.number;
+  if (note.invoice !== undefined) return about === invoice.stated;
   return invoice.issuedOn <= from && invoice.dueOn !== undefined && invoice.dueOn <= by;
 }
 
@@ -81,7 +92,10 @@ export function outcomeOf(
 
 /** A later promise about the same, or about everything, made while the earlier one ran. */
 function replaces(later: PromiseToPay, earlier: PromiseToPay): boolean {
-  const aboutTheSame = later.note.invoice === undefined || later.note.invoice === earlier.note.invoice;
+  const isSameInvoice =
+    later.about === earlier.about &&
+    (later.about !== undefined || later.note.invoice === earlier.note.invoice);
+  const aboutTheSame = later.note.invoice === undefined || isSameInvoice;
   const isLater =
     later.from > earlier.from || (later.from === earlier.from && orderOf(later) > orderOf(earlier));
   return aboutTheSame && isLater && later.from <= earlier.lastOn;

@@ -4,7 +4,9 @@
  * and must count once.
  */
 import { dayNumber } from "../time/day.ts";
-import type { PayerAccount, StatedInvoice } from "./payer-account.ts";
+import { numberKey } from "./accounts/same-invoice.ts";
+import type { NamedBy } from "./accounts/which-is-meant.ts";
+import type { KeptReminder, PayerAccount, StatedInvoice } from "./payer-account.ts";
 
 /** Reminders of one invoice this close together are one: nobody reminds twice in so few days. */
 const SAME_WITHIN_DAYS = 3;
@@ -18,27 +20,33 @@ export interface Reminded {
   readonly likelyFrom: number | undefined;
 }
 
+/** What is reminded of: an invoice; a number that none has, or several that could be meant; or all that the customer owes. */
+type ReminderOf = StatedInvoice | string | undefined;
+
 /**
- * Day numbers in order, one for each reminder. `leftOut`: numbers of invoices that are not judged, and whose reminders do
- * not count either.
+ * Day numbers in order, one for each reminder. `invoiceNamed` says which invoice a number means, `leftOut` which are not
+ * judged, and whose reminders do not count either.
  */
 export function reminderDays(
   { reminders, notes }: Pick<PayerAccount, "reminders" | "notes">,
-  { invoices, leftOut }: { readonly invoices: readonly Reminded[]; readonly leftOut: ReadonlySet<string> },
+  {
+    invoices,
+    invoiceNamed,
+    leftOut,
+  }: {
+    readonly invoices: readonly Reminded[];
+    readonly invoiceNamed: (number: string, by: NamedBy) => StatedInvoice | undefined;
+    readonly leftOut: ReadonlySet<ReminderOf>;
+  },
 ): number[] {
-  const told = [...reminders, ...notes.filter((note) => note.says === "reminded")];
-  const toldOf = Map.groupBy(
-    told.filter(({ invoice }) => invoice === undefined || !leftOut.has(invoice)),
-    ({ invoice }) => invoice,
-  );
-  const daysOf = (number: string | undefined) =>
-    distinct((toldOf.get(number) ?? []).map(({ on }) => dayNumber(on)));
-  const inBooks = new Set(invoices.map(({ invoice }) => invoice.number));
+  const reminderOf = ({ invoice, on, customer }: KeptReminder): ReminderOf =>
+    invoice === undefined ? undefined : (invoiceNamed(invoice, { customer, on }) ?? numberKey(invoice));
+  const toldOf = Map.groupBy([...reminders, ...notes.filter((note) => note.says === "reminded")], reminderOf);
+  for (const each of leftOut) toldOf.delete(each);
+  const daysOf = (of: ReminderOf) => distinct((toldOf.get(of) ?? []).map(({ on }) => dayNumber(on)));
   const ofInvoices = [
-    ...invoices.flatMap((each) => withCounted(daysOf(each.invoice.number), each)),
-    ...[...toldOf.keys()].flatMap((number) =>
-      number === undefined || inBooks.has(number) ? [] : daysOf(number),
-    ),
+    ...invoices.flatMap((each) => withCounted(daysOf(each.invoice), each)),
+    ...[...toldOf.keys()].flatMap((of) => (typeof of === "string" ? daysOf(of) : [])),
   ];
   const known = new Set(ofInvoices.flatMap(around));
   const ofAll = daysOf(undefined).filter((on) => !known.has(on));

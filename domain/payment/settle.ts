@@ -6,6 +6,8 @@
  * The same facts in any order settle the same. What a fact lacks or contradicts is left out of account; nothing throws.
  */
 import type { Day } from "../time/instant.ts";
+import { byText } from "./accounts/canonical.ts";
+import { createInvoiceNamed } from "./accounts/which-is-meant.ts";
 import type { KeptPayment, PayerAccount, StatedCreditNote } from "./payer-account.ts";
 import { invoiceNumberKey } from "./references/reference.ts";
 import { createRoomNames, type RoomNames } from "./settle-named.ts";
@@ -69,16 +71,23 @@ function createInCurrency(rooms: readonly Room[], names: RoomNames): (payment: K
   };
 }
 
-/** Credit notes lower the invoices that they name, the first named by number first. */
+/**
+ * Credit notes lower the invoices that they name, the first named by number first. Of several with one number the customer
+ * and the day tell which is meant; where they do not, none is lowered.
+ */
 function lowerByCredits(creditNotes: readonly StatedCreditNote[], rooms: readonly Room[]): UnmatchedCredit[] {
-  const byNumber = new Map(rooms.map((room) => [invoiceNumberKey(room.invoice.number), room]));
+  const roomFor = new Map(rooms.map((room) => [room.invoice, room]));
+  const invoiceNamed = createInvoiceNamed([...roomFor.keys()]);
   const unmatched: UnmatchedCredit[] = [];
   for (const creditNote of creditNotes.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))) {
     let left = creditNote.amount;
-    for (const number of new Set(creditNote.of.map(invoiceNumberKey).sort())) {
-      const room = byNumber.get(number);
+    const { customer } = creditNote;
+    const on = creditedOn(creditNote);
+    const named = creditNote.of.toSorted(byNumber).map((number) => invoiceNamed(number, { customer, on }));
+    for (const invoice of new Set(named)) {
+      const room = invoice && roomFor.get(invoice);
       if (room?.invoice.currency !== creditNote.currency) continue;
-      const lowering = { on: creditedOn(creditNote), by: "credit-note", from: "credit-note" } as const;
+      const lowering = { on, by: "credit-note", from: "credit-note" } as const;
       left -= room.take(left, { ...lowering, creditNote: creditNote.number });
     }
     if (left > 0) unmatched.push({ creditNote, amount: left });
@@ -86,12 +95,16 @@ function lowerByCredits(creditNotes: readonly StatedCreditNote[], rooms: readonl
   return unmatched;
 }
 
+function byNumber(a: string, b: string): number {
+  return byText(invoiceNumberKey(a) ?? "", invoiceNumberKey(b) ?? "");
+}
+
 function creditedOn({ issuedOn, statedOn }: StatedCreditNote): Day {
   return issuedOn ?? statedOn;
 }
 
 function orderOf(creditNote: StatedCreditNote): string {
-  return `${creditedOn(creditNote)} ${creditNote.number}`;
+  return `${creditedOn(creditNote)} ${creditNote.number} ${creditNote.amount}`;
 }
 
 /** Puts the payments, each in the surest way that it can be, and the surest ones of all first. */

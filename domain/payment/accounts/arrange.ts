@@ -2,8 +2,6 @@
  * Everything that is known, put into accounts afresh: the accounts follow from the heap of facts and from nothing else.
  * That is why files may come in any order, and a corrected one takes back what the first one led to.
  */
-import type { Day } from "../../time/instant.ts";
-import type { PayerNames } from "../ledger-facts.ts";
 import type {
   KeptPayment,
   KeptReminder,
@@ -15,8 +13,9 @@ import { byText } from "./canonical.ts";
 import { accountIdsOf } from "./customers.ts";
 import type { Heap } from "./heap.ts";
 import { mergedNames } from "./merged-names.ts";
-import { homesOf, type Home } from "./payers.ts";
+import { belongingsOf, homesOf, type Home } from "./payers.ts";
 import { numberKey } from "./same-invoice.ts";
+import { createInvoiceNamed, type NamedBy } from "./which-is-meant.ts";
 
 /** An account without what staff said of it: that follows from no file. */
 export type ArrangedAccount = Omit<PayerAccount, "notes">;
@@ -39,15 +38,14 @@ export function arrange(heap: Heap): Arranged {
     return draft;
   };
   for (const invoice of heap.invoices.all) accountOf(whose.get(invoice) ?? "").invoices.push(invoice);
-  for (const note of heap.creditNotes.values()) accountOf(whose.get(note) ?? "").creditNotes.push(note);
+  for (const note of heap.creditNotes.all) accountOf(whose.get(note) ?? "").creditNotes.push(note);
   for (const reminder of heap.reminders.values())
     accountOf(whose.get(reminder) ?? "").reminders.push(reminder);
 
-  const belongings = [...accounts].flatMap(([accountId, { invoices, creditNotes, reminders }]) => [
-    ...invoices.map((invoice) => ({ accountId, customer: invoice.customer ?? {}, invoice })),
-    ...[...creditNotes, ...reminders].map(({ customer = {} }) => ({ accountId, customer })),
-  ]);
-  const homes = homesOf([...heap.payments.values()], belongings);
+  const homes = homesOf(
+    [...heap.payments.values()],
+    belongingsOf([...accounts].map(([accountId, draft]) => ({ accountId, ...draft }))),
+  );
   for (const [payment, { accountIds }] of homes) {
     for (const accountId of accountIds) accountOf(accountId).payments.push(payment);
   }
@@ -72,16 +70,14 @@ interface Draft {
 
 /** What names an invoice goes where that is; only of the rest it is asked whose it is. */
 function accountOfEach(heap: Heap): Arranged["whose"] {
-  const namedBy = (
-    numbers: readonly string[],
-    by: { readonly customer?: PayerNames | undefined; readonly on?: Day | undefined },
-  ): StatedInvoice | undefined =>
+  const invoiceNamed = createInvoiceNamed(heap.invoices.all);
+  const namedBy = (numbers: readonly string[], by: NamedBy): StatedInvoice | undefined =>
     numbers
       .toSorted((a, b) => byText(numberKey(a), numberKey(b)))
-      .map((number) => heap.invoices.namedBy(number, by))
+      .map((number) => invoiceNamed(number, by))
       .find((invoice) => invoice !== undefined);
   const followers = [
-    ...[...heap.creditNotes.values()].map((said) => ({
+    ...heap.creditNotes.all.map((said) => ({
       said,
       invoice: namedBy(said.of, { customer: said.customer, on: said.issuedOn }),
     })),

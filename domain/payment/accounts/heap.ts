@@ -4,35 +4,45 @@
  */
 import type { LedgerFact } from "../ledger-facts.ts";
 import type {
+  CreditNoteStatement,
   InvoiceStatement,
   KeptPayment,
   KeptReminder,
   Stated,
   StatedCreditNote,
+  StatedInvoice,
 } from "../payer-account.ts";
 import { wholePaymentId } from "../read/payment-ids.ts";
 import { byText, canonical } from "./canonical.ts";
 import { credible } from "./credible.ts";
-import { knownInvoices, type KnownInvoices } from "./known-invoices.ts";
+import { knownFrom, type Known } from "./known.ts";
 import { customerNumberKey, orgNumberKey, whoKey } from "./names.ts";
 import type { Found } from "./placed.ts";
 import { numberKey, sameInvoices } from "./same-invoice.ts";
-import { byNewest, statementsOf } from "./statements.ts";
+import { creditNoteFrom, creditStatementsOf, invoiceFrom, statementsOf } from "./statements.ts";
+import { toldByAll, withoutTold, withoutStated } from "./withdrawn.ts";
 
 export interface Heap {
-  readonly invoices: KnownInvoices;
-  /** By `numberKey`. */
-  readonly creditNotes: ReadonlyMap<string, StatedCreditNote>;
+  readonly invoices: Known<StatedInvoice>;
+  readonly creditNotes: Known<StatedCreditNote>;
   /** By `reminderKey`. */
   readonly reminders: ReadonlyMap<string, KeptReminder>;
   /** By `paymentId`. */
   readonly payments: ReadonlyMap<string, KeptPayment>;
 }
 
-/** One reminder a day of an invoice; of a customer, when no invoice is named. */
+/** One reminder a day of an invoice of whoever is named; of a customer, when no invoice is named. */
 export function reminderKey(reminder: KeptReminder): string {
-  const { invoice, on } = reminder;
-  return invoice === undefined ? `${on} ${whoseOf(reminder) ?? ""}` : `${on} invoice ${numberKey(invoice)}`;
+  const { invoice, on, customer: { number, orgNumber, ...who } = {} } = reminder;
+  return invoice === undefined
+    ? `${on} ${whoseOf(reminder) ?? ""}`
+    : JSON.stringify([
+        on,
+        numberKey(invoice),
+        customerNumberKey(number),
+        orgNumberKey(orgNumber),
+        whoKey(who),
+      ]);
 }
 
 function whoseOf({ customer = {} }: KeptReminder): string | undefined {
@@ -42,9 +52,15 @@ function whoseOf({ customer = {} }: KeptReminder): string | undefined {
 /** A file's facts as they are kept. */
 export interface FileFacts {
   readonly statements: readonly InvoiceStatement[];
-  readonly creditNotes: readonly StatedCreditNote[];
+  readonly creditNotes: readonly CreditNoteStatement[];
   readonly reminders: readonly KeptReminder[];
   readonly payments: readonly KeptPayment[];
+}
+
+/** What a file says, and how new that is. */
+export interface Reading {
+  readonly facts: readonly LedgerFact[];
+  readonly stated: Stated;
 }
 
 export const NO_FACTS: FileFacts = { statements: [], creditNotes: [], reminders: [], payments: [] };
@@ -60,37 +76,63 @@ export function fileFacts(facts: readonly LedgerFact[], stated: Stated): FileFac
         ...said,
         ...stated,
       })),
-    creditNotes: lastOfEach(ofKind("credit-note")).map(({ kind: _, line: __, ...said }) => ({
-      ...said,
-      ...stated,
-    })),
+    creditNotes: sameInvoices(ofKind("credit-note"))
+      .flatMap((same) => same.at(-1) ?? [])
+      .map(({ kind: _, line: __, ...said }) => ({
+        ...said,
+        ...stated,
+      })),
     // Of whom or what nobody says, it reminds nobody.
     reminders: ofKind("reminder")
-      .map(({ invoice, on, customer }) => ({ invoice, on, customer }))
+      .map(({ invoice, on, customer }) => ({ invoice, on, customer, told: [stated.statedAt] }))
       .filter((reminder) => reminder.invoice !== undefined || whoseOf(reminder) !== undefined),
-    payments: ofKind("payment").map(({ kind: _, line: __, ...said }) => said),
+    payments: ofKind("payment").map(({ kind: _, line: __, ...said }) =>
+      said.from === "books" ? { ...said, told: [stated.statedAt] } : said,
+    ),
   };
 }
 
-export function heapOf(file: FileFacts, { accounts, loose }: Found): Heap {
-  const statements = [
-    ...accounts.flatMap(({ invoices }) => invoices.flatMap(statementsOf)),
-    ...file.statements,
-  ];
-  const creditNotes = [...accounts.flatMap((account) => account.creditNotes), ...file.creditNotes];
-  const reminders = [...accounts.flatMap((account) => account.reminders), ...file.reminders];
-  const payments = [...accounts.flatMap((account) => account.payments), ...loose, ...file.payments];
+/** The facts of several files. */
+export function allFacts(readings: readonly Reading[]): FileFacts {
+  const files = readings.map(({ facts, stated }) => fileFacts(facts, stated));
   return {
-    invoices: knownInvoices(statements),
-    creditNotes: combined(creditNotes, ({ number }) => numberKey(number), newestCredit),
-    reminders: combined(reminders, reminderKey, fullest),
-    payments: withoutWholes(combined(payments, ({ paymentId }) => paymentId, fullestPayment)),
+    statements: files.flatMap(({ statements }) => statements),
+    creditNotes: files.flatMap(({ creditNotes }) => creditNotes),
+    reminders: files.flatMap(({ reminders }) => reminders),
+    payments: files.flatMap(({ payments }) => payments),
   };
 }
 
-/** Of rows of one file that state the same credit note the last one holds. */
-function lastOfEach<T extends { readonly number: string }>(inOrder: readonly T[]): T[] {
-  return [...new Map(inOrder.map((fact) => [numberKey(fact.number), fact])).values()];
+/** `withdrawn`: what a file said when it was read wrongly. */
+export function heapOf(file: FileFacts, { accounts, loose }: Found, withdrawn: FileFacts = NO_FACTS): Heap {
+  const invoices = accounts.flatMap((account) => account.invoices.flatMap(statementsOf));
+  const creditNotes = accounts.flatMap((account) => account.creditNotes.flatMap(creditStatementsOf));
+  const reminders = accounts.flatMap((account) => account.reminders);
+  const payments = [...accounts.flatMap((account) => account.payments), ...loose];
+  return {
+    invoices: knownFrom(
+      [...withoutStated(invoices, withdrawn.statements), ...file.statements],
+      invoiceFrom,
+      statementsOf,
+    ),
+    creditNotes: knownFrom(
+      [...withoutStated(creditNotes, withdrawn.creditNotes), ...file.creditNotes],
+      creditNoteFrom,
+      creditStatementsOf,
+    ),
+    reminders: combined(
+      [...withoutTold(reminders, withdrawn.reminders, reminderKey), ...file.reminders],
+      reminderKey,
+      fullest,
+    ),
+    payments: withoutWholes(
+      combined(
+        [...withoutTold(payments, withdrawn.payments, ({ paymentId }) => paymentId), ...file.payments],
+        ({ paymentId }) => paymentId,
+        fullestPayment,
+      ),
+    ),
+  };
 }
 
 function combined<T, R>(
@@ -108,21 +150,15 @@ function combined<T, R>(
   return new Map([...groups].sort(([a], [b]) => byText(a, b)).map(([key, group]) => [key, one(group)]));
 }
 
-/** One that names invoices before one that does not, then the newest: a list of credit notes often has no such column. */
-function newestCredit(same: readonly StatedCreditNote[]): StatedCreditNote {
-  const naming = same.filter(({ of }) => of.length > 0);
-  return first(naming.length > 0 ? naming : same, byNewest);
-}
-
 /** Files tell more or less of the same payment; what it is does not change. */
 function fullestPayment(same: readonly KeptPayment[]): KeptPayment {
   const weight = ({ invoices, references, payer }: KeptPayment): number =>
     100 * invoices.length + 10 * references.length + Object.values(payer).filter(Boolean).length;
-  return first(same, (a, b) => weight(b) - weight(a) || fuller(a, b));
+  return toldByAll(same, (some) => first(some, (a, b) => weight(b) - weight(a) || fuller(a, b)));
 }
 
-function fullest<T>(same: readonly T[]): T {
-  return first(same, fuller);
+function fullest(same: readonly KeptReminder[]): KeptReminder {
+  return toldByAll(same, (some) => first(some, fuller));
 }
 
 function fuller(a: unknown, b: unknown): number {

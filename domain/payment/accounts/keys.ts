@@ -97,6 +97,11 @@ export function keysOfInvoices(numbers: readonly string[]): string[] {
   return keysFrom([numbers.map((number) => ["invoice", invoiceNumberKey(number)] as const)]);
 }
 
+/** Under which keys to look for the credit notes of these numbers. */
+export function keysOfCreditNotes(numbers: readonly string[]): string[] {
+  return keysFrom([numbers.map((number) => ["credit-note", invoiceNumberKey(number)] as const)]);
+}
+
 /** Under which keys a loose payment is found. */
 export function keysOfLoose(payment: KeptPayment): string[] {
   const { bank, name } = namesOf(payment);
@@ -109,12 +114,17 @@ export function keysOfLoose(payment: KeptPayment): string[] {
 
 /** Under which keys an account is found. */
 export function keysOfAccount(account: Facts): string[] {
-  const own = keysFrom(ownParts(account));
+  const own = keysOwned(account);
   const ofPayments = paymentsOf(account, own).map(({ payment, bank, isSure, isLikely }) => {
     const asHolder = isSure || isLikely ? keysFrom([names(payment), [["bank", bank]]]) : [];
     return isSure ? asHolder : [...asHolder, ...keysOfLoose(payment)];
   });
   return [...new Set([...own, ...ofPayments.flat()])];
+}
+
+/** Keys of what is the account's own: not of its payments. Whoever names something seeks it under these. */
+export function keysOwned(account: Facts): string[] {
+  return keysFrom(ownParts(account));
 }
 
 /** Keys to look under because an account may turn out to be another's, or to have what another payment seeks. */

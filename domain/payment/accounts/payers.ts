@@ -4,7 +4,7 @@
  */
 import type { PayerNames } from "../ledger-facts.ts";
 import type { Money } from "../money.ts";
-import type { KeptPayment, StatedInvoice } from "../payer-account.ts";
+import type { KeptPayment, PayerAccount, StatedInvoice } from "../payer-account.ts";
 import { isTelling, numbersIn, referencesIn } from "../references/in-text.ts";
 import { invoiceNumberKey, numbersOfReference, referenceKey } from "../references/reference.ts";
 import { byText } from "./canonical.ts";
@@ -70,6 +70,21 @@ export interface Home {
   readonly accountIds: readonly string[];
   /** By what it names, and not by what is known of the payer. */
   readonly isSure: boolean;
+  /**
+   * Whom each thing that it says points to, as a text to compare: also what counts for nothing as long as something surer
+   * says whose it is. Where this changes, it has to be looked at anew.
+   */
+  readonly pointsTo: () => string;
+}
+
+/** What accounts hold. */
+export function belongingsOf(
+  accounts: readonly Pick<PayerAccount, "accountId" | "invoices" | "creditNotes" | "reminders">[],
+): Belonging[] {
+  return accounts.flatMap(({ accountId, invoices, creditNotes, reminders }) => [
+    ...invoices.map((invoice) => ({ accountId, customer: invoice.customer ?? {}, invoice })),
+    ...[...creditNotes, ...reminders].map(({ customer = {} }) => ({ accountId, customer })),
+  ]);
 }
 
 export function homesOf(
@@ -143,16 +158,24 @@ export function homesOf(
   for (const { payment, names } of named) {
     for (const accountId of sure.get(payment) ?? []) add("bank", names.bank, accountId);
   }
+  const pointsTo = (payment: KeptPayment, names: Names): string =>
+    JSON.stringify([
+      names.exactInvoices.map((number) => paidBy(number) ?? ""),
+      names.references.map((reference) => only("reference", reference) ?? ""),
+      (["number", "org", "bank", "name"] as const).map((kind) => only(kind, names[kind]) ?? ""),
+      [false, true].map((part) => mentionedBy(payment, names, part) ?? ""),
+    ]);
   return new Map(
     named.map(({ payment, names }): [KeptPayment, Home] => {
       const surely = sure.get(payment) ?? [];
-      if (surely.length > 0) return [payment, { accountIds: surely, isSure: true }];
+      const home = { pointsTo: () => pointsTo(payment, names) };
+      if (surely.length > 0) return [payment, { ...home, accountIds: surely, isSure: true }];
       const probably =
         mentionedBy(payment, names) ??
         only("bank", names.bank) ??
         only("name", names.name) ??
         mentionedBy(payment, names, true);
-      return [payment, { accountIds: known([probably]), isSure: false }];
+      return [payment, { ...home, accountIds: known([probably]), isSure: false }];
     }),
   );
 }

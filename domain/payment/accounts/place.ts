@@ -5,20 +5,27 @@
  * A file that is received again has to be given the instant at which it was first received: else it would seem newer than
  * the file that corrected it.
  */
+import type { Day } from "../../time/instant.ts";
 import type { LedgerFact } from "../ledger-facts.ts";
 import type { PayerAccount, PayerNote, Stated, StatedInvoice } from "../payer-account.ts";
 import { arrange, type Arranged } from "./arrange.ts";
 import { byText, canonical } from "./canonical.ts";
-import { fileFacts, heapOf, NO_FACTS, reminderKey, type Heap } from "./heap.ts";
+import { allFacts, fileFacts, heapOf, NO_FACTS, reminderKey, type Heap, type Reading } from "./heap.ts";
 import { credible } from "./credible.ts";
 import type { Found, GoneAccount, Placed } from "./placed.ts";
 import { reportOf } from "./report.ts";
-import { numberKey } from "./same-invoice.ts";
-import { statementsOf } from "./statements.ts";
+import { creditStatementsOf, statementsOf } from "./statements.ts";
+import { createInvoiceNamed } from "./which-is-meant.ts";
 
-export function place(facts: readonly LedgerFact[], stated: Stated, found: Found): Placed {
+/** `withdrawn`: how this file was read wrongly before. What only that put into the books is taken out. */
+export function place(
+  facts: readonly LedgerFact[],
+  stated: Stated,
+  found: Found,
+  withdrawn: readonly Reading[] = [],
+): Placed {
   const before = heapOf(NO_FACTS, found);
-  const heap = heapOf(fileFacts(facts, stated), found);
+  const heap = heapOf(fileFacts(facts, stated), found, allFacts(withdrawn));
   const arranged = arrange(heap);
   const { notes, successors } = notesOf(found.accounts, heap, arranged);
 
@@ -27,11 +34,23 @@ export function place(facts: readonly LedgerFact[], stated: Stated, found: Found
     ...account,
     notes: notes.get(account.accountId) ?? [],
   }));
-  const gone = [...successors].map(([accountId, into]): GoneAccount => ({ accountId, into }));
+  // Of whom nothing is known any more: what staff said of them is kept.
+  const emptied = found.accounts
+    .filter(({ accountId }) => !arranged.accounts.has(accountId) && !successors.has(accountId))
+    .map(({ accountId, names }): PayerAccount => ({
+      ...{ accountId, names, invoices: [], creditNotes: [], payments: [], reminders: [] },
+      notes: notes.get(accountId) ?? [],
+    }));
+  const gone = [
+    ...[...successors].map(([accountId, into]): GoneAccount => ({ accountId, into })),
+    ...emptied.flatMap(({ accountId, notes }): GoneAccount[] => (notes.length === 0 ? [{ accountId }] : [])),
+  ];
   const loose = new Map(found.loose.map((payment) => [payment.paymentId, canonical(payment)]));
   const stillLoose = new Set(arranged.loose.map(({ paymentId }) => paymentId));
   return {
-    changed: accounts.filter((account) => canonical(account) !== known.get(account.accountId)),
+    changed: [...accounts, ...emptied.filter(({ notes }) => notes.length > 0)].filter(
+      (account) => canonical(account) !== known.get(account.accountId),
+    ),
     gone,
     loose: {
       kept: arranged.loose.filter((payment) => canonical(payment) !== loose.get(payment.paymentId)),
@@ -52,17 +71,19 @@ function notesOf(
 ): { notes: ReadonlyMap<string, readonly PayerNote[]>; successors: ReadonlyMap<string, string> } {
   const notes = new Map<string, Map<string, PayerNote>>();
   const successors = new Map<string, string>();
-  const accountOfInvoice = (account: PayerAccount, number: string): string | undefined => {
-    const ours = account.invoices.filter((each) => numberKey(each.number) === numberKey(number));
-    const invoice = ours.length > 0 ? movedTo(ours.slice(-1), heap)[0] : heap.invoices.namedBy(number, {});
-    return invoice && whose.get(invoice);
-  };
+  const anyNamed = createInvoiceNamed(heap.invoices.all);
   for (const account of accounts) {
+    const ownNamed = createInvoiceNamed(account.invoices);
+    const accountOfInvoice = (number: string, on: Day): string | undefined => {
+      const own = ownNamed(number, { on });
+      const invoice = own ? movedTo([own], heap)[0] : anyNamed(number, { on, customer: account.names[0] });
+      return invoice && whose.get(invoice);
+    };
     const { accountId } = account;
     const heir = arranged.has(accountId) ? accountId : heirOf(account, heap, whose);
     if (heir !== undefined && heir !== accountId) successors.set(accountId, heir);
     for (const note of account.notes) {
-      const moved = note.invoice === undefined ? undefined : accountOfInvoice(account, note.invoice);
+      const moved = note.invoice === undefined ? undefined : accountOfInvoice(note.invoice, dayOf(note));
       const to = moved ?? heir ?? accountId;
       notes.set(to, (notes.get(to) ?? new Map<string, PayerNote>()).set(note.noteId, note));
     }
@@ -78,6 +99,10 @@ function notesOf(
   };
 }
 
+function dayOf(note: PayerNote): Day {
+  return "from" in note ? note.from : note.on;
+}
+
 /** The invoices of which now is said what was said of these. */
 function movedTo(invoices: readonly StatedInvoice[], heap: Heap): (StatedInvoice | undefined)[] {
   return invoices.map((invoice) => heap.invoices.of(statementsOf(invoice)[0] ?? invoice));
@@ -86,7 +111,7 @@ function movedTo(invoices: readonly StatedInvoice[], heap: Heap): (StatedInvoice
 function heirOf(account: PayerAccount, heap: Heap, whose: Arranged["whose"]): string | undefined {
   const held = [
     ...movedTo(account.invoices, heap),
-    ...account.creditNotes.map(({ number }) => heap.creditNotes.get(numberKey(number))),
+    ...account.creditNotes.map((note) => heap.creditNotes.of(creditStatementsOf(note)[0] ?? note)),
     ...account.reminders.map((reminder) => heap.reminders.get(reminderKey(reminder))),
   ];
   return held.map((each) => each && whose.get(each)).find((accountId) => accountId !== undefined);

@@ -9,11 +9,11 @@ export interface Found {
   readonly loose: readonly KeptPayment[];
 }
 
-/** An account that is no more: all that it held is in others now. */
+/** An account that is no more: all that it held is in others now, or was taken out of the books. */
 export interface GoneAccount {
   readonly accountId: string;
-  /** The account that has most of it, and its notes. */
-  readonly into: string;
+  /** The account that has most of it, and its notes; absent when nothing is left of it. */
+  readonly into?: string | undefined;
 }
 
 /** A payment of the file that pays no invoice, in full or in part. */

@@ -6,7 +6,6 @@ import type { Settled, UnmatchedBecause } from "../settled.ts";
 import { byText, canonical } from "./canonical.ts";
 import { reminderKey, type Heap } from "./heap.ts";
 import type { PlacedReport, UnmatchedOfFile } from "./placed.ts";
-import { numberKey } from "./same-invoice.ts";
 
 interface Books {
   readonly before: Heap;
@@ -23,13 +22,15 @@ export function reportOf(facts: readonly LedgerFact[], books: Books): PlacedRepo
     facts.filter((fact) => fact.kind === "payment").map((payment) => [payment.paymentId, payment]),
   );
   const credits = new Set(
-    facts.filter((fact) => fact.kind === "credit-note").map(({ number }) => numberKey(number)),
+    facts
+      .filter((fact) => fact.kind === "credit-note")
+      .flatMap((fact) => books.after.creditNotes.of(fact) ?? []),
   );
   const settled = books.accounts
     .filter(
       (account) =>
         account.payments.some(({ paymentId }) => payments.has(paymentId)) ||
-        account.creditNotes.some(({ number }) => credits.has(numberKey(number))),
+        account.creditNotes.some((note) => credits.has(note)),
     )
     .map((account) => ({ accountId: account.accountId, account, settled: settle(account) }));
   const unmatched = unmatchedOf(payments, settled, books.loose);
@@ -41,7 +42,7 @@ export function reportOf(facts: readonly LedgerFact[], books: Books): PlacedRepo
     matched: payments.size - unmatched.length,
     unmatched,
     unmatchedCredits: settled.flatMap((each) =>
-      each.settled.unmatchedCredits.filter(({ creditNote }) => credits.has(numberKey(creditNote.number))),
+      each.settled.unmatchedCredits.filter(({ creditNote }) => credits.has(creditNote)),
     ),
     unchanged,
     sameAgain: facts.length > 0 && unchanged === facts.length,
@@ -88,7 +89,7 @@ function isUnchanged(fact: LedgerFact, { before, after }: Books): boolean {
     case "invoice":
       return same(({ invoices }) => invoices.of(fact), whatIsSaid);
     case "credit-note":
-      return same(({ creditNotes }) => creditNotes.get(numberKey(fact.number)), whatIsSaid);
+      return same(({ creditNotes }) => creditNotes.of(fact), whatIsSaid);
     case "reminder":
       return before.reminders.has(reminderKey(fact));
     case "payment":
@@ -96,7 +97,7 @@ function isUnchanged(fact: LedgerFact, { before, after }: Books): boolean {
       if (!after.payments.has(fact.paymentId)) return true;
       return same(
         ({ payments }) => payments.get(fact.paymentId),
-        (payment) => payment,
+        ({ told: _, ...said }) => said,
       );
   }
 }

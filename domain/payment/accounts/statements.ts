@@ -1,5 +1,5 @@
 /**
- * Several statements of one invoice, made one: the newest holds, and what it does not say is taken from the newest that
+ * Several statements of one invoice, or of one credit note, made one: the newest holds, and what it does not say is taken from the newest that
  * does. An invoice that an XML file told with its reference keeps the reference when the books' list, which has none, tells
  * that it is paid.
  *
@@ -8,14 +8,27 @@
  * tell that they are two invoices, nothing is lost.
  */
 import type { PayerNames } from "../ledger-facts.ts";
-import type { InvoiceStatement, Stated, StatedInvoice } from "../payer-account.ts";
+import type {
+  CreditNoteStatement,
+  InvoiceStatement,
+  Stated,
+  StatedCreditNote,
+  StatedInvoice,
+} from "../payer-account.ts";
 import { byText, canonical } from "./canonical.ts";
 import { isDueBeforeIssued } from "./credible.ts";
 import { whatTells } from "./same-invoice.ts";
 
+type Says<S> = readonly ((statement: S) => boolean)[];
+
+const SAYS_OF_CUSTOMER: Says<InvoiceStatement | CreditNoteStatement> = [
+  ({ customer }) => customer.number !== undefined,
+  ({ customer }) => customer.orgNumber !== undefined,
+  ({ customer }) => customer.name !== undefined,
+];
+
 /** What can be taken from a statement apart from the rest. Each is taken from the newest that has it. */
-const SAYS: readonly ((statement: InvoiceStatement) => boolean)[] = [
-  () => true,
+const SAYS: Says<InvoiceStatement> = [
   tellsPayments,
   // What was still open on a day was not paid before it.
   ({ open = 0 }) => open > 0,
@@ -23,13 +36,18 @@ const SAYS: readonly ((statement: InvoiceStatement) => boolean)[] = [
   ({ dueOn }) => dueOn !== undefined,
   ({ reference }) => reference !== undefined,
   ({ reminders }) => reminders !== undefined,
-  ({ customer }) => customer.number !== undefined,
-  ({ customer }) => customer.orgNumber !== undefined,
-  ({ customer }) => customer.name !== undefined,
+  ...SAYS_OF_CUSTOMER,
 ];
+
+/** A list of credit notes often has no column for what they are of. */
+const CREDIT_SAYS: Says<CreditNoteStatement> = [namesInvoices, ...SAYS_OF_CUSTOMER];
 
 function tellsPayments({ open, paidOn }: InvoiceStatement): boolean {
   return open !== undefined || paidOn !== undefined;
+}
+
+function namesInvoices({ of }: CreditNoteStatement): boolean {
+  return of.length > 0;
 }
 
 /**
@@ -48,15 +66,8 @@ function orderOf(statement: Stated & Pick<Partial<InvoiceStatement>, "open" | "d
 
 /** The invoice that these statements, one at least, say. All of it (`same-invoice.ts`), in any order. */
 export function invoiceFrom(statements: readonly InvoiceStatement[]): StatedInvoice {
-  const newestFirst = statements.length > 1 ? statements.toSorted(byNewest) : statements;
-  const used = new Set(
-    [...Map.groupBy(newestFirst, whatTells).values()].flatMap((alike) =>
-      SAYS.flatMap((says) => alike.find(says) ?? []),
-    ),
-  );
-  const [newest, ...older] = newestFirst.filter((each) => used.has(each));
-  if (newest === undefined) throw new RangeError("An invoice needs a statement.");
-  const all = [newest, ...older];
+  const all = usedOf(statements, SAYS);
+  const [newest] = all;
   const told = all.find(tellsPayments);
   const { open, paidOn, status, listedOpen } = told ?? newest;
   const issuedOn = all.find((each) => each.issuedOn !== undefined)?.issuedOn;
@@ -75,8 +86,43 @@ export function invoiceFrom(statements: readonly InvoiceStatement[]): StatedInvo
     reminders,
     lastRemindedOn,
     toldOn: told?.statedOn,
-    statements: older.length > 0 ? all : undefined,
+    statements: all.length > 1 ? all : undefined,
   };
+}
+
+/** The credit note that these, one at least, say: the newest that names invoices before one that does not. */
+export function creditNoteFrom(statements: readonly CreditNoteStatement[]): StatedCreditNote {
+  const all = usedOf(statements, CREDIT_SAYS);
+  return {
+    ...(all.find(namesInvoices) ?? all[0]),
+    customer: customerIn(all),
+    statements: all.length > 1 ? all : undefined,
+  };
+}
+
+/** Those from which something is taken, the newest first. */
+function usedOf<S extends InvoiceStatement | CreditNoteStatement>(
+  statements: readonly S[],
+  says: Says<S>,
+): readonly [S, ...S[]] {
+  const newestFirst = statements.length > 1 ? statements.toSorted(byNewest) : statements;
+  const used = new Set(
+    [...Map.groupBy(newestFirst, whatTells).values()].flatMap((alike) => [
+      ...alike.slice(0, 1),
+      ...says.flatMap((one) => alike.find(one) ?? []),
+    ]),
+  );
+  const [newest, ...older] = newestFirst.filter((each) => used.has(each));
+  if (newest === undefined) throw new RangeError("What is known was said by somebody.");
+  return [newest, ...older];
+}
+
+/** The statements behind a credit note. */
+export function creditStatementsOf({
+  statements,
+  ...said
+}: StatedCreditNote): readonly CreditNoteStatement[] {
+  return statements ?? [{ ...said, customer: said.customer ?? {} }];
 }
 
 /** The statements behind an invoice, so that others can join them. */
@@ -89,7 +135,7 @@ export function statementsOf({
 }
 
 /** Whom they name: the newest that has a customer number, completed by those that do not contradict it. */
-function customerIn(newestFirst: readonly InvoiceStatement[]): PayerNames {
+function customerIn(newestFirst: readonly { readonly customer: PayerNames }[]): PayerNames {
   const customers = newestFirst.map(({ customer }) => customer);
   const best =
     customers.find(({ number }) => number !== undefined) ??
