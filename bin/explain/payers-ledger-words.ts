@@ -15,8 +15,9 @@ export function ledgerWords(ledger: LedgerLine): string {
   const { invoices, payments, creditNotes, newestPaymentOn, reachesTo, stale, noLongerListed } = ledger;
   const read = [
     WORDS.invoices(invoices),
-    payments === 1 ? "1 payment" : `${payments} payments`,
-    WORDS.creditNotes(creditNotes),
+    // What invoices themselves say of being paid is not counted.
+    ...(payments === 0 ? [] : [payments === 1 ? "1 payment" : `${payments} payments`]),
+    ...(creditNotes === 0 ? [] : [WORDS.creditNotes(creditNotes)]),
   ].join(", ");
   const reaches =
     reachesTo === null

@@ -8,6 +8,9 @@ import { PAYMENT_TEXTS } from "../letters/texts/payments/by-language.ts";
 import { amountsWords, dayWords } from "./money-words.ts";
 import type { PayerReason, PayerState } from "./payer-state.ts";
 
+/** Between a number and what it counts. */
+const NO_BREAK_SPACE = "\u00a0";
+
 /** Reasons of one line of thought stand together, whatever their weight: how it usually is, what is open, what is agreed. */
 const LINES: readonly (readonly PayerReason["code"][])[] = [
   ["exempt"],
@@ -27,7 +30,8 @@ export function reasonWords(reasons: readonly PayerReason[], language: Language)
       .join(", "),
   )
     .filter((line) => line !== "")
-    .join("; ");
+    .join("; ")
+    .replaceAll(/(\d) (?=\p{L})/gu, `$1${NO_BREAK_SPACE}`);
 }
 
 export function stateWords(state: PayerState, language: Language): string {

@@ -35,7 +35,7 @@ describe("the page of a customer's payments", () => {
   });
 
   it("computes as a letter of the day does, as far as the books reach, and shows what staff noted", async () => {
-    expect((await page.send("GET", token)).body).toContain("143 dagar");
+    expect((await page.send("GET", token)).body).toContain("143\u00a0dagar");
     await booksReach(world, "2026-12-03");
     await world.at("2026-12-04T09:00:00.000Z");
     const said = { at: "2026-12-04T09:00:00.000Z", from: "2026-12-04" };
@@ -52,7 +52,7 @@ describe("the page of a customer's payments", () => {
       ...{ reason: "nog", lookAgainOn: "2027-02-01" },
     });
     const { body } = await page.send("GET", token);
-    expect(body).toContain("154 dagar");
+    expect(body).toContain("154\u00a0dagar");
     expect(body).toContain("Enligt bokföringen till och med 3\u00a0december 2026.");
     expect(body).toContain("Kunden har lovat att betala faktura &lt;i&gt;7 senast 18\u00a0december 2026.");
     expect(body).toContain("Kunden bestrider faktura F9 sedan 4\u00a0december 2026.");

@@ -121,7 +121,7 @@ it("the longest list of the longest names fits a mail", async () => {
 
 it.each([
   [{ SEK: 2000 }, "It is unchanged."],
-  [{ SEK: 3000 }, "It is getting less."],
+  [{ SEK: 3000 }, "It is going down."],
   [{ SEK: 1000 }, "It is growing."],
 ])("the month's letter compares with the month before: %j", (overdue, words) => {
   const { text } = paymentsMonth({

@@ -17,14 +17,13 @@ export const da: PaymentsStaffTexts = {
     happened: {
       slow: (who) => `${who} betaler ofte for sent. Det er nyt.`,
       serious: (who) => `Betalingerne fra ${who} kræver en beslutning.`,
-      "look-again": (who) =>
-        `Nu er det tid til at se på betalingerne fra ${who} igen, som det blev besluttet.`,
+      "look-again": (who) => `Nu er det tid til at se på betalingerne fra ${who} igen, som I besluttede.`,
       worse: (who) => `Hos ${who} er mere end dobbelt så meget forfaldet, som da det sidst blev taget op.`,
     },
     promiseBroken: ({ who, by, invoice }) =>
-      `${who} skulle betale${invoiceOf(invoice)} senest ${by}. Der ses ingen betaling i bogføringen.`,
+      `${who} skulle betale${invoiceOf(invoice)} senest ${by}. Bogføringen viser ingen betaling.`,
     because: (reasons, day) => `Sådan ser det ud til og med ${day}: ${reasons}.`,
-    asks: "Hvordan går I videre? Svar med et af ordene, hvorfor, og hvornår du vil se på det igen:",
+    asks: "Hvordan går I videre? Svar med et af ordene, og skriv hvorfor, og hvornår du vil se på det igen:",
     decisionExamples: (again) => [
       `fortsæt: god kunde, se igen ${again}`,
       `kortere frist: 10 dage fra nu, se igen ${again}`,
@@ -72,7 +71,7 @@ export const da: PaymentsStaffTexts = {
       end: "afslutte",
     },
     promiseBroken: ({ by, invoice }) =>
-      `En betaling${invoice === undefined ? "" : ` af faktura ${invoice}`} var lovet senest ${by}, men ses ikke i bogføringen.`,
+      `En betaling${invoice === undefined ? "" : ` af faktura ${invoice}`} var lovet senest ${by}, men fremgår ikke af bogføringen.`,
     promised: ({ by, invoice }) => `Kunden har lovet at betale${invoiceOf(invoice)} senest ${by}.`,
     disputed: ({ from, invoice }) => `Kunden bestrider${invoiceOf(invoice) || " kravet"} siden ${from}.`,
     exempt: ({ until, invoice, reason }) =>

@@ -17,13 +17,13 @@ export const en: PaymentsStaffTexts = {
     happened: {
       slow: (who) => `${who} often pays late. That is new.`,
       serious: (who) => `The payments of ${who} need a decision.`,
-      "look-again": (who) => `It is time to look at the payments of ${who} again, as was decided.`,
+      "look-again": (who) => `It is time to look at the payments of ${who} again, as you decided.`,
       worse: (who) => `More than twice as much is overdue from ${who} as when it last came up.`,
     },
     promiseBroken: ({ who, by, invoice }) =>
       `${who} was to pay${invoiceOf(invoice)} by ${by}. The books show no payment.`,
     because: (reasons, day) => `What the books say up to ${day}: ${reasons}.`,
-    asks: "How do you want to go on? Reply with one of the words, why, and when to look at it again:",
+    asks: "How do you want to go on? Reply with one of the words, and say why and when to look at it again:",
     decisionExamples: (again) => [
       `go on: a good customer, look again ${again}`,
       `shorter terms: 10 days from now, look again ${again}`,
@@ -69,7 +69,7 @@ export const en: PaymentsStaffTexts = {
       "go-on": "go on as before",
       "shorter-terms": "shorter terms",
       prepayment: "prepayment",
-      end: "end",
+      end: "end it",
     },
     promiseBroken: ({ by, invoice }) =>
       `The payment${invoice === undefined ? "" : ` of invoice ${invoice}`} promised by ${by} is not in the books.`,

@@ -16,7 +16,7 @@ export const fi: PaymentsStaffTexts = {
     happened: {
       slow: (who) => `${who} maksaa usein myöhässä. Tämä on uutta.`,
       serious: (who) => `${who}: maksut vaativat päätöksen.`,
-      "look-again": (who) => `${who}: nyt on aika katsoa maksuja uudelleen, kuten päätettiin.`,
+      "look-again": (who) => `${who}: nyt on aika katsoa maksuja uudelleen, kuten päätitte.`,
       worse: (who) =>
         `${who}: erääntynyttä on yli kaksi kertaa niin paljon kuin viimeksi, kun asiasta kysyttiin.`,
     },
@@ -79,9 +79,9 @@ export const fi: PaymentsStaffTexts = {
     asOf: (day) => `Kirjanpidon mukaan ${day} asti.`,
   },
   ask: {
-    subject: (day) => `Kirjanpidon viimeinen päivä on ${day}: voitko lähettää uuden tiedoston?`,
+    subject: (day) => `Kirjanpito on luettu ${day} asti: voitko lähettää uuden tiedoston?`,
     subjectNone: "Voitko lähettää tiedoston maksuista?",
-    reaches: (day, days) => `Viimeinen tieto maksuista on päivältä ${day}, ${days} päivää sitten.`,
+    reaches: (day, days) => `Tietoja maksuista on vain ${day} asti, ja siitä on ${days} päivää.`,
     reachesNone: "Laskuja on luettu, mutta mikään tiedosto ei kerro, mitä on maksettu.",
     meanwhile: "Ennen kuin tiedämme enemmän, emme sano mitään siitä, kuka maksaa myöhässä.",
     what: (name) =>

@@ -17,13 +17,13 @@ export const nb: PaymentsStaffTexts = {
     happened: {
       slow: (who) => `${who} betaler ofte for sent. Det er nytt.`,
       serious: (who) => `Betalingene fra ${who} krever en beslutning.`,
-      "look-again": (who) => `Nå er det på tide å se på betalingene fra ${who} igjen, slik det ble bestemt.`,
+      "look-again": (who) => `Nå er det på tide å se på betalingene fra ${who} igjen, slik dere bestemte.`,
       worse: (who) => `Hos ${who} er mer enn dobbelt så mye forfalt som da det sist ble tatt opp.`,
     },
     promiseBroken: ({ who, by, invoice }) =>
-      `${who} skulle betale${invoiceOf(invoice)} senest ${by}. Ingen betaling vises i regnskapet.`,
+      `${who} skulle betale${invoiceOf(invoice)} senest ${by}. Regnskapet viser ingen betaling.`,
     because: (reasons, day) => `Slik ser det ut til og med ${day}: ${reasons}.`,
-    asks: "Hvordan går dere videre? Svar med ett av ordene, hvorfor, og når du vil se på det igjen:",
+    asks: "Hvordan går dere videre? Svar med ett av ordene, og skriv hvorfor og når du vil se på det igjen:",
     decisionExamples: (again) => [
       `fortsett: god kunde, se igjen ${again}`,
       `kortere frist: 10 dager fra nå, se igjen ${again}`,
@@ -52,7 +52,7 @@ export const nb: PaymentsStaffTexts = {
     firstNone: (day) => `Regnskapet er lest inn til og med ${day}. Ingen kunder betaler ofte for sent.`,
     news: (day) => `Dette er nytt i regnskapet til og med ${day}:`,
     more: (count) => `Og ${count} til, i morgenbrevet på mandag.`,
-    fromNowOn: "Fra nå av får du vite når noe endrer seg, og hele listen i morgenbrevet på mandager.",
+    fromNowOn: "Fra nå av får du vite når noe endrer seg, og hele listen i morgenbrevet hver mandag.",
     or: "eller",
     answer: "Svar på denne e-posten med tallet og det du vet, for eksempel:",
     examples: ({ payBy, until }) => [
@@ -71,7 +71,7 @@ export const nb: PaymentsStaffTexts = {
       end: "avslutte",
     },
     promiseBroken: ({ by, invoice }) =>
-      `En betaling${invoice === undefined ? "" : ` av faktura ${invoice}`} var lovet senest ${by}, men vises ikke i regnskapet.`,
+      `En betaling${invoice === undefined ? "" : ` av faktura ${invoice}`} var lovet senest ${by}, men står ikke i regnskapet.`,
     promised: ({ by, invoice }) => `Kunden har lovet å betale${invoiceOf(invoice)} senest ${by}.`,
     disputed: ({ from, invoice }) => `Kunden bestrider${invoiceOf(invoice) || " kravet"} siden ${from}.`,
     exempt: ({ until, invoice, reason }) =>

@@ -17,14 +17,13 @@ export const sv: PaymentsStaffTexts = {
     happened: {
       slow: (who) => `${who} betalar ofta sent. Det är nytt.`,
       serious: (who) => `Betalningarna från ${who} behöver ett beslut.`,
-      "look-again": (who) =>
-        `Nu är det dags att titta på betalningarna från ${who} igen, som det var bestämt.`,
+      "look-again": (who) => `Nu är det dags att titta på betalningarna från ${who} igen, som ni bestämde.`,
       worse: (who) => `Hos ${who} är mer än dubbelt så mycket förfallet som när det senast togs upp.`,
     },
     promiseBroken: ({ who, by, invoice }) =>
       `${who} skulle betala${invoiceOf(invoice)} senast ${by}. I bokföringen syns ingen betalning.`,
     because: (reasons, day) => `Så här ser det ut till och med ${day}: ${reasons}.`,
-    asks: "Hur går ni vidare? Svara med ett av orden, varför, och när du vill titta på det igen:",
+    asks: "Hur går ni vidare? Svara med ett av orden, och skriv varför och när du vill titta på det igen:",
     decisionExamples: (again) => [
       `fortsätt: god kund, granska igen ${again}`,
       `kortare villkor: 10 dagar från nu, granska igen ${again}`,

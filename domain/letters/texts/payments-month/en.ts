@@ -9,7 +9,7 @@ export const en: PaymentsMonthTexts = {
   before: ({ money, customers, form }) =>
     `The month before it was ${money} from ${customers} ${form === "one" ? "customer" : "customers"}.`,
   nothingBefore: "The month before, nothing was overdue.",
-  trend: { grows: "It is growing.", shrinks: "It is getting less.", same: "It is unchanged." },
+  trend: { grows: "It is growing.", shrinks: "It is going down.", same: "It is unchanged." },
   heading: "Who pays latest, on average over the last year",
   days: (days) => `${days} ${days === 1 ? "day" : "days"} after the due day`,
   onTime: "on time",

@@ -9,7 +9,7 @@ export const da: PaymentsWordsTexts = {
   "dispute-over": ({ invoice }) =>
     `Noteret: tvisten${invoice === undefined ? "" : ` om faktura ${invoice}`} er løst.`,
   "promise-to-pay": ({ day, invoice }) =>
-    `Noteret: kunden har lovet at betale${of(invoice)} senest ${day}. Du hører fra os, hvis det ikke ses i bogføringen.`,
+    `Noteret: kunden har lovet at betale${of(invoice)} senest ${day}. Du hører fra os, hvis betalingen ikke fremgår af bogføringen.`,
   exempt: ({ day, invoice, reason }) =>
     `Noteret:${invoice === undefined ? " kunden" : of(invoice)} vurderes ikke til og med ${day} (${reason}).`,
   reminded: ({ day }) => `Noteret: rykker sendt ${day}.`,

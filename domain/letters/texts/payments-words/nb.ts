@@ -9,7 +9,7 @@ export const nb: PaymentsWordsTexts = {
   "dispute-over": ({ invoice }) =>
     `Notert: tvisten${invoice === undefined ? "" : ` om faktura ${invoice}`} er løst.`,
   "promise-to-pay": ({ day, invoice }) =>
-    `Notert: kunden har lovet å betale${of(invoice)} senest ${day}. Du hører fra oss hvis det ikke vises i regnskapet.`,
+    `Notert: kunden har lovet å betale${of(invoice)} senest ${day}. Du hører fra oss hvis betalingen ikke står i regnskapet.`,
   exempt: ({ day, invoice, reason }) =>
     `Notert:${invoice === undefined ? " kunden" : of(invoice)} vurderes ikke til og med ${day} (${reason}).`,
   reminded: ({ day }) => `Notert: purring sendt ${day}.`,

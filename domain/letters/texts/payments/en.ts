@@ -30,7 +30,8 @@ export const en: PaymentTexts = {
     gettingSlower: (n) => `in the last three months ${days(n)} later than before`,
     reminders: (n) => (n === 1 ? "1 reminder" : `${n} reminders`),
     open: ({ money, oldestDays }) => `${money} overdue, the oldest by ${days(oldestDays)}`,
-    openAboveMonth: (month) => `more than the invoices of a usual month${month === "" ? "" : ` (${month})`}`,
+    openAboveMonth: (month) =>
+      `which is more than the invoices of a usual month${month === "" ? "" : ` (${month})`}`,
     notYetOnTime: ({ onTime, needed }) => `since then ${onTime} of ${needed} in a row paid on time`,
     disputed: ({ invoices: n, since }) => `${invoices(n)} disputed since ${since}`,
     exempt: ({ until, reason }) => `not judged up to and including ${until}: ${reason}`,
@@ -39,6 +40,6 @@ export const en: PaymentTexts = {
   costs: {
     interest: (money) => `statutory interest ${money}`,
     compensation: (money) => `statutory compensation ${money}`,
-    interestUnknown: "the interest is not computed, as the law's rate for a part of the time is missing",
+    interestUnknown: "the interest is not computed, as the law’s rate is missing for part of the time",
   },
 };

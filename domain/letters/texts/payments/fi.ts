@@ -31,7 +31,8 @@ export const fi: PaymentTexts = {
     gettingSlower: (n) => `viimeisten kolmen kuukauden aikana ${daysOf(n)} myöhemmin kuin ennen`,
     reminders: (n) => (n === 1 ? "1 maksumuistutus" : `${n} maksumuistutusta`),
     open: ({ money, oldestDays }) => `erääntynyttä avoinna ${money}, vanhin ${daysOf(oldestDays)} myöhässä`,
-    openAboveMonth: (month) => `enemmän kuin tavallisen kuukauden laskut${month === "" ? "" : ` (${month})`}`,
+    openAboveMonth: (month) =>
+      `se on enemmän kuin tavallisen kuukauden laskut${month === "" ? "" : ` (${month})`}`,
     notYetOnTime: ({ onTime, needed }) =>
       `sen jälkeen peräkkäin ajallaan maksettuja laskuja ${onTime}, tarvitaan ${needed}`,
     disputed: ({ invoices: n, since }) => `${invoices(n)} riitautettuna ${since} alkaen`,

@@ -30,7 +30,8 @@ export const nb: PaymentTexts = {
     gettingSlower: (n) => `de siste tre månedene ${days(n)} senere enn før`,
     reminders: (n) => (n === 1 ? "1 purring" : `${n} purringer`),
     open: ({ money, oldestDays }) => `${money} forfalt, det eldste for ${days(oldestDays)} siden`,
-    openAboveMonth: (month) => `mer enn fakturaene i en vanlig måned${month === "" ? "" : ` (${month})`}`,
+    openAboveMonth: (month) =>
+      `det er mer enn fakturaene i en vanlig måned${month === "" ? "" : ` (${month})`}`,
     notYetOnTime: ({ onTime, needed }) => `siden da ${onTime} av ${needed} på rad betalt i tide`,
     disputed: ({ invoices: n, since }) => `innsigelse mot ${invoices(n)} siden ${since}`,
     exempt: ({ until, reason }) => `vurderes ikke til og med ${until}: ${reason}`,
