@@ -8,37 +8,39 @@
 import { monthsBefore } from "../payment/day-windows.ts";
 import { dayFrom, dayNumber } from "../time/day.ts";
 import type { Day } from "../time/instant.ts";
+import type { Circumstances } from "./circumstances.ts";
+import { lastHeardOn } from "./contact/in-touch.ts";
+import { knownFacts } from "./contact/known-facts.ts";
 import { invoiceDays, longestPause } from "./purchase-rhythm.ts";
 import type { RelationFacts } from "./relation-facts.ts";
 import type { RelationLimits } from "./relation-limits.ts";
 
-export type RiskCode = "silent" | "broken-promises" | "complaint";
+const RISK_CODES = ["silent", "broken-promises", "complaint"] as const;
+
+export type RiskCode = (typeof RISK_CODES)[number];
 
 const BROKEN_PROMISES = 2;
 
 export function atRiskOn(
   facts: RelationFacts,
-  { limits, on }: { readonly limits: RelationLimits; readonly on: Day },
+  { limits, calendar: { timeZone }, on }: Circumstances,
 ): readonly RiskCode[] {
-  const isRecent = (each: Day, months: number): boolean =>
-    dayFrom(monthsBefore(dayNumber(on), months)) < each && each <= on;
-  const broken = facts.promises.filter(({ end, endedOn }) => end === "broken" && isRecent(endedOn, 12));
+  const known = knownFacts(facts, { on, timeZone });
+  const monthsAgo = (months: number): Day => dayFrom(monthsBefore(dayNumber(on), months));
+  const broken = known.promises.filter(({ end, endedOn }) => end === "broken" && endedOn > monthsAgo(12));
   const risks: Readonly<Record<RiskCode, boolean>> = {
-    silent: isSilent(facts, limits, on),
+    silent: isSilent(known, limits, on),
     "broken-promises": broken.length >= BROKEN_PROMISES,
-    complaint: facts.notes.some((note) => note.says === "complaint" && isRecent(note.on, 6)),
+    complaint: known.notes.some((note) => note.says === "complaint" && note.on > monthsAgo(6)),
   };
-  return (["silent", "broken-promises", "complaint"] as const).filter((code) => risks[code]);
+  return RISK_CODES.filter((code) => risks[code]);
 }
 
-function isSilent({ contacts, purchases }: RelationFacts, limits: RelationLimits, on: Day): boolean {
-  const today = dayNumber(on);
-  const heard = contacts.filter((contact) => contact.direction !== "out" && contact.on <= on);
-  const lastHeard = Math.max(...heard.map((contact) => dayNumber(contact.on)));
-  const bought = invoiceDays({ purchases: purchases.filter((each) => each.on <= on) });
-  const pause = longestPause(bought, limits);
-  return (
-    (heard.length > 0 && today - lastHeard >= limits.silentDays) ||
-    (pause !== undefined && today - (bought.at(-1) ?? today) > pause)
-  );
+function isSilent(known: RelationFacts, limits: RelationLimits, on: Day): boolean {
+  const daysSince = (day: Day): number => dayNumber(on) - dayNumber(day);
+  const heardOn = lastHeardOn(known);
+  if (heardOn !== undefined && daysSince(heardOn) >= limits.silentDays) return true;
+  const bought = invoiceDays(known);
+  const [last, pause] = [bought.at(-1), longestPause(bought, limits)];
+  return last !== undefined && pause !== undefined && dayNumber(on) - last > pause;
 }

@@ -12,6 +12,7 @@
  */
 import { leavesWindow, monthsBefore } from "../payment/day-windows.ts";
 import { dayNumber } from "../time/day.ts";
+import type { Day } from "../time/instant.ts";
 import { countUpTo } from "./count-up-to.ts";
 import { invoiceDays, longestPause } from "./purchase-rhythm.ts";
 import type { Phase, RelationFacts } from "./relation-facts.ts";
@@ -35,7 +36,7 @@ export function phaseCourse(facts: RelationFacts, limits: RelationLimits): Phase
   const invoices = invoiceDays(facts);
   const purchases = inOrder(facts.purchases.map(({ on }) => dayNumber(on)));
   const worth = runningWorth(facts);
-  const touches = inOrder([...facts.contacts.map(({ on }) => dayNumber(on)), ...invoices]);
+  const touches = inOrder([...daysInTouch(facts).map(dayNumber), ...invoices]);
   const addedOn = dayNumber(facts.customer.addedOn);
   const { firstPurchaseOn } = facts;
   // Older invoices than are kept may have been the first.
@@ -80,6 +81,7 @@ export function phaseCourse(facts: RelationFacts, limits: RelationLimits): Phase
   function turningDays(): number[] {
     return [
       addedOn + limits.lostDays,
+      ...touches.slice(0, 1),
       first + limits.newForDays,
       first + YEAR_DAYS + 1,
       // A contact matters only after, or before, a long silence.
@@ -93,6 +95,11 @@ export function phaseCourse(facts: RelationFacts, limits: RelationLimits): Phase
       ...purchases.flatMap((day) => [day, leavesWindow(day, 12), leavesWindow(day, 24)]),
     ].filter(Number.isFinite);
   }
+}
+
+/** Of contacts, whoever began, and of talks that were held. */
+function daysInTouch({ contacts, talks }: RelationFacts): readonly Day[] {
+  return [...contacts.map(({ on }) => on), ...talks.flatMap(({ held }) => held?.on ?? [])];
 }
 
 /** How much was bought before each purchase, and in the end; credit notes take away. */

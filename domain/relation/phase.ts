@@ -50,8 +50,8 @@ function overrideOn(notes: readonly PhaseNote[], on: Day): PhaseNote | undefined
 
 /** The first day on which anything is known of the relation; the day itself when all is later. */
 function beginning(facts: RelationFacts, today: number): number {
-  const { customer, firstContactOn, firstPurchaseOn, contacts, purchases } = facts;
-  const known = [...contacts, ...purchases].map(({ on }) => on);
+  const { customer, firstContactOn, firstPurchaseOn, contacts, purchases, talks } = facts;
+  const known = [...contacts, ...purchases, ...talks.flatMap(({ held }) => held ?? [])].map(({ on }) => on);
   const days = [customer.addedOn, firstContactOn, firstPurchaseOn, ...known];
   return days.reduce((first, day) => (day === undefined ? first : Math.min(first, dayNumber(day))), today);
 }

@@ -9,6 +9,7 @@ import type { Currency } from "../../payment/money.ts";
 import type { Calendar } from "../../time/calendar.ts";
 import { dayNumber, daysIn, plusDays, weekdayFrom } from "../../time/day.ts";
 import type { Day } from "../../time/instant.ts";
+import { isByUs } from "../contact/in-touch.ts";
 import { isNudgeDay } from "../nudge-day.ts";
 import { phaseCourse } from "../phase-course.ts";
 import type { RelationFacts } from "../relation-facts.ts";
@@ -80,9 +81,11 @@ function newcomersAmong(
     .sort(mostValuableFirst);
 }
 
-/** Whether a customer came with an import, and no person of ours was known to have been in touch by then. */
-export function isNewcomer({ customer: { imported, addedOn }, contacts }: RelationFacts): boolean {
-  return imported === true && !contacts.some(({ direction, on }) => direction !== "in" && on < addedOn);
+/** Whether a customer came with an import, and no person of ours was known to have been in touch before. */
+function isNewcomer({ customer: { imported, addedOn }, contacts, talks }: RelationFacts): boolean {
+  if (imported !== true) return false;
+  const known = [...contacts.filter(isByUs), ...talks.flatMap(({ held }) => held ?? [])];
+  return !known.some(({ on }) => on < addedOn);
 }
 
 /** In the order of the group: evenly over the days on which people are asked at all. */

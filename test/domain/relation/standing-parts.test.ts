@@ -5,7 +5,10 @@ import { levelOn } from "../../../domain/relation/level.ts";
 import type { PromiseEnd, RelationFacts } from "../../../domain/relation/relation-facts.ts";
 import { RELATION_LIMITS } from "../../../domain/relation/relation-limits.ts";
 import type { Day } from "../../../domain/time/instant.ts";
+import { exampleCompany } from "../../support/example-company.ts";
 import { bought, relationOf, said, spoke } from "./made-up-relation.ts";
+
+const { calendar } = exampleCompany();
 
 describe("the breadth of a relation", () => {
   it("counts people on both sides once, in contacts and held talks of twelve months", () => {
@@ -48,7 +51,8 @@ describe("the level of a relation", () => {
 });
 
 describe("a customer at risk", () => {
-  const risks = (facts: RelationFacts, on: Day) => atRiskOn(facts, { limits: RELATION_LIMITS, on });
+  const risks = (facts: RelationFacts, on: Day) =>
+    atRiskOn(facts, { limits: RELATION_LIMITS, calendar, country: "SE", on });
 
   it("is one of whom nothing is heard any more, though something was before", () => {
     const facts = relationOf({
