@@ -4,13 +4,13 @@
  * next such day. Pure.
  */
 import { plusDays } from "../../time/day.ts";
-import type { Calendar } from "../../time/calendar.ts";
 import type { Day } from "../../time/instant.ts";
 import { dayAt } from "../../time/wall-clock.ts";
 import type { Circumstances } from "../circumstances.ts";
 import { isNudgeDay } from "../nudge-day.ts";
 import type { RelationFacts } from "../relation-facts.ts";
 import type { Talk } from "../talk.ts";
+import { nudgeDaysBefore } from "./nudge-days.ts";
 import { isBooked } from "./talk-known.ts";
 
 export interface AgendaTask {
@@ -18,9 +18,6 @@ export interface AgendaTask {
   /** `alert`: it has been drawn, and has not gone. */
   readonly task: "draw" | "alert";
 }
-
-/** No booking lies farther ahead, and no company is closed for longer. */
-const MOST_DAYS_BACK = 400;
 
 export function agendaTasks(facts: RelationFacts, circumstances: Circumstances): readonly AgendaTask[] {
   const { calendar, on } = circumstances;
@@ -47,14 +44,4 @@ export function agendaTaskDay(
   const sendBy = nudgeDaysBefore(calendar, talk.on, limits.agendaSentDays);
   const alertOn = drawnOn < sendBy ? sendBy : plusDays(drawnOn, 1);
   return alertOn <= talk.on ? { task: "alert", on: alertOn } : undefined;
-}
-
-/** The day before which, up to `day`, lie so many days on which people are asked for something. */
-export function nudgeDaysBefore(calendar: Calendar, day: Day, days: number): Day {
-  let [before, left] = [day, days];
-  for (let back = 0; left > 0 && back < MOST_DAYS_BACK; back += 1) {
-    before = plusDays(before, -1);
-    if (isNudgeDay(calendar, before)) left -= 1;
-  }
-  return before;
 }

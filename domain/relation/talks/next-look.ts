@@ -6,21 +6,18 @@
 import { dayNumber, plusDays } from "../../time/day.ts";
 import type { Day } from "../../time/instant.ts";
 import type { Circumstances } from "../circumstances.ts";
-import { isNudgeDay } from "../nudge-day.ts";
 import type { TalkTold } from "../relation-book.ts";
 import type { RelationFacts } from "../relation-facts.ts";
 import type { RelationLimits } from "../relation-limits.ts";
 import type { Placed, TalkStanding } from "../relation-standing.ts";
 import { agendaTaskDay, agendaTasks } from "./agenda-days.ts";
 import { talksOn } from "./clocks.ts";
+import { nudgeDayFrom } from "./nudge-days.ts";
 import { talksToTell } from "./stages.ts";
 import { exemption, putOffUntil } from "./talk-known.ts";
 
 /** More turns than anything that is known of two clocks can take before something is told. */
 const MOST_TURNS = 100;
-
-/** The longest closure that is looked beyond. */
-const MOST_DAYS_CLOSED = 400;
 
 /** `circumstances.on` itself when there is something on it; undefined when, by these facts, there never is. */
 export function nextTalkLook(
@@ -29,12 +26,12 @@ export function nextTalkLook(
   told: readonly TalkTold[],
   circumstances: Circumstances,
 ): Day | undefined {
-  let day = nudgeDayFrom(circumstances, circumstances.on);
+  let day = nudgeDayFrom(circumstances.calendar, circumstances.on);
   for (let turn = 0; turn < MOST_TURNS && day !== undefined; turn += 1) {
     const then = { ...circumstances, on: day };
     if (talksToTell(facts, placed, told, then).length > 0 || agendaTasks(facts, then).length > 0) return day;
     const next = turnAfter(facts, placed, told, then);
-    day = next === undefined ? undefined : nudgeDayFrom(circumstances, next);
+    day = next === undefined ? undefined : nudgeDayFrom(circumstances.calendar, next);
   }
   return day;
 }
@@ -88,11 +85,4 @@ function stageDays(dueOn: Day, { tellTalkDays, overdueAgainDays }: RelationLimit
   return [...tellTalkDays.map((before) => -before), weeks * overdueAgainDays].map((stage) =>
     plusDays(dueOn, stage),
   );
-}
-
-function nudgeDayFrom({ calendar }: Circumstances, from: Day): Day | undefined {
-  for (let ahead = 0, day = from; ahead < MOST_DAYS_CLOSED; ahead += 1, day = plusDays(day, 1)) {
-    if (isNudgeDay(calendar, day)) return day;
-  }
-  return undefined;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { agendaTasks, nudgeDaysBefore } from "../../../../domain/relation/talks/agenda-days.ts";
+import { agendaTasks } from "../../../../domain/relation/talks/agenda-days.ts";
+import { nudgeDaysBefore } from "../../../../domain/relation/talks/nudge-days.ts";
 import type { Agenda, Talk } from "../../../../domain/relation/talk.ts";
 import { daysIn } from "../../../../domain/time/day.ts";
 import { calendar, onDay, relation, talk } from "./made-up.ts";
