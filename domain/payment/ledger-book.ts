@@ -83,6 +83,10 @@ export interface TakenIn {
   readonly statedOn: Day;
   /** The same for the same file that is read in the same way, whenever and from whomever it comes. */
   readonly digest?: string | undefined;
+  /** The same for the same file, however it is read. */
+  readonly content?: string | undefined;
+  /** The day that it says the books reach, if it does. */
+  readonly closesOn?: Day | undefined;
 }
 
 /** Lists of nothing but open items that reached to one day (`intake/open-lists.ts`). */
@@ -95,6 +99,9 @@ export interface OpenList {
   /** Digests of some of their customers, the same ones of each. */
   readonly customers: readonly string[];
 }
+
+/** Which column of a table is what; null for one that is not used. */
+export type ColumnMap = Readonly<Record<string, string | null>>;
 
 /** What is known of the ledger as a whole: one small item. */
 export interface LedgerState {
@@ -111,7 +118,9 @@ export interface LedgerState {
   /** The last files, the newest first; at most 60. */
   readonly files: readonly TakenIn[];
   /** Column maps that were used or corrected, by the columns' names. */
-  readonly columns: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
+  readonly columns: Readonly<Record<string, ColumnMap>>;
+  /** The maps by which files were read before staff corrected them, the newest first; of few tables a few. */
+  readonly corrected?: Readonly<Record<string, readonly ColumnMap[]>> | undefined;
   /** When the first standing list was made; until then states are written without alerts. */
   readonly listedOn?: Day | undefined;
   /** The Monday on which the bookkeeper was last asked for a file. */

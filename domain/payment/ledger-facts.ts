@@ -129,6 +129,7 @@ export interface WrongRow {
  * - `cells-missing`, `cells-too-many`: the row has fewer cells than there are columns, or more;
  * - `type-unknown`: a row of a ledger whose type is a word that is not known: left out;
  * - `same-number-twice`: two rows of one file state the same invoice differently; the last one holds;
+ * - `number-of-another`: another customer of the file has an invoice of the number, too: both are read;
  * - `supplier-invoice`: an invoice that somebody sent to the company, among those that the company sent: left out;
  * - `not-well-formed`: the file ends or breaks here; what stood before it was read.
  */
@@ -149,6 +150,7 @@ export type WrongCode =
   | "cells-too-many"
   | "type-unknown"
   | "same-number-twice"
+  | "number-of-another"
   | "supplier-invoice"
   | "not-well-formed";
 

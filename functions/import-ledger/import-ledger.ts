@@ -13,10 +13,26 @@ import { statedOnOf } from "../../domain/payment/accounts/stated-on.ts";
 import { createChangeLedgerState } from "../../domain/payment/change-ledger-state.ts";
 import { HOME_CURRENCY } from "../../domain/payment/home-currency.ts";
 import { handedIn } from "../../domain/payment/intake/handed-in.ts";
-import { areShort, columnsKey, ledgerStateAfter } from "../../domain/payment/intake/ledger-state-after.ts";
-import type { LedgerBook, LedgerFiles, LedgerStateBook } from "../../domain/payment/ledger-book.ts";
-import type { LedgerRefused } from "../../domain/payment/ledger-facts.ts";
-import { readLedger } from "../../domain/payment/read/read-ledger.ts";
+import {
+  areShort,
+  columnsKey,
+  ledgerStateAfter,
+  type Misread,
+  withoutMisread,
+} from "../../domain/payment/intake/ledger-state-after.ts";
+import type {
+  LedgerBook,
+  LedgerFiles,
+  LedgerState,
+  LedgerStateBook,
+  TakenIn,
+} from "../../domain/payment/ledger-book.ts";
+import type { LedgerRead, LedgerReading, LedgerRefused } from "../../domain/payment/ledger-facts.ts";
+import {
+  type LedgerFile,
+  type LedgerReadingOptions,
+  readLedger,
+} from "../../domain/payment/read/read-ledger.ts";
 import type { Clock, Journal, LetterBook, LetterQueue } from "../../domain/ports.ts";
 import type { Instant } from "../../domain/time/instant.ts";
 import { dayAt } from "../../domain/time/wall-clock.ts";
@@ -82,31 +98,62 @@ export function createImportLedger(deps: ImportLedgerDeps): (key: string) => Pro
     keepLetter: KeepLetter,
   ): Promise<void> {
     const state = await ledgerState.read();
-    const read = await readLedger(
-      { name, bytes },
-      {
-        columns: (names) => state.columns[columnsKey(names)],
-        currency: HOME_CURRENCY[company.country],
-        ownOrgNumber: company.legal.number,
-      },
-    );
+    const read = await readAs({ name, bytes }, (names) => state.columns[columnsKey(names)]);
     if ("refused" in read) {
       await keepLetter(withoutLongNames(read));
       return;
     }
     const today = dayAt(at, company.calendar.timeZone);
     const statedOn = statedOnOf(read, today);
-    const digest = digestOf(bytes, JSON.stringify(read.columns ?? null));
+    const digest = digestOfReading(bytes, read);
+    const file = { importId, name, at, statedOn, digest, content: digestOf(bytes) };
     // The same file again is as old as it was: else it would overrule the file that corrected it.
-    const same = state.files.findLast((file) => file.digest === digest);
-    const file = { importId, name, at, statedOn, digest };
-    const after = ledgerStateAfter(state, read, file, today);
-    const around = { statedOn, today, before: state, after, isSameFile: same !== undefined, isAgain };
-    await putInBooks(read, { statedOn, statedAt: same?.at ?? at }, (report) =>
-      keepLetter(outcomeOf(read, report, around)),
+    const first = firstAt(state, digest);
+    const misread = await misreadBefore(state, { ...file, bytes, columns: read.columns });
+    const after = ledgerStateAfter(withoutMisread(state, misread), read, file, today);
+    const isSameFile = first !== undefined;
+    await putInBooks(
+      { facts: read.facts, stated: { statedOn, statedAt: first ?? at } },
+      misread.map((each) => ({
+        facts: each.read.facts,
+        stated: { statedOn: each.file.statedOn, statedAt: firstAt(state, each.file.digest) ?? each.file.at },
+      })),
+      (report) =>
+        keepLetter(outcomeOf(read, report, { statedOn, today, before: state, after, isSameFile, isAgain })),
     );
-    await changeState((before) => ledgerStateAfter(before, read, file, today));
+    await changeState((before) => ledgerStateAfter(withoutMisread(before, misread), read, file, today));
   }
+
+  function readAs(file: LedgerFile, columns: LedgerReadingOptions["columns"]): Promise<LedgerReading> {
+    const currency = HOME_CURRENCY[company.country];
+    return readLedger(file, { columns, currency, ownOrgNumber: company.legal.number });
+  }
+
+  /** As what this very file was taken in before staff corrected its columns. */
+  async function misreadBefore(
+    { files: takenIn, corrected = {} }: LedgerState,
+    file: Pick<TakenIn, "name" | "digest" | "content"> & Pick<LedgerRead, "columns"> & { bytes: Uint8Array },
+  ): Promise<Misread[]> {
+    const { name, bytes, digest, content, columns = {} } = file;
+    const before = takenIn.filter((each) => each.content === content && each.digest !== digest);
+    const misread: Misread[] = [];
+    for (const map of before.length === 0 ? [] : (corrected[columnsKey(Object.keys(columns))] ?? [])) {
+      const read = await readAs({ name, bytes }, () => map);
+      if ("refused" in read) continue;
+      const readBy = digestOfReading(bytes, read);
+      misread.push(...before.filter((each) => each.digest === readBy).map((each) => ({ read, file: each })));
+    }
+    return misread;
+  }
+}
+
+/** When the file was first taken in as it is read now. */
+function firstAt({ files }: LedgerState, digest: string | undefined): Instant | undefined {
+  return files.findLast((file) => file.digest === digest)?.at;
+}
+
+function digestOfReading(bytes: Uint8Array, { columns }: LedgerRead): string {
+  return digestOf(bytes, JSON.stringify(columns ?? null));
 }
 
 function digestOf(...parts: readonly (string | Uint8Array)[]): string {

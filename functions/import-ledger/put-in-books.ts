@@ -3,13 +3,13 @@
  * them. Somebody else may change an account meanwhile: then the rest is written, and what is left is decided anew, with
  * what is there now. Safe to repeat after any failure, also half-way: nothing leaves its place before it is in the new one.
  */
+import type { Reading } from "../../domain/payment/accounts/heap.ts";
 import { place } from "../../domain/payment/accounts/place.ts";
 import type { Placed, PlacedReport } from "../../domain/payment/accounts/placed.ts";
 import { readFound } from "../../domain/payment/accounts/read-found.ts";
 import { writeOrder } from "../../domain/payment/intake/write-order.ts";
 import { AT_ONCE, type LedgerBook, type LedgerEntry } from "../../domain/payment/ledger-book.ts";
-import type { LedgerRead } from "../../domain/payment/ledger-facts.ts";
-import type { KeptPayment, PayerAccount, Stated } from "../../domain/payment/payer-account.ts";
+import type { KeptPayment, PayerAccount } from "../../domain/payment/payer-account.ts";
 
 /** How often others may be quicker before the queue has to bring the file again. */
 const MOST_TRIES = 8;
@@ -21,14 +21,13 @@ const AT_THE_SAME_TIME = 20;
  * `keepReport` is given what is to be told of the file before anything is written: afterwards nothing of it would be new.
  * Throws when a port or `keepReport` does, or when the books never stand still.
  */
-export function createPutInBooks(
-  ledger: LedgerBook,
-): (
-  read: Pick<LedgerRead, "facts">,
-  stated: Stated,
+export function createPutInBooks(ledger: LedgerBook): (
+  reading: Reading,
+  /** How the file was read wrongly before. */
+  withdrawn: readonly Reading[],
   keepReport: (report: PlacedReport) => Promise<void>,
 ) => Promise<void> {
-  return async ({ facts }, stated, keepReport) => {
+  return async ({ facts, stated }, withdrawn, keepReport) => {
     for (let tried = 0; tried < MOST_TRIES; tried += 1) {
       const entries = new Map<string, LedgerEntry>();
       const books = {
@@ -39,8 +38,8 @@ export function createPutInBooks(
         },
         looseWith: (keys: readonly string[]) => ledger.looseWith(keys),
       };
-      const found = await readFound(books, facts, stated);
-      const placed = place(facts, stated, found);
+      const found = await readFound(books, facts, stated, withdrawn);
+      const placed = place(facts, stated, found, withdrawn);
       if (tried === 0) await keepReport(placed.report);
       const gone = new Set(placed.loose.removed);
       const removed = found.loose.filter(({ paymentId }) => gone.has(paymentId));

@@ -12,7 +12,7 @@ import { normaliseAddress } from "../../domain/mail/address.ts";
 import { divide } from "../../domain/mail/quotes/divide.ts";
 import { createChangeLedgerState } from "../../domain/payment/change-ledger-state.ts";
 import { keyOfHandedIn } from "../../domain/payment/intake/handed-in.ts";
-import { columnsKey, withColumns } from "../../domain/payment/intake/ledger-state-after.ts";
+import { columnsKey, withCorrectedColumns } from "../../domain/payment/intake/ledger-state-after.ts";
 import {
   corrected,
   type Corrections,
@@ -37,8 +37,8 @@ export function createCorrectColumns(deps: CorrectColumnsDeps) {
   const keep = ({ names, columns }: Table, said: Corrections): Promise<void> =>
     changeState((state) => {
       const key = columnsKey(names);
-      const map = corrected(state.columns[key] ?? columns, said.columns);
-      return { ...state, columns: withColumns(state.columns, key, map) };
+      const before = state.columns[key] ?? columns;
+      return withCorrectedColumns(state, key, { before, after: corrected(before, said.columns) });
     });
 
   return async (contact: Contact, company: Company): Promise<void> => {

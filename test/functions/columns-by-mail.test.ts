@@ -58,6 +58,48 @@ describe("words for a table's columns, in answer to the letter about it", () => 
     expect(letters(world)[1]?.text).toContain("Inte använda: Total");
   });
 
+  it("take out what was read wrongly before, and nothing that another file told", async () => {
+    const world = newWorld();
+    const paid = async (): Promise<string[]> =>
+      [
+        ...(await all(world.memory.ledger.due("2100-01-01"))).flatMap(({ account }) => account.payments),
+        ...(await all(world.memory.ledger.loose())),
+      ]
+        .map(({ on, amount }) => `${on} ${amount / 100}`)
+        .sort();
+    const header = "Inbetalningar\r\nDatum;Förfallodatum;Kund;Faktura;Belopp;Netto\r\n";
+    const first = "2026-10-01;2026-10-20;Ek;1;100,00;80,00\r\n";
+    const second = "2026-11-01;2026-11-20;Ek;2;50,00;40,00\r\n";
+    await world.handIn("other.csv", `${header}${first}`);
+    await world.at("2026-11-23T10:00:00.000Z");
+    await world.receive(mailWithFiles({ files: [{ name: "a.csv", content: `${header}${first}${second}` }] }));
+    expect(await paid()).toEqual(["2026-10-01 100", "2026-11-01 50"]);
+    const answers = letters(world).at(-1);
+    await world.at("2026-11-23T11:00:00.000Z");
+    await world.receive(mailWithFiles({ answers, text: "Netto = belopp" }));
+    expect(await paid()).toEqual(["2026-10-01 100", "2026-10-01 80", "2026-11-01 40"]);
+    expect(letters(world).at(-1)?.text).not.toContain("fanns redan");
+
+    const before = JSON.stringify(await paid());
+    await world.handIn("a.csv", `${header}${first}${second}`);
+    expect(JSON.stringify(await paid())).toBe(before);
+  });
+
+  it("take out invoices that were none, with the customer who had nothing else", async () => {
+    const world = newWorld();
+    const content =
+      "Fakturanr;Ref;Kund;Fakturadatum;Förfallodatum;Total\r\nA1;71;Ek;2026-09-01;2026-10-01;100,00\r\n";
+    await world.receive(mailWithFiles({ files: [{ name: "a.csv", content }] }));
+    expect(await invoices(world)).toEqual(["A1"]);
+    const [answers] = letters(world);
+    await world.at("2026-11-23T10:00:00.000Z");
+    await world.receive(mailWithFiles({ answers, text: "Ref = fakturanummer" }));
+    expect(await invoices(world)).toEqual(["71"]);
+    const { files, closesOn } = await world.memory.ledgerState.read();
+    expect(files).toHaveLength(1);
+    expect(closesOn).toBeUndefined();
+  });
+
   it("that are not understood are quoted, with the words that are", async () => {
     const world = newWorld();
     await world.receive(mailWithFiles({ files: [STRANGE] }));

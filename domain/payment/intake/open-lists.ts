@@ -7,6 +7,7 @@
 import { createHash } from "node:crypto";
 import type { Day } from "../../time/instant.ts";
 import { byText } from "../accounts/canonical.ts";
+import { credible } from "../accounts/credible.ts";
 import { customerNumberKey, orgNumberKey, whoKey } from "../accounts/names.ts";
 import type { OpenList } from "../ledger-book.ts";
 import type { InvoiceFact, LedgerRead, PayerNames } from "../ledger-facts.ts";
@@ -24,7 +25,8 @@ export function withOpenList(
   { facts, wrong }: Pick<LedgerRead, "facts" | "wrong">,
   on: Day,
 ): readonly OpenList[] {
-  const listed = facts
+  // A number that stands for several customers would make one of them.
+  const listed = credible(facts)
     .filter((fact) => fact.kind === "invoice")
     // With nothing but invoices of days to come it says nothing of that day.
     .filter(({ listedOpen, issuedOn = on }) => listedOpen === true && issuedOn <= on);

@@ -98,6 +98,8 @@ export const da: LedgerTexts = {
       "type-unknown": (found) => `Vi kender ikke linjens type${quoted(found)}, så den er ikke med.`,
       "same-number-twice": (found) =>
         `Fakturanummeret${quoted(found)} står på flere linjer, der siger noget forskelligt. Den sidste gælder.`,
+      "number-of-another": (found) =>
+        `Fakturanummeret${quoted(found)} har også en anden kunde. Begge fakturaer er med, hver hos sin kunde.`,
       "supplier-invoice": () => "Det er en leverandørfaktura, så den er ikke med.",
       "not-well-formed": () => "Filen er ødelagt her.",
     },

@@ -99,6 +99,8 @@ export const en: LedgerTexts = {
         `we do not recognise the line’s type${quoted(found)}, so it has been left out.`,
       "same-number-twice": (found) =>
         `the invoice number${quoted(found)} is on several lines that differ. The last one counts.`,
+      "number-of-another": (found) =>
+        `another customer has the invoice number${quoted(found)} as well. Both invoices are included, each with its own customer.`,
       "supplier-invoice": () => "this is a supplier’s invoice, so it has been left out.",
       "not-well-formed": () => "the file is damaged here.",
     },

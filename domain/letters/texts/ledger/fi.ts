@@ -97,6 +97,8 @@ export const fi: LedgerTexts = {
       "type-unknown": (found) => `emme tunnista rivin tyyppiä${quoted(found)}, joten sitä ei otettu mukaan.`,
       "same-number-twice": (found) =>
         `laskunumero${quoted(found)} on usealla rivillä, joiden tiedot eroavat. Viimeinen on voimassa.`,
+      "number-of-another": (found) =>
+        `laskunumero${quoted(found)} on myös toisella asiakkaalla. Molemmat laskut ovat mukana, kumpikin omalla asiakkaallaan.`,
       "supplier-invoice": () => "tämä on ostolasku, joten sitä ei otettu mukaan.",
       "not-well-formed": () => "tiedosto on rikki tästä kohdasta.",
     },

@@ -99,6 +99,8 @@ export const nb: LedgerTexts = {
       "type-unknown": (found) => `Vi kjenner ikke igjen linjens type${quoted(found)}, så den er ikke med.`,
       "same-number-twice": (found) =>
         `Fakturanummeret${quoted(found)} står på flere linjer som sier forskjellige ting. Den siste gjelder.`,
+      "number-of-another": (found) =>
+        `Fakturanummeret${quoted(found)} har også en annen kunde. Begge fakturaene er med, hver hos sin kunde.`,
       "supplier-invoice": () => "Det er en leverandørfaktura, så den er ikke med.",
       "not-well-formed": () => "Filen er ødelagt her.",
     },

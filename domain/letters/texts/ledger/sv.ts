@@ -97,6 +97,8 @@ export const sv: LedgerTexts = {
       "type-unknown": (found) => `vi känner inte igen radens typ${quoted(found)}, så den är inte med.`,
       "same-number-twice": (found) =>
         `fakturanumret${quoted(found)} står på flera rader som säger olika. Den sista gäller.`,
+      "number-of-another": (found) =>
+        `fakturanumret${quoted(found)} har även en annan kund. Båda fakturorna är med, var och en hos sin kund.`,
       "supplier-invoice": () => "det är en leverantörsfaktura, så den är inte med.",
       "not-well-formed": () => "filen är trasig här.",
     },

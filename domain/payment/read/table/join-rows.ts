@@ -4,7 +4,8 @@
  * line of it, as the whole list shows; or the same row again.
  */
 import type { CreditNoteFact, InvoiceFact, LedgerFact } from "../../ledger-facts.ts";
-import { isOtherCustomer, numberKey, sameInvoices } from "../../accounts/same-invoice.ts";
+import { sameInvoices } from "../../accounts/same-invoice.ts";
+import { ofOtherCustomers } from "../stated-twice.ts";
 import { booksPayment, type BooksPaymentIds } from "./books-payment.ts";
 import type { ListAbout } from "./list-about.ts";
 import type { StatedRow } from "./stated-row.ts";
@@ -21,7 +22,9 @@ export function joinRows(
   const isLineARow =
     list.has("item") && several.some((group) => new Set(group.map(({ fact }) => signed(fact))).size > 1);
 
-  for (const { fact } of ofOtherCustomers(groups)) list.tellTwice(fact);
+  for (const { fact } of ofOtherCustomers(groups, ({ fact: each }) => each)) {
+    list.tellTwice(fact, "number-of-another");
+  }
   return groups.flatMap<LedgerFact>((group) => {
     const last = group.at(-1);
     if (last === undefined) return [];
@@ -29,7 +32,7 @@ export function joinRows(
     for (const [at, row] of group.entries()) {
       const before = group[at - 1];
       if (before !== undefined && said(before, isPaymentARow) !== said(row, isPaymentARow))
-        list.tellTwice(row.fact);
+        list.tellTwice(row.fact, "same-number-twice");
     }
     const { fact } = last;
     return isPaymentARow && fact.kind === "invoice" ? withPayments(fact, group, ids) : [fact];
@@ -46,18 +49,6 @@ function ofOneInvoice(rows: readonly StatedRow[], list: ListAbout): StatedRow[][
     .flatMap((ofKind) => sameInvoices(ofKind.map((row) => ({ ...row.fact, row }))))
     .map((same) => same.map(({ row }) => row))
     .sort((a, b) => placeOf(a) - placeOf(b));
-}
-
-/** The first row of each invoice whose number another customer's has that stands above it. */
-function ofOtherCustomers(groups: readonly (readonly StatedRow[])[]): StatedRow[] {
-  const above = new Map<string, StatedRow>();
-  return groups.flatMap(([row]) => {
-    if (row === undefined) return [];
-    const key = `${row.fact.kind} ${numberKey(row.fact.number)}`;
-    const first = above.get(key) ?? row;
-    above.set(key, first);
-    return isOtherCustomer(first.fact.customer, row.fact.customer) ? [row] : [];
-  });
 }
 
 /** Both say the same of the invoice, and each something else of money that came for it. */

@@ -84,10 +84,10 @@ export function readLedgerTable(table: Table, { columns, currency }: TableReadin
   const list: ListAbout = {
     customerOf,
     has: (role) => roles.has(role),
-    tellTwice: ({ line, number }) => {
+    tellTwice: ({ line, number }, problem) => {
       const [at] = roles.get("number") ?? roles.get("voucher") ?? [];
       const field = at === undefined ? undefined : asFound(header.names[at]);
-      wrong.add({ line, field, problem: "same-number-twice", found: asFound(number) });
+      wrong.add({ line, field, problem, found: asFound(number) });
     },
     took: ({ line }) => {
       readLines.add(line);

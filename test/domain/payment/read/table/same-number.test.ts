@@ -16,6 +16,6 @@ describe("rows with one invoice number", () => {
       { line: 3, customer: { number: "11" } },
       { line: 4, customer: { number: "10" }, issuedOn: "2027-01-04" },
     ]);
-    expect(wrong).toEqual([{ line: 3, field: "Fakturanr", problem: "same-number-twice", found: "1" }]);
+    expect(wrong).toEqual([{ line: 3, field: "Fakturanr", problem: "number-of-another", found: "1" }]);
   });
 });
