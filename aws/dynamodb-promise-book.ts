@@ -21,7 +21,7 @@ const NEVER = "9999-12-31T00:00:00.000Z";
 /** What a promise may lose when it changes. */
 const MAY_GO = [
   ...["alertedAt", "endedAt", "endedBy", "answeredBy", "customerId", "earlier"],
-  ...["ownerSaidAt", "openedAt", "openedBy"],
+  ...["setBy", "facts", "asMade", "again", "madeAgain"],
 ];
 
 export function createDynamoPromiseBook(dynamo: Dynamo): PromiseBook {

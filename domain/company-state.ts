@@ -5,7 +5,7 @@
  */
 import type { Company, StaffMember } from "./company.ts";
 import type { LearnedReplyTime } from "./promise/learned-reply-time.ts";
-import { daysIn, withoutDays } from "./time/day.ts";
+import { type DayRange, daysIn, withoutDays } from "./time/day.ts";
 import type { Day, Instant } from "./time/instant.ts";
 
 /** What runs once a day, at a local time, and is caught up when it was missed. */
@@ -30,6 +30,8 @@ export interface Absence extends Said {
   readonly isThere?: true | undefined;
   /** No days were named: back for good from what was said until then, and this is its last day. */
   readonly upTo?: Day | undefined;
+  /** Days away of that person in the settings, for who is back for good. */
+  readonly besides?: readonly DayRange[] | undefined;
   /** Nobody said so: the person's own program answered one of our letters. */
   readonly byItself?: true | undefined;
 }
@@ -51,6 +53,9 @@ export interface CompanyState {
   readonly lettersSaidAt?: Instant | undefined;
   readonly away: readonly Absence[];
   readonly closed: readonly Closure[];
+  /** What `away` and `closed` are computed from: all that was said of days, whole. */
+  readonly awaySaid?: readonly Absence[] | undefined;
+  readonly closedSaid?: readonly Closure[] | undefined;
   readonly replyTime?: LearnedReplyTime | undefined;
   /** What came in before this stands in morning letters. */
   readonly toldUntilAt?: Instant | undefined;

@@ -12,7 +12,8 @@ import { promiseIdOf } from "../contact/promise-for-contact.ts";
 import { placeOf } from "../contact/turns.ts";
 import type { Answer } from "../letters/letter.ts";
 import type { ContactLog, Deeds, PromiseBook } from "../ports.ts";
-import { type GivenPromise, reopened, withdrawn } from "../promise/promise.ts";
+import type { GivenPromise } from "../promise/promise.ts";
+import { withdrawn, withoutFact } from "../promise/said.ts";
 import { forgetAt } from "../time/forget-at.ts";
 import type { Instant } from "../time/instant.ts";
 import { type Changes, type Deed, effectsOf } from "./deed.ts";
@@ -71,10 +72,10 @@ function withoutAnswer(
 ): Changes {
   const { next } = placeOf(thread.turns ?? [], { id: contactId, at, by: "staff" });
   const turns = thread.turns?.filter(({ id }) => id !== contactId);
-  const opened = endedBy(reopened(promise), next);
+  const opened = endedBy(withoutFact(promise, contactId), next);
   const isOpen = opened.state === "open";
   // One promise at a time: the customer waits for one answer.
-  const after = isOpen && isOtherOpen ? withdrawn(promise, { at: now, by: `lost-${contactId}` }) : opened;
+  const after = isOpen && isOtherOpen ? withdrawn(opened, { at: now, by: `lost-${contactId}` }) : opened;
   return {
     promises: [{ before: promise, after }],
     thread: {

@@ -2,10 +2,10 @@
 import type { Company } from "../company.ts";
 import { type Absence, companyNow, type CompanyState, type Said } from "../company-state.ts";
 import type { GivenPromise } from "../promise/promise.ts";
-import { daysIn, plusDays } from "../time/day.ts";
+import { type DayRange, daysIn, plusDays } from "../time/day.ts";
 import type { Day } from "../time/instant.ts";
 import { newsOfAbsence, newsOfReturn } from "./absence-news.ts";
-import { isIn, lastDayInRow, LONGEST_DAYS, without, withAbsence } from "./absences.ts";
+import { isIn, LONGEST_DAYS, without, withAbsence } from "./absences.ts";
 import type { Ask } from "./ask.ts";
 import type { Changes } from "./deed.ts";
 import { dueFacts, dueOn } from "./due-then.ts";
@@ -59,7 +59,7 @@ export function afterAbsence(
   today: Day,
 ): { readonly changes: Changes; readonly facts: Partial<OutcomeFacts> } {
   const { who: staffId, from, to } = absence;
-  const after = { ...state, away: withAbsence(state.away, absence, today) };
+  const after = withAbsence(state, absence, today);
   const then = companyNow(company, after);
   const own = open.filter(({ owner }) => owner === staffId);
   // What is overdue waits for somebody today.
@@ -81,17 +81,18 @@ export function decideBack(scene: Asking<"back">): Decision {
   if (member === undefined) return notPossible(scene, "not-in-settings");
   const today = todayOf(scene);
   const { from = today, to } = order.ask;
-  const since = state.away.filter((each) => each.who === member.id && each.at > order.at);
-  const wasAway = (day: Day) => (isIn(since, day) ? undefined : isIn(member.away, day));
   const isForGood = to === undefined || to === from;
-  const days = { from, to: isForGood ? lastDayInRow(from, wasAway) : to };
+  const besides = isForGood ? inSettings(scene, member.id, today) : undefined;
+  const asked = { from, to: to ?? from };
+  const upTo = isForGood ? asked.to : undefined;
+  const said = { ...saidBy(scene), who: member.id, ...asked, isThere: true, upTo, besides } as const;
+  const changed = { before: state, after: withAbsence(state, said, today) };
+  const left = changed.after.away.find(({ deedId }) => deedId === said.deedId);
+  const days = { from, to: left?.upTo ?? asked.to };
+  if (left === undefined) return overtaken(scene, { days }, { state: changed });
   const isAway = daysIn(days)
     .slice(0, LONGEST_DAYS)
-    .some((day) => wasAway(day) === true);
-  const upTo = isForGood ? days.to : undefined;
-  const said = { ...saidBy(scene), who: member.id, ...days, isThere: true, upTo } as const;
-  const changed = { before: state, after: { ...state, away: withAbsence(state.away, said, today) } };
-  if (!stillHolds({ state: changed }, said)) return overtaken(scene, { days }, { state: changed });
+    .some((day) => isIn(member.away, day) && !isIn(saidSince(scene, member.id), day));
   if (!isAway) return already(scene, {}, { state: changed });
   const own = scene.open.filter(({ owner }) => owner === member.id);
   const due = dueOn(
@@ -105,3 +106,12 @@ export function decideBack(scene: Asking<"back">): Decision {
     { days },
   );
 }
+
+/** Days away that are not over, by the settings alone. */
+function inSettings({ settings }: Scene, staffId: string, today: Day): readonly DayRange[] | undefined {
+  const away = settings.staff.find(({ id }) => id === staffId)?.away.filter(({ to }) => to >= today) ?? [];
+  return away.length === 0 ? undefined : away.map(({ from, to }) => ({ from, to }));
+}
+
+const saidSince = ({ state, order }: Scene, staffId: string): readonly DayRange[] =>
+  state.away.filter(({ who, at }) => who === staffId && at > order.at);

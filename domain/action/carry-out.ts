@@ -136,28 +136,34 @@ export function createCarryOut(deps: CarryOutDeps): (order: Order) => Promise<Ou
     const undo = { ...order, deedId: `undo-${deedId}`, orderId: order.deedId };
     return untilStored(undo.deedId, async () => {
       const deed = await deeds.find(deedId);
-      const changes = deed && changesToUndo(await read.undoing(deed), undo);
-      if (changes === undefined) return { ...outcome, is: "not-possible", why: "changed-since" };
-      return { deed: deedOf(undo, outcome, changes, []), changes };
+      const taken = deed && changesToUndo(await read.undoing(deed), undo);
+      const overtaken: Outcome = { ...outcome, is: "not-possible", why: "changed-since" };
+      if (taken === undefined) return overtaken;
+      const { changes, isNews } = taken;
+      return { deed: deedOf(undo, isNews ? { ...outcome, is: "done" } : overtaken, changes, []), changes };
     });
   }
 
   async function undo(order: Order): Promise<Outcome> {
     const facts = { does: "undo", item: itemOf(order.ask) } as const;
     const said = await deedsMeant(order);
-    // Of several, the latest first: each finds what it changed as it left it.
-    const own = said.filter(({ staffId, at }) => staffId === order.staffId && at <= order.at).reverse();
-    if (!own.some(didAnything)) return { ...facts, is: "not-found" };
+    // Of several, what was said last first: each finds what it changed as it left it.
+    const own = said
+      .filter(({ staffId, at }) => staffId === order.staffId && at <= order.at)
+      .toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
+      .reverse();
+    if (own.length === 0) return { ...facts, is: "not-found" };
     const open = own.filter(({ undoneBy }) => undoneBy === undefined || undoneBy === order.deedId);
-    if (open.length === 0) return { ...facts, is: "already" };
+    if (open.length === 0) return { ...facts, is: own.some(didAnything) ? "already" : "not-found" };
     const inTime = open.filter((deed) => !isTooLate(deed, order));
     if (inTime.length === 0) return { ...facts, is: "not-possible", why: "too-late" };
     const undone: Outcome[] = [];
     for (const deed of inTime) {
       const outcome = await takeBack(deed, order);
-      if (didAnything(deed)) undone.push(outcome);
+      // What came to nothing may have been done since, by what was said before it and read later.
+      if (didAnything(deed) || outcome.is === "done") undone.push(outcome);
     }
-    return { ...facts, is: "done", undone };
+    return undone.length === 0 ? { ...facts, is: "not-found" } : { ...facts, is: "done", undone };
   }
 
   async function deedsMeant({ ask, about, letterId }: Order): Promise<readonly Deed[]> {

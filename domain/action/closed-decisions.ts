@@ -19,9 +19,6 @@ import {
   todayOf,
 } from "./scene.ts";
 
-/** How long days on which the company was closed count when it is looked back how fast it was. */
-const CLOSED_DAYS_KEPT = 400;
-
 /** A summer; what is longer is asked back, since it moves every time that customers are told. */
 const LONGEST_DAYS = 35;
 
@@ -67,6 +64,5 @@ function warnedNow(promise: GivenPromise, now: Instant): GivenPromise {
 
 function changeOf(scene: Scene, closure: Closure) {
   const { state } = scene;
-  const closed = withClosure(state.closed, closure, plusDays(todayOf(scene), -CLOSED_DAYS_KEPT));
-  return { state: { before: state, after: { ...state, closed } } };
+  return { state: { before: state, after: withClosure(state, closure, todayOf(scene)) } };
 }

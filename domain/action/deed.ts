@@ -66,6 +66,15 @@ export interface Changes {
 
 /** Counters tell versions apart; they are no part of what was done. */
 const COUNTERS: ReadonlySet<string> = new Set(["revision"]);
+/** What was said stays with what it was said of, and is taken back there. */
+const FACTS: ReadonlySet<string> = new Set([
+  "facts",
+  "asMade",
+  "again",
+  "madeAgain",
+  "awaySaid",
+  "closedSaid",
+]);
 const COUNTERS_BESIDE_PROMISES: ReadonlySet<string> = new Set(["version"]);
 
 /** What the changes do, thing by thing. */
@@ -85,6 +94,7 @@ function effectOn(on: Effect["on"], id: string, { before, after }: Change<object
   const fields = [...new Set([...Object.keys(was), ...Object.keys(is)])].filter(
     (field) =>
       !COUNTERS.has(field) &&
+      !FACTS.has(field) &&
       !(on !== "promise" && COUNTERS_BESIDE_PROMISES.has(field)) &&
       !isSame(was[field], is[field]),
   );

@@ -7,7 +7,9 @@ import type { Company, StaffMember } from "../company.ts";
 import { responsibleOn, staffMember } from "../customer/responsible.ts";
 import { handOverLetter } from "../letters/confirmation/hand-over-letter.ts";
 import type { HandOverLetter } from "../letters/letter.ts";
-import { endedAfter, type GivenPromise, handedOver } from "../promise/promise.ts";
+import type { GivenPromise } from "../promise/promise.ts";
+import { handedOver, heldAt } from "../promise/said.ts";
+import type { Instant } from "../time/instant.ts";
 import type { Ask } from "./ask.ts";
 import { findColleague } from "./find-colleague.ts";
 import {
@@ -15,32 +17,41 @@ import {
   type Decision,
   done,
   endedAlready,
+  evidenceOf,
   isAboutNothing,
   nameOf,
   notPossible,
   type Scene,
   who,
 } from "./scene.ts";
+import { withAgain } from "./waited-again.ts";
 
 type HandingOver = Scene<Extract<Ask, { readonly does: "hand-over" }>>;
 
 export function decideHandOver(scene: HandingOver): Decision {
   const { company, promise, order } = scene;
   if (isAboutNothing(scene) || promise === undefined) return notPossible(scene, "no-thing");
-  const isOpen = promise.state === "open";
-  if (!isOpen && !endedAfter(promise, order.at)) return endedAlready(scene, promise);
   const named = order.ask.to === undefined ? undefined : findColleague(company.staff, order.ask.to);
   if (named?.is === "nobody") return notPossible(scene, "nobody", { to: order.ask.to });
   if (named?.is === "several") {
     return notPossible(scene, "several", { to: order.ask.to, names: named.members.map(({ name }) => name) });
   }
-  const owner = named?.member ?? backupOf(scene, promise.owner);
+  const owner = named?.member ?? backupOf(scene, heldAt(promise, order.at).owner);
   if (owner === undefined) return notPossible(scene, "nobody");
-  const after = handedOver(promise, owner.id, order.at);
-  const changes = { promises: [{ before: promise, after }] };
-  if (after === promise) return already(scene, { to: nameOf(company, promise.owner) });
-  if (owner.id === promise.owner) return already(scene, { to: owner.name }, changes);
-  if (!isOpen) return endedAlready(scene, after, changes);
+  const after = handedOver(promise, owner.id, evidenceOf(scene));
+  // What came to nothing is remembered, too: what stands in its way may be taken back.
+  const promises = withAgain(scene, { before: promise, after }, evidenceOf(scene));
+  const changes = { promises };
+  const second = promises[1];
+  if (second?.before !== undefined && second.after.state === "open") {
+    const letters = newsOfHandOver(scene, second.after, second.before.owner);
+    const isNews = second.after.owner !== second.before.owner;
+    return isNews
+      ? done(scene, { ...changes, letters }, { to: owner.name, until: second.after.promisedAt })
+      : endedAlready(scene, after, changes);
+  }
+  if (after.state !== "open") return endedAlready(scene, after, changes);
+  if (after.owner === promise.owner) return already(scene, { to: nameOf(company, after.owner) }, changes);
   const there = responsibleOn(company, owner.id, order.at);
   return done(
     scene,
@@ -51,7 +62,10 @@ export function decideHandOver(scene: HandingOver): Decision {
 
 /** The letters to whoever has the promise now, and to `ownerBefore`. */
 export function newsOfHandOver(
-  { company, order }: Scene,
+  {
+    company,
+    order,
+  }: { company: Company; order: { deedId: string; staffId: string | undefined; at: Instant } },
   promise: GivenPromise,
   ownerBefore: string,
 ): HandOverLetter[] {

@@ -3,23 +3,16 @@
  * next version; one that ended goes on too, while its time has not come, and otherwise stays ended as it was: then, and
  * where nothing was promised, a new one is made in the same thread. Pure; throws only for a calendar that never opens.
  */
-import type { Thread } from "../contact/contact.ts";
 import { endedBy } from "../contact/answer.ts";
 import { placeOf, type Turn } from "../contact/turns.ts";
-import {
-  endedAfter,
-  type Evidence,
-  type GivenPromise,
-  keptBy,
-  renegotiated,
-  reopened,
-} from "../promise/promise.ts";
+import type { GivenPromise } from "../promise/promise.ts";
+import { renegotiated, standsTheSame, withFacts } from "../promise/said.ts";
 import { deadlineTimes } from "../time/deadline-times.ts";
 import type { Instant } from "../time/instant.ts";
 import { replyBy } from "../time/reply-by.ts";
 import type { Ask } from "./ask.ts";
 import type { Change } from "./deed.ts";
-import type { Order } from "./order.ts";
+import { newsOfHandOver } from "./hand-over.ts";
 import {
   already,
   type Decision,
@@ -31,6 +24,7 @@ import {
   type Scene,
   who,
 } from "./scene.ts";
+import { waitingFor, withAgain } from "./waited-again.ts";
 
 type Asking<D extends Ask["does"]> = Scene<Extract<Ask, { readonly does: D }>>;
 
@@ -41,61 +35,62 @@ export function decideLater(scene: Asking<"later">): Decision {
   if (isAboutNothing(scene)) return notPossible(scene, "no-thing");
   if (until <= order.at) return notPossible(scene, "past", { until });
   if (promise === undefined) return waitedFor(scene, until);
-  if (promise.state !== "open") return laterThanEnded(scene, promise);
   const after = renegotiated(promise, timesOf(scene, until), evidenceOf(scene));
-  if (after === promise) return already(scene, { until: promise.promisedAt });
-  const changes = { promises: [{ before: promise, after }] };
+  const promises = withAgain(scene, { before: promise, after }, evidenceOf(scene));
+  const changes = { promises, thread: waitingAfter(scene, promises) };
+  // One that ended after this was said is measured by the new time: then that was the deadline which held.
+  if (after.state !== "open") return endedAlready(scene, after, changes);
   // The word that was said last holds, in whatever order they come.
-  return after.promisedAt === until
+  return after.promisedAt === until && promise.promisedAt !== until
     ? done(scene, changes, { until })
     : already(scene, { until: after.promisedAt }, changes);
 }
 
-/** One that ended after this was said is measured by the new time: then that was the deadline which held. */
-function laterThanEnded(scene: Asking<"later">, promise: GivenPromise): Decision {
-  const { order } = scene;
-  if (!endedAfter(promise, order.at)) return endedAlready(scene, promise);
-  const moved = renegotiated(promise, timesOf(scene, order.ask.until), evidenceOf(scene));
-  const after = promise.state === "withdrawn" ? moved : keptBy(moved, evidenceOfEnd(promise));
-  return endedAlready(scene, after, { promises: [{ before: promise, after }] });
-}
-
 /** It was more than a thank-you, or is not done after all. */
 export function decideOpenAgain(scene: Scene): Decision {
-  const { promise, otherOpen, order } = scene;
+  const { promise, otherOpen } = scene;
   if (isAboutNothing(scene)) return notPossible(scene, "no-thing");
-  if (promise !== undefined && (promise.state === "open" || endedAfter(promise, order.at))) {
-    const after = openedAt(promise, order);
-    const changes = after === promise ? undefined : { promises: [{ before: promise, after }] };
-    return promise.state === "open"
-      ? already(scene, { until: promise.promisedAt }, changes)
-      : endedAlready(scene, promise, changes);
-  }
-  if (promise?.kind !== "other" && otherOpen !== undefined) {
+  if (promise === undefined) return waitedFor(scene, usualTime(scene));
+  const said = withFacts(promise, [{ ...evidenceOf(scene), is: "waited-for" }]);
+  const isOpened = promise.state !== "open" && said.state === "open";
+  // Who was in touch after this was said has kept it, though that was read before.
+  const after = isOpened ? endedBy(said, nextAnswer(scene)) : said;
+  const isNow = !standsTheSame(promise, after);
+  if (
+    promise.kind !== "other" &&
+    isNow &&
+    otherOpen !== undefined &&
+    otherOpen.promiseId !== promise.again?.promiseId
+  ) {
     return already(scene, { until: otherOpen.promisedAt });
   }
-  if (promise === undefined || promise.promisedAt <= order.at) {
-    // Only who promised something else knows by when it can be done now.
-    return promise?.kind === "other"
-      ? notPossible(scene, "new-day-needed", { until: promise.promisedAt })
-      : waitedFor(scene, usualTime(scene));
-  }
-  // Who was in touch after this was said has kept it, though that was read before.
-  const after = endedBy(openedAt(reopened(promise), order), nextAnswer(scene));
-  return done(
-    scene,
-    {
-      promises: [{ before: promise, after }],
-      thread: after.state === "open" ? waitingFor(scene.thread, after) : undefined,
-    },
-    { until: promise.promisedAt },
-  );
+  const promises = withAgain(scene, { before: promise, after }, evidenceOf(scene));
+  const changes = {
+    promises,
+    thread: waitingAfter(scene, promises),
+    letters: newsOfOwner(scene, promise, after),
+  };
+  if (promise.state === "open") return already(scene, { until: promise.promisedAt }, changes);
+  if (isOpened) return done(scene, changes, { until: after.promisedAt });
+  if (!isNow) return endedAlready(scene, promise, changes);
+  // Only who promised something else knows by when it can be done now.
+  return promise.kind === "other"
+    ? notPossible(scene, "new-day-needed", { until: promise.promisedAt })
+    : done(scene, changes, { until: promises[1]?.after.promisedAt });
 }
 
-/** The promise, of which it is known when staff last said that somebody waits. */
-function openedAt(promise: GivenPromise, { at, deedId }: Pick<Order, "at" | "deedId">): GivenPromise {
-  return at < (promise.openedAt ?? "") ? promise : { ...promise, openedAt: at, openedBy: deedId };
+/** Who keeps it now that it goes on: that may have been said before it was to go on. */
+function newsOfOwner(scene: Scene, before: GivenPromise, after: GivenPromise) {
+  return after.state === "open" && after.owner !== before.owner
+    ? newsOfHandOver(scene, after, before.owner)
+    : [];
 }
+
+const waitingAfter = ({ thread }: Scene, promises: readonly Change<GivenPromise>[]) =>
+  waitingFor(
+    thread,
+    promises.map(({ after }) => after),
+  );
 
 function nextAnswer({ promise, thread, order }: Scene): Turn | undefined {
   if (promise?.kind !== "reply") return undefined;
@@ -117,19 +112,9 @@ function waitedFor(scene: Scene, until: Instant): Decision {
   const after = newPromise(scene, "reply", until);
   return done(
     scene,
-    { promises: [{ before: undefined, after }], thread: waitingFor(scene.thread, after) },
+    { promises: [{ before: undefined, after }], thread: waitingFor(scene.thread, [after]) },
     { until },
   );
-}
-
-/** A reply promise is ended by an answer in its thread. */
-function waitingFor(
-  before: Thread | undefined,
-  { promiseId, kind }: GivenPromise,
-): Change<Thread> | undefined {
-  return before === undefined || kind === "other" || before.openPromiseId === promiseId
-    ? undefined
-    : { before, after: { ...before, version: before.version + 1, openPromiseId: promiseId } };
 }
 
 function newPromise(scene: Scene, kind: GivenPromise["kind"], until: Instant): GivenPromise {
@@ -161,12 +146,6 @@ function newPromise(scene: Scene, kind: GivenPromise["kind"], until: Instant): G
     cautions: said?.cautions,
   };
 }
-
-const evidenceOfEnd = ({ endedAt = "", endedBy: by = "", answeredBy: staffId }: GivenPromise): Evidence => ({
-  at: endedAt,
-  by,
-  staffId,
-});
 
 const timesOf = ({ company, order }: Scene, promisedAt: Instant) =>
   deadlineTimes(company.calendar, {

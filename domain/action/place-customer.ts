@@ -5,10 +5,12 @@
 import type { Customer } from "../customer/customer.ts";
 import { nextVersion } from "../customer/change-customer.ts";
 import { type Standing, standingAfter } from "../customer/standing.ts";
-import { endedAfter, type GivenPromise, handedOver, withdrawn } from "../promise/promise.ts";
+import type { GivenPromise } from "../promise/promise.ts";
+import { standsTheSame, withFacts } from "../promise/said.ts";
 import type { Change } from "./deed.ts";
 import { newsOfHandOver } from "./hand-over.ts";
 import { already, type Decision, done, evidenceOf, nameOf, notPossible, type Scene, who } from "./scene.ts";
+import { waitingFor, withAgain } from "./waited-again.ts";
 
 /** What one deed changes is one transaction. */
 const MOST_PROMISES = 25;
@@ -23,6 +25,15 @@ export function decideStanding(
   const isOld = order.at < (customer.standingSaidAt ?? "");
   const waiting = as === "customer" ? [] : openPromises(scene);
   const evidence = evidenceOf(scene);
+  const promises = waiting
+    .filter((promise) => promise.madeAt <= order.at || !(isOld || isMadeAtWord(promise)))
+    .map((before) => ({
+      before,
+      after: withFacts(before, [{ ...evidence, is: "not-needed", ofCustomer: true }]),
+    }))
+    .flatMap((change) =>
+      change.before.promiseId === scene.promise?.promiseId ? withAgain(scene, change, evidence) : [change],
+    );
   const changes = {
     customer: isOld
       ? undefined
@@ -30,13 +41,11 @@ export function decideStanding(
           standing: standingAfter(customer.standing, { is: "placed", as }),
           standingSaidAt: order.at,
         }),
-    promises: waiting
-      .filter(({ madeAt }) => !isOld || madeAt <= order.at)
-      .map((before) => ({ before, after: withdrawn(before, evidence) })),
+    promises,
+    thread: promises.length === waiting.length ? undefined : waitingAfter(scene, promises),
   };
-  return (isOld || customer.standing === as) && changes.promises.length === 0
-    ? already(scene, {}, isOld ? undefined : changes)
-    : done(scene, changes);
+  const isNews = promises.some(({ before, after }) => before === undefined || !standsTheSame(before, after));
+  return (isOld || customer.standing === as) && !isNews ? already(scene, {}, changes) : done(scene, changes);
 }
 
 /** Whoever says so has all that the customer waits for, too. */
@@ -49,9 +58,12 @@ export function decideMine(scene: Scene): Decision {
     return already(scene, { to: nameOf(company, customer.owner) });
   }
   const handed = openPromises(scene)
-    .map((before) => ({ before, after: handedOver(before, owner.id, order.at) }))
+    .map((before) => ({
+      before,
+      after: withFacts(before, [{ ...evidenceOf(scene), is: "handed", owner: owner.id, ofCustomer: true }]),
+    }))
     .filter(({ before, after }) => before !== after);
-  const news = handed.filter(({ before, after }) => before.owner !== after.owner);
+  const news = handed.filter(({ before, after }) => after.state === "open" && before.owner !== after.owner);
   const changes = {
     customer: changed(customer, { owner: owner.id, proposedOwner: undefined, ownerSaidAt: order.at }),
     promises: handed,
@@ -62,14 +74,20 @@ export function decideMine(scene: Scene): Decision {
     : done(scene, changes, { to: owner.name });
 }
 
-/** What the customer waits for, or waited for when this was said; each once. */
-function openPromises({ promise, openToCustomer, order }: Scene): GivenPromise[] {
-  const wasOpen = promise !== undefined && (promise.state === "open" || endedAfter(promise, order.at));
-  const all = [...(wasOpen ? [promise] : []), ...openToCustomer];
-  return [...new Map(all.map((each) => [each.promiseId, each])).values()]
-    .filter(({ openedAt = "" }) => order.at >= openedAt)
-    .slice(0, MOST_PROMISES);
+/** What the customer waits for, and what the word was about, open or not; each once. */
+function openPromises({ promise, openToCustomer }: Scene): GivenPromise[] {
+  const all = [...(promise === undefined ? [] : [promise]), ...openToCustomer];
+  return [...new Map(all.map((each) => [each.promiseId, each])).values()].slice(0, MOST_PROMISES);
 }
+
+/** What staff said since, that somebody waits for it, holds. */
+const isMadeAtWord = ({ kind, wroteAt }: GivenPromise): boolean => kind === "other" || wroteAt !== undefined;
+
+const waitingAfter = ({ thread }: Scene, promises: readonly Change<GivenPromise>[]) =>
+  waitingFor(
+    thread,
+    promises.map(({ after }) => after),
+  );
 
 const changed = (before: Customer, fields: Partial<Customer>): Change<Customer> => ({
   before,

@@ -5,7 +5,7 @@ import type { Contact, Thread } from "../contact/contact.ts";
 import { readAnswering } from "../contact/read-answering.ts";
 import type { Customer } from "../customer/customer.ts";
 import { readCustomer } from "../customer/read-customer.ts";
-import type { CompanyBook, ContactLog, CustomerRegister, PromiseBook } from "../ports.ts";
+import type { CompanyBook, ContactLog, CustomerRegister, Deeds, PromiseBook } from "../ports.ts";
 import type { GivenPromise } from "../promise/promise.ts";
 import { normaliseAddress } from "../mail/address.ts";
 import { readOpen } from "../promise/read-open.ts";
@@ -20,6 +20,7 @@ export interface ReadSceneDeps {
   /** As in its file: what was said since is read with what an order is about. */
   readonly settings: Company;
   readonly companyBook: CompanyBook;
+  readonly deeds: Pick<Deeds, "find">;
   readonly promises: PromiseBook;
   readonly log: ContactLog;
   readonly register: CustomerRegister;
@@ -27,7 +28,7 @@ export interface ReadSceneDeps {
 }
 
 export function createReadScene(deps: ReadSceneDeps) {
-  const { settings, companyBook, promises, log, register, ledger } = deps;
+  const { settings, companyBook, deeds, promises, log, register, ledger } = deps;
 
   /** The promise that is meant, and its mail and thread. */
   async function thing({ about = {} }: Order) {
@@ -60,6 +61,16 @@ export function createReadScene(deps: ReadSceneDeps) {
     return address === undefined ? undefined : register.findByAddress(address);
   }
 
+  const secondOf = async ({ again }: Partial<GivenPromise> = {}): Promise<GivenPromise | undefined> =>
+    again === undefined ? undefined : promises.find(again.promiseId);
+
+  /** The deeds that gave it to somebody, and told them. */
+  async function toldOf({ facts = [] }: GivenPromise): Promise<readonly string[]> {
+    const handed = facts.filter(({ is }) => is === "handed");
+    const found = await Promise.all(handed.map(({ by }) => deeds.find(by)));
+    return found.flatMap((deed) => (deed === undefined || deed.letterIds.length === 0 ? [] : [deed.deedId]));
+  }
+
   async function allOpen(): Promise<GivenPromise[]> {
     const open: GivenPromise[] = [];
     for await (const promise of promises.open()) open.push(promise);
@@ -82,6 +93,7 @@ export function createReadScene(deps: ReadSceneDeps) {
       const evidence = { at: order.at, by: order.deedId };
       return {
         company: companyNow(settings, state),
+        settings,
         state,
         order,
         promise,
@@ -91,6 +103,7 @@ export function createReadScene(deps: ReadSceneDeps) {
           ? await readAnswering({ log, promises }, thread, evidence, promise, async () => true)
           : undefined,
         otherOpen,
+        second: await secondOf(promise),
         customer,
         payer: await readPayer(ledger, order, customer),
         openToCustomer: isOfCustomer
@@ -102,25 +115,34 @@ export function createReadScene(deps: ReadSceneDeps) {
 
     undoing: async (deed: Deed): Promise<Undoing> => {
       const found = new Map<string, GivenPromise>();
+      const seconds = new Map<string, GivenPromise>();
+      const told = new Set<string>();
       let threadId = deed.effects.find(({ on }) => on === "thread")?.id;
       for (const { on, id } of deed.effects) {
         const promise = on === "promise" ? await promises.find(id) : undefined;
         if (promise !== undefined) found.set(id, promise);
+        if (promise !== undefined) for (const by of await toldOf(promise)) told.add(by);
+        const second = await secondOf(promise);
+        if (second !== undefined) seconds.set(id, second);
         if (promise?.kind === "reply") threadId ??= promise.threadId;
       }
       const thread = threadId === undefined ? undefined : await log.thread(threadId);
       const open = deed.ask.does === "away" ? await allOpen() : [];
       const customerId = deed.effects.find(({ on }) => on === "customer")?.id;
       const accountId = deed.effects.find(({ on }) => on === "payer")?.id;
+      const state = await companyBook.read();
       return {
+        company: companyNow(settings, state),
         deed,
         promises: found,
+        seconds,
+        told,
         open,
         thread,
         openInThread: await readOpen(promises, thread?.openPromiseId),
         customer: customerId === undefined ? undefined : await register.find(customerId),
         payer: accountId === undefined ? undefined : await ledger.find(accountId),
-        state: await companyBook.read(),
+        state,
       };
     },
   };

@@ -17,6 +17,8 @@ import type { Order, Outcome, OutcomeFacts, WhyNot } from "./order.ts";
 export interface Scene<A extends Ask = Ask> {
   /** As it is now. */
   readonly company: Company;
+  /** As in its file. */
+  readonly settings: Company;
   readonly state: CompanyState;
   readonly order: Order & { readonly ask: A };
   /** The promise that the order is about: named, or that of the mail it names, open or ended. */
@@ -28,6 +30,8 @@ export interface Scene<A extends Ask = Ask> {
   readonly answering?: Answering | undefined;
   /** The open promise of that thread, if it is another one. */
   readonly otherOpen: GivenPromise | undefined;
+  /** The one that was made in place of this promise (`again`). */
+  readonly second: GivenPromise | undefined;
   readonly customer: Customer | undefined;
   /** The customer's account in the books; read only where an order is about payments. */
   readonly payer?: LedgerEntry | undefined;

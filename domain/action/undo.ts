@@ -2,29 +2,40 @@
  * `undo`: what a deed changed is put back as it was, where it still stands as the deed left it; when something else has
  * changed it since, nothing is touched and that is said. What a deed made is withdrawn, never deleted. Pure.
  */
-import type { Absence, Closure, CompanyState } from "../company-state.ts";
+import type { Company } from "../company.ts";
+import type { CompanyState } from "../company-state.ts";
 import { endedBy } from "../contact/answer.ts";
 import type { Thread } from "../contact/contact.ts";
 import { placeOf, type Turn } from "../contact/turns.ts";
+import { answeredBy } from "../customer/answered-by.ts";
 import { nextVersion } from "../customer/change-customer.ts";
 import type { Customer } from "../customer/customer.ts";
 import { handOverLetter, readerOf } from "../letters/confirmation/hand-over-letter.ts";
 import type { HandOverLetter } from "../letters/letter.ts";
 import type { LedgerEntry } from "../payment/ledger-book.ts";
 import type { PayerNote } from "../payment/payer-account.ts";
-import { type GivenPromise, withdrawn } from "../promise/promise.ts";
+import type { GivenPromise } from "../promise/promise.ts";
+import { hasFactBy, standsTheSame, withdrawn, withFacts } from "../promise/said.ts";
 import { type Instant, millisecondsBetween } from "../time/instant.ts";
-import { without } from "./absences.ts";
-import type { Changes, Deed, Effect } from "./deed.ts";
+import { dayAt } from "../time/opening-hours.ts";
+import { withoutSaid } from "./absences.ts";
+import type { Change, Changes, Deed, Effect } from "./deed.ts";
 import { isSame, standsAsLeft, withBefore } from "./deed.ts";
+import { newsOfHandOver } from "./hand-over.ts";
 import { withoutNoted } from "./payer-notes.ts";
+import { withAgain } from "./waited-again.ts";
 
 /** What the deed changed, as it is now. */
 export interface Undoing {
+  readonly company: Company;
   readonly deed: Deed;
   readonly promises: ReadonlyMap<string, GivenPromise>;
+  /** The one in place of each (`again`), by the id of the other. */
+  readonly seconds: ReadonlyMap<string, GivenPromise>;
   /** All that is open; read only where the deed was an absence. */
   readonly open: readonly GivenPromise[];
+  /** The deeds that gave one of them to somebody, and told them so. */
+  readonly told: ReadonlySet<string>;
   readonly thread: Thread | undefined;
   /** The open promise of that thread, as it is now. */
   readonly openInThread: GivenPromise | undefined;
@@ -47,59 +58,105 @@ const DAY = 24 * 60 * 60 * 1000;
 export const isTooLate = (deed: Pick<Deed, "at">, { at }: Pick<Undo, "at">): boolean =>
   millisecondsBetween(deed.at, at) > DAY;
 
+export interface TakenBack {
+  readonly changes: Changes;
+  /** False when something else holds that was said since; that it was taken back is remembered all the same. */
+  readonly isNews: boolean;
+}
+
 /** The changes that take the deed back; undefined when something else has changed since. */
-export function changesToUndo(undoing: Undoing, undo: Undo): Changes | undefined {
+export function changesToUndo(undoing: Undoing, undo: Undo): TakenBack | undefined {
   const { deed } = undoing;
   const on = (what: Effect["on"]): Effect[] => deed.effects.filter((effect) => effect.on === what);
-  const promises = on("promise").map((effect) => promiseBefore(effect, undoing, undo));
+  const taken = on("promise").map((effect) => promiseBefore(effect, undoing, undo));
   const customer = on("customer").map((effect) => customerBefore(effect, undoing))[0];
   const payer = on("payer").map((effect) => payerBefore(effect, undoing))[0];
-  const state = on("state").map(() => stateBefore(undoing))[0];
-  if (payer === "changed-since") return undefined;
-  if (promises.includes(undefined) || customer === "changed-since" || state === "changed-since")
-    return undefined;
-  const changed = promises.filter((each) => each !== undefined);
-  return {
-    promises: changed,
-    thread: threadBefore(
-      on("thread")[0],
-      undoing,
-      changed.map(({ after }) => after),
-    ),
-    customer,
+  const state = on("state").map(() => stateBefore(undoing, undo))[0];
+  if (taken.includes(undefined) || payer === "changed-since" || state === "changed-since") return undefined;
+  const promises = taken.flatMap((each) => each ?? []);
+  const changed = promises.filter(({ before, after }) => before === undefined || !isAlike(before, after));
+  const days =
+    state && !isSame([state.before.away, state.before.closed], [state.after.away, state.after.closed]);
+  const isPause = deed.ask.does === "pause" || deed.ask.does === "resume";
+  const others = [
     payer,
-    state,
-    letters: [
-      ...changed.flatMap(({ before, after }) => newsOfReturn(before, after, undoing, undo)),
-      ...undoing.open.flatMap((promise) => newsOfOneThere(promise, undoing, undo)),
-    ],
-    undoes: { deedId: deed.deedId, by: undo.orderId },
+    days === true || isPause ? state : undefined,
+    customer === "changed-since" ? undefined : customer,
+  ];
+  if (promises.length === 0 && others.every((each) => each === undefined) && customer !== undefined) {
+    return undefined;
+  }
+  return {
+    isNews: changed.length > 0 || others.some((each) => each !== undefined) || deed.effects.length === 0,
+    changes: {
+      promises,
+      thread: threadBefore(on("thread")[0], undoing, promises),
+      customer: customer === "changed-since" ? undefined : customer,
+      payer,
+      state,
+      letters: [
+        ...changed.flatMap((change) => newsOfReturn(change, undoing, undo)),
+        ...undoing.open.flatMap((promise) => newsOfOneThere(promise, undoing, undo)),
+      ],
+      undoes: { deedId: deed.deedId, by: undo.orderId },
+    },
   };
 }
 
-/** Somebody may have been told of the deadline that the deed set: that is no reason to keep it. */
-const BESIDES = ["alertedAt", "version"];
+const isAlike = (one: GivenPromise, other: GivenPromise): boolean =>
+  standsTheSame(one, other) && one.warnAt === other.warnAt;
 
-function promiseBefore(effect: Effect, { deed, promises, thread, openInThread }: Undoing, undo: Undo) {
+function promiseBefore(
+  effect: Effect,
+  undoing: Undoing,
+  undo: Undo,
+): readonly Change<GivenPromise>[] | undefined {
+  const { deed, promises } = undoing;
   const before = promises.get(effect.id);
   if (before === undefined) return undefined;
-  if (effect.isNew === true) {
-    const evidence = { at: undo.at, by: undo.deedId, staffId: undo.staffId };
-    return before.state === "open" ? { before, after: withdrawn(before, evidence) } : undefined;
-  }
-  // What has ended meanwhile was measured by the deadline that the deed set: that stays.
-  const hasEndedSince =
-    before.state !== "open" && effect.fields.includes("promisedAt") && !effect.fields.includes("state");
-  if (hasEndedSince || !standsAsLeft(before, effect, BESIDES)) return undefined;
-  const taken = withBefore(before, effect);
-  const restored =
-    taken.state === "open" && before.state !== "open" ? endedBy(taken, nextAnswer(deed, thread)) : taken;
-  const opens = before.state !== "open" && restored.state === "open";
-  // The customer has written again meanwhile, and that promise is watched in place of this one.
-  if (opens && restored.kind === "reply" && openInThread !== undefined) return undefined;
-  const isWatchedAnew = opens || restored.version !== before.version;
-  return { before, after: isWatchedAnew ? { ...restored, version: before.version + 1 } : restored };
+  if (effect.isNew === true) return madeBefore(before, undoing, undo);
+  if (hasFactBy(before, deed.deedId)) return standingBefore(before, undoing, undo);
+  if (!standsAsLeft(before, effect)) return undefined;
+  return effect.fields.length === 0 ? [] : [{ before, after: withBefore(before, effect) }];
 }
+
+/** What was made is withdrawn; where it was made in place of another, that is seen to with the other. */
+function madeBefore(
+  before: GivenPromise,
+  { promises }: Undoing,
+  undo: Undo,
+): readonly Change<GivenPromise>[] | undefined {
+  const isSecond = [...promises.values()].some(({ again }) => again?.promiseId === before.promiseId);
+  if (isSecond || before.state === "withdrawn") return [];
+  return before.state === "open" ? [{ before, after: withdrawn(before, evidenceOf(undo)) }] : undefined;
+}
+
+/** As it stands without what the deed said of it. */
+function standingBefore(
+  before: GivenPromise,
+  { deed, company, thread, openInThread, seconds }: Undoing,
+  undo: Undo,
+): readonly Change<GivenPromise>[] | undefined {
+  const { orderId: by, at, staffId } = undo;
+  const without = withFacts(before, [{ is: "taken-back", of: deed.deedId, at, by, staffId }]);
+  const opens = before.state !== "open" && without.state === "open";
+  const restored = opens ? endedBy(without, nextAnswer(deed, thread)) : without;
+  const second = seconds.get(before.promiseId);
+  const otherOpen = openInThread?.promiseId === before.promiseId ? undefined : openInThread;
+  const isOther = otherOpen !== undefined && otherOpen.promiseId !== second?.promiseId;
+  // The customer has written again meanwhile, and that promise is watched in place of this one.
+  if (opens && restored.state === "open" && restored.kind === "reply" && isOther) return undefined;
+  const version = standsTheSame(before, restored)
+    ? restored.version
+    : Math.max(restored.version, before.version + 1);
+  return withAgain(
+    { company, thread, second, otherOpen },
+    { before, after: { ...restored, version } },
+    evidenceOf(undo),
+  );
+}
+
+const evidenceOf = ({ at, deedId: by, staffId }: Undo) => ({ at, by, staffId });
 
 /** By whom, and when, somebody was in touch again after that. */
 const nextAnswer = ({ deedId, at }: Deed, thread: Thread | undefined): Turn | undefined =>
@@ -109,16 +166,20 @@ const nextAnswer = ({ deedId, at }: Deed, thread: Thread | undefined): Turn | un
 function threadBefore(
   effect: Effect | undefined,
   { deed, thread, openInThread }: Undoing,
-  promises: readonly GivenPromise[],
+  promises: readonly Change<GivenPromise>[],
 ) {
-  const reply = promises.find(({ kind, threadId }) => kind === "reply" && threadId === thread?.threadId);
-  if (thread === undefined || (effect === undefined && reply === undefined)) return undefined;
+  const replies = promises
+    .map(({ after }) => after)
+    .filter(({ kind, threadId }) => kind === "reply" && threadId === thread?.threadId);
+  if (thread === undefined || (effect === undefined && replies.length === 0)) return undefined;
   const untouched = effect?.fields.filter((field) =>
     isSame(thread[field as keyof Thread], effect.after[field]),
   );
   const restored = effect === undefined ? thread : withBefore(thread, { ...effect, fields: untouched ?? [] });
-  const openPromiseId =
-    openInThread === undefined && reply?.state === "open" ? reply.promiseId : restored.openPromiseId;
+  const isOther =
+    openInThread !== undefined && replies.every((each) => each.promiseId !== openInThread.promiseId);
+  const open = isOther ? undefined : replies.find(({ state }) => state === "open");
+  const openPromiseId = open?.promiseId ?? restored.openPromiseId;
   // Who wrote since stays; that somebody was in touch is taken back.
   const turns = restored.turns?.filter(({ id }) => id !== deed.deedId);
   const after = { ...restored, openPromiseId, turns };
@@ -127,11 +188,25 @@ function threadBefore(
     : { before: thread, after: { ...after, version: thread.version + 1 } };
 }
 
+/** Of what the deed changed there, as much is put back as still stands. */
 function customerBefore(effect: Effect, { deed, thread, customer }: Undoing) {
+  const answered = thread?.turns?.findLast(({ by, isSaid }) => by === "staff" && isSaid !== true);
   // Somebody was in touch all the same.
   if (deed.ask.does === "done" && nextAnswer(deed, thread) !== undefined) return undefined;
-  if (customer === undefined || !standsAsLeft(customer, effect)) return "changed-since";
-  return { before: customer, after: nextVersion(customer, withBefore(customer, effect)) };
+  if (customer === undefined) return "changed-since";
+  const stands = (field: string): boolean => isSame(customer[field as keyof Customer], effect.after[field]);
+  // The same said once more since is no change, and holds.
+  const saidSince = [
+    ...(stands("standingSaidAt") ? [] : ["standing"]),
+    ...(stands("ownerSaidAt") ? [] : ["owner", "proposedOwner"]),
+  ].filter((field) => effect.fields.includes(`${field === "standing" ? field : "owner"}SaidAt`));
+  const fields = effect.fields.filter((field) => stands(field) && !saidSince.includes(field));
+  if (fields.length === 0 && effect.fields.length > 0) return "changed-since";
+  const restored = withBefore(customer, { ...effect, fields });
+  return {
+    before: customer,
+    after: nextVersion(customer, answered === undefined ? restored : answeredBy(restored, answered.staffId)),
+  };
 }
 
 function payerBefore({ before, after }: Effect, { payer }: Undoing) {
@@ -141,42 +216,17 @@ function payerBefore({ before, after }: Effect, { payer }: Undoing) {
 }
 
 /** What was said of days is found by its deed; what it took the place of comes back. */
-function stateBefore({ deed, state }: Undoing) {
-  const { before = {}, after = {} } = deed.effects.find(({ on }) => on === "state") ?? {};
-  const [was, left] = [before as Partial<CompanyState>, after as Partial<CompanyState>];
+function stateBefore({ deed, state, company }: Undoing, undo: Undo) {
   const { does } = deed.ask;
   if (does === "away" || does === "back" || does === "closed" || does === "opened") {
-    const field = does === "away" || does === "back" ? "away" : "closed";
-    if (!state[field].some(({ deedId }) => deedId === deed.deedId)) return "changed-since";
-    const days =
-      field === "away"
-        ? { away: daysBefore(deed, state.away, was.away, left.away) }
-        : { closed: daysBefore(deed, state.closed, was.closed, left.closed) };
-    return { before: state, after: { ...state, ...days } };
+    const today = dayAt(undo.at, company.calendar.timeZone);
+    const without = withoutSaid(state, deed.deedId, today);
+    return without === state ? "changed-since" : { before: state, after: without };
   }
-  const paused = does === "resume" ? was.paused : undefined;
+  const was = deed.effects.find(({ on }) => on === "state")?.before as Partial<CompanyState> | undefined;
+  const paused = does === "resume" ? was?.paused : undefined;
   const stands = does === "resume" ? state.paused === undefined : state.paused?.deedId === deed.deedId;
   return stands ? { before: state, after: { ...state, paused } } : "changed-since";
-}
-
-/**
- * Absences, or closed days, without those that the deed announced. What that was cut out of is whole again, but for what was said since
- * then, and unless it was taken back itself.
- */
-function daysBefore<T extends Absence | Closure>(
-  { deedId }: Deed,
-  away: readonly T[],
-  was: readonly T[] = [],
-  left: readonly T[] = [],
-): readonly T[] {
-  const said = (id: string) => (each: T) => each.deedId === id;
-  const whole = was.filter(
-    (each) =>
-      !left.some((other) => isSame(each, other)) &&
-      (!left.some(said(each.deedId)) || away.some(said(each.deedId))),
-  );
-  const others = away.filter((each) => each.deedId !== deedId && !whole.some(said(each.deedId)));
-  return [...others, ...whole.flatMap((each) => without(each, others))];
 }
 
 /** Whoever was told to keep a promise while its owner is away hears that the owner does, if that letter has gone out. */
@@ -190,14 +240,19 @@ function newsOfOneThere(promise: GivenPromise, { deed }: Undoing, undo: Undo): H
   });
 }
 
-/** Whoever was told that a promise is theirs, or is theirs no more, hears the opposite, if that letter has gone out. */
+/**
+ * Whoever was told that a promise is theirs, or is theirs no more, hears the opposite, if that letter has gone out. Where it
+ * goes on, and was given to somebody when it was not to, they hear of it now.
+ */
 function newsOfReturn(
-  before: GivenPromise,
-  after: GivenPromise,
-  { deed }: Undoing,
+  { before, after }: Change<GivenPromise>,
+  { deed, company, told }: Undoing,
   undo: Undo,
 ): HandOverLetter[] {
-  if (after.owner === before.owner || after.state !== "open") return [];
+  if (before === undefined || after.owner === before.owner || after.state !== "open") return [];
+  const given = after.facts?.findLast((fact) => fact.is === "handed" && fact.owner === after.owner);
+  if (before.state !== "open" && told.has(given?.by ?? "")) return [];
+  if (before.state !== "open") return newsOfHandOver({ company, order: undo }, after, before.owner);
   return deed.letterIds.flatMap((letterId) => {
     const read = readerOf(letterId, deed.deedId, after.promiseId);
     if (read === undefined) return [];

@@ -3,7 +3,8 @@
  * nothing that the customer wrote after. Where a promise covers both, because what came after was read first, it is
  * divided: each part has a promise of its own, as if all had been read in order. Pure.
  */
-import { type Evidence, type GivenPromise, keptBy, withdrawn } from "../promise/promise.ts";
+import type { Again, Evidence, GivenPromise } from "../promise/promise.ts";
+import { keptBy, withdrawn } from "../promise/said.ts";
 import type { Contact, Thread } from "./contact.ts";
 import { type Place, placeOf, type Turn, withoutThanks } from "./turns.ts";
 
@@ -52,6 +53,8 @@ export interface ToAnswer extends Answering {
   readonly evidence: Evidence;
   /** A new promise for a mail that was logged. */
   readonly promiseFor: (contact: Contact, silent: boolean) => GivenPromise;
+  /** The one in place of a promise that had ended, and its time passed, when staff said that somebody waits after all. */
+  readonly promiseAgain?: ((ended: GivenPromise, again: Again) => GivenPromise) | undefined;
 }
 
 export interface Answered {
@@ -61,7 +64,15 @@ export interface Answered {
   readonly made?: GivenPromise | undefined;
 }
 
-export function answer({ bearing, evidence, promise, isTold, promiseFor, contacts }: ToAnswer): Answered {
+export function answer({
+  bearing,
+  evidence,
+  promise,
+  isTold,
+  promiseFor,
+  promiseAgain,
+  contacts,
+}: ToAnswer): Answered {
   if (promise?.kind !== "reply") return {};
   const { place } = bearing;
   const covers = (turns: readonly Turn[]): boolean => turns[0]?.promiseId === promise.promiseId;
@@ -70,9 +81,12 @@ export function answer({ bearing, evidence, promise, isTold, promiseFor, contact
     if (!canBeEndedBy(promise, evidence)) return {};
     const made =
       covers(later) && contacts.later ? endedBy(promiseFor(contacts.later, true), place.next) : undefined;
+    const changed = isOnlyThanks(promise, place) ? withdrawn(promise, evidence) : keptBy(promise, evidence);
+    const { again } = changed;
+    const isAgain = again !== undefined && again.by !== promise.again?.by;
     return {
-      changed: isOnlyThanks(promise, place) ? withdrawn(promise, evidence) : keptBy(promise, evidence),
-      made,
+      changed,
+      made: isAgain ? promiseAgain && endedBy(promiseAgain(changed, again), place.next) : made,
     };
   }
   const answered = answeredIn(place);
@@ -96,12 +110,9 @@ function afterAnswer(
   return isTold || promise.silent ? undefined : { ...promise, silent: true };
 }
 
-/**
- * An open one; one that ended later ended by whichever evidence is the earliest. Nothing ends what staff said after it
- * somebody waits for all the same.
- */
-function canBeEndedBy({ state, endedAt = "", openedAt = "" }: GivenPromise, { at }: Evidence): boolean {
-  return at >= openedAt && (state === "open" || at < endedAt);
+/** An open one; one that ended later ended by whichever evidence is the earliest. */
+function canBeEndedBy({ state, endedAt = "" }: GivenPromise, { at }: Evidence): boolean {
+  return state === "open" || at < endedAt;
 }
 
 /** A promise that a thank-you made, because the answer that it thanks for had not been read. */
@@ -125,6 +136,8 @@ export function coveredBy(
   made: GivenPromise | undefined,
   { before, after }: Place,
 ): readonly Turn[] {
+  // One that was made at a person's word covers no mail anew.
+  if (made?.wroteAt !== undefined) return turns;
   const part = [before, after].find((each) => each.some(({ id }) => id === made?.contactId)) ?? [];
   const [first] = withoutThanks(part);
   const covered = part.filter(({ promiseId }) => promiseId === first?.promiseId).map(({ id }) => id);

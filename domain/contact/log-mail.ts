@@ -11,6 +11,7 @@ import { countryOf } from "../mail/country-of.ts";
 import type { ReadMail } from "../mail/read-mail.ts";
 import type { LogEntry } from "../ports.ts";
 import type { GivenPromise } from "../promise/promise.ts";
+import { promiseAgain } from "../promise/promise-again.ts";
 import { answerAddress } from "../relay/whom-to-answer.ts";
 import { type Instant, plusMilliseconds } from "../time/instant.ts";
 import { forgetAt } from "../time/forget-at.ts";
@@ -198,6 +199,7 @@ function answeredBy(facts: MailFacts): Answered {
       staffId: staffIdOf(company, mail.sender.address),
     },
     promiseFor: (contact, silent) => promiseForContact(company, contact, { owner, silent }),
+    promiseAgain: (ended, again) => promiseAgain(company, ended, again),
   });
 }
 

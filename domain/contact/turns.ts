@@ -12,6 +12,8 @@ export interface Turn {
   /** A customer's mail is a turn when somebody waits for an answer to it. */
   readonly by: "customer" | "staff";
   readonly staffId?: string | undefined;
+  /** By a deed: no mail shows it. */
+  readonly isSaid?: true | undefined;
   /** Proved, and no more than a thank-you: it counts only after something else that the customer wrote. */
   readonly isThanks?: true | undefined;
   /** The promise that covers what the customer wrote. */

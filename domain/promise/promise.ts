@@ -4,7 +4,7 @@
  *
  * A deadline that staff move is a new version of the same promise: the earlier one has ended, renegotiated (the customer
  * was given a new time before it passed) or broken (after it). Each version ends exactly once, and a change is refused
- * when somebody else was quicker (`revision`). Pure.
+ * when somebody else was quicker (`revision`). How it stands is computed from what was said of it (`said.ts`). Pure.
  */
 import type { Caution } from "../mail/caution.ts";
 import type { Instant } from "../time/instant.ts";
@@ -66,12 +66,47 @@ export interface GivenPromise {
   readonly answeredBy?: string | undefined;
   /** The ends of earlier versions, oldest first. */
   readonly earlier?: readonly EarlierDeadline[] | undefined;
-  /** When staff last said who keeps it: what was said before that and is read later changes nothing. */
-  readonly ownerSaidAt?: Instant | undefined;
-  /** When, and by which deed, staff last said that somebody waits after all; an end before that is none. */
-  readonly openedAt?: Instant | undefined;
-  readonly openedBy?: string | undefined;
+  /** The deed that set this deadline; absent for the one that it was made with. */
+  readonly setBy?: string | undefined;
+  /** All that was said of it and shows how it stands, by when that was; absent while nothing was. */
+  readonly facts?: readonly PromiseFact[] | undefined;
+  /** How it stood before all of them. */
+  readonly asMade?: Standing | undefined;
+  /** Staff said that somebody waits after all, when it had ended and its time had passed: another is watched since. */
+  readonly again?: Again | undefined;
+  /** The deeds for which another was made, each time that one was. */
+  readonly madeAgain?: readonly string[] | undefined;
 }
+
+/** What is computed from the facts. */
+export type Standing = Pick<
+  GivenPromise,
+  "state" | "owner" | "silent" | "earlier" | "setBy" | "endedAt" | "endedBy" | "answeredBy"
+> &
+  DeadlineTimes & { readonly again?: Evidence | undefined };
+
+export interface Again extends Evidence {
+  readonly promiseId: string;
+}
+
+/**
+ * Something that was said of a promise, or shows that it ended:
+ * - `in-touch`: somebody was;
+ * - `not-needed`: nobody waits for anything;
+ * - `waited-for`: somebody waits after all;
+ * - `moved`: the customer has, or needs, a new time;
+ * - `handed`: somebody else keeps it;
+ * - `taken-back`: what the deed `of` said was never meant.
+ */
+export type PromiseFact = Evidence & {
+  /** Said of all that the customer waits for. */
+  readonly ofCustomer?: true | undefined;
+} & (
+    | { readonly is: "in-touch" | "not-needed" | "waited-for" }
+    | ({ readonly is: "moved" } & DeadlineTimes)
+    | { readonly is: "handed"; readonly owner: string }
+    | { readonly is: "taken-back"; readonly of: string }
+  );
 
 export interface EarlierDeadline extends Omit<DeadlineTimes, "forgetAt"> {
   readonly version: number;
@@ -80,6 +115,9 @@ export interface EarlierDeadline extends Omit<DeadlineTimes, "forgetAt"> {
   readonly endedAt: Instant;
   /** The contact or deed that shows it. */
   readonly endedBy: string;
+  readonly setBy?: string | undefined;
+  /** Who was told of it, for when it comes back. */
+  readonly alertedAt?: GivenPromise["alertedAt"];
 }
 
 /** Since when somebody waits: most promises are made as the customer writes. */
@@ -98,109 +136,6 @@ export interface Evidence {
 
 /** The times of a deadline. */
 export type DeadlineTimes = Pick<GivenPromise, "promisedAt" | "warnAt" | "escalateAt" | "forgetAt">;
-
-/** The promise, ended because somebody was in touch: kept, late or broken by the deadline that held when that was. */
-export function keptBy(promise: GivenPromise, evidence: Evidence): GivenPromise {
-  const held = asItHeld(promise, evidence.at);
-  return { ...held, state: endAt(held, evidence.at), ...endOf(evidence) };
-}
-
-/** The promise under the deadline that held then: what moved it later had not been said. */
-function asItHeld(promise: GivenPromise, at: Instant): GivenPromise {
-  const { earlier = [] } = promise;
-  const moved = earlier.findIndex(({ endedAt }) => endedAt > at);
-  const deadline = earlier[moved];
-  if (deadline === undefined) return promise;
-  const { promisedAt, warnAt, escalateAt, silent = false } = deadline;
-  return { ...promise, promisedAt, warnAt, escalateAt, silent, earlier: upTo(earlier, moved) };
-}
-
-const upTo = (earlier: readonly EarlierDeadline[], count: number) =>
-  count === 0 ? undefined : earlier.slice(0, count);
-
-function endAt({ promisedAt, escalateAt }: DeadlineTimes, at: Instant): PromiseState {
-  if (at <= promisedAt) return "kept";
-  return at <= escalateAt ? "late" : "broken";
-}
-
-/** The promise, ended because nobody waits for it any more. */
-export function withdrawn(promise: GivenPromise, evidence: Evidence): GivenPromise {
-  return { ...asItHeld(promise, evidence.at), state: "withdrawn", ...endOf(evidence) };
-}
-
-/**
- * The promise with the new deadline that staff gave the customer: the next version, and the end of this one. Where a later
- * word has set another, that holds; the one in between stands among the earlier ones, as if all had been read in order.
- */
-export function renegotiated(promise: GivenPromise, times: DeadlineTimes, evidence: Evidence): GivenPromise {
-  const { version, earlier = [] } = promise;
-  const held = asItHeld(promise, evidence.at);
-  const before = held.earlier ?? [];
-  // Said again, it moves nothing.
-  if (held.promisedAt === times.promisedAt) return promise;
-  const [moved, ...after] = earlier.slice(before.length);
-  const ended = endedDeadline(held, evidence);
-  if (moved !== undefined) {
-    const next = after[0]?.promisedAt ?? promise.promisedAt;
-    const between = endedDeadline(
-      { ...times, version, silent: false },
-      { at: moved.endedAt, by: moved.endedBy },
-    );
-    const isSame = next === times.promisedAt;
-    return {
-      ...promise,
-      version: version + 1,
-      earlier: [...before, ended, ...(isSame ? [] : [between]), ...after],
-    };
-  }
-  return {
-    ...promise,
-    ...times,
-    version: version + 1,
-    // A person has given the customer a time, whatever was told before.
-    silent: false,
-    alertedAt: undefined,
-    earlier: [...before, ended],
-  };
-}
-
-function endedDeadline(
-  {
-    version,
-    promisedAt,
-    warnAt,
-    escalateAt,
-    silent,
-  }: DeadlineTimes & Pick<GivenPromise, "version" | "silent">,
-  { at, by }: Evidence,
-): EarlierDeadline {
-  const end = at <= promisedAt ? "renegotiated" : "broken";
-  return {
-    ...{ version, promisedAt, warnAt, escalateAt, end, endedAt: at, endedBy: by },
-    ...(silent && { silent }),
-  };
-}
-
-/**
- * The promise, which goes on after it had ended, at a person's word: as if it had not, and nobody is told anew of what
- * they were told. Its version is a new one, so that what was set up to watch the old one cannot stand in its way.
- */
-export function reopened(promise: GivenPromise): GivenPromise {
-  const { version } = promise;
-  return {
-    ...promise,
-    state: "open",
-    version: version + 1,
-    endedAt: undefined,
-    endedBy: undefined,
-    answeredBy: undefined,
-  };
-}
-
-/** The promise, with somebody else to keep it, if nobody has said otherwise since. */
-export function handedOver(promise: GivenPromise, owner: string, at: Instant): GivenPromise {
-  return at < (promise.ownerSaidAt ?? "") ? promise : { ...promise, owner, ownerSaidAt: at };
-}
 
 /** Whether it ended, by somebody's word or mail, only after that. */
 export function endedAfter({ state, endedAt }: GivenPromise, at: Instant): boolean {
@@ -246,8 +181,4 @@ export function stageDue(promise: GivenPromise, now: Instant): PromiseStage | un
 export function nextLookAt(promise: GivenPromise): Instant | undefined {
   const [next] = stagesAhead(promise);
   return next === undefined ? undefined : stageAt(promise, next);
-}
-
-function endOf({ at, by, staffId }: Evidence): Pick<GivenPromise, "endedAt" | "endedBy" | "answeredBy"> {
-  return { endedAt: at, endedBy: by, answeredBy: staffId };
 }

@@ -24,7 +24,7 @@ import { normaliseAddress } from "../../domain/mail/address.ts";
 import type { ReadMail } from "../../domain/mail/read-mail.ts";
 import type { LedgerFiles } from "../../domain/payment/ledger-book.ts";
 import type { Journal, Keys, LetterBook, LogEntry, MailReader, MailStore } from "../../domain/ports.ts";
-import { withdrawn } from "../../domain/promise/promise.ts";
+import { withdrawn } from "../../domain/promise/said.ts";
 import { watchPromise } from "../../domain/promise/watch-promise.ts";
 import { forgetAt } from "../../domain/time/forget-at.ts";
 import { type CorrectColumnsDeps, createCorrectColumns } from "./correct-columns.ts";

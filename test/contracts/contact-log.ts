@@ -1,7 +1,8 @@
 /** What every contact log, promise book and letter book must do together, in memory and in DynamoDB alike. */
 import { beforeEach, describe, expect, it } from "vitest";
 import type { ContactLog, LetterBook, PromiseBook } from "../../domain/ports.ts";
-import { alertedOf, keptBy } from "../../domain/promise/promise.ts";
+import { alertedOf } from "../../domain/promise/promise.ts";
+import { keptBy } from "../../domain/promise/said.ts";
 import { all } from "../support/all.ts";
 import { madeAlert, madeContact, madeEntry, madeLetter, madePromise, madeThread } from "../support/made.ts";
 

@@ -5,7 +5,7 @@ import { NEW_COMPANY_STATE } from "../../domain/company-state.ts";
 import type { Customer } from "../../domain/customer/customer.ts";
 import type { LedgerBook, LedgerEntry } from "../../domain/payment/ledger-book.ts";
 import type { CompanyBook, CustomerRegister, Deeds } from "../../domain/ports.ts";
-import { handedOver, keptBy } from "../../domain/promise/promise.ts";
+import { handedOver, keptBy } from "../../domain/promise/said.ts";
 import { madeEntry, madePromise, madeSummary, madeThread } from "../support/made.ts";
 import type { Books } from "./contact-log.ts";
 
@@ -83,7 +83,7 @@ export function deedsContract(create: () => Promise<DeedBooks>): void {
 
   it("a deed that was stored before is known, and nothing changes", async () => {
     await books.deeds.store(madeDeed(), ends, FORGET_AT);
-    const other = handedOver({ ...promise, revision: 2 }, "bo", promise.madeAt);
+    const other = handedOver({ ...promise, revision: 2 }, "bo", { at: promise.madeAt, by: "d-0" });
     const again: Changes = { promises: [{ before: promise, after: other }] };
     expect(await books.deeds.store(madeDeed({ staffId: "bo" }), again, FORGET_AT)).toBe("known");
     expect((await books.deeds.find("d-1"))?.staffId).toBe("anna");
@@ -91,7 +91,7 @@ export function deedsContract(create: () => Promise<DeedBooks>): void {
   });
 
   it("what has changed since it was read stays as it is, and there is no deed", async () => {
-    await books.promises.store(handedOver(promise, "bo", promise.madeAt));
+    await books.promises.store(handedOver(promise, "bo", { at: promise.madeAt, by: "d-0" }));
     expect(await books.deeds.store(madeDeed(), ends, FORGET_AT)).toBe("overtaken");
     expect(await books.deeds.find("d-1")).toBeUndefined();
     expect(await books.deeds.under("alert-1")).toEqual([]);

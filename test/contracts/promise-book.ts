@@ -1,12 +1,7 @@
 /** What every promise book must list, in memory and in DynamoDB alike. How promises end is in `contact-log.ts`. */
 import { beforeEach, describe, expect, it } from "vitest";
-import {
-  type GivenPromise,
-  alertedOf,
-  handedOver,
-  keptBy,
-  renegotiated,
-} from "../../domain/promise/promise.ts";
+import { type GivenPromise, alertedOf } from "../../domain/promise/promise.ts";
+import { handedOver, keptBy, renegotiated } from "../../domain/promise/said.ts";
 import { all } from "../support/all.ts";
 import { madeAlert, madeContact, madePromise, madeThread } from "../support/made.ts";
 import type { Books } from "./contact-log.ts";
@@ -74,7 +69,9 @@ export function promiseBookContract(create: () => Promise<Books>): void {
       if (read === undefined) throw new Error("the promise is not there");
       expect(
         await Promise.all(
-          ["bertil", "cilla"].map((owner) => books.promises.store(handedOver(read, owner, LATER))),
+          ["bertil", "cilla"].map((owner) =>
+            books.promises.store(handedOver(read, owner, { at: LATER, by: `d-${owner}` })),
+          ),
         ),
       ).toContain(false);
       expect((await books.promises.find("p-mail1"))?.revision).toBe(2);

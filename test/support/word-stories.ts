@@ -135,4 +135,48 @@ export const WORD_STORIES: Readonly<Record<string, readonly Said[]>> = {
     { text: "ångra", at: saidAt("07:15") },
     { text: "klart", at: saidAt("07:20") },
   ],
+  "done, taken back, and handed over": [
+    { text: "klart", at: saidAt("07:05") },
+    { text: "ångra", at: saidAt("07:06") },
+    { text: "lämna över till Bo", at: saidAt("07:07") },
+  ],
+  "done, taken back, and a new time": [
+    { text: "klart", at: saidAt("07:05") },
+    { text: "ångra", at: saidAt("07:06") },
+    { text: "senare fredag", at: saidAt("07:07") },
+  ],
+  "a new time, taken back, and done late": [
+    { text: "senare fredag", at: saidAt("07:05") },
+    { text: "ångra", at: saidAt("07:08") },
+    { text: "klart", at: saidAt("08:30") },
+  ],
+  "no customer, done, and open again when its time has passed": [
+    { text: "inte kund", at: saidAt("07:05") },
+    { text: "klart", at: saidAt("07:08") },
+    { text: "öppna igen", at: saidAt("08:30") },
+  ],
+  "answered, and open again when its time has passed": [
+    { text: "(svar)", at: saidAt("07:10") },
+    { text: "öppna igen", at: saidAt("08:30") },
+  ],
+  "away, back, and away once more": [
+    { text: "borta: 24/11–4/12", at: saidAt("07:05") },
+    { text: "tillbaka", at: saidAt("07:06") },
+    { text: "borta: 24/11–6/12", at: saidAt("07:07") },
+  ],
+  "away, back, and that taken back": [
+    { text: "borta: 24/11–4/12", at: saidAt("07:05") },
+    { text: "tillbaka", at: saidAt("07:06") },
+    { text: "ångra", at: saidAt("07:07") },
+  ],
+  "away, taken back, and back": [
+    { text: "borta: 24/11–4/12", at: saidAt("07:05") },
+    { text: "ångra", at: saidAt("07:06") },
+    { text: "tillbaka", at: saidAt("07:07") },
+  ],
+  "closed, taken back, and closed": [
+    { text: "stängt: 1/12–4/12", at: saidAt("07:05") },
+    { text: "ångra", at: saidAt("07:06") },
+    { text: "stängt: 2/12", at: saidAt("07:07") },
+  ],
 };

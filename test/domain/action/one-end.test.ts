@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Ask } from "../../../domain/action/ask.ts";
 import type { Order } from "../../../domain/action/order.ts";
-import { alertedOf, type GivenPromise, keptBy, stageDue } from "../../../domain/promise/promise.ts";
+import { alertedOf, type GivenPromise, stageDue } from "../../../domain/promise/promise.ts";
+import { keptBy } from "../../../domain/promise/said.ts";
 import { plusMilliseconds } from "../../../domain/time/instant.ts";
 import { type Office, openOffice, TEN } from "./office.ts";
 

@@ -5,17 +5,9 @@ import { FRIDAY, karin, openOffice, PROMISED_AT } from "./office.ts";
 
 const UNDO = { does: "undo" } as const;
 
-/** What the state of the promise was, but for its counters. */
+/** The promise, but for its counters and for what was said of it. */
 function plain(promise: object | undefined) {
-  return {
-    ...promise,
-    revision: 0,
-    version: 0,
-    endedAt: null,
-    endedBy: null,
-    answeredBy: null,
-    earlier: null,
-  };
+  return { ...promise, revision: 0, version: 0, facts: undefined, asMade: undefined };
 }
 
 describe("undo", () => {
@@ -70,7 +62,8 @@ describe("undo", () => {
     const ended = office.promise();
     await office.say({ does: "open-again" }, undefined, { letterId: "alert-2" });
     await office.say(UNDO, {}, { letterId: "alert-2" });
-    expect(office.promise()).toEqual({ ...ended, revision: 4, version: 3 });
+    expect(plain(office.promise())).toEqual(plain(ended));
+    expect(office.promise()?.version).toBe(3);
   });
 
   it("takes back what was said of the company, and brings back what that took the place of", async () => {

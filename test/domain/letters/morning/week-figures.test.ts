@@ -5,7 +5,7 @@ import {
   weekBefore,
   weekFigures,
 } from "../../../../domain/letters/morning/week-figures.ts";
-import { keptBy } from "../../../../domain/promise/promise.ts";
+import { keptBy } from "../../../../domain/promise/said.ts";
 import { exampleCompany } from "../../../support/example-company.ts";
 import { madePromise } from "../../../support/made.ts";
 

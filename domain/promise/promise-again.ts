@@ -1,0 +1,48 @@
+/**
+ * The promise that is made when staff say that somebody waits after all, and the one before has ended and its time has
+ * passed: that one stays ended as it was. It speaks of the same mail, and what was said since of all that the customer
+ * waits for holds for it, too. Pure; throws only for a calendar that never opens.
+ */
+import type { Company } from "../company.ts";
+import { deadlineTimes } from "../time/deadline-times.ts";
+import { replyBy } from "../time/reply-by.ts";
+import { type Again, type GivenPromise, waitsSince } from "./promise.ts";
+import { withFacts } from "./said.ts";
+
+export function promiseAgain(company: Company, ended: GivenPromise, { at, promiseId }: Again): GivenPromise {
+  const { kind, threadId, contactId, customerId, owner, from, fromName, subject, unproven, cautions } = ended;
+  const { promisedAt } = replyBy(company.calendar, {
+    at,
+    withinMinutes: company.replyTime.usualMinutes,
+    limits: company.replyTime,
+  });
+  const made: GivenPromise = {
+    ...{
+      promiseId,
+      kind,
+      threadId,
+      contactId,
+      customerId,
+      owner,
+      from,
+      fromName,
+      subject,
+      unproven,
+      cautions,
+    },
+    state: "open",
+    madeAt: at,
+    wroteAt: waitsSince(ended),
+    ...deadlineTimes(company.calendar, {
+      madeAt: at,
+      promisedAt,
+      leadMinutes: company.warnBeforeMinutes,
+      keepDays: company.keepMailDays,
+    }),
+    version: 1,
+    revision: 0,
+    silent: false,
+  };
+  const since = (ended.facts ?? []).filter((fact) => fact.ofCustomer === true && fact.at > at);
+  return withFacts(made, since);
+}
