@@ -3,12 +3,11 @@ import type { PaymentsMonthTexts } from "./texts.ts";
 
 export const fi: PaymentsMonthTexts = {
   subject: (month) => `Maksut: ${month.replace(/ta$/, "")}`,
-  overdue: ({ money, day, customers, form }) =>
-    `Erääntynyttä ja maksamatonta (${day}): ${money}, ${customers} ${form === "one" ? "asiakas" : "asiakasta"}.`,
-  nothingOverdue: (day) => `Mitään ei ollut erääntynyttä ja maksamatta (${day}).`,
-  before: ({ money, customers, form }) =>
-    `Edellisessä kuussa: ${money}, ${customers} ${form === "one" ? "asiakas" : "asiakasta"}.`,
-  nothingBefore: "Edellisessä kuussa mitään ei ollut erääntyneenä.",
+  overdue: ({ money, day, customers }) =>
+    `${day} erääntynyttä ja maksamatta oli ${money}, ${customers} asiakkaalla.`,
+  nothingOverdue: (day) => `${day} mitään ei ollut erääntyneenä ja maksamatta.`,
+  before: ({ money, customers }) => `Kuukautta aiemmin summa oli ${money}, ${customers} asiakkaalla.`,
+  nothingBefore: "Kuukautta aiemmin mitään ei ollut erääntyneenä.",
   trend: { grows: "Määrä kasvaa.", shrinks: "Määrä pienenee.", same: "Määrä on ennallaan." },
   heading: "Ketkä maksavat myöhimmin, keskimäärin viimeisen vuoden aikana",
   days: (days) => `${days} ${days === 1 ? "päivä" : "päivää"} eräpäivän jälkeen`,
