@@ -1,0 +1,123 @@
+/** Danish. Days come with "den". */
+import type { ContactWay } from "../../../relation/relation-facts.ts";
+import type { RelationReasonTexts } from "./texts.ts";
+
+const WAYS: Readonly<Record<ContactWay, string>> = {
+  mail: " på mail",
+  call: " i telefonen",
+  message: " med en besked",
+  meeting: " ved et møde",
+  video: " på video",
+  other: "",
+};
+
+const colon = (what: string | undefined): string => (what === undefined ? "" : `: »${what}«`);
+const comma = (what: string | undefined): string => (what === undefined ? "" : `, »${what}«`);
+const until = (by: string | undefined): string => (by === undefined ? "helst i dag" : `senest ${by}`);
+
+function every(days: number): string {
+  if (days === 1) return "hver dag";
+  if (days === 7) return "hver uge";
+  if (days === 14) return "hver anden uge";
+  return days >= 28 && days <= 31 ? "en gang om måneden" : `med ${days} dages mellemrum`;
+}
+
+export const da: RelationReasonTexts = {
+  phases: {
+    prospect: "mulig kunde",
+    new: "ny kunde",
+    growing: "kunde i vækst",
+    established: "fast kunde",
+    dormant: "stille for tiden",
+    lost: "ikke længere kunde",
+  },
+  classes: { A: "blandt vores vigtigste kunder", B: "vigtig kunde", C: "kunde" },
+  rules: {
+    repair: "noget, der skal rettes op på",
+    planned: "planlagt",
+    wish: "kundens ønske",
+    undecided: "overvejer et tilbud",
+    new: "ny kunde",
+    "bought-once": "har købt én gang",
+    silent: "stille et stykke tid",
+    "far-away": "ligger et stykke væk",
+    "not-met": "længe siden vi har set hinanden",
+    value: "jævnlig kontakt",
+    prospect: "mulig kunde",
+    "day-one": "den første kontakt",
+  },
+  onDay: (day) => `den ${day}`,
+  reasons: {
+    brokenPromise: ({ day, what, by }) => ({
+      why:
+        what === undefined
+          ? `vi vendte ikke tilbage til tiden (${day}).`
+          : `vi holdt ikke, hvad vi lovede${comma(what)} (${day}).`,
+      todo: `Ring, sig det, som det er, og hør, om alt er i orden nu, ${until(by)}.`,
+    }),
+    complaint: ({ day, what, by }) => ({
+      why: `var ikke tilfreds ${day}${colon(what)}.`,
+      todo: `Ring og hør, hvordan det er nu, ${until(by)}.`,
+    }),
+    planned: ({ day, when, what }) => ({
+      why: {
+        past: `det var planlagt at tale sammen ${day}${colon(what)}.`,
+        today: `planlagt at tale sammen i dag${colon(what)}.`,
+        ahead: `planlagt at tale sammen ${day}${colon(what)}.`,
+      }[when],
+      todo: "",
+    }),
+    talk: ({ day, when }) =>
+      when === "past"
+        ? { why: `mødet var aftalt til ${day}.`, todo: "Skriv et par linjer om, hvordan det gik." }
+        : { why: `aftalt møde ${when === "today" ? "i dag" : day}.`, todo: "" },
+    wish: (days) => ({ why: `har bedt om at høre fra os ${every(days)}.`, todo: "" }),
+    undecided: ({ day, what, by }) => ({
+      why: `overvejer vores tilbud fra ${day}${comma(what)}.`,
+      todo: `Hør, hvordan det går, ${until(by)}.`,
+    }),
+    newCustomer: (since) => ({
+      why: `ny kunde siden ${since}.`,
+      todo: "Hør, hvordan det er gået indtil nu.",
+    }),
+    boughtOnce: (day) => ({
+      why: `har købt én gang, ${day}.`,
+      todo: "Hør, hvordan det gik, og om der er brug for mere.",
+    }),
+    nothingHeard: (since) => ({
+      why: `har ikke ladet høre fra sig siden ${since}.`,
+      todo: "Hør, hvordan det går.",
+    }),
+    nothingBought: (since, usualDays) => ({
+      why: `har ikke købt noget siden ${since}, men plejer at købe ${every(usualDays)}.`,
+      todo: "Hør, om noget har ændret sig.",
+    }),
+    farAway: { why: "ligger et stykke væk, så det er godt at tale sammen lidt oftere.", todo: "" },
+    notMet: (since) => ({
+      why:
+        since === undefined
+          ? "vi har ikke mødt hinanden endnu, så vidt vi ved."
+          : `vi har ikke set hinanden siden ${since}.`,
+      todo: "",
+    }),
+    value: (valueClass) => ({
+      why: {
+        A: "en af vores vigtigste kunder, og det er tid til at tale sammen igen.",
+        B: "en vigtig kunde, og det er tid til at tale sammen igen.",
+        C: "det er tid til at tale sammen igen.",
+      }[valueClass],
+      todo: "",
+    }),
+    prospect: { why: "det er tid til at tale sammen igen.", todo: "Hør, om vi kan hjælpe med noget." },
+    dayOne: {
+      why: "vi har ikke noteret nogen kontakt endnu.",
+      todo: "Tag kontakt, eller notér, hvornår I sidst talte sammen.",
+    },
+  },
+  last: ({ day, way, what }) => `Sidst i kontakt ${day}${way === undefined ? "" : WAYS[way]}${colon(what)}.`,
+  suggest: {
+    "visit-or-video": "Foreslå et besøg eller et videomøde.",
+    "call-or-visit":
+      "Ring eller kig forbi frem for at skrive: En mail blot for at høre, hvordan det går, kan regnes som reklame i Danmark, og det kræver samtykke.",
+  },
+};

@@ -1,0 +1,125 @@
+/** Finnish. No name, day or words of others are ever inflected: days stand as they are, in the partitive. */
+import type { ContactWay } from "../../../relation/relation-facts.ts";
+import type { RelationReasonTexts } from "./texts.ts";
+
+const WAYS: Readonly<Record<ContactWay, string>> = {
+  mail: " sähköpostitse",
+  call: " puhelimitse",
+  message: " viestillä",
+  meeting: " tapaamisessa",
+  video: " videopuhelussa",
+  other: "",
+};
+
+const colon = (what: string | undefined): string => (what === undefined ? "" : `: ”${what}”`);
+const comma = (what: string | undefined): string => (what === undefined ? "" : `, ”${what}”`);
+const until = (by: string | undefined): string =>
+  by === undefined ? "mieluiten jo tänään" : `viimeistään ${by}`;
+
+function every(days: number): string {
+  if (days === 1) return "joka päivä";
+  if (days === 7) return "joka viikko";
+  if (days === 14) return "joka toinen viikko";
+  return days >= 28 && days <= 31 ? "kerran kuussa" : `${days} päivän välein`;
+}
+
+export const fi: RelationReasonTexts = {
+  phases: {
+    prospect: "mahdollinen asiakas",
+    new: "uusi asiakas",
+    growing: "kasvava asiakas",
+    established: "vakituinen asiakas",
+    dormant: "tällä hetkellä hiljainen",
+    lost: "ei enää asiakas",
+  },
+  classes: { A: "tärkeimpiä asiakkaitamme", B: "tärkeä asiakas", C: "asiakas" },
+  rules: {
+    repair: "jotakin korjattavaa",
+    planned: "suunniteltu",
+    wish: "asiakkaan toive",
+    undecided: "harkitsee tarjousta",
+    new: "uusi asiakas",
+    "bought-once": "on ostanut kerran",
+    silent: "hiljainen jonkin aikaa",
+    "far-away": "on kauempana",
+    "not-met": "tapaamisesta on pitkä aika",
+    value: "säännöllinen yhteydenpito",
+    prospect: "mahdollinen asiakas",
+    "day-one": "ensimmäinen yhteydenotto",
+  },
+  onDay: (day) => day,
+  reasons: {
+    brokenPromise: ({ day, what, by }) => ({
+      why:
+        what === undefined
+          ? `emme palanneet asiaan ajoissa (${day}).`
+          : `emme pitäneet lupaustamme${comma(what)} (${day}).`,
+      todo: `Soita, kerro rehellisesti, missä mennään, ja kysy, onko kaikki nyt kunnossa, ${until(by)}.`,
+    }),
+    complaint: ({ day, what, by }) => ({
+      why: `ei ollut tyytyväinen ${day}${colon(what)}.`,
+      todo: `Soita ja kysy, miten asia on nyt, ${until(by)}.`,
+    }),
+    planned: ({ day, when, what }) => ({
+      why: {
+        past: `yhteyttä piti ottaa ${day}${colon(what)}.`,
+        today: `suunniteltu yhteydenotto tänään${colon(what)}.`,
+        ahead: `suunniteltu yhteydenotto ${day}${colon(what)}.`,
+      }[when],
+      todo: "",
+    }),
+    talk: ({ day, when }) =>
+      when === "past"
+        ? { why: `tapaamisen piti olla ${day}.`, todo: "Kirjoita muutama rivi siitä, miten se meni." }
+        : { why: `sovittu tapaaminen ${when === "today" ? "tänään" : day}.`, todo: "" },
+    wish: (days) => ({ why: `on toivonut yhteydenottoa ${every(days)}.`, todo: "" }),
+    undecided: ({ day, what, by }) => ({
+      why: `harkitsee ${day} tehtyä tarjousta${comma(what)}.`,
+      todo: `Kysy, miten asia etenee, ${until(by)}.`,
+    }),
+    newCustomer: (since) => ({
+      why: `uusi asiakas ${since} alkaen.`,
+      todo: "Kysy, miten alku on sujunut.",
+    }),
+    boughtOnce: (day) => ({
+      why: `on ostanut kerran, ${day}.`,
+      todo: "Kysy, miten kaikki sujui ja tarvitaanko lisää.",
+    }),
+    nothingHeard: (since) => ({
+      why: `on viimeksi ollut yhteydessä ${since}.`,
+      todo: "Kysy, mitä kuuluu.",
+    }),
+    nothingBought: (since, usualDays) => ({
+      why: `on viimeksi ostanut ${since}, vaikka yleensä ostaa ${every(usualDays)}.`,
+      todo: "Kysy, onko jokin muuttunut.",
+    }),
+    farAway: { why: "on kauempana, joten yhteyttä kannattaa pitää vähän useammin.", todo: "" },
+    notMet: (since) => ({
+      why:
+        since === undefined
+          ? "tietojemme mukaan emme ole vielä tavanneet."
+          : `olemme viimeksi tavanneet ${since}.`,
+      todo: "",
+    }),
+    value: (valueClass) => ({
+      why: {
+        A: "yksi tärkeimmistä asiakkaistamme, ja on taas aika olla yhteydessä.",
+        B: "tärkeä asiakas, ja on taas aika olla yhteydessä.",
+        C: "on taas aika olla yhteydessä.",
+      }[valueClass],
+      todo: "",
+    }),
+    prospect: { why: "on taas aika olla yhteydessä.", todo: "Kysy, voimmeko auttaa jossakin." },
+    dayOne: {
+      why: "yhteydenottoja ei ole vielä merkitty.",
+      todo: "Ota yhteyttä tai merkitse, milloin viimeksi olitte yhteydessä.",
+    },
+  },
+  last: ({ day, way, what }) =>
+    `Viimeksi yhteydessä ${day}${way === undefined ? "" : WAYS[way]}${colon(what)}.`,
+  suggest: {
+    "visit-or-video": "Ehdota käyntiä tai videopuhelua.",
+    "call-or-visit":
+      "Soita tai käy paikalla mieluummin kuin kirjoitat: Tanskassa pelkkä kuulumisia kysyvä sähköposti voidaan katsoa mainonnaksi, ja siihen tarvitaan suostumus.",
+  },
+};
