@@ -130,6 +130,7 @@ export interface WrongRow {
  * - `type-unknown`: a row of a ledger whose type is a word that is not known: left out;
  * - `same-number-twice`: two rows of one file state the same invoice differently; the last one holds;
  * - `number-of-another`: another customer of the file has an invoice of the number, too: both are read;
+ * - `number-of-several`: a reminder names nobody, and an invoice that several customers have: it reminds none of them;
  * - `supplier-invoice`: an invoice that somebody sent to the company, among those that the company sent: left out;
  * - `not-well-formed`: the file ends or breaks here; what stood before it was read.
  */
@@ -151,6 +152,7 @@ export type WrongCode =
   | "type-unknown"
   | "same-number-twice"
   | "number-of-another"
+  | "number-of-several"
   | "supplier-invoice"
   | "not-well-formed";
 

@@ -27,11 +27,22 @@ interface Around {
 }
 
 export function outcomeOf(
-  { format, isTest, tellsPayments, wrong, columns, columnsUsed, readLines, facts, closesOn }: LedgerRead,
+  {
+    format,
+    isTest,
+    tellsPayments,
+    wrong: wrongInFile,
+    columns,
+    columnsUsed,
+    readLines,
+    facts,
+    closesOn,
+  }: LedgerRead,
   report: PlacedReport,
   { statedOn, today, isAgain, before, after, isSameFile }: Around,
 ): LedgerOutcome {
   const { invoices, creditNotes, payments, reminders, matched, unmatched, unmatchedCredits } = report;
+  const wrong = withUnplaced(wrongInFile, report);
   const names = Object.keys(columns ?? {});
   const known = isAgain ? {} : before.columns;
   const [had, has] = [reachesTo(before, today), reachesTo(after, today)];
@@ -64,6 +75,14 @@ export function outcomeOf(
       areShort(columns) && { columns, columnsUsed: columnsUsed?.slice(0, MOST_COLUMNS) }),
     ...(Object.hasOwn(known, columnsKey(names)) && { columnsKnown: true }),
   };
+}
+
+/** In the order of their lines. */
+function withUnplaced(wrong: readonly WrongRow[], { unplaced }: PlacedReport): readonly WrongRow[] {
+  const rows = unplaced.map(({ line, number }) => ({
+    ...{ line, problem: "number-of-several" as const, found: number },
+  }));
+  return rows.length === 0 ? wrong : [...wrong, ...rows].sort((a, b) => a.line - b.line);
 }
 
 /** Where one cell is wrong, or missing; other problems say themselves what became of the row. */

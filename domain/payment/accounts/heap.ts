@@ -45,7 +45,8 @@ export function reminderKey(reminder: KeptReminder): string {
       ]);
 }
 
-function whoseOf({ customer = {} }: KeptReminder): string | undefined {
+/** What tells of whom it is said; undefined when nothing does. */
+export function whoseOf({ customer = {} }: KeptReminder): string | undefined {
   return customerNumberKey(customer.number) ?? orgNumberKey(customer.orgNumber) ?? whoKey(customer);
 }
 

@@ -102,6 +102,11 @@ export function keysOfCreditNotes(numbers: readonly string[]): string[] {
   return keysFrom([numbers.map((number) => ["credit-note", invoiceNumberKey(number)] as const)]);
 }
 
+/** Under which key to look for the accounts of a customer with this number. */
+export function keysOfNumber(number: string): string[] {
+  return keysFrom([[["number", customerNumberKey(number)]]]);
+}
+
 /** Under which keys a loose payment is found. */
 export function keysOfLoose(payment: KeptPayment): string[] {
   const { bank, name } = namesOf(payment);

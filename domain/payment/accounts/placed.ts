@@ -38,6 +38,8 @@ export interface PlacedReport {
   readonly unmatched: readonly UnmatchedOfFile[];
   /** Credit notes of the file that lower no invoice that is known, in full or in part. */
   readonly unmatchedCredits: readonly { readonly creditNote: StatedCreditNote; readonly amount: number }[];
+  /** Reminders of the file that name an invoice of several customers, and do not say whose: they remind nobody. */
+  readonly unplaced: readonly { readonly line: number; readonly number: string }[];
   /** Facts of the file that the books had already, or that something newer overrules. */
   readonly unchanged: number;
   /** The file changed nothing at all: most often it is the same one again. */

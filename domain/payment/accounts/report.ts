@@ -4,8 +4,10 @@ import type { PayerAccount, Stated, StatedInvoice } from "../payer-account.ts";
 import { settle } from "../settle.ts";
 import type { Settled, UnmatchedBecause } from "../settled.ts";
 import { byText, canonical } from "./canonical.ts";
-import { reminderKey, type Heap } from "./heap.ts";
+import { reminderKey, whoseOf, type Heap } from "./heap.ts";
 import type { PlacedReport, UnmatchedOfFile } from "./placed.ts";
+import { numberKey } from "./same-invoice.ts";
+import { createInvoiceNamed } from "./which-is-meant.ts";
 
 interface Books {
   readonly before: Heap;
@@ -44,9 +46,21 @@ export function reportOf(facts: readonly LedgerFact[], books: Books): PlacedRepo
     unmatchedCredits: settled.flatMap((each) =>
       each.settled.unmatchedCredits.filter(({ creditNote }) => credits.has(creditNote)),
     ),
+    unplaced: unplacedOf(facts, books.after),
     unchanged,
     sameAgain: facts.length > 0 && unchanged === facts.length,
   };
+}
+
+function unplacedOf(facts: readonly LedgerFact[], { invoices }: Heap): PlacedReport["unplaced"] {
+  const invoiceNamed = createInvoiceNamed(invoices.all);
+  const numbers = new Set(invoices.all.map(({ number }) => numberKey(number)));
+  return facts.flatMap((fact) => {
+    if (fact.kind !== "reminder" || fact.invoice === undefined || whoseOf(fact) !== undefined) return [];
+    const { line, invoice: number } = fact;
+    const isKnown = numbers.has(numberKey(number));
+    return isKnown && invoiceNamed(number, fact) === undefined ? [{ line, number }] : [];
+  });
 }
 
 /** Payments that pay nothing, in the order of their lines. One that stands with several accounts may pay parts in each. */

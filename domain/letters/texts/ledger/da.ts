@@ -100,6 +100,8 @@ export const da: LedgerTexts = {
         `Fakturanummeret${quoted(found)} står på flere linjer, der siger noget forskelligt. Den sidste gælder.`,
       "number-of-another": (found) =>
         `Fakturanummeret${quoted(found)} har også en anden kunde. Begge fakturaer er med, hver hos sin kunde.`,
+      "number-of-several": (found) =>
+        `Flere kunder har fakturanummeret${quoted(found)}, og der står ikke, hvem af dem rykkeren gælder. Den tæller ikke med.`,
       "supplier-invoice": () => "Det er en leverandørfaktura, så den er ikke med.",
       "not-well-formed": () => "Filen er ødelagt her.",
     },

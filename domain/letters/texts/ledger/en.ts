@@ -101,6 +101,8 @@ export const en: LedgerTexts = {
         `the invoice number${quoted(found)} is on several lines that differ. The last one counts.`,
       "number-of-another": (found) =>
         `another customer has the invoice number${quoted(found)} as well. Both invoices are included, each with its own customer.`,
+      "number-of-several": (found) =>
+        `several customers have the invoice number${quoted(found)}, and it does not say whose reminder this is. It does not count.`,
       "supplier-invoice": () => "this is a supplier’s invoice, so it has been left out.",
       "not-well-formed": () => "the file is damaged here.",
     },

@@ -99,6 +99,8 @@ export const fi: LedgerTexts = {
         `laskunumero${quoted(found)} on usealla rivillä, joiden tiedot eroavat. Viimeinen on voimassa.`,
       "number-of-another": (found) =>
         `laskunumero${quoted(found)} on myös toisella asiakkaalla. Molemmat laskut ovat mukana, kumpikin omalla asiakkaallaan.`,
+      "number-of-several": (found) =>
+        `laskunumero${quoted(found)} on usealla asiakkaalla, eikä tiedoista selviä, ketä muistutus koskee. Sitä ei lasketa mukaan.`,
       "supplier-invoice": () => "tämä on ostolasku, joten sitä ei otettu mukaan.",
       "not-well-formed": () => "tiedosto on rikki tästä kohdasta.",
     },

@@ -101,6 +101,8 @@ export const nb: LedgerTexts = {
         `Fakturanummeret${quoted(found)} står på flere linjer som sier forskjellige ting. Den siste gjelder.`,
       "number-of-another": (found) =>
         `Fakturanummeret${quoted(found)} har også en annen kunde. Begge fakturaene er med, hver hos sin kunde.`,
+      "number-of-several": (found) =>
+        `Flere kunder har fakturanummeret${quoted(found)}, og det står ikke hvem av dem purringen gjelder. Den teller ikke med.`,
       "supplier-invoice": () => "Det er en leverandørfaktura, så den er ikke med.",
       "not-well-formed": () => "Filen er ødelagt her.",
     },

@@ -99,6 +99,8 @@ export const sv: LedgerTexts = {
         `fakturanumret${quoted(found)} står på flera rader som säger olika. Den sista gäller.`,
       "number-of-another": (found) =>
         `fakturanumret${quoted(found)} har även en annan kund. Båda fakturorna är med, var och en hos sin kund.`,
+      "number-of-several": (found) =>
+        `flera kunder har fakturanumret${quoted(found)}, och det står inte vilken av dem påminnelsen gäller. Den räknas inte.`,
       "supplier-invoice": () => "det är en leverantörsfaktura, så den är inte med.",
       "not-well-formed": () => "filen är trasig här.",
     },

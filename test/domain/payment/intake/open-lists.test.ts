@@ -190,3 +190,16 @@ describe("the day up to which lists of open items speak for everybody", () => {
     expect(JSON.stringify(lists).length).toBeLessThan(25_000);
   });
 });
+
+describe("a list in which one number stands for several customers", () => {
+  it("names as many customers as it has names", () => {
+    const invoice = (name: string): InvoiceFact => ({
+      ...{ kind: "invoice", line: 1, number: name, amount: 100, currency: "SEK", listedOpen: true },
+      issuedOn: "2026-10-01",
+      customer: { number: "1510", name },
+    });
+    const facts = ["Berg", "Älv", "Ek"].map(invoice);
+    const [list] = withOpenList([], { facts, wrong: [] }, "2026-10-31");
+    expect(list?.customers).toHaveLength(3);
+  });
+});
