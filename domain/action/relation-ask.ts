@@ -3,6 +3,7 @@
  * or held, what the customer wishes. Said in a note, in answer to a letter of ours, or on the page. In answer to a line
  * about a contact or a talk, "done", "later Friday" and "hand over Bo" are these, too (`meant-of-line.ts`).
  */
+import type { NotUnderstood } from "./ask.ts";
 import type { TalkKind } from "../relation/talk.ts";
 import type { ContactWay, Phase } from "../relation/relation-facts.ts";
 import type { Day, Instant } from "../time/instant.ts";
@@ -20,7 +21,7 @@ export type RelationAsk = { readonly item?: number | undefined } & (
       readonly text?: string | undefined;
       /** Names as they were written: who they are, colleague or the customer's, is decided where it is done. */
       readonly with: readonly string[];
-      /** It was a yearly talk of these kinds, and the text its minutes. */
+      /** It was a yearly talk of these kinds, and the text its minutes. Empty: of those that are due. */
       readonly talk?: readonly TalkKind[] | undefined;
     }
   /** `nästa: 12 januari`. `by`: who takes it, as it was written. */
@@ -34,7 +35,13 @@ export type RelationAsk = { readonly item?: number | undefined } & (
   | { readonly does: "wish"; readonly everyDays?: number | undefined }
   | { readonly does: "quote"; readonly isOpen: boolean; readonly what?: string | undefined }
   | { readonly does: "complaint"; readonly what?: string | undefined }
-  | { readonly does: "referral"; readonly towards: "us" | "them"; readonly whom: string }
+  /** `by: "whom"`: it was they who recommended us to the customer (`rekommenderad av: …`), and theirs to be counted. */
+  | {
+      readonly does: "referral";
+      readonly towards: "us" | "them";
+      readonly whom: string;
+      readonly by?: "whom" | undefined;
+    }
   | { readonly does: "phase"; readonly phase?: Phase | undefined; readonly reason?: string | undefined }
   | { readonly does: "no-contact"; readonly until: Day; readonly reason: string }
   /** `bokat: 12 januari 10.00, 1 timme, hos kunden`. `kinds` empty: those that are due. */
@@ -47,12 +54,14 @@ export type RelationAsk = { readonly item?: number | undefined } & (
       readonly where?: string | undefined;
     }
   | { readonly does: "talk-cancelled" }
+  /** `kinds` empty: those that are due. */
   | {
       readonly does: "talk-later";
       readonly kinds: readonly TalkKind[];
       readonly until: Day;
       readonly reason?: string | undefined;
     }
+  /** `kinds` empty: talks as usual again. */
   | {
       readonly does: "no-talks";
       readonly kinds: readonly TalkKind[];
@@ -66,3 +75,17 @@ export type RelationAsk = { readonly item?: number | undefined } & (
   /** It goes to the customer: `to`, if another address than the one that is proposed. */
   | { readonly does: "agenda-send"; readonly to?: string | undefined }
 );
+
+/**
+ * A line about a relation that could not be followed. Beyond what any line can lack:
+ * - `no-minutes`: a talk closes with a few lines of what was said;
+ * - `no-interval`: a wish without how often, or with two of them;
+ * - `no-whom`: a recommendation of nobody;
+ * - `not-yet`: people are going to be in touch, or have not been: no contact is noted.
+ */
+export interface RelationNotUnderstood {
+  /** The line as it was written, cleaned and cut. */
+  readonly line: string;
+  readonly why: NotUnderstood["why"] | "no-minutes" | "no-interval" | "no-whom" | "not-yet";
+  readonly item?: number | undefined;
+}
