@@ -12,6 +12,8 @@ export const FUNCTION_NAMES = [
   "watch-promises",
   "learn-reply-time",
   "flag-slow-payers",
+  "plan-contacts",
+  "plan-talks",
   "write-morning-letters",
   "import-ledger",
   "staff-page",
@@ -38,6 +40,8 @@ export const ENVIRONMENT = {
   deliveriesDeadLetterQueueUrl: "DELIVERIES_DEAD_LETTER_QUEUE_URL",
   learnReplyTimeQueueUrl: "LEARN_REPLY_TIME_QUEUE_URL",
   flagSlowPayersQueueUrl: "FLAG_SLOW_PAYERS_QUEUE_URL",
+  planContactsQueueUrl: "PLAN_CONTACTS_QUEUE_URL",
+  planTalksQueueUrl: "PLAN_TALKS_QUEUE_URL",
   writeMorningLettersQueueUrl: "WRITE_MORNING_LETTERS_QUEUE_URL",
   importsQueueUrl: "IMPORTS_QUEUE_URL",
   deadlinesQueueArn: "DEADLINES_QUEUE_ARN",
@@ -185,7 +189,8 @@ export interface LedgerFedAgain {
 
 /** In the queue of a daily run: time for it. */
 export interface DailyRunDue {
-  readonly run: "learn-reply-time" | "flag-slow-payers" | "write-morning-letters";
+  readonly run:
+    "learn-reply-time" | "flag-slow-payers" | "plan-contacts" | "plan-talks" | "write-morning-letters";
 }
 
 /** In the sweep queue: time to look for what was missed. */
@@ -205,6 +210,9 @@ export const TIMEOUT_SECONDS: Readonly<Record<FunctionName, number>> = {
   "learn-reply-time": 60,
   // After the first import every account is looked at.
   "flag-slow-payers": 600,
+  // The first run makes a relation of every customer; once a month all are ranked.
+  "plan-contacts": 600,
+  "plan-talks": 600,
   "write-morning-letters": 120,
   // 100,000 invoices take about two minutes.
   "import-ledger": 600,
@@ -216,6 +224,8 @@ export const TIMEOUT_SECONDS: Readonly<Record<FunctionName, number>> = {
 export const DAILY_AT: Readonly<Record<DailyRunDue["run"], string>> = {
   "learn-reply-time": "05:15",
   "flag-slow-payers": "06:15",
+  "plan-contacts": "06:35",
+  "plan-talks": "06:45",
   "write-morning-letters": "07:30",
 };
 

@@ -9,7 +9,13 @@ import { type DayRange, daysIn, withoutDays } from "./time/day.ts";
 import type { Day, Instant } from "./time/instant.ts";
 
 /** What runs once a day, at a local time, and is caught up when it was missed. */
-export const DAILY_RUNS = ["learn-reply-time", "flag-slow-payers", "write-morning-letters"] as const;
+export const DAILY_RUNS = [
+  "learn-reply-time",
+  "flag-slow-payers",
+  "plan-contacts",
+  "plan-talks",
+  "write-morning-letters",
+] as const;
 
 export type DailyRun = (typeof DAILY_RUNS)[number];
 

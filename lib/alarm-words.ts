@@ -41,6 +41,9 @@ export const DEAD_LETTERS: Readonly<Record<QueueName, string>> = {
   "reply-times":
     "Promised times are still those learned earlier: customers may be promised a time that is not kept.",
   payers: "Nobody looked at who pays how: a customer who has begun to pay late is told of later.",
+  contacts:
+    "Nobody planned whom to be in touch with: the morning letters name no customers to contact, and some may be forgotten.",
+  talks: "Nobody looked at which yearly talks are due: their owners are told later.",
   mornings: "Staff got no morning letter: what is promised for today may be overlooked.",
   imports: "A ledger file was handed in and could not be read: who pays slowly is judged without it.",
   sweep:
@@ -57,6 +60,9 @@ export const FUNCTION_ERRORS: Readonly<Record<FunctionName, string>> = {
     "Promised times are still those learned earlier: customers may be promised a time that is not kept.",
   "flag-slow-payers":
     "Nobody is told of customers who begin to pay late, nor asked for files, until this is mended.",
+  "plan-contacts":
+    "Morning letters name no customers to contact until this is mended: some may feel forgotten.",
+  "plan-talks": "Nobody is told of yearly talks that fall due until this is mended.",
   "staff-page":
     "Staff cannot open what their letters link to until this is mended; answering a letter by a word still works.",
   "write-morning-letters": "Staff get no morning letter until this is mended: promises may be overlooked.",
@@ -94,9 +100,9 @@ export const FLAGS: Readonly<Record<Flag, Impact & { readonly from: readonly Fun
   },
   FailedItem: {
     means:
-      "One letter, promise, mail or payer could not be looked after: a customer or an owner may wait for it.",
+      "One letter, promise, mail, payer or relation could not be looked after: a customer or an owner may wait for it.",
     runbook: "failed-item",
-    from: ["sweep", "flag-slow-payers"],
+    from: ["sweep", "flag-slow-payers", "plan-contacts", "plan-talks"],
   },
   CapReached: {
     means:

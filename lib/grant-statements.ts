@@ -36,6 +36,13 @@ const MONTH_INDEX: keyof (typeof TABLES)["promises"]["indexes"] = "byMonth";
 
 export const DAY_INDEX: keyof (typeof TABLES)["contacts"]["indexes"] = "byDay";
 
+/** Of customers, the ledger and promises: what changed. */
+const CHANGE_INDEX: keyof (typeof TABLES)["customers" | "ledger" | "promises"]["indexes"] = "byChange";
+
+const CUSTOMER_INDEX: keyof (typeof TABLES)["contacts"]["indexes"] = "byCustomer";
+
+type RelationIndex = keyof (typeof TABLES)["relations"]["indexes"];
+
 type LedgerIndex = keyof (typeof TABLES)["ledger"]["indexes"];
 
 const DUE_INDEX: keyof (typeof TABLES)["promises" | "letters"]["indexes"] = "byDue";
@@ -60,6 +67,32 @@ export function createStatements(places: Places) {
   const months = (): PolicyStatement =>
     allow(["dynamodb:Query"], [`${places.tables.promises}/index/${MONTH_INDEX}`]);
   const putInto = (queue: QueueName): PolicyStatement => allow(["sqs:SendMessage"], [queues[queue]]);
+
+  const relationIndex = (...indexes: readonly RelationIndex[]): PolicyStatement =>
+    allow(
+      ["dynamodb:Query"],
+      indexes.map((index) => `${places.tables.relations}/index/${index}`),
+    );
+
+  /** To bring into relations what has come in elsewhere, and to change them. */
+  const takesIn = (): readonly PolicyStatement[] => [
+    // A number in the books that the register has not becomes a customer.
+    items("customers", "GetItem", "BatchGetItem", "PutItem", "UpdateItem"),
+    items("ledger", "GetItem", "BatchGetItem", "UpdateItem"),
+    items("promises", "GetItem", "BatchGetItem", "UpdateItem"),
+    allow(
+      ["dynamodb:Query"],
+      [
+        ...(["customers", "ledger", "promises"] as const).map(
+          (table) => `${places.tables[table]}/index/${CHANGE_INDEX}`,
+        ),
+        ...[DAY_INDEX, CUSTOMER_INDEX].map((index) => `${places.tables.contacts}/index/${index}`),
+      ],
+    ),
+    items("relations", "GetItem", "BatchGetItem", "UpdateItem", "DeleteItem"),
+    relationIndex("byContact", "byTalk"),
+    items("decisions", "GetItem", "UpdateItem"),
+  ];
 
   const tellElsewhere = (): PolicyStatement => allow(["sns:Publish"], [places.secondChannel]);
 
@@ -89,5 +122,5 @@ export function createStatements(places: Places) {
     ...watches(),
   ];
 
-  return { items, relayed, due, ledgerIndex, months, putInto, tellElsewhere, does, watches };
+  return { items, relayed, due, ledgerIndex, months, putInto, takesIn, tellElsewhere, does, watches };
 }

@@ -33,7 +33,7 @@ export function needsOf(name: FunctionName, places: Places): FunctionNeeds {
 function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
   const { filedLedgers, filedMails, handedInLedgers, incomingMails, mailBucket, queues } = places;
   const { relays, senders, sending } = places;
-  const { does, due, items, ledgerIndex, months, putInto, relayed, tellElsewhere, watches } =
+  const { does, due, items, ledgerIndex, months, putInto, relayed, takesIn, tellElsewhere, watches } =
     createStatements(places);
 
   return {
@@ -127,6 +127,8 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
         putInto("letters"),
       ],
     },
+    "plan-contacts": { told: WHERE_RELATIONS_ARE, may: takesIn() },
+    "plan-talks": { told: WHERE_RELATIONS_ARE, may: takesIn() },
     "write-morning-letters": {
       told: [
         "customersTable",
@@ -176,6 +178,8 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
         "importsQueueUrl",
         "learnReplyTimeQueueUrl",
         "flagSlowPayersQueueUrl",
+        "planContactsQueueUrl",
+        "planTalksQueueUrl",
         "writeMorningLettersQueueUrl",
         "promisesTable",
         "lettersTable",
@@ -197,6 +201,8 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
         tellElsewhere(),
         putInto("reply-times"),
         putInto("payers"),
+        putInto("contacts"),
+        putInto("talks"),
         putInto("mornings"),
         allow(["s3:ListBucket"], [mailBucket], {
           StringLike: { "s3:prefix": [`${MAIL_FOLDERS.incoming}*`, `${MAIL_FOLDERS.imports}*`] },
@@ -220,6 +226,16 @@ const WHERE_TO_WATCH = [
   "deadlinesQueueArn",
   "scheduleGroup",
   "scheduleRoleArn",
+] as const satisfies readonly EnvironmentName[];
+
+/** What relations are made of. */
+const WHERE_RELATIONS_ARE = [
+  "customersTable",
+  "contactsTable",
+  "promisesTable",
+  "decisionsTable",
+  "ledgerTable",
+  "relationsTable",
 ] as const satisfies readonly EnvironmentName[];
 
 /** What it takes to read a mail and what is known around it, and to do what staff ask. */

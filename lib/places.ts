@@ -68,6 +68,8 @@ export function placesOf({
       deadlinesQueueUrl: queues.deadlines.queue.queueUrl,
       learnReplyTimeQueueUrl: queues["reply-times"].queue.queueUrl,
       flagSlowPayersQueueUrl: queues.payers.queue.queueUrl,
+      planContactsQueueUrl: queues.contacts.queue.queueUrl,
+      planTalksQueueUrl: queues.talks.queue.queueUrl,
       writeMorningLettersQueueUrl: queues.mornings.queue.queueUrl,
       importsQueueUrl: queues.imports.queue.queueUrl,
       deadlinesQueueArn: queues.deadlines.queue.queueArn,

@@ -58,6 +58,8 @@ export class ServiceStack extends Stack {
       daily: {
         "learn-reply-time": queues["reply-times"].queue,
         "flag-slow-payers": queues.payers.queue,
+        "plan-contacts": queues.contacts.queue,
+        "plan-talks": queues.talks.queue,
         "write-morning-letters": queues.mornings.queue,
       },
     });

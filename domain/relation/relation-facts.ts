@@ -114,6 +114,8 @@ export interface RelationCustomer {
   readonly standing: "prospect" | "customer";
   /** As the company calls it, or else its address; clean and cut. */
   readonly name: string;
+  /** In the company's books. */
+  readonly number?: string | undefined;
   /** Id of the staff member; absent: the fallback owner. */
   readonly owner?: string | undefined;
   readonly postcode?: string | undefined;

@@ -8,6 +8,7 @@ import type { Incoming } from "../../domain/contact/incoming.ts";
 import { isOurs, recipientsOf } from "../../domain/contact/mail-facts.ts";
 import { writerInside } from "../../domain/contact/passed-on.ts";
 import { changeCustomer } from "../../domain/customer/change-customer.ts";
+import { writerId } from "../../domain/customer/customer-ids.ts";
 import { type Customer, deliverable } from "../../domain/customer/customer.ts";
 import { type Recognised, recognise } from "../../domain/customer/recognise.ts";
 import type { Mailbox } from "../../domain/mail/addresses-in.ts";
@@ -50,7 +51,7 @@ export function createFindCustomer({ company, register }: { company: Company; re
       return customer !== undefined || person === undefined
         ? customer
         : register.findOrAdd({
-            customerId: `c-${contactId}`,
+            customerId: writerId(contactId),
             standing: "unsorted",
             addresses: [person],
             addedAt: receipt.receivedAt,

@@ -41,6 +41,8 @@ const PACE: Readonly<
   "record-delivery": { batchSize: 10, maxConcurrency: 2 },
   "watch-promises": { batchSize: 1, maxConcurrency: 2 },
   "learn-reply-time": { batchSize: 1, maxConcurrency: 2 },
+  "plan-contacts": { batchSize: 1, maxConcurrency: 2 },
+  "plan-talks": { batchSize: 1, maxConcurrency: 2 },
   "flag-slow-payers": { batchSize: 1, maxConcurrency: 2 },
   "write-morning-letters": { batchSize: 1, maxConcurrency: 2 },
   "import-ledger": { batchSize: 1, maxConcurrency: 2 },

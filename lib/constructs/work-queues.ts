@@ -26,6 +26,10 @@ export const CONSUMERS = {
   "reply-times": "learn-reply-time",
   /** Time to look at who pays how. */
   payers: "flag-slow-payers",
+  /** Time to plan who is to be in touch with whom. */
+  contacts: "plan-contacts",
+  /** Time to look at which yearly talks are due. */
+  talks: "plan-talks",
   /** Time for the morning letters. */
   mornings: "write-morning-letters",
   /** Ledger files that were handed in. */

@@ -179,6 +179,31 @@ describe("flag-slow-payers", () => {
   });
 });
 
+describe.each(["plan-contacts", "plan-talks"] as const)("%s", (name) => {
+  it("reads what changed, what was logged and what is due, by index, and no table as a whole", async () => {
+    for (const changed of ["Customers", "Ledger", "Promises"]) {
+      await may(name, "dynamodb:Query", `${table(changed)}/index/byChange`);
+      await may(name, "dynamodb:BatchGetItem", table(changed));
+      await may(name, "dynamodb:UpdateItem", table(changed));
+    }
+    await may(name, "dynamodb:Query", `${table("Contacts")}/index/byDay`);
+    await may(name, "dynamodb:Query", `${table("Contacts")}/index/byCustomer`);
+    await may(name, "dynamodb:Query", `${table("Relations")}/index/byContact`);
+    await may(name, "dynamodb:Query", `${table("Relations")}/index/byTalk`);
+    await mayNot(name, "dynamodb:Query", table("Relations"));
+    await mayNot(name, "dynamodb:Scan", table("Relations"));
+  });
+
+  it("changes relations, and neither what was written nor what is to be paid", async () => {
+    await may(name, "dynamodb:UpdateItem", table("Relations"));
+    await may(name, "dynamodb:DeleteItem", table("Relations"));
+    await mayNot(name, "dynamodb:UpdateItem", table("Contacts"));
+    await mayNot(name, "dynamodb:GetItem", table("Letters"));
+    await mayNot(name, "dynamodb:DeleteItem", table("Customers"));
+    await mayNot(name, "s3:GetObject", `${bucket()}/mail/2026/11/abc`);
+  });
+});
+
 describe("write-morning-letters", () => {
   const name = "write-morning-letters";
 

@@ -171,6 +171,8 @@ it("calls the sweep every five minutes, through its queue", () => {
 it.each([
   ["learn-reply-time", "cron(15 5 * * ? *)"],
   ["flag-slow-payers", "cron(15 6 * * ? *)"],
+  ["plan-contacts", "cron(35 6 * * ? *)"],
+  ["plan-talks", "cron(45 6 * * ? *)"],
   ["write-morning-letters", "cron(30 7 * * ? *)"],
 ])("calls %s every day in the company's own time, through its queue", (run, expression) => {
   for (const [company, timeZone] of [

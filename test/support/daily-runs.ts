@@ -9,6 +9,8 @@ import {
   createFlagSlowPayers,
   type FlagSlowPayersDeps,
 } from "../../functions/flag-slow-payers/flag-slow-payers.ts";
+import { createPlanContacts, type PlanContactsDeps } from "../../functions/plan-contacts/plan-contacts.ts";
+import { createPlanTalks } from "../../functions/plan-talks/plan-talks.ts";
 import {
   createWriteMorningLetters,
   type WriteMorningLettersDeps,
@@ -17,9 +19,12 @@ import {
 /** Does a run, as its function does. Nothing is learned: the reply times of tests are those of the settings. */
 export function createDailyRuns(
   deps: Omit<WriteMorningLettersDeps, "runsAt"> &
-    FlagSlowPayersDeps & { companyBook: CompanyBook; clock: Clock },
+    FlagSlowPayersDeps &
+    PlanContactsDeps & { companyBook: CompanyBook; clock: Clock },
 ) {
   const flagSlowPayers = createFlagSlowPayers(deps);
+  const planContacts = createPlanContacts(deps);
+  const planTalks = createPlanTalks(deps);
   const writeMorningLetters = createWriteMorningLetters({
     ...deps,
     runsAt: DAILY_AT["write-morning-letters"],
@@ -30,6 +35,8 @@ export function createDailyRuns(
     const work: Readonly<Record<DailyRun, Work>> = {
       "learn-reply-time": async () => (state) => state,
       "flag-slow-payers": (state) => flagSlowPayers(state, now),
+      "plan-contacts": (state) => planContacts(state, now),
+      "plan-talks": (state) => planTalks(state, now),
       "write-morning-letters": (state) => writeMorningLetters(state, now),
     };
     return runOnce(

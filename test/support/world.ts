@@ -25,6 +25,7 @@ import { createMemoryQueues } from "./memory-queues.ts";
 import { createMemorySecondChannel, type ToldElsewhere } from "./memory-second-channel.ts";
 import { exampleCompany } from "./example-company.ts";
 import type { Queued, SentLetter, Task } from "./world-tasks.ts";
+import { relationPorts } from "./relation-world.ts";
 import { type StaffMail, staffMail } from "./staff-mail.ts";
 import { type MailToSend, receiptOf } from "./receipts.ts";
 
@@ -90,6 +91,7 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
     ledger: memory.ledger,
     ledgerState: memory.ledgerState,
     ledgerFiles,
+    ...relationPorts(memory),
     imports: {
       feedAgain: async (key: string) => {
         importFile(key);

@@ -2,11 +2,11 @@
  * Brings one entry of the company's register into the customer register. Safe to repeat and to break off: whatever was
  * stored before is found again. Throws when the register does.
  */
-import { createHash } from "node:crypto";
 import type { CustomerRegister } from "../../ports.ts";
 import type { Instant } from "../../time/instant.ts";
 import { nextVersion } from "../change-customer.ts";
 import type { Customer } from "../customer.ts";
+import { idByAddress, idByNumber } from "../customer-ids.ts";
 import type { RegisterEntry } from "../register-entry.ts";
 import { withoutAddresses } from "./combine.ts";
 import { plain } from "./values.ts";
@@ -104,6 +104,5 @@ function newCustomer(entry: RegisterEntry, at: Instant): Customer {
 
 /** The same for the same entry, so that importing it twice at once makes one customer; it tells nobody who that is. */
 function customerIdOf({ number, addresses = [] }: RegisterEntry): string {
-  const key = number === undefined ? `address ${addresses[0] ?? ""}` : `number ${number}`;
-  return `r-${createHash("sha256").update(key).digest("hex").slice(0, 20)}`;
+  return number === undefined ? idByAddress(addresses[0] ?? "") : idByNumber(number);
 }

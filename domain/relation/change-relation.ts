@@ -1,0 +1,30 @@
+/** Changes a relation as it is when it is stored, whoever else is changing it at the same time: read, decide, store, and again. */
+import { isSame } from "../customer/import/with-entry.ts";
+import type { Circumstances } from "./circumstances.ts";
+import type { RelationBook, RelationEntry } from "./relation-book.ts";
+import { withLooks } from "./when-to-look.ts";
+
+/** How often others may be quicker. */
+const MOST_TRIES = 8;
+
+/**
+ * `change` answers with the entry as it is to be; undefined, when there is to be none yet; the days on which to look at it
+ * are computed here. Nothing is stored when nothing differs. Answers with the entry as it stands. Repeating it is harmless
+ * if `change` is. Throws when a port does, or when the relation never stands still.
+ */
+export async function changeRelation(
+  relations: Pick<RelationBook, "find" | "store">,
+  customerId: string,
+  circumstances: Circumstances,
+  change: (entry: RelationEntry | undefined) => RelationEntry | undefined,
+): Promise<RelationEntry | undefined> {
+  for (let tried = 0; tried < MOST_TRIES; tried += 1) {
+    const before = await relations.find(customerId);
+    const changed = change(before);
+    if (changed === undefined) return before;
+    const after = withLooks(changed, circumstances);
+    if (before !== undefined && isSame(before, after)) return before;
+    if (await relations.store(before, after)) return { ...after, revision: after.revision + 1 };
+  }
+  throw new Error(`Relation ${customerId} changed ${MOST_TRIES} times meanwhile. It is tried again.`);
+}

@@ -1,0 +1,156 @@
+/**
+ * What is known of a relation after news: the same in whatever order they come, and however often. Facts have ids; of two
+ * that say different things under one id the same one always holds. What an account or a promise says now takes the place
+ * of all that it said before. The newest are kept, and the first days of all that was ever known. Pure.
+ */
+import type { Day } from "../time/instant.ts";
+import {
+  MOST_CONTACTS,
+  MOST_NOTES,
+  MOST_PROMISES,
+  MOST_PURCHASES,
+  MOST_TALKS,
+  type PromiseEnd,
+  type Purchase,
+  type RelationContact,
+  type RelationCustomer,
+  type RelationFacts,
+  type RelationNote,
+} from "./relation-facts.ts";
+import type { Talk } from "./talk.ts";
+
+/** All that one account, or one promise, says now. The ids of its facts begin with its own (`factId`). */
+export interface AllOf<T> {
+  readonly of: string;
+  readonly all: readonly T[];
+}
+
+export interface RelationNews {
+  readonly contacts?: readonly RelationContact[] | undefined;
+  /** By account. */
+  readonly purchases?: readonly AllOf<Purchase>[] | undefined;
+  /** By promise. */
+  readonly promises?: readonly AllOf<PromiseEnd>[] | undefined;
+  readonly notes?: readonly RelationNote[] | undefined;
+  readonly talks?: readonly Talk[] | undefined;
+}
+
+/** Ids of accounts and promises hold no slash. */
+export const factId = (of: string, part: string): string => `${of}/${part}`;
+
+/** Whose fact it is: the account or promise that says so. */
+export const factOf = (id: string): string => id.slice(0, Math.max(0, id.indexOf("/")));
+
+export function newFacts(customer: RelationCustomer): RelationFacts {
+  return { customer, contacts: [], purchases: [], promises: [], notes: [], talks: [] };
+}
+
+export function mergeFacts(facts: RelationFacts, news: RelationNews): RelationFacts {
+  const contacts = once([...facts.contacts, ...(news.contacts ?? [])], byDay);
+  const purchases = once(replaced(facts.purchases, news.purchases), byDay);
+  const promises = once(replaced(facts.promises, news.promises), ({ endedOn, id }) => [endedOn, id]);
+  return {
+    ...facts,
+    contacts: contacts.slice(0, MOST_CONTACTS),
+    firstContactOn: firstDay(contacts, facts.contacts.length === MOST_CONTACTS && facts.firstContactOn),
+    purchases: purchases.slice(0, MOST_PURCHASES),
+    firstPurchaseOn: firstDay(
+      purchases.filter(({ net }) => net.minor > 0),
+      facts.purchases.length === MOST_PURCHASES && facts.firstPurchaseOn,
+    ),
+    promises: promises.slice(0, MOST_PROMISES),
+    notes: keptNotes(once([...facts.notes, ...(news.notes ?? [])], ({ at, noteId }) => [at, noteId])),
+    talks: once([...facts.talks, ...(news.talks ?? [])], ({ on, talkId }) => [on, talkId], newerOfTwo).slice(
+      0,
+      MOST_TALKS,
+    ),
+  };
+}
+
+/** Two that turn out to be one customer: all that is known of the other is news of this one. */
+export function joinFacts(facts: RelationFacts, other: RelationFacts): RelationFacts {
+  const { contacts, notes, talks } = other;
+  const joined = mergeFacts(facts, {
+    ...{ contacts, notes, talks },
+    purchases: grouped(other.purchases),
+    promises: grouped(other.promises),
+  });
+  return {
+    ...joined,
+    firstContactOn: earlier(joined.firstContactOn, other.firstContactOn),
+    firstPurchaseOn: earlier(joined.firstPurchaseOn, other.firstPurchaseOn),
+  };
+}
+
+/** As if the contacts, notes and talks with these ids had never been noted. */
+export function withoutFacts(facts: RelationFacts, ids: ReadonlySet<string>): RelationFacts {
+  const contacts = facts.contacts.filter(({ id }) => !ids.has(id));
+  return {
+    ...facts,
+    contacts,
+    firstContactOn: firstDay(contacts, facts.contacts.length === MOST_CONTACTS && facts.firstContactOn),
+    notes: facts.notes.filter(({ noteId }) => !ids.has(noteId)),
+    talks: facts.talks.filter(({ talkId }) => !ids.has(talkId)),
+  };
+}
+
+const byDay = ({ on, id }: { readonly on: Day; readonly id: string }): [Day, string] => [on, id];
+
+/** Each once, by its id; the newest first. */
+function once<T extends object>(
+  all: readonly T[],
+  dated: (one: T) => readonly [when: string, id: string],
+  holds: (one: T, other: T) => T = whichSaysMore,
+): T[] {
+  const byId = new Map<string, T>();
+  for (const each of all) {
+    const [, id] = dated(each);
+    const known = byId.get(id);
+    byId.set(id, known === undefined ? each : holds(known, each));
+  }
+  return [...byId.values()].sort((a, b) => (dated(a).join(" ") > dated(b).join(" ") ? -1 : 1));
+}
+
+/** Of two under one id: whichever it is, it must not depend on which came first. */
+function whichSaysMore<T>(one: T, other: T): T {
+  const [is, are] = [JSON.stringify(one), JSON.stringify(other)];
+  if (is.length !== are.length) return is.length > are.length ? one : other;
+  return is >= are ? one : other;
+}
+
+function newerOfTwo(one: Talk, other: Talk): Talk {
+  if (one.changedAt !== other.changedAt) return one.changedAt > other.changedAt ? one : other;
+  return whichSaysMore(one, other);
+}
+
+/** What some say now instead of what they said, and the rest as it is. */
+function replaced<T extends { readonly id: string }>(
+  known: readonly T[],
+  news: readonly AllOf<T>[] = [],
+): readonly T[] {
+  const said = new Set(news.map(({ of }) => of));
+  return [...known.filter(({ id }) => !said.has(factOf(id))), ...news.flatMap(({ all }) => all)];
+}
+
+function grouped<T extends { readonly id: string }>(facts: readonly T[]): AllOf<T>[] {
+  return [...Map.groupBy(facts, ({ id }) => factOf(id))].map(([of, all]) => ({ of, all }));
+}
+
+/** `known` is the first of those that have fallen away; false when none have. */
+function firstDay(newestFirst: readonly { readonly on: Day }[], known: Day | undefined | false) {
+  return earlier(newestFirst.at(-1)?.on, known === false ? undefined : known);
+}
+
+function earlier(one: Day | undefined, other: Day | undefined): Day | undefined {
+  return one === undefined || (other !== undefined && other < one) ? other : one;
+}
+
+/** The newest, and the last of each kind: it still holds, however old it is. */
+function keptNotes(newestFirst: readonly RelationNote[]): readonly RelationNote[] {
+  const kinds = new Set<string>();
+  return newestFirst.filter((note, at) => {
+    const isLast = !kinds.has(note.says);
+    kinds.add(note.says);
+    return at < MOST_NOTES || isLast;
+  });
+}

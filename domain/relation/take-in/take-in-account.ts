@@ -1,0 +1,88 @@
+/**
+ * Takes in what an account of the ledger says was bought, by whichever customer of the register it belongs to. Who is
+ * invoiced is a customer: somebody whom staff have answered or nobody has placed becomes one, unless staff said otherwise;
+ * and so does a number of the books that the register has not. An account that can be told apart by its number alone is
+ * the company's own word; one without a number waits until the register knows it by its address, and is taken in with its
+ * next change. Throws when a port does.
+ */
+import { changeCustomer } from "../../customer/change-customer.ts";
+import { customerOfAccount } from "../../customer/customer-of-account.ts";
+import { idByNumber } from "../../customer/customer-ids.ts";
+import type { Customer } from "../../customer/customer.ts";
+import { standingAfter } from "../../customer/standing.ts";
+import type { LedgerBook, LedgerEntry } from "../../payment/ledger-book.ts";
+import type { PayerAccount } from "../../payment/payer-account.ts";
+import type { CustomerRegister } from "../../ports.ts";
+import type { Day, Instant } from "../../time/instant.ts";
+import { plusDays } from "../../time/day.ts";
+import type { Company } from "../../company.ts";
+import { factOf, mergeFacts } from "../merge-facts.ts";
+import type { RelationFacts } from "../relation-facts.ts";
+import { purchasesOf } from "./purchases-of.ts";
+import type { RelationsKept } from "./relations-kept.ts";
+
+export interface TakeInAccountDeps {
+  readonly register: CustomerRegister;
+  readonly ledger: Pick<LedgerBook, "find">;
+}
+
+export function createTakeInAccount(
+  { register, ledger }: TakeInAccountDeps,
+  kept: RelationsKept,
+  { company, now, today }: { readonly company: Company; readonly now: Instant; readonly today: Day },
+): (entry: LedgerEntry) => Promise<void> {
+  return async (entry) => {
+    const { account } = entry;
+    const purchases = purchasesOf(account);
+    const invoiced = purchases.filter(({ net }) => net.minor > 0).map(({ on }) => on);
+    const holder = await customerOfAccount(register, entry);
+    const customer =
+      invoiced.length === 0
+        ? holder
+        : await (holder === undefined ? newCustomer(account, invoiced) : invoicedNow(holder));
+    if (customer === undefined) return;
+    const facts = await kept.bring(customer, (known) =>
+      mergeFacts(known, { purchases: [{ of: account.accountId, all: purchases }] }),
+    );
+    if (facts !== undefined) await forgetJoined(customer, facts);
+  };
+
+  /** Of a number in the books that nobody has; not of one that is lost already. */
+  async function newCustomer(
+    { names }: PayerAccount,
+    invoiced: readonly Day[],
+  ): Promise<Customer | undefined> {
+    const lately = plusDays(today, -company.relations.lostDays);
+    const named = names.find(({ number }) => number !== undefined && number !== "");
+    if (named?.number === undefined || !invoiced.some((on) => lately <= on)) return undefined;
+    const { number, name } = named;
+    const customer: Customer = {
+      customerId: idByNumber(number),
+      standing: standingAfter("unsorted", { is: "invoiced" }),
+      addresses: [],
+      number,
+      name: name ?? names.find((each) => each.name !== undefined)?.name,
+      addedAt: now,
+    };
+    if (await register.store(undefined, customer)) return customer;
+    // Another run was quicker, or it has got another number since.
+    return (await register.findByNumber(number)) ?? register.find(customer.customerId);
+  }
+
+  async function invoicedNow(known: Customer): Promise<Customer | undefined> {
+    return changeCustomer(register, known.customerId, (customer) => {
+      const standing = standingAfter(customer.standing, { is: "invoiced" });
+      return standing === customer.standing ? customer : { ...customer, standing };
+    });
+  }
+
+  /** An account that was joined with another is not there any more: what was bought is said by the other. */
+  async function forgetJoined(customer: Customer, { purchases }: RelationFacts): Promise<void> {
+    const accounts = [...new Set(purchases.map(({ id }) => factOf(id)))];
+    if (accounts.length < 2) return;
+    for (const of of accounts) {
+      if ((await ledger.find(of)) !== undefined) continue;
+      await kept.bring(customer, (facts) => mergeFacts(facts, { purchases: [{ of, all: [] }] }));
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/**
+ * When to look at a relation again, for the indexes by which the daily runs find it: computed whenever it is stored, from
+ * its facts, its place and the day. A fact that is dated ahead is looked at on its day. Pure.
+ */
+import type { Company } from "../company.ts";
+import type { Day } from "../time/instant.ts";
+import type { Circumstances } from "./circumstances.ts";
+import { contactDue } from "./contact/contact-due.ts";
+import { nextFactOn } from "./contact/known-facts.ts";
+import type { DueContact, RelationEntry } from "./relation-book.ts";
+import { nextTalkLook } from "./talks/next-look.ts";
+
+export function circumstancesOf(company: Company, on: Day): Circumstances {
+  const { relations: limits, calendar, country } = company;
+  return { limits, calendar, country, on };
+}
+
+/** The entry with the days on which to look at it. */
+export function withLooks(entry: RelationEntry, circumstances: Circumstances): RelationEntry {
+  const { facts, placed, told } = entry;
+  const due = contactDue(facts, placed, circumstances);
+  const newsOn = nextFactOn(facts, circumstances.on);
+  const { rule, latestOn, by } = due ?? { rule: "value" };
+  const contactOn = earlier(due?.dueOn, newsOn);
+  return {
+    ...entry,
+    contactOn,
+    contactDue: contactOn === undefined ? undefined : { rule, latestOn, by },
+    talkOn: earlier(nextTalkLook(facts, placed, told, circumstances), newsOn),
+  };
+}
+
+/** What levelling needs of a relation whose contact is due by that day; undefined of any other. */
+export function dueContact(entry: RelationEntry, circumstances: Circumstances): DueContact | undefined {
+  const { facts, placed } = entry;
+  const due = contactDue(facts, placed, circumstances);
+  if (due === undefined || due.dueOn > circumstances.on) return undefined;
+  const { rule, dueOn: contactOn, latestOn, by } = due;
+  const { customerId, owner } = facts.customer;
+  const { valueClass, value = 0 } = placed ?? {};
+  return { customerId, contactOn, owner, valueClass, value, rule, latestOn, by };
+}
+
+function earlier(one: Day | undefined, other: Day | undefined): Day | undefined {
+  return one === undefined || (other !== undefined && other < one) ? other : one;
+}

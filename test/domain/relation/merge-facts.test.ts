@@ -1,0 +1,190 @@
+/** What is known of a relation after news: in any order, twice or late, it is the same. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  factId,
+  joinFacts,
+  mergeFacts,
+  type RelationNews,
+  withoutFacts,
+} from "../../../domain/relation/merge-facts.ts";
+import {
+  MOST_CONTACTS,
+  MOST_NOTES,
+  type PromiseEnd,
+  type Purchase,
+  type RelationContact,
+  type RelationFacts,
+  type RelationNote,
+} from "../../../domain/relation/relation-facts.ts";
+import type { Talk } from "../../../domain/relation/talk.ts";
+import { plusDays } from "../../../domain/time/day.ts";
+import { madeFacts } from "../../support/made-relation.ts";
+
+const days = fc.integer({ min: 0, max: 400 }).map((days) => plusDays("2026-01-01", days));
+const ids = (prefix: string) => fc.integer({ min: 0, max: 8 }).map((id) => `${prefix}${String(id)}`);
+const instants = days.map((day) => `${day}T08:00:00.000Z`);
+
+const contacts: fc.Arbitrary<RelationContact> = fc.record({
+  id: ids("c"),
+  on: days,
+  way: fc.constantFrom("mail", "meeting"),
+  direction: fc.constantFrom("in", "out", "both"),
+  staff: fc.constantFrom([], ["anna"]),
+  people: fc.constant([]),
+});
+const notes: fc.Arbitrary<RelationNote> = fc.record({
+  noteId: ids("n"),
+  at: instants,
+  on: days,
+  says: fc.constant("complaint" as const),
+  what: fc.constantFrom("late", "broken"),
+});
+const talks: fc.Arbitrary<Talk> = fc.record({
+  talkId: ids("t"),
+  kinds: fc.constant(["update" as const]),
+  bookedAt: instants,
+  bookedBy: fc.constant("d1"),
+  on: days,
+  changedAt: instants,
+});
+/** All of an account, or a promise, as it says it at one time: different ones, since a later word replaces an earlier. */
+const accounts: fc.Arbitrary<readonly { of: string; all: Purchase[] }[]> = fc.uniqueArray(
+  ids("a").chain((of) =>
+    fc
+      .array(fc.record({ on: days, minor: fc.integer({ min: -500, max: 500 }) }), { maxLength: 4 })
+      .map((all) => ({
+        of,
+        all: all.map(({ on, minor }, at) => ({
+          id: factId(of, `invoice ${String(at)}`),
+          on,
+          net: { minor, currency: "SEK" },
+        })),
+      })),
+  ),
+  { selector: ({ of }) => of, maxLength: 4 },
+);
+
+type Bits = { readonly [Name in Exclude<keyof RelationNews, "promises">]-?: NonNullable<RelationNews[Name]> };
+
+const inBits = ({ contacts, notes, talks, purchases }: Bits): RelationNews[] => [
+  ...contacts.map((each) => ({ contacts: [each] })),
+  ...notes.map((each) => ({ notes: [each] })),
+  ...talks.map((each) => ({ talks: [each] })),
+  ...purchases.map((each) => ({ purchases: [each] })),
+];
+
+const news = fc
+  .record({
+    contacts: fc.array(contacts, { maxLength: 8 }),
+    notes: fc.array(notes, { maxLength: 8 }),
+    talks: fc.array(talks, { maxLength: 8 }),
+    purchases: accounts,
+  })
+  .map(inBits);
+
+const after = (all: readonly RelationNews[], facts: RelationFacts = madeFacts("a")): RelationFacts =>
+  all.reduce(mergeFacts, facts);
+
+const contact = (id: string, on: string): RelationContact => ({
+  ...{ id, on, way: "mail", direction: "in" },
+  ...{ staff: [], people: [] },
+});
+
+describe("news of a relation", () => {
+  it("gives the same in whatever order it comes, and however often", () => {
+    fc.assert(
+      fc.property(
+        news.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
+        ([inOrder, otherwise]) => {
+          expect(after(otherwise)).toEqual(after(inOrder));
+          expect(after([...otherwise, ...inOrder])).toEqual(after(inOrder));
+        },
+      ),
+    );
+  });
+
+  it("keeps each fact once, the newest first, and the first days", () => {
+    fc.assert(
+      fc.property(news, (all) => {
+        const { contacts: known, firstContactOn, purchases, firstPurchaseOn, talks: those } = after(all);
+        const dated = [known, purchases, those].map((facts) => facts.map(({ on }) => on));
+        for (const each of dated) expect(each).toEqual(each.toSorted().toReversed());
+        expect(new Set(known.map(({ id }) => id)).size).toBe(known.length);
+        expect(firstContactOn).toBe(known.map(({ on }) => on).toSorted()[0]);
+        const bought = purchases.filter(({ net }) => net.minor > 0).map(({ on }) => on);
+        expect(firstPurchaseOn).toBe(bought.toSorted()[0]);
+      }),
+    );
+  });
+
+  it("of two customers that are one is known of that one", () => {
+    fc.assert(
+      fc.property(news, news, (one, other) => {
+        const joined = joinFacts(after(one), after(other, madeFacts("b")));
+        expect(joined.customer.customerId).toBe("a");
+        const known = joined.contacts.map(({ id }) => id);
+        expect(known).toEqual(expect.arrayContaining(after(other).contacts.map(({ id }) => id)));
+      }),
+    );
+  });
+});
+
+describe("what is kept", () => {
+  it("is the newest, and still the first day of what has fallen away, in any order", () => {
+    const many = Array.from({ length: MOST_CONTACTS + 50 }, (_, at) =>
+      contact(`c${String(at)}`, plusDays("2020-01-01", at)),
+    );
+    const inOrder = after([{ contacts: many.slice(0, 700) }, { contacts: many.slice(700) }]);
+    const otherwise = after([{ contacts: many.slice(700) }, { contacts: many.slice(0, 700) }]);
+    expect(inOrder.contacts).toHaveLength(MOST_CONTACTS);
+    expect(inOrder.contacts.at(-1)?.on).toBe(plusDays("2020-01-01", 50));
+    expect(inOrder.firstContactOn).toBe("2020-01-01");
+    expect(otherwise).toEqual(inOrder);
+  });
+
+  it("is the last word of staff about each thing, however old", () => {
+    const wish: RelationNote = {
+      ...{ noteId: "w", at: "2020-01-01T08:00:00.000Z", on: "2020-01-01" },
+      ...{ says: "wish", everyDays: 60 },
+    };
+    const complaints = Array.from({ length: MOST_NOTES + 5 }, (_, at): RelationNote => ({
+      ...{ noteId: `n${String(at)}`, at: `${plusDays("2021-01-01", at)}T08:00:00.000Z` },
+      ...{ on: plusDays("2021-01-01", at), says: "complaint" },
+    }));
+    const { notes: kept } = after([{ notes: [wish] }, { notes: complaints }]);
+    expect(kept).toHaveLength(MOST_NOTES + 1);
+    expect(kept).toContainEqual(wish);
+  });
+
+  it("is what an account or a promise says now, and not what it said before", () => {
+    const bought = (of: string, number: string, on: string): Purchase => ({
+      ...{ id: factId(of, number), on },
+      net: { minor: 100, currency: "SEK" },
+    });
+    const end = (version: number): PromiseEnd => ({
+      ...{ id: factId("p", `v${String(version)}`), kind: "reply", madeOn: "2026-01-01" },
+      ...{ endedOn: "2026-01-02", end: "kept" },
+    });
+    const first = mergeFacts(madeFacts("a"), {
+      purchases: [{ of: "x", all: [bought("x", "1", "2025-01-01"), bought("x", "2", "2026-02-01")] }],
+      promises: [{ of: "p", all: [end(1), end(2)] }],
+    });
+    const then = mergeFacts(first, {
+      purchases: [{ of: "x", all: [bought("x", "2", "2026-02-01")] }],
+      promises: [{ of: "p", all: [end(1)] }],
+    });
+    expect(then.purchases.map(({ id }) => id)).toEqual(["x/2"]);
+    expect(then.firstPurchaseOn).toBe("2026-02-01");
+    expect(then.promises.map(({ id }) => id)).toEqual(["p/v1"]);
+  });
+
+  it("is not what was taken back", () => {
+    const known = mergeFacts(madeFacts("a"), {
+      contacts: [contact("c1", "2026-01-01"), contact("c2", "2026-02-01")],
+    });
+    const { contacts: left, firstContactOn } = withoutFacts(known, new Set(["c1"]));
+    expect(left.map(({ id }) => id)).toEqual(["c2"]);
+    expect(firstContactOn).toBe("2026-02-01");
+  });
+});

@@ -1,0 +1,187 @@
+/** What comes into relations from what was written, invoiced and said of customers; told in the words of the domain. */
+import { describe, expect, it } from "vitest";
+import type { Customer } from "../../domain/customer/customer.ts";
+import { mailText, staffAnswer } from "../support/mail-text.ts";
+import { madeAccount, putInBooks } from "../support/payer-world.ts";
+import { bought, karins, notTakenIn, relationOf } from "../support/relation-world.ts";
+import { createWorld } from "../support/world.ts";
+
+/** Tuesday 24 November 2026, an hour before the first run; the runs have been at noon. */
+const TUESDAY_FIVE = "2026-11-24T04:00:00.000Z";
+const TUESDAY_NOON = "2026-11-24T11:00:00.000Z";
+const WEDNESDAY_NOON = "2026-11-25T11:00:00.000Z";
+const THURSDAY_NOON = "2026-11-26T11:00:00.000Z";
+
+describe("a customer that somebody has placed", () => {
+  it("has a relation from the next run on, with all that was written to and fro before", async () => {
+    const world = createWorld({ at: "2026-11-23T09:00:00.000Z" });
+    const id = await world.receive({
+      raw: mailText({ from: "ny@kund.example", subject: "Köksluckor" }),
+    });
+    await world.at("2026-11-24T11:00:00.000Z");
+    expect([...world.memory.relations.entries]).toEqual([]);
+    const stranger = world.memory.stored.customers.get(`c-${id}`);
+    if (stranger === undefined) throw new Error("nobody wrote");
+    await world.memory.register.store(stranger, {
+      ...stranger,
+      standing: "customer",
+      name: "Ny AB",
+      version: 1,
+    });
+    await world.at(WEDNESDAY_NOON);
+    const { facts, contactOn } = await relationOf(world, stranger.customerId);
+    expect(facts.customer).toMatchObject({ name: "Ny AB", standing: "customer", addedOn: "2026-11-23" });
+    expect(facts.contacts).toMatchObject([
+      { id, on: "2026-11-23", way: "mail", direction: "in", people: ["ny@kund.example"], what: "Köksluckor" },
+    ]);
+    expect(facts.firstContactOn).toBe("2026-11-23");
+    expect(contactOn).toBeDefined();
+    expect(await notTakenIn(world)).toBe(0);
+  });
+
+  it("is kept in step with the register, and goes when it is none; not while that can be taken back", async () => {
+    const world = createWorld({ at: TUESDAY_FIVE });
+    const { register } = world.memory;
+    await register.store(undefined, karins);
+    await world.at(TUESDAY_NOON);
+    expect((await relationOf(world, "karins")).facts.customer.owner).toBe("sofie");
+    const bos = { ...karins, owner: "bo", version: 1 };
+    await register.store(karins, bos);
+    await world.at(WEDNESDAY_NOON);
+    expect((await relationOf(world, "karins")).facts.customer.owner).toBe("bo");
+    const supplier: Customer = { ...bos, standing: "supplier", standingSaidAt: WEDNESDAY_NOON, version: 2 };
+    await register.store(bos, supplier);
+    await world.at("2026-11-26T10:00:00.000Z");
+    expect(await relationOf(world, "karins")).not.toHaveProperty("contactOn");
+    await world.at("2026-11-27T11:00:00.000Z");
+    expect(await world.memory.relations.find("karins")).toBeUndefined();
+    expect(await notTakenIn(world)).toBe(0);
+  });
+
+  it("gives all that is known to whom it turned out to be", async () => {
+    const world = createWorld({ at: "2026-11-23T09:00:00.000Z" });
+    const { register, stored } = world.memory;
+    await register.store(undefined, karins);
+    const id = await world.receive({ raw: mailText({ from: "ny@annan.example", subject: "Hej" }) });
+    const stranger = stored.customers.get(`c-${id}`);
+    if (stranger === undefined) throw new Error("nobody wrote");
+    const prospect: Customer = { ...stranger, standing: "prospect", version: 1 };
+    await register.store(stranger, prospect);
+    await world.at(TUESDAY_NOON);
+    expect((await relationOf(world, stranger.customerId)).facts.contacts).toHaveLength(1);
+    await register.store(prospect, { ...prospect, addresses: [], joined: "karins", version: 2 });
+    await world.at(WEDNESDAY_NOON);
+    expect(await world.memory.relations.find(stranger.customerId)).toBeUndefined();
+    expect((await relationOf(world, "karins")).facts.contacts.map((contact) => contact.id)).toEqual([id]);
+  });
+});
+
+describe("what comes in", () => {
+  it("counts: a customer's mail and the answer to it, and no acknowledgement, list or spam", async () => {
+    const world = createWorld({ at: TUESDAY_FIVE });
+    await world.memory.register.store(undefined, karins);
+    await world.at(TUESDAY_NOON);
+    const asked = await world.receive({ raw: mailText({ subject: "Pris?" }) });
+    const others = [
+      mailText({ id: "list", subject: "Nyhetsbrev", headers: ["List-Id: <nytt.kund.example>"] }),
+      mailText({ id: "away", subject: "Autosvar: borta", headers: ["Auto-Submitted: auto-replied"] }),
+      mailText({ id: "stranger", from: "nagon@annan.example" }),
+    ];
+    for (const raw of others) await world.receive({ raw });
+    await world.receive({ raw: mailText({ id: "spam" }), verdicts: { spam: "FAIL" } });
+    await world.receive({ raw: mailText({ subject: "Pris?" }) });
+    await world.at("2026-11-24T13:00:00.000Z");
+    const answered = await world.receive({ raw: staffAnswer({ subject: "Sv: Pris?" }) });
+    await world.staffWrites({ subject: "borta: anna 1 december", text: "" });
+    await world.at(WEDNESDAY_NOON);
+    const { facts } = await relationOf(world, "karins");
+    const people = ["karin@kund.example"];
+    expect(facts.contacts.toSorted((a, b) => ((a.at ?? "") < (b.at ?? "") ? -1 : 1))).toMatchObject([
+      { id: asked, direction: "in", staff: [], people, what: "Pris?" },
+      { id: answered, direction: "out", staff: ["anna"], people, what: "Sv: Pris?" },
+    ]);
+    expect([...world.memory.relations.entries.keys()]).toEqual(["karins"]);
+  });
+
+  it("comes in once, and all of it, after weeks in which no run was", async () => {
+    const world = createWorld({ at: TUESDAY_FIVE });
+    await world.memory.register.store(undefined, karins);
+    await world.at(TUESDAY_NOON);
+    world.settings.sweeps = false;
+    const ids: string[] = [];
+    for (const day of ["2026-11-25", "2026-12-09", "2027-01-20"]) {
+      await world.at(`${day}T11:00:00.000Z`);
+      ids.unshift(await world.receive({ raw: mailText({ id: day }) }));
+    }
+    world.settings.sweeps = true;
+    await world.at("2027-01-21T11:00:00.000Z");
+    expect((await relationOf(world, "karins")).facts.contacts.map(({ id }) => id)).toEqual(ids);
+  });
+});
+
+describe("accounts of the ledger", () => {
+  it("are purchases of the customer with their number, whichever of them comes first", async () => {
+    for (const first of ["account", "customer"]) {
+      const world = createWorld({ at: TUESDAY_FIVE });
+      const account = bought("a", "1001");
+      const bring = {
+        account: () => putInBooks(world, [account]),
+        customer: () => world.memory.register.store(undefined, karins),
+      };
+      if (first === "customer") await bring.customer();
+      else await putInBooks(world, [bought("a")]);
+      await world.at(TUESDAY_NOON);
+      await bring.account();
+      if (first === "account") await bring.customer();
+      await world.at(WEDNESDAY_NOON);
+      const { facts, placed } = await relationOf(world, "karins");
+      expect(
+        facts.purchases.map(({ on }) => on),
+        first,
+      ).toEqual(["2026-11-02", "2026-10-02", "2026-09-02"]);
+      expect(facts.firstPurchaseOn).toBe("2026-09-02");
+      expect(placed).toMatchObject({ month: "2026-11", valueClass: "A", value: 2_000_000 });
+    }
+  });
+
+  it("make a customer of a number that the register has not, once, with a calm first day", async () => {
+    const world = createWorld({ at: TUESDAY_FIVE });
+    await putInBooks(world, [bought("a", "77"), madeAccount("old", [{ dueOn: "2020-01-02" }])]);
+    await world.at(THURSDAY_NOON);
+    const found = await world.memory.register.findByNumber("77");
+    expect(found).toMatchObject({ standing: "customer", name: "Norrtulls Glas", addresses: [] });
+    expect([...world.memory.relations.entries.keys()]).toEqual([found?.customerId]);
+    const { facts, placed } = await relationOf(world, found?.customerId ?? "");
+    expect(facts.customer.imported).toBe(true);
+    expect(placed?.spreadContactOn).toBeDefined();
+  });
+
+  it("make no customer of whom staff called a supplier, but one of whom they had only answered", async () => {
+    const world = createWorld({ at: TUESDAY_FIVE });
+    const { register } = world.memory;
+    await register.store(undefined, { ...karins, standing: "supplier" });
+    await register.store(undefined, {
+      ...karins,
+      ...{ customerId: "p", number: "2", addresses: ["p@p.example"], standing: "prospect" },
+    });
+    await putInBooks(world, [bought("a", "1001"), bought("b", "2")]);
+    await world.at(TUESDAY_NOON);
+    expect((await register.find("karins"))?.standing).toBe("supplier");
+    expect((await register.find("p"))?.standing).toBe("customer");
+    expect([...world.memory.relations.entries.keys()]).toEqual(["p"]);
+    expect((await relationOf(world, "p")).facts.customer.standing).toBe("customer");
+  });
+
+  it("count each purchase once when two accounts were joined", async () => {
+    const world = createWorld({ at: TUESDAY_FIVE });
+    await world.memory.register.store(undefined, karins);
+    await putInBooks(world, [bought("a", "1001"), bought("b", "1001")]);
+    await world.at(TUESDAY_NOON);
+    const gone = await world.memory.ledger.find("b");
+    if (gone === undefined) throw new Error("no account b");
+    await world.memory.ledger.remove(gone);
+    await putInBooks(world, [bought("a", "1001")]);
+    await world.at(WEDNESDAY_NOON);
+    expect((await relationOf(world, "karins")).facts.purchases).toHaveLength(3);
+  });
+});
