@@ -1,7 +1,7 @@
 /**
  * Why somebody should be in touch with a customer, in the reader's language, as it stands after the customer's name:
- * "funderar på vår offert från 12 november, ”kök”. Senast i kontakt 14 november på telefon. Hör hur det går, senast 24
- * november." Facts only, in words that the customer could read.
+ * "funderar på vår offert från 12 november, ”Kök”. Senast i kontakt 16 november på telefon. Hör av dig senast 26 november
+ * och fråga hur det går." Facts only, in words that the customer could read.
  */
 import type { Language } from "../letters/language.ts";
 import { RELATION_REASON_TEXTS } from "../letters/texts/relation-reasons/by-language.ts";

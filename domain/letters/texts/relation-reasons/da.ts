@@ -53,11 +53,11 @@ export const da: RelationReasonTexts = {
         what === undefined
           ? `vi vendte ikke tilbage til tiden (${day}).`
           : `vi holdt ikke, hvad vi lovede${comma(what)} (${day}).`,
-      todo: `Ring, sig det, som det er, og hør, om alt er i orden nu, ${until(by)}.`,
+      todo: `Ring ${until(by)}, sig det, som det er, og hør, om alt er i orden nu.`,
     }),
     complaint: ({ day, what, by }) => ({
       why: `var ikke tilfreds ${day}${colon(what)}.`,
-      todo: `Ring og hør, hvordan det er nu, ${until(by)}.`,
+      todo: `Ring ${until(by)}, og hør, hvordan det er nu.`,
     }),
     planned: ({ day, when, what }) => ({
       why: {
@@ -74,7 +74,7 @@ export const da: RelationReasonTexts = {
     wish: (days) => ({ why: `har bedt om at høre fra os ${every(days)}.`, todo: "" }),
     undecided: ({ day, what, by }) => ({
       why: `overvejer vores tilbud fra ${day}${comma(what)}.`,
-      todo: `Hør, hvordan det går, ${until(by)}.`,
+      todo: `Tag kontakt ${until(by)}, og hør, hvordan det går.`,
     }),
     newCustomer: (since) => ({
       why: `ny kunde siden ${since}.`,

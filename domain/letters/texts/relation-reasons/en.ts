@@ -53,11 +53,11 @@ export const en: RelationReasonTexts = {
         what === undefined
           ? `we were not in touch in time (${day}).`
           : `we did not keep our promise${comma(what)} (${day}).`,
-      todo: `Call, say how things stand and ask whether all is well now, ${until(by)}.`,
+      todo: `Call ${until(by)}, say how things stand and ask whether all is well now.`,
     }),
     complaint: ({ day, what, by }) => ({
       why: `was not happy on ${day}${colon(what)}.`,
-      todo: `Call and ask how things are now, ${until(by)}.`,
+      todo: `Call ${until(by)} and ask how things are now.`,
     }),
     planned: ({ day, when, what }) => ({
       why: {
@@ -74,7 +74,7 @@ export const en: RelationReasonTexts = {
     wish: (days) => ({ why: `has asked to hear from us ${every(days)}.`, todo: "" }),
     undecided: ({ day, what, by }) => ({
       why: `is thinking about our quote of ${day}${comma(what)}.`,
-      todo: `Ask how it is going, ${until(by)}.`,
+      todo: `Be in touch ${until(by)} and ask how it is going.`,
     }),
     newCustomer: (since) => ({ why: `a new customer since ${since}.`, todo: "Ask how it has gone so far." }),
     boughtOnce: (day) => ({
@@ -83,7 +83,7 @@ export const en: RelationReasonTexts = {
     }),
     nothingHeard: (since) => ({ why: `has not been in touch since ${since}.`, todo: "Ask how things are." }),
     nothingBought: (since, usualDays) => ({
-      why: `has not bought since ${since}, but usually buys ${every(usualDays)}.`,
+      why: `has not bought anything since ${since}, but usually buys ${every(usualDays)}.`,
       todo: "Ask whether anything has changed.",
     }),
     farAway: { why: "is some way off, so it is good to talk a little more often.", todo: "" },

@@ -41,7 +41,7 @@ export const fi: RelationReasonTexts = {
     new: "uusi asiakas",
     "bought-once": "on ostanut kerran",
     silent: "hiljainen jonkin aikaa",
-    "far-away": "on kauempana",
+    "far-away": "sijaitsee kauempana",
     "not-met": "tapaamisesta on pitkä aika",
     value: "säännöllinen yhteydenpito",
     prospect: "mahdollinen asiakas",
@@ -54,11 +54,11 @@ export const fi: RelationReasonTexts = {
         what === undefined
           ? `emme palanneet asiaan ajoissa (${day}).`
           : `emme pitäneet lupaustamme${comma(what)} (${day}).`,
-      todo: `Soita, kerro rehellisesti, missä mennään, ja kysy, onko kaikki nyt kunnossa, ${until(by)}.`,
+      todo: `Soita ${until(by)}, kerro rehellisesti, missä mennään, ja kysy, onko kaikki nyt kunnossa.`,
     }),
     complaint: ({ day, what, by }) => ({
       why: `ei ollut tyytyväinen ${day}${colon(what)}.`,
-      todo: `Soita ja kysy, miten asia on nyt, ${until(by)}.`,
+      todo: `Soita ${until(by)} ja kysy, miten asia on nyt.`,
     }),
     planned: ({ day, when, what }) => ({
       why: {
@@ -75,7 +75,7 @@ export const fi: RelationReasonTexts = {
     wish: (days) => ({ why: `on toivonut yhteydenottoa ${every(days)}.`, todo: "" }),
     undecided: ({ day, what, by }) => ({
       why: `harkitsee ${day} tehtyä tarjousta${comma(what)}.`,
-      todo: `Kysy, miten asia etenee, ${until(by)}.`,
+      todo: `Ota yhteyttä ${until(by)} ja kysy, miten asia etenee.`,
     }),
     newCustomer: (since) => ({
       why: `uusi asiakas ${since} alkaen.`,
@@ -93,7 +93,7 @@ export const fi: RelationReasonTexts = {
       why: `on viimeksi ostanut ${since}, vaikka yleensä ostaa ${every(usualDays)}.`,
       todo: "Kysy, onko jokin muuttunut.",
     }),
-    farAway: { why: "on kauempana, joten yhteyttä kannattaa pitää vähän useammin.", todo: "" },
+    farAway: { why: "sijaitsee kauempana, joten yhteyttä kannattaa pitää vähän useammin.", todo: "" },
     notMet: (since) => ({
       why:
         since === undefined

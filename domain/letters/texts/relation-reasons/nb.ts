@@ -53,11 +53,11 @@ export const nb: RelationReasonTexts = {
         what === undefined
           ? `vi tok ikke kontakt i tide (${day}).`
           : `vi holdt ikke det vi lovet${comma(what)} (${day}).`,
-      todo: `Ring, si det som det er, og hør om alt er i orden nå, ${until(by)}.`,
+      todo: `Ring ${until(by)}, si det som det er, og hør om alt er i orden nå.`,
     }),
     complaint: ({ day, what, by }) => ({
       why: `var ikke fornøyd ${day}${colon(what)}.`,
-      todo: `Ring og hør hvordan det er nå, ${until(by)}.`,
+      todo: `Ring ${until(by)} og hør hvordan det er nå.`,
     }),
     planned: ({ day, when, what }) => ({
       why: {
@@ -74,7 +74,7 @@ export const nb: RelationReasonTexts = {
     wish: (days) => ({ why: `har bedt om å høre fra oss ${every(days)}.`, todo: "" }),
     undecided: ({ day, what, by }) => ({
       why: `vurderer tilbudet vårt fra ${day}${comma(what)}.`,
-      todo: `Hør hvordan det går, ${until(by)}.`,
+      todo: `Ta kontakt ${until(by)} og hør hvordan det går.`,
     }),
     newCustomer: (since) => ({
       why: `ny kunde siden ${since}.`,

@@ -53,11 +53,11 @@ export const sv: RelationReasonTexts = {
         what === undefined
           ? `vi hörde inte av oss i tid (${day}).`
           : `vi höll inte det vi lovade${comma(what)} (${day}).`,
-      todo: `Ring, säg som det är och hör om allt är bra nu, ${until(by)}.`,
+      todo: `Ring ${until(by)}, säg som det är och hör om allt är bra nu.`,
     }),
     complaint: ({ day, what, by }) => ({
       why: `var inte nöjd ${day}${colon(what)}.`,
-      todo: `Ring och hör hur det är nu, ${until(by)}.`,
+      todo: `Ring ${until(by)} och hör hur det är nu.`,
     }),
     planned: ({ day, when, what }) => ({
       why: {
@@ -74,7 +74,7 @@ export const sv: RelationReasonTexts = {
     wish: (days) => ({ why: `har bett oss att höra av oss ${every(days)}.`, todo: "" }),
     undecided: ({ day, what, by }) => ({
       why: `funderar på vår offert från ${day}${comma(what)}.`,
-      todo: `Hör hur det går, ${until(by)}.`,
+      todo: `Hör av dig ${until(by)} och fråga hur det går.`,
     }),
     newCustomer: (since) => ({
       why: `ny kund sedan ${since}.`,
