@@ -3,9 +3,9 @@
  * the customer is invited. Pure; an address that may not stand in a letter throws a CalendarFileError.
  *
  * What mail programs need, as their makers and those who send to them found out:
- * - The part is `text/calendar` with the file's own METHOD in its content type (`calendarContentType`; RFC 6047 §2.4,
- *   MS-ASCMD §4.16.2.1), as the last alternative beside the text (nodemailer's `icalEvent`). A file that is only attached
- *   is offered for import.
+ * - The part is `text/calendar` with the file's own METHOD in its content type (RFC 6047 §2.4, MS-ASCMD §4.16.2.1), an
+ *   alternative to the text, and is attached once more: nodemailer's `icalEvent`, told the same method, does both. A file
+ *   that is only attached is offered for import.
  * - METHOD is REQUEST: of PUBLISH, Outlook and Gmail show no buttons to answer (github.com/sebbo2002/ical-generator #83,
  *   github.com/SergeyMosin/Appointments #647). PUBLISH, without attendees (RFC 5546 §3.2.1), is for the owner, whose
  *   calendar knows nothing of a talk that we invite to, and could not tell what an answer is about.
@@ -83,11 +83,6 @@ export function calendarFile(input: CalendarFileInput): string {
     "END:VCALENDAR",
   ];
   return lines.map(calendarLine).join("");
-}
-
-/** Of the part of the letter that holds the file. */
-export function calendarContentType(method: CalendarFileInput["method"]): string {
-  return `text/calendar; charset=utf-8; method=${method}`;
 }
 
 function times({ on, at, lasts = USUAL_MINUTES }: CalendarFileInput["talk"]): string[] {

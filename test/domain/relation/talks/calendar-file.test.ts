@@ -1,11 +1,7 @@
 import * as fc from "fast-check";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
-import {
-  calendarContentType,
-  calendarFile,
-  CalendarFileError,
-} from "../../../../domain/relation/talks/calendar-file.ts";
+import { calendarFile, CalendarFileError } from "../../../../domain/relation/talks/calendar-file.ts";
 import type { CalendarFileInput } from "../../../../domain/relation/talks/calendar-file.ts";
 import { momentAt } from "../../../../domain/time/wall-clock.ts";
 
@@ -89,10 +85,6 @@ describe("the calendar file of a talk", () => {
 
   it("has no attendees when it is for the owner's own calendar", () => {
     expect(read(written({ method: "PUBLISH" })).event.attendees).toEqual([]);
-  });
-
-  it("names its method in the content type, as the file does", () => {
-    expect(calendarContentType("REQUEST")).toBe("text/calendar; charset=utf-8; method=REQUEST");
   });
 
   it.each([
