@@ -8,6 +8,7 @@ import type { Command } from "./command-line.ts";
 const SUBJECTS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   mail: () => import("./explain/mail.ts"),
   payers: () => import("./explain/payers.ts"),
+  relations: () => import("./explain/relations.ts"),
   "reply-by": () => import("./explain/reply-by.ts"),
 };
 

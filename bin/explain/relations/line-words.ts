@@ -1,0 +1,113 @@
+/** What `explain relations` prints beside the words that letters use, in the reader's language. */
+import type { Language } from "../../../domain/letters/language.ts";
+import type { RiskCode } from "../../../domain/relation/at-risk.ts";
+import type { TalkState } from "../../../domain/relation/relation-standing.ts";
+import type { TalkKind } from "../../../domain/relation/talk.ts";
+
+export interface LineWords {
+  readonly since: (day: string) => string;
+  readonly level: string;
+  readonly nextContact: string;
+  readonly noContact: string;
+  readonly talks: Readonly<Record<TalkKind, string>>;
+  readonly states: Readonly<Record<Exclude<TalkState, "none">, string>>;
+  readonly people: (ours: number, theirs: number) => string;
+  readonly risks: Readonly<Record<RiskCode, string>>;
+}
+
+export const LINE_WORDS: Readonly<Record<Language, LineWords>> = {
+  sv: {
+    since: (day) => `sedan ${day}`,
+    level: "nivå",
+    nextContact: "Nästa kontakt",
+    noContact: "Ingen kontakt är planerad.",
+    talks: { evaluation: "Utvärderingssamtal", update: "Uppdateringssamtal" },
+    states: {
+      "not-due": "senast",
+      due: "bör bokas till",
+      overdue: "skulle ha hållits",
+      booked: "bokat",
+      "to-close": "anteckningar saknas från",
+      later: "uppskjutet från",
+      exempt: "behövs inte",
+    },
+    people: (ours, theirs) => `I kontakt under tolv månader: ${ours} av oss, ${theirs} av dem.`,
+    risks: { silent: "tyst länge", "broken-promises": "brutna löften", complaint: "var inte nöjd" },
+  },
+  da: {
+    since: (day) => `siden ${day}`,
+    level: "niveau",
+    nextContact: "Næste kontakt",
+    noContact: "Ingen kontakt er planlagt.",
+    talks: { evaluation: "Evalueringssamtale", update: "Opdateringssamtale" },
+    states: {
+      "not-due": "senest",
+      due: "bør aftales til",
+      overdue: "skulle være holdt",
+      booked: "aftalt",
+      "to-close": "noter mangler fra",
+      later: "udsat fra",
+      exempt: "er ikke nødvendig",
+    },
+    people: (ours, theirs) => `I kontakt i tolv måneder: ${ours} af os, ${theirs} af dem.`,
+    risks: { silent: "stille længe", "broken-promises": "brudte løfter", complaint: "var ikke tilfreds" },
+  },
+  nb: {
+    since: (day) => `siden ${day}`,
+    level: "nivå",
+    nextContact: "Neste kontakt",
+    noContact: "Ingen kontakt er planlagt.",
+    talks: { evaluation: "Evalueringssamtale", update: "Oppdateringssamtale" },
+    states: {
+      "not-due": "senest",
+      due: "bør avtales til",
+      overdue: "skulle ha vært holdt",
+      booked: "avtalt",
+      "to-close": "notater mangler fra",
+      later: "utsatt fra",
+      exempt: "trengs ikke",
+    },
+    people: (ours, theirs) => `I kontakt i tolv måneder: ${ours} av oss, ${theirs} av dem.`,
+    risks: { silent: "stille lenge", "broken-promises": "brutte løfter", complaint: "var ikke fornøyd" },
+  },
+  fi: {
+    since: (day) => `${day} alkaen`,
+    level: "taso",
+    nextContact: "Seuraava yhteydenotto",
+    noContact: "Yhteydenottoa ei ole suunniteltu.",
+    talks: { evaluation: "Arviointikeskustelu", update: "Ajankohtaiskeskustelu" },
+    states: {
+      "not-due": "viimeistään",
+      due: "on hyvä sopia, viimeistään",
+      overdue: "olisi pitänyt käydä",
+      booked: "sovittu",
+      "to-close": "muistiinpanot puuttuvat",
+      later: "siirretty, alun perin",
+      exempt: "ei tarvita",
+    },
+    people: (ours, theirs) => `Yhteydessä vuoden aikana: meiltä ${ours}, heiltä ${theirs}.`,
+    risks: {
+      silent: "pitkään hiljaa",
+      "broken-promises": "pitämättömiä lupauksia",
+      complaint: "ei ollut tyytyväinen",
+    },
+  },
+  en: {
+    since: (day) => `since ${day}`,
+    level: "level",
+    nextContact: "Next contact",
+    noContact: "No contact is planned.",
+    talks: { evaluation: "Evaluation talk", update: "Update talk" },
+    states: {
+      "not-due": "by",
+      due: "to be booked, due",
+      overdue: "overdue since",
+      booked: "booked for",
+      "to-close": "no minutes yet from",
+      later: "put off, due",
+      exempt: "not needed",
+    },
+    people: (ours, theirs) => `In touch within twelve months: ${ours} of us, ${theirs} of them.`,
+    risks: { silent: "silent for long", "broken-promises": "broken promises", complaint: "was not happy" },
+  },
+};
