@@ -12,7 +12,6 @@ import {
 import type { TalkChange } from "../../../../domain/relation/talks/change-talk.ts";
 import { talksOn } from "../../../../domain/relation/talks/clocks.ts";
 import { nextTalkDates } from "../../../../domain/relation/talks/next-dates.ts";
-import { exemptFromTalks, putOffTalks } from "../../../../domain/relation/talks/note-talks.ts";
 import { TALK_KINDS } from "../../../../domain/relation/talk.ts";
 import { onDay, placed, relation } from "./made-up.ts";
 
@@ -206,31 +205,5 @@ describe("what is said of a talk, in any order and any number of times", () => {
       }),
       { numRuns: 500 },
     );
-  });
-});
-
-describe("what is said of all talks of a relation", () => {
-  const note = { noteId: "n1", at: "2026-09-01T08:00:00.000Z", on: "2026-09-01", staffId: "anna" };
-
-  it("puts them off until a day", () => {
-    const facts = putOffTalks(booked(relation()), note, {
-      kinds: ["update"],
-      until: "2026-12-01",
-      reason: "flyttar",
-    });
-    expect(stateOn(facts, "2026-11-30")[1]).toBe("later");
-    expect(putOffTalks(facts, note, { kinds: ["update"], until: "2027-12-01" })).toBe(facts);
-  });
-
-  it("exempts a customer, and takes that back", () => {
-    const facts = exemptFromTalks(relation(), note, { kinds: ["evaluation", "update"], reason: "vill inte" });
-    const again = exemptFromTalks(
-      facts,
-      { ...note, noteId: "n2", at: "2026-09-02T08:00:00.000Z", on: "2026-09-02" },
-      { kinds: [], reason: "vill" },
-    );
-    expect(stateOn(again, "2026-09-01")).toEqual(["exempt", "exempt"]);
-    expect(stateOn(again, "2026-09-02")).toEqual(["overdue", "overdue"]);
-    expect(again.notes.map(({ noteId }) => noteId)).toEqual(["n2", "n1"]);
   });
 });
