@@ -2,7 +2,9 @@
  * The day on which the next contact with a customer is due by the rules, and why. Each rule (a file beside this one) says
  * a day that follows from facts alone; the earliest holds, of several on one day the first of `CONTACT_RULES`.
  *
- * - What is planned silences all other rules but repair; so does the customer's own wish, which a plan silences.
+ * - What is to be put right comes before all others, also before what has been due for longer: nobody calls about an
+ *   ordinary matter who owes an apology.
+ * - What is planned silences all other rules but that; so does the customer's own wish, which a plan silences.
  * - An imported customer with whom nobody was in touch yet waits for the day that was laid for it (`first-after-import`).
  * - No other rule asks for a contact within `floorDays` of the last one.
  * - Who asked for peace is due on the day after it; who is lost is not due at all (`not-wanted`).
@@ -63,12 +65,13 @@ function notTooSoon(wanted: Wanted, { last, circumstances: { limits } }: Ground)
 }
 
 function inOrder(a: Wanted, b: Wanted): number {
+  if (a.isFirst !== b.isFirst) return a.isFirst === true ? -1 : 1;
   if (a.dueOn !== b.dueOn) return a.dueOn < b.dueOn ? -1 : 1;
   return CONTACT_RULES.indexOf(a.rule) - CONTACT_RULES.indexOf(b.rule);
 }
 
 /** With the last contact, and how to be in touch. */
-function completed({ saidAt: _, ...due }: Wanted, ground: Ground): ContactDue {
+function completed({ saidAt: _at, isFirst: _first, ...due }: Wanted, ground: Ground): ContactDue {
   const { last } = ground;
   const { because, dueOn, rule } = due;
   const { causeOn } = because;

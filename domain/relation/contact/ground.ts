@@ -14,6 +14,8 @@ import { knownFacts } from "./known-facts.ts";
 export interface Wanted extends ContactDue {
   /** When somebody said what it follows from, where somebody did. */
   readonly saidAt?: Instant | undefined;
+  /** It comes before all others, also before what has been due for long. */
+  readonly isFirst?: true | undefined;
 }
 
 export interface Ground {

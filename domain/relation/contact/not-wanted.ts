@@ -1,9 +1,10 @@
 /**
  * Contacts that nobody wants: the customer asked for peace until a day, or is lost. What was said later than that holds
- * all the same: a plan, a wish, a complaint.
+ * all the same: a plan, a wish, a failure of ours.
  */
 import { plusDays } from "../../time/day.ts";
 import { phaseOn } from "../phase.ts";
+import type { RelationNote } from "../relation-facts.ts";
 import { latestSaid } from "../said.ts";
 import { later } from "./ground.ts";
 import type { Ground, Wanted } from "./ground.ts";
@@ -11,9 +12,10 @@ import type { Ground, Wanted } from "./ground.ts";
 /** Nobody is in touch before the day after the one until which the customer wants peace. */
 export function inPeace(wanted: Wanted, { facts }: Ground): Wanted {
   const note = latestSaid(facts.notes.filter((each) => each.says === "no-contact"));
-  if (note === undefined || isSaidAfter(wanted, note.at)) return wanted;
+  if (note === undefined || isSaidAfter(wanted, note)) return wanted;
   const dueOn = later(wanted.dueOn, plusDays(note.until, 1));
-  return { ...wanted, dueOn, latestOn: wanted.latestOn && later(wanted.latestOn, dueOn) };
+  if (dueOn === wanted.dueOn) return wanted;
+  return { ...wanted, dueOn, latestOn: wanted.latestOn && later(wanted.latestOn, dueOn), isFirst: undefined };
 }
 
 /**
@@ -24,11 +26,13 @@ export function isGivenUp(wanted: Wanted, ground: Ground): boolean {
   const { facts, circumstances } = ground;
   if (ground.phaseOn(circumstances.on) !== "lost") return false;
   const said = latestSaid(facts.notes.filter((each) => each.says === "phase"));
-  if (said?.phase === "lost") return !isSaidAfter(wanted, said.at);
+  if (said?.phase === "lost") return !isSaidAfter(wanted, said);
   if (wanted.rule === "planned" || wanted.rule === "repair") return false;
   return wanted.dueOn < phaseOn(facts, circumstances).since;
 }
 
-function isSaidAfter({ saidAt }: Wanted, at: string): boolean {
-  return saidAt !== undefined && at < saidAt;
+/** Of a broken promise only the day is known. */
+function isSaidAfter({ saidAt, rule, because }: Wanted, { at, on }: RelationNote): boolean {
+  if (saidAt !== undefined) return at < saidAt;
+  return rule === "repair" && because.causeOn !== undefined && on < because.causeOn;
 }

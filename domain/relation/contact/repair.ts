@@ -1,7 +1,7 @@
 /**
  * After a broken promise or a complaint a person is in touch on the next working day, and within `repairWithinDays`
  * working days at the latest. A contact on a later day puts it right, or one that is known to have come later on the same
- * day. Of several the one that has waited longest counts.
+ * day. Of several the one that has waited longest counts. Whatever else has been due for long, this is what to speak of.
  */
 import { plusDays } from "../../time/day.ts";
 import type { Calendar } from "../../time/calendar.ts";
@@ -27,6 +27,7 @@ export function repair(ground: Ground): readonly Wanted[] {
     dueOn: workingDayAfter(calendar, on, 1),
     latestOn: workingDayAfter(calendar, on, limits.repairWithinDays),
     saidAt: at,
+    isFirst: true,
     because: { cause, causeOn: on, what },
   }));
 }
