@@ -17,7 +17,7 @@ describe("a customer who is neither new nor silent", () => {
     ["C", "2027-05-01"],
     [undefined, "2027-05-01"],
   ] as const)("hears from us as often as its class has it: %s", (valueClass, dueOn) => {
-    const limits = { metWithinDays: 400 };
+    const limits = { metWithinDays: 400, silentDays: 400, silentPurchaseDays: 400 };
     expect(ruleAndDay({ purchases, contacts: [met] }, { valueClass, limits })).toBe(`value ${dueOn}`);
   });
 
