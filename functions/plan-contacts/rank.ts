@@ -1,6 +1,7 @@
 /**
  * Ranks all customers on the first working day of a month that finds them unranked, and when it was asked for: reads every
- * relation, and stores those whose place is another. One that cannot be stored is flagged; the next ranking places it.
+ * relation, and stores those whose place is another. When one cannot be stored it is flagged, and all are ranked again by
+ * the next run.
  */
 import type { Company } from "../../domain/company.ts";
 import type { Journal } from "../../domain/ports.ts";
@@ -33,7 +34,7 @@ export function createRank({ relations, relationsState, journal }: RankDeps) {
     const { relations: limits, country, calendar, fallbackOwner } = company;
     const placings = rankAll(all, { month, limits, country, calendar, fallbackOwner });
     const circumstances = circumstancesOf(company, today);
-    await each(
+    const failed = await each(
       "relation",
       placings,
       ([customerId]) => customerId,
@@ -45,9 +46,13 @@ export function createRank({ relations, relationsState, journal }: RankDeps) {
     await changeState(({ rankAgain, ...stored }) => ({
       ...stored,
       rankedFor: month,
-      ...(rankAgain === true && stored.version !== asked.version && { rankAgain }),
+      ...(isAskedAgain(rankAgain, stored.version) && { rankAgain: true }),
     }));
     return placings.size;
+
+    function isAskedAgain(rankAgain: true | undefined, version: number): boolean {
+      return failed.length > 0 || (rankAgain === true && version !== asked.version);
+    }
   };
 }
 
