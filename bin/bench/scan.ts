@@ -6,24 +6,25 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DAILY_AT, ENVIRONMENT, type TableName } from "../../aws/contract.ts";
 import { type Dynamo, TABLE_VARIABLES, createDynamo } from "../../aws/dynamodb.ts";
-import { createDynamoContactLog } from "../../aws/dynamodb-contact-log.ts";
-import { createDynamoCustomerRegister } from "../../aws/dynamodb-customer-register.ts";
-import { createDynamoLedgerBook } from "../../aws/dynamodb-ledger-book.ts";
 import { createDynamoLedgerState } from "../../aws/dynamodb-ledger-state.ts";
 import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
-import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
+import { createDynamoRelationStores } from "../../aws/dynamodb-relation-stores.ts";
 import { readCompany } from "../../companies/read.ts";
 import { NEW_COMPANY_STATE } from "../../domain/company-state.ts";
 import type { Journal } from "../../domain/ports.ts";
 import { AT_ONCE } from "../../domain/payment/ledger-book.ts";
+import { circumstancesOf, withLooks } from "../../domain/relation/when-to-look.ts";
 import { createFlagSlowPayers } from "../../functions/flag-slow-payers/flag-slow-payers.ts";
 import { createLearnReplyTime } from "../../functions/learn-reply-time/learn-reply-time.ts";
+import { createPlanContacts } from "../../functions/plan-contacts/plan-contacts.ts";
+import { createPlanTalks } from "../../functions/plan-talks/plan-talks.ts";
 import { createWriteMorningLetters } from "../../functions/write-morning-letters/write-morning-letters.ts";
 import type { SystemAccess } from "../../local/system-view.ts";
 import { LOCAL_CREDENTIALS } from "../company-table.ts";
 import { startCompany } from "../start/company-on-this-machine.ts";
 import { figure, type Figure, type Part } from "./figure.ts";
 import { accountOf, BOOKS_REACH } from "./made-accounts.ts";
+import { relationOf } from "./made-relations.ts";
 
 /** So many customers; beyond the last, arithmetic. */
 const SIZES = [100, 1000, 5000];
@@ -34,6 +35,7 @@ const DUE = 20;
 
 /** A Tuesday, so that nothing is the week's first. */
 const NOW = "2026-11-24T08:00:00.000Z";
+const TODAY = "2026-11-24";
 
 const AT_THE_SAME_TIME = 20;
 
@@ -45,11 +47,8 @@ export const measureScan: Part = async ({ company: name }) => {
   const { dynamo, unitsOf, close } = countingDynamo(local.access);
   const deps = {
     company,
-    ledger: createDynamoLedgerBook(dynamo),
+    ...createDynamoRelationStores(dynamo),
     ledgerState: createDynamoLedgerState(dynamo),
-    register: createDynamoCustomerRegister(dynamo),
-    promises: createDynamoPromiseBook(dynamo),
-    log: createDynamoContactLog(dynamo),
     letters: createDynamoLetterBook(dynamo),
     letterQueue: { put: async () => undefined },
     runsAt: DAILY_AT["write-morning-letters"],
@@ -58,13 +57,16 @@ export const measureScan: Part = async ({ company: name }) => {
   };
   const runs = {
     "flag-slow-payers": createFlagSlowPayers(deps),
+    "plan-contacts": createPlanContacts(deps),
+    "plan-talks": createPlanTalks(deps),
     "write-morning-letters": createWriteMorningLetters(deps),
     "learn-reply-time": createLearnReplyTime(deps),
   };
 
-  /** The same accounts each time, with new facts: they are due. */
+  /** The same accounts each time, with new facts, and the same relations, of whose talks nobody was told: they are due. */
   async function makeDue(): Promise<void> {
     await inTurns(DUE, async (at) => {
+      await makeRelation(at);
       const entry = await deps.ledger.find(accountOf(at).accountId);
       await deps.ledger.store(entry, {
         ...(entry ?? { account: accountOf(at), revision: 0 }),
@@ -73,14 +75,26 @@ export const measureScan: Part = async ({ company: name }) => {
     });
   }
 
+  async function makeRelation(at: number): Promise<void> {
+    const made = relationOf(at, { isDue: at < DUE, today: TODAY });
+    const before = await deps.relations.find(made.facts.customer.customerId);
+    const after = { ...made, revision: before?.revision ?? 0 };
+    await deps.relations.store(before, withLooks(after, circumstancesOf(company, TODAY)));
+  }
+
   try {
     await inTheMiddleOfAMonth(deps.ledgerState);
+    await makeDue();
+    // What is new of the accounts is taken in, and all are ranked; then it is known whose they are, and what was told.
+    await runs["plan-contacts"](NEW_COMPANY_STATE, NOW);
+    for (const work of Object.values(runs)) await work(NEW_COMPANY_STATE, NOW);
     const units = new Map<string, number[]>();
     let made = 0;
     for (const size of SIZES) {
       await inTurns(size - made, async (at) => {
         const account = accountOf(made + at);
         await deps.ledger.store(undefined, { account, revision: 0 });
+        await makeRelation(made + at);
       });
       made = size;
       await makeDue();

@@ -80,7 +80,14 @@ describe("npm run bench", () => {
 
   it("counts what the daily runs read: as customers grow and what is due does not, it stays", async () => {
     const figures = await figuresOf("scan");
-    for (const run of ["flag-slow-payers", "write-morning-letters", "learn-reply-time"]) {
+    const runs = [
+      "flag-slow-payers",
+      "plan-contacts",
+      "plan-talks",
+      "write-morning-letters",
+      "learn-reply-time",
+    ];
+    for (const run of runs) {
       const grown = figures.filter(({ name }) => new RegExp(`^scan/${run}-of-\\d{3,4}$`).test(String(name)));
       expect(grown).toEqual([100, 1000, 5000].map((size) => inShape(`scan/${run}-of-${size}`, "units")));
       for (const { ratio } of grown) expect(Math.abs(Number(ratio) - 1)).toBeLessThan(0.1);

@@ -21,6 +21,9 @@ import type { RelationFacts } from "../relation-facts.ts";
 import { purchasesOf } from "./purchases-of.ts";
 import type { RelationsKept } from "./relations-kept.ts";
 
+/** Customers with names that look alike, stored side by side, get into each other's way. */
+const MOST_TRIES = 20;
+
 export interface TakeInAccountDeps {
   readonly register: CustomerRegister;
   readonly ledger: Pick<LedgerBook, "find">;
@@ -64,9 +67,15 @@ export function createTakeInAccount(
       name: name ?? names.find((each) => each.name !== undefined)?.name,
       addedAt: now,
     };
-    if (await register.store(undefined, customer)) return customer;
-    // Another run was quicker, or it has got another number since.
-    return (await register.findByNumber(number)) ?? register.find(customer.customerId);
+    for (let tried = 0; tried < MOST_TRIES; tried += 1) {
+      if (await register.store(undefined, customer)) return customer;
+      // Another run was quicker, or it has got another number since; or somebody with such a name is just being stored.
+      const known = (await register.findByNumber(number)) ?? (await register.find(customer.customerId));
+      if (known !== undefined) return known;
+    }
+    throw new Error(
+      `Customer ${customer.customerId} was not stored: others were quicker. It is tried again.`,
+    );
   }
 
   async function invoicedNow(known: Customer): Promise<Customer | undefined> {
