@@ -113,7 +113,10 @@ export function createStatements(places: Places) {
     items("keys", "GetItem", "PutItem"),
     items("decisions", "GetItem", "PutItem", "UpdateItem"),
     // What staff say of a customer's payments is noted on its account.
-    items("ledger", "GetItem", "UpdateItem"),
+    items("ledger", "GetItem", "BatchGetItem", "UpdateItem"),
+    // What they say of the relation, in the relation; one that begins with it holds all that was known before.
+    items("relations", "BatchGetItem", "UpdateItem"),
+    allow(["dynamodb:Query"], [`${places.tables.contacts}/index/${CUSTOMER_INDEX}`]),
     allow(["s3:GetObject"], [incomingMails, filedMails]),
     // Without it a mail that is not there is "forbidden" (403), not "missing" (404). A condition on the prefix would not
     // hold for that question, which has none; and these functions may read every mail anyway.
@@ -122,5 +125,17 @@ export function createStatements(places: Places) {
     ...watches(),
   ];
 
-  return { items, relayed, due, ledgerIndex, months, putInto, takesIn, tellElsewhere, does, watches };
+  return {
+    items,
+    relayed,
+    due,
+    ledgerIndex,
+    relationIndex,
+    months,
+    putInto,
+    takesIn,
+    tellElsewhere,
+    does,
+    watches,
+  };
 }

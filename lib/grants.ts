@@ -33,8 +33,19 @@ export function needsOf(name: FunctionName, places: Places): FunctionNeeds {
 function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
   const { filedLedgers, filedMails, handedInLedgers, incomingMails, mailBucket, queues } = places;
   const { relays, senders, sending } = places;
-  const { does, due, items, ledgerIndex, months, putInto, relayed, takesIn, tellElsewhere, watches } =
-    createStatements(places);
+  const {
+    does,
+    due,
+    items,
+    ledgerIndex,
+    relationIndex,
+    months,
+    putInto,
+    relayed,
+    takesIn,
+    tellElsewhere,
+    watches,
+  } = createStatements(places);
 
   return {
     "receive-mail": {
@@ -42,8 +53,6 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
       may: [
         items("customers", "GetItem", "PutItem", "UpdateItem"),
         items("contacts", "GetItem", "PutItem", "UpdateItem"),
-        // A customer whose payments a note is about is found by name.
-        items("ledger", "BatchGetItem"),
         // Ledger files that are attached to a mail, and those that are read once more.
         allow(["s3:PutObject"], [filedMails, handedInLedgers]),
         allow(["s3:GetObject"], [filedLedgers]),
@@ -137,11 +146,15 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
         "lettersTable",
         "decisionsTable",
         "ledgerTable",
+        "relationsTable",
         "lettersQueueUrl",
       ],
       may: [
         items("ledger", "GetItem"),
         ledgerIndex("byList"),
+        items("relations", "BatchGetItem"),
+        // On the week's first working day: what is overdue.
+        relationIndex("byTalk"),
         items("customers", "GetItem"),
         items("contacts", "GetItem"),
         items("letters", "GetItem", "PutItem"),
@@ -247,6 +260,7 @@ const WHERE_TO_DO = [
   "keysTable",
   "decisionsTable",
   "ledgerTable",
+  "relationsTable",
   "mailBucket",
   "lettersQueueUrl",
   ...WHERE_TO_WATCH,

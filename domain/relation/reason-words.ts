@@ -13,7 +13,7 @@ import type { Day } from "../time/instant.ts";
 import type { Phase } from "./relation-facts.ts";
 import type { ContactDue, ContactRule, ValueClass } from "./relation-standing.ts";
 
-interface Saying {
+export interface Saying {
   readonly language: Language;
   /** The day on which it is said. */
   readonly on: Day;
@@ -105,7 +105,8 @@ function whenIs(day: Day, { on }: Saying): PlannedDay["when"] {
   return day === on ? "today" : day < on ? "past" : "ahead";
 }
 
-function dayOf(day: Day, { language, on }: Saying): string {
+/** As it stands in a sentence; with its year when it is far. */
+export function dayOf(day: Day, { language, on }: Saying): string {
   const isFar = Math.abs(dayNumber(day) - dayNumber(on)) > HALF_A_YEAR;
   return RELATION_REASON_TEXTS[language].onDay((isFar ? dayWords : comingDayWords)(day, language));
 }

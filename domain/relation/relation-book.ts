@@ -80,6 +80,14 @@ export interface PlannedContact {
   readonly staffId: string;
 }
 
+/** A talk of which somebody is to be told in a morning letter. */
+export interface PlannedTalk extends PlannedContact {
+  readonly kind: TalkKind;
+  readonly as: "owner" | "manager";
+  /** When the run found it: a letter that is made before tells nothing of it, the next one does. */
+  readonly at: Instant;
+}
+
 /** What is known of relations as a whole: one small item. */
 export interface RelationsState {
   /** Counts the changes; 0 before the first. */
@@ -90,18 +98,15 @@ export interface RelationsState {
   readonly rankedFor?: string | undefined;
   /** Set while customers or purchases have come that are not ranked yet. */
   readonly rankAgain?: true | undefined;
-  /** Of the last run of plan-contacts: for which day, and whom to be in touch with, by staff member, in order. */
-  readonly contacts?: { readonly on: Day; readonly lines: readonly PlannedContact[] } | undefined;
-  /** Of the last run of plan-talks: which talks were told on that day, and to whom. */
-  readonly talks?:
-    | {
-        readonly on: Day;
-        readonly lines: readonly (PlannedContact & {
-          readonly kind: TalkKind;
-          readonly as: "owner" | "manager";
-        })[];
-      }
+  /**
+   * Of the last run of plan-contacts: for which day, and whom to be in touch with, by staff member, in order; and how many
+   * were due in all, with those that had no room.
+   */
+  readonly contacts?:
+    | { readonly on: Day; readonly lines: readonly PlannedContact[]; readonly due?: number | undefined }
     | undefined;
+  /** Of the last run of plan-talks: for which day, and which talks were told then and in the days before it. */
+  readonly talks?: { readonly on: Day; readonly lines: readonly PlannedTalk[] } | undefined;
 }
 
 export const NEW_RELATIONS_STATE: RelationsState = { version: 0 };

@@ -46,7 +46,7 @@ export function createPlanContacts(deps: PlanContactsDeps) {
     const ranked = await rank(company, today);
     const due = await lookAtDue(company, today);
     const lines = linesOf(due, company, today);
-    await changeState((stored) => ({ ...stored, contacts: { on: today, lines } }));
+    await changeState((stored) => ({ ...stored, contacts: { on: today, lines, due: due.length } }));
     journal.info("contacts planned", { today, ranked, due: due.length, lines: lines.length, failed });
   }
 }

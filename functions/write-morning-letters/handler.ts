@@ -8,6 +8,8 @@ import { createDynamoLedgerBook } from "../../aws/dynamodb-ledger-book.ts";
 import { createDynamoLedgerState } from "../../aws/dynamodb-ledger-state.ts";
 import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
 import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
+import { createDynamoRelationBook } from "../../aws/dynamodb-relation-book.ts";
+import { createDynamoRelationsState } from "../../aws/dynamodb-relations-state.ts";
 import { company, createJournal, queueHandler, systemClock } from "../../aws/lambda.ts";
 import { createSqsLetterQueue } from "../../aws/sqs-queues.ts";
 import { runOnce } from "../../domain/daily-run.ts";
@@ -28,6 +30,8 @@ export const handler = queueHandler(journal, async () => {
     register: createDynamoCustomerRegister(dynamo),
     ledger: createDynamoLedgerBook(dynamo),
     ledgerState: createDynamoLedgerState(dynamo),
+    relations: createDynamoRelationBook(dynamo),
+    relationsState: createDynamoRelationsState(dynamo),
     letterQueue: createSqsLetterQueue(),
     runsAt,
     journal,

@@ -3,9 +3,10 @@
  * room for them or the letter never reached its reader. Throws when a port does.
  */
 import type { Company } from "../../domain/company.ts";
-import { contactsOf } from "../../domain/letters/morning/choose.ts";
+import { contactsOf, talksOf } from "../../domain/letters/morning/choose.ts";
 import { type MorningLetter, morningLetterId } from "../../domain/letters/morning/morning-letter.ts";
 import type { LetterBook } from "../../domain/ports.ts";
+import type { PlannedTalk } from "../../domain/relation/relation-book.ts";
 import { type DayRange, daysIn } from "../../domain/time/day.ts";
 import { readAll } from "./read-all.ts";
 
@@ -14,6 +15,8 @@ export interface Earlier {
   readonly told: ReadonlySet<string>;
   /** Ids of mails that nobody was told of, although they came in long enough ago. */
   readonly unseen: readonly string[];
+  /** Talks that their reader was not told of. */
+  readonly unseenTalks: readonly Omit<PlannedTalk, "at">[];
 }
 
 /**
@@ -33,7 +36,27 @@ export async function readEarlier(
   const unseen = found.flatMap((letter) =>
     wasBrought(letter) ? letter.unseen : [...contactsOf(letter.lines), ...letter.unseen],
   );
-  return { told, unseen: unseen.filter((contactId) => !told.has(contactId)) };
+  return {
+    told,
+    unseen: unseen.filter((contactId) => !told.has(contactId)),
+    unseenTalks: unseenTalksOf(found),
+  };
+}
+
+function unseenTalksOf(letters: readonly MorningLetter[]): Omit<PlannedTalk, "at">[] {
+  const nameOf = (talk: Omit<PlannedTalk, "at">): string => Object.values(talk).join(" ");
+  const toldIn = ({ lines, staffId }: MorningLetter): Omit<PlannedTalk, "at">[] =>
+    talksOf(lines).map(({ customerId, kind, as }) => ({ customerId, kind, as, staffId }));
+  const told = new Set(letters.filter(wasBrought).flatMap(toldIn).map(nameOf));
+  return letters
+    .flatMap((letter) => [
+      ...(wasBrought(letter) ? [] : toldIn(letter)),
+      ...(letter.unseenTalks ?? []).map(({ customerId, kind, as }) => ({
+        ...{ customerId, kind, as },
+        staffId: letter.staffId,
+      })),
+    ])
+    .filter((talk) => !told.has(nameOf(talk)));
 }
 
 /** A letter is not sent after its day: one that still waits is not sent any more. */

@@ -21,11 +21,14 @@ import { dayAt } from "../../domain/time/opening-hours.ts";
 import { readAll } from "./read-all.ts";
 import type { Earlier } from "./read-earlier.ts";
 import { createReadPayers, type ReadPayersDeps } from "./read-payers.ts";
+import { createReadRelations, type ReadRelationsDeps } from "./read-relations.ts";
+import { createReadRelationsWeek, type ReadRelationsWeekDeps } from "./read-relations-week.ts";
 
 /** More than so many of each say nothing more in seven lines. */
 const MOST = { promises: 2000, contactsADay: 2000 };
 
-export interface ReadFactsDeps extends ReadPayersDeps {
+export interface ReadFactsDeps extends ReadPayersDeps, ReadRelationsWeekDeps {
+  readonly relationsState: ReadRelationsDeps["relationsState"];
   readonly promises: Pick<PromiseBook, "open" | "madeIn">;
   readonly log: Pick<ContactLog, "find" | "on">;
   readonly letters: Pick<LetterBook, "find">;
@@ -48,6 +51,8 @@ export interface Asked {
 export function createReadFacts(deps: ReadFactsDeps) {
   const { promises, log, letters, register } = deps;
   const readPayers = createReadPayers(deps);
+  const readRelations = createReadRelations(deps);
+  const readRelationsWeek = createReadRelationsWeek(deps);
 
   return async ({ company, now, today, since, until, earlier, findings }: Asked): Promise<MorningFacts> => {
     const { timeZone } = company.calendar;
@@ -63,6 +68,8 @@ export function createReadFacts(deps: ReadFactsDeps) {
       untold.map(({ contactId }) => contactId),
       async (contactId) => (await log.find(contactId))?.reasons,
     );
+    const { unseenTalks } = earlier;
+    const { state, ...planned } = await readRelations({ company, now, today, since, until, unseenTalks });
     return {
       company,
       now,
@@ -74,6 +81,7 @@ export function createReadFacts(deps: ReadFactsDeps) {
       customers: await readAll(customerIds, (customerId) => readCustomer(register, customerId)),
       failedLetters: contacts.flatMap((contact) => failedLetter(contact, sent) ?? []),
       payers: await readPayers({ company, now, today, isWeekStart, since, until }),
+      relations: { ...planned, week: await readRelationsWeek(company, today, state) },
       lastWeek: isWeekStart ? await meantToBeTold(await madeIn(weekBefore(today))) : [],
       findings: findings.filter(({ foundOn }) => isWeekStart || foundOn > dayAt(since, timeZone)),
     };

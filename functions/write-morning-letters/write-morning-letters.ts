@@ -9,15 +9,14 @@
 import type { Company } from "../../domain/company.ts";
 import { companyNow, type CompanyState } from "../../domain/company-state.ts";
 import { morningLetters } from "../../domain/letters/morning/make-letters.ts";
-import type { ContactLog, Journal, LetterBook, LetterQueue, PromiseBook } from "../../domain/ports.ts";
+import type { Journal, LetterBook, LetterQueue } from "../../domain/ports.ts";
 import { type Calendar, hoursOn } from "../../domain/time/calendar.ts";
 import { plusDays } from "../../domain/time/day.ts";
 import { type Day, type Instant, plusMilliseconds, toInstant } from "../../domain/time/instant.ts";
 import { dayAt } from "../../domain/time/opening-hours.ts";
 import { momentAt } from "../../domain/time/wall-clock.ts";
 import { readEarlier } from "./read-earlier.ts";
-import { createReadFacts } from "./read-facts.ts";
-import type { ReadPayersDeps } from "./read-payers.ts";
+import { createReadFacts, type ReadFactsDeps } from "./read-facts.ts";
 
 /** A log takes a moment to be listed: what was logged this close to the run stands in the next letters. */
 const SETTLED = 15 * 60_000;
@@ -25,11 +24,9 @@ const SETTLED = 15 * 60_000;
 /** How far back mails are read that no letter told of: longer than a company is closed in summer. */
 const MOST_DAYS_BACK = 62;
 
-export interface WriteMorningLettersDeps extends ReadPayersDeps {
+export interface WriteMorningLettersDeps extends ReadFactsDeps {
   /** As its settings say. */
   readonly company: Company;
-  readonly promises: Pick<PromiseBook, "open" | "madeIn">;
-  readonly log: Pick<ContactLog, "find" | "on">;
   readonly letters: Pick<LetterBook, "find" | "ensure">;
   readonly letterQueue: LetterQueue;
   /** When the run is, every day (HH:MM, local). */

@@ -168,7 +168,15 @@ export function relationsStateContract(create: () => Promise<RelationsStateBook>
         contacts: { on: "2026-11-20", lines: [{ customerId: "a", staffId: "anna" }] },
         talks: {
           on: "2026-11-20",
-          lines: [{ customerId: "a", staffId: "anna", kind: "update", as: "manager" }],
+          lines: [
+            {
+              customerId: "a",
+              staffId: "anna",
+              kind: "update",
+              as: "manager",
+              at: "2026-11-20T05:45:00.000Z",
+            },
+          ],
         },
       } as const;
       expect(await book.store(state)).toBe(true);

@@ -1,12 +1,29 @@
 /**
  * Chooses the lines of one letter: in the order of the sections, seven at most. A section that many fill leaves one line
- * to each pressing section after it, so that nine promises for today do not hide that somebody waits in vain. Pure.
+ * to each pressing section after it, so that nine promises for today do not hide that somebody waits in vain. After the
+ * promises there are few contacts and talks at first, and one line for what comes after them; what room is left goes to
+ * whoever comes first. Pure.
  */
 import type { MorningFacts } from "./facts.ts";
-import { MOST_LINES, type MorningLine, SECTIONS, type SectionName } from "./morning-letter.ts";
+import {
+  MOST_LINES,
+  type MorningLine,
+  SECTIONS,
+  type SectionName,
+  type UnseenTalk,
+} from "./morning-letter.ts";
 import { SECTION_TABLE } from "./sections/table.ts";
 
 const PRESSING: ReadonlySet<SectionName> = new Set(["promised-today", "overdue", "waiting"]);
+
+/** Of what can wait a day, as many as leave room for the others. */
+const AT_FIRST: ReadonlyMap<SectionName, number> = new Map([
+  ["contacts", 3],
+  ["talks", 2],
+]);
+
+/** To these, contacts and talks leave one line each. */
+const LEFT_A_LINE: ReadonlySet<SectionName> = new Set(["talks", "payments", "came-in"]);
 
 /** Mails that are in no letter would be forgotten: so many are kept for the next. Promises come back by themselves. */
 const MOST_UNSEEN = 50;
@@ -15,6 +32,7 @@ export interface Chosen {
   readonly lines: readonly MorningLine[];
   readonly more: number;
   readonly unseen: readonly string[];
+  readonly unseenTalks?: readonly UnseenTalk[] | undefined;
 }
 
 /** All lines there are, by staff member: what `chooseLines` chooses from. */
@@ -32,21 +50,46 @@ export function linesByStaff(facts: MorningFacts): ReadonlyMap<string, readonly 
 
 /** From all lines of a staff member, in the order of their sections. */
 export function chooseLines(all: readonly MorningLine[]): Chosen {
-  const lines = SECTIONS.reduce<readonly MorningLine[]>((chosen, section, index) => {
-    const room = MOST_LINES - chosen.length - leftTo(SECTIONS.slice(index + 1), all);
-    return [...chosen, ...all.filter((line) => line.section === section).slice(0, Math.max(0, room))];
-  }, []);
-  const left = all.filter((line) => !lines.includes(line));
-  return { lines, more: left.length, unseen: contactsOf(left).slice(0, MOST_UNSEEN) };
+  const chosen = new Set<MorningLine>();
+  const take = (section: SectionName, most: number): void => {
+    const own = all.filter((line) => line.section === section && !chosen.has(line));
+    for (const line of own.slice(0, Math.max(0, most))) chosen.add(line);
+  };
+  SECTIONS.forEach((section, index) => {
+    const leaves = AT_FIRST.has(section) ? LEFT_A_LINE : PRESSING;
+    const room = MOST_LINES - chosen.size - withLines(SECTIONS.slice(index + 1), leaves, all);
+    take(section, Math.min(room, AT_FIRST.get(section) ?? MOST_LINES));
+  });
+  for (const section of SECTIONS) take(section, MOST_LINES - chosen.size);
+  const left = all.filter((line) => !chosen.has(line));
+  const unseenTalks = talksOf(left);
+  return {
+    lines: all.filter((line) => chosen.has(line)),
+    more: left.length,
+    unseen: contactsOf(left).slice(0, MOST_UNSEEN),
+    ...(unseenTalks.length > 0 && { unseenTalks: unseenTalks.slice(0, MOST_UNSEEN) }),
+  };
 }
 
-function leftTo(later: readonly SectionName[], all: readonly MorningLine[]): number {
-  return later.filter((name) => PRESSING.has(name) && all.some(({ section }) => section === name)).length;
+/** How many of the sections are among those, and have lines. */
+function withLines(
+  sections: readonly SectionName[],
+  among: ReadonlySet<SectionName>,
+  all: readonly MorningLine[],
+): number {
+  return sections.filter((name) => among.has(name) && all.some(({ section }) => section === name)).length;
 }
 
 /** The mails that these lines tell of and that no open promise brings back. */
 export function contactsOf(lines: readonly MorningLine[]): string[] {
   return lines.flatMap(({ about: { promiseId, contactId } }) =>
     promiseId === undefined && contactId !== undefined ? [contactId] : [],
+  );
+}
+
+/** The talks that these lines tell of. */
+export function talksOf(lines: readonly MorningLine[]): UnseenTalk[] {
+  return lines.flatMap(({ about: { customerId = "" }, talk }) =>
+    talk === undefined ? [] : talk.kinds.map((kind) => ({ customerId, kind, as: talk.as })),
   );
 }

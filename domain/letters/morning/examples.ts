@@ -7,8 +7,8 @@ import type { MorningLine, SectionName } from "./morning-letter.ts";
 
 const MOST_EXAMPLES = 4;
 
-/** `decide`: an example of a decision about a customer who needs one. */
-type Words = ExampleWords & { readonly decide: string };
+/** `decide`: an example of a decision about a customer who needs one; `booked`: that a time is agreed. */
+type Words = ExampleWords & { readonly decide: string; readonly booked: string };
 
 type Word = Exclude<keyof Words, "laterFriday" | "laterMonday"> | "later";
 
@@ -19,6 +19,8 @@ const WORDS: Readonly<Record<SectionName, readonly Word[]>> = {
   overdue: PROMISED,
   waiting: PROMISED,
   "failed-letter": ["open"],
+  contacts: ["later", "done", "handOver"],
+  talks: ["booked", "later"],
   payments: ["disputed"],
   "came-in": ["notACustomer", "open"],
   unsorted: ["customer", "notACustomer"],
@@ -40,12 +42,15 @@ export function examplesFor(
   const later = weekday < FRIDAY ? words.laterFriday : words.laterMonday;
   const used = new Set<Word>();
   return lines
-    .flatMap(({ section, about, payer }, index) => {
+    .flatMap(({ section, about, payer, talk }, index) => {
       const isKnown = about.customerId !== undefined;
       const fits = (each: Word): boolean => !used.has(each) && (isKnown || !ABOUT_THE_CUSTOMER.has(each));
-      const word = done.has(index + 1)
-        ? undefined
-        : (payer?.decision === "open" ? DECIDES : WORDS[section]).find(fits);
+      // A manager is only told of it; one that has passed is closed with minutes.
+      const isToBook = talk === undefined || (talk.as === "owner" && talk.state !== "to-close");
+      const word =
+        done.has(index + 1) || !isToBook
+          ? undefined
+          : (payer?.decision === "open" ? DECIDES : WORDS[section]).find(fits);
       if (word === undefined) return [];
       used.add(word);
       return [`${index + 1} ${word === "later" ? later : words[word]}`];

@@ -7,10 +7,12 @@ import type { ContactRow } from "../../contact/contact.ts";
 import type { Customer } from "../../customer/customer.ts";
 import { responsibleOn } from "../../customer/responsible.ts";
 import type { GivenPromise } from "../../promise/promise.ts";
+import type { ContactDue } from "../../relation/relation-standing.ts";
 import type { Finding } from "../../promise/reply-time-findings.ts";
 import type { Day, Instant } from "../../time/instant.ts";
 import type { PayerFacts } from "../payer-letters.ts";
-import type { MorningLine } from "./morning-letter.ts";
+import type { MorningLine, TalkFacts } from "./morning-letter.ts";
+import type { RelationsWeek } from "./relations-week.ts";
 import { shortWho } from "./short-line.ts";
 import type { Why } from "./why.ts";
 
@@ -42,6 +44,30 @@ export interface FoundPayer {
   readonly told: readonly { readonly staffId: string }[];
 }
 
+/** A customer whom somebody is to be in touch with today, and who. */
+export interface FoundContact {
+  readonly customerId: string;
+  readonly name: string;
+  readonly staffId: string;
+  readonly due: ContactDue;
+}
+
+/** A talk to be told of, and to whom. */
+export interface FoundTalk {
+  readonly customerId: string;
+  readonly name: string;
+  readonly staffId: string;
+  readonly talk: TalkFacts;
+}
+
+export interface FoundRelations {
+  /** In the order in which they were planned. */
+  readonly contacts: readonly FoundContact[];
+  readonly talks: readonly FoundTalk[];
+  /** In the week's first letters. */
+  readonly week?: RelationsWeek | undefined;
+}
+
 export interface MorningFacts {
   /** As it is now. */
   readonly company: Company;
@@ -61,6 +87,7 @@ export interface MorningFacts {
   readonly lastWeek: readonly GivenPromise[];
   /** Customers whose payments need somebody, the most urgent first. */
   readonly payers: readonly FoundPayer[];
+  readonly relations: FoundRelations;
   /** What is new about the reply time. */
   readonly findings: readonly Finding[];
 }

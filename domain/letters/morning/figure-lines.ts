@@ -1,10 +1,12 @@
 /** The week's figures, and what was found about the reply time, in words. */
 import type { Finding } from "../../promise/reply-time-findings.ts";
 import type { Language } from "../language.ts";
+import { RELATION_MORNING_TEXTS } from "../texts/relation-morning/by-language.ts";
 import { MORNING_TEXTS } from "../texts/morning/by-language.ts";
 import type { FindingTexts, KeptWords } from "../texts/morning/texts.ts";
 import { sayDuration } from "./duration-words.ts";
 import { pluralForm } from "./plural-form.ts";
+import type { RelationsWeek } from "./relations-week.ts";
 import { shortWho } from "./short-line.ts";
 import type { Kept, KeptOf, WeekFigures } from "./week-figures.ts";
 
@@ -21,6 +23,22 @@ export function weekLines(week: WeekFigures | undefined, language: Language): st
       : [`${texts.own(inWords(own, language))} ${ownIsOpen ? texts.ownIsOpen : texts.ownIsClosed}`]),
     ...others.map(lineOf),
   ];
+}
+
+/** Nothing of what has not begun: whoever has no talks yet reads nothing of them. */
+export function relationLines(week: RelationsWeek | undefined, language: Language): string[] {
+  if (week === undefined) return [];
+  const texts = RELATION_MORNING_TEXTS[language].week;
+  const { contacted, waiting, held, booked, overdue } = week;
+  const touch = [
+    texts.contacted(contacted, pluralForm(contacted, language)),
+    ...(waiting === 0 ? [] : [texts.waiting(waiting, pluralForm(waiting, language))]),
+  ];
+  const talks = [
+    ...(held + booked === 0 ? [] : [texts.talks(held, booked)]),
+    ...(overdue === 0 ? [] : [texts.overdue(overdue, pluralForm(overdue, language))]),
+  ];
+  return [touch, talks].filter((said) => said.length > 0).map((said) => said.join(" "));
 }
 
 function inWords({ kept, due, medianMinutes }: Kept, language: Language): KeptWords {

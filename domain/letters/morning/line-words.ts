@@ -2,6 +2,8 @@
 import type { Caution } from "../../mail/caution.ts";
 import type { Instant } from "../../time/instant.ts";
 import type { Language } from "../language.ts";
+import { contactWords } from "../../relation/reason-words.ts";
+import { dayAt } from "../../time/wall-clock.ts";
 import { payerLine } from "../payments/payer-line.ts";
 import { sayReceivedAt, sayReplyByShort } from "../reply-by-words.ts";
 import { MORNING_TEXTS } from "../texts/morning/by-language.ts";
@@ -10,6 +12,7 @@ import type { FromMachines, MorningLine, UnprovedOwn } from "./morning-letter.ts
 import type { Row } from "./page.ts";
 import { pluralForm } from "./plural-form.ts";
 import { shortWho } from "./short-line.ts";
+import { talkWords } from "./talk-words.ts";
 
 interface Saying {
   readonly saidAt: Instant;
@@ -30,7 +33,7 @@ export function lineWords(line: MorningLine, saying: Saying): Omit<Row, "number"
     subject: line.subject,
     by: sayReplyByShort({ ...saying, promisedAt: line.at }),
     since: sayReceivedAt({ ...saying, receivedAt: line.at }),
-    why: line.why === undefined ? payerWords(line, language) : texts.why[line.why],
+    why: line.why === undefined ? reasonOf(line, saying) : texts.why[line.why],
   });
   const notes = [
     line.letterFailed === true ? texts.letterFailed : undefined,
@@ -41,8 +44,15 @@ export function lineWords(line: MorningLine, saying: Saying): Omit<Row, "number"
   return { who, rest: [said, ...notes].join(" "), done };
 }
 
-function payerWords({ payer }: MorningLine, language: Language): string | undefined {
-  return payer === undefined ? undefined : payerLine(payer, language);
+/** Of lines that are about a customer, and not about a mail. */
+function reasonOf(
+  { payer, contact, talk }: MorningLine,
+  { language, saidAt, timeZone }: Saying,
+): string | undefined {
+  const said = { language, on: dayAt(saidAt, timeZone) };
+  if (payer !== undefined) return payerLine(payer, language);
+  if (contact !== undefined) return contactWords(contact, said);
+  return talk === undefined ? undefined : talkWords(talk, said);
 }
 
 /** The weightiest first; one is enough to make somebody look. */

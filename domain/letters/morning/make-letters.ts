@@ -32,7 +32,10 @@ export function morningLetters(facts: MorningFacts): MorningLetter[] {
   });
 }
 
-function emptyLetter(staffId: string, { company, now, today, isWeekStart, lastWeek }: MorningFacts) {
+function emptyLetter(
+  staffId: string,
+  { company, now, today, isWeekStart, lastWeek, relations }: MorningFacts,
+) {
   return {
     kind: "morning" as const,
     letterId: morningLetterId(staffId, today),
@@ -43,6 +46,7 @@ function emptyLetter(staffId: string, { company, now, today, isWeekStart, lastWe
     attempt: 0,
     dueAt: plusMilliseconds(now, PICKED_UP),
     week: isWeekStart ? weekFigures(lastWeek, staffId, { company, today, now }) : undefined,
+    relationsWeek: relations.week,
   };
 }
 

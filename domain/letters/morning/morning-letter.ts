@@ -4,11 +4,15 @@
  * "1 done · 4 later Friday" in an answer can be carried out from the letter alone.
  */
 import type { Caution } from "../../mail/caution.ts";
+import type { TalkKind } from "../../relation/talk.ts";
+import type { ContactDue } from "../../relation/relation-standing.ts";
 import type { Finding } from "../../promise/reply-time-findings.ts";
+import type { LastContact } from "../../relation/contact/in-touch.ts";
 import type { Day, Instant } from "../../time/instant.ts";
 import type { LetterBase } from "../letter-base.ts";
 import type { PayerFacts } from "../payer-letters.ts";
 import type { WeekFigures } from "./week-figures.ts";
+import type { RelationsWeek } from "./relations-week.ts";
 import type { Why } from "./why.ts";
 
 /** The sections of numbered lines, in the order in which they stand, the most urgent first. */
@@ -17,6 +21,8 @@ export const SECTIONS = [
   "overdue",
   "waiting",
   "failed-letter",
+  "contacts",
+  "talks",
   "payments",
   "came-in",
   "unsorted",
@@ -37,6 +43,30 @@ export interface About {
   readonly customerId?: string | undefined;
   /** Of the books. */
   readonly accountId?: string | undefined;
+}
+
+/** A talk that is to be booked, or closed with minutes. */
+export interface TalkFacts {
+  /** Both, when one meeting may close both. */
+  readonly kinds: readonly TalkKind[];
+  readonly as: "owner" | "manager";
+  readonly state: "due" | "overdue" | "to-close";
+  /** Of `to-close` the day that was agreed. */
+  readonly dueOn: Day;
+  readonly talkId?: string | undefined;
+  /** The talk of the kind before it; absent: there was none. */
+  readonly heldOn?: Day | undefined;
+  /** When people were in touch last. */
+  readonly last?: LastContact | undefined;
+  /** Whose customer it is, for a manager. */
+  readonly owner?: string | undefined;
+}
+
+/** A talk that there was no room for. */
+export interface UnseenTalk {
+  readonly customerId: string;
+  readonly kind: TalkKind;
+  readonly as: TalkFacts["as"];
 }
 
 export interface MorningLine {
@@ -65,6 +95,9 @@ export interface MorningLine {
   readonly payer?: PayerFacts | undefined;
   /** Up to which day of the books that is. */
   readonly booksOn?: Day | undefined;
+  /** Why to be in touch with the customer. */
+  readonly contact?: ContactDue | undefined;
+  readonly talk?: TalkFacts | undefined;
 }
 
 /** What machines sent: how many mails, and a few of the senders. */
@@ -92,6 +125,8 @@ export interface MorningLetter extends LetterBase {
   readonly more: number;
   /** Of those, the mails that nothing else will bring back: they stand in the next letter. */
   readonly unseen: readonly string[];
+  /** And the talks: they are told once, and stand in the next letter, too. */
+  readonly unseenTalks?: readonly UnseenTalk[] | undefined;
   /** How many customers of the reader's were given a later day. */
   readonly later: number;
   /** How many mails are new on the spam list; its lines name some of them. */
@@ -100,6 +135,7 @@ export interface MorningLetter extends LetterBase {
   readonly unprovedOwn?: UnprovedOwn | undefined;
   /** In the week's first letter. */
   readonly week?: WeekFigures | undefined;
+  readonly relationsWeek?: RelationsWeek | undefined;
   readonly findings: readonly Finding[];
 }
 

@@ -7,10 +7,13 @@ import type { Company, StaffMember } from "../../company.ts";
 import { cleanLine } from "../../mail/header-text.ts";
 import type { Instant } from "../../time/instant.ts";
 import { dayWords } from "../../payment/money-words.ts";
+import { nudgeDayFrom } from "../../relation/talks/nudge-days.ts";
+import { plusDays } from "../../time/day.ts";
 import { dayAt } from "../../time/wall-clock.ts";
 import { firstNameOf } from "../first-name.ts";
 import type { Language } from "../language.ts";
 import { TEXTS } from "../texts/by-language.ts";
+import { RELATION_MORNING_TEXTS } from "../texts/relation-morning/by-language.ts";
 import { MORNING_TEXTS } from "../texts/morning/by-language.ts";
 import { PAYMENTS_STAFF_TEXTS } from "../texts/payments-alert/by-language.ts";
 import type { Counted } from "../texts/morning/texts.ts";
@@ -18,7 +21,7 @@ import { againOn } from "../payments/again-on.ts";
 import { wallTime } from "../wall-time.ts";
 import type { WrittenLetter } from "../written-letter.ts";
 import { examplesFor } from "./examples.ts";
-import { findingLines, weekLines } from "./figure-lines.ts";
+import { findingLines, relationLines, weekLines } from "./figure-lines.ts";
 import { fromMachinesLine, lineWords, unprovedOwnLine } from "./line-words.ts";
 import { type MorningLetter, type SectionName, SECTIONS } from "./morning-letter.ts";
 import type { Block, Row } from "./page.ts";
@@ -36,7 +39,15 @@ export interface MorningInput {
   readonly staff: Pick<StaffMember, "name" | "language">;
   readonly letter: Pick<
     MorningLetter,
-    "lines" | "more" | "later" | "spam" | "fromMachines" | "unprovedOwn" | "week" | "findings"
+    | "lines"
+    | "more"
+    | "later"
+    | "spam"
+    | "fromMachines"
+    | "unprovedOwn"
+    | "week"
+    | "relationsWeek"
+    | "findings"
   >;
   /** Numbers of the lines that need nobody any more. */
   readonly done: ReadonlySet<number>;
@@ -87,7 +98,10 @@ function blocksOf(input: MorningInput): Block[] {
     ...(letter.unprovedOwn === undefined
       ? []
       : [{ is: "text", text: unprovedOwnLine(letter.unprovedOwn, language) } as const]),
-    ...facts(texts.week.heading, weekLines(letter.week, language)),
+    ...facts(texts.week.heading, [
+      ...weekLines(letter.week, language),
+      ...relationLines(letter.relationsWeek, language),
+    ]),
     ...facts(texts.findings.heading, findingLines(letter.findings, language)),
   ];
 }
@@ -134,8 +148,20 @@ function answerOf({ company, staff, letter, done, saidAt }: MorningInput): Block
   const { weekday } = wallTime(saidAt, company.calendar.timeZone);
   const again = dayWords(againOn(dayAt(saidAt, company.calendar.timeZone)), staff.language);
   const [decide = ""] = PAYMENTS_STAFF_TEXTS[staff.language].alert.decisionExamples(again);
-  const examples = examplesFor(letter.lines, { words: { ...words, decide }, weekday, done });
+  const examples = examplesFor(letter.lines, {
+    words: { ...words, decide, booked: bookedExample(company, staff.language, saidAt) },
+    weekday,
+    done,
+  });
   return examples.length === 0 ? [] : [{ is: "answer", how: answer, examples, undo }];
+}
+
+/** A time in two weeks, on a day on which people work. */
+function bookedExample({ calendar }: MorningInput["company"], language: Language, saidAt: Instant): string {
+  const soon = plusDays(dayAt(saidAt, calendar.timeZone), 14);
+  const [, month = 0, day = 0] = (nudgeDayFrom(calendar, soon) ?? soon).split("-").map(Number);
+  const name = TEXTS[language].time.months[month - 1] ?? "";
+  return RELATION_MORNING_TEXTS[language].booked(day, month, name);
 }
 
 function facts(heading: string, lines: readonly string[]): Block[] {

@@ -48,6 +48,7 @@ async function numbersDone(lines: readonly MorningLine[], { promises }: Desk): P
   return new Set(isDone.flatMap((is, index) => (is ? [index + 1] : [])));
 }
 
-function hasOnlyLines({ lines, more, week, findings }: MorningLetter): boolean {
-  return lines.length > 0 && more === 0 && week === undefined && findings.length === 0;
+function hasOnlyLines({ lines, more, week, relationsWeek, findings }: MorningLetter): boolean {
+  const hasFigures = week !== undefined || relationsWeek !== undefined;
+  return lines.length > 0 && more === 0 && !hasFigures && findings.length === 0;
 }

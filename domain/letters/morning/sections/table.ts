@@ -2,12 +2,14 @@
 import type { Section } from "../facts.ts";
 import type { SectionName } from "../morning-letter.ts";
 import { cameIn } from "./came-in.ts";
+import { contacts } from "./contacts.ts";
 import { failedLetter } from "./failed-letter.ts";
 import { overdue } from "./overdue.ts";
 import { payments } from "./payments.ts";
 import { promisedToday } from "./promised-today.ts";
 import { proposedOwner } from "./proposed-owner.ts";
 import { spam } from "./spam.ts";
+import { talks } from "./talks.ts";
 import { thanks } from "./thanks.ts";
 import { unsorted } from "./unsorted.ts";
 import { waiting } from "./waiting.ts";
@@ -17,6 +19,8 @@ export const SECTION_TABLE: Readonly<Record<SectionName, Section>> = {
   overdue,
   waiting,
   "failed-letter": failedLetter,
+  contacts,
+  talks,
   payments,
   "came-in": cameIn,
   unsorted,

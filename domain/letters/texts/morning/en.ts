@@ -36,6 +36,8 @@ export const en: MorningTexts = {
       heading: "Did not arrive",
       line: (words) => `: our automatic reply${about(words)} did not arrive. Call, or check the address.`,
     },
+    contacts: { heading: "Worth getting in touch with", line: ({ why = "" }) => `: ${why}` },
+    talks: { heading: "Meetings to arrange", line: ({ why = "" }) => `: ${why}` },
     payments: { heading: "Payments", line: ({ why = "" }) => `: ${why}` },
     "came-in": {
       heading: "Came in, no automatic reply sent",

@@ -35,6 +35,8 @@ export const fi: MorningTexts = {
       line: (words) =>
         `: automaattinen vastauksemme${about(words)} ei mennyt perille. Soita tai tarkista osoite.`,
     },
+    contacts: { heading: "Näihin kannattaa ottaa yhteyttä", line: ({ why = "" }) => `: ${why}` },
+    talks: { heading: "Sovittavat keskustelut", line: ({ why = "" }) => `: ${why}` },
     payments: { heading: "Maksut", line: ({ why = "" }) => `: ${why}` },
     "came-in": {
       heading: "Saapui, ei saanut automaattista vastausta",

@@ -4,6 +4,8 @@ import { LANGUAGES } from "../../../../domain/letters/language.ts";
 import { examplesFor } from "../../../../domain/letters/morning/examples.ts";
 import { BETWEEN_EXAMPLES } from "../../../../domain/letters/morning/page.ts";
 import { SECTIONS, type SectionName } from "../../../../domain/letters/morning/morning-letter.ts";
+import { TEXTS } from "../../../../domain/letters/texts/by-language.ts";
+import { RELATION_MORNING_TEXTS } from "../../../../domain/letters/texts/relation-morning/by-language.ts";
 import { MORNING_TEXTS } from "../../../../domain/letters/texts/morning/by-language.ts";
 import { readAnswer } from "../../../../domain/words/read-words.ts";
 import { exampleCompany } from "../../../support/example-company.ts";
@@ -17,7 +19,11 @@ function examples(sections: readonly SectionName[], weekday: number, done: reado
   const lines = sections.map((section) => madeLine({ section }));
   return (language: (typeof LANGUAGES)[number]) =>
     examplesFor(lines, {
-      words: { ...MORNING_TEXTS[language].words, decide: "decide" },
+      words: {
+        ...MORNING_TEXTS[language].words,
+        decide: "decide",
+        booked: RELATION_MORNING_TEXTS[language].booked(8, 12, TEXTS[language].time.months[11]),
+      },
       weekday,
       done: new Set(done),
     });
@@ -66,7 +72,7 @@ describe("the examples", () => {
   });
 
   it("have no word about the customer on a line whose sender nobody knows", () => {
-    const words = { ...MORNING_TEXTS.en.words, decide: "decide" };
+    const words = { ...MORNING_TEXTS.en.words, decide: "decide", booked: "booked" };
     const done = new Set<number>();
     const unknown = (section: SectionName) => madeLine({ section, about: { contactId: "m1" } });
     const said = (section: SectionName) => examplesFor([unknown(section)], { words, weekday: MONDAY, done });

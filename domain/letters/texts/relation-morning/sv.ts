@@ -1,0 +1,32 @@
+/** Swedish. */
+import type { TalkKind } from "../../../relation/talk.ts";
+import type { RelationMorningTexts } from "./texts.ts";
+
+const NAMES: Readonly<Record<TalkKind, string>> = {
+  evaluation: "utvärderingssamtal",
+  update: "uppdateringssamtal",
+};
+
+const a = (kinds: readonly TalkKind[]): string => kinds.map((kind) => NAMES[kind]).join(" och ");
+const the = (kinds: readonly TalkKind[]): string => kinds.map((kind) => `${NAMES[kind]}et`).join(" och ");
+
+export const sv: RelationMorningTexts = {
+  ahead: (kinds, day) => `boka ${a(kinds)}, gärna till omkring ${day}.`,
+  today: (kinds) => `det är dags för ${a(kinds)}. Boka en tid.`,
+  overdue: (kinds, day) => `${the(kinds)} skulle ha varit senast ${day}. Boka en tid.`,
+  toClose: (kinds, day) =>
+    `${the(kinds)} var bokat till ${day}. Svara ”klart:” och några rader om vad ni kom fram till, eller boka en ny tid.`,
+  overdueTold: (kinds, day) => `${the(kinds)} skulle ha varit senast ${day} och är inte bokat.`,
+  toCloseTold: (kinds, day) => `${the(kinds)} var bokat till ${day}, men inget är noterat om det.`,
+  owner: (name) => `Kundansvarig: ${name}.`,
+  lastHeld: (day) => `Förra gången var ${day}.`,
+  firstOfAll: "Det blir det första.",
+  booked: (day, month) => `bokat ${day}/${month} 10.00`,
+  week: {
+    contacted: (count, form) => `Vi var i kontakt med ${count} ${form === "one" ? "kund" : "kunder"}.`,
+    waiting: (count, form) =>
+      `Nu är det dags att höra av sig till ${count} ${form === "one" ? "kund" : "kunder"}.`,
+    talks: (held, booked) => `${held} samtal hölls och ${booked} bokades.`,
+    overdue: (count, form) => `${count} samtal är ${form === "one" ? "försenat" : "försenade"}.`,
+  },
+};

@@ -1,0 +1,90 @@
+/**
+ * Reads the customers to be in touch with, and the talks, that stand in the morning's letters: those alone that the daily
+ * runs named, each as it is now, so that what was done since is not told. On the week's first working day also how the
+ * last week went, from the customers with whom anything happened in it. Throws when a port does.
+ */
+import type { Company } from "../../domain/company.ts";
+import { responsibleOn, staffMember } from "../../domain/customer/responsible.ts";
+import type { FoundContact, FoundRelations, FoundTalk } from "../../domain/letters/morning/facts.ts";
+import { contactDue } from "../../domain/relation/contact/contact-due.ts";
+import type {
+  PlannedTalk,
+  RelationBook,
+  RelationEntry,
+  RelationsState,
+  RelationsStateBook,
+} from "../../domain/relation/relation-book.ts";
+import { circumstancesOf } from "../../domain/relation/when-to-look.ts";
+import type { Day, Instant } from "../../domain/time/instant.ts";
+import { talksIn } from "./talks-in.ts";
+
+export interface ReadRelationsDeps {
+  readonly relations: Pick<RelationBook, "findAll">;
+  readonly relationsState: Pick<RelationsStateBook, "read">;
+}
+
+export interface AskedOfRelations {
+  readonly company: Company;
+  readonly now: Instant;
+  readonly today: Day;
+  /** Talks that were found from `since` on, up to `until`, are of this morning. */
+  readonly since: Instant;
+  readonly until: Instant;
+  /** Talks for which earlier letters had no room, or that never reached their reader. */
+  readonly unseenTalks: readonly Omit<PlannedTalk, "at">[];
+}
+
+export function createReadRelations({ relations, relationsState }: ReadRelationsDeps) {
+  return async (asked: AskedOfRelations): Promise<FoundRelations & { readonly state: RelationsState }> => {
+    const { company, now, today, since, until, unseenTalks } = asked;
+    const state = await relationsState.read();
+    const planned = state.contacts?.on === today ? state.contacts.lines : [];
+    const told = (state.talks?.lines ?? []).filter(({ at }) => since <= at && at < until);
+    const lines = [...told, ...unseenTalks];
+    const ids = [...planned, ...lines].map(({ customerId }) => customerId);
+    const found = await relations.findAll([...new Set(ids)]);
+    const entries = new Map(found.map((entry) => [entry.facts.customer.customerId, entry]));
+    const readerOf = (staffId: string): string => responsibleOn(company, staffId, now).id;
+
+    return {
+      state,
+      contacts: planned.flatMap(({ customerId, staffId }) =>
+        contactOf(entries.get(customerId), readerOf(staffId), company, today),
+      ),
+      talks: [...Map.groupBy(lines, nameOf).values()].flatMap((same) => {
+        const [first] = same;
+        const entry = first && entries.get(first.customerId);
+        if (first === undefined || entry === undefined) return [];
+        const { customerId, staffId, as } = first;
+        const kinds = new Set(same.map(({ kind }) => kind));
+        const { owner, name } = entry.facts.customer;
+        return talksIn(entry, kinds, circumstancesOf(company, today)).map((talk): FoundTalk => ({
+          ...{ customerId, name, staffId: readerOf(staffId) },
+          talk: {
+            ...talk,
+            as,
+            owner: as === "manager" ? staffMember(company, owner ?? company.fallbackOwner).name : undefined,
+          },
+        }));
+      }),
+    };
+  };
+}
+
+/** None of a customer whose next contact is not due any more. */
+function contactOf(
+  entry: RelationEntry | undefined,
+  staffId: string,
+  company: Company,
+  today: Day,
+): FoundContact[] {
+  if (entry === undefined) return [];
+  const { facts, placed } = entry;
+  const due = contactDue(facts, placed, circumstancesOf(company, today));
+  if (due === undefined || due.dueOn > today) return [];
+  const { customerId, name } = facts.customer;
+  return [{ customerId, name, staffId, due }];
+}
+
+const nameOf = ({ customerId, staffId, as }: Omit<PlannedTalk, "at">): string =>
+  `${customerId} ${staffId} ${as}`;
