@@ -74,8 +74,8 @@ export function createStatements(places: Places) {
       indexes.map((index) => `${places.tables.relations}/index/${index}`),
     );
 
-  /** To bring into relations what has come in elsewhere, and to change them. */
-  const takesIn = (): readonly PolicyStatement[] => [
+  /** To bring into relations what has come in elsewhere, and to change those that an index names. */
+  const takesIn = (...indexes: readonly RelationIndex[]): readonly PolicyStatement[] => [
     // A number in the books that the register has not becomes a customer.
     items("customers", "GetItem", "BatchGetItem", "PutItem", "UpdateItem"),
     items("ledger", "GetItem", "BatchGetItem", "UpdateItem"),
@@ -90,7 +90,7 @@ export function createStatements(places: Places) {
       ],
     ),
     items("relations", "GetItem", "BatchGetItem", "UpdateItem", "DeleteItem"),
-    relationIndex("byContact", "byTalk"),
+    relationIndex(...indexes),
     items("decisions", "GetItem", "UpdateItem"),
   ];
 

@@ -136,8 +136,8 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
         putInto("letters"),
       ],
     },
-    "plan-contacts": { told: WHERE_RELATIONS_ARE, may: takesIn() },
-    "plan-talks": { told: WHERE_RELATIONS_ARE, may: takesIn() },
+    "plan-contacts": { told: WHERE_RELATIONS_ARE, may: takesIn("byContact", "byTalk") },
+    "plan-talks": { told: WHERE_RELATIONS_ARE, may: takesIn("byTalk") },
     "write-morning-letters": {
       told: [
         "customersTable",
