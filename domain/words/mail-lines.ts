@@ -45,6 +45,18 @@ export function linesOf(text: string): MailLine[] {
     );
 }
 
+/** "Mvh Anna", "--", a line with a phone number: what stands below it is a signature. */
+export function endsText(line: string): boolean {
+  const text = line.slice(0, LONGEST_LINE).trim();
+  return isClosing(tokensOf(text)) || text === "--" || isPhoneLine(text);
+}
+
+/** "Hej Anna!" or "Trevlig helg", and nothing else. */
+export function isCourtesy(line: string): boolean {
+  const tokens = tokensOf(line.slice(0, LONGEST_LINE));
+  return isGreeting(tokens) || isWish(tokens);
+}
+
 /** The index of what follows "Hej," or "Hej Anna!" at the beginning of a line; 0 without one. */
 export function afterGreeting(tokens: readonly Token[]): number {
   const greeting = phraseAt(GREETING_PHRASES, tokens, 0);

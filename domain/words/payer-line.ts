@@ -1,18 +1,16 @@
 /** One line about a customer's payments: the word it begins with, and what is said with it. */
 import type { NotUnderstood, PayerAsk } from "../action/ask.ts";
-import type { Day } from "../time/instant.ts";
 import { has, isQuestion } from "./is-really-done.ts";
 import { DOUBTS } from "./known-words.ts";
-import { daysMeant, type NoDay } from "./days-meant.ts";
 import { findDays } from "./find-days.ts";
 import { numbersBefore } from "./numbers-before.ts";
 import { pastDay } from "./past-day.ts";
-import { INVOICE, LOOK_AGAIN, PAYER_PHRASES, UNTIL } from "./payer-words/known-payer-words.ts";
+import { INVOICE, LOOK_AGAIN, PAYER_PHRASES } from "./payer-words/known-payer-words.ts";
 import type { PayerWord } from "./payer-words/payer-words.ts";
 import { phraseAt } from "./phrases.ts";
 import { afterBullet } from "./read-note.ts";
 import { dayIn, type Reading, todayOf } from "./said-day.ts";
-import type { SaidDays } from "./said-days.ts";
+import { dayOf, wordsBeside, wordsOf } from "./words-beside.ts";
 import type { Token } from "./tokens.ts";
 
 export type ReadPayerLine = { readonly asks: readonly PayerAsk[] } | { readonly why: NotUnderstood["why"] };
@@ -95,11 +93,7 @@ function exempt(rest: Line, reading: Reading): ReadRest {
   const said = dayIn(rest.tokens);
   const found = dayOf(said, reading);
   if (said === undefined || "why" in found) return "why" in found ? found : { why: "no-day" };
-  const reason = [untilBefore(rest.tokens, said.from), untilAfter(rest.tokens, said.until)]
-    .map((tokens) => wordsOf(tokens, rest.text))
-    .filter((words) => words !== "")
-    .join(" ")
-    .slice(0, LONGEST_REASON);
+  const reason = wordsBeside(rest, said).join(" ").slice(0, LONGEST_REASON);
   return reason === "" ? { why: "no-reason" } : { ask: { does: "exempt", until: found.on, reason } };
 }
 
@@ -130,31 +124,6 @@ function firstOf(tokens: readonly Token[], last: number): number {
 
 const MOST_WORDS = 5;
 const LONGEST_REASON = 120;
-
-type FoundDay = { readonly on: Day } | { readonly why: NoDay };
-
-function dayOf(said: SaidDays | undefined, reading: Reading): FoundDay {
-  if (said === undefined) return { why: "no-day" };
-  const days = daysMeant(said, todayOf(said, reading));
-  return typeof days === "string" ? { why: days } : { on: days.to };
-}
-
-/** The tokens before the day without its "till", and those after it without its "asti". */
-function untilBefore(tokens: readonly Token[], day: number): readonly Token[] {
-  const begin = tokens.findIndex((_, at) => at < day && phraseAt(UNTIL, tokens, at)?.next === day);
-  return tokens.slice(0, begin === -1 ? day : begin);
-}
-
-function untilAfter(tokens: readonly Token[], day: number): readonly Token[] {
-  return tokens.slice(phraseAt(UNTIL, tokens, day)?.next ?? day);
-}
-
-/** What the tokens stand for in the text, without the signs that held them together. */
-function wordsOf(tokens: readonly Token[], text: string): string {
-  const isWord = ({ text: sign }: Token): boolean => !",;:.-".includes(sign);
-  const [first, last] = [tokens.find(isWord), tokens.findLast(isWord)];
-  return first === undefined || last === undefined ? "" : text.slice(first.from, last.until);
-}
 
 /** "faktura F1044": the number as it was written. */
 function invoiceAt(

@@ -32,8 +32,9 @@ export function shown({ asks, notUnderstood }: Asked): string {
 
 function shownAsk(ask: Ask): string {
   const item = "item" in ask && ask.item !== undefined ? `${ask.item} ` : "";
-  const what = "what" in ask ? ` "${ask.what}"` : "";
-  const until = "until" in ask ? ` ${wallClock(ask.until)}` : "";
+  const said = { what: undefined, until: undefined, ...ask };
+  const what = said.what === undefined ? "" : ` "${said.what}"`;
+  const until = said.until === undefined ? "" : ` ${wallClock(said.until)}`;
   const days = "from" in ask ? ` ${ask.from} ${ask.to}` : "";
   const to = ask.does === "hand-over" && ask.to !== undefined ? ` ${ask.to}` : "";
   const backup = "backup" in ask && ask.backup !== undefined ? ` ${ask.backup}` : "";

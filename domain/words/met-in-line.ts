@@ -1,0 +1,96 @@
+/**
+ * A contact as one line tells it: how, on which day, with whom. A day to come is none on which people were in touch, and
+ * of two readings neither is taken: what is returned then is why.
+ */
+import type { RelationNotUnderstood } from "../action/relation-ask.ts";
+import type { ContactWay } from "../relation/relation-facts.ts";
+import type { TalkKind } from "../relation/talk.ts";
+import { dayAt } from "../time/wall-clock.ts";
+import type { Day } from "../time/instant.ts";
+import { clauseAround } from "./clauses.ts";
+import { type DayNamed, daysThatWere, type DayThatWas } from "./day-that-was.ts";
+import { howInTouch, type InTouch } from "./how-in-touch.ts";
+import { has } from "./is-really-done.ts";
+import { AND_WORDS } from "./known-words.ts";
+import { namesIn } from "./names-in.ts";
+import { phraseAt } from "./phrases.ts";
+import { ABOUT } from "./relation-words/known-relation-words.ts";
+import type { Reading } from "./said-day.ts";
+import { talkHeldIn } from "./talk-named.ts";
+import { tokensOf } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
+
+export interface MetInLine {
+  readonly way: ContactWay;
+  readonly direction: "out" | "both";
+  /** Absent: no day is named. */
+  readonly on?: Day | undefined;
+  readonly with: readonly string[];
+  /** A yearly talk that was held; empty: of those that are due. */
+  readonly talk?: readonly TalkKind[] | undefined;
+  /** Whether the line says how they were in touch; of a line that does not, it is but assumed. */
+  readonly isSaid: boolean;
+}
+
+export type ReadMet = { readonly met: MetInLine } | { readonly why: RelationNotUnderstood["why"] };
+
+const LONGEST_LINE = 500;
+
+export function metInLine(line: string, reading: Reading): ReadMet {
+  const text = line.slice(0, LONGEST_LINE);
+  const tokens = tokensOf(text);
+  const how = howInTouch(tokens);
+  if (how === "not-yet") return { why: "not-yet" };
+  if (how === "unclear") return { why: "no-word" };
+  const on = dayOf(how, tokens, dayAt(reading.at, reading.calendar.timeZone));
+  if (typeof on === "object" && "why" in on) return on;
+  const talk = how?.direction === "out" ? undefined : talkHeldIn(tokens);
+  return {
+    met: {
+      way: how?.way ?? "other",
+      direction: how?.direction ?? "both",
+      ...(on !== undefined && { on }),
+      with: namesIn(text),
+      ...(talk && { talk }),
+      isSaid: how !== undefined,
+    },
+  };
+}
+
+/** Words between what was done and its day: "träffade Karin Ek 3/12". */
+const MOST_WORDS_BETWEEN = 3;
+
+function dayOf(
+  how: InTouch | undefined,
+  tokens: readonly Token[],
+  today: Day,
+): Day | undefined | { readonly why: RelationNotUnderstood["why"] } {
+  const days = daysThatWere(tokens, today).filter((day) => !isOfSomethingElse(day, how, tokens));
+  const was = days.find(({ is, isBareWeekday }) => isADay(is) && (how?.isPast === true || !isBareWeekday));
+  const [first] = days;
+  if (first === undefined) return undefined;
+  if (how?.isPast === true) {
+    if (was !== undefined && isADay(was.is)) return was.is.on;
+    const clause = clauseAround(tokens, how.from);
+    if (first.from < clause.from || first.from >= clause.until) return undefined;
+    if (first.is === "unclear") return { why: "no-day" };
+    return Math.abs(first.from - how.until) <= MOST_WORDS_BETWEEN ? { why: "no-day" } : undefined;
+  }
+  if (isADay(first.is) && !first.isBareWeekday) return first.is.on;
+  if (first.is === "unclear") return { why: "no-day" };
+  if (how === undefined) return was !== undefined && isADay(was.is) ? was.is.on : { why: "not-yet" };
+  const clause = clauseAround(tokens, how.from);
+  // "Möte med Karin, nästa i mars": of the meeting nothing was said.
+  return first.from < clause.until ? { why: "not-yet" } : undefined;
+}
+
+const isADay = (is: DayThatWas): is is { readonly on: Day } => typeof is === "object";
+
+/** "Om leveransen 20/11", "och lovade offert 3/12": no day on which people were in touch. */
+function isOfSomethingElse(day: DayNamed, how: InTouch | undefined, tokens: readonly Token[]): boolean {
+  if (how === undefined || day.from < how.until) return false;
+  const between = tokens.slice(how.until, day.from);
+  const isByDate = tokens.slice(day.from, day.until).some(({ is }) => is === "number");
+  const isAfterAnd = day.is === "future" && between.some((_, at) => phraseAt(AND_WORDS, between, at));
+  return isAfterAnd || ((isByDate || day.is === "future") && has(ABOUT, between));
+}

@@ -1,0 +1,120 @@
+/**
+ * Names in a line of a note: words with a capital in a row, "Karin Ek", "Björkholm Kök AB", as they were written. The first
+ * word of a sentence has a capital whatever it is: it counts only before another name, or before what somebody did.
+ */
+import { endsClause } from "./clauses.ts";
+import { findDays } from "./find-days.ts";
+import { MONTH_WORDS, WEEKDAY_WORDS } from "./known-days.ts";
+import { AND_WORDS, DID, FIRST_PERSON } from "./known-words.ts";
+import { phraseAt, type Phrases } from "./phrases.ts";
+import {
+  BY_THING,
+  DID_BY,
+  INTENDED,
+  NOT_REACHED,
+  PRESENT,
+  SPOKE,
+  TALK_WORDS,
+} from "./relation-words/known-relation-words.ts";
+import { tokensOf } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
+
+const MOST_NAMES = 20;
+const LONGEST_NAME = 80;
+const NO_NAMES: readonly Phrases<unknown>[] = [
+  DID_BY,
+  SPOKE,
+  BY_THING,
+  TALK_WORDS,
+  WEEKDAY_WORDS,
+  MONTH_WORDS,
+  ...NOT_REACHED,
+  ...INTENDED,
+  FIRST_PERSON,
+];
+const AFTER_NAMES: readonly Phrases<unknown>[] = [DID_BY, SPOKE, DID, AND_WORDS];
+const IN_NAMES = new Set(["-", "'", "&", "."]);
+const NOBODY = new Set([
+  "i",
+  "ok",
+  "vd",
+  "ceo",
+  "hr",
+  "it",
+  "re",
+  "sv",
+  "vs",
+  "fwd",
+  "vb",
+  "mvh",
+  "tack",
+  "hej",
+  "hei",
+]);
+
+export function namesIn(text: string): string[] {
+  const tokens = tokensOf(text);
+  const names: string[] = [];
+  const days = findDays(tokens);
+  for (let at = 0; at < tokens.length && names.length < MOST_NAMES;) {
+    const next = nameAt(tokens, at, text);
+    if (next === undefined || days.some(({ from, until }) => from <= at && at < until)) {
+      at += 1;
+      continue;
+    }
+    if (!isOnlyFirst(tokens, at, next))
+      names.push(text.slice(tokens[at]?.from, tokens[next - 1]?.until).slice(0, LONGEST_NAME));
+    at = next;
+  }
+  return [...new Set(names)];
+}
+
+/** The index after a name that begins here. */
+function nameAt(tokens: readonly Token[], at: number, text: string): number | undefined {
+  if (!isNameWord(tokens, at, text)) return undefined;
+  let next = at + 1;
+  for (;;) {
+    if (isNameWord(tokens, next, text)) next += 1;
+    else if (
+      IN_NAMES.has(tokens[next]?.text ?? "") &&
+      !endsClause(tokens, next) &&
+      isNameWord(tokens, next + 1, text)
+    )
+      next += 2;
+    else return next;
+  }
+}
+
+function isNameWord(tokens: readonly Token[], at: number, text: string): boolean {
+  const token = tokens[at];
+  if (token?.is !== "word" || !/^\p{Lu}/u.test(text.slice(token.from, token.from + 2))) return false;
+  return !NOBODY.has(token.text) && !NO_NAMES.some((phrases) => phraseAt(phrases, tokens, at));
+}
+
+/** "Bra möte" has a capital and no name; "Karin ringde", "Karin och Bo" and "Karin Ek" have. */
+function isOnlyFirst(tokens: readonly Token[], at: number, next: number): boolean {
+  const isFirst = at === 0 || ".!?".includes(tokens[at - 1]?.text ?? " ");
+  if (!isFirst || next > at + 1) return false;
+  return !AFTER_NAMES.some((phrases) => phraseAt(phrases, tokens, next));
+}
+
+/** "Närvarande: Karin, Bo och Jari": whoever is listed, with a capital or not. */
+export function presentIn(line: string): string[] {
+  const tokens = tokensOf(line);
+  const word = phraseAt(PRESENT, tokens, 0);
+  const colon = word && tokens[word.next];
+  if (colon?.text !== ":") return [];
+  const cuts = tokens
+    .slice((word?.next ?? 0) + 1)
+    .filter((token, at, all) => ",;/&+".includes(token.text) || phraseAt(AND_WORDS, all, at));
+  return [...cuts, undefined]
+    .map((cut, index) =>
+      line
+        .slice(cuts[index - 1]?.until ?? colon.until, cut?.from)
+        .trim()
+        .replace(/\.$/, ""),
+    )
+    .filter((name) => name !== "")
+    .map((name) => name.slice(0, LONGEST_NAME))
+    .slice(0, MOST_NAMES);
+}

@@ -1,0 +1,142 @@
+/**
+ * The note of a contact: what a colleague wrote of a call or a meeting in a mail to the logging address alone. The first
+ * line, or the subject, says what it was; what stands below it is the text, and of a yearly talk the minutes. What is only
+ * intended is no contact and asked back. Lines that ask for something (`nästa: …`, `lovar: …`) are left to their readers.
+ */
+import type { RelationAsk, RelationNotUnderstood } from "../action/relation-ask.ts";
+import { cleanText } from "../mail/clean-text.ts";
+import { afterPrefixes } from "./customer-named.ts";
+import { howInTouch } from "./how-in-touch.ts";
+import { endsText, isCourtesy } from "./mail-lines.ts";
+import { metInLine, type ReadMet } from "./met-in-line.ts";
+import { presentIn } from "./names-in.ts";
+import { payerLineIn } from "./payer-line.ts";
+import { phraseAt } from "./phrases.ts";
+import { colonWordAt } from "./read-colon-line.ts";
+import { afterBullet } from "./read-note.ts";
+import { relationLineIn } from "./relation-line.ts";
+import { notFollowed } from "./relation-asked.ts";
+import { PRESENT } from "./relation-words/known-relation-words.ts";
+import type { Reading } from "./said-day.ts";
+import { tokensOf } from "./tokens.ts";
+
+export type MetAsk = Extract<RelationAsk, { does: "met" }>;
+
+export interface NoteOfContact {
+  /** Absent when nothing was noted, or it is asked back. */
+  readonly met?: MetAsk | undefined;
+  /** The note says how they were in touch. When it does not, a contact is but assumed from there being a note. */
+  readonly isSaid: boolean;
+  readonly notUnderstood: readonly RelationNotUnderstood[];
+  /** As it was written, for `customerNamedIn`. */
+  readonly firstLine: string;
+}
+
+const LONGEST_TEXT = 20_000;
+const LONGEST_LINE = 500;
+const LONGEST_WHAT = 200;
+const MOST_LINES = 500;
+
+export function readNoteOfContact(
+  text: string,
+  subject: string | undefined,
+  reading: Reading,
+): NoteOfContact {
+  const lines = notedLines(text);
+  const firstLine = lines.find((line) => line !== "") ?? "";
+  const about = subject === undefined ? "" : afterPrefixes(subject);
+  const below = lines.slice(lines.indexOf(firstLine) + 1);
+  const second = below.find((line) => line !== "") ?? "";
+  const told = [
+    { line: firstLine, below },
+    { line: about, below: lines },
+    { line: second, below: below.slice(below.indexOf(second) + 1) },
+  ].filter(({ line }) => line !== "");
+  const read = told.map((each) => ({
+    ...each,
+    what: withoutCustomer(each.line),
+    met: metInLine(withoutCustomer(each.line), reading),
+  }));
+  const found = read.find(({ met }) => !isAssumed(met)) ?? read[0];
+  if (found === undefined || (firstLine === "" && isAssumed(found.met))) {
+    return { isSaid: false, notUnderstood: [], firstLine };
+  }
+  if ("why" in found.met) {
+    return { isSaid: false, notUnderstood: [notFollowed(found.line, found.met.why)], firstLine };
+  }
+  return noted(found.what, found.below, found.met.met, firstLine);
+}
+
+const isAssumed = (read: ReadMet): boolean => "met" in read && !read.met.isSaid && read.met.on === undefined;
+
+function noted(
+  what: string,
+  below: readonly string[],
+  { isSaid, talk, ...met }: Extract<ReadMet, { met: unknown }>["met"],
+  firstLine: string,
+): NoteOfContact {
+  const beneath = below.join("\n").trim();
+  const text = beneath === "" && talk ? afterFirstSentence(what) : beneath;
+  const isHeld = talk !== undefined && text !== "";
+  return {
+    met: {
+      does: "met",
+      ...met,
+      with: [...new Set([...met.with, ...below.flatMap((line) => presentIn(line.slice(0, LONGEST_LINE)))])],
+      what: what.slice(0, LONGEST_WHAT),
+      ...(text !== "" && { text }),
+      ...(isHeld && { talk }),
+    },
+    isSaid,
+    notUnderstood: talk !== undefined && !isHeld ? [notFollowed(what, "no-minutes")] : [],
+    firstLine,
+  };
+}
+
+const FEWEST_MINUTES = 3;
+
+/** "Utvärderingssamtal med Karin: nöjd med leveranserna, vill ha snabbare svar". */
+function afterFirstSentence(what: string): string {
+  const end = /[.:!–—]\s|\s-\s|,\s/.exec(what);
+  const rest = end === null ? "" : what.slice(end.index + end[0].length).trim();
+  return rest.split(/\s+/).length >= FEWEST_MINUTES ? rest : "";
+}
+
+/** The lines of the note, without greeting, signature, quotes, and those that ask for something. */
+export function notedLines(text: string): string[] {
+  const all = cleanText(text.slice(0, LONGEST_TEXT).normalize("NFC"))
+    .split("\n")
+    .slice(0, MOST_LINES)
+    .map((line) => line.trim());
+  const end = all.findIndex((line) => endsText(line) || line.startsWith(">"));
+  return all
+    .slice(0, end === -1 ? undefined : end)
+    .filter((line) => !isCourtesy(line) && !asksForSomething(line));
+}
+
+export function asksForSomething(line: string): boolean {
+  const text = line.slice(0, LONGEST_LINE);
+  const tokens = tokensOf(text);
+  const from = afterBullet(tokens);
+  return (
+    colonWordAt(tokens, from) !== undefined ||
+    relationLineIn({ text, tokens }, 0)?.hasColon === true ||
+    payerLineIn({ text, tokens }, 0)?.hasColon === true
+  );
+}
+
+const MOST_NAME_WORDS = 6;
+
+/** "Björkholm: ringde Karin": what stands before the colon is whom it is about, unless it says how. */
+function withoutCustomer(line: string): string {
+  const colon = line.search(/:\s/);
+  if (colon < 1) return line;
+  const [before, after] = [line.slice(0, colon), line.slice(colon + 1).trim()];
+  const isName = before.split(/\s+/).length <= MOST_NAME_WORDS && isAssumedHow(before);
+  return isName && after !== "" ? after : line;
+}
+
+function isAssumedHow(words: string): boolean {
+  const tokens = tokensOf(words);
+  return howInTouch(tokens) === undefined && phraseAt(PRESENT, tokens, 0) === undefined;
+}

@@ -1,0 +1,218 @@
+/**
+ * What staff say of a relation, in any of the five languages: "nästa: 12 januari", "4 bokat: tis 12/1 kl 10, hos kunden",
+ * "klart, ringde Karin", "lägg till: priserna i höst". It takes the lines that are about a relation out of a mail and leaves
+ * the others to whoever reads them. Linear in the mail; nothing throws.
+ */
+import type { RelationAsk, RelationNotUnderstood } from "../action/relation-ask.ts";
+import { readAgendaLine } from "./agenda-line.ts";
+import { afterGreeting, endsText, isCourtesy } from "./mail-lines.ts";
+import { asksForSomething, readNoteOfContact } from "./read-note-of-contact.ts";
+import { readRelationItem } from "./relation-item.ts";
+import { type AboutLine, notFollowed, type RelationAsked, type RelationMail } from "./relation-asked.ts";
+import { type RelationLine, relationLineIn } from "./relation-line.ts";
+import type { Reading } from "./said-day.ts";
+import { saidWords } from "./said-words.ts";
+import { tokensOf } from "./tokens.ts";
+
+const LONGEST_TEXT = 20_000;
+const LONGEST_LINE = 500;
+const MOST_LINES = 500;
+const MOST_WRAPPED = 4;
+const SHORTEST_WRAPPED_LINE = 60;
+
+export function readRelationWords(
+  text: string,
+  reading: Reading,
+  where: RelationMail,
+  aboutLine: AboutLine = () => undefined,
+): RelationAsked {
+  const lines = text
+    .slice(0, LONGEST_TEXT)
+    .normalize("NFC")
+    .split("\n")
+    .slice(0, MOST_LINES)
+    .flatMap(piecesOf);
+  const end = lines.findIndex((line) => endsText(line));
+  const own = end === -1 ? lines.length : end;
+  const asks: RelationAsk[] = [];
+  const notUnderstood: RelationNotUnderstood[] = [];
+  const rest: string[] = [];
+  let addsBelow = false;
+  for (let at = 0; at < lines.length;) {
+    const read: ReadLines | undefined =
+      at < own ? readAt(lines.slice(0, own), at, { reading, where, aboutLine, addsBelow }) : undefined;
+    if (read === undefined) {
+      rest.push(lines[at] ?? "");
+      addsBelow &&= (lines[at] ?? "").trim() === "";
+    } else {
+      asks.push(...read.asks);
+      notUnderstood.push(...read.notUnderstood);
+      addsBelow = read.addsBelow ?? false;
+      if (read.before !== undefined) rest.push(read.before);
+    }
+    at += read?.used ?? 1;
+  }
+  const told = isTold(asks, notUnderstood, where) ? toldIn(rest, reading) : undefined;
+  return told ?? { asks, notUnderstood, rest: rest.join("\n") };
+}
+
+interface ReadLines {
+  readonly asks: readonly RelationAsk[];
+  readonly notUnderstood: readonly RelationNotUnderstood[];
+  readonly used: number;
+  readonly addsBelow?: boolean | undefined;
+  /** What stands before the word on its line: "Björkholm: nästa: 12 januari". */
+  readonly before?: string | undefined;
+}
+
+interface Place {
+  readonly reading: Reading;
+  readonly where: RelationMail;
+  readonly aboutLine: AboutLine;
+  readonly addsBelow: boolean;
+}
+
+function readAt(lines: readonly string[], at: number, place: Place): ReadLines | undefined {
+  const { reading, where, aboutLine } = place;
+  const written = (lines[at] ?? "").slice(0, LONGEST_LINE);
+  const text = written.trim();
+  if (text === "" || text.startsWith(">")) return undefined;
+  const tokens = tokensOf(text);
+  const from = afterGreeting(tokens);
+  const found = relationLineIn({ text, tokens }, from);
+  if (found && isMeant(found, where)) return readWrapped(lines, at, place);
+  if (where === "note") return afterName(text, reading) ?? lacksColon(text, found, reading);
+  if (where === "agenda") {
+    const bullet = place.addsBelow ? /^[-*•–+]\s*(.+)$/.exec(text)?.[1] : undefined;
+    if (bullet !== undefined)
+      return { ...one({ asks: [{ does: "agenda-add", text: bullet }] }), addsBelow: true };
+    const read = readAgendaLine({ text, tokens }, from);
+    if (read !== undefined) {
+      if ("addsBelow" in read) return { asks: [], notUnderstood: [], used: 1, addsBelow: true };
+      return one("asks" in read ? read : { notUnderstood: [notFollowed(text, read.why)] });
+    }
+  }
+  const below = textBelow(lines, at);
+  const read = readRelationItem({ text, tokens, from, below: below.text }, where, aboutLine, reading);
+  return read && { ...one(read), used: read.usesBelow ? 1 + below.used : 1 };
+}
+
+const one = (read: Partial<Pick<ReadLines, "asks" | "notUnderstood">>): ReadLines => ({
+  asks: [],
+  notUnderstood: [],
+  used: 1,
+  ...read,
+});
+
+/** Without a colon a word counts in answer to a letter about it, and only what can mean nothing else. */
+function isMeant(line: RelationLine, where: RelationMail): boolean {
+  if (line.numbers.length > 0 && where !== "lines" && where !== "note") return line.hasColon;
+  if (line.hasColon) return line.numbers.length === 0 || where === "lines";
+  if (where === "note") return false;
+  return line.isClear && (where !== "lines" || line.numbers.length > 0);
+}
+
+/** Mail programs break long lines: what goes on below belongs to it. */
+function readWrapped(lines: readonly string[], at: number, { reading }: Place): ReadLines {
+  let used = 1;
+  let text = (lines[at] ?? "").trim();
+  while (used < MOST_WRAPPED && goesOn(lines[at + used - 1] ?? "", lines[at + used] ?? "")) {
+    text = `${text} ${(lines[at + used] ?? "").trim()}`;
+    used += 1;
+  }
+  const cut = text.slice(0, LONGEST_LINE);
+  const tokens = tokensOf(cut);
+  const line = relationLineIn({ text: cut, tokens }, afterGreeting(tokens));
+  const read = line?.read(reading) ?? { why: "no-word" as const };
+  const items = line === undefined || line.numbers.length === 0 ? [undefined] : line.numbers;
+  if ("why" in read)
+    return { asks: [], notUnderstood: items.map((item) => notFollowed(text, read.why, item)), used };
+  return {
+    asks: items.map((item) => (item === undefined ? read.ask : { ...read.ask, item })),
+    notUnderstood: [],
+    used,
+  };
+}
+
+function goesOn(line: string, next: string): boolean {
+  const text = next.trim();
+  return (
+    line.trim().length >= SHORTEST_WRAPPED_LINE &&
+    !/[.!?:]$/.test(line.trim()) &&
+    /^\p{Ll}/u.test(text) &&
+    !isCommand(text)
+  );
+}
+
+/** "Björkholm Kök: nästa: 12 januari". */
+function afterName(text: string, reading: Reading): ReadLines | undefined {
+  const colon = text.search(/:\s/);
+  if (colon < 1) return undefined;
+  const after = text.slice(colon + 1).trim();
+  const line = relationLineIn({ text: after, tokens: tokensOf(after) }, 0);
+  if (line?.hasColon !== true || line.numbers.length > 0) return undefined;
+  const read = line.read(reading);
+  const before = text.slice(0, colon + 1);
+  return "ask" in read
+    ? { ...one({ asks: [read.ask] }), before }
+    : { ...one({ notUnderstood: [notFollowed(text, read.why)] }), before };
+}
+
+/** "Nästa 12 januari", "bokat tis 12/1 kl 10": a forgotten colon must not lose it. */
+function lacksColon(text: string, line: RelationLine | undefined, reading: Reading): ReadLines | undefined {
+  if (line?.isClear !== true || line.numbers.length > 0) return undefined;
+  const read = line.read(reading);
+  if ("why" in read)
+    return read.why === "no-reason" ? one({ notUnderstood: [notFollowed(text, read.why)] }) : undefined;
+  const isOfDay = line.word === "next" || line.word === "booked" || line.word === "no-contact";
+  const isAll = line.word === "cancelled" || line.word === "wish";
+  return isOfDay || isAll ? one({ notUnderstood: [notFollowed(text, "no-word")] }) : undefined;
+}
+
+/** What stands below a "done", up to the next line that asks for something. */
+function textBelow(lines: readonly string[], at: number): { readonly text: string; readonly used: number } {
+  const below = lines.slice(at + 1);
+  const end = below.findIndex((line) => line.trim().startsWith(">") || isCommand(line.trim()));
+  const text = below.slice(0, end === -1 ? undefined : end);
+  return {
+    text: text
+      .filter((line) => !isCourtesy(line))
+      .map((line) => line.trim())
+      .join("\n")
+      .trim(),
+    used: text.length,
+  };
+}
+
+function isCommand(line: string): boolean {
+  const tokens = tokensOf(line.slice(0, LONGEST_LINE));
+  return asksForSomething(line) || saidWords(tokens, 0).some(({ numbers }) => numbers.length > 0);
+}
+
+/** "1 klart · 4 nästa: 12 januari": as many lines. */
+function piecesOf(line: string): string[] {
+  return line.split(/(?=[·•;]\s*#?\d{1,2}\s)/).map((piece) => piece.replace(/^[·•;](?=\s*#?\d)/, ""));
+}
+
+/** Whether nothing was said yet of the contact that the letter asks for. */
+function isTold(
+  asks: readonly RelationAsk[],
+  notUnderstood: readonly unknown[],
+  where: RelationMail,
+): boolean {
+  return (where === "contact" || where === "talk") && asks.length + notUnderstood.length === 0;
+}
+
+/** "Ringde Karin i går, allt är bra" in answer to a letter about her: that is the contact. */
+function toldIn(rest: readonly string[], reading: Reading): RelationAsked | undefined {
+  const { met, isSaid, firstLine, notUnderstood } = readNoteOfContact(rest.join("\n"), undefined, reading);
+  if (saidWords(tokensOf(firstLine.slice(0, LONGEST_LINE)), 0).length > 0) return undefined;
+  if (notUnderstood.some(({ why }) => why === "not-yet") || (met && isSaid)) {
+    return {
+      asks: met && isSaid ? [met] : [],
+      notUnderstood,
+      rest: rest.filter(asksForSomething).join("\n"),
+    };
+  }
+  return undefined;
+}

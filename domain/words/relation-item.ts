@@ -1,0 +1,197 @@
+/**
+ * "Done", "later Friday" and "hand over to Bo" where they are said of a contact or a talk: people were in touch, the next
+ * contact is planned, the talk was held and this is what was said.
+ */
+import type { RelationAsk, RelationNotUnderstood } from "../action/relation-ask.ts";
+import type { ContactWay } from "../relation/relation-facts.ts";
+import { dayAt } from "../time/wall-clock.ts";
+import { metInLine } from "./met-in-line.ts";
+import { has, isQuestion, isReallyDone } from "./is-really-done.ts";
+import { INTENTIONS } from "./known-words.ts";
+import { namesIn, presentIn } from "./names-in.ts";
+import { phraseAt } from "./phrases.ts";
+import { readHandOver } from "./read-hand-over.ts";
+import { readNext } from "./read-next.ts";
+import { talkLater, type Why } from "./relation-line.ts";
+import { type AboutLine, notFollowed, type RelationMail } from "./relation-asked.ts";
+import { DID_BY, SPOKE } from "./relation-words/known-relation-words.ts";
+
+import type { Reading } from "./said-day.ts";
+import { type SaidWord, saidWords } from "./said-words.ts";
+import { tokensOf } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
+
+export interface ItemLine {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  /** What stands below it. */
+  readonly below: string;
+}
+
+export interface ReadRelationItem {
+  readonly asks: readonly RelationAsk[];
+  readonly notUnderstood: readonly RelationNotUnderstood[];
+  /** What stands below was read with it. */
+  readonly usesBelow: boolean;
+}
+
+const LONGEST_WHAT = 200;
+const FEWEST_MINUTES = 3;
+
+/** Undefined when the line, or any part of it, is for other readers: "1 klart, 4 senare fredag" of other things. */
+export function readRelationItem(
+  line: ItemLine,
+  where: RelationMail,
+  aboutLine: AboutLine,
+  reading: Reading,
+): ReadRelationItem | undefined {
+  const said = saidWords(line.tokens, line.from);
+  const about = said.map(({ numbers }) => aboutOf(numbers, where, aboutLine));
+  if (said.length === 0 || about.some((each) => each === undefined)) return undefined;
+  const read = said.map((word, at) => readOne(word, line, about[at] ?? "contact", reading));
+  if (read.some((each) => each === undefined)) return undefined;
+  const asks: RelationAsk[] = [];
+  const notUnderstood: RelationNotUnderstood[] = [];
+  said.forEach(({ numbers }, at) => {
+    for (const item of numbers.length > 0 ? numbers : [undefined]) {
+      const each = read[at];
+      if (each?.ask) asks.push(item === undefined ? each.ask : { ...each.ask, item });
+      if (each?.why) notUnderstood.push(notFollowed(line.text, each.why, item));
+    }
+  });
+  return { asks, notUnderstood, usesBelow: asks.some((ask) => ask.does === "met" && ask.text !== undefined) };
+}
+
+function aboutOf(
+  numbers: readonly number[],
+  where: RelationMail,
+  aboutLine: AboutLine,
+): "contact" | "talk" | undefined {
+  if (where === "contact" && numbers.length === 0) return "contact";
+  if ((where === "talk" || where === "agenda") && numbers.length === 0) return "talk";
+  if (where !== "lines") return undefined;
+  const [first, ...others] = numbers.map(aboutLine);
+  return others.every((other) => other === first) ? first : undefined;
+}
+
+interface ReadOne {
+  readonly ask?: RelationAsk | undefined;
+  readonly why?: Why | undefined;
+}
+
+/** Undefined: not a word of a relation ("not a customer", "mine"). */
+function readOne(
+  said: SaidWord,
+  line: ItemLine,
+  about: "contact" | "talk",
+  reading: Reading,
+): ReadOne | undefined {
+  const tokens = line.tokens.slice(said.afterWord, said.until);
+  const rest = { text: line.text, tokens };
+  const below = said.until === line.tokens.length ? line.below : "";
+  switch (said.word) {
+    case "done":
+      return about === "talk" ? held(said, line, below, reading) : met(said, line, below, reading);
+    case "later":
+      if (isQuestion(tokens)) return { why: "no-day" };
+      return about === "talk" ? talkLater(rest, reading) : readNext(rest, reading);
+    case "hand-over": {
+      const ask = about === "contact" ? readHandOver(tokens, line.text) : undefined;
+      if (about === "talk" || ask === undefined) return about === "talk" ? undefined : { why: "no-word" };
+      if (ask.does !== "hand-over" || ask.to === undefined) return undefined;
+      const on = dayAt(reading.at, reading.calendar.timeZone);
+      return { ask: { does: "next", on, by: ask.to } };
+    }
+    case "not-needed":
+    case "open-again":
+    case "not-a-customer":
+    case "supplier":
+    case "customer":
+    case "mine":
+    case "undo":
+      return undefined;
+  }
+}
+
+function met(said: SaidWord, line: ItemLine, below: string, reading: Reading): ReadOne {
+  const rest = line.tokens.slice(said.afterWord, said.until);
+  const words = wordsFrom(rest, line.text);
+  const told = words === "" ? undefined : metInLine(words, reading);
+  const isTold = told !== undefined && "met" in told && told.met.isSaid;
+  if (isQuestion(rest) || isOnlyIntended(below, isTold))
+    return { why: isQuestion(rest) ? "no-word" : "not-yet" };
+  if (!isTold && !isReallyDone(rest, [], reading)) {
+    return { why: told !== undefined && "why" in told ? told.why : "no-word" };
+  }
+  const way: ContactWay = isTold ? told.met.way : "other";
+  return {
+    ask: {
+      does: "met",
+      way,
+      direction: isTold ? told.met.direction : "both",
+      ...(isTold && told.met.on !== undefined && { on: told.met.on }),
+      with: [...(isTold ? told.met.with : namesIn(words)), ...namesBelow(below)],
+      what: (words === "" ? line.text : words).slice(0, LONGEST_WHAT),
+      ...(below !== "" && { text: below }),
+    },
+  };
+}
+
+/** What was said, on the line or below it, is the minutes: without any the talk is not closed. */
+function held(said: SaidWord, line: ItemLine, below: string, reading: Reading): ReadOne {
+  const rest = line.tokens.slice(said.afterWord, said.until);
+  const words = wordsFrom(rest, line.text);
+  const count = words.split(/\s+/).filter((word) => word !== "").length;
+  const told = words === "" ? undefined : metInLine(words, reading);
+  if (isQuestion(rest.slice(-1))) return { why: "no-word" };
+  if (below === "" && count < FEWEST_MINUTES) {
+    return {
+      why: isReallyDone(rest, [], reading) ? "no-minutes" : told && "why" in told ? told.why : "no-word",
+    };
+  }
+  const isLeftToDo =
+    below === "" ? isOnlyIntended(words, false) : words === "" && isOnlyIntended(below, false);
+  const isUndone =
+    told !== undefined && "why" in told && told.why === "not-yet" && (below === "" || isFirstClause(rest));
+  if (isLeftToDo || isUndone) return { why: "not-yet" };
+  const isTold = told !== undefined && "met" in told && told.met.isSaid;
+  return {
+    ask: {
+      does: "met",
+      way: isTold ? told.met.way : "meeting",
+      direction: "both",
+      ...(told !== undefined && "met" in told && told.met.on !== undefined && { on: told.met.on }),
+      with: [...namesIn(words), ...namesBelow(below)],
+      what: (words === "" ? line.text : words).slice(0, LONGEST_WHAT),
+      text: below === "" ? words : below,
+      talk: [],
+    },
+  };
+}
+
+/** "Klart på fredag", at once behind the word. */
+const isFirstClause = (rest: readonly Token[]): boolean => rest[0]?.is === "word";
+
+const MOST_WORDS = 8;
+
+/** "Ringer henne i morgon", and nothing of what was done. */
+function isOnlyIntended(text: string, isTold: boolean): boolean {
+  const tokens = tokensOf(text.slice(0, 500));
+  if (isTold || tokens.length === 0 || tokens.length > MOST_WORDS) return false;
+  return (
+    has(INTENTIONS, tokens) &&
+    !has(SPOKE, tokens) &&
+    !tokens.some((_, at) => phraseAt(DID_BY, tokens, at) !== undefined)
+  );
+}
+
+const namesBelow = (below: string): string[] =>
+  below.split("\n").flatMap((line) => presentIn(line.slice(0, 500)));
+
+/** Up to the end of what is said, with its brackets and stops. */
+function wordsFrom(tokens: readonly Token[], text: string): string {
+  const first = tokens.find(({ is }) => is !== "sign");
+  const last = tokens.at(-1);
+  return first && last ? text.slice(first.from, last.until).trim() : "";
+}

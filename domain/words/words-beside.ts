@@ -1,0 +1,56 @@
+/** A day in a line, and the words that stand beside it: the reason for it, as a rule. */
+import type { Day } from "../time/instant.ts";
+import { daysMeant, type NoDay } from "./days-meant.ts";
+import { UNTIL } from "./payer-words/known-payer-words.ts";
+import { phraseAt } from "./phrases.ts";
+import { type Reading, todayOf } from "./said-day.ts";
+import type { SaidDays } from "./said-days.ts";
+import type { Token } from "./tokens.ts";
+
+interface Line {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+export type FoundDay = { readonly on: Day } | { readonly why: NoDay };
+
+/** The last of the days that are meant. */
+export function dayOf(said: SaidDays | undefined, reading: Reading): FoundDay {
+  if (said === undefined) return { why: "no-day" };
+  const days = daysMeant(said, todayOf(said, reading));
+  return typeof days === "string" ? { why: days } : { on: days.to };
+}
+
+/** What stands before the day without its "till", and after it without its "asti"; what is empty is left out. */
+export function wordsBeside({ text, tokens }: Line, day: SaidDays): string[] {
+  return [untilBefore(tokens, day.from), untilAfter(tokens, day.until)]
+    .map((beside) => wordsOf(beside, text))
+    .filter((words) => words !== "");
+}
+
+/** Whether it is a day until which something holds: "till 1/3", "1.3. asti". */
+export function hasUntil(tokens: readonly Token[], { from, until }: SaidDays): boolean {
+  return (
+    untilBefore(tokens, from).length < from ||
+    phraseAt(UNTIL, tokens, from) !== undefined ||
+    phraseAt(UNTIL, tokens, until) !== undefined ||
+    // "1.3. asti": what stands behind a day may have been taken in with it.
+    phraseAt(UNTIL, tokens, until - 1) !== undefined
+  );
+}
+
+function untilBefore(tokens: readonly Token[], day: number): readonly Token[] {
+  const begin = tokens.findIndex((_, at) => at < day && phraseAt(UNTIL, tokens, at)?.next === day);
+  return tokens.slice(0, begin === -1 ? day : begin);
+}
+
+function untilAfter(tokens: readonly Token[], day: number): readonly Token[] {
+  return tokens.slice(phraseAt(UNTIL, tokens, day)?.next ?? day);
+}
+
+/** What the tokens stand for in the text, without the signs that held them together. */
+export function wordsOf(tokens: readonly Token[], text: string): string {
+  const isWord = ({ text: sign }: Token): boolean => !",;:.-".includes(sign);
+  const [first, last] = [tokens.find(isWord), tokens.findLast(isWord)];
+  return first === undefined || last === undefined ? "" : text.slice(first.from, last.until);
+}
