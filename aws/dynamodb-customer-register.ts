@@ -1,8 +1,10 @@
 /**
  * Customers in DynamoDB: `customer:<id>` holds the customer; `address:<address>` and `number:<number>` say whose an
- * address or a number is; `skeleton:<skeleton>` lists the known names that look like that, and whose they are. What
- * belongs together is written together, so that two mails at the same moment cannot make two customers of one address.
+ * address or a number is; `skeleton:<skeleton>` lists the known names that look like that, and whose they are;
+ * `called:<key>` who may be called so. What belongs together is written together, so that two mails at the same moment
+ * cannot make two customers of one address.
  */
+import { type Called, type CalledSo, calledOf, callKey } from "../domain/customer/called.ts";
 import type { Customer } from "../domain/customer/customer.ts";
 import { type KnownName, knownNamesOf } from "../domain/customer/known-name.ts";
 import type { CustomerRegister, KnownOf } from "../domain/ports.ts";
@@ -48,6 +50,7 @@ export function createDynamoCustomerRegister(dynamo: Dynamo): CustomerRegister {
     findByAddress: (address) => findBy(`address:${address}`),
     findByNumber: (number) => findBy(`number:${number}`),
     knownAs: (skeleton) => knownAs(dynamo, skeleton),
+    findByName: (key) => calledSo(dynamo, key),
     store,
     findOrAdd: async (customer) => {
       for (let tried = 0; tried < MOST_TRIES; tried += 1) {
@@ -102,6 +105,7 @@ export async function customerWrites(
     writeOfCustomer(before, after),
     ...writesOfPointers(before, after),
     ...(await writesOfNames(dynamo, before, after)),
+    ...(await writesOfCalled(dynamo, before, after)),
   ];
 }
 
@@ -134,10 +138,48 @@ async function writesOfNames(
       ...(onlySeen && { onlySeen }),
     }));
     const next = [...kept, ...news].slice(0, MOST_KNOWN);
-    return writeOfSkeleton(`skeleton:${skeleton}`, known, next);
+    return writeOfList(`skeleton:${skeleton}`, known, next);
   });
   return (await Promise.all(writes)).flat();
 }
+
+async function calledSo(dynamo: Dynamo, key: string): Promise<readonly CalledSo[]> {
+  const item = await dynamo.get(CUSTOMERS, `called:${key}`);
+  return (item?.["known"] ?? []) as readonly CalledSo[];
+}
+
+/** Its own name is looked up whenever it is stored: it may be there since before names were listed. */
+async function writesOfCalled(
+  dynamo: Dynamo,
+  before: Customer | undefined,
+  after: Customer,
+): Promise<Write[]> {
+  const { customerId, name = "" } = after;
+  const had = before?.name === after.name ? calledOf(before ?? after) : [];
+  const has = calledOf(after);
+  const isIn = (all: readonly Called[], { key, isPart }: Called): boolean =>
+    all.some((each) => each.key === key && each.isPart === isPart);
+  const gone = (before === undefined ? [] : calledOf(before)).filter((each) => !isIn(has, each));
+  const added = has.filter((each) => before === undefined || !isIn(had, each) || isOwnName(each, after));
+  const keys = new Set([...gone, ...added].map(({ key }) => key));
+  const writes = [...keys].map(async (key): Promise<Write[]> => {
+    const known = await calledSo(dynamo, key);
+    const others = known.filter((each) => each.customerId !== customerId);
+    const own = has
+      .filter((each) => each.key === key)
+      .map(({ isPart }): CalledSo => ({ name, customerId, ...(isPart && { isPart }) }));
+    const kept = known.filter((each) => own.some((one) => isSameCall(one, each)));
+    if (kept.length === own.length && known.length === others.length + own.length) return [];
+    return writeOfList(`called:${key}`, known, [...others, ...own].slice(0, MOST_KNOWN));
+  });
+  return (await Promise.all(writes)).flat();
+}
+
+const isOwnName = ({ key, isPart }: Called, { name = "" }: Customer): boolean =>
+  isPart === true || key === callKey(name);
+
+const isSameCall = (one: CalledSo, other: CalledSo): boolean =>
+  one.customerId === other.customerId && one.name === other.name && one.isPart === other.isPart;
 
 function writeOfCustomer(before: Customer | undefined, after: Customer): Write {
   const { customerId, ...fields } = after;
@@ -182,7 +224,7 @@ function pointersOf(customer: Pick<Customer, "addresses" | "number"> | undefined
 }
 
 /** Refused when the list has changed since it was read. */
-function writeOfSkeleton(id: string, known: readonly KnownOf[], next: readonly KnownOf[]): Write[] {
+function writeOfList<T>(id: string, known: readonly T[], next: readonly T[]): Write[] {
   const isSame = known.length === next.length && known.every((each, index) => each === next[index]);
   if (isSame) return [];
   const asRead = { condition: "#known = :known", values: { ":known": known } };

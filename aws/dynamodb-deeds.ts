@@ -16,6 +16,7 @@ import { endingAt, withoutEnd } from "./dynamodb-end.ts";
 import { entryWrite } from "./dynamodb-ledger-book.ts";
 import { newLetterItem } from "./dynamodb-letter-book.ts";
 import { changePromise, newPromiseItem } from "./dynamodb-promise-book.ts";
+import { relationWrite } from "./dynamodb-relation-book.ts";
 
 const DECISIONS = "decisions";
 
@@ -80,7 +81,7 @@ function writesOf(deed: Deed, forgetAt: Instant): Write[] {
 }
 
 async function writesOfChanges(dynamo: Dynamo, changes: Changes, forgetAt: Instant): Promise<Write[]> {
-  const { promises = [], thread, customer, payer, state, letters = [], undoes } = changes;
+  const { promises = [], thread, customer, payer, relation, state, letters = [], undoes } = changes;
   return [
     ...promises.map(({ after }) =>
       after.revision === 0
@@ -90,6 +91,7 @@ async function writesOfChanges(dynamo: Dynamo, changes: Changes, forgetAt: Insta
     ...(thread === undefined ? [] : [threadWrite(thread.after)]),
     ...(customer === undefined ? [] : await customerWrites(dynamo, customer.before, customer.after)),
     ...(payer === undefined ? [] : [entryWrite(payer.after)]),
+    ...(relation === undefined ? [] : [relationWrite(relation.after)]),
     ...(state === undefined ? [] : [stateWrite(state.after)]),
     ...letters.map((letter): Write => ({ table: "letters", putNew: newLetterItem(letter) })),
     ...(undoes === undefined ? [] : [undoneWrite(undoes)]),

@@ -8,6 +8,7 @@
 import type { Changes, Deed } from "./action/deed.ts";
 import type { CompanyState, DailyRun } from "./company-state.ts";
 import type { Contact, ContactRow, Thread } from "./contact/contact.ts";
+import type { CalledSo } from "./customer/called.ts";
 import type { Customer } from "./customer/customer.ts";
 import type { KnownName } from "./customer/known-name.ts";
 import type { Place } from "./letters/caps/places.ts";
@@ -53,6 +54,11 @@ export interface CustomerRegister {
   findByNumber(number: string): Promise<Customer | undefined>;
   /** The known names (`customer/known-name.ts`) with this skeleton, and the customers that are known by them. */
   knownAs(skeleton: string): Promise<readonly KnownOf[]>;
+  /**
+   * Who may be called so, by a key (`customer/called.ts`). Of customers that were stored before names were listed, those
+   * that have been stored since.
+   */
+  findByName(key: string): Promise<readonly CalledSo[]>;
   /** Adds the customer, unless its address already belongs to one; answers with the one that holds. */
   findOrAdd(customer: Customer): Promise<Customer>;
   /**

@@ -4,6 +4,11 @@
  * the same ask, wherever it was said.
  */
 import type { Day, Instant } from "../time/instant.ts";
+import type { NotUnderstood } from "./not-understood.ts";
+import type { RelationAsk } from "./relation-ask.ts";
+
+export type { NotUnderstood } from "./not-understood.ts";
+export type { RelationAsk } from "./relation-ask.ts";
 
 /**
  * What can be asked of one thing: a promise, a mail that came in, a customer. `item` is the number in front of the word
@@ -72,7 +77,7 @@ export type PayerAsk = { readonly item?: number | undefined; readonly invoice?: 
     }
 );
 
-export type Ask = ItemAsk | CompanyAsk | PayerAsk;
+export type Ask = ItemAsk | CompanyAsk | PayerAsk | RelationAsk;
 
 const OF_PAYERS: ReadonlySet<Ask["does"]> = new Set<PayerAsk["does"]>([
   "dispute",
@@ -87,19 +92,28 @@ export const isOfPayers = (does: Ask["does"]): does is PayerAsk["does"] => OF_PA
 
 export const isPayerAsk = (ask: Ask): ask is PayerAsk => isOfPayers(ask.does);
 
-/**
- * A line that was meant for Handslag and could not be followed:
- * - `no-word`: none of the words that Handslag knows;
- * - `no-day`: a day was needed, and none could be read;
- * - `past-day`: the day has passed;
- * - `no-what`: a promise without anything promised;
- * - `no-reason`: a decision or an exemption without its reason.
- */
-export interface NotUnderstood {
-  /** The line as it was written, cleaned and cut. */
-  readonly line: string;
-  readonly why: "no-word" | "no-day" | "past-day" | "no-what" | "no-reason";
-}
+const OF_RELATIONS: ReadonlySet<Ask["does"]> = new Set<RelationAsk["does"]>([
+  "met",
+  "next",
+  "wish",
+  "quote",
+  "complaint",
+  "referral",
+  "phase",
+  "no-contact",
+  "talk-booked",
+  "talk-cancelled",
+  "talk-later",
+  "no-talks",
+  "agenda-add",
+  "agenda-change",
+  "agenda-remove",
+  "agenda-send",
+]);
+
+export const isOfRelations = (does: Ask["does"]): does is RelationAsk["does"] => OF_RELATIONS.has(does);
+
+export const isRelationAsk = (ask: Ask): ask is RelationAsk => isOfRelations(ask.does);
 
 export interface Asked {
   readonly asks: readonly Ask[];

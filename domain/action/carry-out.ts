@@ -26,6 +26,7 @@ import { decide } from "./decide.ts";
 import { type Changes, type Deed, effectsOf } from "./deed.ts";
 import type { Order, Outcome } from "./order.ts";
 import type { PayerBook } from "./read-payer.ts";
+import type { ReadRelationDeps } from "./read-relation.ts";
 import { createReadScene } from "./read-scene.ts";
 import { notPossible } from "./scene.ts";
 import { changesToUndo, isTooLate } from "./undo.ts";
@@ -43,6 +44,8 @@ export interface CarryOutDeps {
   readonly register: CustomerRegister;
   /** For what staff say of a customer's payments. */
   readonly ledger: PayerBook;
+  /** For what they say of the relation with a customer. */
+  readonly relations: ReadRelationDeps["relations"];
   readonly letterQueue: LetterQueue;
   readonly deadlines: Deadlines;
   readonly dueQueue: DueQueue;

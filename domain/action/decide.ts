@@ -1,12 +1,14 @@
 /** What an order comes to, each kind in a file of its own. Pure; `undo` is carried out apart, deed by deed. */
-import { type Ask, isPayerAsk } from "./ask.ts";
+import { type Ask, isPayerAsk, isRelationAsk } from "./ask.ts";
 import { decideAway, decideBack } from "./away-decisions.ts";
 import { decideClosed, decideOpened } from "./closed-decisions.ts";
 import { decidePause } from "./company-decisions.ts";
 import { decideDone, decideNotNeeded } from "./end-promise.ts";
 import { decideHandOver } from "./hand-over.ts";
 import { decideLater, decideOpenAgain, decidePromise } from "./new-deadline.ts";
+import { meantOfLine } from "./meant-of-line.ts";
 import { decidePayer } from "./note-payer.ts";
+import { decideRelation } from "./note-relation.ts";
 import { decideMine, decideStanding } from "./place-customer.ts";
 import { type Decision, factsOf, notPossible, type Scene } from "./scene.ts";
 
@@ -21,6 +23,9 @@ export function decide(scene: Scene): Decision {
   }
   const asking = <A extends Ask>(its: A): Scene<A> => ({ ...scene, order: { ...order, ask: its } });
   if (isPayerAsk(ask)) return decidePayer(asking(ask));
+  if (isRelationAsk(ask)) return decideRelation(asking(ask));
+  const meant = meantOfLine(order, scene.company.calendar.timeZone);
+  if (meant !== undefined) return decideRelation(asking(meant));
   switch (ask.does) {
     case "done":
       return decideDone(scene);

@@ -9,8 +9,10 @@ import type { Letter } from "../letters/letter.ts";
 import type { GivenPromise } from "../promise/promise.ts";
 import type { Instant } from "../time/instant.ts";
 import type { LedgerEntry } from "../payment/ledger-book.ts";
+import type { RelationEntry } from "../relation/relation-book.ts";
 import type { Ask } from "./ask.ts";
 import { notesChanged } from "./payer-notes.ts";
+import { factsChanged } from "./relation-facts-noted.ts";
 import type { Outcome } from "./order.ts";
 
 export interface Deed {
@@ -30,7 +32,7 @@ export interface Deed {
 
 /** What was changed of one thing. The company's state has no id; what is new has nothing `before`. */
 export interface Effect {
-  readonly on: "promise" | "thread" | "customer" | "payer" | "state";
+  readonly on: "promise" | "thread" | "customer" | "payer" | "relation" | "state";
   readonly id: string;
   readonly isNew?: true | undefined;
   /** The fields that differ, and what they held. */
@@ -57,6 +59,8 @@ export interface Changes {
   readonly customer?: Change<Customer> | undefined;
   /** `revision` as it was read, as for `LedgerBook.store`; the keys stay as they are. Never a new one. */
   readonly payer?: Change<LedgerEntry> | undefined;
+  /** `revision` as it was read, as for `RelationBook.store`. */
+  readonly relation?: Change<RelationEntry> | undefined;
   /** `version` as it was read, as for `CompanyBook.store`. */
   readonly state?: Change<CompanyState> | undefined;
   readonly letters?: readonly Letter[] | undefined;
@@ -78,12 +82,13 @@ const FACTS: ReadonlySet<string> = new Set([
 const COUNTERS_BESIDE_PROMISES: ReadonlySet<string> = new Set(["version"]);
 
 /** What the changes do, thing by thing. */
-export function effectsOf({ promises = [], thread, customer, payer, state }: Changes): Effect[] {
+export function effectsOf({ promises = [], thread, customer, payer, relation, state }: Changes): Effect[] {
   return [
     ...promises.map((change) => effectOn("promise", change.after.promiseId, change)),
     ...(thread === undefined ? [] : [effectOn("thread", thread.after.threadId, thread)]),
     ...(customer === undefined ? [] : [effectOn("customer", customer.after.customerId, customer)]),
     ...(payer === undefined ? [] : [effectOnNotes(payer)]),
+    ...(relation === undefined ? [] : [effectOnFacts(relation)]),
     ...(state === undefined ? [] : [effectOn("state", "", state)]),
   ];
 }
@@ -110,6 +115,18 @@ function effectOnNotes({ before, after }: Change<LedgerEntry>): Effect {
     fields: ["notes"],
     before: { notes: changed.before },
     after: { notes: changed.after },
+  };
+}
+
+/** Only what was noted: all that is known of the relation is much more. */
+function effectOnFacts({ before, after }: Change<RelationEntry>): Effect {
+  const changed = factsChanged(before?.facts, after.facts);
+  return {
+    on: "relation",
+    id: after.facts.customer.customerId,
+    fields: Object.keys(changed.after),
+    before: { ...changed.before },
+    after: { ...changed.after },
   };
 }
 

@@ -4,8 +4,21 @@
  */
 import type { PromiseState } from "../promise/promise.ts";
 import type { DayRange } from "../time/day.ts";
+import type { ContactRule } from "../relation/relation-standing.ts";
+import type { TalkKind } from "../relation/talk.ts";
 import type { Day, Instant } from "../time/instant.ts";
-import type { Ask } from "./ask.ts";
+import type { Ask, RelationAsk } from "./ask.ts";
+
+/** What of a relation a line or a letter speaks of: when to be in touch next, or a yearly talk, booked or not. */
+export type OfRelation =
+  | { readonly is: "contact" }
+  | {
+      readonly is: "talk";
+      readonly kinds: readonly TalkKind[];
+      readonly talkId?: string | undefined;
+      /** Ids of the points of its agenda, in the order in which the letter shows them. */
+      readonly points?: readonly string[] | undefined;
+    };
 
 /** What an order is about: as much of it as is known. */
 export interface About {
@@ -16,6 +29,10 @@ export interface About {
   readonly accountId?: string | undefined;
   /** What may be a customer's name: the subject of a note about payments. */
   readonly named?: string | undefined;
+  /** What a word means there: `meant-of-line.ts`. */
+  readonly of?: OfRelation | undefined;
+  /** Customers that could be meant, by what was written: whoever wrote it is asked which. */
+  readonly oneOf?: readonly string[] | undefined;
   /** For `undo`: this one deed, instead of all that answer the letter. */
   readonly deedId?: string | undefined;
 }
@@ -48,7 +65,12 @@ export interface Order {
  * - `too-late`: what is to be undone was done more than a day ago;
  * - `too-long`: these are more days than anybody means by one line;
  * - `taken-back`: whoever said it has taken it back since, and that was read before;
- * - `new-day-needed`: the day of what was promised has passed, so that it needs another.
+ * - `new-day-needed`: the day of what was promised has passed, so that it needs another;
+ * - `which-customer`, `several-customers`: nothing that was written tells which customer is meant, or it may be several;
+ * - `no-such-customer`: none is called what was written;
+ * - `no-relation`: it is a supplier, or no customer;
+ * - `no-talk`, `no-agenda`, `no-point`: no time is agreed for a talk; it has no agenda yet, or no point of that number;
+ * - `no-minutes`: a talk closes with a few lines of what was said.
  */
 export type WhyNot =
   | "no-thing"
@@ -63,7 +85,15 @@ export type WhyNot =
   | "too-late"
   | "taken-back"
   | "too-long"
-  | "new-day-needed";
+  | "new-day-needed"
+  | "which-customer"
+  | "several-customers"
+  | "no-such-customer"
+  | "no-relation"
+  | "no-talk"
+  | "no-agenda"
+  | "no-point"
+  | "no-minutes";
 
 /** What is promised, to whom, and by when. */
 export interface DueThen {
@@ -80,6 +110,19 @@ export interface PayerSaid {
   readonly decision?: Extract<Ask, { readonly does: "decide" }>["decision"] | undefined;
 }
 
+/** What was said of a relation, and what follows from it. */
+export interface RelationSaid {
+  readonly ask: RelationAsk;
+  /** The kinds of talk that are meant. */
+  readonly kinds?: readonly TalkKind[] | undefined;
+  /** Who was there: names of ours, besides whoever says so, and the customer's, as they were written. */
+  readonly ours?: readonly string[] | undefined;
+  readonly theirs?: readonly string[] | undefined;
+  /** The next contact and the next talks as they stand now. */
+  readonly next?: { readonly on: Day; readonly rule: ContactRule } | undefined;
+  readonly nextTalks?: readonly { readonly kind: TalkKind; readonly on: Day }[] | undefined;
+}
+
 /** What the words about an outcome are made of. Strangers' words in it are cleaned where they go out. */
 export interface OutcomeFacts {
   readonly does: Ask["does"];
@@ -90,6 +133,8 @@ export interface OutcomeFacts {
   readonly subject?: string | undefined;
   /** What was said of a customer's payments. */
   readonly payer?: PayerSaid | undefined;
+  /** What was said of the relation. */
+  readonly relation?: RelationSaid | undefined;
   /** What was promised. */
   readonly what?: string | undefined;
   /** The deadline as it stands now. */

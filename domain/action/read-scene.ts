@@ -3,17 +3,19 @@ import type { Company } from "../company.ts";
 import { companyNow } from "../company-state.ts";
 import type { Contact, Thread } from "../contact/contact.ts";
 import { readAnswering } from "../contact/read-answering.ts";
+import { customersCalled, nameOfCustomer } from "../customer/customers-called.ts";
 import type { Customer } from "../customer/customer.ts";
 import { readCustomer } from "../customer/read-customer.ts";
 import type { CompanyBook, ContactLog, CustomerRegister, Deeds, PromiseBook } from "../ports.ts";
 import type { GivenPromise } from "../promise/promise.ts";
 import { normaliseAddress } from "../mail/address.ts";
 import { readOpen } from "../promise/read-open.ts";
-import type { Ask } from "./ask.ts";
+import { type Ask, isRelationAsk } from "./ask.ts";
 import type { Deed } from "./deed.ts";
 import type { Order } from "./order.ts";
 import { type PayerBook, readPayer } from "./read-payer.ts";
-import type { Scene } from "./scene.ts";
+import { type ReadRelationDeps, readRelation } from "./read-relation.ts";
+import type { Recommender, Scene } from "./scene.ts";
 import type { Undoing } from "./undo.ts";
 
 export interface ReadSceneDeps {
@@ -25,10 +27,11 @@ export interface ReadSceneDeps {
   readonly log: ContactLog;
   readonly register: CustomerRegister;
   readonly ledger: PayerBook;
+  readonly relations: ReadRelationDeps["relations"];
 }
 
 export function createReadScene(deps: ReadSceneDeps) {
-  const { settings, companyBook, deeds, promises, log, register, ledger } = deps;
+  const { settings, companyBook, deeds, promises, log, register, ledger, relations } = deps;
 
   /** The promise that is meant, and its mail and thread. */
   async function thing({ about = {} }: Order) {
@@ -61,6 +64,21 @@ export function createReadScene(deps: ReadSceneDeps) {
     return address === undefined ? undefined : register.findByAddress(address);
   }
 
+  /** "Rekommenderad av: Nordlund" is counted for Nordlund. */
+  async function recommenderIn({ ask, staffId }: Order, company: Company): Promise<Recommender | undefined> {
+    if (ask.does !== "referral" || ask.by !== "whom") return undefined;
+    const found = await customersCalled(register, ask.whom);
+    const [customer, another] = found;
+    return {
+      names: found.map(nameOfCustomer),
+      ...(customer !== undefined &&
+        another === undefined && {
+          customer,
+          relation: await readRelation(deps, company, customer, staffId),
+        }),
+    };
+  }
+
   const secondOf = async ({ again }: Partial<GivenPromise> = {}): Promise<GivenPromise | undefined> =>
     again === undefined ? undefined : promises.find(again.promiseId);
 
@@ -91,8 +109,10 @@ export function createReadScene(deps: ReadSceneDeps) {
       const open = isOfDays || (isOfCustomer && customer !== undefined) ? await allOpen() : [];
       const saysInTouch = order.ask.does === "done" && promise?.kind === "reply" && thread !== undefined;
       const evidence = { at: order.at, by: order.deedId };
+      const company = companyNow(settings, state);
+      const isOfRelation = isRelationAsk(order.ask) || order.about?.of !== undefined;
       return {
-        company: companyNow(settings, state),
+        company,
         settings,
         state,
         order,
@@ -106,6 +126,11 @@ export function createReadScene(deps: ReadSceneDeps) {
         second: await secondOf(promise),
         customer,
         payer: await readPayer(ledger, order, customer),
+        relation:
+          isOfRelation && customer !== undefined
+            ? await readRelation(deps, company, customer, order.staffId)
+            : undefined,
+        recommender: await recommenderIn(order, company),
         openToCustomer: isOfCustomer
           ? open.filter(({ customerId }) => customerId !== undefined && customerId === customer?.customerId)
           : [],
@@ -130,6 +155,7 @@ export function createReadScene(deps: ReadSceneDeps) {
       const open = deed.ask.does === "away" ? await allOpen() : [];
       const customerId = deed.effects.find(({ on }) => on === "customer")?.id;
       const accountId = deed.effects.find(({ on }) => on === "payer")?.id;
+      const relationOf = deed.effects.find(({ on }) => on === "relation")?.id;
       const state = await companyBook.read();
       return {
         company: companyNow(settings, state),
@@ -142,6 +168,7 @@ export function createReadScene(deps: ReadSceneDeps) {
         openInThread: await readOpen(promises, thread?.openPromiseId),
         customer: customerId === undefined ? undefined : await register.find(customerId),
         payer: accountId === undefined ? undefined : await ledger.find(accountId),
+        relation: relationOf === undefined ? undefined : await relations.find(relationOf),
         state,
       };
     },

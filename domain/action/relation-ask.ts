@@ -3,7 +3,7 @@
  * or held, what the customer wishes. Said in a note, in answer to a letter of ours, or on the page. In answer to a line
  * about a contact or a talk, "done", "later Friday" and "hand over Bo" are these, too (`meant-of-line.ts`).
  */
-import type { NotUnderstood } from "./ask.ts";
+import type { NotUnderstood } from "./not-understood.ts";
 import type { TalkKind } from "../relation/talk.ts";
 import type { ContactWay, Phase } from "../relation/relation-facts.ts";
 import type { Day, Instant } from "../time/instant.ts";
@@ -76,16 +76,5 @@ export type RelationAsk = { readonly item?: number | undefined } & (
   | { readonly does: "agenda-send"; readonly to?: string | undefined }
 );
 
-/**
- * A line about a relation that could not be followed. Beyond what any line can lack:
- * - `no-minutes`: a talk closes with a few lines of what was said;
- * - `no-interval`: a wish without how often, or with two of them;
- * - `no-whom`: a recommendation of nobody;
- * - `not-yet`: people are going to be in touch, or have not been: no contact is noted.
- */
-export interface RelationNotUnderstood {
-  /** The line as it was written, cleaned and cut. */
-  readonly line: string;
-  readonly why: NotUnderstood["why"] | "no-minutes" | "no-interval" | "no-whom" | "not-yet";
-  readonly item?: number | undefined;
-}
+/** A line about a relation that could not be followed. */
+export type RelationNotUnderstood = NotUnderstood;

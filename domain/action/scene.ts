@@ -13,6 +13,7 @@ import { dayAt } from "../time/opening-hours.ts";
 import type { Ask } from "./ask.ts";
 import type { Changes } from "./deed.ts";
 import type { Order, Outcome, OutcomeFacts, WhyNot } from "./order.ts";
+import type { ReadRelation } from "./read-relation.ts";
 
 export interface Scene<A extends Ask = Ask> {
   /** As it is now. */
@@ -35,10 +36,20 @@ export interface Scene<A extends Ask = Ask> {
   readonly customer: Customer | undefined;
   /** The customer's account in the books; read only where an order is about payments. */
   readonly payer?: LedgerEntry | undefined;
+  /** The relation with the customer; read only where an order is about it. Undefined of who can have none. */
+  readonly relation?: ReadRelation | undefined;
+  /** Whoever is said to have recommended us to the customer; `names` when that may be several, none when it is nobody. */
+  readonly recommender?: Recommender | undefined;
   /** All open promises to this customer; read only where an order bears on them. */
   readonly openToCustomer: readonly GivenPromise[];
   /** All open promises; read only where an order bears on days. */
   readonly open: readonly GivenPromise[];
+}
+
+export interface Recommender {
+  readonly names: readonly string[];
+  readonly customer?: Customer | undefined;
+  readonly relation?: ReadRelation | undefined;
 }
 
 /** What is to be changed, if anything, and what came of the order once it is. */

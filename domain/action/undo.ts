@@ -14,6 +14,8 @@ import { handOverLetter, readerOf } from "../letters/confirmation/hand-over-lett
 import type { HandOverLetter } from "../letters/letter.ts";
 import type { LedgerEntry } from "../payment/ledger-book.ts";
 import type { PayerNote } from "../payment/payer-account.ts";
+import type { RelationEntry } from "../relation/relation-book.ts";
+import { circumstancesOf, withLooks } from "../relation/when-to-look.ts";
 import type { GivenPromise } from "../promise/promise.ts";
 import { hasFactBy, standsTheSame, withdrawn, withFacts } from "../promise/said.ts";
 import { type Instant, millisecondsBetween } from "../time/instant.ts";
@@ -23,6 +25,7 @@ import type { Change, Changes, Deed, Effect } from "./deed.ts";
 import { isSame, standsAsLeft, withBefore } from "./deed.ts";
 import { newsOfHandOver } from "./hand-over.ts";
 import { withoutNoted } from "./payer-notes.ts";
+import { type NotedFacts, withoutNotedFacts } from "./relation-facts-noted.ts";
 import { withAgain } from "./waited-again.ts";
 
 /** What the deed changed, as it is now. */
@@ -41,6 +44,7 @@ export interface Undoing {
   readonly openInThread: GivenPromise | undefined;
   readonly customer: Customer | undefined;
   readonly payer?: LedgerEntry | undefined;
+  readonly relation?: RelationEntry | undefined;
   readonly state: CompanyState;
 }
 
@@ -71,8 +75,10 @@ export function changesToUndo(undoing: Undoing, undo: Undo): TakenBack | undefin
   const taken = on("promise").map((effect) => promiseBefore(effect, undoing, undo));
   const customer = on("customer").map((effect) => customerBefore(effect, undoing))[0];
   const payer = on("payer").map((effect) => payerBefore(effect, undoing))[0];
+  const relation = on("relation").map((effect) => relationBefore(effect, undoing, undo))[0];
   const state = on("state").map(() => stateBefore(undoing, undo))[0];
   if (taken.includes(undefined) || payer === "changed-since" || state === "changed-since") return undefined;
+  if (relation === "changed-since") return undefined;
   const promises = taken.flatMap((each) => each ?? []);
   const changed = promises.filter(({ before, after }) => before === undefined || !isAlike(before, after));
   const days =
@@ -80,6 +86,7 @@ export function changesToUndo(undoing: Undoing, undo: Undo): TakenBack | undefin
   const isPause = deed.ask.does === "pause" || deed.ask.does === "resume";
   const others = [
     payer,
+    relation,
     days === true || isPause ? state : undefined,
     customer === "changed-since" ? undefined : customer,
   ];
@@ -93,6 +100,7 @@ export function changesToUndo(undoing: Undoing, undo: Undo): TakenBack | undefin
       thread: threadBefore(on("thread")[0], undoing, promises),
       customer: customer === "changed-since" ? undefined : customer,
       payer,
+      relation,
       state,
       letters: [
         ...changed.flatMap((change) => newsOfReturn(change, undoing, undo)),
@@ -213,6 +221,17 @@ function payerBefore({ before, after }: Effect, { payer }: Undoing) {
   const notes = ({ notes: said = [] }: { readonly notes?: readonly PayerNote[] }) => said;
   const restored = payer && withoutNoted(payer, { before: notes(before), after: notes(after) });
   return payer === undefined || restored === undefined ? "changed-since" : { before: payer, after: restored };
+}
+
+/** What the deed noted goes; what came in and was said since stays. */
+function relationBefore({ before, after }: Effect, { deed, relation, company }: Undoing, undo: Undo) {
+  const talks = ({ talks: noted = [] }: Partial<NotedFacts>) => ({ talks: noted });
+  const facts =
+    relation &&
+    withoutNotedFacts(relation.facts, deed.deedId, { before: talks(before), after: talks(after) });
+  if (relation === undefined || facts === undefined || facts === relation.facts) return "changed-since";
+  const today = dayAt(undo.at, company.calendar.timeZone);
+  return { before: relation, after: withLooks({ ...relation, facts }, circumstancesOf(company, today)) };
 }
 
 /** What was said of days is found by its deed; what it took the place of comes back. */

@@ -10,6 +10,7 @@ import { createDynamoLedgerBook } from "../../aws/dynamodb-ledger-book.ts";
 import { createDynamoLedgerState } from "../../aws/dynamodb-ledger-state.ts";
 import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
 import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
+import { createDynamoRelationBook } from "../../aws/dynamodb-relation-book.ts";
 import { environment } from "../../aws/environment.ts";
 import { company, createJournal, queueHandler, systemClock } from "../../aws/lambda.ts";
 import { createMailReader } from "../../aws/mail-reader.ts";
@@ -30,6 +31,7 @@ const receiveMail = createReceiveMail({
   mailReader: createMailReader(),
   register: createDynamoCustomerRegister(dynamo),
   ledger: createDynamoLedgerBook(dynamo),
+  relations: createDynamoRelationBook(dynamo),
   ledgerState: createDynamoLedgerState(dynamo),
   ledgerFiles: createS3LedgerFiles(),
   log: createDynamoContactLog(dynamo),

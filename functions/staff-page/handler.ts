@@ -10,6 +10,7 @@ import { createDynamoLedgerState } from "../../aws/dynamodb-ledger-state.ts";
 import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
 import { createDynamoKeys } from "../../aws/dynamodb-keys.ts";
 import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
+import { createDynamoRelationBook } from "../../aws/dynamodb-relation-book.ts";
 import { pageHandler } from "../../aws/function-url.ts";
 import { company, createJournal, systemClock } from "../../aws/lambda.ts";
 import { createMailReader } from "../../aws/mail-reader.ts";
@@ -29,6 +30,7 @@ const books = {
   log: createDynamoContactLog(dynamo),
   register: createDynamoCustomerRegister(dynamo),
   ledger: createDynamoLedgerBook(dynamo),
+  relations: createDynamoRelationBook(dynamo),
 };
 
 const staffPage = createStaffPage({

@@ -9,6 +9,7 @@ import { createDynamoLedgerBook } from "../../aws/dynamodb-ledger-book.ts";
 import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
 import { createDynamoLetterCaps } from "../../aws/dynamodb-letter-caps.ts";
 import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
+import { createDynamoRelationBook } from "../../aws/dynamodb-relation-book.ts";
 import { type Books, contactLogContract } from "../contracts/contact-log.ts";
 import { contactsOfADayContract } from "../contracts/contacts-of-a-day.ts";
 import { customerRegisterContract, keysContract } from "../contracts/customers-and-keys.ts";
@@ -71,6 +72,7 @@ describe("in DynamoDB", () => {
       companyBook: createDynamoCompanyBook(dynamo),
       deeds: createDynamoDeeds(dynamo),
       ledger: createDynamoLedgerBook(dynamo),
+      relations: createDynamoRelationBook(dynamo),
     };
   });
   letterCapsContract(async () => createDynamoLetterCaps(await emulated.fresh()));

@@ -126,6 +126,36 @@ export function customerRegisterContract(create: () => Promise<CustomerRegister>
       expect(await register.knownAs(knownNameOf("karin@gmail.com").skeleton)).toEqual([]);
     });
 
+    it("lists under their names whoever has been placed, and their people", async () => {
+      const register = await create();
+      const people = [{ name: "Karin Lund", address: "karin@kund.example" }];
+      const nordlund = madeCustomer({ standing: "customer", name: "Nordlund Bygg AB", people });
+      const other = madeCustomer({
+        customerId: "c2",
+        addresses: [],
+        standing: "customer",
+        name: "Nordlund",
+      });
+      await register.store(undefined, nordlund);
+      await register.store(undefined, other);
+      await register.store(undefined, madeCustomer({ customerId: "c3", addresses: [], name: "Karin Lund" }));
+      const found = async (key: string) =>
+        [...(await register.findByName(key))].sort((a, b) => (a.customerId < b.customerId ? -1 : 1));
+      expect(await found("nordlund bygg")).toEqual([{ customerId: "c1", name: "Nordlund Bygg AB" }]);
+      expect(await found("karin lund")).toEqual([{ customerId: "c1", name: "Nordlund Bygg AB" }]);
+      expect(await found("nordlund")).toEqual([
+        { customerId: "c1", name: "Nordlund Bygg AB", isPart: true },
+        { customerId: "c2", name: "Nordlund" },
+      ]);
+      const renamed = { ...nordlund, name: "Berg Bygg AB", people: [], version: 1 };
+      expect(await register.store(nordlund, renamed)).toBe(true);
+      expect(await found("nordlund")).toEqual([{ customerId: "c2", name: "Nordlund" }]);
+      expect(await found("karin lund")).toEqual([]);
+      expect(await found("berg")).toEqual([{ customerId: "c1", name: "Berg Bygg AB", isPart: true }]);
+      expect(await register.store(renamed, { ...renamed, standing: "supplier", version: 2 })).toBe(true);
+      expect(await found("berg bygg")).toEqual([]);
+    });
+
     it("loses nothing when many are stored at the same moment", async () => {
       const register = await create();
       const ids = ["c1", "c2", "c3"];

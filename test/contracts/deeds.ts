@@ -6,6 +6,8 @@ import type { Customer } from "../../domain/customer/customer.ts";
 import type { LedgerBook, LedgerEntry } from "../../domain/payment/ledger-book.ts";
 import type { CompanyBook, CustomerRegister, Deeds } from "../../domain/ports.ts";
 import { handedOver, keptBy } from "../../domain/promise/said.ts";
+import type { RelationBook } from "../../domain/relation/relation-book.ts";
+import { madeRelation } from "../support/made-relation.ts";
 import { madeEntry, madePromise, madeSummary, madeThread } from "../support/made.ts";
 import type { Books } from "./contact-log.ts";
 
@@ -14,6 +16,7 @@ export interface DeedBooks extends Books {
   readonly register: CustomerRegister;
   readonly companyBook: CompanyBook;
   readonly ledger: LedgerBook;
+  readonly relations: RelationBook;
 }
 
 const AT = "2026-11-23T09:00:00.000Z";
@@ -125,6 +128,29 @@ export function deedsContract(create: () => Promise<DeedBooks>): void {
     expect(await books.deeds.store(late, { payer: { before, after: before } }, FORGET_AT)).toBe("overtaken");
     expect(await books.deeds.find("d-2")).toBeUndefined();
     expect((await books.ledger.find("a-1"))?.account.notes).toEqual([reminded]);
+  });
+
+  it("what a deed notes of a relation is stored with it, or neither when the relation has changed since", async () => {
+    const before = { ...madeRelation("c-1"), revision: 1 };
+    await books.relations.store(undefined, { ...before, revision: 0 });
+    const said = { noteId: "d-1", at: AT, on: "2026-11-23", says: "next", next: "2027-01-12" } as const;
+    const after = { ...before, facts: { ...before.facts, notes: [said] } };
+    expect(await books.deeds.store(madeDeed(), { relation: { before, after } }, FORGET_AT)).toBe("stored");
+    expect((await books.relations.find("c-1"))?.facts.notes).toEqual([said]);
+    const late = madeDeed({ deedId: "d-2" });
+    expect(await books.deeds.store(late, { relation: { before, after: before } }, FORGET_AT)).toBe(
+      "overtaken",
+    );
+    expect(await books.deeds.find("d-2")).toBeUndefined();
+    expect((await books.relations.find("c-1"))?.facts.notes).toEqual([said]);
+  });
+
+  it("a relation that begins with a deed is stored with it", async () => {
+    const after = madeRelation("c-1");
+    const begins = { relation: { before: undefined, after } };
+    expect(await books.deeds.store(madeDeed(), begins, FORGET_AT)).toBe("stored");
+    expect((await books.relations.find("c-1"))?.revision).toBe(1);
+    expect(await books.deeds.store(madeDeed({ deedId: "d-2" }), begins, FORGET_AT)).toBe("overtaken");
   });
 
   it("deeds are found by the letter that they answer and by the one that confirms them, in order", async () => {

@@ -6,6 +6,7 @@ import type { Letter } from "../../domain/letters/letter.ts";
 import type { CompanyBook, Deeds } from "../../domain/ports.ts";
 import type { LedgerBook } from "../../domain/payment/ledger-book.ts";
 import type { GivenPromise } from "../../domain/promise/promise.ts";
+import type { RelationBook } from "../../domain/relation/relation-book.ts";
 
 interface Stored {
   readonly promises: Map<string, GivenPromise>;
@@ -13,6 +14,7 @@ interface Stored {
   readonly customers: Map<string, Customer>;
   readonly letters: Map<string, Letter>;
   readonly ledger: LedgerBook;
+  readonly relations: RelationBook;
 }
 
 /** As DynamoDB gives it back: without what is undefined, and its fields in another order than they were written. */
@@ -31,7 +33,7 @@ function asFromDynamo(deed: Deed): Deed {
 }
 
 export function createMemoryDeeds(
-  { promises, threads, customers, letters, ledger }: Stored,
+  { promises, threads, customers, letters, ledger, relations }: Stored,
   companyBook: CompanyBook,
 ): Deeds & { readonly all: ReadonlyMap<string, Deed> } {
   const stored = new Map<string, Deed>();
@@ -42,7 +44,7 @@ export function createMemoryDeeds(
     under: async (letterId) => [...stored.values()].filter(({ under }) => under.includes(letterId)),
     store: async (
       deed,
-      { promises: ofPromises = [], thread, customer, payer, state, undoes, letters: made = [] },
+      { promises: ofPromises = [], thread, customer, payer, relation, state, undoes, letters: made = [] },
     ) => {
       if (stored.has(deed.deedId)) return "known";
       const undone = undoes && stored.get(undoes.deedId);
@@ -61,6 +63,10 @@ export function createMemoryDeeds(
         return "overtaken";
       }
       if (payer !== undefined && !(await ledger.store(payer.before, payer.after))) {
+        stored.delete(deed.deedId);
+        return "overtaken";
+      }
+      if (relation !== undefined && !(await relations.store(relation.before, relation.after))) {
         stored.delete(deed.deedId);
         return "overtaken";
       }

@@ -242,6 +242,7 @@ export function createMemory(state: CompanyState = NEW_COMPANY_STATE): Memory {
   const mailStore = createMemoryMailStore(incoming, filed);
 
   const companyBook = createMemoryCompanyBook(state);
+  const relations = createMemoryRelations(letters);
   return {
     log,
     promises: createMemoryPromises(promises, letters),
@@ -253,10 +254,10 @@ export function createMemory(state: CompanyState = NEW_COMPANY_STATE): Memory {
     ledger,
     ledgerState: createMemoryLedgerState(),
     ledgerFiles: createMemoryLedgerFiles({ handedIn, read: readLedgers }),
-    relations: createMemoryRelations(letters),
+    relations,
     relationsState: createMemoryRelationsState(),
     ...{ customerChanges, accountChanges, promiseChanges },
-    deeds: createMemoryDeeds({ promises, threads, customers, letters, ledger }, companyBook),
+    deeds: createMemoryDeeds({ promises, threads, customers, letters, ledger, relations }, companyBook),
     mailStore,
     forgetNames: () => {
       names.clear();

@@ -1,4 +1,5 @@
 /** The customers, in memory. */
+import { calledOf } from "../../domain/customer/called.ts";
 import type { Customer } from "../../domain/customer/customer.ts";
 import { knownNamesOf } from "../../domain/customer/known-name.ts";
 import type { CustomerRegister } from "../../domain/ports.ts";
@@ -20,6 +21,16 @@ export function createMemoryRegister(customers: Map<string, Customer>): Customer
             name,
             customerId: customer.customerId,
             ...(onlySeen && { onlySeen }),
+          })),
+      ),
+    findByName: async (key) =>
+      [...customers.values()].flatMap((customer) =>
+        calledOf(customer)
+          .filter((called) => called.key === key)
+          .map(({ isPart }) => ({
+            customerId: customer.customerId,
+            name: customer.name ?? "",
+            ...(isPart && { isPart }),
           })),
       ),
     findOrAdd: async (customer) => {

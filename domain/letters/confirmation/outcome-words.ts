@@ -2,24 +2,19 @@
  * What came of an order, in one sentence for the staff member who gave it; the letter and the page say it alike. What a
  * stranger or a colleague wrote is cleaned and cut. Cannot fail but for an unknown time zone.
  */
-import { type Ask, isOfPayers, type PayerAsk } from "../../action/ask.ts";
+import { type Ask, isOfPayers, isOfRelations, type PayerAsk, type RelationAsk } from "../../action/ask.ts";
 import type { Outcome } from "../../action/order.ts";
-import type { Company } from "../../company.ts";
 import { cleanLine } from "../../mail/header-text.ts";
 import type { DayRange } from "../../time/day.ts";
 import type { Instant } from "../../time/instant.ts";
-import type { Language } from "../language.ts";
 import { payerWords } from "./payer-words.ts";
+import { nextWords, relationWords } from "./relation-words.ts";
 import { sayDayShort, sayReceivedAt, sayReplyBy } from "../reply-by-words.ts";
 import { CONFIRMATION_TEXTS } from "../texts/confirmation/by-language.ts";
+import type { Saying } from "./saying.ts";
 import type { Before, OutcomeTexts, Said } from "../texts/confirmation/texts.ts";
 
-export interface Saying {
-  readonly company: Pick<Company, "country" | "calendar">;
-  readonly language: Language;
-  /** When it is read, as far as that is known. */
-  readonly saidAt: Instant;
-}
+export type { Saying } from "./saying.ts";
 
 const LONGEST = { who: 80, subject: 100, what: 200, name: 60, names: 200 };
 const MOST_NAMES = 6;
@@ -54,6 +49,8 @@ function withAbout(outcome: Outcome, texts: OutcomeTexts, said: string): string 
 /** "Letters are stopped. Answer “start” …", "Answer “back”": what to answer is of no use when that is taken back. */
 function withoutAdvice(outcome: Outcome, saying: Saying): string {
   const said = sentence({ ...outcome, byItself: undefined }, saying);
+  if (isOfRelations(outcome.does))
+    return relationWords({ ...outcome, is: "done" }, saying, "without what follows");
   return outcome.does === "pause" ? said.replace(/\. .*$/su, ".") : said;
 }
 
@@ -66,6 +63,7 @@ function sentence(outcome: Outcome, saying: Saying): string {
   const said = saidOf(outcome, saying);
   switch (outcome.is) {
     case "done":
+      if (isOfRelations(outcome.does)) return relationWords(outcome, saying);
       return isOfPayers(outcome.does)
         ? payerWords(outcome, saying.language)
         : sentenceOfDone({ ...outcome, does: outcome.does }, texts, said);
@@ -81,7 +79,10 @@ function sentence(outcome: Outcome, saying: Saying): string {
 }
 
 function sentenceOfDone(
-  { does, end }: { readonly does: Exclude<Ask["does"], PayerAsk["does"]>; readonly end?: Outcome["end"] },
+  {
+    does,
+    end,
+  }: { readonly does: Exclude<Ask["does"], (PayerAsk | RelationAsk)["does"]>; readonly end?: Outcome["end"] },
   { done }: OutcomeTexts,
   said: Said,
 ): string {
@@ -98,6 +99,7 @@ function sentenceOfAlready(outcome: Since, { already }: OutcomeTexts, said: Said
   const { does, end } = outcome;
   const before = beforeOf(outcome, saying);
   if (isOfPayers(does)) return already.other;
+  if (isOfRelations(does)) return [already.other, ...nextWords(outcome, saying)].join(" ");
   if (end !== undefined) return end === "withdrawn" ? already.withdrawn(before) : already.ended(before);
   switch (does) {
     case "pause":

@@ -5,25 +5,17 @@
 import type { Company } from "../../company.ts";
 import type { Customer } from "../../customer/customer.ts";
 import { isSame } from "../../customer/import/with-entry.ts";
-import { keysOfNumber } from "../../payment/accounts/keys.ts";
-import type { LedgerBook } from "../../payment/ledger-book.ts";
-import type { ContactLog, PromiseBook } from "../../ports.ts";
 import type { Day } from "../../time/instant.ts";
 import { changeRelation } from "../change-relation.ts";
-import { mergeFacts, newFacts, type RelationNews } from "../merge-facts.ts";
+import { mergeFacts, newFacts } from "../merge-facts.ts";
 import type { RelationBook, RelationEntry } from "../relation-book.ts";
-import { MOST_CONTACTS, type RelationContact, type RelationFacts } from "../relation-facts.ts";
+import type { RelationFacts } from "../relation-facts.ts";
 import { circumstancesOf } from "../when-to-look.ts";
-import { contactOfRow } from "./contact-of-row.ts";
-import { promiseEnds } from "./promise-ends.ts";
-import { purchasesOf } from "./purchases-of.ts";
+import { createKnownBefore, type KnownBeforeDeps } from "./known-before.ts";
 import { relationCustomer } from "./relation-customer.ts";
 
-export interface RelationsKeptDeps {
+export interface RelationsKeptDeps extends KnownBeforeDeps {
   readonly relations: RelationBook;
-  readonly log: Pick<ContactLog, "of">;
-  readonly ledger: Pick<LedgerBook, "entriesWith">;
-  readonly promises: Pick<PromiseBook, "find">;
 }
 
 export interface RelationsKept {
@@ -39,48 +31,15 @@ export interface RelationsKept {
 /** What is known after the news. The same news again changes nothing. */
 export type ChangeOfFacts = (facts: RelationFacts) => RelationFacts;
 
-/** Of a customer that was not placed before: so many of its last promises are read. */
-const MOST_PROMISES_BEFORE = 100;
-
 export function createRelationsKept(
   { relations, log, ledger, promises }: RelationsKeptDeps,
   company: Company,
   today: Day,
 ): RelationsKept {
   const circumstances = circumstancesOf(company, today);
+  const known = createKnownBefore({ log, ledger, promises }, company);
   const monthBegins = `${today.slice(0, "YYYY-MM".length)}-01`;
   let rankAgain = false;
-
-  /** All that was known of a customer before somebody placed it. */
-  async function knownBefore({ customerId }: Customer): Promise<RelationNews> {
-    const contacts: RelationContact[] = [];
-    const promiseIds = new Set<string>();
-    for await (const row of log.of(customerId)) {
-      const contact = contactOfRow(row, company);
-      if (contact !== undefined) contacts.push(contact);
-      if (contacts.length > 2 * MOST_CONTACTS) contacts.splice(0, MOST_CONTACTS);
-      if (row.promiseId !== undefined) promiseIds.add(row.promiseId);
-    }
-    const last = [...promiseIds].slice(-MOST_PROMISES_BEFORE);
-    const made = await Promise.all(last.map((promiseId) => promises.find(promiseId)));
-    return {
-      contacts,
-      promises: made.flatMap((promise) =>
-        promise === undefined ? [] : { of: promise.promiseId, all: promiseEnds(promise, company.calendar) },
-      ),
-    };
-  }
-
-  /** Accounts that came before their customer did, or before it got its number. */
-  async function invoicedBefore({ number }: Customer): Promise<RelationNews> {
-    if (number === undefined) return {};
-    const accounts = (await ledger.entriesWith(keysOfNumber(number))).map(({ account }) => account);
-    return {
-      purchases: accounts
-        .filter(({ names }) => names.some((name) => name.number === number))
-        .map((account) => ({ of: account.accountId, all: purchasesOf(account) })),
-    };
-  }
 
   return {
     bring: async (customer, change = (facts) => facts) => {
@@ -88,12 +47,12 @@ export function createRelationsKept(
       if (said === undefined) return undefined;
       const { customerId } = customer;
       const stored = await relations.find(customerId);
-      const before = stored === undefined ? await knownBefore(customer) : {};
+      const before = stored === undefined ? await known.before(customer) : {};
       const numbered =
-        stored?.facts.customer.number === customer.number ? {} : await invoicedBefore(customer);
+        stored?.facts.customer.number === customer.number ? {} : await known.invoiced(customer);
       const entry = await changeRelation(relations, customerId, circumstances, (entry) => {
-        const known = entry?.facts ?? newFacts(said);
-        const after = change([before, numbered].reduce(mergeFacts, { ...known, customer: said }));
+        const facts = entry?.facts ?? newFacts(said);
+        const after = change([before, numbered].reduce(mergeFacts, { ...facts, customer: said }));
         rankAgain ||= changesRanking(entry, after);
         return { ...(entry ?? NEW), facts: after };
       });

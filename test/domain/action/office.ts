@@ -59,6 +59,7 @@ export async function openOffice(
     log: memory.log,
     register: memory.register,
     ledger: memory.ledger,
+    relations: memory.relations,
     letterQueue: {
       put: async (letterId: string) => {
         queued.push(letterId);

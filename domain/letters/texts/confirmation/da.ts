@@ -21,6 +21,13 @@ export const confirmation: ConfirmationTexts = {
     "past-day": (line) => `»${line}«: den dag er allerede gået.`,
     "no-what": (line) => `»${line}«: hvad er det, du lover?`,
     "no-reason": (line) => `»${line}«: hvorfor? Skriv grunden efter et kolon.`,
+    "no-minutes": (line) =>
+      `”${line}”: en samtale er først klaret, når du har skrevet et par linjer om, hvad I kom frem til. Skriv dem under linjen.`,
+    "no-interval": (line) =>
+      `”${line}”: hvor tit vil kunden høre fra os? Skriv for eksempel ”ønsker: hver tredje måned”.`,
+    "no-whom": (line) => `”${line}”: hvem gælder det?`,
+    "not-yet": (line) =>
+      `”${line}”: det lyder som noget, der ikke er sket endnu. Skriv ”næste: 12. januar”, hvis du vil mindes om det.`,
   },
   examplesIntro: "Skriv for eksempel sådan, først på en linje:",
   examples:
@@ -116,6 +123,19 @@ export const confirmation: ConfirmationTexts = {
       "new-day-needed": ({ what }) =>
         `Tiden for det er gået. Skriv, hvornår det bliver i stedet: ”lover: ${what ?? "…"} senest fredag”.`,
       "too-late": () => "Det er mere end et døgn siden, så det kan ikke fortrydes.",
+      "which-customer": () =>
+        "Vi ved ikke, hvilken kunde det gælder. Svar på denne mail med kundens navn, adresse eller nummer, så noterer vi det.",
+      "several-customers": ({ names }) =>
+        `Det kan være ${names}. Svar på denne mail med, hvem af dem det er, så noterer vi det.`,
+      "no-such-customer": ({ to }) =>
+        `Vi finder ingen kunde, der hedder ${to ?? "?"}. Skriv igen med navnet, som det står i registret.`,
+      "no-relation": () =>
+        "Det er ikke en kunde hos os, så intet er noteret. Svar ”kunde” på brevet, hvis det er forkert.",
+      "no-talk": () => "Der er ikke aftalt nogen samtale. Aftal en tid: ”aftalt: 12. januar 10.00”.",
+      "no-agenda": () => "Samtalen har ingen dagsorden endnu.",
+      "no-point": () => "Dagsordenen har intet punkt med det nummer.",
+      "no-minutes": () =>
+        "En samtale er først klaret, når du har skrevet et par linjer om, hvad I kom frem til. Svar ”klaret”, og skriv dem på linjerne nedenunder.",
     },
   },
 };

@@ -21,6 +21,13 @@ export const confirmation: ConfirmationTexts = {
     "past-day": (line) => `“${line}”: that day has passed.`,
     "no-what": (line) => `“${line}”: what is it that you promise?`,
     "no-reason": (line) => `“${line}”: why? Write the reason after a colon.`,
+    "no-minutes": (line) =>
+      `“${line}”: a talk is only done once you have written a few lines on what you agreed. Put them below that line.`,
+    "no-interval": (line) =>
+      `“${line}”: how often does the customer want to hear from us? Write, for example, “wish: every three months”.`,
+    "no-whom": (line) => `“${line}”: who is it about?`,
+    "not-yet": (line) =>
+      `“${line}”: that sounds like something that has not happened yet. Write “next: 12 January” if you want to be reminded.`,
   },
   examplesIntro: "Begin a line with a word such as:",
   examples:
@@ -119,6 +126,19 @@ export const confirmation: ConfirmationTexts = {
       "new-day-needed": ({ what }) =>
         `The time for that has passed. Write when it will be instead: “promise: ${what ?? "…"} by Friday”.`,
       "too-late": () => "That was more than 24 hours ago, so it cannot be undone.",
+      "which-customer": () =>
+        "We do not know which customer this is about. Answer this email with the customer’s name, address or number, and we will note it.",
+      "several-customers": ({ names }) =>
+        `It could be ${names}. Answer this email with the one you mean, and we will note it.`,
+      "no-such-customer": ({ to }) =>
+        `We find no customer called ${to ?? "?"}. Write again, with the name as it stands in the register.`,
+      "no-relation": () =>
+        "This is no customer of ours, so nothing has been noted. Answer “customer” to the letter if that is wrong.",
+      "no-talk": () => "No talk has been booked. Book a time: “booked: 12 January 10:00”.",
+      "no-agenda": () => "The talk has no agenda yet.",
+      "no-point": () => "The agenda has no point of that number.",
+      "no-minutes": () =>
+        "A talk is only done once you have written a few lines on what you agreed. Answer “done” and put them on the lines below.",
     },
   },
 };

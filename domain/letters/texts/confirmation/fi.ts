@@ -24,6 +24,13 @@ export const confirmation: ConfirmationTexts = {
     "past-day": (line) => `”${line}”: se päivä on jo mennyt.`,
     "no-what": (line) => `”${line}”: mitä lupaat?`,
     "no-reason": (line) => `”${line}”: miksi? Kirjoita syy kaksoispisteen jälkeen.`,
+    "no-minutes": (line) =>
+      `”${line}”: keskustelu on valmis vasta, kun olet kirjoittanut muutaman rivin siitä, mitä sovitte. Kirjoita ne rivin alle.`,
+    "no-interval": (line) =>
+      `”${line}”: kuinka usein asiakas haluaa kuulla meistä? Kirjoita esimerkiksi ”toive: kolmen kuukauden välein”.`,
+    "no-whom": (line) => `”${line}”: kenestä on kyse?`,
+    "not-yet": (line) =>
+      `”${line}”: tämä kuulostaa siltä, ettei sitä ole vielä tapahtunut. Kirjoita ”seuraava: 12.1.”, jos haluat muistutuksen.`,
   },
   examplesIntro: "Kirjoita rivin alkuun esimerkiksi näin:",
   examples:
@@ -120,6 +127,19 @@ export const confirmation: ConfirmationTexts = {
       "new-day-needed": ({ what }) =>
         `Sen aika on jo mennyt. Kirjoita uusi aika: ”lupaan: ${what ?? "…"} viimeistään perjantaina”.`,
       "too-late": () => "Siitä on yli vuorokausi, joten sitä ei voi enää perua.",
+      "which-customer": () =>
+        "Emme tiedä, mitä asiakasta tämä koskee. Vastaa tähän viestiin asiakkaan nimellä, osoitteella tai numerolla, niin merkitsemme sen.",
+      "several-customers": ({ names }) =>
+        `Mahdollisia asiakkaita: ${names}. Vastaa tähän viestiin, kuka heistä on kyseessä, niin merkitsemme sen.`,
+      "no-such-customer": ({ to }) =>
+        `Emme löydä asiakasta nimellä ${to ?? "?"}. Kirjoita uudelleen, nimi niin kuin se on rekisterissä.`,
+      "no-relation": () =>
+        "Kyseessä ei ole asiakkaamme, joten mitään ei merkitty. Vastaa kirjeeseen ”asiakas”, jos tämä on väärin.",
+      "no-talk": () => "Keskustelua ei ole sovittu. Sovi aika: ”sovittu: 12.1. klo 10”.",
+      "no-agenda": () => "Keskustelulla ei ole vielä asialistaa.",
+      "no-point": () => "Asialistalla ei ole kohtaa sillä numerolla.",
+      "no-minutes": () =>
+        "Keskustelu on valmis vasta, kun olet kirjoittanut muutaman rivin siitä, mitä sovitte. Vastaa ”valmis” ja kirjoita ne alla oleville riveille.",
     },
   },
 };

@@ -24,6 +24,13 @@ export const confirmation: ConfirmationTexts = {
     "past-day": (line) => `«${line}»: den dagen har allerede vært.`,
     "no-what": (line) => `«${line}»: hva er det du lover?`,
     "no-reason": (line) => `«${line}»: hvorfor? Skriv grunnen etter et kolon.`,
+    "no-minutes": (line) =>
+      `«${line}»: en samtale er ikke ferdig før du har skrevet noen linjer om hva dere kom fram til. Skriv dem under linjen.`,
+    "no-interval": (line) =>
+      `«${line}»: hvor ofte vil kunden høre fra oss? Skriv for eksempel «ønsker: hver tredje måned».`,
+    "no-whom": (line) => `«${line}»: hvem gjelder det?`,
+    "not-yet": (line) =>
+      `«${line}»: det høres ut som noe som ikke har skjedd ennå. Skriv «neste: 12. januar» hvis du vil bli minnet på det.`,
   },
   examplesIntro: "Skriv for eksempel slik, først på en linje:",
   examples:
@@ -118,6 +125,19 @@ export const confirmation: ConfirmationTexts = {
       "new-day-needed": ({ what }) =>
         `Tiden for det har gått ut. Skriv når det blir i stedet: «lover: ${what ?? "…"} senest fredag».`,
       "too-late": () => "Det er mer enn et døgn siden, så det kan ikke angres.",
+      "which-customer": () =>
+        "Vi vet ikke hvilken kunde det gjelder. Svar på denne e-posten med kundens navn, adresse eller nummer, så noterer vi det.",
+      "several-customers": ({ names }) =>
+        `Det kan være ${names}. Svar på denne e-posten med hvem av dem det er, så noterer vi det.`,
+      "no-such-customer": ({ to }) =>
+        `Vi finner ingen kunde som heter ${to ?? "?"}. Skriv en gang til, med navnet slik det står i registeret.`,
+      "no-relation": () =>
+        "Det er ingen kunde hos oss, så ingenting er notert. Svar «kunde» på brevet hvis det er feil.",
+      "no-talk": () => "Det er ikke avtalt noen samtale. Avtal en tid: «avtalt: 12. januar 10.00».",
+      "no-agenda": () => "Samtalen har ingen agenda ennå.",
+      "no-point": () => "Agendaen har ikke noe punkt med det nummeret.",
+      "no-minutes": () =>
+        "En samtale er ikke ferdig før du har skrevet noen linjer om hva dere kom fram til. Svar «ferdig», og skriv dem på linjene under.",
     },
   },
 };

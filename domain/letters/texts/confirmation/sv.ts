@@ -21,6 +21,13 @@ export const confirmation: ConfirmationTexts = {
     "past-day": (line) => `”${line}”: den dagen har redan varit.`,
     "no-what": (line) => `”${line}”: vad är det som du lovar?`,
     "no-reason": (line) => `”${line}”: varför? Skriv skälet efter ett kolon.`,
+    "no-minutes": (line) =>
+      `”${line}”: ett samtal är klart först när du har skrivit några rader om vad ni kom fram till. Skriv dem under raden.`,
+    "no-interval": (line) =>
+      `”${line}”: hur ofta vill kunden höra av oss? Skriv till exempel ”önskar: var tredje månad”.`,
+    "no-whom": (line) => `”${line}”: vem gäller det?`,
+    "not-yet": (line) =>
+      `”${line}”: det låter som något som inte har hänt än. Skriv ”nästa: 12 januari” om du vill bli påmind.`,
   },
   examplesIntro: "Skriv till exempel så här, först på en rad:",
   examples:
@@ -113,6 +120,19 @@ export const confirmation: ConfirmationTexts = {
       "new-day-needed": ({ what }) =>
         `Tiden för det har gått. Skriv när det blir i stället: ”lovar: ${what ?? "…"} senast fredag”.`,
       "too-late": () => "Det är mer än ett dygn sedan, så det går inte att ångra.",
+      "which-customer": () =>
+        "Vi vet inte vilken kund det gäller. Svara på det här mejlet med kundens namn, adress eller nummer, så noterar vi det.",
+      "several-customers": ({ names }) =>
+        `Det kan vara ${names}. Svara på det här mejlet med vilken av dem det är, så noterar vi det.`,
+      "no-such-customer": ({ to }) =>
+        `Vi hittar ingen kund som heter ${to ?? "?"}. Skriv en gång till, med namnet som det står i registret.`,
+      "no-relation": () =>
+        "Det är ingen kund hos oss, så inget är noterat. Svara ”kund” på brevet om det är fel.",
+      "no-talk": () => "Inget samtal är bokat. Boka en tid: ”bokat: 12 januari 10.00”.",
+      "no-agenda": () => "Samtalet har ingen dagordning än.",
+      "no-point": () => "Dagordningen har ingen punkt med det numret.",
+      "no-minutes": () =>
+        "Ett samtal är klart först när du har skrivit några rader om vad ni kom fram till. Svara ”klart” och skriv dem på raderna under.",
     },
   },
 };

@@ -2,6 +2,7 @@
  * What every language must bring to say what was done at a staff member's word. Between colleagues, one sentence a
  * thing. Names stand in the nominative; moments (`replyBy`, `when`) and days come as the language writes them.
  */
+import type { NotUnderstood } from "../../../action/not-understood.ts";
 import type { WhyNot } from "../../../action/order.ts";
 
 /** What an outcome is said with. */
@@ -93,9 +94,7 @@ export interface ConfirmationTexts {
   readonly subject: string;
   readonly intro: string;
   readonly notUnderstoodIntro: string;
-  readonly notUnderstood: Readonly<
-    Record<"no-word" | "no-day" | "past-day" | "no-what" | "no-reason", (line: string) => string>
-  >;
+  readonly notUnderstood: Readonly<Record<NotUnderstood["why"], (line: string) => string>>;
   /** Words to answer with, above a line of them. */
   readonly examplesIntro: string;
   readonly examples: string;

@@ -1,0 +1,28 @@
+/**
+ * A line that was meant for Handslag and could not be followed:
+ * - `no-word`: none of the words that Handslag knows;
+ * - `no-day`: a day was needed, and none could be read;
+ * - `past-day`: the day has passed;
+ * - `no-what`: a promise without anything promised;
+ * - `no-reason`: a decision or an exemption without its reason;
+ * - `no-minutes`: a talk closes with a few lines of what was said;
+ * - `no-interval`: a wish without how often, or with two of them;
+ * - `no-whom`: a recommendation of nobody;
+ * - `not-yet`: people are going to be in touch, or have not been: no contact is noted.
+ */
+export interface NotUnderstood {
+  /** The line as it was written, cleaned and cut. */
+  readonly line: string;
+  readonly why:
+    | "no-word"
+    | "no-day"
+    | "past-day"
+    | "no-what"
+    | "no-reason"
+    | "no-minutes"
+    | "no-interval"
+    | "no-whom"
+    | "not-yet";
+  /** The number in front of it. */
+  readonly item?: number | undefined;
+}

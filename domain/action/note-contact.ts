@@ -1,0 +1,87 @@
+/** People were in touch: a contact, or the minutes of a talk. Said twice, it is one. Pure. */
+import { cleanLine } from "../mail/header-text.ts";
+import { cleanText } from "../mail/clean-text.ts";
+import { mergeFacts } from "../relation/merge-facts.ts";
+import type { RelationContact } from "../relation/relation-facts.ts";
+import { closeTalk } from "../relation/talks/change-talk.ts";
+import { circumstancesOf } from "../relation/when-to-look.ts";
+import type { Noted, Noting } from "./noting.ts";
+import { peoplePresent } from "./people-present.ts";
+import type { RelationAsk } from "./relation-ask.ts";
+import { kindsMeant, talkToClose } from "./talk-meant.ts";
+
+type Met = Extract<RelationAsk, { readonly does: "met" }>;
+
+const LONGEST_WHAT = 120;
+/** A page of minutes; more is a document, and belongs elsewhere. */
+const LONGEST_TEXT = 6000;
+
+export function noteContact(noting: Noting, ask: Met): Noted {
+  const { scene, entry, today } = noting;
+  const { company, customer, order } = scene;
+  if (customer === undefined) return { cannot: "no-customer", said: { ask } };
+  const { staff, people, ours, theirs } = peoplePresent(ask.with, {
+    company,
+    customer,
+    staffId: order.staffId,
+  });
+  const there = { staff, people };
+  const said = { ask, ours, theirs };
+  const on = ask.on ?? today;
+  if (on > today) return { cannot: "past", said };
+  if (ask.talk !== undefined) return minutes(noting, ask, { on, ...there, said });
+
+  const contact: RelationContact = {
+    id: order.deedId,
+    on,
+    // Of another day nobody knows the time.
+    ...(on === today && { at: order.at }),
+    ...{ way: ask.way, direction: ask.direction },
+    ...there,
+    what: cleanLine(ask.what, LONGEST_WHAT) || undefined,
+    text: textOf(ask),
+  };
+  return entry.facts.contacts.some((each) => isAlike(each, contact))
+    ? { facts: entry.facts, as: "already", said }
+    : { facts: mergeFacts(entry.facts, { contacts: [contact] }), as: "news", said };
+}
+
+function minutes(
+  { scene, entry, today }: Noting,
+  ask: Met,
+  held: { on: string; staff: readonly string[]; people: readonly string[]; said: Noted["said"] },
+): Noted {
+  const { company, order } = scene;
+  const { on, staff, people } = held;
+  const of = { of: order.about?.of, at: order.at, deedId: order.deedId };
+  const circumstances = circumstancesOf(company, today);
+  const kinds = kindsMeant(ask.talk ?? [], "minutes", { entry, circumstances, said: of });
+  const said = { ...held.said, kinds };
+  const text = textOf(ask);
+  if (text === undefined) return { cannot: "no-minutes", said };
+  if (entry.facts.talks.some((talk) => talk.held?.on === on && talk.held.minutes === text)) {
+    return { facts: entry.facts, as: "already", said };
+  }
+  const talkId = talkToClose(entry.facts, { kinds, on }, of);
+  const facts = closeTalk(
+    entry.facts,
+    { talkId, by: order.deedId, saidAt: order.at },
+    { kinds, on, minutes: text, staff, people },
+  );
+  return { facts, as: facts === entry.facts ? "overtaken" : "news", said };
+}
+
+const textOf = ({ text = "" }: Met): string | undefined =>
+  cleanText(text).trim().slice(0, LONGEST_TEXT) || undefined;
+
+/** The same was noted before, by whoever was there. */
+function isAlike(one: RelationContact, other: RelationContact): boolean {
+  return (
+    one.on === other.on &&
+    one.way === other.way &&
+    one.direction === other.direction &&
+    one.what === other.what &&
+    one.text === other.text &&
+    one.staff.join() === other.staff.join()
+  );
+}

@@ -1,0 +1,172 @@
+/**
+ * What staff say of a relation becomes a fact of it: a contact, a note, a part of a talk. From its facts phase, next
+ * contact and talks are computed anew, and the answer tells when the next ones are. The same said again changes nothing;
+ * what was said before and is read late finds its place by when it was said. Pure.
+ */
+import { answeredBy } from "../customer/answered-by.ts";
+import { nextVersion } from "../customer/change-customer.ts";
+import { mergeFacts } from "../relation/merge-facts.ts";
+import type { RelationEntry } from "../relation/relation-book.ts";
+import { circumstancesOf, withLooks } from "../relation/when-to-look.ts";
+import type { Changes } from "./deed.ts";
+import { findColleague } from "./find-colleague.ts";
+import { decideAgenda } from "./note-agenda.ts";
+import { noteContact } from "./note-contact.ts";
+import { noteTalk } from "./note-talk.ts";
+import type { RelationSaid } from "./order.ts";
+import { nextOf, type Noted, type Noting } from "./noting.ts";
+import type { ReadRelation } from "./read-relation.ts";
+import type { RelationAsk } from "./relation-ask.ts";
+import { type NotingAsk, noteOf, standingAmong } from "./relation-note.ts";
+import { already, type Decision, done, notPossible, overtaken, type Scene, todayOf, who } from "./scene.ts";
+import { kindsMeant } from "./talk-meant.ts";
+
+export function decideRelation(scene: Scene<RelationAsk>): Decision {
+  const { customer, relation, order } = scene;
+  const facts = { relation: { ask: shownOf(order.ask) } };
+  if (order.about === undefined) return notPossible(scene, "no-thing", facts);
+  if (customer === undefined) {
+    const { oneOf: names = [] } = order.about;
+    return notPossible(scene, names.length > 0 ? "several-customers" : "which-customer", { ...facts, names });
+  }
+  if (relation === undefined) return notPossible(scene, "no-relation", facts);
+  if (isPast(order.ask, todayOf(scene))) return notPossible(scene, "past", facts);
+  if (order.ask.does === "referral" && order.ask.by === "whom") return recommendedBy(scene, order.ask);
+  return decided(scene, relation, notedBy(scene, relation.entry));
+}
+
+/** It is theirs to be counted who recommended us. */
+function recommendedBy(
+  scene: Scene<RelationAsk>,
+  ask: Extract<RelationAsk, { readonly does: "referral" }>,
+): Decision {
+  const { recommender, customer } = scene;
+  const { relation } = recommender ?? {};
+  const facts = { relation: { ask }, to: ask.whom };
+  if (relation === undefined) {
+    const names = recommender?.names ?? [];
+    const why = recommender?.customer !== undefined ? "no-relation" : "no-such-customer";
+    return notPossible(scene, names.length > 1 ? "several-customers" : why, { ...facts, names });
+  }
+  const whom = customer?.name ?? customer?.addresses[0] ?? "";
+  const { name } = relation.entry.facts.customer;
+  const noting = { scene, entry: relation.entry, today: todayOf(scene) };
+  const noted = note(noting, { does: "referral", towards: "us", whom });
+  return decided({ ...scene, customer: recommender?.customer }, relation, {
+    ...noted,
+    said: { ask: { ...ask, whom: name } },
+  });
+}
+
+function notedBy(scene: Scene<RelationAsk>, entry: RelationEntry): Noted {
+  const { ask } = scene.order;
+  const noting: Noting = { scene, entry, today: todayOf(scene) };
+  switch (ask.does) {
+    case "met":
+      return noteContact(noting, ask);
+    case "talk-booked":
+    case "talk-cancelled":
+      return noteTalk(noting, ask);
+    case "agenda-add":
+    case "agenda-change":
+    case "agenda-remove":
+    case "agenda-send":
+      return decideAgenda(noting, ask);
+    case "talk-later":
+      return note(noting, { ...ask, kinds: kindsIn(noting, ask.kinds) });
+    case "next":
+      return nextContact(noting, ask);
+    case "wish":
+    case "quote":
+    case "complaint":
+    case "referral":
+    case "phase":
+    case "no-contact":
+    case "no-talks":
+      return note(noting, ask);
+  }
+}
+
+function kindsIn({ scene, entry, today }: Noting, named: Parameters<typeof kindsMeant>[0]) {
+  const { order, company } = scene;
+  const said = { of: order.about?.of, at: order.at, deedId: order.deedId };
+  return kindsMeant(named, "booking", { entry, circumstances: circumstancesOf(company, today), said });
+}
+
+/** Whoever is named takes it; without a name in answer to a line, whoever stands in for the one who says so. */
+function nextContact(noting: Noting, ask: Extract<RelationAsk, { readonly does: "next" }>): Noted {
+  const { scene } = noting;
+  const { company } = scene;
+  if (ask.by === undefined) return note(noting, ask);
+  const backup = who(scene)?.backup ?? company.fallbackOwner;
+  const named = ask.by === "" ? findColleague(company.staff, backup) : findColleague(company.staff, ask.by);
+  if (named.is !== "found") {
+    const names = named.is === "several" ? named.members.map(({ name }) => name) : [];
+    return { cannot: named.is, to: ask.by === "" ? undefined : ask.by, names, said: { ask } };
+  }
+  const noted = note(noting, ask, named.member);
+  return { ...noted, to: named.member.name };
+}
+
+function note({ scene, entry, today }: Noting, ask: NotingAsk, by?: Parameters<typeof noteOf>[2]): Noted {
+  const { order } = scene;
+  const said = { noteId: order.deedId, at: order.at, on: today, staffId: order.staffId };
+  const noted = noteOf(ask, said, by);
+  return {
+    facts: mergeFacts(entry.facts, { notes: [noted] }),
+    as: standingAmong(entry.facts, noted),
+    said: { ask, kinds: "kinds" in ask ? ask.kinds : undefined },
+  };
+}
+
+/** Whatever came of it, a note is kept: words that were said before it may be read later. */
+function decided(scene: Scene<RelationAsk>, { before, entry }: ReadRelation, noted: Noted): Decision {
+  const { company } = scene;
+  const { to, names } = noted;
+  if ("cannot" in noted) {
+    const changes = noted.facts && changesOf(scene, before, { ...entry, facts: noted.facts });
+    const decision = notPossible(scene, noted.cannot, {
+      relation: { ...noted.said, ask: shownOf(noted.said.ask) },
+      to,
+      names,
+    });
+    return { ...decision, changes };
+  }
+  const after = { ...entry, facts: noted.facts };
+  const changes = noted.facts === entry.facts ? undefined : changesOf(scene, before, after);
+  const relation: RelationSaid = {
+    ...noted.said,
+    ask: shownOf(noted.said.ask),
+    ...nextOf(noted.said.ask, after, circumstancesOf(company, todayOf(scene))),
+  };
+  const facts = { relation, to };
+  if (noted.as === "news") return done(scene, changes ?? {}, facts);
+  return noted.as === "already" ? already(scene, facts, changes) : overtaken(scene, facts, changes);
+}
+
+function changesOf(
+  scene: Scene<RelationAsk>,
+  before: RelationEntry | undefined,
+  after: RelationEntry,
+): Changes {
+  const { company, customer, order } = scene;
+  const placed = customer && answeredBy(customer, order.staffId);
+  // A note is no contact: it makes nobody's customer of one who is known.
+  const isNews = placed !== undefined && placed.standing !== customer?.standing;
+  return {
+    relation: { before, after: withLooks(after, circumstancesOf(company, todayOf(scene))) },
+    customer:
+      customer === undefined || !isNews
+        ? undefined
+        : { before: customer, after: nextVersion(customer, placed) },
+  };
+}
+
+/** A word that was read late may speak of a day that was still to come when it was said. */
+function isPast(ask: RelationAsk, today: string): boolean {
+  if (ask.does === "next" || ask.does === "talk-booked") return ask.on < today;
+  return "until" in ask && ask.until !== undefined && ask.until < today;
+}
+
+/** What was written below the line stays with the fact, and is not told back. */
+const shownOf = (ask: RelationAsk): RelationAsk => (ask.does === "met" ? { ...ask, text: undefined } : ask);

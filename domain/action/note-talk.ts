@@ -1,0 +1,60 @@
+/** A time is agreed for a yearly talk, another one, or none. Pure. */
+import { arrangeTalk, cancelTalk } from "../relation/talks/change-talk.ts";
+import { circumstancesOf } from "../relation/when-to-look.ts";
+import { cleanLine } from "../mail/header-text.ts";
+import type { Noted, Noting } from "./noting.ts";
+import type { RelationAsk } from "./relation-ask.ts";
+import { kindsMeant, talkToArrange, talkToCancel } from "./talk-meant.ts";
+
+const LONGEST_PLACE = 120;
+
+export function noteTalk(
+  { scene, entry, today }: Noting,
+  ask: Extract<RelationAsk, { readonly does: "talk-booked" | "talk-cancelled" }>,
+): Noted {
+  const { company, order } = scene;
+  const { facts } = entry;
+  const said = { of: order.about?.of, at: order.at, deedId: order.deedId };
+  const by = { by: order.deedId, saidAt: order.at };
+  if (ask.does === "talk-cancelled") {
+    const talk = talkToCancel(facts, said);
+    // The booking may be read later than the word that calls it off: that is remembered.
+    if (talk === undefined) {
+      return {
+        cannot: "no-talk",
+        facts: cancelTalk(facts, { ...by, talkId: order.deedId }),
+        said: { ask },
+      };
+    }
+    const after = cancelTalk(facts, { ...by, talkId: talk.talkId });
+    const isNews = after !== facts && talk.cancelledAt === undefined;
+    return {
+      facts: after,
+      as: isNews ? "news" : talk.cancelledAt === undefined ? "overtaken" : "already",
+      said: { ask, kinds: talk.kinds },
+    };
+  }
+  const circumstances = circumstancesOf(company, today);
+  const kinds = kindsMeant(ask.kinds, "booking", { entry, circumstances, said });
+  const talkId = talkToArrange(facts, { kinds, on: ask.on }, said);
+  const known = facts.talks.find((talk) => talk.talkId === talkId);
+  const { on, at, lasts } = ask;
+  const where = cleanLine(ask.where ?? "", LONGEST_PLACE) || undefined;
+  const leader = order.staffId ?? known?.leader ?? facts.customer.owner;
+  const after = arrangeTalk(facts, { ...by, talkId }, { kinds, leader, on, at, lasts, where });
+  const isAsBefore =
+    known?.arrangedAt !== undefined &&
+    known.cancelledAt === undefined &&
+    known.on === on &&
+    known.at === at &&
+    known.lasts === lasts &&
+    known.where === where &&
+    known.kinds.join() === kinds.join();
+  const now = after.talks.find((talk) => talk.talkId === talkId);
+  const holds = now?.arrangedBy === order.deedId && now.cancelledAt === undefined && now.held === undefined;
+  return {
+    facts: after,
+    as: isAsBefore ? "already" : holds ? "news" : "overtaken",
+    said: { ask: { ...ask, where }, kinds },
+  };
+}

@@ -1,0 +1,58 @@
+/** What noting a word about a relation starts from, what it comes to, and the days that are told back. Pure. */
+import type { Circumstances } from "../relation/circumstances.ts";
+import { contactDue } from "../relation/contact/contact-due.ts";
+import type { RelationEntry } from "../relation/relation-book.ts";
+import type { RelationFacts } from "../relation/relation-facts.ts";
+import { nextTalkDates } from "../relation/talks/next-dates.ts";
+import { nudgeDayFrom } from "../relation/talks/nudge-days.ts";
+import type { Day } from "../time/instant.ts";
+import type { RelationSaid, WhyNot } from "./order.ts";
+import type { RelationAsk } from "./relation-ask.ts";
+import type { Scene } from "./scene.ts";
+
+export interface Noting {
+  readonly scene: Scene<RelationAsk>;
+  readonly entry: RelationEntry;
+  /** The company's day on which it was said. */
+  readonly today: Day;
+}
+
+export type Noted = {
+  readonly said: RelationSaid;
+  readonly to?: string | undefined;
+  readonly names?: readonly string[] | undefined;
+} & (
+  | { readonly facts: RelationFacts; readonly as: "news" | "already" | "overtaken" }
+  /** `facts`: what is remembered all the same. */
+  | { readonly cannot: WhyNot; readonly facts?: RelationFacts | undefined }
+);
+
+/** Words after which nobody asks when the next contact is. */
+const NO_NEXT: ReadonlySet<RelationAsk["does"]> = new Set([
+  "next",
+  "referral",
+  "talk-booked",
+  "agenda-add",
+  "agenda-change",
+  "agenda-remove",
+  "agenda-send",
+]);
+
+/** When the next contact is, and after the minutes of a talk the next talks. */
+export function nextOf(
+  ask: RelationAsk,
+  { facts, placed }: RelationEntry,
+  circumstances: Circumstances,
+): Pick<RelationSaid, "next" | "nextTalks"> {
+  const { on: today, calendar } = circumstances;
+  const due = NO_NEXT.has(ask.does) ? undefined : contactDue(facts, placed, circumstances);
+  const from = due === undefined || due.dueOn > today ? due?.dueOn : today;
+  const on = from && (nudgeDayFrom(calendar, from) ?? from);
+  const isTalk = ask.does === "met" && ask.talk !== undefined;
+  return {
+    ...(due !== undefined && on !== undefined && { next: { on, rule: due.rule } }),
+    ...(isTalk && {
+      nextTalks: nextTalkDates(facts, placed, circumstances).map(({ kind, on }) => ({ kind, on })),
+    }),
+  };
+}

@@ -1,0 +1,72 @@
+/**
+ * What a deed noted of a relation, and how it is taken back. A deed keeps the contacts, notes and talks that differ and no
+ * others: what came in meanwhile, and what others noted, stays. Pure.
+ */
+import { isSame } from "../customer/import/with-entry.ts";
+import { withoutFacts } from "../relation/merge-facts.ts";
+import type { RelationFacts } from "../relation/relation-facts.ts";
+import type { Agenda, Talk } from "../relation/talk.ts";
+import { editTalk, takeBackTalk } from "../relation/talks/change-talk.ts";
+
+export interface NotedFacts {
+  readonly contacts: RelationFacts["contacts"];
+  readonly notes: RelationFacts["notes"];
+  readonly talks: RelationFacts["talks"];
+}
+
+/** What both have that the other has not, or has otherwise; `before` is undefined of a relation that is new. */
+export function factsChanged(
+  before: RelationFacts | undefined,
+  after: RelationFacts,
+): { readonly before: NotedFacts; readonly after: NotedFacts } {
+  const was = before ?? { contacts: [], notes: [], talks: [] };
+  return { before: without(was, after), after: without(after, was) };
+}
+
+function without(some: NotedFacts, others: NotedFacts): NotedFacts {
+  return {
+    contacts: notIn(some.contacts, others.contacts, ({ id }) => id),
+    notes: notIn(some.notes, others.notes, ({ noteId }) => noteId),
+    talks: notIn(some.talks, others.talks, ({ talkId }) => talkId),
+  };
+}
+
+function notIn<T extends object>(some: readonly T[], others: readonly T[], idOf: (one: T) => string): T[] {
+  const known = new Map(others.map((each) => [idOf(each), each]));
+  return some.filter((each) => {
+    const other = known.get(idOf(each));
+    return other !== each && (other === undefined || !isSame(other, each));
+  });
+}
+
+/** The facts as if the deed had not been; the same when nothing of it stands any more. */
+export function withoutNotedFacts(
+  facts: RelationFacts,
+  deedId: string,
+  {
+    before,
+    after,
+  }: { readonly before: Pick<NotedFacts, "talks">; readonly after: Pick<NotedFacts, "talks"> },
+): RelationFacts {
+  const isNoted =
+    facts.contacts.some(({ id }) => id === deedId) || facts.notes.some(({ noteId }) => noteId === deedId);
+  const others = isNoted ? withoutFacts(facts, new Set([deedId])) : facts;
+  return after.talks.reduce((without, talk) => {
+    const was = before.talks.find(({ talkId }) => talkId === talk.talkId);
+    return withAgendaBefore(
+      takeBackTalk(without, { talkId: talk.talkId, by: deedId, before: was }),
+      talk,
+      was?.agenda,
+    );
+  }, others);
+}
+
+/** An agenda that somebody has changed since stays as it is. */
+function withAgendaBefore(facts: RelationFacts, left: Talk, agenda: Agenda | undefined): RelationFacts {
+  if (agenda === undefined || isSame(left.agenda, agenda)) return facts;
+  return editTalk(facts, left.talkId, (talk) =>
+    talk.agenda !== undefined && left.agenda !== undefined && isSame(talk.agenda, left.agenda)
+      ? { ...talk, agenda: { ...agenda, version: talk.agenda.version + 1 } }
+      : talk,
+  );
+}

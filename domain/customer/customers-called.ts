@@ -1,0 +1,71 @@
+/**
+ * Which customers may be meant by what somebody wrote: an address, a number, a name. Of several candidates the surest
+ * counts: an address or a number, then a whole name, then the beginning of one. Throws when the register does.
+ */
+import { normaliseAddress } from "../mail/address.ts";
+import type { CustomerRegister } from "../ports.ts";
+import { callKey } from "./called.ts";
+import type { Customer } from "./customer.ts";
+import { readCustomer } from "./read-customer.ts";
+import { recognise } from "./recognise.ts";
+
+export interface Candidate {
+  readonly is: "address" | "number" | "name";
+  /** As it was written. */
+  readonly text: string;
+}
+
+/** So many are asked about. */
+const MOST = 6;
+
+export const nameOfCustomer = ({ name, addresses, number }: Customer): string =>
+  name ?? addresses[0] ?? number ?? "?";
+
+/** Who is called so; those whose whole name it is, if any are. */
+export async function customersCalled(
+  register: CustomerRegister,
+  written: string,
+): Promise<readonly Customer[]> {
+  return (await called(register, written)).customers;
+}
+
+/** One when it is clear who is meant, several when it is not, none when nobody is. The likeliest candidate stands first. */
+export async function customersMeant(
+  register: CustomerRegister,
+  candidates: readonly Candidate[],
+): Promise<readonly Customer[]> {
+  for (const candidate of candidates) {
+    const customer = await byAddressOrNumber(register, candidate);
+    if (customer !== undefined) return [customer];
+  }
+  const names = candidates.filter(({ is }) => is === "name");
+  const found = await Promise.all(names.map(({ text }) => called(register, text)));
+  const whole = found.find(({ customers, isWhole }) => isWhole && customers.length > 0);
+  if (whole !== undefined) return whole.customers;
+  return each(found.flatMap(({ customers }) => customers));
+}
+
+async function byAddressOrNumber(
+  register: CustomerRegister,
+  { is, text }: Candidate,
+): Promise<Customer | undefined> {
+  if (is === "number") return register.findByNumber(text);
+  const address = is === "address" ? normaliseAddress(text) : undefined;
+  return address === undefined ? undefined : (await recognise(register, address)).customer;
+}
+
+async function called(register: CustomerRegister, written: string) {
+  const key = callKey(written);
+  const found = key === undefined ? [] : await register.findByName(key);
+  const whole = found.filter(({ isPart }) => isPart !== true);
+  const meant = (whole.length > 0 ? whole : found).slice(0, MOST);
+  const customers = await Promise.all(meant.map(({ customerId }) => readCustomer(register, customerId)));
+  return {
+    customers: each(customers.filter((customer) => customer !== undefined)),
+    isWhole: whole.length > 0,
+  };
+}
+
+function each(customers: readonly Customer[]): Customer[] {
+  return [...new Map(customers.map((customer) => [customer.customerId, customer])).values()];
+}

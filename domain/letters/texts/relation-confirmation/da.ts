@@ -1,0 +1,69 @@
+/** Danish. */
+import type { RelationConfirmationTexts, SaidOfContact, SaidOfTalk } from "./texts.ts";
+
+const WAYS = {
+  mail: "mail",
+  call: "opkald",
+  message: "sms",
+  meeting: "møde",
+  video: "videomøde",
+  other: "kontakt",
+} as const;
+
+const TRIED = {
+  ...WAYS,
+  call: "forsøgt på telefon, intet svar",
+  message: "sms sendt, intet svar",
+  mail: "mail sendt, intet svar",
+} as const;
+
+const KINDS = { evaluation: "evalueringssamtale", update: "statusmøde" } as const;
+
+const names = ({ kinds }: SaidOfTalk): string => kinds.map((kind) => KINDS[kind]).join(" og ");
+
+const met = ({ way, isUnanswered, day, theirs, ours }: SaidOfContact): string =>
+  [
+    `Noteret: ${isUnanswered ? TRIED[way] : WAYS[way]}`,
+    theirs === undefined ? "" : isUnanswered ? ` (${theirs})` : ` med ${theirs}`,
+    day === undefined ? "" : ` ${day}`,
+    ours === undefined ? "" : `, sammen med ${ours}`,
+    ".",
+  ].join("");
+
+export const da: RelationConfirmationTexts = {
+  met,
+  held: (said) =>
+    `Noteret: ${names(said)}${said.day === undefined ? " i dag" : ` ${said.day}`}. Dine notater er gemt.`,
+  next: (day, to) =>
+    to === undefined ? `Næste kontakt: ${day}. Vi minder dig om det.` : `Næste kontakt: ${day}, ved ${to}.`,
+  wish: (days) => `Noteret: kunden vil gerne høre fra os med omkring ${days} dages mellemrum.`,
+  wishOver: "Noteret: kunden har ikke længere et ønske om, hvor tit vi tager kontakt.",
+  quote: (what) =>
+    `Noteret: vores tilbud er sendt${what === undefined ? "" : ` (${what})`}. Sig til, når kunden har bestemt sig: ”tilbud: vundet” eller ”tilbud: tabt”.`,
+  quoteOver: "Noteret: tilbuddet er afgjort.",
+  complaint: "Noteret: kunden har klaget.",
+  referral: {
+    us: (whom) => `Noteret: kunden har anbefalet os til ${whom}. Husk at sige tak.`,
+    them: (whom) => `Noteret: vi har anbefalet kunden til ${whom}.`,
+  },
+  referredBy: (whom) => `Noteret: det var ${whom}, der anbefalede os. Husk at sige tak.`,
+  phase: (phase) => `Noteret: ${phase}. Det gælder, til du siger noget andet.`,
+  phaseOver: "Noteret: vi regner det selv ud igen.",
+  noContact: (day) => `Noteret: kunden får fred til og med ${day}.`,
+  booked: (said) =>
+    `Aftalt: ${names(said)} ${said.day ?? ""}${said.time === undefined ? "" : ` kl. ${said.time}`}${said.lasts === undefined ? "" : `, ${said.lasts} minutter`}${said.where === undefined ? "" : `, ${said.where}`}. Skriv et par linjer om, hvad I blev enige om, når det har været.`,
+  cancelled: (said) => `Aflyst: ${names(said)}. Svar ”aftalt: …”, når I har en ny tid.`,
+  talkLater: (said) => `Vi spørger ikke til ${names(said)} før ${said.day ?? ""}.`,
+  noTalks: (said) =>
+    `Noteret: ingen samtaler${said.kinds.length === 1 ? ` af den slags (${names(said)})` : ""}${said.day === undefined ? "" : ` til og med ${said.day}`}.`,
+  talksAgain: "Noteret: samtaler som sædvanligt igen.",
+  agenda: {
+    add: "Tilføjet til dagsordenen.",
+    change: "Ændret på dagsordenen.",
+    remove: "Fjernet fra dagsordenen.",
+    send: "Dagsordenen er sendt til kunden.",
+  },
+  nextContact: (day) => `Næste kontakt: ${day}.`,
+  noNextContact: "Der er ikke planlagt nogen ny kontakt.",
+  nextTalk: (kind, day) => `Næste ${KINDS[kind]}: omkring ${day}.`,
+};

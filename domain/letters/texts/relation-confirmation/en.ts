@@ -1,0 +1,69 @@
+/** English. */
+import type { RelationConfirmationTexts, SaidOfContact, SaidOfTalk } from "./texts.ts";
+
+const WAYS = {
+  mail: "email",
+  call: "phone call",
+  message: "text message",
+  meeting: "meeting",
+  video: "video call",
+  other: "contact",
+} as const;
+
+const TRIED = {
+  ...WAYS,
+  call: "phoned, no answer",
+  message: "text message sent, no answer",
+  mail: "email sent, no answer",
+} as const;
+
+const KINDS = { evaluation: "yearly review", update: "yearly update" } as const;
+
+const names = ({ kinds }: SaidOfTalk): string => kinds.map((kind) => KINDS[kind]).join(" and ");
+
+const met = ({ way, isUnanswered, day, theirs, ours }: SaidOfContact): string =>
+  [
+    `Noted: ${isUnanswered ? TRIED[way] : WAYS[way]}`,
+    theirs === undefined ? "" : isUnanswered ? ` (${theirs})` : ` with ${theirs}`,
+    day === undefined ? "" : ` on ${day}`,
+    ours === undefined ? "" : `, together with ${ours}`,
+    ".",
+  ].join("");
+
+export const en: RelationConfirmationTexts = {
+  met,
+  held: (said) =>
+    `Noted: ${names(said)}${said.day === undefined ? " today" : ` on ${said.day}`}. Your notes have been kept.`,
+  next: (day, to) =>
+    to === undefined ? `Next contact: ${day}. We will remind you.` : `Next contact: ${day}, by ${to}.`,
+  wish: (days) => `Noted: the customer would like to hear from us about every ${days} days.`,
+  wishOver: "Noted: the customer no longer minds how often we are in touch.",
+  quote: (what) =>
+    `Noted: our quote is with the customer${what === undefined ? "" : ` (${what})`}. Tell us when they have decided: “quote: won” or “quote: lost”.`,
+  quoteOver: "Noted: the quote has been settled.",
+  complaint: "Noted: the customer has complained.",
+  referral: {
+    us: (whom) => `Noted: the customer has recommended us to ${whom}. Remember to thank them.`,
+    them: (whom) => `Noted: we have recommended the customer to ${whom}.`,
+  },
+  referredBy: (whom) => `Noted: it was ${whom} who recommended us. Remember to thank them.`,
+  phase: (phase) => `Noted: ${phase}. That holds until you say otherwise.`,
+  phaseOver: "Noted: we will work it out ourselves again.",
+  noContact: (day) => `Noted: the customer is left in peace up to and including ${day}.`,
+  booked: (said) =>
+    `Booked: ${names(said)} on ${said.day ?? ""}${said.time === undefined ? "" : ` at ${said.time}`}${said.lasts === undefined ? "" : `, ${said.lasts} minutes`}${said.where === undefined ? "" : `, ${said.where}`}. Send us a few lines on what you agreed once it has taken place.`,
+  cancelled: (said) => `Cancelled: ${names(said)}. Answer “booked: …” when you have a new time.`,
+  talkLater: (said) => `We will not ask about the ${names(said)} before ${said.day ?? ""}.`,
+  noTalks: (said) =>
+    `Noted: no talks${said.kinds.length === 1 ? ` of that kind (${names(said)})` : ""}${said.day === undefined ? "" : ` up to and including ${said.day}`}.`,
+  talksAgain: "Noted: talks as usual again.",
+  agenda: {
+    add: "Added to the agenda.",
+    change: "Changed on the agenda.",
+    remove: "Taken off the agenda.",
+    send: "The agenda has been sent to the customer.",
+  },
+  nextContact: (day) => `Next contact: ${day}.`,
+  noNextContact: "No further contact is planned.",
+  nextTalk: (kind, day) => `Next ${KINDS[kind]}: around ${day}.`,
+};

@@ -1,0 +1,71 @@
+/** Finnish. Names stand in the nominative, behind a colon. */
+import type { RelationConfirmationTexts, SaidOfContact, SaidOfTalk } from "./texts.ts";
+
+const WAYS = {
+  mail: "sähköposti",
+  call: "puhelu",
+  message: "tekstiviesti",
+  meeting: "tapaaminen",
+  video: "videopalaveri",
+  other: "yhteydenotto",
+} as const;
+
+const TRIED = {
+  ...WAYS,
+  call: "soitto, ei vastausta",
+  message: "tekstiviesti lähetetty, ei vastausta",
+  mail: "sähköposti lähetetty, ei vastausta",
+} as const;
+
+const KINDS = { evaluation: "arviointikeskustelu", update: "tilannekatsaus" } as const;
+
+const names = ({ kinds }: SaidOfTalk): string => kinds.map((kind) => KINDS[kind]).join(" ja ");
+
+const met = ({ way, isUnanswered, day, theirs, ours }: SaidOfContact): string =>
+  [
+    `Merkitty: ${isUnanswered ? TRIED[way] : WAYS[way]}`,
+    day === undefined ? "" : ` ${day}`,
+    theirs === undefined ? "" : `, asiakkaan puolelta ${theirs}`,
+    ours === undefined ? "" : `, meiltä myös ${ours}`,
+    ".",
+  ].join("");
+
+export const fi: RelationConfirmationTexts = {
+  met,
+  held: (said) =>
+    `Merkitty: ${names(said)}${said.day === undefined ? " tänään" : ` ${said.day}`}. Muistiinpanosi on tallennettu.`,
+  next: (day, to) =>
+    to === undefined
+      ? `Seuraava yhteydenotto: ${day}. Muistutamme silloin.`
+      : `Seuraava yhteydenotto: ${day}, ${to}.`,
+  wish: (days) => `Merkitty: asiakas toivoo yhteydenottoa noin ${days} päivän välein.`,
+  wishOver: "Merkitty: asiakkaalla ei ole enää toivetta siitä, kuinka usein otamme yhteyttä.",
+  quote: (what) =>
+    `Merkitty: tarjouksemme on asiakkaalla${what === undefined ? "" : ` (${what})`}. Kerro, kun asiakas on päättänyt: ”tarjous: voitettu” tai ”tarjous: hävitty”.`,
+  quoteOver: "Merkitty: tarjouksesta on päätetty.",
+  complaint: "Merkitty: asiakas on valittanut.",
+  referral: {
+    us: (whom) => `Merkitty: asiakas on suositellut meitä: ${whom}. Muista kiittää.`,
+    them: (whom) => `Merkitty: olemme suositelleet asiakasta: ${whom}.`,
+  },
+  referredBy: (whom) => `Merkitty: meitä suositteli ${whom}. Muista kiittää.`,
+  phase: (phase) => `Merkitty: ${phase}. Se on voimassa, kunnes sanot toisin.`,
+  phaseOver: "Merkitty: päättelemme sen taas itse.",
+  noContact: (day) => `Merkitty: asiakas saa olla rauhassa, viimeinen päivä ${day}.`,
+  booked: (said) =>
+    `Sovittu: ${names(said)} ${said.day ?? ""}${said.time === undefined ? "" : ` klo ${said.time}`}${said.lasts === undefined ? "" : `, ${said.lasts} minuuttia`}${said.where === undefined ? "" : `, ${said.where}`}. Kirjoita pidetyn keskustelun jälkeen muutama rivi siitä, mitä sovitte.`,
+  cancelled: (said) => `Peruttu: ${names(said)}. Vastaa ”sovittu: …”, kun teillä on uusi aika.`,
+  talkLater: (said) => `Kysymme seuraavan kerran aikaisintaan ${said.day ?? ""}: ${names(said)}.`,
+  noTalks: (said) =>
+    `Merkitty: ei keskusteluja${said.kinds.length === 1 ? ` (${names(said)})` : ""}${said.day === undefined ? "" : `, viimeinen päivä ${said.day}`}.`,
+  talksAgain: "Merkitty: keskustelut taas tavalliseen tapaan.",
+  agenda: {
+    add: "Lisätty asialistalle.",
+    change: "Muutettu asialistalle.",
+    remove: "Poistettu asialistalta.",
+    send: "Asialista on lähetetty asiakkaalle.",
+  },
+  nextContact: (day) => `Seuraava yhteydenotto: ${day}.`,
+  noNextContact: "Uutta yhteydenottoa ei ole suunniteltu.",
+  nextTalk: (kind, day) => `Seuraava ${KINDS[kind]}: noin ${day}.`,
+};

@@ -1,0 +1,69 @@
+/** Swedish. */
+import type { RelationConfirmationTexts, SaidOfContact, SaidOfTalk } from "./texts.ts";
+
+const WAYS = {
+  mail: "mejl",
+  call: "samtal",
+  message: "sms",
+  meeting: "möte",
+  video: "videomöte",
+  other: "kontakt",
+} as const;
+
+const TRIED = {
+  ...WAYS,
+  call: "sökt på telefon, inget svar",
+  message: "sms skickat, inget svar",
+  mail: "mejl skickat, inget svar",
+} as const;
+
+const KINDS = { evaluation: "utvärderingssamtal", update: "uppdateringssamtal" } as const;
+
+const names = ({ kinds }: SaidOfTalk): string => kinds.map((kind) => KINDS[kind]).join(" och ");
+
+const met = ({ way, isUnanswered, day, theirs, ours }: SaidOfContact): string =>
+  [
+    `Noterat: ${isUnanswered ? TRIED[way] : WAYS[way]}`,
+    theirs === undefined ? "" : isUnanswered ? ` (${theirs})` : ` med ${theirs}`,
+    day === undefined ? "" : ` ${day}`,
+    ours === undefined ? "" : `, tillsammans med ${ours}`,
+    ".",
+  ].join("");
+
+export const sv: RelationConfirmationTexts = {
+  met,
+  held: (said) =>
+    `Noterat: ${names(said)}${said.day === undefined ? " i dag" : ` ${said.day}`}. Dina anteckningar är sparade.`,
+  next: (day, to) =>
+    to === undefined ? `Nästa kontakt: ${day}. Vi påminner dig då.` : `Nästa kontakt: ${day}, av ${to}.`,
+  wish: (days) => `Noterat: kunden vill höra av oss med ungefär ${days} dagars mellanrum.`,
+  wishOver: "Noterat: kunden har inga önskemål längre om hur ofta vi hör av oss.",
+  quote: (what) =>
+    `Noterat: vår offert är ute${what === undefined ? "" : ` (${what})`}. Säg till när kunden har bestämt sig: ”offert: vunnen” eller ”offert: förlorad”.`,
+  quoteOver: "Noterat: offerten är avgjord.",
+  complaint: "Noterat: kunden har klagat.",
+  referral: {
+    us: (whom) => `Noterat: kunden har rekommenderat oss till ${whom}. Glöm inte att tacka.`,
+    them: (whom) => `Noterat: vi har rekommenderat kunden till ${whom}.`,
+  },
+  referredBy: (whom) => `Noterat: det var ${whom} som rekommenderade oss. Glöm inte att tacka.`,
+  phase: (phase) => `Noterat: ${phase}. Det gäller tills du säger något annat.`,
+  phaseOver: "Noterat: vi räknar fram det själva igen.",
+  noContact: (day) => `Noterat: kunden får vara i fred till och med ${day}.`,
+  booked: (said) =>
+    `Bokat: ${names(said)} ${said.day ?? ""}${said.time === undefined ? "" : ` kl. ${said.time}`}${said.lasts === undefined ? "" : `, ${said.lasts} minuter`}${said.where === undefined ? "" : `, ${said.where}`}. Skriv några rader om vad ni kom fram till när det har varit.`,
+  cancelled: (said) => `Avbokat: ${names(said)}. Svara ”bokat: …” när ni har en ny tid.`,
+  talkLater: (said) => `Vi frågar inte om ${names(said)} före ${said.day ?? ""}.`,
+  noTalks: (said) =>
+    `Noterat: inga samtal${said.kinds.length === 1 ? ` av det slaget (${names(said)})` : ""}${said.day === undefined ? "" : ` till och med ${said.day}`}.`,
+  talksAgain: "Noterat: samtal som vanligt igen.",
+  agenda: {
+    add: "Tillagt på dagordningen.",
+    change: "Ändrat på dagordningen.",
+    remove: "Borttaget från dagordningen.",
+    send: "Dagordningen är skickad till kunden.",
+  },
+  nextContact: (day) => `Nästa kontakt: ${day}.`,
+  noNextContact: "Ingen ny kontakt är planerad.",
+  nextTalk: (kind, day) => `Nästa ${KINDS[kind]}: omkring ${day}.`,
+};
