@@ -24,11 +24,16 @@ export function inPeace(wanted: Wanted, { facts }: Ground): Wanted {
  */
 export function isGivenUp(wanted: Wanted, ground: Ground): boolean {
   const { facts, circumstances } = ground;
-  if (ground.phaseOn(circumstances.on) !== "lost") return false;
+  const { addedOn } = facts.customer;
+  const then = { ...circumstances, on: later(circumstances.on, addedOn) };
+  if (ground.phaseOn(then.on) !== "lost") return false;
   const said = latestSaid(facts.notes.filter((each) => each.says === "phase"));
   if (said?.phase === "lost") return !isSaidAfter(wanted, said);
   if (wanted.rule === "planned" || wanted.rule === "repair") return false;
-  return wanted.dueOn < phaseOn(facts, circumstances).since;
+  const { since } = phaseOn(facts, then);
+  // No day was laid for who was lost when the register was imported.
+  if (wanted.rule === "day-one" && since <= addedOn) return true;
+  return wanted.dueOn < since;
 }
 
 /** Of a broken promise only the day is known. */

@@ -170,11 +170,15 @@ describe("an imported customer", () => {
   const customer = { imported: true, addedOn: "2026-11-01" } as const;
 
   it("waits for the day that was laid for it, whatever its purchases say", () => {
-    const purchases = [bought("2024-01-02")];
+    const purchases = [bought("2025-01-02")];
     expect(ruleAndDay({ customer, purchases }, { placed: { spreadContactOn: "2026-12-14" } })).toBe(
       "day-one 2026-12-14",
     );
     expect(ruleAndDay({ customer, purchases })).toBe("day-one 2026-12-31");
+  });
+
+  it("waits for nothing when it was lost already", () => {
+    expect(ruleAndDay({ customer, purchases: [bought("2024-10-31")] })).toBeUndefined();
   });
 
   it("is like any other once somebody was in touch", () => {
