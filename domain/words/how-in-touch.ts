@@ -70,6 +70,9 @@ export function isIntended(tokens: readonly Token[]): boolean {
   return INTENDED.some((phrases) => has(phrases, tokens));
 }
 
+/** Whether a line names any way of being in touch, done or not. */
+export const mentionsWay = (tokens: readonly Token[]): boolean => mentionsIn(tokens).length > 0;
+
 function mentionsIn(tokens: readonly Token[]): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length;) {

@@ -6,7 +6,9 @@
 import type { RelationAsk, RelationNotUnderstood } from "../action/relation-ask.ts";
 import { cleanText } from "../mail/clean-text.ts";
 import { afterPrefixes } from "./customer-named.ts";
-import { howInTouch } from "./how-in-touch.ts";
+import { howInTouch, mentionsWay } from "./how-in-touch.ts";
+import { has } from "./is-really-done.ts";
+import { INTENTIONS } from "./known-words.ts";
 import { endsText, isCourtesy } from "./mail-lines.ts";
 import { metInLine, type ReadMet } from "./met-in-line.ts";
 import { presentIn } from "./names-in.ts";
@@ -57,7 +59,7 @@ export function readNoteOfContact(
     what: withoutCustomer(each.line),
     met: metInLine(withoutCustomer(each.line), reading),
   }));
-  const found = read.find(({ met }) => !isAssumed(met)) ?? read[0];
+  const found = read.find(({ met, what }) => !isAssumed(met) && !isOfOthers(met, what)) ?? read[0];
   if (found === undefined || (firstLine === "" && isAssumed(found.met))) {
     return { isSaid: false, notUnderstood: [], firstLine };
   }
@@ -68,6 +70,12 @@ export function readNoteOfContact(
 }
 
 const isAssumed = (read: ReadMet): boolean => "met" in read && !read.met.isSaid && read.met.on === undefined;
+
+/** "Hon vill ha nya priser": what is to come, but nothing of ours that people will be in touch. */
+function isOfOthers(read: ReadMet, line: string): boolean {
+  const tokens = tokensOf(line.slice(0, LONGEST_LINE));
+  return "why" in read && read.why === "not-yet" && !mentionsWay(tokens) && !has(INTENTIONS, tokens);
+}
 
 function noted(
   what: string,

@@ -33,14 +33,15 @@ export function readRelationWords(
     .slice(0, MOST_LINES)
     .flatMap(piecesOf);
   const end = lines.findIndex((line) => endsText(line));
-  const own = end === -1 ? lines.length : end;
+  const own = lines.slice(0, end === -1 ? undefined : end);
+  const place = { reading, where, aboutLine, texts: own.map(textOf) };
   const asks: RelationAsk[] = [];
   const notUnderstood: RelationNotUnderstood[] = [];
   const rest: string[] = [];
   let addsBelow = false;
   for (let at = 0; at < lines.length;) {
     const read: ReadLines | undefined =
-      at < own ? readAt(lines.slice(0, own), at, { reading, where, aboutLine, addsBelow }) : undefined;
+      at < own.length ? readAt(own, at, { ...place, addsBelow }) : undefined;
     if (read === undefined) {
       rest.push(lines[at] ?? "");
       addsBelow &&= (lines[at] ?? "").trim() === "";
@@ -70,6 +71,7 @@ interface Place {
   readonly where: RelationMail;
   readonly aboutLine: AboutLine;
   readonly addsBelow: boolean;
+  readonly texts: readonly LineText[];
 }
 
 function readAt(lines: readonly string[], at: number, place: Place): ReadLines | undefined {
@@ -92,7 +94,7 @@ function readAt(lines: readonly string[], at: number, place: Place): ReadLines |
       return one("asks" in read ? read : { notUnderstood: [notFollowed(text, read.why)] });
     }
   }
-  const below = textBelow(lines, at);
+  const below = textBelow(place.texts, at);
   const read = readRelationItem({ text, tokens, from, below: below.text }, where, aboutLine, reading);
   return read && { ...one(read), used: read.usesBelow ? 1 + below.used : 1 };
 }
@@ -169,24 +171,36 @@ function lacksColon(text: string, line: RelationLine | undefined, reading: Readi
   return isOfDay || isAll ? one({ notUnderstood: [notFollowed(text, "no-word")] }) : undefined;
 }
 
-/** What stands below a "done", up to the next line that asks for something. */
-function textBelow(lines: readonly string[], at: number): { readonly text: string; readonly used: number } {
-  const below = lines.slice(at + 1);
-  const end = below.findIndex((line) => line.trim().startsWith(">") || isCommand(line.trim()));
-  const text = below.slice(0, end === -1 ? undefined : end);
-  return {
-    text: text
-      .filter((line) => !isCourtesy(line))
-      .map((line) => line.trim())
-      .join("\n")
-      .trim(),
-    used: text.length,
-  };
+/** A line as text below a "done": its words, or that it asks for something itself, or is nobody's (a greeting). */
+type LineText = string | typeof ENDS | undefined;
+
+const ENDS = Symbol("asks for something");
+
+function textOf(line: string): LineText {
+  const text = line.trim();
+  if (text.startsWith(">") || isCommand(text)) return ENDS;
+  return isCourtesy(text) ? undefined : text;
+}
+
+/** What stands below a "done", up to the next line that asks for something. Read once: linear in the mail. */
+function textBelow(texts: readonly LineText[], at: number): { readonly text: string; readonly used: number } {
+  const end = texts.indexOf(ENDS, at + 1);
+  const below = texts.slice(at + 1, end === -1 ? undefined : end);
+  const text = below
+    .filter((line) => line !== undefined)
+    .join("\n")
+    .trim();
+  return { text, used: below.length };
 }
 
 function isCommand(line: string): boolean {
   const tokens = tokensOf(line.slice(0, LONGEST_LINE));
-  return asksForSomething(line) || saidWords(tokens, 0).some(({ numbers }) => numbers.length > 0);
+  const isNumbered = ({ numbers }: { readonly numbers: readonly number[] }): boolean => numbers.length > 0;
+  const ask = relationLineIn({ text: line.slice(0, LONGEST_LINE), tokens }, 0);
+  // "2 klart · 4 bokat 7/12 10.00": a line of the letter that is named asks for itself.
+  return (
+    asksForSomething(line) || saidWords(tokens, 0).some(isNumbered) || (ask !== undefined && isNumbered(ask))
+  );
 }
 
 /** "1 klart · 4 nästa: 12 januari": as many lines. */

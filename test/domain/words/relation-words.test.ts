@@ -28,3 +28,42 @@ describe.each(Object.entries({ sv, da, nb, fi, en }))("of a relation in %s", (_,
     });
   });
 });
+
+describe("in answer to a letter with numbered lines", () => {
+  const about = (item: number) => (item === 4 ? "contact" : item === 5 ? "talk" : undefined);
+  const read = (text: string, aboutLine?: typeof about) => {
+    const { asks, notUnderstood, rest } = readRelationWords(text, monday, "lines", aboutLine);
+    return [shownRelation(asks, notUnderstood), rest];
+  };
+
+  test.each([
+    ["4 nästa: 12 januari", "4 next 2027-01-12", ""],
+    ["4 nästa 12 januari\n1 klart", "4 next 2027-01-12", "1 klart"],
+    ["1 klart · 5 bokat: tis 12/1 kl 10", "5 booked 2027-01-12 10:00", "1 klart "],
+    [
+      "4,5 låt vara till 1 mars: de bygger om",
+      "4 no-contact 2027-03-01 de bygger om + 5 no-contact 2027-03-01 de bygger om",
+      "",
+    ],
+    ["klart\nnästa fredag ses vi", "", "klart\nnästa fredag ses vi"],
+  ])("%j is %j, and %j is left to others", (text, shown, rest) => {
+    expect(read(text)).toEqual([shown, rest]);
+  });
+
+  test.each([
+    ["4 klart, ringde Karin i fredags", "4 call both 2026-11-20"],
+    ["4 senare fredag", "4 next 2026-11-27"],
+    ["4 lämna över till Bo", "4 next 2026-11-23 by Bo"],
+    ["5 klart", "? no-minutes"],
+    ["5 klart: nöjda med leveranserna i år", "5 meeting both talk:"],
+    ["5 klart\nNöjda med leveranserna.\n4 senare fredag", "5 meeting both talk: + 4 next 2026-11-27"],
+    ["5 senare 1 mars", "5 talk-later 2027-03-01"],
+  ])("of a line about a contact or a talk, %j is %j", (text, shown) => {
+    expect(read(text, about)).toEqual([shown, ""]);
+  });
+
+  test("words of other lines are left to others, whatever stands beside them", () => {
+    expect(read("1 klart, 4 senare fredag", about)).toEqual(["", "1 klart, 4 senare fredag"]);
+    expect(read("4 inte kund", about)).toEqual(["", "4 inte kund"]);
+  });
+});
