@@ -22,6 +22,7 @@ import type { Token } from "./tokens.ts";
 const MOST_NAMES = 20;
 const LONGEST_NAME = 80;
 const NO_NAMES: readonly Phrases<unknown>[] = [
+  DID,
   DID_BY,
   SPOKE,
   BY_THING,
@@ -35,6 +36,24 @@ const NO_NAMES: readonly Phrases<unknown>[] = [
 const AFTER_NAMES: readonly Phrases<unknown>[] = [DID_BY, SPOKE, DID, AND_WORDS];
 const IN_NAMES = new Set(["-", "'", "&", "."]);
 const NOBODY = new Set([
+  ...[
+    "har",
+    "hade",
+    "havde",
+    "hadde",
+    "have",
+    "had",
+    "just",
+    "var",
+    "vi",
+    "jag",
+    "jeg",
+    "nu",
+    "en",
+    "ett",
+    "et",
+  ],
+
   "i",
   "ok",
   "vd",

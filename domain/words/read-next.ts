@@ -24,7 +24,7 @@ export function readNext(
   if (day === undefined) return { why: "no-day" };
   const on = plannedDay(day, reading);
   if (typeof on !== "object") return { why: on };
-  const parts = wordsBeside(line, day).flatMap((beside) => beside.split(/[,;]/).map((part) => part.trim()));
+  const parts = wordsBeside(line, day).flatMap((beside) => beside.split(/[,;()]/).map((part) => part.trim()));
   const by = parts.map(nameIn).find((name) => name !== undefined);
   const reason = parts
     .filter((part) => part !== "" && (by === undefined || nameIn(part) !== by))

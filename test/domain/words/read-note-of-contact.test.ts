@@ -14,6 +14,8 @@ describe("the note of a contact", () => {
     ["Ringde Karin. Hon är nöjd.", ["Karin"]],
     ["Lunch\nNärvarande: Karin, Bo och Jari Mäkelä", ["Karin", "Bo", "Jari Mäkelä"]],
     ["Meeting with Karin yesterday\nPresent: Karin Ek & Bo", ["Karin", "Karin Ek", "Bo"]],
+    ["Har snakket med Karin i dag", ["Karin"]],
+    ["Svarade Karin på mejlet", ["Karin"]],
     ["ringde kunden", []],
   ])("%j was with %j", (text, names) => {
     expect(noted(text).met?.with).toEqual(names);

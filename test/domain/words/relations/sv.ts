@@ -55,6 +55,7 @@ export const sv: Relations = {
     ["Nästa: fredag Bo", "next 2026-11-27 by Bo"],
     ["nästa: v. 3, efter mässan", "next 2027-01-18 for efter mässan"],
     ["nästa: 12/1 eller 14/1", "? no-day"],
+    ["nästa: 12 januari (Bo)", "next 2027-01-12 by Bo"],
     ["nästa: i våras", "? no-day"],
     ["nästa: 20/11", "? past-day"],
     ["nästa 12 januari", "? no-word"],
