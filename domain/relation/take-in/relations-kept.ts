@@ -65,10 +65,10 @@ export function createRelationsKept(
 
   /** Classes follow from what was bought before the month; day one is spread over all who came with it. */
   function changesRanking(before: RelationEntry | undefined, after: RelationFacts): boolean {
-    if (before?.placed === undefined && after.customer.imported === true) return true;
     const counted = ({ purchases }: Pick<RelationFacts, "purchases">) =>
       purchases.filter(({ on }) => on < monthBegins);
-    return !isSame(before === undefined ? [] : counted(before.facts), counted(after));
+    if (before?.placed === undefined) return after.customer.imported === true || counted(after).length > 0;
+    return !isSame(counted(before.facts), counted(after));
   }
 }
 
