@@ -14,7 +14,7 @@ import { leavesWindow, monthsBefore } from "../payment/day-windows.ts";
 import { dayNumber } from "../time/day.ts";
 import type { Day } from "../time/instant.ts";
 import { countUpTo } from "./count-up-to.ts";
-import { invoiceDays, longestPause } from "./purchase-rhythm.ts";
+import { invoiceDays, longestPauses } from "./purchase-rhythm.ts";
 import type { Phase, RelationFacts } from "./relation-facts.ts";
 import type { RelationLimits } from "./relation-limits.ts";
 import { roughWorth } from "./value/rough-rates.ts";
@@ -44,7 +44,7 @@ export function phaseCourse(facts: RelationFacts, limits: RelationLimits): Phase
     invoices[0] ?? Infinity,
     firstPurchaseOn === undefined ? Infinity : dayNumber(firstPurchaseOn),
   );
-  const pauses = new Map<number, number | undefined>();
+  const pauses = longestPauses(invoices, limits);
 
   return { phaseAt, turningDays };
 
@@ -55,7 +55,7 @@ export function phaseCourse(facts: RelationFacts, limits: RelationLimits): Phase
     const lastInvoice = invoices[count - 1];
     if (lastInvoice === undefined) return "prospect";
     if (isNew(day - first, count)) return "new";
-    const pause = pauseAfter(count);
+    const pause = pauses[count - 1];
     if (pause === undefined ? quietDays >= YEAR_DAYS : day - lastInvoice > pause) return "dormant";
     return grows(day, count) ? "growing" : "established";
   }
@@ -73,11 +73,6 @@ export function phaseCourse(facts: RelationFacts, limits: RelationLimits): Phase
     return year > 0 && yearBefore > 0 && 100 * year >= (100 + limits.growsPercent) * yearBefore;
   }
 
-  function pauseAfter(count: number): number | undefined {
-    if (!pauses.has(count)) pauses.set(count, longestPause(invoices.slice(0, count), limits));
-    return pauses.get(count);
-  }
-
   function turningDays(): number[] {
     return [
       addedOn + limits.lostDays,
@@ -91,7 +86,7 @@ export function phaseCourse(facts: RelationFacts, limits: RelationLimits): Phase
           ? []
           : [touch + YEAR_DAYS, touch + limits.lostDays, next];
       }),
-      ...invoices.flatMap((invoice, index) => [invoice, invoice + (pauseAfter(index + 1) ?? 0) + 1]),
+      ...invoices.flatMap((invoice, index) => [invoice, invoice + (pauses[index] ?? 0) + 1]),
       ...purchases.flatMap((day) => [day, leavesWindow(day, 12), leavesWindow(day, 24)]),
     ].filter(Number.isFinite);
   }

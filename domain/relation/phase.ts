@@ -5,7 +5,7 @@
 import { dayFrom, dayNumber } from "../time/day.ts";
 import type { Day } from "../time/instant.ts";
 import { phaseCourse } from "./phase-course.ts";
-import type { Phase, RelationFacts, RelationNote } from "./relation-facts.ts";
+import type { Phase, RelationFacts } from "./relation-facts.ts";
 import type { RelationLimits } from "./relation-limits.ts";
 import type { PhaseStanding } from "./relation-standing.ts";
 import { latestSaid } from "./said.ts";
@@ -18,34 +18,31 @@ export function phaseOn(
   { limits, on }: { readonly limits: RelationLimits; readonly on: Day },
 ): PhaseStanding {
   const { phaseAt, turningDays } = phaseCourse(facts, limits);
-  const notes = facts.notes.filter((note) => note.says === "phase");
+  const notes = facts.notes
+    .filter((note) => note.says === "phase")
+    .map((note) => ({ note, saidOn: dayNumber(note.on) }));
+  const overrideOn = (day: number) =>
+    latestSaid(notes.flatMap(({ note, saidOn }) => (saidOn <= day ? [note] : [])));
   const today = dayNumber(on);
   const begin = beginning(facts, today);
-  const days = [begin, ...turningDays(), ...notes.map((note) => dayNumber(note.on))]
+  const days = [begin, ...turningDays(), ...notes.map(({ saidOn }) => saidOn)]
     .filter((day) => begin <= day && day <= today)
     .sort((a, b) => a - b);
 
   const history: { phase: Phase; since: Day }[] = [];
   for (const [index, day] of days.entries()) {
     if (day === days[index - 1]) continue;
-    const phase = overrideOn(notes, dayFrom(day))?.phase ?? phaseAt(day);
+    const phase = overrideOn(day)?.phase ?? phaseAt(day);
     if (phase !== history[0]?.phase) history.unshift({ phase, since: dayFrom(day) });
   }
   const [present = { phase: phaseAt(today), since: on }, ...before] = history;
-  const override = overrideOn(notes, on);
+  const override = overrideOn(today);
   return {
     ...present,
     overridden:
       override?.phase === undefined ? undefined : { reason: override.reason, computed: phaseAt(today) },
     history: before.slice(0, MOST_HISTORY),
   };
-}
-
-type PhaseNote = Extract<RelationNote, { says: "phase" }>;
-
-/** What was said last up to that day; it may be that the facts are to speak again. */
-function overrideOn(notes: readonly PhaseNote[], on: Day): PhaseNote | undefined {
-  return latestSaid(notes.filter((note) => note.on <= on));
 }
 
 /** The first day on which anything is known of the relation; the day itself when all is later. */
