@@ -68,6 +68,7 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
         "lettersTable",
         "keysTable",
         "decisionsTable",
+        "relationsTable",
         "configurationSet",
         "mailBucket",
         "secondChannelTopicArn",
@@ -83,6 +84,8 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
         due("promises"),
         items("letters", "GetItem", "PutItem", "UpdateItem"),
         items("keys", "GetItem", "PutItem"),
+        // Whether the talk still is as the letter says.
+        items("relations", "BatchGetItem"),
         tellElsewhere(),
         allow(["ses:SendRawEmail"], sending, { StringLike: { "ses:FromAddress": senders } }),
         ...(relays
@@ -106,7 +109,8 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
         items("promises", "GetItem", ...relayed("UpdateItem")),
         // An answer that comes back keeps no promise: that is a deed.
         ...(relays ? [items("decisions", "GetItem", "PutItem")] : []),
-        items("letters", "GetItem", "UpdateItem", ...relayed("PutItem")),
+        // Of an answer or an agenda that comes back, whoever sent it is told.
+        items("letters", "GetItem", "PutItem", "UpdateItem"),
         tellElsewhere(),
       ],
     },
@@ -137,7 +141,11 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
       ],
     },
     "plan-contacts": { told: WHERE_RELATIONS_ARE, may: takesIn("byContact", "byTalk") },
-    "plan-talks": { told: WHERE_RELATIONS_ARE, may: takesIn("byTalk") },
+    "plan-talks": {
+      told: [...WHERE_RELATIONS_ARE, "lettersTable"],
+      // An agenda names what is promised.
+      may: [...takesIn("byTalk"), due("promises"), items("letters", "PutItem")],
+    },
     "write-morning-letters": {
       told: [
         "customersTable",
@@ -207,7 +215,7 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
       may: [
         due("promises"),
         due("letters"),
-        items("letters", "UpdateItem", ...relayed("GetItem", "PutItem")),
+        items("letters", "PutItem", "UpdateItem", ...relayed("GetItem")),
         items("decisions", "GetItem"),
         // For the second channel: who waits.
         items("promises", "GetItem"),

@@ -20,7 +20,10 @@ const LONGEST_NAME = 40;
 /** Milliseconds. A letter that arrives closer than this to the time that it tells helps nobody. */
 export const LEAST_AHEAD = 15 * 60_000;
 
-type LetterHead = Pick<Company, "name" | "country" | "legal" | "privacyUrl" | "urgentPhone" | "calendar">;
+export type LetterHead = Pick<
+  Company,
+  "name" | "country" | "legal" | "privacyUrl" | "urgentPhone" | "calendar"
+>;
 
 export interface AcknowledgementInput {
   readonly company: LetterHead;
@@ -77,6 +80,9 @@ function phoneAnswered({ urgentPhone }: LetterHead, open: boolean): string | und
 }
 
 /** What company law wants in a company's letters: name, number and seat. */
-function legalLine({ legal, country }: LetterHead, texts: AcknowledgementTexts): string {
+export function legalLine(
+  { legal, country }: Pick<LetterHead, "legal" | "country">,
+  texts: AcknowledgementTexts,
+): string {
   return texts.legal(legal.name, texts.numberWord[country], legal.number, legal.seat);
 }

@@ -1,6 +1,7 @@
-/** What follows when a letter failed that nobody else watches over: an answer by staff, or a relayed mail. Pure. */
+/** What follows when a letter failed that nobody else watches over: an answer by staff, a relayed mail, an agenda. Pure. */
 import type { Company } from "../company.ts";
 import type { Instant } from "../time/instant.ts";
+import { type AgendaLetter, newAgendaUnsent } from "./agenda-letters.ts";
 import { bareHandOver } from "./confirmation/hand-over-letter.ts";
 import type { Letter } from "./letter.ts";
 import { newRelay, newReturned, type ReturnedBecause } from "./relay-letters.ts";
@@ -19,6 +20,7 @@ export function afterFailure(
     const { contactId, staffId } = letter;
     return newReturned({ contactId, why, fact, staffId }, now);
   }
+  if (letter.kind === "agenda") return agendaNotArrived(letter, now);
   if (mode !== "relay" || why !== "refused") return undefined;
   if (letter.kind === "hand-over" && letter.what !== "taken" && letter.bare !== true) {
     return bareHandOver(letter, now);
@@ -26,4 +28,11 @@ export function afterFailure(
   if (letter.kind !== "relay" || letter.bare === true) return undefined;
   const { contactId, at, threadId, staffId } = letter;
   return { ...newRelay({ contactId, at, threadId, staffId, bare: true }, now), dueAt: now };
+}
+
+/** Whoever sent it hears that the customer has not got it. What was only shown was never the customer's. */
+function agendaNotArrived(letter: AgendaLetter, now: Instant): Letter | undefined {
+  const { letterId, staffId, customerId, who, talk, to, previewed } = letter;
+  if (previewed === true) return undefined;
+  return newAgendaUnsent({ staffId, customerId, who, talk, to, why: "not-arrived" }, now, letterId);
 }

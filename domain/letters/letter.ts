@@ -11,6 +11,7 @@
 import type { PromiseStage } from "../promise/promise.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Confirmation, HandOverLetter } from "./confirmation/letters.ts";
+import type { AgendaLetter, StaffAgendaLetter } from "./agenda-letters.ts";
 import type { Language } from "./language.ts";
 import type { Delivery, LetterBase } from "./letter-base.ts";
 import type { LedgerReadLetter } from "./ledger-letters.ts";
@@ -83,7 +84,9 @@ export type Letter =
   | Answer
   | Returned
   | LedgerReadLetter
-  | PayerLetter;
+  | PayerLetter
+  | StaffAgendaLetter
+  | AgendaLetter;
 
 /**
  * The thread that an answer to the letter belongs to, if any. What is shown to staff in place of an acknowledgement is

@@ -19,9 +19,11 @@ export interface PreviewInput {
   /** The customer's address. */
   readonly wouldHaveGoneTo: string;
   readonly owner: Pick<StaffMember, "name" | "language">;
+  /** A person has sent it: it answers no mail. */
+  readonly byOrder?: true | undefined;
 }
 
-export function preview({ letter, wouldHaveGoneTo, owner }: PreviewInput): WrittenLetter {
+export function preview({ letter, wouldHaveGoneTo, owner, byOrder }: PreviewInput): WrittenLetter {
   const { greeting, preview: texts } = TEXTS[owner.language];
   const to = cleanLine(wouldHaveGoneTo, LONGEST_ADDRESS);
   return {
@@ -29,8 +31,9 @@ export function preview({ letter, wouldHaveGoneTo, owner }: PreviewInput): Writt
     subject: cleanLine(texts.subject(to, letter.subject), LONGEST_SUBJECT),
     text: asText([
       greeting(firstNameOf(owner)),
-      wrap(texts.notSent(to)),
-      wrap(texts.switchOn),
+      ...(byOrder === true
+        ? [wrap(texts.notSentByOrder(to))]
+        : [wrap(texts.notSent(to)), wrap(texts.switchOn)]),
       RULE,
       wrap(texts.subjectLine(letter.subject)),
       letter.text.trimEnd(),

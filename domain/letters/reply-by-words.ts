@@ -52,9 +52,18 @@ export function sayReceivedAt(saying: Saying & { readonly receivedAt: Instant })
 
 /** A day, short: "tors 7/1", "Thu 7 Jan". */
 export function sayDayShort(saying: Saying & { readonly day: Day }): string {
-  const noon = new Date(momentAt(saying.day, "12:00", saying.timeZone)).toISOString();
-  const { texts, day } = read(noon, saying);
+  const { texts, day } = read(noonOf(saying), saying);
   return texts.shortDate(day);
+}
+
+/** A day in a sentence: "torsdag 7 januari", "torstaina 7. tammikuuta". */
+export function sayDay(saying: Saying & { readonly day: Day }): string {
+  const { texts, day } = read(noonOf(saying), saying);
+  return texts.date(day);
+}
+
+function noonOf({ day, timeZone }: { readonly day: Day; readonly timeZone: string }): Instant {
+  return new Date(momentAt(day, "12:00", timeZone)).toISOString();
 }
 
 function read(at: Instant, { saidAt, language, timeZone }: Saying) {

@@ -30,6 +30,9 @@ const TO_STAFF: ReadonlySet<string> = new Set([
   "payer-list",
   "ledger-ask",
   "payments-month",
+  "agenda-draft",
+  "agenda-unsent",
+  "agenda-answer",
 ]);
 
 export interface TellElsewhereDeps {

@@ -3,7 +3,7 @@
  * was meant: whatever a stranger's subject or name has done to the composing, it ends here. Two readers look, our
  * own small one and postal-mime, since an attack lives where two readers differ. Throws a LetterError.
  */
-import PostalMime from "postal-mime";
+import PostalMime, { type Attachment } from "postal-mime";
 import { headerFields, requireSevenBitLines, type HeaderField } from "./header-lines.ts";
 import { LetterError } from "./letter-error.ts";
 
@@ -41,6 +41,8 @@ export interface ExpectedLetter {
   readonly autoSubmitted: "auto-replied" | "auto-generated";
   /** Of the text in UTF-8; 4096 unless said otherwise. */
   readonly maxTextBytes?: number | undefined;
+  /** The calendar file that goes with it. */
+  readonly calendar?: string | undefined;
 }
 
 export async function checkLetter(raw: Uint8Array, expected: ExpectedLetter): Promise<void> {
@@ -90,5 +92,14 @@ async function checkAsReadersSeeIt(raw: Uint8Array, expected: ExpectedLetter): P
   }
   const most = expected.maxTextBytes ?? MOST_TEXT_BYTES;
   if (Buffer.byteLength(text ?? "") > most) throw new LetterError(`text: over ${most} bytes.`);
-  if (attachments.length > 0) throw new LetterError("attachments: a letter of ours has none.");
+  const others = attachments.filter((file) => !isCalendar(file, expected.calendar));
+  if (others.length > 0) throw new LetterError("attachments: one that no letter of ours has.");
+}
+
+/** As it was written, byte by byte. */
+function isCalendar({ mimeType, content }: Attachment, expected: string | undefined): boolean {
+  if (expected === undefined || (mimeType !== "text/calendar" && mimeType !== "application/ics"))
+    return false;
+  const found = typeof content === "string" ? content : Buffer.from(new Uint8Array(content)).toString();
+  return found === expected;
 }

@@ -11,6 +11,7 @@ import { cleanLine } from "./header-text.ts";
 import { LetterError } from "./letter-error.ts";
 import { isSafeMessageId } from "./message-id.ts";
 
+const CALENDAR_FILE = "invite.ics";
 const LONGEST_SUBJECT = 300;
 const LONGEST_NAME = 100;
 /** A thread's references are cut to its first mail and the newest ones, so that the header stays short. */
@@ -32,6 +33,8 @@ export interface LetterToCompose {
   readonly html?: string | undefined;
   /** RFC 3834 §5.1: an answer to somebody's mail, or a letter that nobody's mail called for. */
   readonly autoSubmitted: "auto-replied" | "auto-generated";
+  /** An invitation, or its end: an alternative to the text, and attached once more, as calendars want it. */
+  readonly calendar?: { readonly method: "REQUEST" | "CANCEL"; readonly content: string } | undefined;
   /** Keyed id of this letter. */
   readonly mark: string;
   /** SES replaces this and the date; other readers of the bytes need them valid. */
@@ -54,6 +57,7 @@ export async function composeLetter(letter: LetterToCompose): Promise<Uint8Array
     subject: cleanLine(letter.subject, LONGEST_SUBJECT),
     text: plainLines(letter.text),
     html: letter.html === undefined ? undefined : plainLines(letter.html),
+    ...(letter.calendar !== undefined && { icalEvent: { ...letter.calendar, filename: CALENDAR_FILE } }),
     messageId: letter.messageId,
     date: new Date(letter.dateAt),
     inReplyTo,

@@ -32,6 +32,8 @@ export interface Agenda {
         readonly letterId: string;
         /** iCalendar SEQUENCE (RFC 5545 §3.8.7.4) that went with it. */
         readonly sequence: number;
+        /** It was the end of an invitation. */
+        readonly cancels?: true | undefined;
       }
     | undefined;
   /** When the owner was told that it had not gone 5 working days before. */

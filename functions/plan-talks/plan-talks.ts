@@ -12,9 +12,11 @@ import type { Journal } from "../../domain/ports.ts";
 import { createTakeIn, type TakeInDeps } from "../../domain/relation/take-in/take-in.ts";
 import type { Day, Instant } from "../../domain/time/instant.ts";
 import { dayAt, isWorkingDay } from "../../domain/time/opening-hours.ts";
+import { type AgendasDeps, createAgendas } from "./agendas.ts";
 import { createTellTalks } from "./tell-talks.ts";
 
-export interface PlanTalksDeps extends TakeInDeps {
+export interface PlanTalksDeps extends Omit<TakeInDeps, "promises"> {
+  readonly promises: TakeInDeps["promises"] & AgendasDeps["promises"];
   /** As its settings say. */
   readonly company: Company;
   readonly journal: Pick<Journal, "info" | "flag">;
@@ -25,6 +27,7 @@ export function createPlanTalks(deps: PlanTalksDeps) {
   const { journal } = deps;
   const takeIn = createTakeIn(deps);
   const tellTalks = createTellTalks(deps);
+  const agendas = createAgendas(deps);
 
   return async (state: CompanyState, now: Instant): Promise<(stored: CompanyState) => CompanyState> => {
     const company = companyNow(deps.company, state);
@@ -37,6 +40,7 @@ export function createPlanTalks(deps: PlanTalksDeps) {
   async function runOn(company: Company, now: Instant, today: Day): Promise<void> {
     const failed = await takeIn(company, now);
     const told = await tellTalks(company, now, today);
-    journal.info("talks planned", { today, told, failed });
+    const letters = await agendas(company, now, today);
+    journal.info("talks planned", { today, told, letters, failed });
   }
 }

@@ -40,5 +40,6 @@ export function createAnsweredLetter({ log, letters }: { log: ContactLog; letter
 
 const ABOUT_LEDGER: ReadonlySet<Letter["kind"]> = new Set(["ledger-ask", "ledger-read"]);
 
-/** An acknowledgement is a letter to staff only when it was shown to them in place of the customer. */
-const isToStaff = (letter: Letter): boolean => letter.kind !== "acknowledgement" || letter.previewed === true;
+/** What goes to customers is a letter to staff only when it was shown to them in place of the customer. */
+const isToStaff = (letter: Letter): boolean =>
+  (letter.kind !== "acknowledgement" && letter.kind !== "agenda") || letter.previewed === true;

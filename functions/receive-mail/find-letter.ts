@@ -4,13 +4,14 @@
  * letters to a customer by it.
  */
 import { letterOfMark } from "../../domain/letters/loop-mark.ts";
+import type { AgendaLetter } from "../../domain/letters/agenda-letters.ts";
 import type { Acknowledgement } from "../../domain/letters/letter.ts";
 import type { MailKind } from "../../domain/mail/judgement.ts";
 import { isPermanent, reportAbout } from "../../domain/mail/report-about.ts";
 import type { ContactLog, Keys, LetterBook } from "../../domain/ports.ts";
 
 export interface FoundLetter {
-  readonly letter: Acknowledgement;
+  readonly letter: Acknowledgement | AgendaLetter;
   /** The letter's reader, when the report says that mail will never arrive there. */
   readonly undeliverable?: string | undefined;
 }
@@ -35,7 +36,8 @@ export function createFindLetter({
     const letterId = (await markedLetter(about.marks)) ?? (await log.letterNamed(about.messageIds));
     const letter = letterId === undefined ? undefined : await letters.find(letterId);
     // What was shown to staff in its place was never the customer's.
-    if (letter?.kind !== "acknowledgement" || letter.previewed === true) {
+    const isToCustomer = letter?.kind === "acknowledgement" || letter?.kind === "agenda";
+    if (!isToCustomer || letter.previewed === true) {
       return undefined;
     }
     const concerned = about.recipients.length === 0 || about.recipients.includes(letter.to);

@@ -79,7 +79,8 @@ export function createReadFacts({ company, register, log, promises, letters, key
     const found = await findLetter(raw, alone.kind);
     const named = await findThread.named(mail, contactId);
     const isIdReused = first === undefined && hasBearer(named, mail.messageId);
-    const namedThreadId = found?.letter.threadId ?? relayed?.threadId;
+    const foundThreadId = found?.letter.kind === "acknowledgement" ? found.letter.threadId : undefined;
+    const namedThreadId = foundThreadId ?? relayed?.threadId;
     const thread = namedThreadId
       ? await log.thread(namedThreadId)
       : await findThread.of(named, {

@@ -77,7 +77,8 @@ export function createRecordDelivery(deps: RecordDeliveryDeps) {
     if (next !== undefined) await letters.ensure(next);
     if (letter.kind === "answer" && failed === "lost") await answerLost(letter, company, clock());
     await letters.delivery(letterId, delivery);
-    if (delivery.permanent && letter.kind === "acknowledgement" && letter.previewed !== true) {
+    const isToCustomer = letter.kind === "acknowledgement" || letter.kind === "agenda";
+    if (delivery.permanent && isToCustomer && letter.previewed !== true) {
       await markUndeliverable(letter.to, delivery.at);
     }
     const lost = delivery.what === "bounce" || delivery.what === "complaint" || delivery.what === "reject";

@@ -9,6 +9,7 @@ import { createDynamoKeys } from "../../aws/dynamodb-keys.ts";
 import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
 import { createDynamoLetterCaps } from "../../aws/dynamodb-letter-caps.ts";
 import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
+import { createDynamoRelationBook } from "../../aws/dynamodb-relation-book.ts";
 import { createJournal, queueHandler, systemClock } from "../../aws/lambda.ts";
 import { environment } from "../../aws/environment.ts";
 import { createMailReader } from "../../aws/mail-reader.ts";
@@ -27,6 +28,7 @@ const sendLetter = createSendLetter({
   promises: createDynamoPromiseBook(dynamo),
   log: createDynamoContactLog(dynamo),
   register: createDynamoCustomerRegister(dynamo),
+  relations: createDynamoRelationBook(dynamo),
   deeds: createDynamoDeeds(dynamo),
   postOffice: createSesPostOffice(),
   mailStore: createS3MailStore(),

@@ -1,6 +1,7 @@
 /** Prepares a letter, each kind in a file of its own under `kinds/`. Reads; changes nothing. Throws only when a port does. */
 import type { Letter } from "../../domain/letters/letter.ts";
 import { prepareAcknowledgement } from "./kinds/acknowledgement.ts";
+import { prepareAgenda, prepareStaffAgenda } from "./kinds/agenda.ts";
 import { prepareAlert } from "./kinds/alert.ts";
 import { prepareAnswer } from "./kinds/answer.ts";
 import { prepareConfirmation } from "./kinds/confirmation.ts";
@@ -40,5 +41,11 @@ export async function prepare(letter: Letter, desk: Desk): Promise<Prepared> {
     case "ledger-ask":
     case "payments-month":
       return preparePayments(letter, desk);
+    case "agenda-draft":
+    case "agenda-unsent":
+    case "agenda-answer":
+      return prepareStaffAgenda(letter, desk);
+    case "agenda":
+      return prepareAgenda(letter, desk);
   }
 }

@@ -3,6 +3,7 @@ import type { LinkTo } from "../../domain/action/link.ts";
 import type { Company, StaffMember } from "../../domain/company.ts";
 import type { Place } from "../../domain/letters/caps/places.ts";
 import type { ReturnedBecause } from "../../domain/letters/relay-letters.ts";
+import type { LetterToCompose } from "../../domain/mail/compose-letter.ts";
 import type { WrittenLetter } from "../../domain/letters/written-letter.ts";
 import type {
   ContactLog,
@@ -13,6 +14,7 @@ import type {
   MailStore,
   PromiseBook,
 } from "../../domain/ports.ts";
+import type { RelationBook } from "../../domain/relation/relation-book.ts";
 import type { Instant } from "../../domain/time/instant.ts";
 
 export interface Desk {
@@ -23,6 +25,7 @@ export interface Desk {
   readonly promises: PromiseBook;
   readonly log: ContactLog;
   readonly register: Pick<CustomerRegister, "find">;
+  readonly relations: Pick<RelationBook, "find">;
   readonly keys: Keys;
   /** Where the pages are that letters to staff link to; ends in a slash. */
   readonly pageUrl: string;
@@ -37,12 +40,16 @@ export interface Draft {
   /** What it is, for the log and the sending events. */
   readonly kind: string;
   readonly from: string;
+  /** The company's own when absent. */
+  readonly fromName?: string | undefined;
   readonly to: string;
   readonly words: WrittenLetter;
   /** RFC 3834 section 5: an answer to a mail is auto-replied, anything else auto-generated. */
   readonly autoSubmitted: "auto-replied" | "auto-generated";
   readonly inReplyTo?: string | undefined;
   readonly references?: readonly string[];
+  /** An invitation that goes with it, or its end. */
+  readonly calendar?: LetterToCompose["calendar"];
   /** No stranger's words make the text longer than this in UTF-8. */
   readonly maxTextBytes: number;
 }

@@ -32,6 +32,7 @@ import type {
   PromiseBook,
   SecondChannel,
 } from "../../domain/ports.ts";
+import type { RelationBook } from "../../domain/relation/relation-book.ts";
 import { forgetAt } from "../../domain/time/forget-at.ts";
 import { type Instant, plusMilliseconds } from "../../domain/time/instant.ts";
 import { prepare } from "./prepare.ts";
@@ -61,6 +62,8 @@ export interface SendLetterDeps {
   readonly log: ContactLog;
   /** For what the company calls a customer. */
   readonly register: Pick<CustomerRegister, "find">;
+  /** For the talks that letters are about. */
+  readonly relations: Pick<RelationBook, "find">;
   readonly deeds: Deeds;
   readonly postOffice: PostOffice;
   /** For mails that are passed on. */
@@ -84,7 +87,7 @@ interface FullCap {
 /** Throws only when a port does: then the queue delivers again. */
 export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Promise<void> {
   const { companyNow, letters, caps, promises, log, postOffice, keys, pageUrl, clock, journal } = deps;
-  const { register, mailStore, mailReader } = deps;
+  const { register, relations, mailStore, mailReader } = deps;
   const answerLost = createAnswerLost(deps);
 
   async function settle(
@@ -215,6 +218,7 @@ export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Pr
       promises,
       log,
       register,
+      relations,
       keys,
       mailStore,
       mailReader,
@@ -241,7 +245,7 @@ export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Pr
       return;
     }
     await settle(
-      letter.kind === "acknowledgement" ? { ...letter, previewed } : letter,
+      letter.kind === "acknowledgement" || letter.kind === "agenda" ? { ...letter, previewed } : letter,
       attempt,
       "impossible" in written
         ? { result: "never", because: written.impossible, error: "LetterError" }

@@ -13,12 +13,12 @@ import type { Draft, Post } from "./prepared.ts";
 
 export async function writeDraft(
   letterId: string,
-  { from, to, kind, words, autoSubmitted, inReplyTo, references, maxTextBytes }: Draft,
+  { from, fromName, to, kind, words, autoSubmitted, inReplyTo, references, calendar, maxTextBytes }: Draft,
   { company, keys, now }: { company: Company; keys: Keys; now: Instant },
 ): Promise<Post | { readonly impossible: string }> {
   try {
     const raw = await composeLetter({
-      from: { name: company.name, address: from },
+      from: { name: fromName ?? company.name, address: from },
       to,
       subject: words.subject,
       text: words.text,
@@ -29,8 +29,9 @@ export async function writeDraft(
       dateAt: now,
       inReplyTo,
       references,
+      calendar,
     });
-    await checkLetter(raw, { to, from, autoSubmitted, maxTextBytes });
+    await checkLetter(raw, { to, from, autoSubmitted, maxTextBytes, calendar: calendar?.content });
     return { raw, from, to, kind };
   } catch (error) {
     if (error instanceof LetterError) {

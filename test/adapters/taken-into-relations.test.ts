@@ -4,7 +4,6 @@ import { createDynamoRelationStores } from "../../aws/dynamodb-relation-stores.t
 import { NEW_COMPANY_STATE } from "../../domain/company-state.ts";
 import { AT_ONCE, type LedgerBook } from "../../domain/payment/ledger-book.ts";
 import { createPlanContacts, type PlanContactsDeps } from "../../functions/plan-contacts/plan-contacts.ts";
-import { createPlanTalks } from "../../functions/plan-talks/plan-talks.ts";
 import { all } from "../support/all.ts";
 import { type EmulatedDynamo, startEmulatedDynamo } from "../support/emulated-dynamo.ts";
 import { exampleCompany } from "../support/example-company.ts";
@@ -14,7 +13,7 @@ import { bought, karins } from "../support/relation-world.ts";
 const TUESDAY = "2026-11-24T06:00:00.000Z";
 const NUMBERS = Array.from({ length: 12 }, (_, at) => String(at + 1));
 
-type Stores = Omit<PlanContactsDeps, "company" | "journal"> & { readonly ledger: LedgerBook };
+type Stores = Omit<PlanContactsDeps & PlanTalksDeps, "company" | "journal"> & { readonly ledger: LedgerBook };
 
 /** `create` gives empty stores. */
 function takenInContract(create: () => Promise<Stores>): void {
@@ -32,10 +31,7 @@ function takenInContract(create: () => Promise<Stores>): void {
       const account = { ...bought(`a${number}`, number), names: [{ number, name: `Kund ${number} AB` }] };
       await ledger.store(undefined, { account, revision: 0, lookAgainOn: AT_ONCE });
     }
-    const run = async () => {
-      await createPlanContacts(deps)(NEW_COMPANY_STATE, TUESDAY);
-      await createPlanTalks(deps)(NEW_COMPANY_STATE, TUESDAY);
-    };
+    const run = () => createPlanContacts(deps)(NEW_COMPANY_STATE, TUESDAY);
     await run();
     const first = await all(relations.all());
     expect(first.flatMap(({ facts }) => facts.customer.number ?? []).sort()).toEqual(

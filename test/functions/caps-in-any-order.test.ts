@@ -134,6 +134,7 @@ async function play(mails: readonly Wrote[], faults: readonly Fault[], scheduler
     promises: memory.promises,
     log: memory.log,
     register: memory.register,
+    relations: memory.relations,
     deeds: memory.deeds,
     keys: memory.keys,
     mailStore: memory.mailStore,

@@ -63,6 +63,10 @@ export const da: Texts = {
     notSent: (to) =>
       `Sådan ville vi have svaret ${to}. Der er ikke sendt noget til kunden, for indtil videre har vi kun ` +
       "forhåndsvisning. Kunden venter altså på svar fra dig.",
+    notSentByOrder: (to) =>
+      `Sådan ville brevet til ${to} have set ud. Der er ikke sendt noget, for indtil videre har ` +
+      "vi kun forhåndsvisning: sæt indstillingen »letters« til »on«, eller bed den, der passer " +
+      "Handslag for os.",
     switchOn:
       "Ser det godt ud? Sæt indstillingen »letters« til »on«, eller bed den, der passer Handslag for os, om at " +
       "gøre det. Så bliver svar som dette sendt til kunderne.",

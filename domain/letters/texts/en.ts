@@ -65,6 +65,10 @@ export const en: Texts = {
     notSent: (to) =>
       `This is how we would have answered ${to}. Nothing has been sent to the customer, because for now our ` +
       "letters are only previewed. So the customer is waiting to hear from you.",
+    notSentByOrder: (to) =>
+      `This is how the letter to ${to} would have looked. Nothing has been sent, because for now ` +
+      "letters are only previewed: set “letters” to “on”, or ask whoever looks after Handslag " +
+      "for us.",
     switchOn:
       "Does it look right? Set “letters” to “on” in the settings, or ask whoever looks after Handslag for us to do " +
       "so, and replies like this one will go to customers.",

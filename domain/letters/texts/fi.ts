@@ -73,6 +73,10 @@ export const fi: Texts = {
     notSent: (to) =>
       `Näin olisimme vastanneet osoitteeseen ${to}. Asiakkaalle ei ole lähetetty mitään, sillä toistaiseksi ` +
       "käytössä on vain esikatselu. Asiakas siis odottaa vastausta sinulta.",
+    notSentByOrder: (to) =>
+      `Tällainen kirje osoitteeseen ${to} olisi lähtenyt. Mitään ei ole lähetetty, sillä ` +
+      "toistaiseksi käytössä on vain esikatselu: aseta asetukseksi ”letters” arvo ”on” tai pyydä " +
+      "sitä meidän Handslagista huolehtivalta.",
     switchOn:
       "Näyttääkö hyvältä? Muuta asetuksen ”letters” arvoksi ”on” tai pyydä Handslagin ylläpitäjää tekemään se, " +
       "niin tällaiset vastaukset lähtevät asiakkaille.",

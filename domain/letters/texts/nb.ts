@@ -63,6 +63,10 @@ export const nb: Texts = {
     notSent: (to) =>
       `Slik ville vi ha svart ${to}. Ingenting er sendt til kunden, for foreløpig har vi bare forhåndsvisning. ` +
       "Kunden venter altså på svar fra deg.",
+    notSentByOrder: (to) =>
+      `Slik ville brevet til ${to} sett ut. Ingenting er sendt, for foreløpig har vi bare ` +
+      "forhåndsvisning: sett innstillingen «letters» til «on», eller be den som passer Handslag " +
+      "for oss.",
     switchOn:
       "Ser det bra ut? Sett innstillingen «letters» til «on», eller be den som drifter Handslag for oss, om å " +
       "gjøre det. Da går svar som dette til kundene.",

@@ -64,6 +64,10 @@ export const sv: Texts = {
     notSent: (to) =>
       `Så här skulle vi ha svarat ${to}. Inget har skickats till kunden, för än så länge har vi bara ` +
       "förhandsvisning. Kunden väntar alltså på svar från dig.",
+    notSentByOrder: (to) =>
+      `Så här skulle brevet till ${to} ha sett ut. Inget har skickats, för än så länge har vi ` +
+      "bara förhandsvisning: sätt inställningen ”letters” till ”on”, eller be den som sköter " +
+      "Handslag åt oss.",
     switchOn:
       "Ser det bra ut? Sätt inställningen ”letters” till ”on”, eller be den som sköter Handslag åt oss, så går " +
       "svar som det här till kunderna.",

@@ -69,6 +69,8 @@ export interface PreviewTexts {
   readonly subject: (to: string, subject: string) => string;
   /** That nothing was sent, and to whom it would have gone. */
   readonly notSent: (to: string) => string;
+  /** The same of a letter that a person has sent, and how to switch it on. */
+  readonly notSentByOrder: (to: string) => string;
   readonly switchOn: string;
   readonly subjectLine: (subject: string) => string;
 }

@@ -1,0 +1,126 @@
+/**
+ * The letters about the agenda of a yearly talk: three to the staff member who leads it, and the agenda itself, with its
+ * calendar file, to the customer. They hold what they show, so that an answer is read by the numbers that were seen; the
+ * words are written when they are handed over.
+ */
+import type { AgendaPoint, Talk } from "../relation/talk.ts";
+import type { Instant } from "../time/instant.ts";
+import type { Language } from "./language.ts";
+import type { LetterBase } from "./letter-base.ts";
+
+/** A talk as a letter shows it. */
+export interface TalkShown extends Pick<Talk, "talkId" | "kinds" | "on" | "at" | "lasts" | "where"> {
+  /** Numbered by their place. */
+  readonly points: readonly AgendaPoint[];
+  /** Of the agenda. */
+  readonly version: number;
+}
+
+interface ToLeader extends LetterBase {
+  /** Id of the staff member. */
+  readonly staffId: string;
+  readonly customerId: string;
+  /** As the company calls the customer; clean and cut. */
+  readonly who: string;
+  readonly talk: TalkShown;
+  /** The address that it would go to; absent when none is known that mail reaches. */
+  readonly to?: string | undefined;
+}
+
+/** Shows the agenda as it is now, to be changed and sent by answering. */
+export interface AgendaDraft extends ToLeader {
+  readonly kind: "agenda-draft";
+  /**
+   * - `drawn`: it is new; `edited`: the reader has changed it;
+   * - `moved`: the customer's invitation has another time than the talk;
+   * - `cancelled`: the customer still has the invitation to a talk that will not be.
+   */
+  readonly why: "drawn" | "edited" | "moved" | "cancelled";
+  /** It has gone to the customer before. */
+  readonly hasGone?: true | undefined;
+}
+
+/** Tells that the customer has not got the agenda. */
+export interface AgendaUnsent extends ToLeader {
+  readonly kind: "agenda-unsent";
+  /** Nobody has sent it, and the talk is soon; or it was sent, and did not arrive. */
+  readonly why: "not-sent" | "not-arrived";
+}
+
+/** Tells that the customer has answered the agenda by mail, and what of it is on the agenda now. */
+export interface AgendaAnswer extends ToLeader {
+  readonly kind: "agenda-answer";
+  /** The mail. */
+  readonly contactId: string;
+  /** The new points, as they stand on the agenda. */
+  readonly added: readonly string[];
+}
+
+/** The agenda, to the customer: an invitation, or the end of one. */
+export interface AgendaLetter extends LetterBase {
+  readonly kind: "agenda";
+  readonly customerId: string;
+  /** As the company calls the customer; clean and cut. */
+  readonly who: string;
+  /** Normalised. */
+  readonly to: string;
+  readonly language: Language;
+  readonly greetingName?: string | undefined;
+  /** ISO 3166-1 alpha-2, when it is known. */
+  readonly readerCountry?: string | undefined;
+  /** Id of the staff member who leads the talk: its organizer. */
+  readonly staffId: string;
+  readonly talk: TalkShown;
+  readonly does: "invite" | "cancel";
+  /** iCalendar SEQUENCE (RFC 5545 §3.8.7.4). */
+  readonly sequence: number;
+  /** Shown to the owner instead of being sent to the customer. Decided when it is claimed. */
+  readonly previewed?: boolean | undefined;
+}
+
+export type StaffAgendaLetter = AgendaDraft | AgendaUnsent | AgendaAnswer;
+
+/** Minutes for which what was sent can still be taken back. */
+export const AGENDA_WAITS_MINUTES = 5;
+
+const waiting = (madeAt: Instant): Pick<LetterBase, "state" | "madeAt" | "attempt" | "dueAt"> => ({
+  state: "waiting",
+  madeAt,
+  attempt: 0,
+  // The sweep puts it into the queue of letters.
+  dueAt: madeAt,
+});
+
+type New<L extends LetterBase> = Omit<L, keyof LetterBase | "kind">;
+
+/** `of`: the mail that changed it; of one that nobody asked for, its version says which it is. */
+export function newAgendaDraft(draft: New<AgendaDraft>, now: Instant, of?: string): AgendaDraft {
+  const { talkId, version } = draft.talk;
+  const letterId = `agenda-draft-${talkId}-${of ?? version}`;
+  return { kind: "agenda-draft", letterId, ...draft, ...waiting(now) };
+}
+
+/** `lost`: the letter to the customer that did not arrive. */
+export function newAgendaUnsent(unsent: New<AgendaUnsent>, now: Instant, lost?: string): AgendaUnsent {
+  const letterId = `agenda-unsent-${lost ?? unsent.talk.talkId}`;
+  return { kind: "agenda-unsent", letterId, ...unsent, ...waiting(now) };
+}
+
+export function newAgendaAnswer(answer: New<AgendaAnswer>, now: Instant): AgendaAnswer {
+  return { kind: "agenda-answer", letterId: `agenda-answer-${answer.contactId}`, ...answer, ...waiting(now) };
+}
+
+/** It waits for some minutes, so that whoever sent it can take it back. */
+export function newAgendaLetter(letterId: string, letter: New<AgendaLetter>, now: Instant): AgendaLetter {
+  const goesAt = new Date(Date.parse(now) + AGENDA_WAITS_MINUTES * 60_000).toISOString();
+  return { kind: "agenda", letterId, ...letter, ...waiting(now), notBeforeAt: goesAt, dueAt: goesAt };
+}
+
+export function talkShown(talk: Talk): TalkShown {
+  const { talkId, kinds, on, at, lasts, where, agenda } = talk;
+  return {
+    ...{ talkId, kinds, on, at, lasts, where },
+    points: agenda?.points ?? [],
+    version: agenda?.version ?? 0,
+  };
+}

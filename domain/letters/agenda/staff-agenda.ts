@@ -1,0 +1,133 @@
+/**
+ * Shows whoever leads a talk its agenda, numbered, to be changed and sent by answering: new or changed, not sent in time,
+ * or answered by the customer. What a customer wrote in it is cleaned and cut. Pure.
+ */
+import type { Company, StaffMember } from "../../company.ts";
+import { cleanLine } from "../../mail/header-text.ts";
+import { LONGEST_POINT, MOST_POINTS } from "../../relation/talks/agenda/edit-agenda.ts";
+import type { Instant } from "../../time/instant.ts";
+import { AGENDA_WAITS_MINUTES, type StaffAgendaLetter } from "../agenda-letters.ts";
+import { firstNameOf } from "../first-name.ts";
+import type { Block } from "../morning/page.ts";
+import { showHtml } from "../morning/show-html.ts";
+import { showText } from "../morning/show-text.ts";
+import { AGENDA_LETTER_TEXTS } from "../texts/agenda-letters/by-language.ts";
+import { TEXTS } from "../texts/by-language.ts";
+import type { WrittenLetter } from "../written-letter.ts";
+import { talkWords } from "./talk-words.ts";
+
+/** Points of four bytes a character, and what stands around them. */
+export const MOST_STAFF_AGENDA_BYTES = 2 * MOST_POINTS * LONGEST_POINT * 4 + 8192;
+
+const LONGEST = { who: 60, where: 200, address: 254, subject: 200 };
+
+export interface StaffAgendaInput {
+  readonly company: Pick<Company, "calendar" | "country">;
+  readonly staff: Pick<StaffMember, "name" | "language">;
+  readonly letter: StaffAgendaLetter;
+  /** When the letter is handed over. */
+  readonly saidAt: Instant;
+}
+
+export function staffAgenda(input: StaffAgendaInput): WrittenLetter {
+  const { language } = input.staff;
+  const { letter } = input;
+  const { day } = talkWords(letter.talk, { ...input, language });
+  const subject = cleanLine(subjectOf(letter, language)(whoOf(letter), day), LONGEST.subject);
+  const blocks = blocksOf(input);
+  return {
+    language,
+    subject,
+    text: showText(blocks, language),
+    html: showHtml(blocks, subject, language),
+  };
+}
+
+const whoOf = ({ who }: StaffAgendaLetter): string => cleanLine(who, LONGEST.who);
+
+function subjectOf(letter: StaffAgendaLetter, language: StaffMember["language"]) {
+  const { draft, unsent, answer } = AGENDA_LETTER_TEXTS[language];
+  switch (letter.kind) {
+    case "agenda-draft":
+      return draft.subject[letter.why];
+    case "agenda-unsent":
+      return unsent.subject[letter.why];
+    case "agenda-answer":
+      return answer.subject;
+  }
+}
+
+function blocksOf(input: StaffAgendaInput): Block[] {
+  const { staff, letter } = input;
+  const { language } = staff;
+  const texts = AGENDA_LETTER_TEXTS[language];
+  const isOff = letter.kind === "agenda-draft" && letter.why === "cancelled";
+  const where = cleanLine(letter.talk.where ?? "", LONGEST.where);
+  return [
+    text(TEXTS[language].greeting(firstNameOf(staff))),
+    ...happened(input),
+    ...(where === "" || isOff ? [] : [text(texts.where(where))]),
+    ...(isOff ? [] : [agenda(letter, texts.heading)]),
+    ...howToAnswer(letter, language, isOff),
+  ];
+}
+
+function happened(input: StaffAgendaInput): Block[] {
+  const { staff, letter } = input;
+  const { language } = staff;
+  const { draft, unsent, answer } = AGENDA_LETTER_TEXTS[language];
+  const talk = { ...talkWords(letter.talk, { ...input, language }), who: whoOf(letter) };
+  switch (letter.kind) {
+    case "agenda-draft":
+      return [
+        text(draft.happened[letter.why](talk)),
+        ...(letter.hasGone === true && letter.why === "edited" ? [text(draft.hasGone)] : []),
+      ];
+    case "agenda-unsent":
+      return [text(unsent.happened[letter.why](talk))];
+    case "agenda-answer":
+      return [
+        text(answer.happened(talk, letter.added.length)),
+        ...(letter.added.length === 0
+          ? []
+          : [
+              {
+                is: "facts",
+                heading: answer.added,
+                lines: letter.added.map((line) => cleanLine(line, LONGEST_POINT)),
+              } as const,
+            ]),
+        text(answer.reply),
+      ];
+  }
+}
+
+const agenda = ({ talk }: StaffAgendaLetter, heading: string): Block => ({
+  is: "section",
+  heading,
+  rows: talk.points.map(({ text: point }, index) => ({
+    number: index + 1,
+    who: "",
+    rest: cleanLine(point, LONGEST_POINT),
+    done: false,
+  })),
+});
+
+function howToAnswer(letter: StaffAgendaLetter, language: StaffMember["language"], isOff: boolean): Block[] {
+  const { draft } = AGENDA_LETTER_TEXTS[language];
+  const isLost = letter.kind === "agenda-unsent" && letter.why === "not-arrived";
+  const canGo = letter.to !== undefined;
+  return [
+    ...(isOff || isLost
+      ? []
+      : [text(canGo ? draft.goesTo(cleanLine(letter.to, LONGEST.address)) : draft.noAddress)]),
+    {
+      is: "answer",
+      how: draft.how,
+      examples: [...(isOff ? [] : draft.edits), ...(canGo ? [draft.send] : [])],
+      undo: canGo ? draft.undo(AGENDA_WAITS_MINUTES) : "",
+    },
+  ];
+}
+
+const text = (words: string): Block => ({ is: "text", text: words });

@@ -1,0 +1,83 @@
+/** Finnish. */
+import type { AgendaLetterTexts } from "./texts.ts";
+
+export const fi: AgendaLetterTexts = {
+  talk: (kinds) =>
+    kinds.length > 1
+      ? "arviointikeskustelu ja tilannekatsaus"
+      : kinds[0] === "update"
+        ? "tilannekatsaus"
+        : "arviointikeskustelu",
+  when: { time: (words) => words, day: (words) => words },
+  heading: "Asialista",
+  where: (where) => `Paikka: ${where}`,
+  draft: {
+    subject: {
+      drawn: (who, day) => `Asialista katsottavaksi: ${who}, ${day}`,
+      edited: (who, day) => `Asialista on nyt tällainen: ${who}, ${day}`,
+      moved: (who, day) => `Asiakkaan kutsussa on toinen aika: ${who}, ${day}`,
+      cancelled: (who, day) => `Kutsu on vielä asiakkaalla: ${who}, ${day}`,
+    },
+    happened: {
+      drawn: ({ who, talk, when }) =>
+        `Tulossa on ${talk} (${who}) ${when}. Tässä on ehdotus asialistaksi, koottu siitä, mitä viime kerran jälkeen on ` +
+        "tapahtunut. Asiakkaalle ei ole lähetetty mitään.",
+      edited: ({ who, talk, when }) => `Tulossa on ${talk} (${who}) ${when}. Asialista on nyt tällainen.`,
+      moved: ({ who, talk, when }) =>
+        `Uusi aika on sovittu: ${talk} (${who}) on ${when}. Asiakkaan saamassa kutsussa on toinen aika tai paikka.`,
+      cancelled: ({ who, talk, when }) =>
+        `Tämä on peruttu: ${talk} (${who}) ${when}. Kutsu on kuitenkin vielä asiakkaalla. Vastaa ”lähetä”, niin ` +
+        "asiakas saa tiedon ja aika poistuu kalenterista.",
+    },
+    hasGone: "Asiakas on saanut aiemman version.",
+    goesTo: (address) =>
+      `Kun vastaat ”lähetä”, asialista lähtee osoitteeseen ${address}. Mukana on kalenterikutsu.`,
+    noAddress:
+      "Asialistaa ei voi lähettää, koska asiakkaalle ei ole toimivaa sähköpostiosoitetta. Soita ja huolehdi, että oikea " +
+      "osoite tulee asiakasrekisteriin.",
+    how: "Vastaa tähän viestiin, esimerkiksi:",
+    edits: ["lisää: toimitusajat", "3: mieluummin näin", "poista 2"],
+    send: "lähetä",
+    undo: (minutes) =>
+      `Sanan ”lähetä” jälkeen kirje odottaa ${minutes} minuuttia. Jos muutat mieltäsi, vastaa sitä ennen ”peru”.`,
+  },
+  unsent: {
+    subject: {
+      "not-sent": (who, day) => `Asialistaa ei ole lähetetty: ${who}, ${day}`,
+      "not-arrived": (who, day) => `Asialista ei mennyt perille: ${who}, ${day}`,
+    },
+    happened: {
+      "not-sent": ({ who, talk, when }) =>
+        `Tulossa on ${talk} (${who}) ${when}, eikä asiakas ole saanut asialistaa. Vastaa ”lähetä”, niin tämä lähtee.`,
+      "not-arrived": ({ who, talk, when }) =>
+        `Kirje ei mennyt perille: ${talk} (${who}) ${when}. Soita asiakkaalle tai vastaa ”lähetä” ja jokin muu ` +
+        "asiakkaan osoite.",
+    },
+  },
+  answer: {
+    subject: (who, day) => `Vastaus asialistaan: ${who}, ${day}`,
+    happened: ({ who, talk, when }, count) =>
+      `Asiakas ${who} on vastannut asialistaan. Tulossa on ${talk} ${when}. ` +
+      (count === 0
+        ? "Mitään uutta ei ole lisätty."
+        : count === 1
+          ? "Tämä on lisätty viimeiseksi:"
+          : "Nämä kohdat on lisätty viimeisiksi:"),
+    added: "Asiakkaalta",
+    reply: "Vastaa asiakkaalle tavalliseen tapaan; viestiä seurataan kuten muitakin.",
+  },
+  customer: {
+    subject: {
+      invite: (day) => `Tapaamisemme ${day}: asialista`,
+      cancel: (day) => `Tapaamisemme ${day} on peruttu`,
+    },
+    invite: ({ talk, when }) => `Sovittu aika: ${talk} ${when}.`,
+    points: "Näistä olemme ajatelleet keskustella:",
+    ask:
+      "Mitä listaan pitäisi lisätä, mitä siitä voi jättää pois? Muutostoiveet voi lähettää vastaamalla tähän viestiin. " +
+      "Mukana on kutsu, jolla ajan saa kalenteriin.",
+    cancel: ({ talk, when }) =>
+      `Sovittu ${talk} ${when} on peruttu. Mukana on peruutus, jolla aika poistuu kalenterista.`,
+    newTime: "Uutta aikaa voi ehdottaa vastaamalla tähän viestiin.",
+  },
+};

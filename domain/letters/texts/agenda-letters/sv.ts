@@ -1,0 +1,82 @@
+/** Swedish. */
+import type { AgendaLetterTexts } from "./texts.ts";
+
+export const sv: AgendaLetterTexts = {
+  talk: (kinds) =>
+    kinds.length > 1
+      ? "utvärderings- och uppdateringssamtal"
+      : kinds[0] === "update"
+        ? "uppdateringssamtal"
+        : "utvärderingssamtal",
+  when: { time: (words) => words, day: (words) => words },
+  heading: "Dagordning",
+  where: (where) => `Plats: ${where}`,
+  draft: {
+    subject: {
+      drawn: (who, day) => `Dagordning att titta på: ${who}, ${day}`,
+      edited: (who, day) => `Så ser dagordningen ut nu: ${who}, ${day}`,
+      moved: (who, day) => `Kunden har en annan tid i sin inbjudan: ${who}, ${day}`,
+      cancelled: (who, day) => `Kunden har kvar inbjudan: ${who}, ${day}`,
+    },
+    happened: {
+      drawn: ({ who, talk, when }) =>
+        `Du har ${talk} med ${who} ${when}. Här är ett förslag till dagordning, hämtat ur det som har hänt sedan sist. ` +
+        "Inget har gått till kunden.",
+      edited: ({ who, talk, when }) => `Så ser dagordningen ut nu inför ditt ${talk} med ${who} ${when}.`,
+      moved: ({ who, talk, when }) =>
+        `Ditt ${talk} med ${who} är nu ${when}, men inbjudan som kunden har fått gäller en annan tid eller plats.`,
+      cancelled: ({ who, talk, when }) =>
+        `Ditt ${talk} med ${who} ${when} är avbokat, men kunden har kvar inbjudan. Svara ”skicka”, så får kunden ` +
+        "besked och tiden försvinner ur kalendern.",
+    },
+    hasGone: "Kunden har fått en tidigare version.",
+    goesTo: (address) => `När du svarar ”skicka” går den till ${address}, med en inbjudan till kalendern.`,
+    noAddress:
+      "Den kan inte skickas, för vi har ingen adress till kunden som mejl kommer fram till. Ring, och se till att " +
+      "rätt adress kommer in i kundregistret.",
+    how: "Svara på det här mejlet, till exempel:",
+    edits: ["lägg till: leveranstider", "3: så här i stället", "ta bort 2"],
+    send: "skicka",
+    undo: (minutes) =>
+      `Efter ”skicka” väntar brevet i ${minutes} minuter. Svara ”ångra” innan dess om du ändrar dig.`,
+  },
+  unsent: {
+    subject: {
+      "not-sent": (who, day) => `Dagordningen har inte gått iväg: ${who}, ${day}`,
+      "not-arrived": (who, day) => `Dagordningen kom inte fram: ${who}, ${day}`,
+    },
+    happened: {
+      "not-sent": ({ who, talk, when }) =>
+        `Du har ${talk} med ${who} ${when}, och kunden har inte fått någon dagordning. Svara ”skicka”, så går den här iväg.`,
+      "not-arrived": ({ who, talk, when }) =>
+        `Brevet till ${who} om ert ${talk} ${when} kom inte fram. Ring kunden, eller svara ”skicka till” och en annan ` +
+        "av kundens adresser.",
+    },
+  },
+  answer: {
+    subject: (who, day) => `Svar på dagordningen: ${who}, ${day}`,
+    happened: ({ who, talk, when }, count) =>
+      `${who} har svarat på dagordningen inför ert ${talk} ${when}. ` +
+      (count === 0
+        ? "Inget nytt har lagts till."
+        : count === 1
+          ? "Det här står nu med, sist:"
+          : "De här punkterna står nu med, sist:"),
+    added: "Från kunden",
+    reply: "Svara kunden som vanligt; brevet bevakas som alla andra.",
+  },
+  customer: {
+    subject: {
+      invite: (day) => `Inför vårt samtal ${day}`,
+      cancel: (day) => `Vårt samtal ${day} blir inte av`,
+    },
+    invite: ({ talk, when }) => `Vi har bestämt tid för ett ${talk}: ${when}.`,
+    points: "Det här har vi tänkt ta upp:",
+    ask:
+      "Vad vill du lägga till eller stryka? Svara på det här mejlet, så ändrar vi. Med brevet följer en inbjudan, så " +
+      "att tiden hamnar i din kalender.",
+    cancel: ({ talk, when }) =>
+      `Vårt ${talk} ${when} blir inte av. Med brevet följer en avbokning, så att tiden försvinner ur din kalender.`,
+    newTime: "Vill du föreslå en ny tid är det bara att svara på det här mejlet.",
+  },
+};

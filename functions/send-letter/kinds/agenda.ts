@@ -1,0 +1,117 @@
+/**
+ * Prepares the letters about the agenda of a talk: to whoever leads it, and at a person's order to the customer. That goes
+ * to an address of the customer's only, as long as the order stands, and while letters are only shown it is shown to the
+ * leader. A customer who wants no automatic letters gets it all the same: a person sends it.
+ */
+import { responsibleOn, staffMember } from "../../../domain/customer/responsible.ts";
+import {
+  customerAgenda,
+  MOST_CUSTOMER_AGENDA_BYTES,
+} from "../../../domain/letters/agenda/customer-agenda.ts";
+import { MOST_STAFF_AGENDA_BYTES, staffAgenda } from "../../../domain/letters/agenda/staff-agenda.ts";
+import type { AgendaLetter, StaffAgendaLetter } from "../../../domain/letters/agenda-letters.ts";
+import { alertPlace, previewPlace } from "../../../domain/letters/caps/places.ts";
+import { preview } from "../../../domain/letters/preview.ts";
+import type { Talk } from "../../../domain/relation/talk.ts";
+import { plusMilliseconds } from "../../../domain/time/instant.ts";
+import type { Desk, Prepared } from "../prepared.ts";
+
+/** How long a paused letter waits before anybody looks again. */
+const PAUSE = 15 * 60_000;
+
+const MOST_PREVIEW_BYTES = MOST_CUSTOMER_AGENDA_BYTES + 2048;
+
+export async function prepareStaffAgenda(letter: StaffAgendaLetter, desk: Desk): Promise<Prepared> {
+  const { company, now } = desk;
+  const talk = await talkOf(letter, desk);
+  if (talk === undefined || talk.held !== undefined)
+    return { withdraw: "the talk has been held, or is no more" };
+  if (letter.kind === "agenda-unsent" && letter.why === "not-sent" && talk.agenda?.sent !== undefined) {
+    return { withdraw: "the agenda has been sent" };
+  }
+  const staff = staffMember(company, letter.staffId);
+  return {
+    draft: {
+      kind: letter.kind,
+      from: company.ownAddress,
+      to: staff.address,
+      words: staffAgenda({ company, staff, letter, saidAt: now }),
+      autoSubmitted: "auto-generated",
+      maxTextBytes: MOST_STAFF_AGENDA_BYTES,
+    },
+    // Whoever answers for the customer must not be able to make us write without end.
+    ...(letter.kind === "agenda-answer" && {
+      caps: { places: [alertPlace(staff.id, company, now)], owner: staff.id },
+    }),
+  };
+}
+
+export async function prepareAgenda(letter: AgendaLetter, desk: Desk): Promise<Prepared> {
+  const { company, now, register } = desk;
+  if (company.letters === "paused") {
+    return { postpone: "letters to customers are paused", until: plusMilliseconds(now, PAUSE) };
+  }
+  const talk = await talkOf(letter, desk);
+  if (talk?.agenda?.sent?.letterId !== letter.letterId)
+    return { withdraw: "it was taken back, or sent anew" };
+  if (talk.held !== undefined) return { withdraw: "the talk has been held" };
+  if (letter.does === "invite" && talk.cancelledAt !== undefined)
+    return { withdraw: "the talk was called off" };
+  const customer = await register.find(letter.customerId);
+  if (customer?.addresses.includes(letter.to) !== true) {
+    return { giveUp: "its reader's address is none of the customer's" };
+  }
+  if (customer.undeliverableSince?.[letter.to] !== undefined) {
+    return { giveUp: "mail to its reader's address comes back" };
+  }
+  return company.letters === "preview" ? asPreview(letter, desk) : asSent(letter, desk);
+}
+
+function asSent(letter: AgendaLetter, desk: Desk): Prepared {
+  const { company } = desk;
+  const leader = staffMember(company, letter.staffId);
+  const { words, calendar } = written(letter, desk);
+  const shared = company.addresses.find(({ acknowledged }) => acknowledged) ?? company.addresses[0];
+  return {
+    draft: {
+      kind: "agenda",
+      from: shared?.address ?? company.ownAddress,
+      fromName: `${leader.name}, ${company.name}`,
+      to: letter.to,
+      words,
+      calendar,
+      autoSubmitted: "auto-generated",
+      maxTextBytes: MOST_CUSTOMER_AGENDA_BYTES,
+    },
+    previewed: false,
+  };
+}
+
+function asPreview(letter: AgendaLetter, desk: Desk): Prepared {
+  const { company, now } = desk;
+  const owner = responsibleOn(company, letter.staffId, now);
+  const { words } = written(letter, desk);
+  return {
+    draft: {
+      kind: "preview",
+      from: company.ownAddress,
+      to: owner.address,
+      words: preview({ letter: words, wouldHaveGoneTo: letter.to, owner, byOrder: true }),
+      autoSubmitted: "auto-generated",
+      maxTextBytes: MOST_PREVIEW_BYTES,
+    },
+    previewed: true,
+    caps: { places: [previewPlace(owner.id, company, now)], owner: owner.id },
+  };
+}
+
+const written = (letter: AgendaLetter, { company, now }: Desk) =>
+  customerAgenda({ company, leader: staffMember(company, letter.staffId), letter, saidAt: now });
+
+async function talkOf(
+  { customerId, talk: { talkId } }: Pick<AgendaLetter, "customerId" | "talk">,
+  { relations }: Desk,
+): Promise<Talk | undefined> {
+  const entry = await relations.find(customerId);
+  return entry?.facts.talks.find((talk) => talk.talkId === talkId);
+}
