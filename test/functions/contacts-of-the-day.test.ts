@@ -1,6 +1,7 @@
 /** How promises end in relations, and the lines of a day; told in the words of the domain. */
 import { describe, expect, it } from "vitest";
 import type { Customer } from "../../domain/customer/customer.ts";
+import type { GivenPromise } from "../../domain/promise/promise.ts";
 import { exampleCompany } from "../support/example-company.ts";
 import { madePromise } from "../support/made.ts";
 import { karins, relationOf } from "../support/relation-world.ts";
@@ -24,12 +25,10 @@ describe("promises", () => {
     const { promises, register } = world.memory;
     await register.store(undefined, karins);
     const { promisedAt, warnAt, escalateAt } = kept;
-    const earlier = [
-      {
-        ...{ version: 1, promisedAt, warnAt, escalateAt, end: "broken", endedBy: "deed" },
-        endedAt: "2026-11-23T09:30:00.000Z",
-      },
-    ] as const;
+    const endedAt = "2026-11-23T09:30:00.000Z";
+    const earlier: GivenPromise["earlier"] = [
+      { version: 1, promisedAt, warnAt, escalateAt, end: "broken", endedAt, endedBy: "deed" },
+    ];
     await promises.store({ ...kept, version: 2, earlier });
     await promises.store({ ...kept, promiseId: "p-silent", silent: true });
     await world.at(TUESDAY_NOON);
