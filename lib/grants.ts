@@ -160,7 +160,8 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
       may: [
         items("ledger", "GetItem"),
         ledgerIndex("byList"),
-        items("relations", "BatchGetItem"),
+        // What the runs before found for today is in one item.
+        items("relations", "GetItem", "BatchGetItem"),
         // On the week's first working day: what is overdue.
         relationIndex("byTalk"),
         items("customers", "GetItem"),

@@ -213,6 +213,7 @@ describe("write-morning-letters", () => {
     await may(name, "dynamodb:Query", `${table("Promises")}/index/byMonth`);
     await may(name, "dynamodb:Query", `${table("Contacts")}/index/byDay`);
     await mayNot(name, "dynamodb:Query", table("Contacts"));
+    await may(name, "dynamodb:GetItem", table("Relations"));
   });
 
   it("adds letters, changes nothing of what it tells, and sees no mail", async () => {
