@@ -1,10 +1,12 @@
 /**
  * The page behind "and more" of a morning letter: all that waits for its reader now, each with a link to its own page,
- * and the mails for which the letter had no room. A link from here lasts no longer than the one that led here.
+ * and what else the letter tells or had no room for. A link from here lasts no longer than the one that led here.
  */
 import { type Link, tokenOf } from "../../domain/action/link.ts";
 import type { Contact } from "../../domain/contact/contact.ts";
 import { responsibleOn } from "../../domain/customer/responsible.ts";
+import { lineWords } from "../../domain/letters/morning/line-words.ts";
+import type { MorningLine } from "../../domain/letters/morning/morning-letter.ts";
 import { sayReceivedAt, sayReplyByShort } from "../../domain/letters/reply-by-words.ts";
 import type { PayerFacts } from "../../domain/letters/payer-letters.ts";
 import { MORNING_TEXTS } from "../../domain/letters/texts/morning/by-language.ts";
@@ -30,7 +32,8 @@ export interface ListDeps {
 }
 
 interface Row {
-  readonly token: string;
+  /** Absent where there is no page of its own. */
+  readonly token?: string | undefined;
   readonly who: string;
   readonly about: string;
   readonly when: string;
@@ -60,7 +63,17 @@ export async function listPage(
     when: sayReceivedAt({ ...saying, receivedAt: at }),
   });
 
-  const payers = await payersIn(to.letterId, deps);
+  const lines = await linesIn(to.letterId, deps);
+  const payers = lines.flatMap(({ payer }) => payer ?? []);
+  const ofLine = (line: MorningLine): Row => {
+    const { who, rest } = lineWords(line, { ...saying, done: false });
+    return { who, about: rest.replace(/^: /, ""), when: "" };
+  };
+  const { sections: headings } = MORNING_TEXTS[staff.language];
+  const linesOf = (section: "contacts" | "talks"): [string, Row[]] => [
+    headings[section].heading,
+    lines.filter((line) => line.section === section).map(ofLine),
+  ];
   const ofPayer = ({ accountId, who, state }: PayerFacts): Row => ({
     token: tokenOf(key, { to: { is: "payer", accountId }, staffId, endsAt }),
     who,
@@ -76,7 +89,9 @@ export async function listPage(
     [list.today, told.filter((each) => each.promisedAt >= now && day(each) === today).map(ofPromise)],
     [list.later, told.filter((each) => each.promisedAt >= now && day(each) > today).map(ofPromise)],
     [list.noTime, open.filter(({ silent }) => silent).map(ofPromise)],
-    [MORNING_TEXTS[staff.language].sections.payments.heading, payers.map(ofPayer)],
+    linesOf("contacts"),
+    linesOf("talks"),
+    [headings.payments.heading, payers.map(ofPayer)],
     [list.cameIn, (await mailsOf(to.letterId, deps)).map(ofContact)],
   ];
   const shown = sections.filter(([, rows]) => rows.length > 0);
@@ -89,11 +104,15 @@ function sectionOf([title, rows]: [string, readonly Row[]]): Html {
       ${rows.slice(0, MOST_ROWS).map(
         ({ token, who, about, when }) =>
           html`<li>
-              <a href="${token}">${who === "" ? "?" : who}</a>${about === "" ? "" : `: ${about}`}
+              ${nameOf(who === "" ? "?" : who, token)}${about === "" ? "" : `: ${about}`}
               <span class="soft">${when}</span>
             </li>`,
       )}
     </ul>`;
+}
+
+function nameOf(who: string, token: string | undefined): Html {
+  return token === undefined ? html`<b>${who}</b>` : html`<a href="${token}">${who}</a>`;
 }
 
 async function openPromisesOf(
@@ -110,10 +129,10 @@ async function openPromisesOf(
   return own.sort(byDeadline);
 }
 
-/** The customers of whose payments the letter tells. */
-async function payersIn(letterId: string, { letters }: ListDeps): Promise<PayerFacts[]> {
+/** What the letter tells, and what it had no room for, besides mails. */
+async function linesIn(letterId: string, { letters }: ListDeps): Promise<readonly MorningLine[]> {
   const letter = await letters.find(letterId);
-  return letter?.kind === "morning" ? letter.lines.flatMap(({ payer }) => payer ?? []) : [];
+  return letter?.kind === "morning" ? [...letter.lines, ...(letter.unseenLines ?? [])] : [];
 }
 
 /** The mails that the letter tells of, or had no room for, and that no promise brings back. */

@@ -3,8 +3,12 @@
  * room for them or the letter never reached its reader. Throws when a port does.
  */
 import type { Company } from "../../domain/company.ts";
-import { contactsOf, talksOf } from "../../domain/letters/morning/choose.ts";
-import { type MorningLetter, morningLetterId } from "../../domain/letters/morning/morning-letter.ts";
+import { contactsOf } from "../../domain/letters/morning/choose.ts";
+import {
+  type MorningLetter,
+  type MorningLine,
+  morningLetterId,
+} from "../../domain/letters/morning/morning-letter.ts";
 import type { LetterBook } from "../../domain/ports.ts";
 import type { PlannedTalk } from "../../domain/relation/relation-book.ts";
 import { type DayRange, daysIn } from "../../domain/time/day.ts";
@@ -43,19 +47,21 @@ export async function readEarlier(
   };
 }
 
-function unseenTalksOf(letters: readonly MorningLetter[]): Omit<PlannedTalk, "at">[] {
-  const nameOf = (talk: Omit<PlannedTalk, "at">): string => Object.values(talk).join(" ");
-  const toldIn = ({ lines, staffId }: MorningLetter): Omit<PlannedTalk, "at">[] =>
-    talksOf(lines).map(({ customerId, kind, as }) => ({ customerId, kind, as, staffId }));
-  const told = new Set(letters.filter(wasBrought).flatMap(toldIn).map(nameOf));
+type Talk = Earlier["unseenTalks"][number];
+
+function unseenTalksOf(letters: readonly MorningLetter[]): Talk[] {
+  const nameOf = (talk: Talk): string => Object.values(talk).join(" ");
+  const talksOf = (staffId: string, lines: readonly MorningLine[]): Talk[] =>
+    lines.flatMap(({ about: { customerId = "" }, talk: { kinds, as } = { kinds: [], as: "owner" } }) =>
+      kinds.map((kind) => ({ customerId, kind, as, staffId })),
+    );
+  const brought = letters.filter(wasBrought);
+  const told = new Set(brought.flatMap(({ staffId, lines }) => talksOf(staffId, lines)).map(nameOf));
   return letters
-    .flatMap((letter) => [
-      ...(wasBrought(letter) ? [] : toldIn(letter)),
-      ...(letter.unseenTalks ?? []).map(({ customerId, kind, as }) => ({
-        ...{ customerId, kind, as },
-        staffId: letter.staffId,
-      })),
-    ])
+    .flatMap((letter) => {
+      const { staffId, lines, unseenLines = [] } = letter;
+      return talksOf(staffId, wasBrought(letter) ? unseenLines : [...lines, ...unseenLines]);
+    })
     .filter((talk) => !told.has(nameOf(talk)));
 }
 

@@ -3,17 +3,15 @@
  * whose talks something was told, and those of whose talks something is to be told within a week. All that is overdue is
  * among these, since it is told every week. Throws when a port does.
  */
-import type { RelationsWeek } from "../../domain/letters/morning/relations-week.ts";
+import { type RelationsWeek, weekWith } from "../../domain/letters/morning/relations-week.ts";
 import { isFirstWorkingDay, weekBefore } from "../../domain/letters/morning/week-figures.ts";
 import type { ContactLog } from "../../domain/ports.ts";
 import type { Company } from "../../domain/company.ts";
-import { isByUs } from "../../domain/relation/contact/in-touch.ts";
 import type { RelationBook, RelationEntry, RelationsState } from "../../domain/relation/relation-book.ts";
-import { talksOn } from "../../domain/relation/talks/clocks.ts";
 import { circumstancesOf } from "../../domain/relation/when-to-look.ts";
 import { daysIn, plusDays } from "../../domain/time/day.ts";
 import type { Day } from "../../domain/time/instant.ts";
-import { dayAt } from "../../domain/time/opening-hours.ts";
+import { ofOne } from "./of-one.ts";
 
 /** More mails a day say nothing more in one sentence. */
 const MOST_MAILS_A_DAY = 2000;
@@ -38,35 +36,20 @@ export function createReadRelationsWeek({ relations, log }: ReadRelationsWeekDep
     }
     const unread = [...others].filter((customerId) => !entries.has(customerId));
     for (const entry of await relations.findAll(unread)) entries.set(idOf(entry), entry);
-    return figuresOf([...entries.values()]);
-
-    function figuresOf(all: readonly RelationEntry[]): RelationsWeek | undefined {
-      const isLastWeek = (day: Day): boolean => week.from <= day && day <= week.to;
-      const { timeZone } = company.calendar;
-      const talks = all.flatMap(({ facts }) => facts.talks);
-      const standings = all.flatMap(({ facts, placed }) =>
-        talksOn(facts, placed, circumstancesOf(company, today)),
-      );
-      const held = talks.filter((talk) => talk.held !== undefined && isLastWeek(talk.held.on));
-      const figures = {
-        contacted: all.filter(({ facts: { contacts, talks } }) =>
-          [...contacts.filter(isByUs), ...talks.flatMap(({ held }) => held ?? [])].some(({ on }) =>
-            isLastWeek(on),
-          ),
-        ).length,
-        waiting: state.contacts?.on === today ? (state.contacts.due ?? 0) : 0,
-        held: held.length,
-        booked: talks.filter(
-          ({ bookedAt, cancelledAt, on, held }) =>
-            cancelledAt === undefined &&
-            isLastWeek(dayAt(bookedAt, timeZone)) &&
-            // One that was noted afterwards was never booked.
-            (held === undefined || dayAt(bookedAt, timeZone) < on),
-        ).length,
-        overdue: standings.filter((standing) => standing.state === "overdue").length,
-      };
-      return Object.values(figures).some((figure) => figure > 0) ? figures : undefined;
-    }
+    const circumstances = circumstancesOf(company, today);
+    const each = [...entries.values()].flatMap((entry) =>
+      ofOne(() => [weekWith(entry, week, circumstances)]),
+    );
+    const sum = (figure: keyof (typeof each)[number]): number =>
+      each.reduce((total, one) => total + one[figure], 0);
+    const figures = {
+      contacted: sum("contacted"),
+      waiting: state.contacts?.on === today ? (state.contacts.due ?? 0) : 0,
+      held: sum("held"),
+      booked: sum("booked"),
+      overdue: sum("overdue"),
+    };
+    return Object.values(figures).some((figure) => figure > 0) ? figures : undefined;
   };
 
   async function writtenToOn(day: Day): Promise<readonly string[]> {

@@ -16,6 +16,7 @@ import type {
 } from "../../domain/relation/relation-book.ts";
 import { circumstancesOf } from "../../domain/relation/when-to-look.ts";
 import type { Day, Instant } from "../../domain/time/instant.ts";
+import { ofOne } from "./of-one.ts";
 import { talksIn } from "./talks-in.ts";
 
 export interface ReadRelationsDeps {
@@ -49,7 +50,7 @@ export function createReadRelations({ relations, relationsState }: ReadRelations
     return {
       state,
       contacts: planned.flatMap(({ customerId, staffId }) =>
-        contactOf(entries.get(customerId), readerOf(staffId), company, today),
+        ofOne(() => contactOf(entries.get(customerId), readerOf(staffId), company, today)),
       ),
       talks: [...Map.groupBy(lines, nameOf).values()].flatMap((same) => {
         const [first] = same;
@@ -58,7 +59,7 @@ export function createReadRelations({ relations, relationsState }: ReadRelations
         const { customerId, staffId, as } = first;
         const kinds = new Set(same.map(({ kind }) => kind));
         const { owner, name } = entry.facts.customer;
-        return talksIn(entry, kinds, circumstancesOf(company, today)).map((talk): FoundTalk => ({
+        return ofOne(() => talksIn(entry, kinds, circumstancesOf(company, today))).map((talk): FoundTalk => ({
           ...{ customerId, name, staffId: readerOf(staffId) },
           talk: {
             ...talk,

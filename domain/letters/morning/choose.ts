@@ -5,13 +5,7 @@
  * whoever comes first. Pure.
  */
 import type { MorningFacts } from "./facts.ts";
-import {
-  MOST_LINES,
-  type MorningLine,
-  SECTIONS,
-  type SectionName,
-  type UnseenTalk,
-} from "./morning-letter.ts";
+import { MOST_LINES, type MorningLine, SECTIONS, type SectionName } from "./morning-letter.ts";
 import { SECTION_TABLE } from "./sections/table.ts";
 
 const PRESSING: ReadonlySet<SectionName> = new Set(["promised-today", "overdue", "waiting"]);
@@ -22,7 +16,7 @@ const AT_FIRST: ReadonlyMap<SectionName, number> = new Map([
   ["talks", 2],
 ]);
 
-/** To these, contacts and talks leave one line each. */
+/** To these, contacts, talks and payments leave one line each. */
 const LEFT_A_LINE: ReadonlySet<SectionName> = new Set(["talks", "payments", "came-in"]);
 
 /** Mails that are in no letter would be forgotten: so many are kept for the next. Promises come back by themselves. */
@@ -32,7 +26,7 @@ export interface Chosen {
   readonly lines: readonly MorningLine[];
   readonly more: number;
   readonly unseen: readonly string[];
-  readonly unseenTalks?: readonly UnseenTalk[] | undefined;
+  readonly unseenLines?: readonly MorningLine[] | undefined;
 }
 
 /** All lines there are, by staff member: what `chooseLines` chooses from. */
@@ -56,18 +50,18 @@ export function chooseLines(all: readonly MorningLine[]): Chosen {
     for (const line of own.slice(0, Math.max(0, most))) chosen.add(line);
   };
   SECTIONS.forEach((section, index) => {
-    const leaves = AT_FIRST.has(section) ? LEFT_A_LINE : PRESSING;
+    const leaves = AT_FIRST.has(section) || section === "payments" ? LEFT_A_LINE : PRESSING;
     const room = MOST_LINES - chosen.size - withLines(SECTIONS.slice(index + 1), leaves, all);
     take(section, Math.min(room, AT_FIRST.get(section) ?? MOST_LINES));
   });
   for (const section of SECTIONS) take(section, MOST_LINES - chosen.size);
   const left = all.filter((line) => !chosen.has(line));
-  const unseenTalks = talksOf(left);
+  const unseenLines = left.filter(({ contact, talk }) => contact !== undefined || talk !== undefined);
   return {
     lines: all.filter((line) => chosen.has(line)),
     more: left.length,
     unseen: contactsOf(left).slice(0, MOST_UNSEEN),
-    ...(unseenTalks.length > 0 && { unseenTalks: unseenTalks.slice(0, MOST_UNSEEN) }),
+    ...(unseenLines.length > 0 && { unseenLines: unseenLines.slice(0, MOST_UNSEEN) }),
   };
 }
 
@@ -84,12 +78,5 @@ function withLines(
 export function contactsOf(lines: readonly MorningLine[]): string[] {
   return lines.flatMap(({ about: { promiseId, contactId } }) =>
     promiseId === undefined && contactId !== undefined ? [contactId] : [],
-  );
-}
-
-/** The talks that these lines tell of. */
-export function talksOf(lines: readonly MorningLine[]): UnseenTalk[] {
-  return lines.flatMap(({ about: { customerId = "" }, talk }) =>
-    talk === undefined ? [] : talk.kinds.map((kind) => ({ customerId, kind, as: talk.as })),
   );
 }

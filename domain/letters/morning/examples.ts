@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<SectionName, readonly Word[]>> = {
   overdue: PROMISED,
   waiting: PROMISED,
   "failed-letter": ["open"],
-  contacts: ["later", "done", "handOver"],
+  contacts: ["later", "done"],
   talks: ["booked", "later"],
   payments: ["disputed"],
   "came-in": ["notACustomer", "open"],

@@ -62,13 +62,6 @@ export interface TalkFacts {
   readonly owner?: string | undefined;
 }
 
-/** A talk that there was no room for. */
-export interface UnseenTalk {
-  readonly customerId: string;
-  readonly kind: TalkKind;
-  readonly as: TalkFacts["as"];
-}
-
 export interface MorningLine {
   readonly section: SectionName;
   readonly about: About;
@@ -125,8 +118,8 @@ export interface MorningLetter extends LetterBase {
   readonly more: number;
   /** Of those, the mails that nothing else will bring back: they stand in the next letter. */
   readonly unseen: readonly string[];
-  /** And the talks: they are told once, and stand in the next letter, too. */
-  readonly unseenTalks?: readonly UnseenTalk[] | undefined;
+  /** And the lines about contacts and talks: the page shows them. Talks, which are told once, stand in the next letter. */
+  readonly unseenLines?: readonly MorningLine[] | undefined;
   /** How many customers of the reader's were given a later day. */
   readonly later: number;
   /** How many mails are new on the spam list; its lines name some of them. */

@@ -17,7 +17,8 @@ export function talkWords(talk: TalkFacts, saying: Saying): string {
   const isToBook = state !== "to-close";
   return [
     whatToDo(talk, saying),
-    isToBook ? (heldOn === undefined ? texts.firstOfAll : texts.lastHeld(dayOf(heldOn, saying))) : undefined,
+    isToBook && heldOn !== undefined ? texts.lastHeld(dayOf(heldOn, saying)) : undefined,
+    state === "due" && heldOn === undefined ? texts.firstOfAll : undefined,
     isToBook && as === "owner" && last !== undefined ? lastContactWords(last, saying) : undefined,
     as === "manager" && owner !== undefined ? texts.owner(owner) : undefined,
   ]

@@ -19,7 +19,7 @@ export const da: RelationMorningTexts = {
   today: (kinds) => `det er tid til ${a(kinds)}. Aftal et tidspunkt.`,
   overdue: (kinds, day) => `${the(kinds)} skulle have været senest ${day}. Aftal et tidspunkt.`,
   toClose: (kinds, day) =>
-    `${the(kinds)} var aftalt til ${day}. Svar »klaret:« og et par linjer om, hvad I nåede frem til, eller aftal et nyt tidspunkt.`,
+    `${the(kinds)} var aftalt til ${day}. Svar med tallet, »klaret:« og et par linjer om, hvad I nåede frem til, eller aftal et nyt tidspunkt.`,
   overdueTold: (kinds, day) => `${the(kinds)} skulle have været senest ${day} og er ikke aftalt.`,
   toCloseTold: (kinds, day) => `${the(kinds)} var aftalt til ${day}, men der er ikke noteret noget om det.`,
   owner: (name) => `Kundeansvarlig: ${name}.`,
@@ -31,7 +31,7 @@ export const da: RelationMorningTexts = {
     waiting: (count, form) =>
       `Nu er det tid til at tage kontakt til ${count} ${form === "one" ? "kunde" : "kunder"}.`,
     talks: (held, booked) =>
-      `Der blev holdt ${held} ${held === 1 ? "samtale" : "samtaler"} og aftalt ${booked}.`,
+      `${held} ${held === 1 ? "samtale" : "samtaler"} blev holdt, og ${booked} blev aftalt.`,
     overdue: (count, form) =>
       form === "one" ? `${count} samtale er forsinket.` : `${count} samtaler er forsinkede.`,
   },

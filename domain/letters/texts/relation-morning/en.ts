@@ -5,16 +5,19 @@ import type { RelationMorningTexts } from "./texts.ts";
 const NAMES: Readonly<Record<TalkKind, string>> = { evaluation: "yearly review", update: "yearly update" };
 
 const a = (kinds: readonly TalkKind[]): string => kinds.map((kind) => `a ${NAMES[kind]}`).join(" and ");
-const the = (kinds: readonly TalkKind[]): string => `the ${kinds.map((kind) => NAMES[kind]).join(" and ")}`;
+const are = (kinds: readonly TalkKind[]): string => (kinds.length > 1 ? "were" : "was");
+const the = (kinds: readonly TalkKind[]): string =>
+  `the ${kinds.map((kind) => NAMES[kind]).join(" and the ")}`;
 
 export const en: RelationMorningTexts = {
   ahead: (kinds, day) => `arrange ${a(kinds)}, around ${day} if you can.`,
   today: (kinds) => `it is time for ${a(kinds)}. Arrange a time.`,
-  overdue: (kinds, day) => `${the(kinds)} was to be by ${day}. Arrange a time.`,
+  overdue: (kinds, day) => `${the(kinds)} ${are(kinds)} due by ${day}. Arrange a time.`,
   toClose: (kinds, day) =>
-    `${the(kinds)} was booked for ${day}. Reply “done:” and a few lines on what you agreed, or arrange a new time.`,
-  overdueTold: (kinds, day) => `${the(kinds)} was to be by ${day} and has not been booked.`,
-  toCloseTold: (kinds, day) => `${the(kinds)} was booked for ${day}, but nothing has been noted about it.`,
+    `${the(kinds)} ${are(kinds)} booked for ${day}. Reply with the number, “done:” and a few lines on what you agreed, or arrange a new time.`,
+  overdueTold: (kinds, day) => `${the(kinds)} ${are(kinds)} due by ${day} and a time has not been arranged.`,
+  toCloseTold: (kinds, day) =>
+    `${the(kinds)} ${are(kinds)} booked for ${day}, but nothing has been noted about it.`,
   owner: (name) => `Account manager: ${name}.`,
   lastHeld: (day) => `The last one was on ${day}.`,
   firstOfAll: "It will be the first.",

@@ -15,7 +15,7 @@ export const nb: RelationMorningTexts = {
   today: (kinds) => `det er tid for ${a(kinds)}. Avtal et tidspunkt.`,
   overdue: (kinds, day) => `${the(kinds)} skulle ha vært senest ${day}. Avtal et tidspunkt.`,
   toClose: (kinds, day) =>
-    `${the(kinds)} var avtalt til ${day}. Svar «ordnet:» og noen linjer om hva dere kom fram til, eller avtal et nytt tidspunkt.`,
+    `${the(kinds)} var avtalt til ${day}. Svar med tallet, «ordnet:» og noen linjer om hva dere kom fram til, eller avtal et nytt tidspunkt.`,
   overdueTold: (kinds, day) => `${the(kinds)} skulle ha vært senest ${day} og er ikke avtalt.`,
   toCloseTold: (kinds, day) => `${the(kinds)} var avtalt til ${day}, men det er ikke notert noe om det.`,
   owner: (name) => `Kundeansvarlig: ${name}.`,

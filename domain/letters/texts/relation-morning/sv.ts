@@ -8,16 +8,18 @@ const NAMES: Readonly<Record<TalkKind, string>> = {
 };
 
 const a = (kinds: readonly TalkKind[]): string => kinds.map((kind) => NAMES[kind]).join(" och ");
+const one = (kinds: readonly TalkKind[]): string => kinds.map((kind) => `ett ${NAMES[kind]}`).join(" och ");
+const booked = (kinds: readonly TalkKind[]): string => (kinds.length > 1 ? "bokade" : "bokat");
 const the = (kinds: readonly TalkKind[]): string => kinds.map((kind) => `${NAMES[kind]}et`).join(" och ");
 
 export const sv: RelationMorningTexts = {
-  ahead: (kinds, day) => `boka ${a(kinds)}, gärna till omkring ${day}.`,
+  ahead: (kinds, day) => `boka ${one(kinds)}, gärna till omkring ${day}.`,
   today: (kinds) => `det är dags för ${a(kinds)}. Boka en tid.`,
   overdue: (kinds, day) => `${the(kinds)} skulle ha varit senast ${day}. Boka en tid.`,
   toClose: (kinds, day) =>
-    `${the(kinds)} var bokat till ${day}. Svara ”klart:” och några rader om vad ni kom fram till, eller boka en ny tid.`,
-  overdueTold: (kinds, day) => `${the(kinds)} skulle ha varit senast ${day} och är inte bokat.`,
-  toCloseTold: (kinds, day) => `${the(kinds)} var bokat till ${day}, men inget är noterat om det.`,
+    `${the(kinds)} var ${booked(kinds)} till ${day}. Svara med siffran, ”klart:” och några rader om vad ni kom fram till, eller boka en ny tid.`,
+  overdueTold: (kinds, day) => `${the(kinds)} skulle ha varit senast ${day} och är inte ${booked(kinds)}.`,
+  toCloseTold: (kinds, day) => `${the(kinds)} var ${booked(kinds)} till ${day}, men inget är noterat om det.`,
   owner: (name) => `Kundansvarig: ${name}.`,
   lastHeld: (day) => `Förra gången var ${day}.`,
   firstOfAll: "Det blir det första.",

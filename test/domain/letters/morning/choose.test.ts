@@ -34,6 +34,18 @@ describe("the lines of a morning letter", () => {
     expect(sectionsOf({ "promised-today": 20, thanks: 3 })).toEqual(Array(7).fill("promised-today"));
   });
 
+  it("have room for what comes after contacts and talks, and take more of these where there is room", () => {
+    expect(sectionsOf({ overdue: 1, contacts: 9, talks: 4, payments: 2, "came-in": 1 })).toEqual([
+      "overdue",
+      ...Array<string>(3).fill("contacts"),
+      "talks",
+      "payments",
+      "came-in",
+    ]);
+    expect(sectionsOf({ contacts: 9, talks: 1 })).toEqual([...Array<string>(6).fill("contacts"), "talks"]);
+    expect(sectionsOf({ overdue: 7, contacts: 1 })).toEqual(Array(7).fill("overdue"));
+  });
+
   it("keep the mails that had no room for the next letter, and no promises, which come back by themselves", () => {
     const { more, unseen } = chooseLines(lines({ overdue: 6, waiting: 3, "came-in": 1, thanks: 1 }));
     expect({ more, unseen }).toEqual({ more: 4, unseen: ["came-in-0", "thanks-0"] });

@@ -1,7 +1,8 @@
 /** Mornings of a made-up company: a quiet one, a Monday with figures, a full one, one after hostile mails. */
 import type { Language } from "../../../../domain/letters/language.ts";
 import { type MorningInput, morning } from "../../../../domain/letters/morning/morning.ts";
-import type { MorningLine } from "../../../../domain/letters/morning/morning-letter.ts";
+import type { MorningLine, TalkFacts } from "../../../../domain/letters/morning/morning-letter.ts";
+import type { ContactDue } from "../../../../domain/relation/relation-standing.ts";
 import { shortWhat, shortWho } from "../../../../domain/letters/morning/short-line.ts";
 import { nordhamn } from "../sample-company.ts";
 
@@ -134,6 +135,57 @@ export const rare: Letter = {
   ],
 };
 
+export const contactLine = (who: string, contact: Partial<ContactDue>): MorningLine =>
+  madeLine({
+    section: "contacts",
+    about: { customerId: who },
+    who,
+    contact: { rule: "value", dueOn: "2026-11-23", because: {}, ...contact },
+  });
+
+export const talkLine = (talk: Partial<TalkFacts>, who = "Hotell Lyktan"): MorningLine =>
+  madeLine({
+    section: "talks",
+    about: { customerId: who },
+    who,
+    talk: { kinds: ["evaluation"], as: "owner", state: "due", dueOn: "2027-01-22", ...talk },
+  });
+
+/** Customers to be in touch with, talks, and how the week went with them. */
+export const relations: Letter = {
+  ...quiet,
+  lines: [
+    contactLine("Kajplats 3", {
+      rule: "undecided",
+      latestOn: "2026-11-24",
+      because: {
+        causeOn: "2026-11-13",
+        what: "köksluckor",
+        lastOn: "2026-11-16",
+        lastWay: "call",
+        lastWhat: "mått på plats i december",
+      },
+    }),
+    contactLine("Inköp Syd", {
+      because: { valueClass: "A", lastOn: "2026-10-22", lastWay: "meeting" },
+    }),
+    contactLine("Möller & Søn", {
+      rule: "silent",
+      suggest: "call-or-visit",
+      because: { cause: "nothing-heard", causeOn: "2026-04-02", lastOn: "2026-08-14", lastWay: "mail" },
+    }),
+    talkLine({ heldOn: "2026-01-22", last: { on: "2026-11-11", way: "mail", what: "Offert på fönster" } }),
+    talkLine({ kinds: ["update"], state: "overdue", dueOn: "2026-10-12" }, "Nordlund Fastigheter"),
+    talkLine({ kinds: ["evaluation", "update"], state: "to-close", dueOn: "2026-11-20" }, "Karin Lund"),
+    talkLine(
+      { as: "manager", state: "overdue", dueOn: "2026-10-19", heldOn: "2025-10-19", owner: "Bo Holm" },
+      "Ateljé Norr",
+    ),
+  ],
+  more: 2,
+  relationsWeek: { contacted: 14, waiting: 6, held: 2, booked: 1, overdue: 3 },
+};
+
 const HOSTILE = [
   `<img src=x onerror="document.title='broken in'"><script>document.title='broken in'</script>`,
   `"><style>*{display:none}</style></table></html>`,
@@ -160,7 +212,7 @@ export const hostile: Letter = {
   fromMachines: { count: 900, from: HOSTILE.slice(0, 3).map(shortWho) },
 };
 
-export const MORNINGS = { quiet, figures, full, rare, hostile };
+export const MORNINGS = { quiet, figures, full, rare, relations, hostile };
 
 export function written(letter: Letter, language: Language, input: Partial<MorningInput> = {}) {
   return morning({
