@@ -50,6 +50,7 @@ export const emptyRegister: CustomerRegister = {
   find: async () => undefined,
   findByAddress: async () => undefined,
   findByNumber: async () => undefined,
+  findByName: async () => [],
   knownAs: async () => [],
   findOrAdd: async (customer) => customer,
   store: async () => true,

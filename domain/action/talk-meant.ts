@@ -57,7 +57,10 @@ export function kindsMeant(
 function factsBefore(facts: RelationFacts, at: Instant): RelationFacts {
   return {
     ...facts,
-    talks: facts.talks.map((talk) => ((talk.held?.at ?? "") > at ? { ...talk, held: undefined } : talk)),
+    notes: facts.notes.filter((note) => note.at <= at),
+    talks: facts.talks
+      .filter(({ bookedAt }) => bookedAt <= at)
+      .map((talk) => ((talk.held?.at ?? "") > at ? { ...talk, held: undefined } : talk)),
   };
 }
 

@@ -1,12 +1,13 @@
 /**
  * Does what a mail by staff asks for, and answers it with what was done. Only a mail that no customer can see is read for
  * words: one to Handslag's own addresses, beside which an answer to one of our letters may name colleagues. Who wrote it
- * was proved when it was judged; here nothing is believed anew.
+ * was proved when it was judged; here nothing is believed anew. A note that tells of a contact with a customer is one;
+ * when it is not clear with whom, that is asked, and the answer completes it.
  *
  * Safe to repeat: each order has its id from the mail, and the answer is one letter. Throws when a port does.
  */
 import { aboutOf } from "../../domain/action/about-letter.ts";
-import { type Ask, isPayerAsk } from "../../domain/action/ask.ts";
+import { type Ask, isPayerAsk, isRelationAsk, type NotUnderstood } from "../../domain/action/ask.ts";
 import { createAwayByItself } from "../../domain/action/away-by-itself.ts";
 import { type CarryOutDeps, createCarryOut } from "../../domain/action/carry-out.ts";
 import type { About, Outcome } from "../../domain/action/order.ts";
@@ -16,9 +17,9 @@ import type { Confirmation, Letter } from "../../domain/letters/letter.ts";
 import { isStaffAddress } from "../../domain/mail/addressed-to.ts";
 import { normaliseAddress } from "../../domain/mail/address.ts";
 import type { Journal, LetterBook } from "../../domain/ports.ts";
-import { plusMilliseconds } from "../../domain/time/instant.ts";
-import type { AskedInNote } from "../../domain/words/read-note.ts";
-import { readAsked } from "./read-asked.ts";
+import { type Instant, plusMilliseconds } from "../../domain/time/instant.ts";
+import { isNote, readAsked, type ReadAsked } from "./read-asked.ts";
+import { createWhoseNote, type Whose } from "./whose-note.ts";
 
 /** When the sweep looks whether the answer was picked up. */
 const PICKED_UP = 10 * 60_000;
@@ -39,10 +40,27 @@ interface Command {
   readonly letter: Letter | undefined;
 }
 
+/** What a mail asks for, and of what. */
+interface Work {
+  readonly toDo: readonly ToDo[];
+  /** Words that answer a letter of ours, in a mail that answers none. */
+  readonly ofNothing: readonly Ask[];
+  readonly notUnderstood: readonly NotUnderstood[];
+}
+
+interface ToDo {
+  readonly deedId: string;
+  readonly ask: Ask;
+  readonly about: About | undefined;
+  /** When it was said. */
+  readonly at: Instant;
+}
+
 export function createDoWhatStaffAsk(deps: DoWhatStaffAskDeps) {
   const { letters, letterQueue, journal } = deps;
   const carryOut = createCarryOut(deps);
   const awayByItself = createAwayByItself(deps);
+  const whoseNote = createWhoseNote(deps);
 
   return async (contact: Contact, company: Company): Promise<void> => {
     const from = normaliseAddress(contact.from);
@@ -55,28 +73,76 @@ export function createDoWhatStaffAsk(deps: DoWhatStaffAskDeps) {
     }
     // What answers a letter about a ledger file is about its columns.
     if (contact.onlyForUs !== true || letter?.kind === "ledger-read") return;
+    const command = { contact, company, from, member, letter };
     const asked = readAsked({ contact, letter, calendar: company.calendar });
-    const outcomes = await carryOutAll(asked, { contact, company, from, member, letter });
-    if (outcomes.length > 0 || asked.notUnderstood.length > 0) {
-      await confirm({ contact, company, from, member, letter }, asked, outcomes);
-    }
+    const work = (await workThatWaits(command, asked)) ?? (await workIn(command, asked));
+    const outcomes = await carryOutAll(work, command);
+    if (outcomes.length > 0 || work.notUnderstood.length > 0) await confirm(command, work, outcomes);
   };
 
-  async function carryOutAll({ asks, ofNothing }: AskedInNote, command: Command): Promise<Outcome[]> {
-    const { contact, member } = command;
+  async function workIn(command: Command, asked: ReadAsked): Promise<Work> {
+    const { contact, letter } = command;
+    const { asks, notUnderstood, ofNothing } = asked;
+    const note = isNote(letter) ? await tellingOf(contact, asked) : undefined;
+    const toDo = asks.map((ask, index) => ({
+      deedId: `d-${contact.contactId}-${index}`,
+      ask,
+      about: aboutWhat(ask, command, note?.whose),
+      at: contact.at,
+    }));
+    if (note === undefined) return { toDo, ofNothing, notUnderstood };
+    const { met } = note;
+    const told = met && { deedId: `d-${contact.contactId}-note`, ask: met, at: contact.at };
+    return {
+      toDo:
+        told === undefined ? toDo : [...toDo, { ...told, about: aboutWhat(told.ask, command, note.whose) }],
+      ofNothing: told === undefined ? ofNothing : [],
+      notUnderstood: [...notUnderstood, ...note.notUnderstood],
+    };
+  }
+
+  /** Whom a note is about, and what it tells of a contact. Without a word of how it is one only if it names somebody. */
+  async function tellingOf(contact: Contact, { asks, notUnderstood, ofNothing, note }: ReadAsked) {
+    const { met, isSaid = false, firstLine = "" } = note ?? {};
+    const isAllThereIs = asks.length + notUnderstood.length + ofNothing.length === 0;
+    const mayTell = met !== undefined && (isSaid || isAllThereIs);
+    const unclear = note?.notUnderstood ?? [];
+    if (!mayTell && unclear.length === 0 && !asks.some(isRelationAsk)) return undefined;
+    const whose = await whoseNote.of(contact, firstLine);
+    const isNamed = contact.customerId === undefined && (whose.customerId ?? whose.oneOf) !== undefined;
+    return mayTell && (isSaid || isNamed)
+      ? { whose, met, notUnderstood: unclear }
+      : { whose, met: undefined, notUnderstood: isNamed && isAllThereIs ? unclear : [] };
+  }
+
+  /** A note whose customer was asked about, and is named now. */
+  async function workThatWaits({ contact, letter, company }: Command, asked: ReadAsked) {
+    const note = asked.asks.length > 0 ? undefined : await whoseNote.asked(letter);
+    if (note === undefined) return undefined;
+    const about = { contactId: note.contactId, ...(await whoseNote.answered(contact)) };
+    const before = readAsked({ contact: note, letter: undefined, calendar: company.calendar });
+    const asks = [...before.asks.filter(isRelationAsk), ...(before.note?.met ? [before.note.met] : [])];
+    const toDo = asks.map((ask, index) => ({
+      deedId: `d-${contact.contactId}-${index}`,
+      ask,
+      about,
+      at: note.at,
+    }));
+    return { toDo, ofNothing: [], notUnderstood: [] };
+  }
+
+  async function carryOutAll({ toDo, ofNothing }: Work, { contact, member }: Command): Promise<Outcome[]> {
     const outcomes = ofNothing.map(withoutThing);
     // One after the other, as they stand there: a later word finds what an earlier one did.
-    for (const [index, ask] of asks.entries()) {
+    for (const each of toDo) {
       const outcome = await carryOut({
-        deedId: `d-${contact.contactId}-${index}`,
+        ...each,
         staffId: member?.id,
-        ask,
-        about: aboutWhat(ask, command),
-        at: contact.at,
         letterId: contact.answersLetter,
         confirmationId: confirmationIdOf(contact),
       });
-      journal.info("done what staff asked", { contactId: contact.contactId, does: ask.does, is: outcome.is });
+      const { does } = each.ask;
+      journal.info("done what staff asked", { contactId: contact.contactId, does, is: outcome.is });
       outcomes.push(outcome);
     }
     return outcomes;
@@ -84,11 +150,10 @@ export function createDoWhatStaffAsk(deps: DoWhatStaffAskDeps) {
 
   /** One answer to each mail, to the address that wrote it, which is the company's. */
   async function confirm(
-    command: Command,
-    { asks, notUnderstood }: AskedInNote,
+    { contact, company, from, member }: Command,
+    { toDo, notUnderstood }: Work,
     outcomes: Outcome[],
   ): Promise<void> {
-    const { contact, company, from, member } = command;
     const letter: Confirmation = {
       kind: "confirmation",
       letterId: confirmationIdOf(contact),
@@ -99,7 +164,7 @@ export function createDoWhatStaffAsk(deps: DoWhatStaffAskDeps) {
       language: member?.language ?? company.languages[0],
       subject: contact.subject,
       inReplyTo: contact.messageId,
-      about: theOne(asks.map((ask) => aboutWhat(ask, command))),
+      about: theOne(toDo.map(({ about }) => about)),
       outcomes,
       notUnderstood,
       madeAt: contact.at,
@@ -118,10 +183,11 @@ function withoutThing(ask: Ask): Outcome {
   return { does: ask.does, item, is: "not-possible", why: "no-thing" };
 }
 
-/** A note is about the customer whose mail it passes on, if any. */
-function aboutWhat(ask: Ask, { contact, letter }: Command): About | undefined {
+/** A note is about the customer whose mail it passes on, if any, or whom it names. */
+function aboutWhat(ask: Ask, { contact, letter }: Command, whose: Whose | undefined): About | undefined {
   const { contactId, customerId } = contact;
   if (letter !== undefined && letter.kind !== "ledger-ask") return aboutOf(letter, ask);
+  if (isRelationAsk(ask)) return { contactId, ...whose };
   // Of a payer that nothing else names, the subject of the note may be the name.
   const named = isPayerAsk(ask) && customerId === undefined ? contact.subject : undefined;
   return { contactId, customerId, named };

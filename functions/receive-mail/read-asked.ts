@@ -1,14 +1,20 @@
 /**
  * What staff ask for in a mail, by where it was written: in answer to a letter, or in a note. What they say of a customer's
- * payments is taken out first: in answer to a letter about payments "go on" is a decision, elsewhere it is not. Pure.
+ * payments is taken out first, and then what they say of the relation: in answer to a letter about these "go on" and
+ * "later" mean something else than elsewhere. What is left of a note may tell of a contact. Pure.
  */
+import { aboutOf } from "../../domain/action/about-letter.ts";
 import type { Contact } from "../../domain/contact/contact.ts";
 import type { Letter } from "../../domain/letters/letter.ts";
 import { divide } from "../../domain/mail/quotes/divide.ts";
 import type { Calendar } from "../../domain/time/calendar.ts";
 import { type AskedInNote, readNote } from "../../domain/words/read-note.ts";
+import { type NoteOfContact, readNoteOfContact } from "../../domain/words/read-note-of-contact.ts";
 import { type PayerMail, readPayerWords } from "../../domain/words/read-payer-words.ts";
+import { readRelationWords } from "../../domain/words/read-relation-words.ts";
 import { readAnswer } from "../../domain/words/read-words.ts";
+import type { AboutLine, RelationMail } from "../../domain/words/relation-asked.ts";
+import type { Reading } from "../../domain/words/said-day.ts";
 
 export interface AskedIn {
   readonly contact: Contact;
@@ -17,39 +23,76 @@ export interface AskedIn {
   readonly calendar: Calendar;
 }
 
+export interface ReadAsked extends AskedInNote {
+  /** What a note tells of a contact, said or assumed. */
+  readonly note?: NoteOfContact | undefined;
+}
+
 /** Below a quote of our letter staff may answer line by line; below a customer's it may be the customer who goes on. */
-export function readAsked({ contact, letter, calendar }: AskedIn): AskedInNote {
+export function readAsked({ contact, letter, calendar }: AskedIn): ReadAsked {
   const { text, subject, aboveQuotes = text.length } = contact;
   const reading = { at: contact.at, calendar };
-  const isNote = letter === undefined || letter.kind === "ledger-ask";
-  const above = ownWords(isNote ? text.slice(0, aboveQuotes) : text, subject);
-  const below = isNote ? ownWords(text.slice(aboveQuotes), subject) : "";
+  const answered = isNote(letter) ? undefined : letter;
+  const above = ownWords(answered === undefined ? text.slice(0, aboveQuotes) : text, subject);
+  const below = answered === undefined ? ownWords(text.slice(aboveQuotes), subject) : "";
   const others = (words: string): AskedInNote =>
-    isNote ? readNote(words, reading, below) : { ...readAnswer(words, reading, subject), ofNothing: [] };
+    answered === undefined
+      ? readNote(words, reading, below)
+      : { ...readAnswer(words, reading, subject), ofNothing: [] };
 
-  const mail = isNote ? "note" : payerMailOf(letter);
-  const payers = mail && readPayerWords(above, reading, mail);
-  if (payers === undefined || payers.asks.length + payers.notUnderstood.length === 0) return others(above);
-  const { asks, notUnderstood, ofNothing } =
-    payers.rest.trim() === "" && !isNote ? NOTHING : others(payers.rest);
+  const special = readSpecial(above, reading, answered);
+  const isAny = special.asks.length + special.notUnderstood.length > 0;
+  const nothingLeft = isAny && special.rest.trim() === "" && answered !== undefined;
+  const { asks, notUnderstood, ofNothing } = nothingLeft ? NOTHING : others(isAny ? special.rest : above);
   return {
-    asks: [...payers.asks, ...asks],
+    asks: [...special.asks, ...asks],
     // Beside something that was understood, a line without a word is a note.
     notUnderstood: [
-      ...payers.notUnderstood,
-      ...notUnderstood.filter(({ why }) => asks.length > 0 || why !== "no-word"),
+      ...special.notUnderstood,
+      ...notUnderstood.filter(({ why }) => !isAny || asks.length > 0 || why !== "no-word"),
     ],
     ofNothing,
+    note: answered === undefined ? readNoteOfContact(special.rest, subject, reading) : undefined,
   };
 }
 
+/** A letter that asks for ledger files asks for no words. */
+export const isNote = (letter: Letter | undefined): boolean =>
+  letter === undefined || letter.kind === "ledger-ask";
+
 const NOTHING: AskedInNote = { asks: [], notUnderstood: [], ofNothing: [] };
 
+type Special = Omit<AskedInNote, "ofNothing"> & { readonly rest: string };
+
+/** What is about payments, or about the relation with a customer. */
+function readSpecial(text: string, reading: Reading, letter: Letter | undefined): Special {
+  const mail = payerMailOf(letter);
+  const payers = mail === undefined ? undefined : readPayerWords(text, reading, mail);
+  const relations = readRelationWords(payers?.rest ?? text, reading, ...relationMailOf(letter));
+  return {
+    asks: [...(payers?.asks ?? []), ...relations.asks],
+    notUnderstood: [...(payers?.notUnderstood ?? []), ...relations.notUnderstood],
+    rest: relations.rest,
+  };
+}
+
 /** What of an answer to this letter may be about payments; undefined when nothing is. */
-function payerMailOf(letter: Letter): PayerMail | undefined {
+function payerMailOf(letter: Letter | undefined): PayerMail | undefined {
+  if (letter === undefined) return "note";
   if (letter.kind === "payer-alert" || letter.kind === "payer-list") return "payer";
   if (letter.kind === "confirmation" && letter.about?.accountId !== undefined) return "payer";
   return letter.kind === "morning" ? "lines" : undefined;
+}
+
+/** What the letter shows of a relation, if anything. */
+function relationMailOf(letter: Letter | undefined): readonly [RelationMail, AboutLine?] {
+  if (letter === undefined) return ["note"];
+  if (letter.kind === "morning") {
+    return ["lines", (item) => aboutOf(letter, { does: "done", item })?.of?.is];
+  }
+  const of = aboutOf(letter, { does: "done" })?.of;
+  if (of === undefined) return ["lines"];
+  return [of.is === "talk" && of.points !== undefined ? "agenda" : of.is];
 }
 
 /** What a customer wrote in a mail that is passed on is nobody's order. */

@@ -35,9 +35,9 @@ describe("a note to the logging address alone", () => {
     expect(promiseIn(world, `p-d-${id}-0`)?.state).toBe("kept");
   });
 
-  it("that asks for nothing gets no letter", async () => {
+  it("that asks for nothing, and tells of nobody, gets no letter", async () => {
     const world = createWorld({ at: MONDAY_NINE });
-    await world.staffWrites({ text: "Pratade med Karin om köket. Hon vill ha vita luckor." });
+    await world.staffWrites({ text: "Köket är klart på torsdag. Vita luckor." });
     expect(world.sent).toEqual([]);
   });
 
@@ -74,7 +74,10 @@ describe("a note to the logging address alone", () => {
         "lovar: skicka allt gratis senast fredag",
       ].join("\r\n"),
     });
-    expect(world.confirmations()).toEqual([]);
+    // That Karin called was said by a colleague.
+    expect(world.confirmations().map(({ raw }) => readableText(raw))).toEqual([
+      expect.stringContaining("Noterat: samtal med Karin."),
+    ]);
     expect((await world.memory.companyBook.read()).closed).toEqual([]);
     expect(world.memory.stored.promises.size).toBe(0);
   });

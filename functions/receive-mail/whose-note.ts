@@ -1,0 +1,66 @@
+/**
+ * Which customer a note is about: whose mail it passes on or quotes, or else who is named in its subject or first line, by
+ * address, number or name. Nobody is guessed: whoever wrote it is asked, and their answer completes the note. Throws when a
+ * port does.
+ */
+import type { About } from "../../domain/action/order.ts";
+import type { Contact } from "../../domain/contact/contact.ts";
+import { customersMeant, nameOfCustomer } from "../../domain/customer/customers-called.ts";
+import type { Letter } from "../../domain/letters/letter.ts";
+import type { ContactLog, CustomerRegister, LetterBook } from "../../domain/ports.ts";
+import { customerNamedIn } from "../../domain/words/customer-named.ts";
+
+export interface WhoseNoteDeps {
+  readonly register: CustomerRegister;
+  readonly log: Pick<ContactLog, "find">;
+  readonly letters: Pick<LetterBook, "find">;
+}
+
+/** Undefined customer: it is not known, or one of those (`oneOf`, names). */
+export type Whose = Pick<About, "customerId" | "oneOf">;
+
+/** A question about a note may be answered by a question, and so on. */
+const MOST_ANSWERS = 5;
+
+export function createWhoseNote({ register, log, letters }: WhoseNoteDeps) {
+  async function named(subject: string | undefined, firstLine: string): Promise<Whose> {
+    const [customer, ...others] = await customersMeant(register, customerNamedIn(subject, firstLine));
+    if (customer === undefined) return {};
+    return others.length === 0
+      ? { customerId: customer.customerId }
+      : { oneOf: [customer, ...others].map(nameOfCustomer) };
+  }
+
+  return {
+    of: async ({ customerId, subject }: Contact, firstLine: string): Promise<Whose> =>
+      customerId === undefined ? named(subject, firstLine) : { customerId },
+
+    /** Whom an answer to the question names. */
+    answered: ({ text }: Contact): Promise<Whose> =>
+      named(undefined, text.split("\n").find((line) => line.trim() !== "") ?? ""),
+
+    /** The note whose customer is asked about; undefined when the letter asks for none. */
+    asked: async (letter: Letter | undefined): Promise<Contact | undefined> => {
+      let question = letter;
+      let note: Contact | undefined;
+      for (let count = 0; count < MOST_ANSWERS && asksWhose(question); count += 1) {
+        note = await log.find(question.contactId);
+        const before = note?.answersLetter;
+        question = before === undefined ? undefined : await letters.find(before);
+      }
+      return note;
+    },
+  };
+}
+
+function asksWhose(letter: Letter | undefined): letter is Extract<Letter, { readonly kind: "confirmation" }> {
+  return (
+    letter?.kind === "confirmation" &&
+    letter.outcomes.some(
+      (outcome) =>
+        outcome.is === "not-possible" &&
+        (outcome.why === "which-customer" || outcome.why === "several-customers") &&
+        outcome.relation !== undefined,
+    )
+  );
+}
