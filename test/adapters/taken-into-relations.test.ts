@@ -13,7 +13,7 @@ import { bought, karins } from "../support/relation-world.ts";
 const TUESDAY = "2026-11-24T06:00:00.000Z";
 const NUMBERS = Array.from({ length: 12 }, (_, at) => String(at + 1));
 
-type Stores = Omit<PlanContactsDeps & PlanTalksDeps, "company" | "journal"> & { readonly ledger: LedgerBook };
+type Stores = Omit<PlanContactsDeps, "company" | "journal"> & { readonly ledger: LedgerBook };
 
 /** `create` gives empty stores. */
 function takenInContract(create: () => Promise<Stores>): void {
