@@ -100,7 +100,8 @@ function spreadContacts(
 }
 
 /**
- * Who has talks evenly over the weeks of the time, at most so many a week; where there are too many, into the time after
+ * Who has talks evenly over the weeks of the time that is left when the first could be told of in advance, so that nobody
+ * is told of many on the first morning; at most so many a week; where there are too many, into the time after
  * it. The others come after it all: if they grow to have talks, those are not overdue on the day that they do.
  * `taken` counts, by week, the owner's talks of this import and earlier ones.
  */
@@ -108,11 +109,11 @@ function spreadTalks(
   group: readonly Newcomer[],
   addedOn: Day,
   taken: Map<Day, number>,
-  { limits: { spreadTalksDays, talksAWeek }, calendar }: Spreading,
+  { limits: { spreadTalksDays, talksAWeek, tellTalkDays }, calendar }: Spreading,
 ): ReadonlyMap<string, Day> {
   const weeks: (readonly Day[])[] = [];
   const end = plusDays(addedOn, spreadTalksDays);
-  const more = weeksAfter(addedOn, calendar);
+  const more = weeksAfter(plusDays(addedOn, Math.max(0, ...tellTalkDays)), calendar);
   const weekAt = (index: number): readonly Day[] => {
     while (weeks.length <= index) weeks.push(more.next().value);
     return weeks[index] ?? [];

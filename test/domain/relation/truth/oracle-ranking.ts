@@ -112,11 +112,11 @@ function firstDays(all: readonly RelationFacts[], { calendar, currency, fallback
   }
   return result;
 
-  /** Weeks that have a day to ask on, from the first Monday after the import. */
+  /** Weeks that have a day to ask on, from the first Monday later than 60 days after the import. */
   function talksFrom(added: number, owner: string, talkers: { id: string }[], others: { id: string }[]) {
     const weeks: number[][] = [];
     // 5 January 1970 was a Monday.
-    let monday = added + 1;
+    let monday = added + 60 + 1;
     while ((monday - 4) % 7 !== 0) monday += 1;
     for (; weeks.length < 600; monday += 7) {
       const open = [0, 1, 2, 3, 4, 5, 6]
