@@ -5,6 +5,7 @@ import {
   editAgenda,
   missedEdits,
 } from "../relation/talks/agenda/edit-agenda.ts";
+import { sendAgenda } from "../letters/agenda/send-agenda.ts";
 import { editTalk } from "../relation/talks/change-talk.ts";
 import type { Noted, Noting } from "./noting.ts";
 import type { RelationAsk } from "./relation-ask.ts";
@@ -15,20 +16,22 @@ type AgendaAsk = Extract<
   { readonly does: "agenda-add" | "agenda-change" | "agenda-remove" | "agenda-send" }
 >;
 
+type SendAsk = Extract<AgendaAsk, { readonly does: "agenda-send" }>;
+
 export function decideAgenda({ scene, entry }: Noting, ask: AgendaAsk): Noted {
   const { order } = scene;
+  if (ask.does === "agenda-send") return decideSend({ scene, entry }, ask);
   const { facts } = entry;
   const of = order.about?.of;
   const talk = talkWithAgenda(facts, { of, at: order.at, deedId: order.deedId });
   const said = { ask, kinds: talk?.kinds };
-  const edit = editOf(ask);
   if (talk === undefined) return { cannot: "no-talk", said };
   const { agenda } = talk;
-  if (agenda === undefined || edit === undefined) return { cannot: "no-agenda", said };
+  if (agenda === undefined) return { cannot: "no-agenda", said };
   const change: AgendaChange = {
     changeId: order.deedId,
     by: "owner",
-    edits: [edit],
+    edits: [editOf(ask)],
     shown: of?.is === "talk" ? of.points : undefined,
   };
   if (missedEdits(agenda, change).length > 0) return { cannot: "no-point", said };
@@ -40,8 +43,28 @@ export function decideAgenda({ scene, entry }: Noting, ask: AgendaAsk): Noted {
   };
 }
 
-/** Undefined when it is to be sent. */
-function editOf(ask: AgendaAsk): AgendaEdit | undefined {
+/** It goes to the customer as it stands when it was said; the letter is made with the deed. */
+function decideSend({ scene, entry }: Pick<Noting, "scene" | "entry">, ask: SendAsk): Noted {
+  const { order, company, customer } = scene;
+  const { facts } = entry;
+  const { at, deedId } = order;
+  const talk = talkWithAgenda(facts, { of: order.about?.of, at, deedId });
+  const said = { ask, kinds: talk?.kinds };
+  if (talk === undefined || customer === undefined) return { cannot: "no-talk", said };
+  const sending = sendAgenda({ company, customer, facts, talk, deedId, at, to: ask.to });
+  if ("cannot" in sending) return { cannot: sending.cannot, said };
+  if ("already" in sending)
+    return { facts, as: "already", said: { ...said, ask: { ...ask, to: sending.to } } };
+  const { agenda, letter } = sending;
+  return {
+    facts: editTalk(facts, talk.talkId, (each) => ({ ...each, agenda })),
+    as: "news",
+    said: { ...said, ask: { ...ask, to: letter.to } },
+    letters: [letter],
+  };
+}
+
+function editOf(ask: Exclude<AgendaAsk, SendAsk>): AgendaEdit {
   switch (ask.does) {
     case "agenda-add":
       return { do: "add", text: ask.text };
@@ -49,7 +72,5 @@ function editOf(ask: AgendaAsk): AgendaEdit | undefined {
       return { do: "change", point: ask.point, text: ask.text };
     case "agenda-remove":
       return { do: "remove", point: ask.point };
-    case "agenda-send":
-      return undefined;
   }
 }

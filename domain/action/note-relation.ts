@@ -133,7 +133,8 @@ function decided(scene: Scene<RelationAsk>, { before, entry }: ReadRelation, not
     return { ...decision, changes };
   }
   const after = { ...entry, facts: noted.facts };
-  const changes = noted.facts === entry.facts ? undefined : changesOf(scene, before, after);
+  const changes =
+    noted.facts === entry.facts ? undefined : { ...changesOf(scene, before, after), letters: noted.letters };
   const relation: RelationSaid = {
     ...noted.said,
     ask: shownOf(noted.said.ask),

@@ -1,4 +1,5 @@
 /** What noting a word about a relation starts from, what it comes to, and the days that are told back. Pure. */
+import type { Letter } from "../letters/letter.ts";
 import type { Circumstances } from "../relation/circumstances.ts";
 import { contactDue } from "../relation/contact/contact-due.ts";
 import type { RelationEntry } from "../relation/relation-book.ts";
@@ -22,7 +23,12 @@ export type Noted = {
   readonly to?: string | undefined;
   readonly names?: readonly string[] | undefined;
 } & (
-  | { readonly facts: RelationFacts; readonly as: "news" | "already" | "overtaken" }
+  | {
+      readonly facts: RelationFacts;
+      readonly as: "news" | "already" | "overtaken";
+      /** That go out by it. */
+      readonly letters?: readonly Letter[] | undefined;
+    }
   /** `facts`: what is remembered all the same. */
   | { readonly cannot: WhyNot; readonly facts?: RelationFacts | undefined }
 );

@@ -70,6 +70,7 @@ export interface Order {
  * - `no-such-customer`: none is called what was written;
  * - `no-relation`: it is a supplier, or no customer;
  * - `no-talk`, `no-agenda`, `no-point`: no time is agreed for a talk; it has no agenda yet, or no point of that number;
+ * - `no-address`, `not-theirs`: mail reaches no address of the customer's; the one that was named is another's;
  * - `no-minutes`: a talk closes with a few lines of what was said.
  */
 export type WhyNot =
@@ -93,6 +94,8 @@ export type WhyNot =
   | "no-talk"
   | "no-agenda"
   | "no-point"
+  | "no-address"
+  | "not-theirs"
   | "no-minutes";
 
 /** What is promised, to whom, and by when. */

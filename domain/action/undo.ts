@@ -10,6 +10,7 @@ import { placeOf, type Turn } from "../contact/turns.ts";
 import { answeredBy } from "../customer/answered-by.ts";
 import { nextVersion } from "../customer/change-customer.ts";
 import type { Customer } from "../customer/customer.ts";
+import { AGENDA_WAITS_MINUTES } from "../letters/agenda-letters.ts";
 import { handOverLetter, readerOf } from "../letters/confirmation/hand-over-letter.ts";
 import type { HandOverLetter } from "../letters/letter.ts";
 import type { LedgerEntry } from "../payment/ledger-book.ts";
@@ -57,10 +58,12 @@ export interface Undo {
 }
 
 const DAY = 24 * 60 * 60 * 1000;
+/** What has gone to a customer cannot be taken back. */
+const UNTIL_IT_GOES = AGENDA_WAITS_MINUTES * 60 * 1000;
 
 /** How long a deed can be taken back. */
-export const isTooLate = (deed: Pick<Deed, "at">, { at }: Pick<Undo, "at">): boolean =>
-  millisecondsBetween(deed.at, at) > DAY;
+export const isTooLate = ({ ask, at: saidAt }: Pick<Deed, "ask" | "at">, { at }: Pick<Undo, "at">): boolean =>
+  millisecondsBetween(saidAt, at) > (ask.does === "agenda-send" ? UNTIL_IT_GOES : DAY);
 
 export interface TakenBack {
   readonly changes: Changes;

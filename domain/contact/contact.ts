@@ -58,6 +58,8 @@ export interface Contact {
         readonly fact?: string | undefined;
       }
     | undefined;
+  /** The agenda of a talk that it answers, a letter of ours; only where it is proved that its customer wrote it. */
+  readonly answersAgenda?: string | undefined;
   /** The letter of ours that a bounce, complaint or other report speaks of. */
   readonly aboutLetter?: string | undefined;
   /** The address that, by that report, mail never reaches. */

@@ -102,6 +102,7 @@ function contactOf(facts: MailFacts): Contact {
     onlyForUs: isOnlyForUs(facts) ? true : undefined,
     aboveQuotes: aboveQuotes(facts),
     passesOn: facts.passesOn,
+    answersAgenda: facts.answersAgenda,
     aboutLetter: facts.aboutLetter,
     undeliverable: facts.undeliverable,
     cautions: facts.cautions,

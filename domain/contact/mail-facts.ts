@@ -40,6 +40,8 @@ export interface MailFacts {
   /** The letter of ours to staff that it answers, and whether it is proved that staff wrote it. */
   readonly answersLetter:
     { readonly letterId: string; readonly byStaff: boolean; readonly isAboutLedger: boolean } | undefined;
+  /** The agenda of a talk that it answers, by its customer. */
+  readonly answersAgenda?: string | undefined;
   /** The thread that it belongs to; undefined when it begins one. */
   readonly thread: Thread | undefined;
   readonly openPromise: GivenPromise | undefined;

@@ -96,10 +96,12 @@ async function checkAsReadersSeeIt(raw: Uint8Array, expected: ExpectedLetter): P
   if (others.length > 0) throw new LetterError("attachments: one that no letter of ours has.");
 }
 
-/** As it was written, byte by byte. */
+/** As it was written, to the letter; the reader gives lines another end. */
 function isCalendar({ mimeType, content }: Attachment, expected: string | undefined): boolean {
   if (expected === undefined || (mimeType !== "text/calendar" && mimeType !== "application/ics"))
     return false;
   const found = typeof content === "string" ? content : Buffer.from(new Uint8Array(content)).toString();
-  return found === expected;
+  return withLf(found) === withLf(expected);
 }
+
+const withLf = (text: string): string => text.replaceAll("\r\n", "\n");

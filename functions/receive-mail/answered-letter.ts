@@ -3,6 +3,7 @@
  * anybody else, knowing such a letter's id proves nothing, and that somebody uses it is worth a look.
  */
 import type { Company } from "../../domain/company.ts";
+import type { Customer } from "../../domain/customer/customer.ts";
 import type { Letter } from "../../domain/letters/letter.ts";
 import { isStaffAddress } from "../../domain/mail/addressed-to.ts";
 import type { Judgement } from "../../domain/mail/judgement.ts";
@@ -28,7 +29,7 @@ export function createAnsweredLetter({ log, letters }: { log: ContactLog; letter
   ): Promise<AnsweredLetter | undefined> => {
     const isAutomatic = kind === "automatic";
     if (kind !== "staff" && kind !== "customer" && !isAutomatic) return undefined;
-    const ids = [...new Set([...inReplyTo, ...references.toReversed()])].slice(0, MOST_IDS);
+    const ids = idsOf({ inReplyTo, references });
     const letterId = ids.length === 0 ? undefined : await log.letterNamed(ids);
     const letter = letterId === undefined ? undefined : await letters.find(letterId);
     if (letter === undefined || !isToStaff(letter)) return undefined;
@@ -37,6 +38,26 @@ export function createAnsweredLetter({ log, letters }: { log: ContactLog; letter
     return { letterId: letter.letterId, byStaff, isAboutLedger: ABOUT_LEDGER.has(letter.kind) };
   };
 }
+
+/** The agenda of a talk that its own customer answers: it is proved who wrote. */
+export function createAnsweredAgenda({ log, letters }: { log: ContactLog; letters: LetterBook }) {
+  return async (
+    { inReplyTo, references }: ReadMail,
+    { kind, authenticated }: Judgement,
+    customer: Customer | undefined,
+  ): Promise<string | undefined> => {
+    if (kind !== "customer" || !authenticated || customer === undefined) return undefined;
+    const ids = idsOf({ inReplyTo, references });
+    const letterId = ids.length === 0 ? undefined : await log.letterNamed(ids);
+    const letter = letterId === undefined ? undefined : await letters.find(letterId);
+    return letter?.kind === "agenda" && letter.previewed !== true && letter.customerId === customer.customerId
+      ? letterId
+      : undefined;
+  };
+}
+
+const idsOf = ({ inReplyTo, references }: Pick<ReadMail, "inReplyTo" | "references">): string[] =>
+  [...new Set([...inReplyTo, ...references.toReversed()])].slice(0, MOST_IDS);
 
 const ABOUT_LEDGER: ReadonlySet<Letter["kind"]> = new Set(["ledger-ask", "ledger-read"]);
 

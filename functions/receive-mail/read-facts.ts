@@ -33,7 +33,7 @@ import type {
 import type { GivenPromise } from "../../domain/promise/promise.ts";
 import { readOpen } from "../../domain/promise/read-open.ts";
 import { isTold } from "../../domain/promise/told.ts";
-import { createAnsweredLetter } from "./answered-letter.ts";
+import { createAnsweredAgenda, createAnsweredLetter } from "./answered-letter.ts";
 import { createFindCustomer } from "./find-customer.ts";
 import { createFindLetter } from "./find-letter.ts";
 import { createFindThread } from "./find-thread.ts";
@@ -57,6 +57,7 @@ export function createReadFacts({ company, register, log, promises, letters, key
   const findCustomer = createFindCustomer({ company, register });
   const findLetter = createFindLetter({ keys, log, letters });
   const answeredLetter = createAnsweredLetter({ log, letters });
+  const answeredAgenda = createAnsweredAgenda({ log, letters });
   const findThread = createFindThread({ company, log });
 
   return async (
@@ -142,6 +143,7 @@ export function createReadFacts({ company, register, log, promises, letters, key
       customerAt: known.at,
       passedOn: known.passedOn,
       answersLetter: await answeredLetter(company, mail, alone),
+      answersAgenda: await answeredAgenda(mail, alone, known.customer),
       aboutLetter: found?.letter.letterId,
       undeliverable: found?.undeliverable,
       thread,

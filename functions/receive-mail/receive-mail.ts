@@ -33,11 +33,14 @@ import { createHandInLedgers, type HandInLedgersDeps } from "./hand-in-ledgers.t
 import { createReadFacts } from "./read-facts.ts";
 import { createRelayAnswer, usesStolenAddress } from "./relay-answer.ts";
 import { createRelayMail } from "./relay-mail.ts";
+import { createShowAgenda } from "./show-agenda.ts";
+import { createTakeAnswerToAgenda, type TakeAnswerToAgendaDeps } from "./take-answer-to-agenda.ts";
 
 /** How often a mail is decided anew when others in its thread are quicker, before the queue has to bring it again. */
 const MOST_TRIES = 5;
 
 export interface ReceiveMailDeps extends CarryOutDeps, HandInLedgersDeps, CorrectColumnsDeps {
+  readonly relations: TakeAnswerToAgendaDeps["relations"];
   /** The company as it is now. */
   readonly companyNow: () => Promise<Company>;
   readonly mailStore: MailStore;
@@ -67,6 +70,8 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
     journal,
   } = deps;
   const doWhatStaffAsk = createDoWhatStaffAsk(deps);
+  const showAgenda = createShowAgenda(deps);
+  const takeAnswerToAgenda = createTakeAnswerToAgenda(deps);
   const handInLedgers = createHandInLedgers(deps);
   const correctColumns = createCorrectColumns(deps);
 
@@ -163,6 +168,8 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
       await nameThread(contact, company);
       await placeCustomer(contact, company);
       await doWhatStaffAsk(contact, company);
+      await showAgenda(contact, company);
+      await takeAnswerToAgenda(contact, company);
       await handInLedgers(contact, company);
       await correctColumns(contact, company);
     }

@@ -10,6 +10,7 @@ import { phaseWords } from "../../relation/reason-words.ts";
 import { dayNumber } from "../../time/day.ts";
 import type { Day, Instant } from "../../time/instant.ts";
 import { dayAt } from "../../time/wall-clock.ts";
+import { AGENDA_WAITS_MINUTES } from "../agenda-letters.ts";
 import type { Language } from "../language.ts";
 import { TEXTS } from "../texts/by-language.ts";
 import { RELATION_CONFIRMATION_TEXTS } from "../texts/relation-confirmation/by-language.ts";
@@ -17,7 +18,7 @@ import type { RelationConfirmationTexts, SaidOfTalk } from "../texts/relation-co
 import { wallTime } from "../wall-time.ts";
 import type { Saying } from "./saying.ts";
 
-const LONGEST = { who: 60, what: 120, place: 120 };
+const LONGEST = { who: 60, what: 120, place: 120, address: 254 };
 const MOST_NAMES = 6;
 
 /** Days from which on a date needs its year. */
@@ -121,7 +122,7 @@ function talkWords(
     case "agenda-remove":
       return texts.agenda.remove;
     case "agenda-send":
-      return texts.agenda.send;
+      return texts.agenda.send(line(ask.to, LONGEST.address), AGENDA_WAITS_MINUTES);
   }
 }
 

@@ -6,6 +6,7 @@ import type { Desk, Prepared } from "../prepared.ts";
 
 export function prepareConfirmation(letter: Confirmation, { company, now }: Desk): Prepared {
   const { to, staffId, language, inReplyTo } = letter;
+  if (isShownAnew(letter)) return { withdraw: "the agenda is shown as it is now" };
   if (!isStaffAddress(company, to)) return { withdraw: "its reader is not of the company any more" };
   return {
     draft: {
@@ -28,3 +29,14 @@ export function prepareConfirmation(letter: Confirmation, { company, now }: Desk
     },
   };
 }
+
+/** Whoever changed an agenda, and did nothing else, is answered with the agenda. */
+function isShownAnew({ outcomes, notUnderstood }: Confirmation): boolean {
+  return (
+    notUnderstood.length === 0 &&
+    outcomes.length > 0 &&
+    outcomes.every(({ does, is }) => is === "done" && EDITS.has(does))
+  );
+}
+
+const EDITS: ReadonlySet<string> = new Set(["agenda-add", "agenda-change", "agenda-remove"]);

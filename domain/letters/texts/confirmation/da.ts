@@ -134,6 +134,9 @@ export const confirmation: ConfirmationTexts = {
       "no-talk": () => "Der er ikke aftalt nogen samtale. Aftal en tid: ”aftalt: 12. januar 10.00”.",
       "no-agenda": () => "Samtalen har ingen dagsorden endnu.",
       "no-point": () => "Dagsordenen har intet punkt med det nummer.",
+      "no-address": () =>
+        "Vi har ingen adresse til kunden, som mail når frem til, så der er ikke sendt noget.",
+      "not-theirs": () => "Den adresse er ikke kundens, så der er ikke sendt noget.",
       "no-minutes": () =>
         "En samtale er først klaret, når du har skrevet et par linjer om, hvad I kom frem til. Svar ”klaret”, og skriv dem på linjerne nedenunder.",
     },

@@ -137,6 +137,8 @@ export const confirmation: ConfirmationTexts = {
       "no-talk": () => "No talk has been booked. Book a time: “booked: 12 January 10:00”.",
       "no-agenda": () => "The talk has no agenda yet.",
       "no-point": () => "The agenda has no point of that number.",
+      "no-address": () => "We have no address for the customer that email reaches, so nothing has been sent.",
+      "not-theirs": () => "That address is not the customer’s, so nothing has been sent.",
       "no-minutes": () =>
         "A talk is only done once you have written a few lines on what you agreed. Answer “done” and put them on the lines below.",
     },

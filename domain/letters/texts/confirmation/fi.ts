@@ -138,6 +138,8 @@ export const confirmation: ConfirmationTexts = {
       "no-talk": () => "Keskustelua ei ole sovittu. Sovi aika: ”sovittu: 12.1. klo 10”.",
       "no-agenda": () => "Keskustelulla ei ole vielä asialistaa.",
       "no-point": () => "Asialistalla ei ole kohtaa sillä numerolla.",
+      "no-address": () => "Asiakkaalle ei ole toimivaa sähköpostiosoitetta, joten mitään ei ole lähetetty.",
+      "not-theirs": () => "Osoite ei ole tämän asiakkaan, joten mitään ei ole lähetetty.",
       "no-minutes": () =>
         "Keskustelu on valmis vasta, kun olet kirjoittanut muutaman rivin siitä, mitä sovitte. Vastaa ”valmis” ja kirjoita ne alla oleville riveille.",
     },

@@ -136,6 +136,9 @@ export const confirmation: ConfirmationTexts = {
       "no-talk": () => "Det er ikke avtalt noen samtale. Avtal en tid: «avtalt: 12. januar 10.00».",
       "no-agenda": () => "Samtalen har ingen agenda ennå.",
       "no-point": () => "Agendaen har ikke noe punkt med det nummeret.",
+      "no-address": () =>
+        "Vi har ingen adresse til kunden som e-post kommer fram til, så ingenting er sendt.",
+      "not-theirs": () => "Den adressen er ikke kundens, så ingenting er sendt.",
       "no-minutes": () =>
         "En samtale er ikke ferdig før du har skrevet noen linjer om hva dere kom fram til. Svar «ferdig», og skriv dem på linjene under.",
     },

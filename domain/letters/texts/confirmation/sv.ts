@@ -131,6 +131,9 @@ export const confirmation: ConfirmationTexts = {
       "no-talk": () => "Inget samtal är bokat. Boka en tid: ”bokat: 12 januari 10.00”.",
       "no-agenda": () => "Samtalet har ingen dagordning än.",
       "no-point": () => "Dagordningen har ingen punkt med det numret.",
+      "no-address": () =>
+        "Vi har ingen adress till kunden som mejl kommer fram till, så inget har gått iväg.",
+      "not-theirs": () => "Den adressen är inte kundens, så inget har gått iväg.",
       "no-minutes": () =>
         "Ett samtal är klart först när du har skrivit några rader om vad ni kom fram till. Svara ”klart” och skriv dem på raderna under.",
     },

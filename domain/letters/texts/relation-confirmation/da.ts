@@ -61,7 +61,8 @@ export const da: RelationConfirmationTexts = {
     add: "Tilføjet til dagsordenen.",
     change: "Ændret på dagsordenen.",
     remove: "Fjernet fra dagsordenen.",
-    send: "Dagsordenen er sendt til kunden.",
+    send: (to, minutes) =>
+      `Dagsordenen går til ${to ?? "kunden"} om ${minutes} minutter. Svar »fortryd« inden da, hvis du ombestemmer dig.`,
   },
   nextContact: (day) => `Næste kontakt: ${day}.`,
   noNextContact: "Der er ikke planlagt nogen ny kontakt.",

@@ -61,7 +61,8 @@ export const en: RelationConfirmationTexts = {
     add: "Added to the agenda.",
     change: "Changed on the agenda.",
     remove: "Taken off the agenda.",
-    send: "The agenda has been sent to the customer.",
+    send: (to, minutes) =>
+      `The agenda goes to ${to ?? "the customer"} in ${minutes} minutes. Reply “undo” before then if you change your mind.`,
   },
   nextContact: (day) => `Next contact: ${day}.`,
   noNextContact: "No further contact is planned.",

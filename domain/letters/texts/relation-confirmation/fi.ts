@@ -63,7 +63,8 @@ export const fi: RelationConfirmationTexts = {
     add: "Lisätty asialistalle.",
     change: "Muutettu asialistalle.",
     remove: "Poistettu asialistalta.",
-    send: "Asialista on lähetetty asiakkaalle.",
+    send: (to, minutes) =>
+      `Asialista lähtee ${minutes} minuutin kuluttua${to === undefined ? "" : ` osoitteeseen ${to}`}. Jos muutat mieltäsi, vastaa sitä ennen ”peru”.`,
   },
   nextContact: (day) => `Seuraava yhteydenotto: ${day}.`,
   noNextContact: "Uutta yhteydenottoa ei ole suunniteltu.",

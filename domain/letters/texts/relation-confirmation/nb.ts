@@ -61,7 +61,8 @@ export const nb: RelationConfirmationTexts = {
     add: "Lagt til på agendaen.",
     change: "Endret på agendaen.",
     remove: "Fjernet fra agendaen.",
-    send: "Agendaen er sendt til kunden.",
+    send: (to, minutes) =>
+      `Agendaen går til ${to ?? "kunden"} om ${minutes} minutter. Svar «angre» før det hvis du ombestemmer deg.`,
   },
   nextContact: (day) => `Neste kontakt: ${day}.`,
   noNextContact: "Det er ikke planlagt noen ny kontakt.",

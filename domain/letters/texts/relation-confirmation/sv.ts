@@ -61,7 +61,8 @@ export const sv: RelationConfirmationTexts = {
     add: "Tillagt på dagordningen.",
     change: "Ändrat på dagordningen.",
     remove: "Borttaget från dagordningen.",
-    send: "Dagordningen är skickad till kunden.",
+    send: (to, minutes) =>
+      `Dagordningen går till ${to ?? "kunden"} om ${minutes} minuter. Svara ”ångra” innan dess om du ändrar dig.`,
   },
   nextContact: (day) => `Nästa kontakt: ${day}.`,
   noNextContact: "Ingen ny kontakt är planerad.",

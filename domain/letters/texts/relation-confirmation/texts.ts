@@ -50,7 +50,10 @@ export interface RelationConfirmationTexts {
   readonly talkLater: (said: SaidOfTalk) => string;
   readonly noTalks: (said: SaidOfTalk) => string;
   readonly talksAgain: string;
-  readonly agenda: Readonly<Record<"add" | "change" | "remove" | "send", string>>;
+  readonly agenda: Readonly<Record<"add" | "change" | "remove", string>> & {
+    /** It waits for so many minutes; `to` is an address. */
+    readonly send: (to: string | undefined, minutes: number) => string;
+  };
   /** The next contact, and the next talks. */
   readonly nextContact: (day: string) => string;
   readonly noNextContact: string;

@@ -1,0 +1,81 @@
+/**
+ * Takes what a customer answers to the agenda of a talk onto the talk, and tells whoever leads it. Its points are the
+ * customer's words, cleaned and cut, and stand last; nothing that is there is changed by them. The mail itself is promised an
+ * answer like any other. Safe to repeat: a mail changes the agenda once, and the letter is made in the same write. Throws
+ * when a port does, or when the relation never stands still.
+ */
+import type { Company } from "../../domain/company.ts";
+import type { Contact } from "../../domain/contact/contact.ts";
+import { readCustomer } from "../../domain/customer/read-customer.ts";
+import { responsibleOn } from "../../domain/customer/responsible.ts";
+import { newAgendaAnswer, talkShown } from "../../domain/letters/agenda-letters.ts";
+import { addressFor } from "../../domain/letters/agenda/talk-people.ts";
+import type { Clock, CustomerRegister, LetterBook, LetterQueue } from "../../domain/ports.ts";
+import type { RelationBook } from "../../domain/relation/relation-book.ts";
+import { type AgendaChange, editAgenda } from "../../domain/relation/talks/agenda/edit-agenda.ts";
+import { pointsInAnswer } from "../../domain/relation/talks/agenda/points-in-answer.ts";
+import { editTalk } from "../../domain/relation/talks/change-talk.ts";
+import { circumstancesOf, withLooks } from "../../domain/relation/when-to-look.ts";
+import { dayAt } from "../../domain/time/wall-clock.ts";
+
+/** How often others may be quicker. */
+const MOST_TRIES = 8;
+
+export interface TakeAnswerToAgendaDeps {
+  readonly letters: Pick<LetterBook, "find">;
+  readonly letterQueue: LetterQueue;
+  readonly relations: Pick<RelationBook, "find" | "store">;
+  readonly register: Pick<CustomerRegister, "find">;
+  readonly clock: Clock;
+}
+
+export function createTakeAnswerToAgenda(deps: TakeAnswerToAgendaDeps) {
+  const { letters, letterQueue, relations, register, clock } = deps;
+
+  return async (contact: Contact, company: Company): Promise<void> => {
+    const { contactId, answersAgenda } = contact;
+    const answered = answersAgenda === undefined ? undefined : await letters.find(answersAgenda);
+    if (answered?.kind !== "agenda") return;
+    const { customerId, staffId, talk: shown } = answered;
+    const customer = await readCustomer(register, customerId);
+    const now = clock();
+    for (let tried = 0; tried < MOST_TRIES; tried += 1) {
+      const before = await relations.find(customerId);
+      const talk = before?.facts.talks.find(({ talkId }) => talkId === shown.talkId);
+      if (before === undefined || talk?.agenda === undefined || customer === undefined) return;
+      const { agenda } = talk;
+      const isKnown = agenda.changes?.includes(contactId) === true;
+      if (isKnown || talk.held !== undefined) return;
+      const change = changeOf(contact);
+      const after = editAgenda(agenda, change);
+      const added = after.points.filter(({ id }) => id.startsWith(`${contactId}:`)).map(({ text }) => text);
+      const letter = newAgendaAnswer(
+        {
+          staffId: responsibleOn(company, staffId, now).id,
+          customerId,
+          who: before.facts.customer.name,
+          talk: talkShown({ ...talk, agenda: after }),
+          to: addressFor(customer, before.facts),
+          contactId,
+          added,
+        },
+        now,
+      );
+      const facts = editTalk(before.facts, talk.talkId, (each) => ({ ...each, agenda: after }));
+      const circumstances = circumstancesOf(company, dayAt(now, company.calendar.timeZone));
+      if (await relations.store(before, withLooks({ ...before, facts }, circumstances), [letter])) {
+        await letterQueue.put(letter.letterId, 0);
+        return;
+      }
+    }
+    throw new Error(
+      `Mail ${contactId}: its relation changed ${MOST_TRIES} times meanwhile. It is tried again.`,
+    );
+  };
+}
+
+const changeOf = ({ contactId, text }: Contact): AgendaChange => ({
+  changeId: contactId,
+  by: "customer",
+  edits: pointsInAnswer(text).map((point) => ({ do: "add", text: point })),
+});

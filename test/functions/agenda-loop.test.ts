@@ -1,0 +1,249 @@
+/** From a booked talk to its minutes: the agenda is drawn, changed and sent by answers, and answered by the customer. */
+import { describe, expect, it } from "vitest";
+import PostalMime from "postal-mime";
+import type { Customer } from "../../domain/customer/customer.ts";
+import type { Talk } from "../../domain/relation/talk.ts";
+import { circumstancesOf, withLooks } from "../../domain/relation/when-to-look.ts";
+import { exampleCompany } from "../support/example-company.ts";
+import { mailText } from "../support/mail-text.ts";
+import { madeRelation } from "../support/made-relation.ts";
+import { karins, relationOf } from "../support/relation-world.ts";
+import { createWorld, type SentLetter, type World } from "../support/world.ts";
+
+/** Monday 23 November 2026, 9:00 at the company. */
+const MONDAY = "2026-11-23T08:00:00.000Z";
+
+async function bookedWorld({ customer = karins, company = exampleCompany() } = {}): Promise<World> {
+  const world = createWorld({ at: MONDAY, company });
+  await world.memory.register.store(undefined, customer);
+  const circumstances = circumstancesOf(company, "2026-11-23");
+  await world.memory.relations.store(
+    undefined,
+    withLooks(
+      madeRelation(
+        "karins",
+        { purchases: [{ id: "a/1", on: "2026-10-01", net: { minor: 9_000_000, currency: "SEK" } }] },
+        {
+          placed: { month: "2026-11", valueClass: "A", rawClass: "A", value: 9_000_000 },
+        },
+      ),
+      circumstances,
+    ),
+  );
+  await world.staffWrites({
+    text: "Norrtulls Glas: bokat: 8/12 kl 10, 1 timme, hos kunden, utvärderingssamtal",
+  });
+  return world;
+}
+
+const ofKind = ({ sent }: World, kind: string): SentLetter[] => sent.filter((letter) => letter.kind === kind);
+const last = (world: World, kind: string): SentLetter => {
+  const letter = ofKind(world, kind).at(-1);
+  if (letter === undefined)
+    throw new Error(`no ${kind} was sent, but ${world.sent.map((each) => each.kind).join()}`);
+  return letter;
+};
+const read = ({ raw }: SentLetter) => PostalMime.parse(raw);
+/** On one line each paragraph. */
+const words = async (letter: SentLetter): Promise<string> =>
+  ((await read(letter)).text ?? "").replaceAll(/(?<!\n)\n(?!\n)/g, " ");
+async function talkOf(world: World): Promise<Talk> {
+  const [talk] = (await relationOf(world, "karins")).facts.talks;
+  if (talk === undefined) throw new Error("no talk");
+  return talk;
+}
+const drawnBy = (world: World) => world.at("2026-11-24T08:00:00.000Z");
+
+describe("the agenda of a booked talk", () => {
+  it("is drawn ten days before it, and shown to whoever booked it; nothing goes to the customer", async () => {
+    const world = await bookedWorld();
+    expect(ofKind(world, "agenda-draft")).toHaveLength(0);
+    await drawnBy(world);
+    const draft = last(world, "agenda-draft");
+    expect(draft.to).toBe("anna@bjorkholm.example");
+    expect(await words(draft)).toContain("tisdag 8\u00a0december kl.\u00a010.00");
+    expect(await words(draft)).toContain("karin@kund.example");
+    expect(world.sent.map(({ to }) => to)).not.toContain("karin@kund.example");
+    await world.at("2026-11-25T08:00:00.000Z");
+    expect(ofKind(world, "agenda-draft")).toHaveLength(1);
+  });
+
+  it("is changed by answering, and shown again in place of a confirmation", async () => {
+    const world = await bookedWorld();
+    await drawnBy(world);
+    const confirmed = world.confirmations().length;
+    await world.staffWrites({
+      text: "lägg till: leveranstider i vår\nta bort 1",
+      answers: last(world, "agenda-draft"),
+    });
+    await world.at("2026-11-24T08:20:00.000Z");
+    expect(ofKind(world, "agenda-draft")).toHaveLength(2);
+    expect(await words(last(world, "agenda-draft"))).toContain("leveranstider i vår");
+    expect(world.confirmations()).toHaveLength(confirmed);
+  });
+
+  it("goes to the customer some minutes after staff say so, with an invitation", async () => {
+    const world = await bookedWorld();
+    await drawnBy(world);
+    await world.staffWrites({ text: "skicka", answers: last(world, "agenda-draft") });
+    expect(await words(world.confirmations().at(-1) ?? last(world, "confirmation"))).toContain("5 minuter");
+    expect(ofKind(world, "agenda")).toHaveLength(0);
+    await world.at("2026-11-24T08:30:00.000Z");
+    const letter = last(world, "agenda");
+    expect(letter).toMatchObject({ to: "karin@kund.example", from: "info@bjorkholm.example" });
+    const { from, attachments } = await read(letter);
+    expect(from?.name).toBe("Anna Björk, Björk & Holm Snickeri");
+    expect(attachments.map(({ mimeType }) => mimeType)).toContain("text/calendar");
+    await world.at("2026-12-03T08:00:00.000Z");
+    expect(ofKind(world, "agenda-unsent")).toHaveLength(0);
+    expect(ofKind(world, "agenda")).toHaveLength(1);
+  });
+
+  it("does not go when that is taken back in time, and the word comes too late after", async () => {
+    const world = await bookedWorld();
+    await drawnBy(world);
+    await world.staffWrites({ text: "skicka", answers: last(world, "agenda-draft") });
+    await world.at("2026-11-24T08:03:00.000Z");
+    await world.staffWrites({ text: "ångra", answers: world.confirmations().at(-1) });
+    await world.at("2026-11-24T09:00:00.000Z");
+    expect(ofKind(world, "agenda")).toHaveLength(0);
+    expect((await talkOf(world)).agenda?.sent).toBeUndefined();
+
+    await world.staffWrites({ text: "skicka", answers: last(world, "agenda-draft") });
+    const confirmation = world.confirmations().at(-1);
+    await world.at("2026-11-24T09:20:00.000Z");
+    expect(ofKind(world, "agenda")).toHaveLength(1);
+    await world.staffWrites({ text: "ångra", answers: confirmation });
+    expect((await talkOf(world)).agenda?.sent).toBeDefined();
+  });
+
+  it("that has not gone five days before is told of, once", async () => {
+    const world = await bookedWorld();
+    await world.at("2026-12-07T12:00:00.000Z");
+    expect(ofKind(world, "agenda-unsent")).toHaveLength(1);
+    expect(last(world, "agenda-unsent").at.slice(0, 10)).toBe("2026-12-01");
+  });
+
+  it("goes to no address but the customer's", async () => {
+    const world = await bookedWorld();
+    await drawnBy(world);
+    await world.staffWrites({
+      text: "skicka till nagon@annan.example",
+      answers: last(world, "agenda-draft"),
+    });
+    await world.at("2026-11-24T09:00:00.000Z");
+    expect(ofKind(world, "agenda")).toHaveLength(0);
+    expect(await words(last(world, "confirmation"))).toContain("är inte kundens");
+  });
+
+  it("goes to one who wants no automatic letters, since a person sends it; not where mail comes back", async () => {
+    const noLetters: Customer = { ...karins, noLetters: true };
+    const world = await bookedWorld({ customer: noLetters });
+    await drawnBy(world);
+    await world.staffWrites({ text: "skicka", answers: last(world, "agenda-draft") });
+    await world.at("2026-11-24T08:30:00.000Z");
+    expect(ofKind(world, "agenda")).toHaveLength(1);
+
+    const lost: Customer = {
+      ...karins,
+      undeliverableSince: { "karin@kund.example": "2026-10-01T00:00:00.000Z" },
+    };
+    const other = await bookedWorld({ customer: lost });
+    await drawnBy(other);
+    expect(await words(last(other, "agenda-draft"))).toContain("ingen adress till kunden");
+    await other.staffWrites({ text: "skicka", answers: last(other, "agenda-draft") });
+    await other.at("2026-11-24T08:30:00.000Z");
+    expect(ofKind(other, "agenda")).toHaveLength(0);
+  });
+
+  it("is shown to its leader, and sent to nobody, while letters are only shown", async () => {
+    const world = await bookedWorld({ company: exampleCompany({ letters: "preview" }) });
+    await drawnBy(world);
+    await world.staffWrites({ text: "skicka", answers: last(world, "agenda-draft") });
+    await world.at("2026-11-24T08:30:00.000Z");
+    expect(ofKind(world, "agenda")).toHaveLength(0);
+    expect(last(world, "preview").to).toBe("anna@bjorkholm.example");
+    expect(await words(last(world, "preview"))).toContain("Så här skulle brevet till karin@kund.example");
+  });
+
+  it("takes on what the customer answers, once, and tells its leader; the mail is promised an answer", async () => {
+    const world = await bookedWorld();
+    await drawnBy(world);
+    await world.staffWrites({ text: "skicka", answers: last(world, "agenda-draft") });
+    await world.at("2026-11-24T08:30:00.000Z");
+    const { sesMessageId } = last(world, "agenda");
+    const mail = {
+      id: "karins-answer",
+      raw: mailText({
+        id: "svar",
+        from: "karin@kund.example",
+        to: "info@bjorkholm.example",
+        subject: "Sv: Inför vårt samtal",
+        inReplyToRaw: `<${sesMessageId}@eu-west-1.amazonses.com>`,
+        text: "Hej Anna,\n\nKan vi också prata om <b>glaspriserna</b> till våren?\n\nMvh\nKarin",
+      }),
+    };
+    await world.receive(mail);
+    await world.redeliver("karins-answer", mail);
+    await world.at("2026-11-24T08:45:00.000Z");
+    const answer = last(world, "agenda-answer");
+    expect(ofKind(world, "agenda-answer")).toHaveLength(1);
+    expect(answer.to).toBe("anna@bjorkholm.example");
+    const { html, text } = await read(answer);
+    expect(text).toContain("Kan vi också prata om <b>glaspriserna</b> till våren?");
+    expect(html).toContain("&lt;b&gt;glaspriserna&lt;/b&gt;");
+    expect((await talkOf(world)).agenda?.points.at(-1)).toMatchObject({ from: "customer" });
+    expect(world.acknowledgements().at(-1)?.to).toBe("karin@kund.example");
+    expect(world.flags).toEqual([]);
+  });
+
+  it("asks its leader before the customer is told of another time, or of none", async () => {
+    const world = await bookedWorld();
+    await drawnBy(world);
+    await world.staffWrites({ text: "skicka", answers: last(world, "agenda-draft") });
+    await world.at("2026-11-24T08:30:00.000Z");
+    await world.staffWrites({ text: "Norrtulls Glas: bokat: 9/12 kl 14, utvärderingssamtal" });
+    await world.at("2026-11-24T08:40:00.000Z");
+    expect(await words(last(world, "agenda-draft"))).toContain("en annan tid eller plats");
+    await world.staffWrites({ text: "skicka", answers: last(world, "agenda-draft") });
+    await world.at("2026-11-24T09:00:00.000Z");
+    expect(ofKind(world, "agenda")).toHaveLength(2);
+
+    await world.staffWrites({ text: "avbokat", answers: last(world, "agenda-draft") });
+    await world.at("2026-11-24T09:10:00.000Z");
+    expect(ofKind(world, "agenda")).toHaveLength(2);
+    await world.staffWrites({ text: "skicka", answers: last(world, "agenda-draft") });
+    await world.at("2026-11-24T09:30:00.000Z");
+    const { attachments, subject } = await read(last(world, "agenda"));
+    expect(subject).toBe("Vårt samtal ons 9/12 blir inte av");
+    const file = attachments.map(({ content }) => Buffer.from(content as ArrayBuffer).toString())[0] ?? "";
+    expect(file).toContain("METHOD:CANCEL");
+    expect(file).toContain("SEQUENCE:2");
+  });
+
+  it("is told of when it comes back, and that address is not written to again", async () => {
+    const world = await bookedWorld();
+    await drawnBy(world);
+    await world.staffWrites({ text: "skicka", answers: last(world, "agenda-draft") });
+    await world.at("2026-11-24T08:30:00.000Z");
+    const { letterId } = last(world, "agenda");
+    await world.tellNews(letterId, { what: "bounce", at: world.now(), permanent: true });
+    await world.at("2026-11-24T08:45:00.000Z");
+    expect(await words(last(world, "agenda-unsent"))).toContain("kom inte fram");
+    const customer = await world.memory.register.find("karins");
+    expect(customer?.undeliverableSince).toHaveProperty(["karin@kund.example"]);
+  });
+
+  it("belongs to a talk that closes with minutes", async () => {
+    const world = await bookedWorld();
+    await drawnBy(world);
+    await world.staffWrites({ text: "skicka", answers: last(world, "agenda-draft") });
+    await world.at("2026-12-08T12:00:00.000Z");
+    await world.staffWrites({
+      text: "klart\nVi gick igenom allt. Karin är nöjd och vill ha kortare leveranstider.",
+      answers: last(world, "agenda-draft"),
+    });
+    expect((await talkOf(world)).held).toMatchObject({ on: "2026-12-08" });
+    expect(await words(last(world, "confirmation"))).toContain("december 2027");
+  });
+});
