@@ -23,7 +23,8 @@ export const command: Command = {
 
   FILE              JSON, a table of customers, contacts or talks, or a ledger file of any format that explain payers
                     reads; or a folder, which is read with all folders in it. All of them are read together.
-  --as-of DAY       the day to look on, YYYY-MM-DD; what is dated later does not count. Ranked for its month
+  --as-of DAY       the day to look on, YYYY-MM-DD; what is dated later does not count, nor do customers that
+                    were added later. Ranked for its month
   --imported-on DAY the day on which the customers in tables came into the register, all of them together
   --language L      language of the words: ${LANGUAGES.join(", ")} (default: the company's first)
 ${COMMON_HELP}

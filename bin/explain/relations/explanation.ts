@@ -17,9 +17,11 @@ export interface Explaining {
   readonly asOf: Day;
 }
 
-export function explainAll({ relations, grossPurchases, wrong }: Gathered, explaining: Explaining) {
+/** Customers that came into the register after the day are left out. */
+export function explainAll({ relations: all, grossPurchases, wrong }: Gathered, explaining: Explaining) {
   const { company, language, asOf } = explaining;
   const { relations: limits, calendar, country, fallbackOwner } = company;
+  const relations = all.filter(({ facts }) => facts.customer.addedOn <= asOf);
   const placed = rankAll(relations, { month: asOf.slice(0, 7), limits, country, calendar, fallbackOwner });
   const standings = relations.map(({ facts, number }) => {
     const circumstances = { limits, calendar, country, on: asOf };
