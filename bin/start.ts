@@ -11,8 +11,9 @@ import { importFiles } from "./customers/import-files.ts";
 import { registerOf } from "./customers/open-register.ts";
 import { importInWords } from "./customers/report.ts";
 import { startCompany } from "./start/company-on-this-machine.ts";
+import { relationsDueIn } from "./start/relations-due.ts";
 import { inWords, reportOn } from "./start/report.ts";
-import { playSampleDay, readSampleDay } from "./start/sample-day.ts";
+import { playSampleDay, readSampleDay, SAMPLE_REGISTER } from "./start/sample-day.ts";
 import { slowPayersOf } from "./start/slow-payers.ts";
 
 const HELP = `Usage: npm start -- [OPTIONS]
@@ -106,7 +107,11 @@ async function playOnce(company: string, json: boolean, options: StartOptions): 
   const startedAt = performance.now();
   const interrupted = untilInterrupted();
   const day = await readSampleDay();
-  const local = await start(company, { ...options, clock: new Date(day[0]?.at ?? 0).toISOString() });
+  const local = await start(company, {
+    ...options,
+    customers: [SAMPLE_REGISTER, ...options.customers],
+    clock: new Date(day[0]?.at ?? 0).toISOString(),
+  });
   try {
     const played = await Promise.race([playSampleDay(local, day), interrupted]);
     if (played === undefined) return 130;
@@ -114,6 +119,7 @@ async function playOnce(company: string, json: boolean, options: StartOptions): 
       sent: local.sent(),
       waiting: await local.view.waiting(),
       slowPayers: await slowPayersOf(local.access),
+      relations: await relationsDueIn(local.access, readCompany(company)),
       seconds: (performance.now() - startedAt) / 1000,
     });
     console.log(json ? JSON.stringify(report) : await inWords(played, local.sent(), report));

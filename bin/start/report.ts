@@ -5,6 +5,7 @@ import type { SentLetter } from "../../local/sent.ts";
 import type { ReceivedRow, WaitingRow } from "../../local/system-view.ts";
 import { isAccountedFor } from "./sample-day.ts";
 import type { PlayedMail } from "./sample-day.ts";
+import type { ContactToMake, RelationsDue, TalkToHold } from "./relations-due.ts";
 import type { SlowPayer } from "./slow-payers.ts";
 
 export interface Report {
@@ -22,9 +23,9 @@ export interface Report {
   readonly alerts: number;
   /** Customers whose state is slow or serious. */
   readonly slowPayers: readonly SlowPayer[];
-  /** What later issues bring: nobody looks at talks and contacts yet. */
-  readonly talksDue: readonly never[];
-  readonly contactsDue: readonly never[];
+  /** Talks of which the runs told, and whom it is time to be in touch with. */
+  readonly talksDue: readonly TalkToHold[];
+  readonly contactsDue: readonly ContactToMake[];
   readonly morningLetters: number;
   readonly seconds: number;
   /** Mails that got lost, or whose letter has not come to an end. */
@@ -36,12 +37,13 @@ interface Played {
   readonly sent: readonly SentLetter[];
   readonly waiting: readonly WaitingRow[];
   readonly slowPayers: readonly SlowPayer[];
+  readonly relations: RelationsDue;
   readonly seconds: number;
 }
 
 export function reportOn(
   played: readonly PlayedMail[],
-  { sent, waiting, slowPayers, seconds }: Played,
+  { sent, waiting, slowPayers, relations, seconds }: Played,
 ): Report {
   const ofKind = (kind: string): number => sent.filter((letter) => letter.kind === kind).length;
   return {
@@ -59,8 +61,8 @@ export function reportOn(
     ]).size,
     alerts: ofKind("alert"),
     slowPayers,
-    talksDue: [],
-    contactsDue: [],
+    talksDue: relations.talksDue,
+    contactsDue: relations.contactsDue,
     morningLetters: ofKind("morning"),
     seconds: Math.round(seconds * 10) / 10,
     unaccounted: played.filter((each) => !isAccountedFor(each)).map(({ mail }) => mail.file),
@@ -88,6 +90,22 @@ export async function inWords(
       : [
           "Who pays slowly:",
           ...report.slowPayers.map(({ customer, said, because }) => `    ${customer}: ${said} (${because})`),
+          "",
+        ]),
+    ...(report.contactsDue.length === 0
+      ? []
+      : [
+          "Whom it is time to be in touch with:",
+          ...report.contactsDue.map(
+            ({ customer, owner, because }) => `    ${customer} (${owner}): ${because}`,
+          ),
+          "",
+        ]),
+    ...(report.talksDue.length === 0
+      ? []
+      : [
+          "Talks that are due:",
+          ...report.talksDue.map(({ customer, owner, because }) => `    ${customer} (${owner}): ${because}`),
           "",
         ]),
     `${String(report.mailsIn)} mails in, ${String(report.acknowledged)} acknowledged, ` +

@@ -13,6 +13,8 @@ import { readVerdicts } from "../../local/ses/verdicts.ts";
 import type { ReceivedRow } from "../../local/system-view.ts";
 
 const EVENTS = new URL("../../events/", import.meta.url);
+/** The customers of the sample day, as they are imported before it. */
+export const SAMPLE_REGISTER = fileURLToPath(new URL("registers/fortnox-kunder.csv", EVENTS));
 /** The day ends the next morning, when staff have had their morning letters and the first warnings have come. */
 const ENDS_AT = "08:00";
 

@@ -19,7 +19,8 @@ export function talksIn(
   const last = lastContact(knownFacts(facts, { on, timeZone: calendar.timeZone }));
   const told = talksOn(facts, placed, circumstances).filter(({ kind }) => kinds.has(kind));
   const meetings = [
-    told.filter(({ state }) => state === "due" || state === "overdue"),
+    told.filter(({ state }) => state === "due"),
+    told.filter(({ state }) => state === "overdue"),
     ...Map.groupBy(
       told.filter(({ state }) => state === "to-close"),
       ({ talkId }) => talkId,

@@ -5,9 +5,13 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startCompany } from "../../bin/start/company-on-this-machine.ts";
-import { isAccountedFor, playSampleDay, readSampleDay } from "../../bin/start/sample-day.ts";
+import { importFiles } from "../../bin/customers/import-files.ts";
+import { registerOf } from "../../bin/customers/open-register.ts";
+import { relationsDueIn } from "../../bin/start/relations-due.ts";
+import { isAccountedFor, playSampleDay, readSampleDay, SAMPLE_REGISTER } from "../../bin/start/sample-day.ts";
 import type { PlayedMail } from "../../bin/start/sample-day.ts";
 import { slowPayersOf } from "../../bin/start/slow-payers.ts";
+import { readCompany } from "../../companies/read.ts";
 import type { LocalSystem } from "../../local/local-system.ts";
 
 interface Expected {
@@ -20,6 +24,8 @@ interface Expected {
   };
 }
 
+const company = readCompany("example");
+
 const expected = JSON.parse(
   readFileSync(new URL("../../events/sample-day.json", import.meta.url), "utf8"),
 ) as readonly Expected[];
@@ -31,6 +37,10 @@ describe("the sample day", () => {
   beforeAll(async () => {
     const day = await readSampleDay();
     local = await startCompany("example", { clock: new Date(day[0]?.at ?? 0).toISOString() });
+    const open = registerOf(local.access);
+    const now = new Date(local.clock.now()).toISOString();
+    await importFiles({ files: [SAMPLE_REGISTER], company, register: open.register, now });
+    open.close();
     played = await playSampleDay(local, day);
   });
   afterAll(() => local.stop());
@@ -71,6 +81,17 @@ describe("the sample day", () => {
     expect(letters("ledger-read")).toEqual(["bo@bjorkholm.example", "bo@bjorkholm.example"]);
     expect(letters("payer-list")).toEqual(["anna@bjorkholm.example", "bo@bjorkholm.example"]);
     expect(letters("payer-alert")).toEqual([]);
+  });
+
+  it("finds whom it is good to be in touch with, and which talk is due", async () => {
+    const { contactsDue, talksDue } = await relationsDueIn(local.access, company);
+    expect(contactsDue).toContainEqual(
+      expect.objectContaining({ customer: "Ingeborg Ärlig", owner: "sofie" }),
+    );
+    expect(talksDue).toMatchObject([
+      { customer: "Åkerlunds Möbelsnickeri AB", owner: "bo", kind: "evaluation", dueOn: "2027-01-22" },
+      { customer: "Åkerlunds Möbelsnickeri AB", owner: "bo", kind: "update", dueOn: "2026-07-22" },
+    ]);
   });
 
   it("finds who pays slowly, with the reasons", async () => {

@@ -105,7 +105,8 @@ describe("plan-talks", () => {
     await world.at(noonOf("2026-11-23"));
     expect(await toldIn(world, "2026-11-23")).toContain("a evaluation anna owner");
     expect(letterTo(world, "anna", "2026-11-23")?.lines).toMatchObject([
-      { section: "talks", who: "Kund a", talk: { kinds: ["evaluation", "update"], as: "owner" } },
+      { section: "talks", who: "Kund a", talk: { kinds: ["update"], state: "overdue", as: "owner" } },
+      { section: "talks", who: "Kund a", talk: { kinds: ["evaluation"], state: "due", as: "owner" } },
     ]);
   });
 
@@ -153,7 +154,7 @@ describe("plan-talks", () => {
           (await world.memory.relationsState.read()).talks?.lines.map(({ kind, as }) => `${kind} ${as}`),
         ).toEqual(["evaluation owner", "update manager", "update owner"]);
         const { lines = [] } = letterTo(world, "sofie", "2026-11-23") ?? {};
-        expect(lines.filter(({ section }) => section === "talks")).toHaveLength(1);
+        expect(lines.filter(({ section }) => section === "talks")).toHaveLength(2);
       }
     }
   });
