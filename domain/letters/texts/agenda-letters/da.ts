@@ -70,7 +70,7 @@ export const da: AgendaLetterTexts = {
       invite: (day) => `Før vores samtale ${day}`,
       cancel: (day) => `Vores samtale ${day} er aflyst`,
     },
-    invite: ({ talk, when }) => `Vi har aftalt tid til ${talk}: ${when}.`,
+    invite: ({ talk, when }) => `Vi har aftalt en tid til vores ${talk}: ${when}.`,
     points: "Det her har vi tænkt os at tage op:",
     ask:
       "Hvad vil du gerne tilføje eller fjerne? Svar på denne mail, så retter vi det. Med brevet følger en invitation, så " +

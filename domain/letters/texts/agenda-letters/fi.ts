@@ -68,8 +68,8 @@ export const fi: AgendaLetterTexts = {
   },
   customer: {
     subject: {
-      invite: (day) => `Tapaamisemme ${day}: asialista`,
-      cancel: (day) => `Tapaamisemme ${day} on peruttu`,
+      invite: (day) => `Sovittu aika ${day}: asialista`,
+      cancel: (day) => `Sovittu aika ${day} on peruttu`,
     },
     invite: ({ talk, when }) => `Sovittu aika: ${talk} ${when}.`,
     points: "Näistä olemme ajatelleet keskustella:",

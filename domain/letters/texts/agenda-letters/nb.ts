@@ -22,7 +22,7 @@ export const nb: AgendaLetterTexts = {
       drawn: ({ who, talk, when }) =>
         `Du har ${talk} med ${who} ${when}. Her er et forslag til agenda, hentet fra det som har skjedd siden sist. ` +
         "Ingenting er sendt til kunden.",
-      edited: ({ who, talk, when }) => `Slik er agendaen nå før ${talk} med ${who} ${when}.`,
+      edited: ({ who, talk, when }) => `Slik er agendaen nå før ${talk}n med ${who} ${when}.`,
       moved: ({ who, talk, when }) =>
         `Avtalen om ${talk} med ${who} gjelder nå ${when}, men invitasjonen som kunden har fått, gjelder en annen tid ` +
         "eller et annet sted.",
@@ -50,14 +50,14 @@ export const nb: AgendaLetterTexts = {
       "not-sent": ({ who, talk, when }) =>
         `Du har ${talk} med ${who} ${when}, og kunden har ikke fått noen agenda. Svar «send», så går denne av gårde.`,
       "not-arrived": ({ who, talk, when }) =>
-        `Brevet til ${who} om ${talk} ${when} kom ikke fram. Ring kunden, eller svar «send til» og en annen av kundens ` +
+        `Brevet til ${who} om ${talk}n ${when} kom ikke fram. Ring kunden, eller svar «send til» og en annen av kundens ` +
         "adresser.",
     },
   },
   answer: {
     subject: (who, day) => `Svar på agendaen: ${who}, ${day}`,
     happened: ({ who, talk, when }, count) =>
-      `${who} har svart på agendaen før ${talk} ${when}. ` +
+      `${who} har svart på agendaen før ${talk}n ${when}. ` +
       (count === 0
         ? "Ingenting nytt er lagt til."
         : count === 1
@@ -71,7 +71,7 @@ export const nb: AgendaLetterTexts = {
       invite: (day) => `Før samtalen vår ${day}`,
       cancel: (day) => `Samtalen vår ${day} er avlyst`,
     },
-    invite: ({ talk, when }) => `Vi har avtalt tid til ${talk}: ${when}.`,
+    invite: ({ talk, when }) => `Vi har avtalt en tid til ${talk}n vår: ${when}.`,
     points: "Dette har vi tenkt å ta opp:",
     ask:
       "Hva vil du legge til eller ta bort? Svar på denne e-posten, så endrer vi. Med brevet følger en invitasjon, slik at " +

@@ -1,0 +1,94 @@
+/** What the letters about an agenda say, in every language, and what a reader's browser shows of them. */
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../../domain/letters/language.ts";
+import { AGENDA_LETTER_TEXTS } from "../../../domain/letters/texts/agenda-letters/by-language.ts";
+import { readRelationWords } from "../../../domain/words/read-relation-words.ts";
+import { exampleCompany } from "../../support/example-company.ts";
+import { customerLettersIn, NOW, staffLettersIn, staffWordsIn } from "./sample-agendas.ts";
+
+const NEVER = /ärende|\bsag\b|tiketti|\bticket|\bcase\b|\bSLA\b|undefined|\[object/i;
+
+describe.each(LANGUAGES)("the letters about an agenda in %s", (language) => {
+  const customers = customerLettersIn(language).map(({ words }) => words);
+  const staff = staffWordsIn(language);
+
+  it("have lines that every program shows alike, and none of the words that are not ours", () => {
+    for (const { subject, text } of [...customers, ...staff]) {
+      expect(subject).not.toMatch(NEVER);
+      expect(text).not.toMatch(NEVER);
+      expect(text.split("\n").filter((line) => line.length > 76)).toEqual([]);
+    }
+  });
+
+  it("do not shout at a customer, and end with what the law wants", () => {
+    for (const { subject, text } of customers) {
+      expect(subject + text).not.toContain("!");
+      expect(text).toContain("556000-0000");
+      expect(text).toContain("https://bjorkholm.example/integritet");
+    }
+  });
+
+  it("say in the calendar file what the letter says: the agenda stands in both", () => {
+    const [{ calendar }] = customerLettersIn(language) as [ReturnType<typeof customerLettersIn>[number]];
+    const unfolded = calendar.content.replaceAll("\r\n ", "");
+    expect(unfolded).toContain("METHOD:REQUEST");
+    expect(unfolded).toContain("Glas till trapphuset");
+  });
+
+  it("show only words that are understood when they are copied", () => {
+    const { draft } = AGENDA_LETTER_TEXTS[language];
+    const reading = { at: NOW, calendar: exampleCompany().calendar };
+    const asked = [...draft.edits, draft.send].map((line) => readRelationWords(line, reading, "agenda").asks);
+    expect(asked.map(([ask, ...more]) => [ask?.does, more.length])).toEqual([
+      ["agenda-add", 0],
+      ["agenda-change", 0],
+      ["agenda-remove", 0],
+      ["agenda-send", 0],
+    ]);
+  });
+
+  it("show what a customer wrote as text, never as HTML", () => {
+    const answered = staff[staffLettersIn(language).findIndex(({ kind }) => kind === "agenda-answer")];
+    expect(answered?.html).toContain("Glaspriserna &lt;script&gt;");
+    expect(answered?.html).not.toContain("<script>");
+  });
+});
+
+const CHROMIUM = "/usr/bin/chromium";
+/** A folder to keep pictures in: people are to look at them. */
+const pictures = process.env["AGENDA_PICTURES"];
+
+describe.skipIf(!existsSync(CHROMIUM))(
+  `the letters about an agenda in a browser (skipped without ${CHROMIUM})`,
+  () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      const { chromium } = await import("playwright-core");
+      browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+    });
+    afterAll(() => browser.close());
+
+    it.each(LANGUAGES.flatMap((language) => [360, 900].map((width) => [language, width] as const)))(
+      "in %s fit a window %i wide, and load nothing",
+      async (language, width) => {
+        const page = await browser.newPage({ viewport: { width, height: 900 } });
+        const loaded: string[] = [];
+        page.on("request", (each) => loaded.push(each.url()));
+        for (const [number, { html = "", subject }] of staffWordsIn(language).entries()) {
+          await page.setContent(html);
+          expect(await page.title()).toBe(subject);
+          expect(await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).toBe(true);
+          if (pictures === undefined) continue;
+          mkdirSync(pictures, { recursive: true });
+          const file = `${language}-${String(number).padStart(2, "0")}-${String(width)}.png`;
+          await page.screenshot({ path: join(pictures, file), fullPage: true });
+        }
+        expect(loaded).toEqual([]);
+        await page.close();
+      },
+    );
+  },
+);

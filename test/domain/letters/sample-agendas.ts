@@ -1,0 +1,94 @@
+/** Letters about the agenda of a talk, one of each kind, as a reader of that language gets them. */
+import { customerAgenda } from "../../../domain/letters/agenda/customer-agenda.ts";
+import { staffAgenda } from "../../../domain/letters/agenda/staff-agenda.ts";
+import {
+  newAgendaAnswer,
+  newAgendaDraft,
+  newAgendaLetter,
+  newAgendaUnsent,
+  type StaffAgendaLetter,
+  type TalkShown,
+} from "../../../domain/letters/agenda-letters.ts";
+import type { Language } from "../../../domain/letters/language.ts";
+import type { WrittenLetter } from "../../../domain/letters/written-letter.ts";
+import { drawAgenda } from "../../../domain/relation/talks/agenda/draw-agenda.ts";
+import { exampleCompany } from "../../support/example-company.ts";
+import { madeFacts } from "../../support/made-relation.ts";
+
+export const NOW = "2026-11-26T06:00:00.000Z";
+const company = exampleCompany();
+
+const FACTS = madeFacts("karins", {
+  contacts: ["2026-03-02", "2026-06-09", "2026-10-14"].map((on) => ({
+    id: on,
+    on,
+    way: "mail" as const,
+    direction: "both" as const,
+    staff: ["anna"],
+    people: ["karin@kund.example"],
+    what: "Glas till trapphuset",
+  })),
+});
+
+export function talkIn(language: Language, changes: Partial<TalkShown> = {}): TalkShown {
+  return {
+    talkId: "d-1",
+    kinds: ["evaluation"],
+    on: "2026-12-10",
+    at: "2026-12-10T09:00:00.000Z",
+    lasts: 60,
+    where: "Norrtullsgatan 8",
+    version: 1,
+    points: drawAgenda(FACTS, {
+      kinds: ["evaluation"],
+      language,
+      on: "2026-11-26",
+      openPromises: [],
+      openThreads: [{ threadId: "t1", subject: "Reklamation <b>dörr</b>" }],
+    }),
+    ...changes,
+  };
+}
+
+const about = { staffId: "anna", customerId: "karins", who: "Norrtulls Glas" };
+const to = "karin@kund.example";
+
+export function staffLettersIn(language: Language): readonly StaffAgendaLetter[] {
+  const talk = talkIn(language);
+  const both = talkIn(language, { kinds: ["evaluation", "update"], at: undefined, where: undefined });
+  const draft = (why: "drawn" | "edited" | "moved" | "cancelled", more = {}) =>
+    newAgendaDraft({ ...about, talk, to, why, ...more }, NOW);
+  return [
+    draft("drawn"),
+    draft("edited", { hasGone: true, talk: both }),
+    draft("moved"),
+    draft("cancelled"),
+    draft("drawn", { to: undefined }),
+    newAgendaUnsent({ ...about, talk, to, why: "not-sent" }, NOW),
+    newAgendaUnsent({ ...about, talk, to, why: "not-arrived" }, NOW),
+    newAgendaAnswer({ ...about, talk, to, contactId: "m1", added: ["Glaspriserna <script>"] }, NOW),
+    newAgendaAnswer({ ...about, talk, to, contactId: "m1", added: ["Ett", "Två"] }, NOW),
+    newAgendaAnswer({ ...about, talk, to, contactId: "m1", added: [] }, NOW),
+  ];
+}
+
+export function staffWordsIn(language: Language): readonly WrittenLetter[] {
+  const staff = { name: "Anna Björk", language };
+  return staffLettersIn(language).map((letter) => staffAgenda({ company, staff, letter, saidAt: NOW }));
+}
+
+export function customerLettersIn(language: Language) {
+  const leader = { name: "Anna Björk", address: "anna@bjorkholm.example" };
+  const letter = (does: "invite" | "cancel", talk: TalkShown) =>
+    newAgendaLetter(
+      "agenda-1",
+      { ...about, to, language, greetingName: "Karin", talk, does, sequence: 0 },
+      NOW,
+    );
+  return [
+    letter("invite", talkIn(language)),
+    letter("invite", talkIn(language, { kinds: ["update"], at: undefined, where: undefined })),
+    letter("invite", talkIn(language, { kinds: ["evaluation", "update"] })),
+    letter("cancel", talkIn(language)),
+  ].map((each) => customerAgenda({ company, leader, letter: each, saidAt: NOW }));
+}
