@@ -67,7 +67,16 @@ export async function listPage(
   const payers = lines.flatMap(({ payer }) => payer ?? []);
   const ofLine = (line: MorningLine): Row => {
     const { who, rest } = lineWords(line, { ...saying, done: false });
-    return { who, about: rest.replace(/^: /, ""), when: "" };
+    const { customerId } = line.about;
+    return {
+      token:
+        customerId === undefined
+          ? undefined
+          : tokenOf(key, { to: { is: "relation", customerId }, staffId, endsAt }),
+      who,
+      about: rest.replace(/^: /, ""),
+      when: "",
+    };
   };
   const { sections: headings } = MORNING_TEXTS[staff.language];
   const linesOf = (section: "contacts" | "talks"): [string, Row[]] => [

@@ -6,6 +6,7 @@ import type { PayerAccount } from "../../domain/payment/payer-account.ts";
 import type { Instant } from "../../domain/time/instant.ts";
 import { dayNumber } from "../../domain/time/day.ts";
 import { dayAt } from "../../domain/time/wall-clock.ts";
+import { dayIn } from "./day-in.ts";
 
 export const PAYER_CHOICES = [
   "go-on",
@@ -73,11 +74,4 @@ export function payerAskOf(
         ? { wrong: "reason-first" }
         : { choice, ask: { does: "decide", decision: choice, reason, lookAgainOn: day } };
   }
-}
-
-/** As a browser writes the value of a field for a date. */
-function dayIn(written: string): string | undefined {
-  if (!/^\d{4}-\d\d-\d\d$/.test(written)) return undefined;
-  const date = new Date(`${written}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) || !date.toISOString().startsWith(written) ? undefined : written;
 }

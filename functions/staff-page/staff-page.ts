@@ -34,9 +34,10 @@ import { type Reader, isDangerous, itemPage, titleOf } from "./item-page.ts";
 import { listPage } from "./list-page.ts";
 import { createPayerPage, type PayerPageDeps } from "./payer-page.ts";
 import { type Item, readItem } from "./read-item.ts";
+import { createRelationPage, type RelationPageDeps } from "./relation-page.ts";
 import { PAGE_TEXTS } from "./texts/by-language.ts";
 
-export interface StaffPageDeps extends PayerPageDeps {
+export interface StaffPageDeps extends PayerPageDeps, RelationPageDeps {
   /** The company as it is now. */
   readonly companyNow: () => Promise<Company>;
   /** Of the page that opens nothing: nobody knows who asks. */
@@ -75,6 +76,7 @@ export function createStaffPage(deps: StaffPageDeps): (request: HttpRequest) => 
   const { companyNow, language, keys, clock, journal, mailStore, mailReader, mailFiles, carryOut } = deps;
 
   const payerPage = createPayerPage(deps);
+  const relationPage = createRelationPage(deps);
 
   return async (request) => {
     const answer = await answerTo(request);
@@ -101,6 +103,10 @@ export function createStaffPage(deps: StaffPageDeps): (request: HttpRequest) => 
     if (link.to.is === "payer") {
       const visit = { ...link.to, request, token, key, reader: { company, staff, now } };
       return (await payerPage(visit)) ?? opensNothing(language);
+    }
+    if (link.to.is === "relation") {
+      const visit = { ...link.to, request, token, key, reader: { company, staff, now } };
+      return (await relationPage(visit)) ?? opensNothing(language);
     }
     const item = await readItem(link.to, deps);
     if (item === undefined) return opensNothing(language);

@@ -1,0 +1,202 @@
+/**
+ * The page of a relation: when to be in touch with the customer next and why, the talks, and what can be said of it. As on
+ * the page of an item, opening it changes nothing, and what is chosen is done only with the mark that came along with the
+ * question.
+ */
+import { createHash } from "node:crypto";
+import type { Ask } from "../../domain/action/ask.ts";
+import { isAnswerTo, questionMark } from "../../domain/action/link.ts";
+import type { Order, Outcome } from "../../domain/action/order.ts";
+import { nameOfCustomer } from "../../domain/customer/customers-called.ts";
+import type { Customer } from "../../domain/customer/customer.ts";
+import { readCustomer } from "../../domain/customer/read-customer.ts";
+import { outcomeWords } from "../../domain/letters/confirmation/outcome-words.ts";
+import { cleanLine } from "../../domain/mail/header-text.ts";
+import type { HttpAnswer, HttpRequest } from "../../domain/page/http.ts";
+import { dayWords } from "../../domain/payment/money-words.ts";
+import type { CustomerRegister } from "../../domain/ports.ts";
+import { contactWords } from "../../domain/relation/reason-words.ts";
+import type { RelationBook, RelationEntry } from "../../domain/relation/relation-book.ts";
+import { relationStanding } from "../../domain/relation/relation-on.ts";
+import type { RelationStanding } from "../../domain/relation/relation-standing.ts";
+import { circumstancesOf } from "../../domain/relation/when-to-look.ts";
+import type { Day } from "../../domain/time/instant.ts";
+import { dayAt } from "../../domain/time/wall-clock.ts";
+import { type Html, html, pageAnswer } from "./html.ts";
+import type { Reader } from "./item-page.ts";
+import { relationAskOf, relationChoicesFor } from "./relation-choices.ts";
+import { PAGE_TEXTS } from "./texts/by-language.ts";
+import { RELATION_PAGE_TEXTS } from "./texts/relation/by-language.ts";
+
+export interface RelationPageDeps {
+  readonly register: Pick<CustomerRegister, "find">;
+  readonly relations: Pick<RelationBook, "find">;
+  readonly carryOut: (order: Order) => Promise<Outcome>;
+}
+
+export interface RelationVisit {
+  readonly customerId: string;
+  readonly request: HttpRequest;
+  readonly token: string;
+  readonly key: Uint8Array;
+  readonly reader: Reader;
+}
+
+interface Shown extends RelationVisit {
+  readonly customer: Customer;
+  readonly standing: RelationStanding | undefined;
+  readonly today: Day;
+}
+
+/** What a page asks before it is done; an `undo` takes back one deed. */
+interface Question {
+  readonly ask: Ask;
+  readonly deedId?: string | undefined;
+}
+
+const LONGEST_QUESTION = 600;
+const LONGEST_NAME = 80;
+
+/** Undefined when the customer is not there any more. Throws when a port does. */
+export function createRelationPage({ register, relations, carryOut }: RelationPageDeps) {
+  return async (visit: RelationVisit): Promise<HttpAnswer | undefined> => {
+    const { company, now } = visit.reader;
+    const customer = await readCustomer(register, visit.customerId);
+    if (customer === undefined) return undefined;
+    const today = dayAt(now, company.calendar.timeZone);
+    const entry = await relations.find(customer.customerId);
+    const shown = { ...visit, customer, today, standing: entry && standingOf(entry, visit.reader, today) };
+    if (visit.request.method !== "POST") return page(shown);
+    return visit.request.form.has("mark") ? act(shown) : ask(shown);
+  };
+
+  async function act(shown: Shown): Promise<HttpAnswer> {
+    const { request, token, key, reader, customer } = shown;
+    const { company, staff, now } = reader;
+    const texts = PAGE_TEXTS[staff.language];
+    const asked = request.form.get("question") ?? "";
+    const mark = request.form.get("mark") ?? "";
+    if (asked.length > LONGEST_QUESTION || !isAnswerTo(key, { token, question: asked, mark, now })) {
+      return page(shown, texts.tooOld);
+    }
+    // The mark covers it: it is what we wrote ourselves.
+    const { ask: chosen, deedId: undone } = JSON.parse(asked) as Question;
+    const deedId = `page-${createHash("sha256").update(`${token} ${mark}`).digest("base64url").slice(0, 22)}`;
+    const about = { deedId: undone, customerId: customer.customerId };
+    const outcome = await carryOut({ deedId, staffId: staff.id, ask: chosen, about, at: now });
+    const canUndo = outcome.is === "done" && outcome.does !== "undo";
+    return answer(
+      shown,
+      html`<p>${outcomeWords(outcome, { company, language: staff.language, saidAt: now })}</p>
+        ${canUndo ? html`<form method="post"><input type="hidden" name="choice" value="undo" /><input type="hidden" name="deed" value="${deedId}" /><button class="plain">${texts.undo}</button></form>` : undefined}
+        <p><a href="?">${RELATION_PAGE_TEXTS[staff.language].back}</a></p>`,
+    );
+  }
+}
+
+function standingOf(entry: RelationEntry, { company }: Reader, today: Day): RelationStanding {
+  return relationStanding(entry.facts, entry.placed, circumstancesOf(company, today));
+}
+
+const TO_ARRANGE: ReadonlySet<string> = new Set(["due", "overdue", "booked", "to-close", "later"]);
+
+const talksOf = ({ standing }: Shown) => (standing?.talks ?? []).filter(({ state }) => TO_ARRANGE.has(state));
+
+/** Asks whether what was chosen is meant. Changes nothing. */
+function ask(shown: Shown): HttpAnswer {
+  const { request, reader } = shown;
+  const { language } = reader.staff;
+  const [texts, own] = [PAGE_TEXTS[language], RELATION_PAGE_TEXTS[language]];
+  const deedId = request.form.get("deed");
+  if (request.form.get("choice") === "undo" && deedId !== null) {
+    return question(shown, { ask: { does: "undo" }, deedId }, texts.question.undo);
+  }
+  const chosen = relationAskOf(request.form, relationChoicesFor(talksOf(shown).length > 0), reader);
+  if ("wrong" in chosen)
+    return page(shown, chosen.wrong === "choose-first" ? texts.chooseFirst : own.dayFirst);
+  const { ask: asked, choice } = chosen;
+  const day = "on" in asked ? asked.on : "until" in asked ? asked.until : undefined;
+  const by = asked.does === "next" ? reader.company.staff.find(({ id }) => id === asked.by)?.name : undefined;
+  const details = [own.choices[choice], day && dayWords(day, language), by].filter(
+    (each) => each !== undefined,
+  );
+  return question(shown, { ask: asked }, own.question, details);
+}
+
+function question(shown: Shown, asked: Question, words: string, details: readonly string[] = []): HttpAnswer {
+  const { token, key, reader } = shown;
+  const texts = PAGE_TEXTS[reader.staff.language];
+  const written = JSON.stringify(asked);
+  return answer(
+    shown,
+    html`<p>${words}</p>
+      ${details.map((each) => html`<p><strong>${each}</strong></p>`)}
+      <form method="post" autocomplete="off">
+        <input type="hidden" name="question" value="${written}" />
+        <input type="hidden" name="mark" value="${questionMark(key, token, written, reader.now)}" />
+        <button>${texts.yes}</button><a class="button" href="?">${texts.no}</a>
+      </form>`,
+  );
+}
+
+function page(shown: Shown, problem?: string): HttpAnswer {
+  return answer(
+    shown,
+    html`${problem === undefined ? undefined : html`<p class="warn" role="alert">${problem}</p>`}
+    ${standing(shown)} ${choices(shown)}`,
+    problem === undefined ? 200 : 400,
+  );
+}
+
+function standing(shown: Shown): Html {
+  const { standing: now, today } = shown;
+  const { language } = shown.reader.staff;
+  const own = RELATION_PAGE_TEXTS[language];
+  const { contact } = now ?? {};
+  const next =
+    contact === undefined
+      ? html`<p>${own.noNext}</p>`
+      : html`<p>${own.next(dayWords(contact.dueOn < today ? today : contact.dueOn, language))}</p>
+          <p class="soft">${capital(contactWords(contact, { language, on: today }))}</p>`;
+  const talks = talksOf(shown).map(
+    ({ kind, bookedOn, dueOn }) =>
+      html`<p>${own.talk([kind], bookedOn === undefined ? "due" : "booked", dayWords(bookedOn ?? dueOn ?? today, language))}</p>`,
+  );
+  return html`${next} ${talks}`;
+}
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** Nothing is chosen when the page opens: a program that sends the form as it finds it asks for nothing. */
+function choices(shown: Shown): Html {
+  const { company, staff } = shown.reader;
+  const [texts, own] = [PAGE_TEXTS[staff.language], RELATION_PAGE_TEXTS[staff.language]];
+  return html`<form method="post" autocomplete="off">
+    <fieldset>
+      <legend>${texts.whatNow}</legend>
+      ${relationChoicesFor(talksOf(shown).length > 0).map(
+        (choice) =>
+          html`<label class="choice"
+            ><input type="radio" name="choice" value="${choice}" />${own.choices[choice]}</label
+          >`,
+      )}
+      <label class="field">${own.day} <input type="date" name="day" /></label>
+      <label class="field"
+        >${own.to}
+        <select name="to">
+          <option value="">${texts.backup}</option>
+          ${company.staff
+            .filter(({ id }) => id !== staff.id)
+            .map(({ id, name }) => html`<option value="${id}">${name}</option>`)}
+        </select></label
+      >
+    </fieldset>
+    <button>${texts.goOn}</button>
+  </form>`;
+}
+
+function answer({ customer, reader: { staff } }: Shown, main: Html, status = 200): HttpAnswer {
+  const { language } = staff;
+  const title = cleanLine(nameOfCustomer(customer), LONGEST_NAME);
+  return pageAnswer(status, { language, title, main });
+}

@@ -1,0 +1,24 @@
+/** English. */
+import type { RelationPageTexts } from "./texts.ts";
+
+const KINDS = { evaluation: "Yearly review", update: "Yearly update" } as const;
+
+export const en: RelationPageTexts = {
+  next: (day) => `Next contact: ${day}.`,
+  noNext: "No further contact is planned.",
+  talk: (kinds, state, day) =>
+    `${kinds.map((kind) => KINDS[kind]).join(" and ")}: ${state === "booked" ? `booked for ${day}.` : `due by ${day}.`}`,
+  choices: {
+    done: "We have been in touch",
+    next: "Next contact on the day below",
+    "hand-over": "Somebody else takes it",
+    "talk-booked": "Talk booked for the day below",
+    "talk-later": "Do not ask about talks before the day below",
+    "not-a-customer": "Not a customer",
+  },
+  day: "Day",
+  to: "Who takes it",
+  dayFirst: "Choose a day that has not passed.",
+  question: "Shall this be noted?",
+  back: "Back",
+};

@@ -1,0 +1,24 @@
+/** Norwegian (bokmål). */
+import type { RelationPageTexts } from "./texts.ts";
+
+const KINDS = { evaluation: "Evalueringssamtale", update: "Oppdateringssamtale" } as const;
+
+export const nb: RelationPageTexts = {
+  next: (day) => `Neste kontakt: ${day}.`,
+  noNext: "Det er ikke planlagt noen ny kontakt.",
+  talk: (kinds, state, day) =>
+    `${kinds.map((kind) => KINDS[kind]).join(" og ")}: ${state === "booked" ? `avtalt til ${day}.` : `senest ${day}.`}`,
+  choices: {
+    done: "Vi har snakket sammen",
+    next: "Neste kontakt dagen under",
+    "hand-over": "Noen andre tar det",
+    "talk-booked": "Samtale avtalt til dagen under",
+    "talk-later": "Ikke spør om samtaler før dagen under",
+    "not-a-customer": "Ikke kunde",
+  },
+  day: "Dag",
+  to: "Hvem tar det",
+  dayFirst: "Velg en dag som ikke har vært.",
+  question: "Skal dette noteres?",
+  back: "Tilbake",
+};
