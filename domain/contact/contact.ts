@@ -4,6 +4,7 @@
  */
 import type { Language } from "../letters/language.ts";
 import type { ReturnedBecause } from "../letters/relay-letters.ts";
+import type { InvitationSays } from "../mail/calendar-answer.ts";
 import type { Caution } from "../mail/caution.ts";
 import type { MailKind } from "../mail/judgement.ts";
 import type { PromiseEffect } from "../mail/judgement.ts";
@@ -60,6 +61,8 @@ export interface Contact {
     | undefined;
   /** The agenda of a talk that it answers, a letter of ours; only where it is proved that its customer wrote it. */
   readonly answersAgenda?: string | undefined;
+  /** What its writer's calendar answers to an invitation of ours, and the talk; only where it is proved who wrote. */
+  readonly answersInvitation?: { readonly talkId: string; readonly says: InvitationSays } | undefined;
   /** The letter of ours that a bounce, complaint or other report speaks of. */
   readonly aboutLetter?: string | undefined;
   /** The address that, by that report, mail never reaches. */

@@ -103,6 +103,7 @@ function contactOf(facts: MailFacts): Contact {
     aboveQuotes: aboveQuotes(facts),
     passesOn: facts.passesOn,
     answersAgenda: facts.answersAgenda,
+    answersInvitation: facts.answersInvitation,
     aboutLetter: facts.aboutLetter,
     undeliverable: facts.undeliverable,
     cautions: facts.cautions,
@@ -136,7 +137,7 @@ function promiseDue(facts: MailFacts): GivenPromise | undefined {
 function withHonestTime({ company, judgement, now }: MailFacts, promise: GivenPromise): GivenPromise {
   const earliest = plusMilliseconds(now, acknowledgementDelay(company, now) + LEAST_AHEAD);
   if (!judgement.acknowledge || promise.promisedAt >= earliest) return promise;
-  return { ...promise, ...timesFrom(company, now), warnAt: now };
+  return { ...promise, ...timesFrom(company, now, promise.valueClass), warnAt: now };
 }
 
 function promiseOf(facts: MailFacts, silent: boolean): GivenPromise {
@@ -144,7 +145,7 @@ function promiseOf(facts: MailFacts, silent: boolean): GivenPromise {
   const owner = customer?.owner ?? facts.sharedAddress?.owner ?? company.fallbackOwner;
   const contact = contactOf(facts);
   return {
-    ...promiseForContact(company, contact, { owner, silent }),
+    ...promiseForContact(company, contact, { owner, silent, valueClass: customer?.valueClass }),
     customerId: customer?.customerId,
     unproven: judgement.authenticated ? undefined : true,
     // Whoever wrote the mail that staff pass on waits for an answer.
@@ -191,7 +192,7 @@ export function acknowledgementDelay(company: Company, now: Instant): number {
 function answeredBy(facts: MailFacts): Answered {
   const { company, incoming, mail, answering } = facts;
   if (answering === undefined || answering.promise === undefined) return {};
-  const { owner } = answering.promise;
+  const { owner, valueClass } = answering.promise;
   return answer({
     ...answering,
     evidence: {
@@ -199,7 +200,7 @@ function answeredBy(facts: MailFacts): Answered {
       by: incoming.contactId,
       staffId: staffIdOf(company, mail.sender.address),
     },
-    promiseFor: (contact, silent) => promiseForContact(company, contact, { owner, silent }),
+    promiseFor: (contact, silent) => promiseForContact(company, contact, { owner, silent, valueClass }),
     promiseAgain: (ended, again) => promiseAgain(company, ended, again),
   });
 }

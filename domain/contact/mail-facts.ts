@@ -42,6 +42,7 @@ export interface MailFacts {
     { readonly letterId: string; readonly byStaff: boolean; readonly isAboutLedger: boolean } | undefined;
   /** The agenda of a talk that it answers, by its customer. */
   readonly answersAgenda?: string | undefined;
+  readonly answersInvitation?: Contact["answersInvitation"];
   /** The thread that it belongs to; undefined when it begins one. */
   readonly thread: Thread | undefined;
   readonly openPromise: GivenPromise | undefined;

@@ -2,6 +2,7 @@
  * A yearly talk with a customer, from the moment a time for it is agreed. That one is due is computed
  * (`talks/`); booked is not held: it closes only with minutes. One meeting may close both kinds.
  */
+import type { InvitationSays } from "../mail/calendar-answer.ts";
 import type { Day, Instant } from "../time/instant.ts";
 
 /** `evaluation`: how are we doing for you? `update`: market, trends, ways of working. */
@@ -36,6 +37,9 @@ export interface Agenda {
         readonly cancels?: true | undefined;
       }
     | undefined;
+  /** What the customer's calendar answered to the invitation last, when, and by which mail. */
+  readonly answered?:
+    { readonly says: InvitationSays; readonly at: Instant; readonly contactId: string } | undefined;
   /** When the owner was told that it had not gone 5 working days before. */
   readonly alertedAt?: Instant | undefined;
   /** Ids of the changes that were made to it, so that none is made twice. */

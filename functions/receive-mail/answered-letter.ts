@@ -3,9 +3,12 @@
  * anybody else, knowing such a letter's id proves nothing, and that somebody uses it is worth a look.
  */
 import type { Company } from "../../domain/company.ts";
+import type { Contact } from "../../domain/contact/contact.ts";
 import type { Customer } from "../../domain/customer/customer.ts";
 import type { Letter } from "../../domain/letters/letter.ts";
 import { isStaffAddress } from "../../domain/mail/addressed-to.ts";
+import { calendarAnswerIn } from "../../domain/mail/calendar-answer.ts";
+import { findParts } from "../../domain/mail/find-parts.ts";
 import type { Judgement } from "../../domain/mail/judgement.ts";
 import type { ReadMail } from "../../domain/mail/read-mail.ts";
 import type { ContactLog, LetterBook } from "../../domain/ports.ts";
@@ -54,6 +57,20 @@ export function createAnsweredAgenda({ log, letters }: { log: ContactLog; letter
       ? letterId
       : undefined;
   };
+}
+
+/** A calendar's answer to an invitation of ours, by whoever is proved to have written. */
+export function answeredInvitation(
+  { receivingDomain }: Pick<Company, "receivingDomain">,
+  raw: Uint8Array,
+  { headers, contentTypes }: ReadMail,
+  { authenticated }: Judgement,
+): Contact["answersInvitation"] {
+  const mayBe = authenticated && contentTypes.some(({ type }) => type === "text/calendar");
+  const answer = mayBe ? calendarAnswerIn(findParts(raw, headers).parts) : undefined;
+  const ours = `@${receivingDomain}`;
+  if (answer?.uid.endsWith(ours) !== true) return undefined;
+  return { talkId: answer.uid.slice(0, -ours.length), says: answer.says };
 }
 
 const idsOf = ({ inReplyTo, references }: Pick<ReadMail, "inReplyTo" | "references">): string[] =>

@@ -33,7 +33,7 @@ import type {
 import type { GivenPromise } from "../../domain/promise/promise.ts";
 import { readOpen } from "../../domain/promise/read-open.ts";
 import { isTold } from "../../domain/promise/told.ts";
-import { createAnsweredAgenda, createAnsweredLetter } from "./answered-letter.ts";
+import { answeredInvitation, createAnsweredAgenda, createAnsweredLetter } from "./answered-letter.ts";
 import { createFindCustomer } from "./find-customer.ts";
 import { createFindLetter } from "./find-letter.ts";
 import { createFindThread } from "./find-thread.ts";
@@ -144,6 +144,7 @@ export function createReadFacts({ company, register, log, promises, letters, key
       passedOn: known.passedOn,
       answersLetter: await answeredLetter(company, mail, alone),
       answersAgenda: await answeredAgenda(mail, alone, known.customer),
+      answersInvitation: answeredInvitation(company, raw, mail, alone),
       aboutLetter: found?.letter.letterId,
       undeliverable: found?.undeliverable,
       thread,

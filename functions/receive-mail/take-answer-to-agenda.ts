@@ -1,5 +1,6 @@
 /**
- * Takes what a customer answers to the agenda of a talk onto the talk, and tells whoever leads it. Its points are the
+ * Takes what a customer answers to the agenda of a talk onto the talk, and tells whoever leads it; and notes what the
+ * customer's calendar answers to the invitation. Its points are the
  * customer's words, cleaned and cut, and stand last; nothing that is there is changed by them. The mail itself is promised an
  * answer like any other. Safe to repeat: a mail changes the agenda once, and the letter is made in the same write. Throws
  * when a port does, or when the relation never stands still.
@@ -11,8 +12,10 @@ import { responsibleOn } from "../../domain/customer/responsible.ts";
 import { newAgendaAnswer, talkShown } from "../../domain/letters/agenda-letters.ts";
 import { addressFor } from "../../domain/letters/agenda/talk-people.ts";
 import type { Clock, CustomerRegister, LetterBook, LetterQueue } from "../../domain/ports.ts";
+import { changeRelation } from "../../domain/relation/change-relation.ts";
 import type { RelationBook } from "../../domain/relation/relation-book.ts";
 import { type AgendaChange, editAgenda } from "../../domain/relation/talks/agenda/edit-agenda.ts";
+import type { Talk } from "../../domain/relation/talk.ts";
 import { pointsInAnswer } from "../../domain/relation/talks/agenda/points-in-answer.ts";
 import { editTalk } from "../../domain/relation/talks/change-talk.ts";
 import { circumstancesOf, withLooks } from "../../domain/relation/when-to-look.ts";
@@ -33,6 +36,7 @@ export function createTakeAnswerToAgenda(deps: TakeAnswerToAgendaDeps) {
   const { letters, letterQueue, relations, register, clock } = deps;
 
   return async (contact: Contact, company: Company): Promise<void> => {
+    await noteInvitation(contact, company);
     const { contactId, answersAgenda } = contact;
     const answered = answersAgenda === undefined ? undefined : await letters.find(answersAgenda);
     if (answered?.kind !== "agenda") return;
@@ -72,6 +76,24 @@ export function createTakeAnswerToAgenda(deps: TakeAnswerToAgendaDeps) {
       `Mail ${contactId}: its relation changed ${MOST_TRIES} times meanwhile. It is tried again.`,
     );
   };
+
+  /** What a calendar says of our invitation to one of the customer's talks: the newest holds. */
+  async function noteInvitation(contact: Contact, company: Company): Promise<void> {
+    const { contactId, answersInvitation: answer, customerId, at } = contact;
+    if (answer === undefined || customerId === undefined) return;
+    const circumstances = circumstancesOf(company, dayAt(clock(), company.calendar.timeZone));
+    const answered = { says: answer.says, at, contactId };
+    const withAnswer = (talk: Talk): Talk =>
+      talk.agenda?.sent !== undefined && (talk.agenda.answered?.at ?? "") < at
+        ? { ...talk, agenda: { ...talk.agenda, answered } }
+        : talk;
+    await changeRelation(
+      relations,
+      customerId,
+      circumstances,
+      (entry) => entry && { ...entry, facts: editTalk(entry.facts, answer.talkId, withAnswer) },
+    );
+  }
 }
 
 const changeOf = ({ contactId, text }: Contact): AgendaChange => ({

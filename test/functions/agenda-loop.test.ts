@@ -1,58 +1,9 @@
 /** From a booked talk to its minutes: the agenda is drawn, changed and sent by answers, and answered by the customer. */
 import { describe, expect, it } from "vitest";
-import PostalMime from "postal-mime";
 import type { Customer } from "../../domain/customer/customer.ts";
-import type { Talk } from "../../domain/relation/talk.ts";
-import { circumstancesOf, withLooks } from "../../domain/relation/when-to-look.ts";
+import { bookedWorld, drawnBy, last, ofKind, read, talkOf, words } from "../support/agenda-world.ts";
 import { exampleCompany } from "../support/example-company.ts";
-import { mailText } from "../support/mail-text.ts";
-import { madeRelation } from "../support/made-relation.ts";
-import { karins, relationOf } from "../support/relation-world.ts";
-import { createWorld, type SentLetter, type World } from "../support/world.ts";
-
-/** Monday 23 November 2026, 9:00 at the company. */
-const MONDAY = "2026-11-23T08:00:00.000Z";
-
-async function bookedWorld({ customer = karins, company = exampleCompany() } = {}): Promise<World> {
-  const world = createWorld({ at: MONDAY, company });
-  await world.memory.register.store(undefined, customer);
-  const circumstances = circumstancesOf(company, "2026-11-23");
-  await world.memory.relations.store(
-    undefined,
-    withLooks(
-      madeRelation(
-        "karins",
-        { purchases: [{ id: "a/1", on: "2026-10-01", net: { minor: 9_000_000, currency: "SEK" } }] },
-        {
-          placed: { month: "2026-11", valueClass: "A", rawClass: "A", value: 9_000_000 },
-        },
-      ),
-      circumstances,
-    ),
-  );
-  await world.staffWrites({
-    text: "Norrtulls Glas: bokat: 8/12 kl 10, 1 timme, hos kunden, utvärderingssamtal",
-  });
-  return world;
-}
-
-const ofKind = ({ sent }: World, kind: string): SentLetter[] => sent.filter((letter) => letter.kind === kind);
-const last = (world: World, kind: string): SentLetter => {
-  const letter = ofKind(world, kind).at(-1);
-  if (letter === undefined)
-    throw new Error(`no ${kind} was sent, but ${world.sent.map((each) => each.kind).join()}`);
-  return letter;
-};
-const read = ({ raw }: SentLetter) => PostalMime.parse(raw);
-/** On one line each paragraph. */
-const words = async (letter: SentLetter): Promise<string> =>
-  ((await read(letter)).text ?? "").replaceAll(/(?<!\n)\n(?!\n)/g, " ");
-async function talkOf(world: World): Promise<Talk> {
-  const [talk] = (await relationOf(world, "karins")).facts.talks;
-  if (talk === undefined) throw new Error("no talk");
-  return talk;
-}
-const drawnBy = (world: World) => world.at("2026-11-24T08:00:00.000Z");
+import { karins } from "../support/relation-world.ts";
 
 describe("the agenda of a booked talk", () => {
   it("is drawn ten days before it, and shown to whoever booked it; nothing goes to the customer", async () => {
@@ -164,37 +115,6 @@ describe("the agenda of a booked talk", () => {
     expect(ofKind(world, "agenda")).toHaveLength(0);
     expect(last(world, "preview").to).toBe("anna@bjorkholm.example");
     expect(await words(last(world, "preview"))).toContain("Så här skulle brevet till karin@kund.example");
-  });
-
-  it("takes on what the customer answers, once, and tells its leader; the mail is promised an answer", async () => {
-    const world = await bookedWorld();
-    await drawnBy(world);
-    await world.staffWrites({ text: "skicka", answers: last(world, "agenda-draft") });
-    await world.at("2026-11-24T08:30:00.000Z");
-    const { sesMessageId } = last(world, "agenda");
-    const mail = {
-      id: "karins-answer",
-      raw: mailText({
-        id: "svar",
-        from: "karin@kund.example",
-        to: "info@bjorkholm.example",
-        subject: "Sv: Inför vårt samtal",
-        inReplyToRaw: `<${sesMessageId}@eu-west-1.amazonses.com>`,
-        text: "Hej Anna,\n\nKan vi också prata om <b>glaspriserna</b> till våren?\n\nMvh\nKarin",
-      }),
-    };
-    await world.receive(mail);
-    await world.redeliver("karins-answer", mail);
-    await world.at("2026-11-24T08:45:00.000Z");
-    const answer = last(world, "agenda-answer");
-    expect(ofKind(world, "agenda-answer")).toHaveLength(1);
-    expect(answer.to).toBe("anna@bjorkholm.example");
-    const { html, text } = await read(answer);
-    expect(text).toContain("Kan vi också prata om <b>glaspriserna</b> till våren?");
-    expect(html).toContain("&lt;b&gt;glaspriserna&lt;/b&gt;");
-    expect((await talkOf(world)).agenda?.points.at(-1)).toMatchObject({ from: "customer" });
-    expect(world.acknowledgements().at(-1)?.to).toBe("karin@kund.example");
-    expect(world.flags).toEqual([]);
   });
 
   it("asks its leader before the customer is told of another time, or of none", async () => {

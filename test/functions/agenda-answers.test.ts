@@ -1,0 +1,63 @@
+/** What a customer, or the customer's calendar, answers to the agenda of a talk. */
+import { describe, expect, it } from "vitest";
+import { bookedWorld, drawnBy, last, ofKind, read, talkOf } from "../support/agenda-world.ts";
+import { mailText } from "../support/mail-text.ts";
+
+describe("the agenda of a talk that a customer has got", () => {
+  it("takes on what the customer answers, once, and tells its leader; the mail is promised an answer", async () => {
+    const world = await bookedWorld();
+    await drawnBy(world);
+    await world.staffWrites({ text: "skicka", answers: last(world, "agenda-draft") });
+    await world.at("2026-11-24T08:30:00.000Z");
+    const { sesMessageId } = last(world, "agenda");
+    const mail = {
+      id: "karins-answer",
+      raw: mailText({
+        id: "svar",
+        from: "karin@kund.example",
+        to: "info@bjorkholm.example",
+        subject: "Sv: Inför vårt samtal",
+        inReplyToRaw: `<${sesMessageId}@eu-west-1.amazonses.com>`,
+        text: "Hej Anna,\n\nKan vi också prata om <b>glaspriserna</b> till våren?\n\nMvh\nKarin",
+      }),
+    };
+    await world.receive(mail);
+    await world.redeliver("karins-answer", mail);
+    await world.at("2026-11-24T08:45:00.000Z");
+    const answer = last(world, "agenda-answer");
+    expect(ofKind(world, "agenda-answer")).toHaveLength(1);
+    expect(answer.to).toBe("anna@bjorkholm.example");
+    const { html, text } = await read(answer);
+    expect(text).toContain("Kan vi också prata om <b>glaspriserna</b> till våren?");
+    expect(html).toContain("&lt;b&gt;glaspriserna&lt;/b&gt;");
+    expect((await talkOf(world)).agenda?.points.at(-1)).toMatchObject({ from: "customer" });
+    expect(world.acknowledgements().at(-1)?.to).toBe("karin@kund.example");
+    expect(world.flags).toEqual([]);
+  });
+
+  it("notes what the customer's calendar answers to the invitation, without answering it", async () => {
+    const world = await bookedWorld();
+    await drawnBy(world);
+    await world.staffWrites({ text: "skicka", answers: last(world, "agenda-draft") });
+    await world.at("2026-11-24T08:30:00.000Z");
+    const { talkId } = await talkOf(world);
+    const reply = async (says: string, from: string): Promise<void> => {
+      const text = [
+        ...["BEGIN:VCALENDAR", "METHOD:REPLY", "BEGIN:VEVENT", `UID:${talkId}@in.bjork`, " holm.example"],
+        `ATTENDEE;CN="Karin";PARTSTAT=${says}:mailto:${from}`,
+        ...["END:VEVENT", "END:VCALENDAR"],
+      ].join("\n");
+      const raw = mailText({ id: `kalender-${says}`, from, subject: "Accepterat: samtal", text });
+      const type = "text/calendar; method=REPLY; charset=utf-8";
+      await world.receive({ raw: raw.replace("text/plain; charset=utf-8", type) });
+    };
+    await reply("ACCEPTED", "karin@kund.example");
+    expect((await talkOf(world)).agenda?.answered?.says).toBe("accepted");
+    await world.at("2026-11-24T08:40:00.000Z");
+    await reply("DECLINED", "nagon@annan.example");
+    expect((await talkOf(world)).agenda?.answered?.says).toBe("accepted");
+    await world.at("2026-11-24T09:00:00.000Z");
+    expect(world.acknowledgements()).toEqual([]);
+    expect(ofKind(world, "agenda-answer")).toEqual([]);
+  });
+});
