@@ -1,13 +1,11 @@
 /** The functions' code and their deployed environment belong together, and neither can be changed alone. */
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ENVIRONMENT, type EnvironmentName, FUNCTION_NAMES, type FunctionName } from "../../aws/contract.ts";
 import { FLAGS } from "../../lib/alarm-words.ts";
 import { deploymentIn, synthesized } from "./deployment.ts";
-
-const ROOT = join(import.meta.dirname, "../..");
 
 let directory: string;
 let told: Record<string, Readonly<Record<string, string>>>;
@@ -51,10 +49,8 @@ describe.each(FUNCTION_NAMES)("%s", (name) => {
     expect(stdout).toBe("function");
   });
 
-  it("has an alarm on each flag that it raises, and on no other", () => {
-    const folder = join(ROOT, "functions", name);
-    const files = readdirSync(folder).filter((file) => file.endsWith(".ts"));
-    const code = files.map((file) => readFileSync(join(folder, file), "utf8")).join("\n");
+  it("has an alarm on each flag that its bundle raises, and on no other", () => {
+    const code = readFileSync(bundleOf(name), "utf8");
     const raised = [...code.matchAll(/\.flag\(\s*"([A-Za-z]+)"/g)].map(([, flag]) => flag);
     const watched = Object.entries(FLAGS).flatMap(([flag, { from }]) => (from.includes(name) ? [flag] : []));
     expect(new Set(watched)).toEqual(new Set(raised));
