@@ -1,6 +1,7 @@
 /**
  * Looks every working day at the relations of whose yearly talks something is to be said: takes in what has come in
- * elsewhere, and finds what is to be told to whom (`tell-talks.ts`). What is told stands in the morning letters.
+ * elsewhere, and finds what is to be told to whom (`tell-talks.ts`). What is told stands in the morning letters; agendas are
+ * drawn, and go to whoever leads the talk (`agendas.ts`).
  *
  * It reads what is due and not every customer. Done again it tells nothing twice; days late, or after holiday weeks, it
  * tells what should have been told, once. What fails: one relation is flagged and looked at again tomorrow; anything else
