@@ -5,7 +5,7 @@
 import * as z from "zod";
 import { RELATION_LIMITS } from "../domain/relation/relation-limits.ts";
 import type { RelationLimits } from "../domain/relation/relation-limits.ts";
-import { VALUE_CLASSES } from "../domain/relation/relation-standing.ts";
+import { VALUE_CLASSES } from "../domain/customer/value-class.ts";
 
 const usual = RELATION_LIMITS;
 

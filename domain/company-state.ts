@@ -5,6 +5,7 @@
  */
 import type { Company, StaffMember } from "./company.ts";
 import type { LearnedReplyTime } from "./promise/learned-reply-time.ts";
+import { withLearned } from "./promise/usual-time.ts";
 import { type DayRange, daysIn, withoutDays } from "./time/day.ts";
 import type { Day, Instant } from "./time/instant.ts";
 
@@ -77,8 +78,7 @@ export function companyNow(company: Company, state: CompanyState): Company {
   return {
     ...company,
     letters: paused === undefined ? company.letters : "paused",
-    replyTime:
-      replyTime === undefined ? company.replyTime : { ...company.replyTime, usualMinutes: replyTime.minutes },
+    replyTime: replyTime === undefined ? company.replyTime : withLearned(company.replyTime, replyTime),
     staff: company.staff.map((member) => withAbsences(member, away)),
     calendar: closed.length === 0 ? company.calendar : withClosures(company.calendar, closed),
   };

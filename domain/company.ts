@@ -2,6 +2,7 @@
  * A company as the rules and the deployed functions see it: its settings file, checked, with defaults filled in
  * and its calendar computed. `companies/` makes it; nothing changes it at run time.
  */
+import type { ValueClass } from "./customer/value-class.ts";
 import type { Language } from "./letters/language.ts";
 import type { PaymentLimits } from "./payment/payment-limits.ts";
 import type { RelationLimits } from "./relation/relation-limits.ts";
@@ -81,6 +82,8 @@ export interface Company {
   /** How fast the company says it is in touch, in minutes of opening hours, and the limits of what may be promised. */
   readonly replyTime: {
     readonly usualMinutes: number;
+    /** The same for customers of a value class of which enough is known; in no settings, only learned. */
+    readonly usualByClass?: Readonly<Partial<Record<ValueClass, number>>> | undefined;
     readonly atLeastMinutes: number;
     readonly atMostMinutes: number;
   };

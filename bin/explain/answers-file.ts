@@ -4,7 +4,7 @@
  */
 import { readFile } from "node:fs/promises";
 import * as z from "zod";
-import { VALUE_CLASSES } from "../../domain/promise/waits.ts";
+import { VALUE_CLASSES } from "../../domain/customer/value-class.ts";
 import type { Answer } from "../../domain/promise/waits.ts";
 import { toInstant } from "../../domain/time/instant.ts";
 

@@ -8,8 +8,11 @@ import { LANGUAGES } from "../../domain/letters/language.ts";
 import type { Language } from "../../domain/letters/language.ts";
 import { sayReplyBy } from "../../domain/letters/reply-by-words.ts";
 import { calendarWarnings } from "../../domain/time/calendar-warnings.ts";
+import { VALUE_CLASSES, type ValueClass } from "../../domain/customer/value-class.ts";
 import { learnDaily } from "../../domain/promise/learn-daily.ts";
 import type { LearnedReplyTime } from "../../domain/promise/learned-reply-time.ts";
+import { ENOUGH_ANSWERS } from "../../domain/promise/reply-time.ts";
+import { usualMinutes, withLearned } from "../../domain/promise/usual-time.ts";
 import type { Calendar } from "../../domain/time/calendar.ts";
 import { weekdayOf } from "../../domain/time/day.ts";
 import type { Instant } from "../../domain/time/instant.ts";
@@ -32,12 +35,15 @@ export const command: Command = {
   --language L      language of the words: ${LANGUAGES.join(", ")} (default: the company's first)
   --calendar FILE   a calendar of its own instead of the company's
   --answers FILE    learn the reply time from these answers, as the daily run does (default: the company's setting)
+  --class CLASS     the customer's value class: ${VALUE_CLASSES.join(", ")} (default: none, so the company's time)
 ${COMMON_HELP}
 
 Prints replyBy (the exact sum), promisedAt (rounded up to the half hour, at latest closing time: what is stored and
 written), said (the words), and the steps of the sum; with --until the minutes. Where the company's reply time is used,
 also usual: its minutes, from (setting, learned, slow-down), the answers it was learned from and their days
-(windowFrom, windowTo), percentile95Minutes, byClass, the findings that the owner is told, and because.
+(windowFrom, windowTo), percentile95Minutes, the findings that the owner is told, and because; of value classes byClass, the
+minutes of those with enough answers of their own, and answersByClass. withinMinutes is what was used, before holiday
+weeks and limits; valueClass is that of --class.
 
 ${CALENDAR_FILE_HELP}
 
@@ -53,20 +59,24 @@ async function run(args: readonly string[]): Promise<number> {
     language: { type: "string" },
     calendar: { type: "string" },
     answers: { type: "string" },
+    class: { type: "string" },
   });
   if (values.at === undefined) throw new UsageError("--at is missing: say when the mail came.");
   if (values.within !== undefined && values.until !== undefined) {
     throw new UsageError("--within and --until are two different questions: give one of them.");
   }
-  if (values.answers !== undefined && (values.within !== undefined || values.until !== undefined)) {
-    throw new UsageError(
-      "--answers tells how soon the company is in touch: give it without --within and --until.",
-    );
+  for (const option of ["answers", "class"] as const) {
+    if (values[option] !== undefined && (values.within !== undefined || values.until !== undefined)) {
+      throw new UsageError(
+        `--${option} tells how soon the company is in touch: give it without --within and --until.`,
+      );
+    }
   }
   const at = readInstant("--at", values.at);
   const until = values.until === undefined ? undefined : readInstant("--until", values.until);
   const withinMinutes = values.within === undefined ? undefined : readMinutes(values.within);
-  const language = readLanguage(values.language);
+  const language = readOneOf("--language", LANGUAGES, values.language);
+  const valueClass = readOneOf("--class", VALUE_CLASSES, values.class);
 
   const company = readCompany(values.company ?? DEFAULT_COMPANY);
   const calendar = values.calendar === undefined ? company.calendar : await readCalendarFile(values.calendar);
@@ -85,11 +95,12 @@ async function run(args: readonly string[]): Promise<number> {
   const { replyTime } = company;
   const usual =
     withinMinutes === undefined ? learnDaily(answers, { calendar, replyTime, now: at }) : undefined;
-  const asked = withinMinutes ?? usual?.minutes ?? replyTime.usualMinutes;
+  const asked = withinMinutes ?? usualMinutes(usual ? withLearned(replyTime, usual) : replyTime, valueClass);
   const limits = usual && replyTime;
   const { replyBy: exact, promisedAt, steps } = replyBy(calendar, { at, withinMinutes: asked, limits });
   const said = say(company, calendar, { at, promisedAt, language });
-  print({ replyBy: exact, promisedAt, said, usual, steps }, calendar, values.json);
+  const answer = { replyBy: exact, promisedAt, said, withinMinutes: asked, valueClass, usual, steps };
+  print(answer, calendar, values.json);
   return problems.length === 0 ? 0 : 1;
 }
 
@@ -100,12 +111,16 @@ function readMinutes(value: string): number {
   return unit === "h" ? minutes * 60 : unit === "s" ? minutes / 60 : minutes;
 }
 
-function readLanguage(value: string | undefined): Language | undefined {
-  const language = LANGUAGES.find((each) => each === value);
-  if (value !== undefined && language === undefined) {
-    throw new UsageError(`--language: "${value}" is not one of ${LANGUAGES.join(", ")}.`);
+function readOneOf<T extends string>(
+  option: string,
+  all: readonly T[],
+  value: string | undefined,
+): T | undefined {
+  const one = all.find((each) => each === value);
+  if (value !== undefined && one === undefined) {
+    throw new UsageError(`${option}: "${value}" is not one of ${all.join(", ")}.`);
   }
-  return language;
+  return one;
 }
 
 /** The words of a letter that is handed over when the mail comes. */
@@ -133,6 +148,8 @@ interface Answer {
   readonly promisedAt?: Instant;
   readonly said?: string;
   readonly minutes?: number;
+  readonly withinMinutes?: number;
+  readonly valueClass?: ValueClass | undefined;
   readonly usual?: LearnedReplyTime | undefined;
   readonly steps: readonly Step[];
 }
@@ -147,16 +164,27 @@ function print(answer: Answer, calendar: Calendar, json: boolean | undefined): v
   if (answer.promisedAt !== undefined) console.log(`promisedAt  ${local(answer.promisedAt)}`);
   if (answer.said !== undefined) console.log(`said        ${answer.said}`);
   if (answer.minutes !== undefined) console.log(`minutes     ${rounded(answer.minutes)}`);
-  if (answer.usual !== undefined) printUsual(answer.usual);
+  if (answer.usual !== undefined) printUsual(answer.usual, answer.valueClass);
   console.log(`\nHow it is counted (${calendar.timeZone}):`);
   for (const { from, to, minutes, why } of answer.steps) {
     console.log(`  ${local(from)}  ${local(to)}  ${rounded(minutes).padStart(6)} min  ${why}`);
   }
 }
 
-function printUsual({ minutes, because, byClass = {}, findings }: LearnedReplyTime): void {
+/** Of each class that there are answers to, and of the one that was asked for. */
+function printUsual(usual: LearnedReplyTime, asked: ValueClass | undefined): void {
+  const { minutes, because, byClass = {}, answersByClass = {}, findings } = usual;
   console.log(`usual       ${minutes} min: ${because}`);
-  for (const [valueClass, own] of Object.entries(byClass)) console.log(`class ${valueClass}     ${own} min`);
+  for (const valueClass of VALUE_CLASSES) {
+    const { [valueClass]: answers = 0 } = answersByClass;
+    const { [valueClass]: own } = byClass;
+    if (answers === 0 && valueClass !== asked) continue;
+    const time =
+      own === undefined
+        ? `the company's, until ${ENOUGH_ANSWERS} answers to it are known (${answers} in the last 90 days)`
+        : `${own} min, from ${answers} answers to it in the last 90 days`;
+    console.log(`class ${valueClass}     ${time}${valueClass === asked ? ": this is used" : ""}`);
+  }
   for (const { kind, foundOn } of findings) console.log(`finding     ${kind}, since ${foundOn}`);
 }
 

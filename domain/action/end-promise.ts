@@ -80,7 +80,7 @@ function ended(scene: Scene, { before, after, made, heard }: Ended): Decision {
 /** What the customer wrote after it was said, and was read before: that waits for an answer of its own. */
 function promiseForLater(
   scene: Scene,
-  { owner, madeAt, state, endedAt = "" }: GivenPromise,
+  { owner, valueClass, madeAt, state, endedAt = "" }: GivenPromise,
 ): GivenPromise | undefined {
   const { answering, company, order } = scene;
   const isEnded = state !== "open" && endedAt <= order.at;
@@ -88,7 +88,7 @@ function promiseForLater(
   return answer({
     ...answering,
     evidence: evidenceOf(scene),
-    promiseFor: (contact, silent) => promiseForContact(company, contact, { owner, silent }),
+    promiseFor: (contact, silent) => promiseForContact(company, contact, { owner, silent, valueClass }),
   }).made;
 }
 

@@ -7,9 +7,9 @@ import { endedBy } from "../contact/answer.ts";
 import { placeOf, type Turn } from "../contact/turns.ts";
 import type { GivenPromise } from "../promise/promise.ts";
 import { renegotiated, standsTheSame, withFacts } from "../promise/said.ts";
+import { usualReplyBy } from "../promise/usual-time.ts";
 import { deadlineTimes } from "../time/deadline-times.ts";
 import type { Instant } from "../time/instant.ts";
-import { replyBy } from "../time/reply-by.ts";
 import type { Ask } from "./ask.ts";
 import type { Change } from "./deed.ts";
 import { newsOfHandOver } from "./hand-over.ts";
@@ -128,6 +128,7 @@ function newPromise(scene: Scene, kind: GivenPromise["kind"], until: Instant): G
     threadId: promise?.threadId ?? thread?.threadId ?? contact?.threadId ?? order.deedId,
     contactId: promise?.contactId ?? contact?.contactId ?? order.deedId,
     customerId: customer?.customerId,
+    valueClass: kind === "reply" ? customer?.valueClass : undefined,
     // Whoever promises something keeps it; what the customer waits for is the owner's.
     owner:
       (kind === "other" ? who(scene)?.id : (promise?.owner ?? customer?.owner ?? who(scene)?.id)) ??
@@ -156,9 +157,5 @@ const timesOf = ({ company, order }: Scene, promisedAt: Instant) =>
   });
 
 /** By when the company is in touch with whoever writes now. */
-const usualTime = ({ company, order }: Scene): Instant =>
-  replyBy(company.calendar, {
-    at: order.at,
-    withinMinutes: company.replyTime.usualMinutes,
-    limits: company.replyTime,
-  }).promisedAt;
+const usualTime = ({ company, order, customer }: Scene): Instant =>
+  usualReplyBy(company, order.at, customer?.valueClass);

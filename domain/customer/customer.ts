@@ -6,6 +6,7 @@ import type { Language } from "../letters/language.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Person, RegisterEntry } from "./register-entry.ts";
 import type { Standing } from "./standing.ts";
+import type { ValueClass } from "./value-class.ts";
 
 export interface Customer {
   readonly customerId: string;
@@ -27,6 +28,8 @@ export interface Customer {
   readonly owner?: string | undefined;
   /** Id of the staff member who was first in touch, while there is no owner: to be asked. */
   readonly proposedOwner?: string | undefined;
+  /** As the customer was placed among all at the last ranking. */
+  readonly valueClass?: ValueClass | undefined;
   /** The customer wants no automatic letters. */
   readonly noLetters?: boolean | undefined;
   /** Addresses that mail cannot be delivered to, and since when. */
@@ -46,6 +49,11 @@ export interface Customer {
 /** The person of this customer who writes from the address, if the register says who that is. */
 export function personAt(customer: Customer, address: string): Person | undefined {
   return customer.people?.find((person) => person.address === address);
+}
+
+/** The customer, placed among all. */
+export function placedIn(customer: Customer, valueClass: ValueClass | undefined): Customer {
+  return customer.valueClass === valueClass ? customer : { ...customer, valueClass };
 }
 
 /** The customer, who gets no mail at this address since then. Once known, the first time stays. */

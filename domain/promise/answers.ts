@@ -12,6 +12,7 @@ import type { GivenPromise } from "./promise.ts";
 import type { Answer } from "./waits.ts";
 
 /** What the promise says of how fast the company is; undefined when it says nothing. */
-export function answerOf({ kind, silent, state, madeAt, endedAt }: GivenPromise): Answer | undefined {
-  return kind === "reply" && !silent && state !== "withdrawn" ? { madeAt, endedAt } : undefined;
+export function answerOf(promise: GivenPromise): Answer | undefined {
+  const { kind, silent, state, madeAt, endedAt, valueClass } = promise;
+  return kind === "reply" && !silent && state !== "withdrawn" ? { madeAt, endedAt, valueClass } : undefined;
 }

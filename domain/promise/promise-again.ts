@@ -5,37 +5,22 @@
  */
 import type { Company } from "../company.ts";
 import { deadlineTimes } from "../time/deadline-times.ts";
-import { replyBy } from "../time/reply-by.ts";
 import { type Again, type GivenPromise, waitsSince } from "./promise.ts";
 import { withFacts } from "./said.ts";
+import { usualReplyBy } from "./usual-time.ts";
 
 export function promiseAgain(company: Company, ended: GivenPromise, { at, promiseId }: Again): GivenPromise {
-  const { kind, threadId, contactId, customerId, owner, from, fromName, subject, unproven, cautions } = ended;
-  const { promisedAt } = replyBy(company.calendar, {
-    at,
-    withinMinutes: company.replyTime.usualMinutes,
-    limits: company.replyTime,
-  });
+  const { kind, threadId, contactId, customerId, valueClass, owner } = ended;
+  const { from, fromName, subject, unproven, cautions } = ended;
   const made: GivenPromise = {
-    ...{
-      promiseId,
-      kind,
-      threadId,
-      contactId,
-      customerId,
-      owner,
-      from,
-      fromName,
-      subject,
-      unproven,
-      cautions,
-    },
+    ...{ promiseId, kind, threadId, contactId, customerId, valueClass, owner },
+    ...{ from, fromName, subject, unproven, cautions },
     state: "open",
     madeAt: at,
     wroteAt: waitsSince(ended),
     ...deadlineTimes(company.calendar, {
       madeAt: at,
-      promisedAt,
+      promisedAt: usualReplyBy(company, at, valueClass),
       leadMinutes: company.warnBeforeMinutes,
       keepDays: company.keepMailDays,
     }),

@@ -6,6 +6,7 @@
  * was given a new time before it passed) or broken (after it). Each version ends exactly once, and a change is refused
  * when somebody else was quicker (`revision`). How it stands is computed from what was said of it (`said.ts`). Pure.
  */
+import type { ValueClass } from "../customer/value-class.ts";
 import type { Caution } from "../mail/caution.ts";
 import type { Instant } from "../time/instant.ts";
 
@@ -32,6 +33,8 @@ export interface GivenPromise {
   readonly threadId: string;
   readonly contactId: string;
   readonly customerId?: string | undefined;
+  /** The customer's when a reply promise was made: how long those of its class wait is learned from it. */
+  readonly valueClass?: ValueClass | undefined;
   /** Id of the staff member who is to be in touch. */
   readonly owner: string;
   readonly madeAt: Instant;

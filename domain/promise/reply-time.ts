@@ -7,11 +7,14 @@
  * - Promises made in holiday weeks teach nothing: they had double time (`replyBy` doubles what is learned here).
  * - Where the 90 days hold fewer than 100 answers, they reach back as far as 100 do, at most a year: so a small company
  *   learns, too, and a quiet month does not bring the setting back.
+ * - A value class with 100 answers of its own in the 90 days has its own time; the others have the company's. While answers
+ *   are slower, that is so for all: then no class has a shorter time than the company.
  * - A promise that was made never changes.
  *
  * Computed from facts and what was noticed before; doing it again on the same day changes nothing. Pure.
  */
 import type { Company } from "../company.ts";
+import { VALUE_CLASSES, type ValueClass } from "../customer/value-class.ts";
 import type { Calendar } from "../time/calendar.ts";
 import { plusDays } from "../time/day.ts";
 import type { Day, Instant } from "../time/instant.ts";
@@ -20,8 +23,8 @@ import type { LearnedReplyTime } from "./learned-reply-time.ts";
 import { findingsOf } from "./reply-time-findings.ts";
 import { because } from "./reply-time-words.ts";
 import { lookForSlowDown, slowDownFrom, USUAL_DAYS } from "./slow-down.ts";
-import { minutesForNext, VALUE_CLASSES, waitOf } from "./waits.ts";
-import type { Answer, ValueClass, Wait, Within } from "./waits.ts";
+import { minutesForNext, waitOf } from "./waits.ts";
+import type { Answer, Wait, Within } from "./waits.ts";
 
 /** The share of customers who are to hear from the company in time. */
 const KEPT_SHARE = 0.95;
@@ -62,7 +65,10 @@ export function learnReplyTime(known: readonly Wait[], from: LearnFrom): Learned
     .filter(({ on, doubled }) => on > farthest && !doubled)
     .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
 
-  const windowFrom = windowStart(waits, plusDays(today, -WINDOW_DAYS));
+  const lately = plusDays(today, -WINDOW_DAYS);
+  const windowFrom = windowStart(waits, lately);
+  const ofClasses = waitsByClass(waits.filter(({ on }) => on >= lately));
+  const answersByClass = answersOf(ofClasses);
   const window = waits.filter(({ on }) => on >= windowFrom);
   const usual = minutesForNext(window, KEPT_SHARE);
   if (usual === undefined || answersAmong(window) < ENOUGH_ANSWERS) {
@@ -73,6 +79,7 @@ export function learnReplyTime(known: readonly Wait[], from: LearnFrom): Learned
       answers: answersAmong(window),
       windowFrom,
       windowTo: today,
+      answersByClass,
     } as const;
     return { ...result, findings: [], because: because(result, replyTime) };
   }
@@ -88,7 +95,8 @@ export function learnReplyTime(known: readonly Wait[], from: LearnFrom): Learned
     percentile95Minutes: Math.ceil(within.minutes),
     windowFrom: usedFrom,
     windowTo: today,
-    byClass: classTimes(used, replyTime),
+    byClass: classTimes(ofClasses, { slower: slowDown && within, replyTime }),
+    answersByClass,
     slowDown,
     usualSince,
   };
@@ -102,18 +110,35 @@ function windowStart(waits: readonly Wait[], windowFrom: Day): Day {
   return farthest !== undefined && farthest < windowFrom ? farthest : windowFrom;
 }
 
+type ByClass<T> = ReadonlyMap<ValueClass, T>;
+
+function waitsByClass(waits: readonly Wait[]): ByClass<readonly Wait[]> {
+  return new Map(VALUE_CLASSES.map((each) => [each, waits.filter(({ valueClass }) => valueClass === each)]));
+}
+
+function answersOf(ofClasses: ByClass<readonly Wait[]>): LearnedReplyTime["answersByClass"] {
+  const answers = [...ofClasses].map(([valueClass, own]) => [valueClass, answersAmong(own)] as const);
+  return known(answers.filter(([, count]) => count > 0));
+}
+
 function classTimes(
-  waits: readonly Wait[],
-  replyTime: Company["replyTime"],
-): Partial<Record<ValueClass, number>> | undefined {
-  const times = VALUE_CLASSES.flatMap((valueClass) => {
-    const own = waits.filter((wait) => wait.valueClass === valueClass);
-    const within = minutesForNext(own, KEPT_SHARE);
-    return within !== undefined && answersAmong(own) >= ENOUGH_ANSWERS
-      ? [[valueClass, limited(within, replyTime)] as const]
-      : [];
-  });
-  return times.length === 0 ? undefined : Object.fromEntries(times);
+  ofClasses: ByClass<readonly Wait[]>,
+  { slower, replyTime }: { readonly slower: Within | undefined; readonly replyTime: Company["replyTime"] },
+): LearnedReplyTime["byClass"] {
+  return known(
+    [...ofClasses].flatMap(([valueClass, own]) => {
+      const within = minutesForNext(own, KEPT_SHARE);
+      return within !== undefined && answersAmong(own) >= ENOUGH_ANSWERS
+        ? [[valueClass, limited(longer(within, slower), replyTime)] as const]
+        : [];
+    }),
+  );
+}
+
+function known<T>(
+  ofClasses: readonly (readonly [ValueClass, T])[],
+): Partial<Record<ValueClass, T>> | undefined {
+  return ofClasses.length === 0 ? undefined : Object.fromEntries(ofClasses);
 }
 
 function answersAmong(waits: readonly Wait[]): number {

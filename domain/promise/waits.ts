@@ -7,15 +7,11 @@
  * says nothing about what comes after it. Counted as if answered now, the youngest would make the company look quick
  * whenever many have just written; left out, a company that stops answering would look as quick as ever.
  */
+import type { ValueClass } from "../customer/value-class.ts";
 import { isHolidayWeek } from "../time/calendar.ts";
 import type { Calendar } from "../time/calendar.ts";
 import type { Day, Instant } from "../time/instant.ts";
 import { dayAt, openingSecondsBetween } from "../time/opening-hours.ts";
-
-/** How much the company lives on a customer: A most. */
-export const VALUE_CLASSES = ["A", "B", "C"] as const;
-
-export type ValueClass = (typeof VALUE_CLASSES)[number];
 
 /** One promise to be in touch, and when the company really was. */
 export interface Answer {

@@ -3,11 +3,17 @@
  * run reads what changed and nothing else. Pure.
  */
 import type { Customer } from "../customer/customer.ts";
+import { isSame } from "../customer/import/with-entry.ts";
 import { AT_ONCE, type LedgerEntry } from "../payment/ledger-book.ts";
 import type { GivenPromise } from "../promise/promise.ts";
 
-/** Every change, but of senders whom nobody has placed: they have no relation. */
+/**
+ * Every change, but of senders whom nobody has placed, since they have no relation; and of the value class, which is told by
+ * the relations.
+ */
 export function customerIsNews(before: Customer | undefined, after: Customer): boolean {
+  const { valueClass, version } = after;
+  if (before?.valueClass !== valueClass && isSame({ ...before, valueClass, version }, after)) return false;
   const isStranger = (customer: Customer | undefined): boolean =>
     customer === undefined || (customer.standing === "unsorted" && customer.joined === undefined);
   return !isStranger(before) || !isStranger(after);

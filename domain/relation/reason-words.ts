@@ -11,7 +11,8 @@ import { comingDayWords, dayWords } from "../payment/money-words.ts";
 import { dayNumber } from "../time/day.ts";
 import type { Day } from "../time/instant.ts";
 import type { Phase } from "./relation-facts.ts";
-import type { ContactDue, ContactRule, ValueClass } from "./relation-standing.ts";
+import type { ValueClass } from "../customer/value-class.ts";
+import type { ContactDue, ContactRule } from "./relation-standing.ts";
 
 export interface Saying {
   readonly language: Language;

@@ -7,7 +7,8 @@
 import type { Letter } from "../letters/letter.ts";
 import type { Day, Instant } from "../time/instant.ts";
 import type { RelationFacts } from "./relation-facts.ts";
-import type { ContactDue, Placed, ValueClass } from "./relation-standing.ts";
+import type { ValueClass } from "../customer/value-class.ts";
+import type { ContactDue, Placed } from "./relation-standing.ts";
 import type { TalkKind } from "./talk.ts";
 
 /** That the owner was told of a talk, once for each stage of a period. */

@@ -1,11 +1,8 @@
 /** What is computed of a relation for a day: phase, class, next contact, talks. How, stand in the files beside this one. */
+import type { ValueClass } from "../customer/value-class.ts";
 import type { Day } from "../time/instant.ts";
 import type { ContactWay, Phase } from "./relation-facts.ts";
 import type { TalkKind } from "./talk.ts";
-
-export const VALUE_CLASSES = ["A", "B", "C"] as const;
-
-export type ValueClass = (typeof VALUE_CLASSES)[number];
 
 /**
  * A customer's place among all of the company's, computed for a month's first day from what was invoiced in the twelve

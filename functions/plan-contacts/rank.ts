@@ -1,10 +1,12 @@
 /**
  * Ranks all customers on the first working day of a month that finds them unranked, and when it was asked for: reads every
- * relation, and stores those whose place is another. When one cannot be stored it is flagged, and all are ranked again by
- * the next run.
+ * relation, and stores those whose place is another; the class with the customer too, by which a mail's promise has its
+ * time. When one cannot be stored it is flagged, and all are ranked again by the next run.
  */
 import type { Company } from "../../domain/company.ts";
-import type { Journal } from "../../domain/ports.ts";
+import { changeCustomer } from "../../domain/customer/change-customer.ts";
+import { placedIn } from "../../domain/customer/customer.ts";
+import type { CustomerRegister, Journal } from "../../domain/ports.ts";
 import { changeRelation } from "../../domain/relation/change-relation.ts";
 import { createChangeRelationsState } from "../../domain/relation/change-relations-state.ts";
 import type { RelationBook, RelationsStateBook } from "../../domain/relation/relation-book.ts";
@@ -15,13 +17,14 @@ import { circumstancesOf } from "../../domain/relation/when-to-look.ts";
 import type { Day } from "../../domain/time/instant.ts";
 
 export interface RankDeps {
+  readonly register: CustomerRegister;
   readonly relations: Pick<RelationBook, "find" | "store" | "all">;
   readonly relationsState: RelationsStateBook;
   readonly journal: Pick<Journal, "flag">;
 }
 
 /** Answers with how many were ranked; 0 when it is not due. */
-export function createRank({ relations, relationsState, journal }: RankDeps) {
+export function createRank({ register, relations, relationsState, journal }: RankDeps) {
   const changeState = createChangeRelationsState(relationsState);
   const each = createEach(journal);
 
@@ -40,6 +43,7 @@ export function createRank({ relations, relationsState, journal }: RankDeps) {
       ([customerId]) => customerId,
       async ([customerId, placed]) => {
         await changeRelation(relations, customerId, circumstances, (entry) => entry && { ...entry, placed });
+        await changeCustomer(register, customerId, (customer) => placedIn(customer, placed.valueClass));
       },
     );
     // What was asked for meanwhile is still to be done.

@@ -75,6 +75,22 @@ export function changeFeedsContract(create: () => Promise<Feeds>): void {
       expect(await customers()).toEqual([again]);
     });
 
+    it("are not those that were only placed in another value class; who changed before stays in the list", async () => {
+      const a = madeCustomer("a");
+      await feeds.register.store(undefined, a);
+      const placed: Customer = { ...a, valueClass: "A", version: 1 };
+      await feeds.register.store(a, placed);
+      expect(await customers()).toEqual([placed]);
+      await feeds.customerChanges.takenIn(placed);
+      const { valueClass: _, ...lost } = { ...placed, version: 2 };
+      await feeds.register.store(placed, lost);
+      expect(await customers()).toEqual([]);
+      expect(await feeds.register.find("a")).toEqual(lost);
+      const both: Customer = { ...lost, owner: "anna", valueClass: "B", version: 3 };
+      await feeds.register.store(lost, both);
+      expect(await customers()).toEqual([both]);
+    });
+
     it("are also who is no customer any more, and who turned out to be another", async () => {
       const a = madeCustomer("a");
       await feeds.register.store(undefined, a);

@@ -82,6 +82,16 @@ describe("learn-reply-time", () => {
     expect(replyTime).toMatchObject({ minutes: 100, answers: 128 });
   });
 
+  it("learns the time of a value class from the promises that were made to it", async () => {
+    const ofA = promises("2026-09-01", "2026-11-27", 2, 90).map((promise): GivenPromise => ({
+      ...promise,
+      valueClass: "A",
+    }));
+    const before = promises("2026-09-01", "2026-11-27", 3, 200);
+    const { replyTime } = await run([...ofA, ...before]).learned();
+    expect(replyTime).toMatchObject({ minutes: 200, byClass: { A: 90 }, answersByClass: { A: 128 } });
+  });
+
   it("counts a promise whose deadline was moved by when somebody was in touch at last", async () => {
     const moved = promises("2026-09-01", "2026-11-20", 2, 1000).map((promise) => ({
       ...promise,

@@ -59,7 +59,9 @@ async function runWith(nth: number, kind: FaultKind) {
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([, { revision: _, ...entry }]) => entry);
   const { version: _version, ...state } = await memory.relationsState.read();
-  const customers = [...memory.stored.customers.keys()].sort();
+  const customers = [...memory.stored.customers.values()]
+    .map(({ customerId, valueClass }) => ({ customerId, valueClass }))
+    .toSorted((a, b) => (a.customerId < b.customerId ? -1 : 1));
   return { calls, outcome: { entries, state, customers, notTakenIn: await notTakenIn({ memory }) } };
 }
 
@@ -68,6 +70,7 @@ describe("the run", () => {
     const { calls, outcome } = await runWith(0, "before");
     expect(outcome.entries.map(({ facts }) => facts.contacts.length)).toEqual([2, 0]);
     expect(outcome.entries.map(({ facts }) => facts.purchases.length)).toEqual([3, 3]);
+    expect(outcome.customers.map(({ valueClass }) => valueClass)).toEqual(["A", undefined, "A"]);
     expect(outcome.notTakenIn).toBe(0);
     for (let nth = 1; nth <= calls; nth += 1) {
       for (const kind of ["before", "after"] as const) {

@@ -15,7 +15,8 @@ import type { Day } from "../../time/instant.ts";
 import { momentAt } from "../../time/wall-clock.ts";
 import { isNudgeDay } from "../nudge-day.ts";
 import type { DueContact } from "../relation-book.ts";
-import { CONTACT_RULES, VALUE_CLASSES } from "../relation-standing.ts";
+import { VALUE_CLASSES } from "../../customer/value-class.ts";
+import { CONTACT_RULES } from "../relation-standing.ts";
 import type { ContactDue } from "../relation-standing.ts";
 import { later } from "./ground.ts";
 

@@ -3,7 +3,7 @@
  * or was not met for `metWithinDays`, hears from us as often as the class above.
  */
 import { plusDays } from "../../time/day.ts";
-import type { ValueClass } from "../relation-standing.ts";
+import type { ValueClass } from "../../customer/value-class.ts";
 import { isFarAway } from "./far-away.ts";
 import { classOf, later } from "./ground.ts";
 import type { Ground, Wanted } from "./ground.ts";

@@ -3,13 +3,13 @@
  * a row fall short of it, and the days of day one. Pure, so ranking again, later or in another order gives the same.
  */
 import type { Country } from "../../company.ts";
+import { VALUE_CLASSES, type ValueClass } from "../../customer/value-class.ts";
 import { HOME_CURRENCY } from "../../payment/home-currency.ts";
 import { dayFrom, dayNumber } from "../../time/day.ts";
 import type { Calendar } from "../../time/calendar.ts";
 import type { RelationFacts } from "../relation-facts.ts";
 import type { RelationLimits } from "../relation-limits.ts";
-import { VALUE_CLASSES } from "../relation-standing.ts";
-import type { Placed, ValueClass } from "../relation-standing.ts";
+import type { Placed } from "../relation-standing.ts";
 import { dayOne } from "./day-one.ts";
 import { rawClasses } from "./raw-classes.ts";
 import { yearBefore } from "./year-value.ts";

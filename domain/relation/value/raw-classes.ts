@@ -7,7 +7,7 @@ import type { Currency } from "../../payment/money.ts";
 import { dayNumber } from "../../time/day.ts";
 import type { RelationFacts } from "../relation-facts.ts";
 import type { RelationLimits } from "../relation-limits.ts";
-import type { ValueClass } from "../relation-standing.ts";
+import type { ValueClass } from "../../customer/value-class.ts";
 import { mostValuableFirst } from "./most-valuable-first.ts";
 import { valuesIn } from "./year-value.ts";
 import type { Window } from "./year-value.ts";

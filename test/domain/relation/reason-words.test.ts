@@ -10,7 +10,8 @@ import {
   ruleWords,
 } from "../../../domain/relation/reason-words.ts";
 import { PHASES } from "../../../domain/relation/relation-facts.ts";
-import { CONTACT_RULES, VALUE_CLASSES } from "../../../domain/relation/relation-standing.ts";
+import { VALUE_CLASSES } from "../../../domain/customer/value-class.ts";
+import { CONTACT_RULES } from "../../../domain/relation/relation-standing.ts";
 import type { ContactDue } from "../../../domain/relation/relation-standing.ts";
 import { DUE_SAMPLES, SAID_ON } from "./due-samples.ts";
 import type { DueSample } from "./due-samples.ts";

@@ -6,7 +6,8 @@
  * Days arrive as they are written in the language, Danish ones with "den". What people wrote is clean and cut.
  */
 import type { ContactWay, Phase } from "../../../relation/relation-facts.ts";
-import type { ContactDue, ContactRule, ValueClass } from "../../../relation/relation-standing.ts";
+import type { ValueClass } from "../../../customer/value-class.ts";
+import type { ContactDue, ContactRule } from "../../../relation/relation-standing.ts";
 
 /** A sentence that begins small and ends in a full stop; and what to do, "" where that goes without saying. */
 export interface Reason {

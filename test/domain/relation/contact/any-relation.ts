@@ -8,7 +8,7 @@ import type {
   RelationFacts,
   RelationNote,
 } from "../../../../domain/relation/relation-facts.ts";
-import { VALUE_CLASSES } from "../../../../domain/relation/relation-standing.ts";
+import { VALUE_CLASSES } from "../../../../domain/customer/value-class.ts";
 import type { Placed } from "../../../../domain/relation/relation-standing.ts";
 import type { Talk } from "../../../../domain/relation/talk.ts";
 import { dayFrom, dayNumber, plusDays } from "../../../../domain/time/day.ts";

@@ -4,7 +4,8 @@ import type { Circumstances } from "../../../../domain/relation/circumstances.ts
 import type { RelationNote } from "../../../../domain/relation/relation-facts.ts";
 import { RELATION_LIMITS } from "../../../../domain/relation/relation-limits.ts";
 import type { RelationLimits } from "../../../../domain/relation/relation-limits.ts";
-import type { ContactDue, Placed, ValueClass } from "../../../../domain/relation/relation-standing.ts";
+import type { ValueClass } from "../../../../domain/customer/value-class.ts";
+import type { ContactDue, Placed } from "../../../../domain/relation/relation-standing.ts";
 import type { Day } from "../../../../domain/time/instant.ts";
 import { exampleCompany } from "../../../support/example-company.ts";
 import { relationOf, said } from "../made-up-relation.ts";

@@ -1,6 +1,7 @@
 /** The oracle's classes for a month, and its days of day one. */
 import type { RelationFacts } from "../../../../domain/relation/relation-facts.ts";
-import type { Placed, ValueClass } from "../../../../domain/relation/relation-standing.ts";
+import type { ValueClass } from "../../../../domain/customer/value-class.ts";
+import type { Placed } from "../../../../domain/relation/relation-standing.ts";
 import type { Calendar } from "../../../../domain/time/calendar.ts";
 import { addMonths, day, isAsking, num } from "./days.ts";
 import { computedPhase, upTo, worthOf } from "./oracle-history.ts";
