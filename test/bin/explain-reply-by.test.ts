@@ -101,74 +101,6 @@ describe("explain reply-by", () => {
   });
 });
 
-describe("the reply time that is used", () => {
-  function answersFile(...lines: string[]): string {
-    const file = join(mkdtempSync(join(tmpdir(), "answers-")), "answers.jsonl");
-    writeFileSync(file, lines.join("\n"));
-    return file;
-  }
-
-  /** Three answers on each day from 1 September 2026, each two opening hours after the mail. */
-  const answers = Array.from({ length: 120 }, (_, index) => {
-    const day = new Date(Date.UTC(2026, 8, 1 + Math.floor(index / 3))).toISOString().slice(0, 10);
-    return JSON.stringify({ madeAt: `${day}T08:00:00+02:00`, endedAt: `${day}T10:00:00+02:00`, other: 1 });
-  });
-
-  test("is the setting, and says so", async () => {
-    expect(await explain("--at", "2026-11-23T10:00:00Z", "--json")).toBe(0);
-    expect(object()["usual"]).toEqual({
-      minutes: 480,
-      from: "setting",
-      answers: 0,
-      windowFrom: "2026-08-25",
-      windowTo: "2026-11-23",
-      findings: [],
-      because: "the company's setting, until 100 answers are known (0 so far)",
-    });
-  });
-
-  test("is learned from a file of answers", async () => {
-    const at = ["--at", "2026-10-19T08:00:00+02:00", "--answers", answersFile(...answers)];
-    expect(await explain(...at, "--json")).toBe(0);
-    expect(object()).toMatchObject({
-      promisedAt: "2026-10-19T08:00:00.000Z",
-      usual: { minutes: 120, from: "learned", answers: 120, windowFrom: "2026-07-21" },
-    });
-    printed.length = 0;
-    expect(await explain(...at)).toBe(0);
-    expect(printed.join("\n")).toMatch(/usual {7}120 min: 95 % of the customers who wrote from 2026-07-21/);
-  });
-
-  test("is learned from the good lines, and the others are named", async () => {
-    const file = answersFile(
-      "not JSON",
-      '{ "madeAt": "yesterday" }',
-      '{ "madeAt": "2026-09-01T08:00:00Z", "endedAt": "2026-08-01T08:00:00Z" }',
-      '{ "madeAt": "2026-09-01T08:00:00Z", "valueClass": "D" }',
-      "",
-      ...answers,
-    );
-    expect(await explain("--at", "2026-10-19T08:00:00Z", "--answers", file, "--json")).toBe(1);
-    expect(object()).toMatchObject({ usual: { answers: 120 } });
-    expect(complained.map((line) => line.slice(file.length))).toEqual([
-      expect.stringMatching(/^, line 1: this is no JSON object/),
-      expect.stringMatching(/^, line 2: madeAt: write an instant/),
-      expect.stringMatching(/^, line 3: endedAt: must not be before madeAt/),
-      expect.stringMatching(/^, line 4: valueClass: write A, B or C/),
-    ]);
-  });
-
-  test("is not named where another time is asked for", async () => {
-    expect(await explain("--at", "2026-11-23T10:00:00Z", "--within", "4h", "--json")).toBe(0);
-    expect(object()).not.toHaveProperty("usual");
-  });
-
-  test("without a file to read ends with 1", async () => {
-    expect(await explain("--at", "2026-11-23T10:00:00Z", "--answers", "nowhere.jsonl")).toBe(1);
-    expect(complained.join("\n")).toContain("nowhere.jsonl cannot be read");
-  });
-});
-
 describe("a calendar of one's own", () => {
   test("is counted in its zone, with its holidays, and named in the words", async () => {
     const at = ["--at", "2026-12-22T16:30:00Z", "--within", "1h", "--language", "en", "--json"];
@@ -231,6 +163,8 @@ describe("wrong usage", () => {
     [["--at", "2026-11-23T10:00:00Z", "--language", "de"], /"de" is not one of sv, da, fi, nb, en/],
     [["--at", "2026-11-23T10:00:00Z", "--within", "4h", "--until", "2026-11-24T10:00:00Z"], /one of them/],
     [["--at", "2026-11-23T10:00:00Z", "--answers", "a", "--within", "4h"], /without --within and --until/],
+    [["--at", "2026-11-23T10:00:00Z", "--class", "A", "--within", "4h"], /--class tells .* without --within/],
+    [["--at", "2026-11-23T10:00:00Z", "--class", "D"], /--class: "D" is not one of A, B, C/],
     [["--att", "2026-11-23T10:00:00Z"], /Unknown option '--att'\./],
     [["--at", "2026-11-23T10:00:00Z", "extra"], /"extra" is one argument too many/],
   ])("%j ends with 2 and what to do", async (args, words) => {

@@ -1,47 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { learnFromAnswers } from "../../../domain/promise/reply-time.ts";
 import type { LearnedReplyTime } from "../../../domain/promise/learned-reply-time.ts";
-import type { Answer, ValueClass } from "../../../domain/promise/waits.ts";
-import { daysIn, isWeekend, plusDays } from "../../../domain/time/day.ts";
+import type { Answer } from "../../../domain/promise/waits.ts";
+import { daysIn, plusDays } from "../../../domain/time/day.ts";
 import type { Day } from "../../../domain/time/instant.ts";
-import { addOpeningTime } from "../../../domain/time/opening-hours.ts";
 import { replyBy } from "../../../domain/time/reply-by.ts";
-import { exampleCompany } from "../../support/example-company.ts";
-
-const { calendar, replyTime } = exampleCompany();
-
-interface Made {
-  readonly from: Day;
-  readonly to: Day;
-  /** On each weekday. */
-  readonly aDay?: number;
-  /** Opening minutes; undefined is never. Counted over all answers, so that they can differ. */
-  readonly minutes: (index: number) => number | undefined;
-  readonly valueClass?: ValueClass;
-}
-
-function made({ from, to, aDay = 3, minutes, valueClass }: Made): Answer[] {
-  const days = daysIn({ from, to }).filter((day) => !isWeekend(day));
-  return days.flatMap((day, nth) =>
-    Array.from({ length: aDay }, (_, index) => {
-      const madeAt = `${day}T0${7 + (index % 3)}:15:00.000Z`;
-      const wait = minutes(nth * aDay + index);
-      const endedAt =
-        wait === undefined ? undefined : addOpeningTime(calendar, madeAt, { seconds: wait * 60 });
-      return { madeAt, endedAt, valueClass };
-    }),
-  );
-}
-
-/** Of each ten answers one takes 300 minutes, the others 30 to 110. */
-const usual = (index: number): number => (index % 10 === 9 ? 300 : 30 + 10 * (index % 9));
-const slow = (index: number): number => 3 * usual(index);
-
-const morningOf = (day: Day): string => `${day}T04:15:00.000Z`;
-
-function learn(answers: readonly Answer[], on: Day, before?: LearnedReplyTime): LearnedReplyTime {
-  return learnFromAnswers(answers, { calendar, replyTime, now: morningOf(on), before });
-}
+import { calendar, learn, made, replyTime, slow, usual } from "./made-answers.ts";
 
 function learnEachDay(answers: readonly Answer[], from: Day, to: Day): Map<Day, LearnedReplyTime> {
   const days = new Map<Day, LearnedReplyTime>();
@@ -110,19 +73,6 @@ describe("the learned reply time", () => {
     ]);
     // It was found the day before, so it is no news.
     expect(learn(tooSlow, "2026-12-01", learned).findings).toMatchObject([{ foundOn: "2026-11-30" }]);
-  });
-
-  test("is that of a value class where 100 answers to it are known", () => {
-    const days = { from: "2026-09-01", to: "2026-11-27", aDay: 2 };
-    const learned = learn(
-      [
-        ...made({ ...days, minutes: () => 90, valueClass: "A" }),
-        ...made({ ...days, minutes: usual, valueClass: "C" }),
-        ...made({ ...days, aDay: 1, minutes: () => 500, valueClass: "B" }),
-      ],
-      "2026-11-30",
-    );
-    expect(learned.byClass).toEqual({ A: 90, C: 300 });
   });
 
   test("learns nothing from holiday weeks, whose promises have double time", () => {
