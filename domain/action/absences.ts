@@ -3,11 +3,14 @@
  * order the words are read; other days stay as they were. That somebody is back, or that the company is open, is said of
  * days in the same way. What a person says holds against what their program answers; but who is back may fall ill again, so
  * that this holds only for a while, and for as long as the program names the same last day. Past days are forgotten, but not
- * what was said lately: whatever is read late finds its place among it. Pure.
+ * what was said lately: whatever is read late finds its place among it. And who is back for good stays so: what days ahead
+ * depend on is kept as long as they do. Pure.
  */
 import type { Absence, Closure, CompanyState, Said } from "../company-state.ts";
 import { type DayRange, plusDays, withoutDays } from "../time/day.ts";
+import { inOrderSaid } from "../time/in-order-said.ts";
 import { type Day, millisecondsBetween } from "../time/instant.ts";
+import { neededUntil, stillNeeded, type Word } from "./still-needed.ts";
 
 /** Parental leave is a year; what is longer is a slip of the finger. */
 export const LONGEST_DAYS = 400;
@@ -42,33 +45,42 @@ export function withClosure(state: CompanyState, closure: Closure, today: Day): 
 }
 
 function awayBy(state: CompanyState, said: readonly Absence[], today: Day): CompanyState {
-  const awaySaid = keptOf(said, today);
-  const away = inOrder(awaySaid)
-    .reduce<readonly Absence[]>((all, each) => withDays(all, forGood(all, each)), [])
-    .filter(({ to }) => to >= today);
-  return { ...state, awaySaid, away };
+  const words: Word[] = [];
+  let away: readonly Absence[] = [];
+  for (const each of inOrder(said)) {
+    const meant = forGood(away, each);
+    words.push({ said: each, meant });
+    away = withDays(away, meant);
+  }
+  return {
+    ...state,
+    awaySaid: stillNeeded(words, plusDays(today, -KEPT_DAYS)),
+    away: away.filter(({ to }) => to >= today),
+  };
 }
 
 function closedBy(state: CompanyState, said: readonly Closure[], today: Day): CompanyState {
   const oldest = plusDays(today, -CLOSED_DAYS_KEPT);
-  const closedSaid = keptOf(said, oldest);
-  const closed = inOrder(closedSaid)
-    .reduce<readonly Closure[]>(withDays, [])
-    .filter(({ to }) => to >= oldest);
+  const closedSaid = inOrder(said).filter((each) => neededUntil(each, oldest) >= oldest);
+  const closed = closedSaid.reduce<readonly Closure[]>(withDays, []).filter(({ to }) => to >= oldest);
   return { ...state, closedSaid, closed };
 }
 
-const inOrder = <T extends Said>(all: readonly T[]): readonly T[] =>
-  all.toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+const inOrder = <T extends Said>(all: readonly T[]): readonly T[] => inOrderSaid(all, ({ deedId }) => deedId);
 
-const keptOf = <T extends SaidOfDays>(all: readonly T[], oldest: Day): readonly T[] =>
-  all.filter(({ at, to }) => to >= oldest || at >= plusDays(oldest, -KEPT_DAYS));
-
-/** Programs answer every letter: the same last day once more adds nothing. */
-function repeatsProgram(all: readonly Absence[], { who, from, to, at, byItself }: Absence): boolean {
-  const last = inOrder(all).findLast((each) => each.who === who);
-  const isSame = byItself === true && last?.byItself === true && last.to === to && last.from <= from;
-  return isSame && last.at <= at;
+/** Programs answer every letter: of what theirs has said since a person's own last word, the same adds nothing. */
+function repeatsProgram(said: readonly Absence[], absence: Absence): boolean {
+  if (absence.byItself !== true) return false;
+  const before = inOrder(said).filter(({ who, at }) => who === absence.who && at <= absence.at);
+  const last = before.findLastIndex(({ byItself }) => byItself !== true);
+  const isBelieved = ({ at }: Absence): boolean =>
+    millisecondsBetween(before[last]?.at ?? "0000-01-01", at) >= BELIEVED;
+  return before
+    .slice(last + 1)
+    .some(
+      (each) =>
+        each.to === absence.to && each.from <= absence.from && isBelieved(each) === isBelieved(absence),
+    );
 }
 
 /** Who is back for good is so up to the end of what they had said until then. */

@@ -21,6 +21,7 @@ import type {
 import { readOpen } from "../promise/read-open.ts";
 import { watchPromise } from "../promise/watch-promise.ts";
 import { forgetAt } from "../time/forget-at.ts";
+import { inOrderSaid } from "../time/in-order-said.ts";
 import type { Ask } from "./ask.ts";
 import { decide } from "./decide.ts";
 import { type Changes, type Deed, effectsOf } from "./deed.ts";
@@ -151,10 +152,10 @@ export function createCarryOut(deps: CarryOutDeps): (order: Order) => Promise<Ou
     const facts = { does: "undo", item: itemOf(order.ask) } as const;
     const said = await deedsMeant(order);
     // Of several, what was said last first: each finds what it changed as it left it.
-    const own = said
-      .filter(({ staffId, at }) => staffId === order.staffId && at <= order.at)
-      .toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
-      .reverse();
+    const own = inOrderSaid(
+      said.filter(({ staffId, at }) => staffId === order.staffId && at <= order.at),
+      ({ deedId }) => deedId,
+    ).reverse();
     if (own.length === 0) return { ...facts, is: "not-found" };
     const open = own.filter(({ undoneBy }) => undoneBy === undefined || undoneBy === order.deedId);
     if (open.length === 0) return { ...facts, is: own.some(didAnything) ? "already" : "not-found" };

@@ -72,6 +72,8 @@ function ended(scene: Scene, { before, after, made, heard }: Ended): Decision {
     const at = after.facts?.findLast(({ is }) => is === "waited-for")?.at;
     return overtaken(scene, { until: after.promisedAt, at }, changes);
   }
+  // Of two at the same instant, whoever was read second hears that it has ended.
+  if (before.endedAt === scene.order.at) return endedAlready(scene, before, changes);
   return after.endedBy === scene.order.deedId
     ? done(scene, changes, { end: after.state })
     : endedAlready(scene, after, changes);

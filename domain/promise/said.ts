@@ -13,6 +13,7 @@ import type {
   PromiseState,
   Standing,
 } from "./promise.ts";
+import { inOrderSaid } from "../time/in-order-said.ts";
 import type { Instant } from "../time/instant.ts";
 
 /** The promise, after somebody was in touch: kept, late or broken by the deadline that held when that was. */
@@ -100,31 +101,42 @@ const NOTHING = {
 
 function standing(promise: GivenPromise, said: readonly PromiseFact[]): GivenPromise {
   const start = asMade(promise);
-  // What was said at the same moment stays as it was read.
-  const facts = said.toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+  const facts = inOrderSaid(said, ({ by }) => by);
   const { again, earlier, ...now } = { ...NOTHING, ...folded(start, facts) };
   const isSameDeadline = now.setBy === promise.setBy;
-  const told = new Map([promise, ...(promise.earlier ?? [])].map((each) => [each.setBy, each]));
+  const { promisedAt, forgetAt } = promise;
+  const before = start.earlier?.length ?? 0;
+  const known = new Map(
+    [...(promise.earlier ?? []).slice(before), promise].map((each) => [each.setBy, each]),
+  );
   const isNewAgain = again !== undefined && again.by !== promise.again?.by;
   const madeAgain = [...(promise.madeAgain ?? []), ...(isNewAgain ? [again.by] : [])];
   const goesOn = now.state === "open" && (promise.state !== "open" || !isSameDeadline);
   const isMoved = goesOn || !isSameDeadline;
-  const { silent, promisedAt, warnAt, escalateAt, forgetAt, alertedAt } = promise;
   return {
     ...promise,
     ...now,
-    // Whoever watches it may have changed what belongs to the deadline.
-    ...(isSameDeadline
-      ? { silent, promisedAt, warnAt, escalateAt, forgetAt, alertedAt }
-      : { alertedAt: told.get(now.setBy)?.alertedAt }),
+    ...(isSameDeadline && { promisedAt, forgetAt }),
+    ...besideFacts(known.get(now.setBy)),
     // What was set up to watch an earlier version must not stand in the way of this one.
     version: Math.max(promise.version + (isMoved ? 1 : 0), (earlier?.length ?? 0) + 1),
-    earlier: earlier?.map((each) => ({ ...each, alertedAt: told.get(each.setBy)?.alertedAt })),
+    earlier: earlier?.map((each, index) => {
+      if (index < before) return each;
+      const { silent, ...watched } = besideFacts(known.get(each.setBy));
+      return { ...each, ...watched, ...(silent !== undefined && { silent: silent || undefined }) };
+    }),
     again: isNewAgain ? { ...again, promiseId: idAgain(again.by, madeAgain) } : again && promise.again,
     madeAgain: madeAgain.length === 0 ? undefined : madeAgain,
     facts,
     asMade: start,
   };
+}
+
+/** Who watches a deadline, or tells of it, changes these: they stay with it, and come back with it. */
+function besideFacts(deadline: GivenPromise | EarlierDeadline | undefined) {
+  if (deadline === undefined) return { alertedAt: undefined };
+  const { silent = false, warnAt, escalateAt, alertedAt } = deadline;
+  return { silent, warnAt, escalateAt, alertedAt };
 }
 
 /** One that was withdrawn, because it was not needed after all, is not made again under its name. */
@@ -137,6 +149,8 @@ function folded(start: Standing, facts: readonly PromiseFact[]): Standing {
   const without = new Set<string>();
   let now = start;
   for (const [index, fact] of facts.entries()) {
+    // Said at the same instant, what takes it back may come first.
+    if (without.has(fact.by)) continue;
     if (fact.is !== "taken-back") now = after(now, fact);
     else if (!isMeasuredBy(now, fact.of)) {
       without.add(fact.of);
