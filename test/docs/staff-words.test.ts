@@ -7,6 +7,7 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES, type Language } from "../../domain/letters/language.ts";
 import { MORNING_TEXTS } from "../../domain/letters/texts/morning/by-language.ts";
 import { readAnswer } from "../../domain/words/read-words.ts";
+import { readRelationWords } from "../../domain/words/read-relation-words.ts";
 import { readPayerWords } from "../../domain/words/read-payer-words.ts";
 import { readNote } from "../../domain/words/read-note.ts";
 import { readDay } from "../../domain/words/said-day.ts";
@@ -42,6 +43,18 @@ const IN_NOTES = [
 ];
 
 const IN_PAYMENTS = ["dispute", "dispute-over", "promise-to-pay", "exempt", "reminded", "decide"];
+
+const OF_RELATIONS = [
+  { does: "next", on: "2027-01-12" },
+  { does: "talk-booked", at: "2027-01-12T09:00:00.000Z" },
+  { does: "wish", everyDays: 91 },
+  { does: "quote", isOpen: true },
+  { does: "quote", isOpen: false },
+  { does: "complaint" },
+  { does: "no-contact", until: "2027-03-01" },
+  { does: "no-talks", kinds: ["evaluation", "update"] },
+  { does: "referral", towards: "us", whom: "Ek & Lönn" },
+];
 
 /** Rows of the table under a heading, without its head: the words of each language. */
 function tableUnder(heading: string): string[][] {
@@ -90,6 +103,21 @@ describe("the page for staff", () => {
     (word, does) => {
       const { asks } = readPayerWords(word, monday, "payer");
       expect(asks).toMatchObject([{ does }]);
+    },
+  );
+
+  const relations = tableUnder("Note a call");
+
+  it("has every word about keeping in touch in five languages", () => {
+    expect(relations.map((words) => words.length)).toEqual(OF_RELATIONS.map(() => LANGUAGES.length));
+  });
+
+  it.each(relations.flatMap((words, row) => words.map((word) => [word, OF_RELATIONS[row] ?? {}] as const)))(
+    'says that "%s" may stand in a note, and in answer to a letter about the customer, and so it may',
+    (word, ask) => {
+      for (const where of ["note", "contact", "talk"] as const) {
+        expect(readRelationWords(word, monday, where)).toMatchObject({ asks: [ask], notUnderstood: [] });
+      }
     },
   );
 
@@ -151,9 +179,13 @@ describe("what letters and pages tell staff to answer", () => {
       });
       return;
     }
-    // "lämna över till" and a name.
-    const answer = /(?:till|til|to|välitä)$/.test(word) ? `${word} Sofie` : word;
-    const { asks, notUnderstood } = readAnswer(answer, monday);
+    // "lämna över till" and a name; "skicka till" and an address.
+    const isAgenda = file.includes("/agenda-letters/");
+    const answer = /(?:till|til|to|välitä)$/.test(word)
+      ? `${word} ${isAgenda ? "karin@kund.example" : "Sofie"}`
+      : word;
+    const relation = readRelationWords(answer, monday, isAgenda ? "agenda" : "talk");
+    const { asks, notUnderstood } = relation.asks.length > 0 ? relation : readAnswer(answer, monday);
     expect(notUnderstood).toEqual([]);
     expect(asks).toHaveLength(1);
   });
