@@ -51,12 +51,19 @@ export interface Closure extends Said {
   readonly isOpen?: true | undefined;
 }
 
+/** Letters to customers are held from now on, or go again. */
+export interface LettersSaid extends Said {
+  readonly does: "pause" | "resume";
+}
+
 export interface CompanyState {
   /** Counts the changes; 0 before the first. Only the state as it was last stored can be changed. */
   readonly version: number;
   /** Set while letters to customers are held. */
   readonly paused?: Said | undefined;
-  /** When staff last said that they are held, or go again: what was said before that and is read later changes nothing. */
+  /** What `paused` is computed from: what was said lately of letters to customers. */
+  readonly lettersSaid?: readonly LettersSaid[] | undefined;
+  /** When that was said last, in a state that was stored without `lettersSaid`. */
   readonly lettersSaidAt?: Instant | undefined;
   readonly away: readonly Absence[];
   readonly closed: readonly Closure[];

@@ -4,9 +4,10 @@
  */
 import { createDynamoCompanyBook } from "../../aws/dynamodb-company-book.ts";
 import { readCompanyFile } from "../../companies/read.ts";
-import { pausedBy, resumed } from "../../domain/action/company-decisions.ts";
+import { lastSaid, withLettersSaid } from "../../domain/action/letters-said.ts";
 import type { CompanyState } from "../../domain/company-state.ts";
 import type { CompanyBook } from "../../domain/ports.ts";
+import { plusMilliseconds } from "../../domain/time/instant.ts";
 import { type Command, DEFAULT_COMPANY, readArguments, UsageError } from "../command-line.ts";
 import { openCompanyTable } from "../company-table.ts";
 
@@ -44,10 +45,11 @@ async function run(args: readonly string[]): Promise<number> {
   const { company } = companyFile;
   const { dynamo, name, close } = await openCompanyTable(companyFile, "Decisions", values);
   try {
-    const at = new Date().toISOString();
-    const { state, changed } = await change(createDynamoCompanyBook(dynamo), (before) =>
-      values.resume ? resumed(before, at) : pausedBy(before, { at, deedId: `command-${at}` }),
-    );
+    const does = values.resume ? "resume" : "pause";
+    const { state, changed } = await change(createDynamoCompanyBook(dynamo), (before) => {
+      const at = nowOrAfter(lastSaid(before)?.at);
+      return withLettersSaid(before, { does, at, deedId: `command-${at}` });
+    });
     const since = state.paused?.at;
     if (values.json === true) {
       const paused = since !== undefined;
@@ -73,6 +75,12 @@ function inWords(pausedSince: string | undefined, changed: boolean): string {
   return changed ? "letters to customers go again." : "letters to customers were not stopped.";
 }
 
+/** Whoever stops letters has the last word, though another clock be ahead of this one. */
+function nowOrAfter(last = ""): string {
+  const now = new Date().toISOString();
+  return last < now ? now : plusMilliseconds(last, 1);
+}
+
 const MOST_TRIES = 8;
 
 /** Functions change the state, too: read, decide, store, and again. */
@@ -83,8 +91,8 @@ async function change(
   for (let tried = 0; tried < MOST_TRIES; tried += 1) {
     const before = await book.read();
     const state = decide(before);
-    if (state.paused?.deedId === before.paused?.deedId) return { state: before, changed: false };
-    if (await book.store(state)) return { state, changed: true };
+    const changed = (state.paused === undefined) !== (before.paused === undefined);
+    if (await book.store(state)) return { state, changed };
   }
   throw new Error("The company's state changes all the time. Try again in a moment.");
 }

@@ -78,6 +78,8 @@ const FACTS: ReadonlySet<string> = new Set([
   "madeAgain",
   "awaySaid",
   "closedSaid",
+  "lettersSaid",
+  "lettersSaidAt",
 ]);
 const COUNTERS_BESIDE_PROMISES: ReadonlySet<string> = new Set(["version"]);
 

@@ -16,7 +16,7 @@ import type { Order } from "./order.ts";
 import { type PayerBook, readPayer } from "./read-payer.ts";
 import { type ReadRelationDeps, readRelation } from "./read-relation.ts";
 import type { Recommender, Scene } from "./scene.ts";
-import type { Undoing } from "./undo.ts";
+import type { Undoing } from "./undoing.ts";
 
 export interface ReadSceneDeps {
   /** As in its file: what was said since is read with what an order is about. */

@@ -105,7 +105,11 @@ describe("words that are read in any order", () => {
   });
 
   it.each([
-    ["pausa", "starta", "Sedan dess har någon sagt att breven ska gå igen (i dag kl. 8.10), så de går ut."],
+    [
+      "pausa",
+      "starta",
+      "Sedan dess har någon sagt att breven ska gå igen (i dag kl. 8.10, Anna Björk), så de går ut.",
+    ],
     [
       "starta",
       "pausa",
