@@ -2,7 +2,9 @@
  * What staff say of a customer's payments becomes a note on the account: a dated fact, from which the next run computes
  * the state. The same said again changes nothing. Pure.
  */
-import type { PayerNote } from "../payment/payer-account.ts";
+import { createInvoiceNamed } from "../payment/accounts/which-is-meant.ts";
+import type { PayerAccount, PayerNote } from "../payment/payer-account.ts";
+import type { Day } from "../time/instant.ts";
 import { dayAt } from "../time/wall-clock.ts";
 import type { PayerAsk } from "./ask.ts";
 import type { PayerSaid } from "./order.ts";
@@ -16,6 +18,9 @@ export function decidePayer(scene: Scene<PayerAsk>): Decision {
   if (payer === undefined) return notPossible(scene, "no-customer", facts);
   const today = dayAt(order.at, company.calendar.timeZone);
   if (isPast(order.ask, today)) return notPossible(scene, "past", facts);
+  if (isOneOfSeveral(order.ask, payer.account, today)) {
+    return notPossible(scene, "several-invoices", { ...facts, what: facts.payer.invoice });
+  }
   const { notes } = payer.account;
   const after = notesAfter(notes, scene, today);
   if (after === undefined) return already(scene, facts);
@@ -44,6 +49,16 @@ function isPast(ask: PayerAsk, today: string): boolean {
   if (ask.does === "promise-to-pay") return ask.by < today;
   if (ask.does === "exempt") return ask.until < today;
   return ask.does === "decide" && ask.lookAgainOn <= today;
+}
+
+/** Whether the number that is named means nothing as long as nobody says whose invoice it is. */
+function isOneOfSeveral(ask: PayerAsk, { invoices }: PayerAccount, on: Day): boolean {
+  // What was noted once ends by the words in which it was noted.
+  if (ask.does === "decide" || ask.does === "dispute-over" || ask.invoice === undefined) return false;
+  const number = ask.invoice;
+  const named = createInvoiceNamed(invoices);
+  if (named(number, { on }) !== undefined) return false;
+  return invoices.some(({ customer }) => named(number, { on, customer }) !== undefined);
 }
 
 /** Undefined when nothing is new. */

@@ -67,6 +67,7 @@ export interface Order {
  * - `taken-back`: whoever said it has taken it back since, and that was read before;
  * - `new-day-needed`: the day of what was promised has passed, so that it needs another;
  * - `which-customer`, `several-customers`: nothing that was written tells which customer is meant, or it may be several;
+ * - `several-invoices`: invoices of several customers in the account have the number that was named;
  * - `no-such-customer`: none is called what was written;
  * - `no-relation`: it is a supplier, or no customer;
  * - `no-talk`, `no-agenda`, `no-point`: no time is agreed for a talk; it has no agenda yet, or no point of that number;
@@ -89,6 +90,7 @@ export type WhyNot =
   | "new-day-needed"
   | "which-customer"
   | "several-customers"
+  | "several-invoices"
   | "no-such-customer"
   | "no-relation"
   | "no-talk"

@@ -78,6 +78,25 @@ describe("words of staff about payments", () => {
     expect(await notesOn(world, "bad")).toEqual([]);
   });
 
+  it("are asked once more when the invoice that they name is one of several customers' in the account", async () => {
+    const one = await entryOf(world, "bad");
+    const [first, second, ...others] = one.account.invoices;
+    const invoices = [
+      ...[first, second].flatMap((invoice, at) =>
+        invoice === undefined
+          ? []
+          : [{ ...invoice, number: "1044", customer: { number: `${at}`, name: `Ek ${at}` } }],
+      ),
+      ...others,
+    ];
+    await world.memory.ledger.store(one, { ...one, account: { ...one.account, invoices } });
+    await world.staffWrites({ text: "tvist faktura 1044", answers: alertTo("anna") });
+    expect(await notesOn(world, "bad")).toEqual([]);
+    expect(lastAnswer(world).replaceAll(/\s+/g, " ")).toContain("Flera av kundens fakturor har nummer 1044");
+    await world.staffWrites({ text: "tvist", answers: alertTo("anna") });
+    expect(await notesOn(world, "bad")).toMatchObject([{ says: "disputed" }]);
+  });
+
   it("end a dispute, and say of nothing new that it was known", async () => {
     const alert = alertTo("anna");
     for (const text of ["tvist faktura 1044", "tvist faktura 1044", "tvisten är löst"]) {

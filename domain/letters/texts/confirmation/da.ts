@@ -127,6 +127,8 @@ export const confirmation: ConfirmationTexts = {
         "Vi ved ikke, hvilken kunde det gælder. Svar på denne mail med kundens navn, adresse eller nummer, så noterer vi det.",
       "several-customers": ({ names }) =>
         `Det kan være ${names}. Svar på denne mail med, hvem af dem det er, så noterer vi det.`,
+      "several-invoices": ({ what }) =>
+        `Flere af kundens fakturaer har nummer ${what ?? "?"}, og vi ved ikke, hvilken du mener. Intet er noteret. Gælder det alt, hvad kunden skal betale? Skriv igen uden nummer.`,
       "no-such-customer": ({ to }) =>
         `Vi finder ingen kunde, der hedder ${to ?? "?"}. Skriv igen med navnet, som det står i registret.`,
       "no-relation": () =>

@@ -130,6 +130,8 @@ export const confirmation: ConfirmationTexts = {
         "We do not know which customer this is about. Answer this email with the customer’s name, address or number, and we will note it.",
       "several-customers": ({ names }) =>
         `It could be ${names}. Answer this email with the one you mean, and we will note it.`,
+      "several-invoices": ({ what }) =>
+        `Several of the customer's invoices have number ${what ?? "?"}, and we do not know which one you mean. Nothing was noted. Is it about all that the customer has to pay? Write again without a number.`,
       "no-such-customer": ({ to }) =>
         `We find no customer called ${to ?? "?"}. Write again, with the name as it stands in the register.`,
       "no-relation": () =>

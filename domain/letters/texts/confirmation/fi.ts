@@ -131,6 +131,8 @@ export const confirmation: ConfirmationTexts = {
         "Emme tiedä, mitä asiakasta tämä koskee. Vastaa tähän viestiin asiakkaan nimellä, osoitteella tai numerolla, niin merkitsemme sen.",
       "several-customers": ({ names }) =>
         `Mahdollisia asiakkaita: ${names}. Vastaa tähän viestiin, kuka heistä on kyseessä, niin merkitsemme sen.`,
+      "several-invoices": ({ what }) =>
+        `Asiakkaalla on monta laskua numerolla ${what ?? "?"}, emmekä tiedä, mitä niistä tarkoitat. Mitään ei ole merkitty. Koskeeko se kaikkea, mitä asiakkaan on maksettava? Kirjoita uudelleen ilman numeroa.`,
       "no-such-customer": ({ to }) =>
         `Emme löydä asiakasta nimellä ${to ?? "?"}. Kirjoita uudelleen, nimi niin kuin se on rekisterissä.`,
       "no-relation": () =>

@@ -129,6 +129,8 @@ export const confirmation: ConfirmationTexts = {
         "Vi vet ikke hvilken kunde det gjelder. Svar på denne e-posten med kundens navn, adresse eller nummer, så noterer vi det.",
       "several-customers": ({ names }) =>
         `Det kan være ${names}. Svar på denne e-posten med hvem av dem det er, så noterer vi det.`,
+      "several-invoices": ({ what }) =>
+        `Flere av kundens fakturaer har nummer ${what ?? "?"}, og vi vet ikke hvilken du mener. Ingenting er notert. Gjelder det alt kunden skal betale? Skriv en gang til uten nummer.`,
       "no-such-customer": ({ to }) =>
         `Vi finner ingen kunde som heter ${to ?? "?"}. Skriv en gang til, med navnet slik det står i registeret.`,
       "no-relation": () =>

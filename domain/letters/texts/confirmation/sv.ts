@@ -124,6 +124,8 @@ export const confirmation: ConfirmationTexts = {
         "Vi vet inte vilken kund det gäller. Svara på det här mejlet med kundens namn, adress eller nummer, så noterar vi det.",
       "several-customers": ({ names }) =>
         `Det kan vara ${names}. Svara på det här mejlet med vilken av dem det är, så noterar vi det.`,
+      "several-invoices": ({ what }) =>
+        `Flera av kundens fakturor har nummer ${what ?? "?"}, och vi vet inte vilken du menar. Inget är noterat. Gäller det allt som kunden ska betala? Skriv en gång till utan nummer.`,
       "no-such-customer": ({ to }) =>
         `Vi hittar ingen kund som heter ${to ?? "?"}. Skriv en gång till, med namnet som det står i registret.`,
       "no-relation": () =>
