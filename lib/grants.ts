@@ -178,7 +178,7 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
       told: ["ledgerTable", "lettersTable", "mailBucket", "lettersQueueUrl"],
       may: [
         items("ledger", "GetItem", "BatchGetItem", "UpdateItem", "DeleteItem"),
-        items("letters", "PutItem", "GetItem"),
+        items("letters", "PutItem", "GetItem", "UpdateItem"),
         allow(["s3:GetObject", "s3:DeleteObject"], [handedInLedgers]),
         // Without it a file that is not there is "forbidden" (403), not "missing" (404).
         allow(["s3:ListBucket"], [mailBucket]),

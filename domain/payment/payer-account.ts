@@ -10,8 +10,10 @@ import type { CreditNoteFact, InvoiceFact, PayerNames, PaymentFact, ReminderFact
 export interface Stated {
   /** The day that the file which says so reaches to. */
   readonly statedOn: Day;
-  /** When that file was received; decides between files that reach equally far. */
+  /** When that file was received; decides between files that reach equally far. Several may come at one instant. */
   readonly statedAt: Instant;
+  /** Which file that was, and how it was read; absent where nobody will ask, and in what was stored before it was kept. */
+  readonly statedBy?: string | undefined;
 }
 
 /** What a file said of an invoice, and whom it named as the customer. */
@@ -39,13 +41,16 @@ export type StatedCreditNote = Omit<CreditNoteStatement, "customer"> & {
   /** Every statement that something is taken from, when it is more than one; the newest first. */
   readonly statements?: readonly CreditNoteStatement[] | undefined;
 };
-/** `told`: when the files were received that told it; of bank files nobody asks. */
+/**
+ * `told`: the files that told it (`statedBy`); absent where one of them is not known any more, and of bank files, of which
+ * nobody asks. What was stored first had the instants of the files: these stay, and are no file's.
+ */
 export type KeptPayment = Omit<PaymentFact, "kind" | "line"> & {
-  readonly told?: readonly Instant[] | undefined;
+  readonly told?: readonly string[] | undefined;
 };
 export type KeptReminder = Pick<ReminderFact, "invoice" | "on"> & {
   readonly customer?: PayerNames | undefined;
-  readonly told?: readonly Instant[] | undefined;
+  readonly told?: readonly string[] | undefined;
 };
 
 /** What staff said of a customer's payments. Days both included; without `invoice` it is about all of them. */

@@ -4,11 +4,17 @@
  *
  * Done again it changes nothing: facts are kept by what they say, the letter by the file. What fails half-way (a port
  * throws, somebody else changed an account) is done again from the start when the queue delivers again; the file moves out
- * of `imports/` last. The letter is written down before the books are, because by then nothing in the file would be new, and
- * given to be sent after them. A file that cannot be read is told, and moves as well. One that is gone was read before.
+ * of `imports/` last. The letter is written down before the books are, because by then nothing in the file would be new, but
+ * nobody sends it before they are done: it says that the file was read. A file that cannot be read is told, and moves as
+ * well. One that is gone was read before.
  */
 import type { Company } from "../../domain/company.ts";
-import { type LedgerOutcome, newLedgerReadLetter } from "../../domain/letters/ledger-letters.ts";
+import {
+  type LedgerOutcome,
+  type LedgerReadLetter,
+  newLedgerReadLetter,
+  whenPickedUp,
+} from "../../domain/letters/ledger-letters.ts";
 import { statedOnOf } from "../../domain/payment/accounts/stated-on.ts";
 import { createChangeLedgerState } from "../../domain/payment/change-ledger-state.ts";
 import { HOME_CURRENCY } from "../../domain/payment/home-currency.ts";
@@ -45,11 +51,14 @@ export interface ImportLedgerDeps {
   readonly files: LedgerFiles;
   readonly ledger: LedgerBook;
   readonly ledgerState: LedgerStateBook;
-  readonly letters: Pick<LetterBook, "ensure">;
+  readonly letters: Pick<LetterBook, "ensure" | "entrusted">;
   readonly letterQueue: LetterQueue;
   readonly clock: Clock;
   readonly journal: Journal;
 }
+
+/** The sweep, which sends what waits for too long, never comes to a letter of this day. */
+const AFTER_THE_BOOKS: Instant = "9999-12-31T00:00:00.000Z";
 
 interface FileRead {
   /** By which it is told once. */
@@ -81,15 +90,18 @@ export function createImportLedger(deps: ImportLedgerDeps): (key: string) => Pro
     const { at, bytes } = file;
     const importId = digestOf(key, isOnce ? "" : at, bytes ?? "");
     const letterId = `ledger-${importId}`;
-    const letter: { waits: boolean } = { waits: false };
+    const kept: { letter?: LedgerReadLetter } = {};
     const keepLetter: KeepLetter = async (outcome) => {
       const about = { letterId, staffId, fileName: name, key, receivedAt: at, outcome };
-      letter.waits = await letters.ensure(newLedgerReadLetter(about, clock()));
+      const letter = newLedgerReadLetter(about, clock());
+      if (await letters.ensure({ ...letter, dueAt: AFTER_THE_BOOKS })) kept.letter = letter;
       journal.info("ledger file read", { importId, ...countsOf(outcome) });
     };
     if (bytes === undefined) await keepLetter({ refused: "too-large" });
     else await takeIn({ importId, name, bytes, at, isAgain }, keepLetter);
-    if (letter.waits) await letterQueue.put(letterId, 0);
+    if (kept.letter !== undefined && (await letters.entrusted(kept.letter, whenPickedUp(clock())))) {
+      await letterQueue.put(letterId, 0);
+    }
     await files.file(key, at);
   };
 
@@ -113,10 +125,10 @@ export function createImportLedger(deps: ImportLedgerDeps): (key: string) => Pro
     const after = ledgerStateAfter(withoutMisread(state, misread), read, file, today);
     const isSameFile = first !== undefined;
     await putInBooks(
-      { facts: read.facts, stated: { statedOn, statedAt: first ?? at } },
-      misread.map((each) => ({
-        facts: each.read.facts,
-        stated: { statedOn: each.file.statedOn, statedAt: firstAt(state, each.file.digest) ?? each.file.at },
+      { facts: read.facts, stated: { statedOn, statedAt: first ?? at, statedBy: digest } },
+      misread.map(({ read: { facts }, file: { digest: statedBy, statedOn, at } }) => ({
+        facts,
+        stated: { statedOn, statedAt: firstAt(state, statedBy) ?? at, statedBy },
       })),
       (report) =>
         keepLetter(outcomeOf(read, report, { statedOn, today, before: state, after, isSameFile, isAgain })),

@@ -19,6 +19,15 @@ const invoices = async (world: World): Promise<string[]> =>
     .flatMap(({ account }) => account.invoices.map(({ number }) => number))
     .sort();
 
+/** What the books say was paid, by whomever. */
+const paid = async (world: World): Promise<string[]> =>
+  [
+    ...(await all(world.memory.ledger.due("2100-01-01"))).flatMap(({ account }) => account.payments),
+    ...(await all(world.memory.ledger.loose())),
+  ]
+    .map(({ on, amount }) => `${on} ${amount / 100}`)
+    .sort();
+
 describe("words for a table's columns, in answer to the letter about it", () => {
   const STRANGE: FileInMail = {
     name: "lista.csv",
@@ -60,29 +69,59 @@ describe("words for a table's columns, in answer to the letter about it", () => 
 
   it("take out what was read wrongly before, and nothing that another file told", async () => {
     const world = newWorld();
-    const paid = async (): Promise<string[]> =>
-      [
-        ...(await all(world.memory.ledger.due("2100-01-01"))).flatMap(({ account }) => account.payments),
-        ...(await all(world.memory.ledger.loose())),
-      ]
-        .map(({ on, amount }) => `${on} ${amount / 100}`)
-        .sort();
     const header = "Inbetalningar\r\nDatum;Förfallodatum;Kund;Faktura;Belopp;Netto\r\n";
     const first = "2026-10-01;2026-10-20;Ek;1;100,00;80,00\r\n";
     const second = "2026-11-01;2026-11-20;Ek;2;50,00;40,00\r\n";
     await world.handIn("other.csv", `${header}${first}`);
     await world.at("2026-11-23T10:00:00.000Z");
     await world.receive(mailWithFiles({ files: [{ name: "a.csv", content: `${header}${first}${second}` }] }));
-    expect(await paid()).toEqual(["2026-10-01 100", "2026-11-01 50"]);
+    expect(await paid(world)).toEqual(["2026-10-01 100", "2026-11-01 50"]);
     const answers = letters(world).at(-1);
     await world.at("2026-11-23T11:00:00.000Z");
     await world.receive(mailWithFiles({ answers, text: "Netto = belopp" }));
-    expect(await paid()).toEqual(["2026-10-01 100", "2026-10-01 80", "2026-11-01 40"]);
+    expect(await paid(world)).toEqual(["2026-10-01 100", "2026-10-01 80", "2026-11-01 40"]);
     expect(letters(world).at(-1)?.text).not.toContain("fanns redan");
 
-    const before = JSON.stringify(await paid());
+    const before = JSON.stringify(await paid(world));
     await world.handIn("a.csv", `${header}${first}${second}`);
-    expect(JSON.stringify(await paid())).toBe(before);
+    expect(JSON.stringify(await paid(world))).toBe(before);
+  });
+
+  it("take out nothing that another file of the same mail told", async () => {
+    const world = newWorld();
+    const october = "Inbetalningar\r\nDatum;Kund;Faktura;Belopp\r\n2026-10-01;Ek;1;100,00\r\n";
+    const november =
+      "Inbetalningar\r\nDatum;Förfallodatum;Kund;Faktura;Belopp;Netto\r\n" +
+      "2026-10-01;2026-10-20;Ek;1;100,00;80,00\r\n2026-11-01;2026-11-20;Ek;2;50,00;40,00\r\n";
+    await world.receive(
+      mailWithFiles({
+        files: [
+          { name: "okt.csv", content: october },
+          { name: "nov.csv", content: november },
+        ],
+      }),
+    );
+    expect(await paid(world)).toEqual(["2026-10-01 100", "2026-11-01 50"]);
+    const answers = letters(world).find(({ text }) => text.includes("nov.csv"));
+    await world.at("2026-11-23T11:00:00.000Z");
+    await world.receive(mailWithFiles({ answers, text: "Netto = belopp" }));
+    expect(await paid(world)).toEqual(["2026-10-01 100", "2026-10-01 80", "2026-11-01 40"]);
+  });
+
+  it("leave an invoice that another file told, before or at the same time", async () => {
+    const content = "Fakturanr;Ref;Kund;Fakturadatum;Förfallodatum;Total\r\n";
+    const row = "A1;71;Ek;2026-09-01;2026-10-01;100,00\r\n";
+    for (const later of ["2026-11-23T09:00:00.000Z", "2026-11-23T10:00:00.000Z"]) {
+      const world = newWorld();
+      await world.handIn("bra.csv", `${content.replace("Ref;", "")}${row.replace("71;", "")}`);
+      await world.at(later);
+      await world.receive(mailWithFiles({ files: [{ name: "a.csv", content: `${content}${row}` }] }));
+      expect(await invoices(world)).toEqual(["A1"]);
+      const answers = letters(world).at(-1);
+      await world.at("2026-11-23T11:00:00.000Z");
+      await world.receive(mailWithFiles({ answers, text: "Ref = fakturanummer" }));
+      expect(await invoices(world)).toEqual(["71", "A1"]);
+    }
   });
 
   it("take out invoices that were none, with the customer who had nothing else", async () => {

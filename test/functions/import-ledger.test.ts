@@ -235,6 +235,21 @@ describe("whatever fails on the way", () => {
     }
   });
 
+  it("for half an hour: nobody is told that a file was read before it is in the books", async () => {
+    const world = newWorld();
+    for (let nth = 1; nth <= 12; nth += 1) world.faults.plant({ nth, kind: "before", call: "ledger.store" });
+    await world.handIn("reskontra.csv", ledgerCsv(...ROWS));
+    await world.at("2026-11-23T09:30:00.000Z");
+    expect(outcomes(world)).toHaveLength(1);
+    expect(letters(world)).toEqual([]);
+    expect(await openIn(world)).toEqual({});
+    await world.at("2026-11-23T12:00:00.000Z");
+    expect(await openIn(world)).toEqual({ "1": 1000, "2": 0, "3": 500 });
+    expect(letters(world).map(({ text }) => text)).toEqual([
+      expect.stringContaining("3 fakturor") as unknown,
+    ]);
+  });
+
   it("the sweep feeds a file of which no event came", async () => {
     const world = newWorld();
     world.memory.stored.handedIn.set("imports/a.csv", { bytes: Buffer.from(ledgerCsv(...ROWS)), at: MONDAY });

@@ -67,6 +67,7 @@ export interface Reading {
 export const NO_FACTS: FileFacts = { statements: [], creditNotes: [], reminders: [], payments: [] };
 
 export function fileFacts(facts: readonly LedgerFact[], stated: Stated): FileFacts {
+  const told = stated.statedBy === undefined ? undefined : [stated.statedBy];
   const inOrder = credible(facts).toSorted((a, b) => a.line - b.line);
   const ofKind = <K extends LedgerFact["kind"]>(kind: K) =>
     inOrder.filter((fact): fact is Extract<LedgerFact, { kind: K }> => fact.kind === kind);
@@ -85,50 +86,36 @@ export function fileFacts(facts: readonly LedgerFact[], stated: Stated): FileFac
       })),
     // Of whom or what nobody says, it reminds nobody.
     reminders: ofKind("reminder")
-      .map(({ invoice, on, customer }) => ({ invoice, on, customer, told: [stated.statedAt] }))
+      .map(({ invoice, on, customer }) => ({ invoice, on, customer, told }))
       .filter((reminder) => reminder.invoice !== undefined || whoseOf(reminder) !== undefined),
     payments: ofKind("payment").map(({ kind: _, line: __, ...said }) =>
-      said.from === "books" ? { ...said, told: [stated.statedAt] } : said,
+      said.from === "books" ? { ...said, told } : said,
     ),
   };
 }
 
-/** The facts of several files. */
-export function allFacts(readings: readonly Reading[]): FileFacts {
-  const files = readings.map(({ facts, stated }) => fileFacts(facts, stated));
-  return {
-    statements: files.flatMap(({ statements }) => statements),
-    creditNotes: files.flatMap(({ creditNotes }) => creditNotes),
-    reminders: files.flatMap(({ reminders }) => reminders),
-    payments: files.flatMap(({ payments }) => payments),
-  };
-}
-
-/** `withdrawn`: what a file said when it was read wrongly. */
-export function heapOf(file: FileFacts, { accounts, loose }: Found, withdrawn: FileFacts = NO_FACTS): Heap {
+/** `withdrawn`: how a file was read wrongly. What is found that only such a reading said is left out. */
+export function heapOf(
+  file: FileFacts,
+  { accounts, loose }: Found,
+  withdrawn: readonly Reading[] = [],
+): Heap {
+  const gone = new Set(withdrawn.flatMap(({ stated }) => stated.statedBy ?? []));
   const invoices = accounts.flatMap((account) => account.invoices.flatMap(statementsOf));
   const creditNotes = accounts.flatMap((account) => account.creditNotes.flatMap(creditStatementsOf));
   const reminders = accounts.flatMap((account) => account.reminders);
   const payments = [...accounts.flatMap((account) => account.payments), ...loose];
   return {
-    invoices: knownFrom(
-      [...withoutStated(invoices, withdrawn.statements), ...file.statements],
-      invoiceFrom,
-      statementsOf,
-    ),
+    invoices: knownFrom([...withoutStated(invoices, gone), ...file.statements], invoiceFrom, statementsOf),
     creditNotes: knownFrom(
-      [...withoutStated(creditNotes, withdrawn.creditNotes), ...file.creditNotes],
+      [...withoutStated(creditNotes, gone), ...file.creditNotes],
       creditNoteFrom,
       creditStatementsOf,
     ),
-    reminders: combined(
-      [...withoutTold(reminders, withdrawn.reminders, reminderKey), ...file.reminders],
-      reminderKey,
-      fullest,
-    ),
+    reminders: combined([...withoutTold(reminders, gone), ...file.reminders], reminderKey, fullest),
     payments: withoutWholes(
       combined(
-        [...withoutTold(payments, withdrawn.payments, ({ paymentId }) => paymentId), ...file.payments],
+        [...withoutTold(payments, gone), ...file.payments],
         ({ paymentId }) => paymentId,
         fullestPayment,
       ),

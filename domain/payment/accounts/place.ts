@@ -10,7 +10,7 @@ import type { LedgerFact } from "../ledger-facts.ts";
 import type { PayerAccount, PayerNote, Stated, StatedInvoice } from "../payer-account.ts";
 import { arrange, type Arranged } from "./arrange.ts";
 import { byText, canonical } from "./canonical.ts";
-import { allFacts, fileFacts, heapOf, NO_FACTS, reminderKey, type Heap, type Reading } from "./heap.ts";
+import { fileFacts, heapOf, NO_FACTS, reminderKey, type Heap, type Reading } from "./heap.ts";
 import { credible } from "./credible.ts";
 import type { Found, GoneAccount, Placed } from "./placed.ts";
 import { reportOf } from "./report.ts";
@@ -25,7 +25,7 @@ export function place(
   withdrawn: readonly Reading[] = [],
 ): Placed {
   const before = heapOf(NO_FACTS, found);
-  const heap = heapOf(fileFacts(facts, stated), found, allFacts(withdrawn));
+  const heap = heapOf(fileFacts(facts, stated), found, withdrawn);
   const arranged = arrange(heap);
   const { notes, successors } = notesOf(found.accounts, heap, arranged);
 

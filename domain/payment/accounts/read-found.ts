@@ -6,7 +6,7 @@ import type { LedgerFact } from "../ledger-facts.ts";
 import type { KeptPayment, KeptReminder, PayerAccount, Stated, StatedCreditNote } from "../payer-account.ts";
 import { arrange, type Arranged } from "./arrange.ts";
 import type { LedgerBooks } from "./books.ts";
-import { allFacts, fileFacts, heapOf, reminderKey, type Reading } from "./heap.ts";
+import { fileFacts, heapOf, reminderKey, type Reading } from "./heap.ts";
 import {
   keysAround,
   keysOfCreditNotes,
@@ -33,7 +33,6 @@ export async function readFound(
   const loose = new Map<string, KeptPayment>();
   const asked = new Set<string>();
   const file = fileFacts(facts, stated);
-  const without = allFacts(withdrawn);
   let keys = new Set([facts, ...withdrawn.map((reading) => reading.facts)].flat().flatMap(keysOfFact));
   for (let round = 0; round < MOST_ROUNDS && keys.size > 0; round += 1) {
     for (const key of keys) asked.add(key);
@@ -45,7 +44,7 @@ export async function readFound(
     for (const payment of looseWithKeys) loose.set(payment.paymentId, payment);
 
     const found = { accounts: [...accounts.values()], loose: [...loose.values()] };
-    const next = arrange(heapOf(file, found, without));
+    const next = arrange(heapOf(file, found, withdrawn));
     const around = [
       ...[...withKeys, ...next.accounts.values()].flatMap(keysAround),
       ...keysMoved(next, found),
@@ -96,12 +95,13 @@ function unsettledIn({ homes }: Arranged, { accounts, loose }: Found): KeptPayme
   const doubtful = new Set(
     unsettled.flatMap(({ payment, isDoubtful }) => (isDoubtful ? [payment.paymentId] : [])),
   );
-  const all = [...homes.keys(), ...stored];
+  // The same one, unless the file says more of it.
+  const all = [...new Set([...homes.keys(), ...stored])];
   const banks = new Set(
     all.flatMap((payment) => (doubtful.has(payment.paymentId) ? (namesOf(payment).bank ?? []) : [])),
   );
   const ofBanks = all.filter((payment) => banks.has(namesOf(payment).bank ?? ""));
-  return [...unsettled.map(({ payment }) => payment), ...ofBanks];
+  return [...new Set([...unsettled.map(({ payment }) => payment), ...ofBanks])];
 }
 
 type Numbered = Pick<PayerAccount, "invoices" | "creditNotes">;

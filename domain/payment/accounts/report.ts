@@ -118,6 +118,13 @@ function isUnchanged(fact: LedgerFact, { before, after }: Books): boolean {
 
 /** Without when it was said, and how often. */
 function whatIsSaid(said: Stated & Pick<Partial<StatedInvoice>, "toldOn" | "statements">): unknown {
-  const { statedOn: _on, statedAt: _at, toldOn: _told, statements: _statements, ...rest } = said;
+  const {
+    statedOn: _on,
+    statedAt: _at,
+    statedBy: _by,
+    toldOn: _told,
+    statements: _statements,
+    ...rest
+  } = said;
   return rest;
 }

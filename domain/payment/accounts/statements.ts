@@ -109,6 +109,8 @@ function usedOf<S extends InvoiceStatement | CreditNoteStatement>(
   const used = new Set(
     [...Map.groupBy(newestFirst, whatTells).values()].flatMap((alike) => [
       ...alike.slice(0, 1),
+      // Should what the newest file said be taken back, another one still says it.
+      ...alike.filter(({ statedBy }) => statedBy !== alike[0]?.statedBy).slice(0, 1),
       ...says.flatMap((one) => alike.find(one) ?? []),
     ]),
   );

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arrange } from "../../../../domain/payment/accounts/arrange.ts";
-import { allFacts, heapOf } from "../../../../domain/payment/accounts/heap.ts";
+import { fileFacts, heapOf, type FileFacts } from "../../../../domain/payment/accounts/heap.ts";
 import { createBooks, type Books } from "../../../../domain/payment/accounts/memory-books.ts";
 import type { LedgerFact } from "../../../../domain/payment/ledger-facts.ts";
 import type { Stated } from "../../../../domain/payment/payer-account.ts";
@@ -113,6 +113,17 @@ async function booksOf(all: readonly File[]): Promise<Books> {
 const asStored = (what: unknown): unknown => JSON.parse(JSON.stringify(what));
 
 const content = (books: Books): unknown => asStored({ accounts: books.accounts(), loose: books.loose() });
+
+/** The facts of several files. */
+function allFacts(all: readonly File[]): FileFacts {
+  const each = all.map(({ facts, stated }) => fileFacts(facts, stated));
+  return {
+    statements: each.flatMap(({ statements }) => statements),
+    creditNotes: each.flatMap(({ creditNotes }) => creditNotes),
+    reminders: each.flatMap(({ reminders }) => reminders),
+    payments: each.flatMap(({ payments }) => payments),
+  };
+}
 
 /** What follows from all that the files say, put together at once: accounts and loose payments, as stored. */
 function atOnce(all: readonly File[]): unknown {

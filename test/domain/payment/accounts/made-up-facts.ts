@@ -12,7 +12,7 @@ import { aPayment } from "../made-up-account.ts";
 
 /** When and up to which day the n-th of several files says something. */
 export function file(n: number, statedOn = "2025-03-31"): Stated {
-  return { statedOn, statedAt: `2025-04-${String(n).padStart(2, "0")}T06:00:00.000Z` };
+  return { statedOn, statedAt: `2025-04-${String(n).padStart(2, "0")}T06:00:00.000Z`, statedBy: `file ${n}` };
 }
 
 export function invoiceFact(
