@@ -79,9 +79,10 @@ function inWords(line: RelationLine, language: Language): string {
   const words = LINE_WORDS[language];
   const { customer, customerNumber, phase, phaseSince, level, valueClass, nextContactOn, because } = line;
   const number = customerNumber === null || customerNumber === customer ? "" : ` (${customerNumber})`;
+  const saidClass = classWords(valueClass ?? undefined, language);
   const standing = [
     `${phaseWords(phase, language)} ${words.since(dayWords(phaseSince, language))}`,
-    ...(valueClass === null ? [] : [classWords(valueClass, language)]),
+    ...(saidClass === undefined ? [] : [saidClass]),
     ...(level === null ? [] : [`${words.level} ${level}`]),
     ...line.atRisk.map((code) => words.risks[code]),
   ];

@@ -52,9 +52,11 @@ export function phaseWords(phase: Phase, language: Language): string {
   return RELATION_REASON_TEXTS[language].phases[phase];
 }
 
-/** Who is in no class is a customer like the last. */
-export function classWords(valueClass: ValueClass | undefined, language: Language): string {
-  return RELATION_REASON_TEXTS[language].classes[valueClass ?? "C"];
+/** Undefined for the last class, and for none: there is nothing to say of it. */
+export function classWords(valueClass: ValueClass | undefined, language: Language): string | undefined {
+  return valueClass === undefined || valueClass === "C"
+    ? undefined
+    : RELATION_REASON_TEXTS[language].classes[valueClass];
 }
 
 /** In two or three words, for a list. */

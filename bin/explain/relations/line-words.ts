@@ -31,7 +31,7 @@ export const LINE_WORDS: Readonly<Record<Language, LineWords>> = {
       later: "uppskjutet från",
       exempt: "behövs inte",
     },
-    people: (ours, theirs) => `I kontakt under tolv månader: ${ours} av oss, ${theirs} av dem.`,
+    people: (ours, theirs) => `I kontakt de senaste tolv månaderna: ${ours} av oss, ${theirs} av dem.`,
     risks: { silent: "tyst länge", "broken-promises": "brutna löften", complaint: "var inte nöjd" },
   },
   da: {
@@ -39,7 +39,7 @@ export const LINE_WORDS: Readonly<Record<Language, LineWords>> = {
     level: "niveau",
     nextContact: "Næste kontakt",
     noContact: "Ingen kontakt er planlagt.",
-    talks: { evaluation: "Evalueringssamtale", update: "Opdateringssamtale" },
+    talks: { evaluation: "Evalueringssamtale", update: "Statusmøde" },
     states: {
       "not-due": "senest",
       due: "bør aftales til",
@@ -49,7 +49,7 @@ export const LINE_WORDS: Readonly<Record<Language, LineWords>> = {
       later: "udsat fra",
       exempt: "er ikke nødvendig",
     },
-    people: (ours, theirs) => `I kontakt i tolv måneder: ${ours} af os, ${theirs} af dem.`,
+    people: (ours, theirs) => `I kontakt de seneste tolv måneder: ${ours} af os, ${theirs} af dem.`,
     risks: { silent: "stille længe", "broken-promises": "brudte løfter", complaint: "var ikke tilfreds" },
   },
   nb: {
@@ -67,7 +67,7 @@ export const LINE_WORDS: Readonly<Record<Language, LineWords>> = {
       later: "utsatt fra",
       exempt: "trengs ikke",
     },
-    people: (ours, theirs) => `I kontakt i tolv måneder: ${ours} av oss, ${theirs} av dem.`,
+    people: (ours, theirs) => `I kontakt de siste tolv månedene: ${ours} av oss, ${theirs} av dem.`,
     risks: { silent: "stille lenge", "broken-promises": "brutte løfter", complaint: "var ikke fornøyd" },
   },
   fi: {
@@ -75,7 +75,7 @@ export const LINE_WORDS: Readonly<Record<Language, LineWords>> = {
     level: "taso",
     nextContact: "Seuraava yhteydenotto",
     noContact: "Yhteydenottoa ei ole suunniteltu.",
-    talks: { evaluation: "Arviointikeskustelu", update: "Ajankohtaiskeskustelu" },
+    talks: { evaluation: "Arviointikeskustelu", update: "Tilannekatsaus" },
     states: {
       "not-due": "viimeistään",
       due: "on hyvä sopia, viimeistään",
@@ -85,7 +85,8 @@ export const LINE_WORDS: Readonly<Record<Language, LineWords>> = {
       later: "siirretty, alun perin",
       exempt: "ei tarvita",
     },
-    people: (ours, theirs) => `Yhteydessä vuoden aikana: meiltä ${ours}, heiltä ${theirs}.`,
+    people: (ours, theirs) =>
+      `Yhteydessä viimeisten kahdentoista kuukauden aikana: meiltä ${ours}, heiltä ${theirs}.`,
     risks: {
       silent: "pitkään hiljaa",
       "broken-promises": "pitämättömiä lupauksia",
@@ -97,7 +98,7 @@ export const LINE_WORDS: Readonly<Record<Language, LineWords>> = {
     level: "level",
     nextContact: "Next contact",
     noContact: "No contact is planned.",
-    talks: { evaluation: "Evaluation talk", update: "Update talk" },
+    talks: { evaluation: "Yearly review", update: "Yearly update" },
     states: {
       "not-due": "by",
       due: "to be booked, due",
@@ -107,7 +108,7 @@ export const LINE_WORDS: Readonly<Record<Language, LineWords>> = {
       later: "put off, due",
       exempt: "not needed",
     },
-    people: (ours, theirs) => `In touch within twelve months: ${ours} of us, ${theirs} of them.`,
+    people: (ours, theirs) => `In touch in the past twelve months: ${ours} of us, ${theirs} of them.`,
     risks: { silent: "silent for long", "broken-promises": "broken promises", complaint: "was not happy" },
   },
 };

@@ -8,14 +8,15 @@ export const SAID: Readonly<Record<Language, Readonly<Record<DueSample, string>>
       "vi hörde inte av oss i tid (20 november). Ring senast 27 november, säg som det är och hör om allt är bra nu.",
     "broken promise":
       "vi höll inte det vi lovade, ”Ritningar” (16 november). Senast i kontakt 29 maj på telefon: ”Köksluckor”. Ring helst i dag, säg som det är och hör om allt är bra nu.",
-    complaint: "var inte nöjd 20 november: ”Repa i bänken”. Ring senast 27 november och hör hur det är nu.",
+    complaint:
+      "berättade 20 november att de inte var nöjda: ”Repa i bänken”. Ring senast 27 november och hör hur det är nu.",
     "planned for today":
-      "planerat att höras i dag: ”Ny offert”. Senast i kontakt 29 maj på telefon: ”Köksluckor”.",
-    "planned and passed": "det var planerat att höras 20 november.",
-    "planned ahead": "planerat att höras 12 januari.",
-    "talk today": "avtalat möte i dag.",
-    "talk ahead": "avtalat möte 12 januari.",
-    "talk passed": "mötet var avtalat till 20 november. Skriv några rader om hur det gick.",
+      "vi har planerat att höras i dag: ”Ny offert”. Senast i kontakt 29 maj på telefon: ”Köksluckor”.",
+    "planned and passed": "vi hade planerat att höras 20 november.",
+    "planned ahead": "vi har planerat att höras 12 januari.",
+    "talk today": "bokat möte i dag.",
+    "talk ahead": "bokat möte 12 januari.",
+    "talk passed": "mötet var bokat till 20 november. Skriv några rader om hur det gick.",
     wish: "har bett oss att höra av oss med 45 dagars mellanrum. Senast i kontakt 29 maj på telefon: ”Köksluckor”.",
     offer:
       "funderar på vår offert från 12 november, ”Kök”. Senast i kontakt 16 november via mejl: ”Offert kök”. Hör av dig senast 26 november och fråga hur det går.",
@@ -47,11 +48,11 @@ export const SAID: Readonly<Record<Language, Readonly<Record<DueSample, string>>
     "broken promise":
       "vi holdt ikke, hvad vi lovede, »Ritningar« (den 16. november). Sidst i kontakt den 29. maj i telefonen: »Köksluckor«. Ring helst i dag, sig det, som det er, og hør, om alt er i orden nu.",
     complaint:
-      "var ikke tilfreds den 20. november: »Repa i bänken«. Ring senest den 27. november, og hør, hvordan det er nu.",
+      "fortalte den 20. november, at de ikke var tilfredse: »Repa i bänken«. Ring senest den 27. november, og hør, hvordan det er nu.",
     "planned for today":
-      "planlagt at tale sammen i dag: »Ny offert«. Sidst i kontakt den 29. maj i telefonen: »Köksluckor«.",
-    "planned and passed": "det var planlagt at tale sammen den 20. november.",
-    "planned ahead": "planlagt at tale sammen den 12. januar.",
+      "vi har planlagt at tale sammen i dag: »Ny offert«. Sidst i kontakt den 29. maj i telefonen: »Köksluckor«.",
+    "planned and passed": "vi havde planlagt at tale sammen den 20. november.",
+    "planned ahead": "vi har planlagt at tale sammen den 12. januar.",
     "talk today": "aftalt møde i dag.",
     "talk ahead": "aftalt møde den 12. januar.",
     "talk passed": "mødet var aftalt til den 20. november. Skriv et par linjer om, hvordan det gik.",
@@ -88,11 +89,11 @@ export const SAID: Readonly<Record<Language, Readonly<Record<DueSample, string>>
     "broken promise":
       "vi holdt ikke det vi lovet, «Ritningar» (16. november). Sist i kontakt 29. mai på telefon: «Köksluckor». Ring helst i dag, si det som det er, og hør om alt er i orden nå.",
     complaint:
-      "var ikke fornøyd 20. november: «Repa i bänken». Ring senest 27. november og hør hvordan det er nå.",
+      "fortalte 20. november at de ikke var fornøyde: «Repa i bänken». Ring senest 27. november og hør hvordan det er nå.",
     "planned for today":
-      "planlagt å snakkes i dag: «Ny offert». Sist i kontakt 29. mai på telefon: «Köksluckor».",
-    "planned and passed": "det var planlagt å snakkes 20. november.",
-    "planned ahead": "planlagt å snakkes 12. januar.",
+      "vi har planlagt å snakkes i dag: «Ny offert». Sist i kontakt 29. mai på telefon: «Köksluckor».",
+    "planned and passed": "vi hadde planlagt å snakkes 20. november.",
+    "planned ahead": "vi har planlagt å snakkes 12. januar.",
     "talk today": "avtalt møte i dag.",
     "talk ahead": "avtalt møte 12. januar.",
     "talk passed": "møtet var avtalt til 20. november. Skriv noen linjer om hvordan det gikk.",
@@ -127,7 +128,7 @@ export const SAID: Readonly<Record<Language, Readonly<Record<DueSample, string>>
     "broken promise":
       "emme pitäneet lupaustamme, ”Ritningar” (16. marraskuuta). Viimeksi yhteydessä 29. toukokuuta puhelimitse: ”Köksluckor”. Soita mieluiten jo tänään, kerro rehellisesti, missä mennään, ja kysy, onko kaikki nyt kunnossa.",
     complaint:
-      "ei ollut tyytyväinen 20. marraskuuta: ”Repa i bänken”. Soita viimeistään 27. marraskuuta ja kysy, miten asia on nyt.",
+      "kertoi 20. marraskuuta, ettei ollut tyytyväinen: ”Repa i bänken”. Soita viimeistään 27. marraskuuta ja kysy, miten asia on nyt.",
     "planned for today":
       "suunniteltu yhteydenotto tänään: ”Ny offert”. Viimeksi yhteydessä 29. toukokuuta puhelimitse: ”Köksluckor”.",
     "planned and passed": "yhteyttä piti ottaa 20. marraskuuta.",
@@ -135,7 +136,7 @@ export const SAID: Readonly<Record<Language, Readonly<Record<DueSample, string>>
     "talk today": "sovittu tapaaminen tänään.",
     "talk ahead": "sovittu tapaaminen 12. tammikuuta.",
     "talk passed": "tapaamisen piti olla 20. marraskuuta. Kirjoita muutama rivi siitä, miten se meni.",
-    wish: "on toivonut yhteydenottoa 45 päivän välein. Viimeksi yhteydessä 29. toukokuuta puhelimitse: ”Köksluckor”.",
+    wish: "on toivonut, että otamme yhteyttä 45 päivän välein. Viimeksi yhteydessä 29. toukokuuta puhelimitse: ”Köksluckor”.",
     offer:
       "harkitsee 12. marraskuuta tehtyä tarjousta, ”Kök”. Viimeksi yhteydessä 16. marraskuuta sähköpostitse: ”Offert kök”. Ota yhteyttä viimeistään 26. marraskuuta ja kysy, miten asia etenee.",
     "new customer":
@@ -167,14 +168,14 @@ export const SAID: Readonly<Record<Language, Readonly<Record<DueSample, string>>
     "broken promise":
       "we did not keep our promise, “Ritningar” (16 November). Last in touch on 29 May by phone: “Köksluckor”. Call today if you can, say how things stand and ask whether all is well now.",
     complaint:
-      "was not happy on 20 November: “Repa i bänken”. Call by 27 November and ask how things are now.",
+      "told us on 20 November that they were not happy: “Repa i bänken”. Call by 27 November and ask how things are now.",
     "planned for today":
       "we planned to be in touch today: “Ny offert”. Last in touch on 29 May by phone: “Köksluckor”.",
     "planned and passed": "we had planned to be in touch on 20 November.",
     "planned ahead": "we plan to be in touch on 12 January.",
-    "talk today": "meeting agreed for today.",
-    "talk ahead": "meeting agreed for 12 January.",
-    "talk passed": "the meeting was agreed for 20 November. Write a few lines on how it went.",
+    "talk today": "meeting arranged for today.",
+    "talk ahead": "meeting arranged for 12 January.",
+    "talk passed": "a meeting was arranged for 20 November. Write a few lines on how it went.",
     wish: "has asked to hear from us every 45 days. Last in touch on 29 May by phone: “Köksluckor”.",
     offer:
       "is thinking about our quote of 12 November, “Kök”. Last in touch on 16 November by email: “Offert kök”. Be in touch by 26 November and ask how it is going.",

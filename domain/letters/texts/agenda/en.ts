@@ -21,8 +21,8 @@ export const en: AgendaTexts = {
         ? "We kept the promise we made."
         : `We kept ${of === 2 ? "both" : `all ${of}`} promises we made.`;
     const sorry = `We are sorry about that.${names.length === 0 ? "" : ` It concerned ${all(names.map(quoted))}.`}`;
-    if (of === 1) return `We did not keep the promise we made in time. ${sorry}`;
-    if (kept === 0) return `We kept none of the ${of} promises we made in time. ${sorry}`;
+    if (of === 1) return `We made one promise and did not keep it in time. ${sorry}`;
+    if (kept === 0) return `We made ${of} promises and kept none of them in time. ${sorry}`;
     const late = of - kept === 1 ? "one" : of - kept;
     return `Of ${of} promises we kept ${kept} in time, and ${late} took longer than we had said. ${sorry}`;
   },
@@ -43,7 +43,7 @@ export const en: AgendaTexts = {
   },
   questions: {
     evaluation: [
-      "How well do you think it works with us?",
+      "How do you find working with us?",
       "What should we do differently?",
       "What have you missed?",
     ],

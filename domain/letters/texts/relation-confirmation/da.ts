@@ -35,11 +35,13 @@ export const da: RelationConfirmationTexts = {
   held: (said) =>
     `Noteret: ${names(said)}${said.day === undefined ? " i dag" : ` ${said.day}`}. Dine notater er gemt.`,
   next: (day, to) =>
-    to === undefined ? `Næste kontakt: ${day}. Vi minder dig om det.` : `Næste kontakt: ${day}, ved ${to}.`,
+    to === undefined
+      ? `Næste kontakt: ${day}. Vi minder dig om det.`
+      : `Næste kontakt: ${day}. Den tager ${to} sig af.`,
   wish: (days) => `Noteret: kunden vil gerne høre fra os med omkring ${days} dages mellemrum.`,
   wishOver: "Noteret: kunden har ikke længere et ønske om, hvor tit vi tager kontakt.",
   quote: (what) =>
-    `Noteret: vores tilbud er sendt${what === undefined ? "" : ` (${what})`}. Sig til, når kunden har bestemt sig: ”tilbud: vundet” eller ”tilbud: tabt”.`,
+    `Noteret: vores tilbud er sendt${what === undefined ? "" : ` (${what})`}. Sig til, når kunden har bestemt sig: »tilbud: vundet« eller »tilbud: tabt«.`,
   quoteOver: "Noteret: tilbuddet er afgjort.",
   complaint: "Noteret: kunden har klaget.",
   referral: {
@@ -48,12 +50,12 @@ export const da: RelationConfirmationTexts = {
   },
   referredBy: (whom) => `Noteret: det var ${whom}, der anbefalede os. Husk at sige tak.`,
   phase: (phase) => `Noteret: ${phase}. Det gælder, til du siger noget andet.`,
-  phaseOver: "Noteret: vi regner det selv ud igen.",
+  phaseOver: "Noteret: vi regner selv ud igen, hvad det er for en slags kunde.",
   noContact: (day) => `Noteret: kunden får fred til og med ${day}.`,
   booked: (said) =>
-    `Aftalt: ${names(said)} ${said.day ?? ""}${said.time === undefined ? "" : ` kl. ${said.time}`}${said.lasts === undefined ? "" : `, ${said.lasts} minutter`}${said.where === undefined ? "" : `, ${said.where}`}. Skriv et par linjer om, hvad I blev enige om, når det har været.`,
-  cancelled: (said) => `Aflyst: ${names(said)}. Svar ”aftalt: …”, når I har en ny tid.`,
-  talkLater: (said) => `Vi spørger ikke til ${names(said)} før ${said.day ?? ""}.`,
+    `Aftalt: ${names(said)} ${said.day ?? ""}${said.time === undefined ? "" : ` kl. ${said.time}`}${said.lasts === undefined ? "" : `, ${said.lasts} minutter`}${said.where === undefined ? "" : `, ${said.where}`}. Skriv bagefter et par linjer om, hvad I blev enige om.`,
+  cancelled: (said) => `Aflyst: ${names(said)}. Svar »aftalt: …«, når I har en ny tid.`,
+  talkLater: (said) => `Vi minder dig ikke om ${names(said)} før ${said.day ?? ""}.`,
   noTalks: (said) =>
     `Noteret: ingen samtaler${said.kinds.length === 1 ? ` af den slags (${names(said)})` : ""}${said.day === undefined ? "" : ` til og med ${said.day}`}.`,
   talksAgain: "Noteret: samtaler som sædvanligt igen.",

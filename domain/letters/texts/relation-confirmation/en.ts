@@ -37,7 +37,7 @@ export const en: RelationConfirmationTexts = {
   next: (day, to) =>
     to === undefined ? `Next contact: ${day}. We will remind you.` : `Next contact: ${day}, by ${to}.`,
   wish: (days) => `Noted: the customer would like to hear from us about every ${days} days.`,
-  wishOver: "Noted: the customer no longer minds how often we are in touch.",
+  wishOver: "Noted: the customer has no particular wish any more about how often we are in touch.",
   quote: (what) =>
     `Noted: our quote is with the customer${what === undefined ? "" : ` (${what})`}. Tell us when they have decided: “quote: won” or “quote: lost”.`,
   quoteOver: "Noted: the quote has been settled.",
@@ -48,11 +48,11 @@ export const en: RelationConfirmationTexts = {
   },
   referredBy: (whom) => `Noted: it was ${whom} who recommended us. Remember to thank them.`,
   phase: (phase) => `Noted: ${phase}. That holds until you say otherwise.`,
-  phaseOver: "Noted: we will work it out ourselves again.",
+  phaseOver: "Noted: from now on we work out again what kind of customer this is.",
   noContact: (day) => `Noted: the customer is left in peace up to and including ${day}.`,
   booked: (said) =>
     `Booked: ${names(said)} on ${said.day ?? ""}${said.time === undefined ? "" : ` at ${said.time}`}${said.lasts === undefined ? "" : `, ${said.lasts} minutes`}${said.where === undefined ? "" : `, ${said.where}`}. Send us a few lines on what you agreed once it has taken place.`,
-  cancelled: (said) => `Cancelled: ${names(said)}. Answer “booked: …” when you have a new time.`,
+  cancelled: (said) => `Cancelled: ${names(said)}. Reply “booked: …” when you have a new time.`,
   talkLater: (said) => `We will not ask about the ${names(said)} before ${said.day ?? ""}.`,
   noTalks: (said) =>
     `Noted: no talks${said.kinds.length === 1 ? ` of that kind (${names(said)})` : ""}${said.day === undefined ? "" : ` up to and including ${said.day}`}.`,

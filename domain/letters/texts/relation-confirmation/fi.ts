@@ -50,7 +50,7 @@ export const fi: RelationConfirmationTexts = {
   },
   referredBy: (whom) => `Merkitty: meitä suositteli ${whom}. Muista kiittää.`,
   phase: (phase) => `Merkitty: ${phase}. Se on voimassa, kunnes sanot toisin.`,
-  phaseOver: "Merkitty: päättelemme sen taas itse.",
+  phaseOver: "Merkitty: päättelemme taas itse, millainen asiakas tämä on.",
   noContact: (day) => `Merkitty: asiakas saa olla rauhassa, viimeinen päivä ${day}.`,
   booked: (said) =>
     `Sovittu: ${names(said)} ${said.day ?? ""}${said.time === undefined ? "" : ` klo ${said.time}`}${said.lasts === undefined ? "" : `, ${said.lasts} minuuttia`}${said.where === undefined ? "" : `, ${said.where}`}. Kirjoita pidetyn keskustelun jälkeen muutama rivi siitä, mitä sovitte.`,
@@ -61,12 +61,12 @@ export const fi: RelationConfirmationTexts = {
   talksAgain: "Merkitty: keskustelut taas tavalliseen tapaan.",
   agenda: {
     add: "Lisätty asialistalle.",
-    change: "Muutettu asialistalle.",
+    change: "Muutettu asialistalla.",
     remove: "Poistettu asialistalta.",
     send: (to, minutes) =>
       `Asialista lähtee ${minutes} minuutin kuluttua${to === undefined ? "" : ` osoitteeseen ${to}`}. Jos muutat mieltäsi, vastaa sitä ennen ”peru”.`,
   },
   nextContact: (day) => `Seuraava yhteydenotto: ${day}.`,
   noNextContact: "Uutta yhteydenottoa ei ole suunniteltu.",
-  nextTalk: (kind, day) => `Seuraava ${KINDS[kind]}: noin ${day}.`,
+  nextTalk: (kind, day) => `Seuraava ${KINDS[kind]}: ${day} tienoilla.`,
 };

@@ -12,9 +12,9 @@ const WAYS = {
 
 const TRIED = {
   ...WAYS,
-  call: "forsøkt på telefon, ikke svar",
-  message: "melding sendt, ikke svar",
-  mail: "e-post sendt, ikke svar",
+  call: "forsøkt på telefon, ikke noe svar",
+  message: "melding sendt, ikke noe svar",
+  mail: "e-post sendt, ikke noe svar",
 } as const;
 
 const KINDS = { evaluation: "evalueringssamtale", update: "oppdateringssamtale" } as const;
@@ -35,7 +35,9 @@ export const nb: RelationConfirmationTexts = {
   held: (said) =>
     `Notert: ${names(said)}${said.day === undefined ? " i dag" : ` ${said.day}`}. Notatene dine er lagret.`,
   next: (day, to) =>
-    to === undefined ? `Neste kontakt: ${day}. Vi minner deg på det.` : `Neste kontakt: ${day}, ved ${to}.`,
+    to === undefined
+      ? `Neste kontakt: ${day}. Vi minner deg på det.`
+      : `Neste kontakt: ${day}. Den tar ${to} seg av.`,
   wish: (days) => `Notert: kunden vil høre fra oss med omtrent ${days} dagers mellomrom.`,
   wishOver: "Notert: kunden har ikke lenger noe ønske om hvor ofte vi tar kontakt.",
   quote: (what) =>
@@ -48,10 +50,10 @@ export const nb: RelationConfirmationTexts = {
   },
   referredBy: (whom) => `Notert: det var ${whom} som anbefalte oss. Husk å takke.`,
   phase: (phase) => `Notert: ${phase}. Det gjelder til du sier noe annet.`,
-  phaseOver: "Notert: vi regner det ut selv igjen.",
+  phaseOver: "Notert: vi regner selv ut igjen hva slags kunde det er.",
   noContact: (day) => `Notert: kunden får fred til og med ${day}.`,
   booked: (said) =>
-    `Avtalt: ${names(said)} ${said.day ?? ""}${said.time === undefined ? "" : ` kl. ${said.time}`}${said.lasts === undefined ? "" : `, ${said.lasts} minutter`}${said.where === undefined ? "" : `, ${said.where}`}. Skriv noen linjer om hva dere kom fram til når det har vært.`,
+    `Avtalt: ${names(said)} ${said.day ?? ""}${said.time === undefined ? "" : ` kl. ${said.time}`}${said.lasts === undefined ? "" : `, ${said.lasts} minutter`}${said.where === undefined ? "" : `, ${said.where}`}. Skriv noen linjer etterpå om hva dere kom fram til.`,
   cancelled: (said) => `Avlyst: ${names(said)}. Svar «avtalt: …» når dere har en ny tid.`,
   talkLater: (said) => `Vi spør ikke om ${names(said)} før ${said.day ?? ""}.`,
   noTalks: (said) =>

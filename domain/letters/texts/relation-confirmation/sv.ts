@@ -35,7 +35,9 @@ export const sv: RelationConfirmationTexts = {
   held: (said) =>
     `Noterat: ${names(said)}${said.day === undefined ? " i dag" : ` ${said.day}`}. Dina anteckningar är sparade.`,
   next: (day, to) =>
-    to === undefined ? `Nästa kontakt: ${day}. Vi påminner dig då.` : `Nästa kontakt: ${day}, av ${to}.`,
+    to === undefined
+      ? `Nästa kontakt: ${day}. Vi påminner dig då.`
+      : `Nästa kontakt: ${day}. Det sköter ${to}.`,
   wish: (days) => `Noterat: kunden vill höra av oss med ungefär ${days} dagars mellanrum.`,
   wishOver: "Noterat: kunden har inga önskemål längre om hur ofta vi hör av oss.",
   quote: (what) =>
@@ -48,10 +50,10 @@ export const sv: RelationConfirmationTexts = {
   },
   referredBy: (whom) => `Noterat: det var ${whom} som rekommenderade oss. Glöm inte att tacka.`,
   phase: (phase) => `Noterat: ${phase}. Det gäller tills du säger något annat.`,
-  phaseOver: "Noterat: vi räknar fram det själva igen.",
+  phaseOver: "Noterat: vi räknar själva ut igen vad det är för slags kund.",
   noContact: (day) => `Noterat: kunden får vara i fred till och med ${day}.`,
   booked: (said) =>
-    `Bokat: ${names(said)} ${said.day ?? ""}${said.time === undefined ? "" : ` kl. ${said.time}`}${said.lasts === undefined ? "" : `, ${said.lasts} minuter`}${said.where === undefined ? "" : `, ${said.where}`}. Skriv några rader om vad ni kom fram till när det har varit.`,
+    `Bokat: ${names(said)} ${said.day ?? ""}${said.time === undefined ? "" : ` kl. ${said.time}`}${said.lasts === undefined ? "" : `, ${said.lasts} minuter`}${said.where === undefined ? "" : `, ${said.where}`}. Skriv några rader efteråt om vad ni kom fram till.`,
   cancelled: (said) => `Avbokat: ${names(said)}. Svara ”bokat: …” när ni har en ny tid.`,
   talkLater: (said) => `Vi frågar inte om ${names(said)} före ${said.day ?? ""}.`,
   noTalks: (said) =>

@@ -21,7 +21,7 @@ export const da: RelationMorningTexts = {
   toClose: (kinds, day) =>
     `${the(kinds)} var aftalt til ${day}. Svar med tallet, »klaret:« og et par linjer om, hvad I nåede frem til, eller aftal et nyt tidspunkt.`,
   overdueTold: (kinds, day) => `${the(kinds)} skulle have været senest ${day} og er ikke aftalt.`,
-  toCloseTold: (kinds, day) => `${the(kinds)} var aftalt til ${day}, men der er ikke noteret noget om det.`,
+  toCloseTold: (kinds, day) => `${the(kinds)} var aftalt til ${day}, men ingen har noteret noget endnu.`,
   owner: (name) => `Kundeansvarlig: ${name}.`,
   lastHeld: (day) => `Sidste gang var ${day}.`,
   firstOfAll: "Det bliver den første gang.",

@@ -15,9 +15,9 @@ export const en: RelationMorningTexts = {
   overdue: (kinds, day) => `${the(kinds)} ${are(kinds)} due by ${day}. Arrange a time.`,
   toClose: (kinds, day) =>
     `${the(kinds)} ${are(kinds)} booked for ${day}. Reply with the number, “done:” and a few lines on what you agreed, or arrange a new time.`,
-  overdueTold: (kinds, day) => `${the(kinds)} ${are(kinds)} due by ${day} and a time has not been arranged.`,
+  overdueTold: (kinds, day) => `${the(kinds)} ${are(kinds)} due by ${day} and no time has been arranged.`,
   toCloseTold: (kinds, day) =>
-    `${the(kinds)} ${are(kinds)} booked for ${day}, but nothing has been noted about it.`,
+    `${the(kinds)} ${are(kinds)} booked for ${day}, but nothing has been noted yet.`,
   owner: (name) => `Account manager: ${name}.`,
   lastHeld: (day) => `The last one was on ${day}.`,
   firstOfAll: "It will be the first.",

@@ -17,7 +17,7 @@ export const nb: RelationMorningTexts = {
   toClose: (kinds, day) =>
     `${the(kinds)} var avtalt til ${day}. Svar med tallet, «ordnet:» og noen linjer om hva dere kom fram til, eller avtal et nytt tidspunkt.`,
   overdueTold: (kinds, day) => `${the(kinds)} skulle ha vært senest ${day} og er ikke avtalt.`,
-  toCloseTold: (kinds, day) => `${the(kinds)} var avtalt til ${day}, men det er ikke notert noe om det.`,
+  toCloseTold: (kinds, day) => `${the(kinds)} var avtalt til ${day}, men ingen har notert noe ennå.`,
   owner: (name) => `Kundeansvarlig: ${name}.`,
   lastHeld: (day) => `Forrige gang var ${day}.`,
   firstOfAll: "Det blir den første gangen.",

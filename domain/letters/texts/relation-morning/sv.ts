@@ -19,7 +19,7 @@ export const sv: RelationMorningTexts = {
   toClose: (kinds, day) =>
     `${the(kinds)} var ${booked(kinds)} till ${day}. Svara med siffran, ”klart:” och några rader om vad ni kom fram till, eller boka en ny tid.`,
   overdueTold: (kinds, day) => `${the(kinds)} skulle ha varit senast ${day} och är inte ${booked(kinds)}.`,
-  toCloseTold: (kinds, day) => `${the(kinds)} var ${booked(kinds)} till ${day}, men inget är noterat om det.`,
+  toCloseTold: (kinds, day) => `${the(kinds)} var ${booked(kinds)} till ${day}, men inget är noterat än.`,
   owner: (name) => `Kundansvarig: ${name}.`,
   lastHeld: (day) => `Förra gången var ${day}.`,
   firstOfAll: "Det blir det första.",

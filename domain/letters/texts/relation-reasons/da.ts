@@ -31,7 +31,7 @@ export const da: RelationReasonTexts = {
     dormant: "stille for tiden",
     lost: "ikke længere kunde",
   },
-  classes: { A: "blandt vores vigtigste kunder", B: "vigtig kunde", C: "kunde" },
+  classes: { A: "blandt vores vigtigste kunder", B: "vigtig kunde" },
   rules: {
     repair: "noget, der skal rettes op på",
     planned: "planlagt",
@@ -56,14 +56,14 @@ export const da: RelationReasonTexts = {
       todo: `Ring ${until(by)}, sig det, som det er, og hør, om alt er i orden nu.`,
     }),
     complaint: ({ day, what, by }) => ({
-      why: `var ikke tilfreds ${day}${colon(what)}.`,
+      why: `fortalte ${day}, at de ikke var tilfredse${colon(what)}.`,
       todo: `Ring ${until(by)}, og hør, hvordan det er nu.`,
     }),
     planned: ({ day, when, what }) => ({
       why: {
-        past: `det var planlagt at tale sammen ${day}${colon(what)}.`,
-        today: `planlagt at tale sammen i dag${colon(what)}.`,
-        ahead: `planlagt at tale sammen ${day}${colon(what)}.`,
+        past: `vi havde planlagt at tale sammen ${day}${colon(what)}.`,
+        today: `vi har planlagt at tale sammen i dag${colon(what)}.`,
+        ahead: `vi har planlagt at tale sammen ${day}${colon(what)}.`,
       }[when],
       todo: "",
     }),

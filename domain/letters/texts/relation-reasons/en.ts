@@ -31,11 +31,11 @@ export const en: RelationReasonTexts = {
     dormant: "quiet at present",
     lost: "no longer a customer",
   },
-  classes: { A: "among our most important customers", B: "important customer", C: "customer" },
+  classes: { A: "among our most important customers", B: "important customer" },
   rules: {
     repair: "something to put right",
     planned: "planned",
-    wish: "the customer's wish",
+    wish: "the customer’s wish",
     undecided: "thinking about a quote",
     new: "new customer",
     "bought-once": "has bought once",
@@ -56,7 +56,7 @@ export const en: RelationReasonTexts = {
       todo: `Call ${until(by)}, say how things stand and ask whether all is well now.`,
     }),
     complaint: ({ day, what, by }) => ({
-      why: `was not happy on ${day}${colon(what)}.`,
+      why: `told us on ${day} that they were not happy${colon(what)}.`,
       todo: `Call ${until(by)} and ask how things are now.`,
     }),
     planned: ({ day, when, what }) => ({
@@ -69,8 +69,8 @@ export const en: RelationReasonTexts = {
     }),
     talk: ({ day, when }) =>
       when === "past"
-        ? { why: `the meeting was agreed for ${day}.`, todo: "Write a few lines on how it went." }
-        : { why: `meeting agreed for ${when === "today" ? "today" : day}.`, todo: "" },
+        ? { why: `a meeting was arranged for ${day}.`, todo: "Write a few lines on how it went." }
+        : { why: `meeting arranged for ${when === "today" ? "today" : day}.`, todo: "" },
     wish: (days) => ({ why: `has asked to hear from us ${every(days)}.`, todo: "" }),
     undecided: ({ day, what, by }) => ({
       why: `is thinking about our quote of ${day}${comma(what)}.`,

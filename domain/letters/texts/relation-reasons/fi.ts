@@ -32,7 +32,7 @@ export const fi: RelationReasonTexts = {
     dormant: "tällä hetkellä hiljainen",
     lost: "ei enää asiakas",
   },
-  classes: { A: "tärkeimpiä asiakkaitamme", B: "tärkeä asiakas", C: "asiakas" },
+  classes: { A: "tärkeimpiä asiakkaitamme", B: "tärkeä asiakas" },
   rules: {
     repair: "jotakin korjattavaa",
     planned: "suunniteltu",
@@ -57,7 +57,7 @@ export const fi: RelationReasonTexts = {
       todo: `Soita ${until(by)}, kerro rehellisesti, missä mennään, ja kysy, onko kaikki nyt kunnossa.`,
     }),
     complaint: ({ day, what, by }) => ({
-      why: `ei ollut tyytyväinen ${day}${colon(what)}.`,
+      why: `kertoi ${day}, ettei ollut tyytyväinen${colon(what)}.`,
       todo: `Soita ${until(by)} ja kysy, miten asia on nyt.`,
     }),
     planned: ({ day, when, what }) => ({
@@ -72,7 +72,7 @@ export const fi: RelationReasonTexts = {
       when === "past"
         ? { why: `tapaamisen piti olla ${day}.`, todo: "Kirjoita muutama rivi siitä, miten se meni." }
         : { why: `sovittu tapaaminen ${when === "today" ? "tänään" : day}.`, todo: "" },
-    wish: (days) => ({ why: `on toivonut yhteydenottoa ${every(days)}.`, todo: "" }),
+    wish: (days) => ({ why: `on toivonut, että otamme yhteyttä ${every(days)}.`, todo: "" }),
     undecided: ({ day, what, by }) => ({
       why: `harkitsee ${day} tehtyä tarjousta${comma(what)}.`,
       todo: `Ota yhteyttä ${until(by)} ja kysy, miten asia etenee.`,

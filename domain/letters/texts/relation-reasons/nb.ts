@@ -31,7 +31,7 @@ export const nb: RelationReasonTexts = {
     dormant: "stille for tiden",
     lost: "ikke lenger kunde",
   },
-  classes: { A: "blant våre viktigste kunder", B: "viktig kunde", C: "kunde" },
+  classes: { A: "blant våre viktigste kunder", B: "viktig kunde" },
   rules: {
     repair: "noe å rette opp",
     planned: "planlagt",
@@ -56,14 +56,14 @@ export const nb: RelationReasonTexts = {
       todo: `Ring ${until(by)}, si det som det er, og hør om alt er i orden nå.`,
     }),
     complaint: ({ day, what, by }) => ({
-      why: `var ikke fornøyd ${day}${colon(what)}.`,
+      why: `fortalte ${day} at de ikke var fornøyde${colon(what)}.`,
       todo: `Ring ${until(by)} og hør hvordan det er nå.`,
     }),
     planned: ({ day, when, what }) => ({
       why: {
-        past: `det var planlagt å snakkes ${day}${colon(what)}.`,
-        today: `planlagt å snakkes i dag${colon(what)}.`,
-        ahead: `planlagt å snakkes ${day}${colon(what)}.`,
+        past: `vi hadde planlagt å snakkes ${day}${colon(what)}.`,
+        today: `vi har planlagt å snakkes i dag${colon(what)}.`,
+        ahead: `vi har planlagt å snakkes ${day}${colon(what)}.`,
       }[when],
       todo: "",
     }),

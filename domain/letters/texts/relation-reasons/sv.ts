@@ -31,7 +31,7 @@ export const sv: RelationReasonTexts = {
     dormant: "tyst just nu",
     lost: "inte längre kund",
   },
-  classes: { A: "bland våra viktigaste kunder", B: "viktig kund", C: "kund" },
+  classes: { A: "bland våra viktigaste kunder", B: "viktig kund" },
   rules: {
     repair: "något att ställa till rätta",
     planned: "planerat",
@@ -56,21 +56,21 @@ export const sv: RelationReasonTexts = {
       todo: `Ring ${until(by)}, säg som det är och hör om allt är bra nu.`,
     }),
     complaint: ({ day, what, by }) => ({
-      why: `var inte nöjd ${day}${colon(what)}.`,
+      why: `berättade ${day} att de inte var nöjda${colon(what)}.`,
       todo: `Ring ${until(by)} och hör hur det är nu.`,
     }),
     planned: ({ day, when, what }) => ({
       why: {
-        past: `det var planerat att höras ${day}${colon(what)}.`,
-        today: `planerat att höras i dag${colon(what)}.`,
-        ahead: `planerat att höras ${day}${colon(what)}.`,
+        past: `vi hade planerat att höras ${day}${colon(what)}.`,
+        today: `vi har planerat att höras i dag${colon(what)}.`,
+        ahead: `vi har planerat att höras ${day}${colon(what)}.`,
       }[when],
       todo: "",
     }),
     talk: ({ day, when }) =>
       when === "past"
-        ? { why: `mötet var avtalat till ${day}.`, todo: "Skriv några rader om hur det gick." }
-        : { why: `avtalat möte ${when === "today" ? "i dag" : day}.`, todo: "" },
+        ? { why: `mötet var bokat till ${day}.`, todo: "Skriv några rader om hur det gick." }
+        : { why: `bokat möte ${when === "today" ? "i dag" : day}.`, todo: "" },
     wish: (days) => ({ why: `har bett oss att höra av oss ${every(days)}.`, todo: "" }),
     undecided: ({ day, what, by }) => ({
       why: `funderar på vår offert från ${day}${comma(what)}.`,

@@ -30,7 +30,8 @@ export interface PlannedDay {
 
 export interface RelationReasonTexts {
   readonly phases: Readonly<Record<Phase, string>>;
-  readonly classes: Readonly<Record<ValueClass, string>>;
+  /** Of the last class there is nothing to say. */
+  readonly classes: Readonly<Record<Exclude<ValueClass, "C">, string>>;
   readonly rules: Readonly<Record<ContactRule, string>>;
   /** Of a day, of which the language makes it what stands in a sentence: "den 3. maj". */
   readonly onDay: (day: string) => string;

@@ -90,9 +90,9 @@ NÄIHIN KANNATTAA OTTAA YHTEYTTÄ
    sähköposti voidaan katsoa mainonnaksi, ja siihen tarvitaan suostumus.
 
 SOVITTAVAT KESKUSTELUT
-4. Hotell Lyktan: sovi arviointikeskustelu, mielellään noin 22. tammikuuta.
-   Edellinen oli 22. tammikuuta 2026. Viimeksi yhteydessä 11. marraskuuta
-   sähköpostitse: ”Offert på fönster”.
+4. Hotell Lyktan: sovi arviointikeskustelu, mielellään 22. tammikuuta
+   tienoilla. Edellinen oli 22. tammikuuta 2026. Viimeksi yhteydessä
+   11. marraskuuta sähköpostitse: ”Offert på fönster”.
 5. Nordlund Fastigheter: tilannekatsauksen piti olla viimeistään
    12. lokakuuta. Sovi ajankohta.
 6. Karin Lund: arviointikeskustelun ja tilannekatsauksen piti olla
@@ -171,7 +171,7 @@ MEETINGS TO ARRANGE
 6. Karin Lund: the yearly review and the yearly update were booked for
    20 November. Reply with the number, “done:” and a few lines on what you
    agreed, or arrange a new time.
-7. Ateljé Norr: the yearly review was due by 19 October and a time has not
+7. Ateljé Norr: the yearly review was due by 19 October and no time has
    been arranged. The last one was on 19 October 2025. Account manager: Bo
    Holm.
 
