@@ -3,7 +3,8 @@
  * calendar file, to the customer. They hold what they show, so that an answer is read by the numbers that were seen; the
  * words are written when they are handed over.
  */
-import type { AgendaPoint, Talk } from "../relation/talk.ts";
+import type { InvitationSays } from "../mail/calendar-answer.ts";
+import type { Agenda, AgendaPoint, Talk } from "../relation/talk.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Language } from "./language.ts";
 import type { LetterBase } from "./letter-base.ts";
@@ -14,6 +15,8 @@ export interface TalkShown extends Pick<Talk, "talkId" | "kinds" | "on" | "at" |
   readonly points: readonly AgendaPoint[];
   /** Of the agenda. */
   readonly version: number;
+  /** What the customer's calendar has answered to the invitation that it has now. */
+  readonly answered?: InvitationSays | undefined;
 }
 
 interface ToLeader extends LetterBase {
@@ -123,5 +126,13 @@ export function talkShown(talk: Talk): TalkShown {
     ...{ talkId, kinds, on, at, lasts, where },
     points: agenda?.points ?? [],
     version: agenda?.version ?? 0,
+    answered: answerTo(agenda),
   };
+}
+
+/** An answer to an earlier invitation says nothing of the one that went after it. */
+function answerTo(agenda: Agenda | undefined): InvitationSays | undefined {
+  const { sent, answered } = agenda ?? {};
+  if (sent === undefined || answered === undefined || sent.cancels === true) return undefined;
+  return answered.at < sent.at ? undefined : answered.says;
 }

@@ -59,5 +59,9 @@ describe("the agenda of a talk that a customer has got", () => {
     await world.at("2026-11-24T09:00:00.000Z");
     expect(world.acknowledgements()).toEqual([]);
     expect(ofKind(world, "agenda-answer")).toEqual([]);
+
+    await world.staffWrites({ text: "lägg till: priser", answers: last(world, "agenda-draft") });
+    await world.at("2026-11-24T09:10:00.000Z");
+    expect((await read(last(world, "agenda-draft"))).text).toContain("Kunden har tackat ja till tiden");
   });
 });

@@ -67,6 +67,7 @@ function blocksOf(input: StaffAgendaInput): Block[] {
     text(TEXTS[language].greeting(firstNameOf(staff))),
     ...happened(input),
     ...(where === "" || isOff ? [] : [text(texts.where(where))]),
+    ...(isOff || letter.talk.answered === undefined ? [] : [text(texts.answered[letter.talk.answered])]),
     ...(isOff ? [] : [agenda(letter, texts.heading)]),
     ...howToAnswer(letter, language, isOff),
   ];

@@ -50,6 +50,17 @@ describe.each(LANGUAGES)("the letters about an agenda in %s", (language) => {
     ]);
   });
 
+  it("say what the customer's calendar has answered, where it has", () => {
+    const { answered } = AGENDA_LETTER_TEXTS[language];
+    const said = staffLettersIn(language).flatMap(({ talk }, index) => {
+      const text = staff[index]?.text.replaceAll(/\s+/g, " ") ?? "";
+      const shown = Object.values(answered).filter((words) => text.includes(words));
+      expect(shown).toEqual(talk.answered === undefined ? [] : [answered[talk.answered]]);
+      return talk.answered ?? [];
+    });
+    expect(said).toEqual(["declined", "accepted"]);
+  });
+
   it("show what a customer wrote as text, never as HTML", () => {
     const answered = staff[staffLettersIn(language).findIndex(({ kind }) => kind === "agenda-answer")];
     expect(answered?.html).toContain("Glaspriserna &lt;script&gt;");

@@ -60,7 +60,7 @@ export function staffLettersIn(language: Language): readonly StaffAgendaLetter[]
     newAgendaDraft({ ...about, talk, to, why, ...more }, NOW);
   return [
     draft("drawn"),
-    draft("edited", { hasGone: true, talk: both }),
+    draft("edited", { hasGone: true, talk: { ...both, answered: "declined" } }),
     draft("moved"),
     draft("cancelled"),
     draft("drawn", { to: undefined }),
@@ -68,7 +68,10 @@ export function staffLettersIn(language: Language): readonly StaffAgendaLetter[]
     newAgendaUnsent({ ...about, talk, to, why: "not-arrived" }, NOW),
     newAgendaAnswer({ ...about, talk, to, contactId: "m1", added: ["Glaspriserna <script>"] }, NOW),
     newAgendaAnswer({ ...about, talk, to, contactId: "m1", added: ["Ett", "Två"] }, NOW),
-    newAgendaAnswer({ ...about, talk, to, contactId: "m1", added: [] }, NOW),
+    newAgendaAnswer(
+      { ...about, talk: { ...talk, answered: "accepted" }, to, contactId: "m1", added: [] },
+      NOW,
+    ),
   ];
 }
 

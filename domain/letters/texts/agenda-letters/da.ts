@@ -11,6 +11,12 @@ export const da: AgendaLetterTexts = {
   when: { time: (words) => words, day: (words) => words },
   heading: "Dagsorden",
   where: (where) => `Sted: ${where}`,
+  answered: {
+    accepted: "Kunden har sagt ja til tiden i sin kalender.",
+    declined: "Kunden har sagt nej til tiden i sin kalender. Tag kontakt om en ny tid.",
+    tentative: "Kunden har svaret »måske« i sin kalender.",
+    "another-time": "Kunden har foreslået en anden tid i sin kalender.",
+  },
   draft: {
     subject: {
       drawn: (who, day) => `Dagsorden til gennemsyn: ${who}, ${day}`,
@@ -63,7 +69,7 @@ export const da: AgendaLetterTexts = {
           ? "Det her er kommet på, sidst:"
           : "De her punkter er kommet på, sidst:"),
     added: "Fra kunden",
-    reply: "Svar kunden, som du plejer; brevet holdes der øje med som alle andre.",
+    reply: "Svar kunden, som du plejer; vi holder øje med brevet som med alle andre.",
   },
   customer: {
     subject: {

@@ -7,6 +7,12 @@ export const en: AgendaLetterTexts = {
   when: { time: (words) => `at ${words}`, day: (words) => `on ${words}` },
   heading: "Agenda",
   where: (where) => `Where: ${where}`,
+  answered: {
+    accepted: "The customer has accepted the time in their calendar.",
+    declined: "The customer has declined the time in their calendar. Get in touch about a new one.",
+    tentative: "The customer has replied “maybe” in their calendar.",
+    "another-time": "The customer has suggested another time in their calendar.",
+  },
   draft: {
     subject: {
       drawn: (who, day) => `An agenda to look over: ${who}, ${day}`,

@@ -11,6 +11,12 @@ export const fi: AgendaLetterTexts = {
   when: { time: (words) => words, day: (words) => words },
   heading: "Asialista",
   where: (where) => `Paikka: ${where}`,
+  answered: {
+    accepted: "Asiakas on hyväksynyt ajan kalenterissaan.",
+    declined: "Asiakas on hylännyt ajan kalenterissaan. Ota yhteyttä uuden ajan sopimiseksi.",
+    tentative: "Asiakas on vastannut kalenterissaan ”ehkä”.",
+    "another-time": "Asiakas on ehdottanut kalenterissaan toista aikaa.",
+  },
   draft: {
     subject: {
       drawn: (who, day) => `Asialista katsottavaksi: ${who}, ${day}`,

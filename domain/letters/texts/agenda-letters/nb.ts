@@ -11,6 +11,12 @@ export const nb: AgendaLetterTexts = {
   when: { time: (words) => words, day: (words) => words },
   heading: "Agenda",
   where: (where) => `Sted: ${where}`,
+  answered: {
+    accepted: "Kunden har sagt ja til tiden i kalenderen sin.",
+    declined: "Kunden har sagt nei til tiden i kalenderen sin. Ta kontakt om en ny tid.",
+    tentative: "Kunden har svart «kanskje» i kalenderen sin.",
+    "another-time": "Kunden har foreslått en annen tid i kalenderen sin.",
+  },
   draft: {
     subject: {
       drawn: (who, day) => `Agenda å se over: ${who}, ${day}`,

@@ -11,6 +11,12 @@ export const sv: AgendaLetterTexts = {
   when: { time: (words) => words, day: (words) => words },
   heading: "Dagordning",
   where: (where) => `Plats: ${where}`,
+  answered: {
+    accepted: "Kunden har tackat ja till tiden i sin kalender.",
+    declined: "Kunden har tackat nej till tiden i sin kalender. Hör av dig om en ny tid.",
+    tentative: "Kunden har svarat ”kanske” i sin kalender.",
+    "another-time": "Kunden har föreslagit en annan tid i sin kalender.",
+  },
   draft: {
     subject: {
       drawn: (who, day) => `Dagordning att titta på: ${who}, ${day}`,

@@ -3,6 +3,7 @@
  * word stand in the nominative; `when` comes as the language writes it inside a sentence, `day` as in a subject line. To
  * the customer there is no exclamation mark; the words that staff are to answer with are those that are understood.
  */
+import type { InvitationSays } from "../../../mail/calendar-answer.ts";
 import type { TalkKind } from "../../../relation/talk.ts";
 
 /** A talk in a sentence. */
@@ -24,6 +25,8 @@ export interface AgendaLetterTexts {
   /** Above the points. */
   readonly heading: string;
   readonly where: (where: string) => string;
+  /** What the customer's calendar has answered to the invitation. */
+  readonly answered: Readonly<Record<InvitationSays, string>>;
   /** To whoever leads the talk. */
   readonly draft: {
     readonly subject: Readonly<Record<"drawn" | "edited" | "moved" | "cancelled", Subject>>;
