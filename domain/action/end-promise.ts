@@ -53,8 +53,8 @@ interface Ended {
 
 /** Whatever came of it, that it was said is remembered: what it repeats may be taken back. */
 function ended(scene: Scene, { before, after, made, heard }: Ended): Decision {
-  const promises = withAgain(scene, { before, after }, evidenceOf(scene));
-  const { thread: was } = scene;
+  const promises = withAgainEnded(scene, withAgain(scene, { before, after }, evidenceOf(scene)));
+  const { thread: was, second, order } = scene;
   const thread = heard.thread?.after ?? was;
   const changes: Changes = {
     ...heard,
@@ -73,10 +73,24 @@ function ended(scene: Scene, { before, after, made, heard }: Ended): Decision {
     return overtaken(scene, { until: after.promisedAt, at }, changes);
   }
   // Of two at the same instant, whoever was read second hears that it has ended.
-  if (before.endedAt === scene.order.at) return endedAlready(scene, before, changes);
-  return after.endedBy === scene.order.deedId
-    ? done(scene, changes, { end: after.state })
-    : endedAlready(scene, after, changes);
+  if (before.endedAt === order.at) return endedAlready(scene, before, changes);
+  const again = promises.find((each) => each.after.promiseId === second?.promiseId)?.after;
+  const endedNow = [after, again].find((each) => each?.endedBy === order.deedId);
+  if (endedNow === undefined || endedNow.state === "open") return endedAlready(scene, after, changes);
+  return done(scene, changes, { end: endedNow.state });
+}
+
+/** Somebody was in touch since it was opened again: that ends the one in its place, too, whichever of them is spoken of. */
+function withAgainEnded(
+  scene: Scene,
+  promises: readonly Change<GivenPromise>[],
+): readonly Change<GivenPromise>[] {
+  const { second: before, order } = scene;
+  if (order.ask.does !== "done" || before === undefined || order.at < before.madeAt) return promises;
+  const isIt = ({ after }: Change<GivenPromise>): boolean => after.promiseId === before.promiseId;
+  const known = promises.find(isIt)?.after ?? before;
+  const after = keptBy(known, evidenceOf(scene));
+  return [...promises.filter((each) => !isIt(each)), { before, after }];
 }
 
 /** What the customer wrote after it was said, and was read before: that waits for an answer of its own. */

@@ -41,6 +41,11 @@ export const WORD_STORIES: Readonly<Record<string, readonly Said[]>> = {
     { text: "klart", at: saidAt("07:10") },
     { text: "öppna igen", at: saidAt("08:15") },
   ],
+  "done, open again when its time has passed, and done": [
+    { text: "klart", at: saidAt("07:10") },
+    { text: "öppna igen", at: saidAt("08:20") },
+    { text: "klart", at: saidAt("08:40") },
+  ],
   "done too late, and open again": [
     { text: "klart", at: saidAt("08:10") },
     { text: "öppna igen", at: saidAt("08:15") },
@@ -178,5 +183,25 @@ export const WORD_STORIES: Readonly<Record<string, readonly Said[]>> = {
     { text: "stängt: 1/12–4/12", at: saidAt("07:05") },
     { text: "ångra", at: saidAt("07:06") },
     { text: "stängt: 2/12", at: saidAt("07:07") },
+  ],
+  "paused, taken back, and resumed": [
+    { text: "pausa", at: saidAt("07:05") },
+    { text: "ångra", at: saidAt("07:06") },
+    { text: "starta", at: saidAt("07:07") },
+  ],
+  "paused, resumed by another, and taken back": [
+    { text: "pausa", at: saidAt("07:05"), from: "bo@bjorkholm.example" },
+    { text: "starta", at: saidAt("07:06") },
+    { text: "ångra", at: saidAt("07:07") },
+  ],
+  "paused, paused by another, and taken back": [
+    { text: "pausa", at: saidAt("07:05") },
+    { text: "pausa", at: saidAt("07:06"), from: "bo@bjorkholm.example" },
+    { text: "ångra", at: saidAt("07:07") },
+  ],
+  "resumed, taken back, and paused before that": [
+    { text: "pausa", at: saidAt("07:05"), isNote: true },
+    { text: "starta", at: saidAt("07:06") },
+    { text: "ångra", at: saidAt("07:07") },
   ],
 };
