@@ -18,6 +18,7 @@ import {
   type RelationNote,
 } from "./relation-facts.ts";
 import type { Talk } from "./talk.ts";
+import { leftOutOfBoth, withinSize } from "./within-size.ts";
 
 /** All that one account, or one promise, says now. The ids of its facts begin with its own (`factId`). */
 export interface AllOf<T> {
@@ -49,14 +50,16 @@ export function mergeFacts(facts: RelationFacts, news: RelationNews): RelationFa
   const contacts = once([...facts.contacts, ...(news.contacts ?? [])], byDay);
   const purchases = once(replaced(facts.purchases, news.purchases), byDay);
   const promises = once(replaced(facts.promises, news.promises), ({ endedOn, id }) => [endedOn, id]);
-  return {
+  return withinSize({
     ...facts,
     contacts: contacts.slice(0, MOST_CONTACTS),
-    firstContactOn: firstDay(contacts, facts.contacts.length === MOST_CONTACTS && facts.firstContactOn),
+    firstContactOn: firstDay(contacts, fallenAway(facts.firstContactOn, facts.contacts, MOST_CONTACTS)),
     purchases: purchases.slice(0, MOST_PURCHASES),
     firstPurchaseOn: firstDay(
-      purchases.filter(({ net }) => net.minor > 0),
-      facts.purchases.length === MOST_PURCHASES && facts.firstPurchaseOn,
+      purchases.filter(isBought),
+      facts.purchases.length === MOST_PURCHASES
+        ? facts.firstPurchaseOn
+        : fallenAway(facts.firstPurchaseOn, facts.purchases.filter(isBought), MOST_PURCHASES),
     ),
     promises: promises.slice(0, MOST_PROMISES),
     notes: keptNotes(once([...facts.notes, ...(news.notes ?? [])], ({ at, noteId }) => [at, noteId])),
@@ -64,17 +67,20 @@ export function mergeFacts(facts: RelationFacts, news: RelationNews): RelationFa
       0,
       MOST_TALKS,
     ),
-  };
+  });
 }
 
 /** Two that turn out to be one customer: all that is known of the other is news of this one. */
 export function joinFacts(facts: RelationFacts, other: RelationFacts): RelationFacts {
   const { contacts, notes, talks } = other;
-  const joined = mergeFacts(facts, {
-    ...{ contacts, notes, talks },
-    purchases: grouped(other.purchases),
-    promises: grouped(other.promises),
-  });
+  const joined = mergeFacts(
+    { ...facts, ...leftOutOfBoth(facts, other) },
+    {
+      ...{ contacts, notes, talks },
+      purchases: grouped(other.purchases),
+      promises: grouped(other.promises),
+    },
+  );
   return {
     ...joined,
     firstContactOn: earlier(joined.firstContactOn, other.firstContactOn),
@@ -88,7 +94,7 @@ export function withoutFacts(facts: RelationFacts, ids: ReadonlySet<string>): Re
   return {
     ...facts,
     contacts,
-    firstContactOn: firstDay(contacts, facts.contacts.length === MOST_CONTACTS && facts.firstContactOn),
+    firstContactOn: firstDay(contacts, fallenAway(facts.firstContactOn, facts.contacts, MOST_CONTACTS)),
     notes: facts.notes.filter(({ noteId }) => !ids.has(noteId)),
     talks: facts.talks.filter(({ talkId }) => !ids.has(talkId)),
   };
@@ -136,10 +142,24 @@ function grouped<T extends { readonly id: string }>(facts: readonly T[]): AllOf<
   return [...Map.groupBy(facts, ({ id }) => factOf(id))].map(([of, all]) => ({ of, all }));
 }
 
-/** `known` is the first of those that have fallen away; false when none have. */
-function firstDay(newestFirst: readonly { readonly on: Day }[], known: Day | undefined | false) {
-  return earlier(newestFirst.at(-1)?.on, known === false ? undefined : known);
+/** `known` is the first of those that have fallen away; undefined when none have. */
+function firstDay(newestFirst: readonly { readonly on: Day }[], known: Day | undefined): Day | undefined {
+  return earlier(newestFirst.at(-1)?.on, known);
 }
+
+/** The first day of all, unless one that is kept is of that day: then none need have fallen away. */
+function fallenAway(
+  first: Day | undefined,
+  kept: readonly { readonly on: Day }[],
+  most: number,
+): Day | undefined {
+  const oldest = kept.at(-1)?.on;
+  return kept.length === most || oldest === undefined || (first !== undefined && first < oldest)
+    ? first
+    : undefined;
+}
+
+const isBought = ({ net }: Purchase): boolean => net.minor > 0;
 
 function earlier(one: Day | undefined, other: Day | undefined): Day | undefined {
   return one === undefined || (other !== undefined && other < one) ? other : one;

@@ -141,7 +141,11 @@ export interface RelationFacts {
   readonly notes: readonly RelationNote[];
   /** Talks that were booked or held, by their id; the newest first. */
   readonly talks: readonly Talk[];
+  /** Words that were too many to be kept (`within-size.ts`): of that fact (`on`, then `id`) and all before it. */
+  readonly leftOut?: Readonly<Partial<Record<WordsOf, string>>> | undefined;
 }
+
+export type WordsOf = "text" | "what" | "people" | "promised" | "noted" | "minutes" | "agendas";
 
 export const MOST_CONTACTS = 1000;
 export const MOST_PURCHASES = 1000;

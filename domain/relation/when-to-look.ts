@@ -9,21 +9,24 @@ import { contactDue } from "./contact/contact-due.ts";
 import { nextFactOn } from "./contact/known-facts.ts";
 import type { DueContact, RelationEntry } from "./relation-book.ts";
 import { nextTalkLook } from "./talks/next-look.ts";
+import { withinSize } from "./within-size.ts";
 
 export function circumstancesOf(company: Company, on: Day): Circumstances {
   const { relations: limits, calendar, country } = company;
   return { limits, calendar, country, on };
 }
 
-/** The entry with the days on which to look at it. */
+/** The entry as it is stored: within what can be kept of one, and with the days on which to look at it. */
 export function withLooks(entry: RelationEntry, circumstances: Circumstances): RelationEntry {
-  const { facts, placed, told } = entry;
+  const { placed, told } = entry;
+  const facts = withinSize(entry.facts);
   const due = contactDue(facts, placed, circumstances);
   const newsOn = nextFactOn(facts, circumstances.on);
   const { rule, latestOn, by } = due ?? { rule: "value" };
   const contactOn = earlier(due?.dueOn, newsOn);
   return {
     ...entry,
+    facts,
     contactOn,
     contactDue: contactOn === undefined ? undefined : { rule, latestOn, by },
     talkOn: earlier(nextTalkLook(facts, placed, told, circumstances), newsOn),
