@@ -83,9 +83,9 @@ export interface AgendaLetter extends LetterBase {
 
 export type StaffAgendaLetter = AgendaDraft | AgendaUnsent | AgendaAnswer;
 
-/** Minutes for which what was sent can be taken back, and until it goes: that word, too, takes its way. */
+/** Minutes for which what was sent can be taken back. It goes right after: a minute is left for that word to arrive. */
 export const AGENDA_WAITS_MINUTES = 5;
-const GOES_AFTER_MINUTES = 8;
+export const AGENDA_GOES_AFTER_MINUTES = AGENDA_WAITS_MINUTES + 1;
 
 const waiting = (madeAt: Instant): Pick<LetterBase, "state" | "madeAt" | "attempt" | "dueAt"> => ({
   state: "waiting",
@@ -116,7 +116,7 @@ export function newAgendaAnswer(answer: New<AgendaAnswer>, now: Instant): Agenda
 
 /** It waits for some minutes, so that whoever sent it can take it back. */
 export function newAgendaLetter(letterId: string, letter: New<AgendaLetter>, now: Instant): AgendaLetter {
-  const goesAt = new Date(Date.parse(now) + GOES_AFTER_MINUTES * 60_000).toISOString();
+  const goesAt = new Date(Date.parse(now) + AGENDA_GOES_AFTER_MINUTES * 60_000).toISOString();
   return { kind: "agenda", letterId, ...letter, ...waiting(now), notBeforeAt: goesAt, dueAt: goesAt };
 }
 

@@ -50,6 +50,22 @@ describe("the agenda of a booked talk", () => {
     expect(ofKind(world, "agenda")).toHaveLength(1);
   });
 
+  it("that is changed and sent by one mail is not shown once more, and goes when it can no longer be taken back", async () => {
+    const world = await bookedWorld();
+    await drawnBy(world);
+    await world.staffWrites({ text: "lägg till: priser\nskicka", answers: last(world, "agenda-draft") });
+    expect(await words(last(world, "confirmation"))).toContain("5 minuter");
+    await world.at("2026-11-24T08:05:59.000Z");
+    expect(ofKind(world, "agenda")).toHaveLength(0);
+    await world.at("2026-11-24T08:06:10.000Z");
+    expect(await words(last(world, "agenda"))).toContain("priser");
+    expect(ofKind(world, "agenda-draft")).toHaveLength(1);
+
+    await world.staffWrites({ text: "lägg till: leveranser", answers: last(world, "agenda-draft") });
+    await world.at("2026-11-24T08:10:00.000Z");
+    expect(await words(last(world, "agenda-draft"))).toContain("Kunden har fått en tidigare version.");
+  });
+
   it("does not go when that is taken back in time, and the word comes too late after", async () => {
     const world = await bookedWorld();
     await drawnBy(world);

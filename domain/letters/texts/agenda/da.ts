@@ -1,7 +1,9 @@
 /** Danish. */
 import type { AgendaTexts } from "./texts.ts";
 
-const times = (n: number): string => (n === 1 ? "en gang" : `${n} gange`);
+/** Up to twelve in words. */
+const NUMBERS = "  to tre fire fem seks syv otte ni ti elleve tolv".split(" ");
+const times = (n: number): string => (n === 1 ? "en gang" : `${NUMBERS[n] ?? n} gange`);
 const all = (parts: readonly string[]): string =>
   new Intl.ListFormat("da", { type: "conjunction" }).format(parts);
 const quoted = (text: string): string => `»${text}«`;

@@ -1,7 +1,9 @@
 /** English, British spelling. */
 import type { AgendaTexts } from "./texts.ts";
 
-const times = (n: number): string => (n === 1 ? "once" : n === 2 ? "twice" : `${n} times`);
+/** Up to twelve in words. */
+const NUMBERS = "  two three four five six seven eight nine ten eleven twelve".split(" ");
+const times = (n: number): string => (n === 1 ? "once" : n === 2 ? "twice" : `${NUMBERS[n] ?? n} times`);
 const all = (parts: readonly string[]): string =>
   new Intl.ListFormat("en-GB", { type: "conjunction" }).format(parts);
 const quoted = (text: string): string => `“${text}”`;

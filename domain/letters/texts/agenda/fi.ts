@@ -1,7 +1,10 @@
 /** Finnish: right for those who say "sinä" and those who say "te". No name, subject or time is ever inflected. */
 import type { AgendaTexts } from "./texts.ts";
 
-const times = (n: number): string => (n === 1 ? "kerran" : `${n} kertaa`);
+/** Up to twelve in words. */
+const NUMBERS =
+  "  kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen yksitoista kaksitoista".split(" ");
+const times = (n: number): string => (n === 1 ? "kerran" : `${NUMBERS[n] ?? n} kertaa`);
 const all = (parts: readonly string[]): string =>
   new Intl.ListFormat("fi", { type: "conjunction" }).format(parts);
 const quoted = (text: string): string => `”${text}”`;

@@ -1,7 +1,9 @@
 /** Norwegian bokmål. */
 import type { AgendaTexts } from "./texts.ts";
 
-const times = (n: number): string => (n === 1 ? "én gang" : `${n} ganger`);
+/** Up to twelve in words. */
+const NUMBERS = "  to tre fire fem seks sju åtte ni ti elleve tolv".split(" ");
+const times = (n: number): string => (n === 1 ? "én gang" : `${NUMBERS[n] ?? n} ganger`);
 const all = (parts: readonly string[]): string =>
   new Intl.ListFormat("nb", { type: "conjunction" }).format(parts);
 const quoted = (text: string): string => `«${text}»`;

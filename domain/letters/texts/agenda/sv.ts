@@ -1,7 +1,9 @@
 /** Swedish. */
 import type { AgendaTexts } from "./texts.ts";
 
-const times = (n: number): string => (n === 1 ? "en gång" : `${n} gånger`);
+/** Up to twelve in words. */
+const NUMBERS = "  två tre fyra fem sex sju åtta nio tio elva tolv".split(" ");
+const times = (n: number): string => (n === 1 ? "en gång" : `${NUMBERS[n] ?? n} gånger`);
 const all = (parts: readonly string[]): string =>
   new Intl.ListFormat("sv", { type: "conjunction" }).format(parts);
 const quoted = (text: string): string => `”${text}”`;

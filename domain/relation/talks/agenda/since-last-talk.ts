@@ -11,7 +11,7 @@ export interface SinceLastTalk {
   readonly talkOn?: Day | undefined;
   /** What came after this day is told. */
   readonly sinceOn: Day;
-  /** Days on which people were in touch, and on which they met or spoke by video. */
+  /** Days on which people spoke or wrote to each other, and on which they met or spoke by video. */
   readonly days: number;
   readonly met: number;
   /** What most of the mails were about, the most first. */
@@ -45,13 +45,19 @@ export function sinceLastTalk({ talks, contacts, promises }: RelationFacts, on: 
   return {
     talkOn,
     sinceOn,
-    days: countDays(since),
-    met: countDays(since.filter(({ way }) => way === "meeting" || way === "video")),
+    days: countDays(since.filter(isInTouch)),
+    met: countDays(
+      since.filter(({ way, direction }) => direction === "both" && (way === "meeting" || way === "video")),
+    ),
     subjects: subjectsOf(since),
     promises: promisesOf(ended),
     replyMinutes: median(ended.flatMap(({ kind, minutes }) => (kind === "reply" ? (minutes ?? []) : []))),
   };
 }
+
+/** A call that nobody answered is only an attempt, and a note that names no way may be of something else. */
+const isInTouch = ({ way, direction }: RelationContact): boolean =>
+  way === "mail" || (direction !== "out" && way !== "other");
 
 const countDays = (contacts: readonly RelationContact[]): number =>
   new Set(contacts.map(({ on }) => on)).size;

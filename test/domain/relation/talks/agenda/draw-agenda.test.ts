@@ -71,7 +71,7 @@ const linesOf = (facts: RelationFacts, changes: Partial<AgendaDrawing> = {}): re
 describe("the agenda that is drawn for a talk", () => {
   it("says what was done, kept and not kept, what is open, and asks", () => {
     expect(linesOf(known)).toEqual([
-      "1. Sedan vårt samtal den 20 november 2025 har vi haft kontakt 4 gånger och setts en gång.",
+      "1. Sedan vårt samtal den 20 november 2025 har vi haft kontakt fyra gånger och setts en gång.",
       "2. Det har bland annat handlat om ”Köksluckor” och ”Leverans i maj”.",
       "3. Av 4 löften har vi hållit 3 i tid, och ett blev senare än vi hade lovat. Det beklagar vi. Det gällde ”ritning på köket”.",
       "4. Hälften av gångerna hörde du från oss inom 2,5 timmar, räknat i öppettid.",
@@ -99,6 +99,26 @@ describe("the agenda that is drawn for a talk", () => {
     ]);
     const first = relation({ contacts: [contact("2026-10-01"), contact("2025-11-01")] });
     expect(linesOf(first, bare)[0]).toBe("1. Det senaste året har vi haft kontakt en gång.");
+  });
+
+  it("counts no calls that nobody answered, no notes that name no way, and writes numbers up to twelve in words", () => {
+    const attempts = relation({
+      contacts: [
+        contact("2026-10-01", { way: "call", direction: "out" }),
+        contact("2026-10-02", { way: "meeting", direction: "out" }),
+        contact("2026-10-05", { way: "other" }),
+        contact("2026-10-06", { way: "call", direction: "both" }),
+        contact("2026-10-07", { way: "mail", direction: "out" }),
+        contact("2026-10-08", { way: "mail", direction: "in" }),
+      ],
+    });
+    expect(linesOf(attempts)[0]).toBe("1. Det senaste året har vi haft kontakt tre gånger.");
+    const many = Array.from({ length: 13 }, (_, day) => contact(`2026-10-${String(day + 10)}`));
+    expect(linesOf(relation({ contacts: many }))[0]).toContain("kontakt 13 gånger");
+    expect(linesOf(relation({ contacts: many.slice(1) }))[0]).toContain("kontakt tolv gånger");
+    expect(linesOf(relation({ contacts: many.slice(1) }), { language: "fi" })[0]).toContain(
+      "kaksitoista kertaa",
+    );
   });
 
   it("asks two questions of each kind when one meeting is for both", () => {
