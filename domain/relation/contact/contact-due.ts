@@ -7,10 +7,11 @@
  * - What is planned silences all other rules but that; so does the customer's own wish, which a plan silences.
  * - An imported customer with whom nobody was in touch yet waits for the day that was laid for it (`first-after-import`).
  * - No other rule asks for a contact within `floorDays` of the last one.
- * - Who asked for peace is due on the day after it; who is lost is not due at all (`not-wanted`).
+ * - Who asked for peace is due on the day after it; who is lost only for what is owed all the same (`not-wanted`).
  *
  * So every customer that is not lost has exactly one day. It stays the same on each later day up to itself, as long as no
- * fact comes in: it can be kept in an index. Facts that are dated ahead come in on their day (`nextFactOn`).
+ * fact comes in, or goes when the customer is lost before: it can be kept in an index. Facts that are dated ahead come in
+ * on their day (`nextFactOn`).
  */
 import { dayNumber, plusDays } from "../../time/day.ts";
 import type { Circumstances } from "../circumstances.ts";
@@ -30,7 +31,7 @@ import { silence } from "./silence.ts";
 import { undecided } from "./undecided.ts";
 import { wish } from "./wish.ts";
 
-/** Undefined of a customer that is lost. */
+/** Undefined only of a customer that is lost. */
 export function contactDue(
   facts: RelationFacts,
   placed: Placed | undefined,

@@ -3,6 +3,9 @@
  * from its due day (or today, when that has passed) that lies in no holiday week, on which somebody is there for it, and
  * on which that person has fewer than `contactsADay`.
  *
+ * What cannot wait does not: a word that was given to a customer is no nudge, and is kept in holiday weeks, too; and where
+ * an owner's absence would make it late, whoever stands in takes it from the first day away.
+ *
  * Nothing is remembered from one day to the next: it is worked out anew each morning, so whoever acts makes room, and who
  * is not reached today comes nearer tomorrow. What is due by today is placed before what is due later; so today's list
  * can be made from that alone.
@@ -12,6 +15,7 @@ import { responsibleOn, staffMember } from "../../customer/responsible.ts";
 import { dayNumber, plusDays } from "../../time/day.ts";
 import type { DayRange } from "../../time/day.ts";
 import type { Day } from "../../time/instant.ts";
+import { isWorkingDay } from "../../time/opening-hours.ts";
 import { momentAt } from "../../time/wall-clock.ts";
 import { isNudgeDay } from "../nudge-day.ts";
 import type { DueContact } from "../relation-book.ts";
@@ -26,7 +30,7 @@ export interface Placing {
   readonly staffId: string;
 }
 
-/** Days away after which somebody else takes over; what comes up in shorter absences waits. */
+/** Days away after which somebody else takes over; in shorter absences waits what can. */
 const LONGEST_WAIT_DAYS = 14;
 
 /** Far more than any queue is long: a calendar that never opens must not be searched for ever. */
@@ -42,18 +46,20 @@ export function levelled(
   const placings = new Map<string, Placing>();
   for (const due of dues.toSorted((a, b) => inOrder(a, b, today))) {
     const owner = staffMember(company, due.by ?? due.owner ?? company.fallbackOwner).id;
-    // Whatever comes later in the order is due no earlier: days that are full stay behind.
-    const from = later(later(due.contactOn, today), reached.get(owner) ?? today);
-    const placing = firstWithRoom(owner, from);
-    reached.set(owner, placing.on);
+    // Whatever of the same owner and haste comes later in the order is due no earlier: days that are full stay behind.
+    const queue = `${owner} ${hasteOf(due)}`;
+    const from = later(later(due.contactOn, today), reached.get(queue) ?? today);
+    const placing = firstWithRoom(owner, hasteOf(due), from);
+    reached.set(queue, placing.on);
     taken.set(slot(placing), (taken.get(slot(placing)) ?? 0) + 1);
     placings.set(due.customerId, placing);
   }
   return placings;
 
-  function firstWithRoom(owner: string, from: Day): Placing {
+  function firstWithRoom(owner: string, haste: Haste, from: Day): Placing {
+    const isDay = haste === "promised" ? isWorkingDay : isNudgeDay;
     for (let ahead = 0, on = from; ahead < MOST_DAYS_AHEAD; ahead += 1, on = plusDays(on, 1)) {
-      const staffId = isNudgeDay(company.calendar, on) ? whoOn(company, owner, on) : undefined;
+      const staffId = isDay(company.calendar, on) ? whoOn(company, owner, haste, on) : undefined;
       if (staffId === undefined) continue;
       if ((taken.get(slot({ on, staffId })) ?? 0) < company.relations.contactsADay) return { on, staffId };
     }
@@ -65,11 +71,22 @@ export function levelled(
 
 const slot = ({ on, staffId }: Placing): string => `${on} ${staffId}`;
 
+/**
+ * `promised`: something to put right, or a day that was agreed, waits for no holiday week and no absence; `pressing`: what
+ * has a day by which it must be, waits for no absence; `usual` waits for both.
+ */
+type Haste = "promised" | "pressing" | "usual";
+
+function hasteOf({ rule, latestOn }: DueContact): Haste {
+  if (rule === "repair" || rule === "planned") return "promised";
+  return latestOn === undefined ? "usual" : "pressing";
+}
+
 /** Who is in touch with the owner's customers on that day; undefined while they wait for the owner. */
-function whoOn(company: Company, owner: string, on: Day): string | undefined {
+function whoOn(company: Company, owner: string, haste: Haste, on: Day): string | undefined {
   const daysAway = lengthOfAbsence(staffMember(company, owner), on);
   if (daysAway === 0) return owner;
-  if (daysAway <= LONGEST_WAIT_DAYS) return undefined;
+  if (haste === "usual" && daysAway <= LONGEST_WAIT_DAYS) return undefined;
   const noon = new Date(momentAt(on, "12:00", company.calendar.timeZone)).toISOString();
   return responsibleOn(company, owner, noon).id;
 }

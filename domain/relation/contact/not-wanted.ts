@@ -1,10 +1,10 @@
 /**
- * Contacts that nobody wants: the customer asked for peace until a day, or is lost. What was said later than that holds
- * all the same: a plan, a wish, a failure of ours.
+ * Contacts that nobody wants: the customer asked for peace until a day, or is lost. A failure of ours, a plan and the
+ * customer's own wish hold all the same: of who asked for peace, or was given up, those that were said later.
  */
 import { plusDays } from "../../time/day.ts";
-import { phaseOn } from "../phase.ts";
 import type { RelationNote } from "../relation-facts.ts";
+import type { ContactRule } from "../relation-standing.ts";
 import { latestSaid } from "../said.ts";
 import { later } from "./ground.ts";
 import type { Ground, Wanted } from "./ground.ts";
@@ -18,22 +18,15 @@ export function inPeace(wanted: Wanted, { facts }: Ground): Wanted {
   return { ...wanted, dueOn, latestOn: wanted.latestOn && later(wanted.latestOn, dueOn), isFirst: undefined };
 }
 
-/**
- * Whether it is given up. Staff's word gives up all that was wanted before. Whoever became lost in silence is given up
- * only in what was due before then: a day that lies later, or that people agreed, is still kept.
- */
-export function isGivenUp(wanted: Wanted, ground: Ground): boolean {
-  const { facts, circumstances } = ground;
-  const { addedOn } = facts.customer;
-  const then = { ...circumstances, on: later(circumstances.on, addedOn) };
-  if (ground.phaseOn(then.on) !== "lost") return false;
+/** What is owed also to a customer that is lost; anything else could stay due for ever. */
+const STILL_OWED: readonly ContactRule[] = ["repair", "planned", "wish"];
+
+/** Whether it is given up because the customer is lost. Staff's word gives up all that was wanted before it, too. */
+export function isGivenUp(wanted: Wanted, { facts, circumstances, phaseOn }: Ground): boolean {
+  if (phaseOn(circumstances.on) !== "lost") return false;
   const said = latestSaid(facts.notes.filter((each) => each.says === "phase"));
-  if (said?.phase === "lost") return !isSaidAfter(wanted, said);
-  if (wanted.rule === "planned" || wanted.rule === "repair") return false;
-  const { since } = phaseOn(facts, then);
-  // No day was laid for who was lost when the register was imported.
-  if (wanted.rule === "day-one" && since <= addedOn) return true;
-  return wanted.dueOn < since;
+  if (said?.phase === "lost" && !isSaidAfter(wanted, said)) return true;
+  return !STILL_OWED.includes(wanted.rule);
 }
 
 /** Of a broken promise only the day is known. */

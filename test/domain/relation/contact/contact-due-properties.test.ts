@@ -26,7 +26,7 @@ describe("the next contact", () => {
     );
   });
 
-  it("stays on the same day, for the same reason, on each day up to it, as long as nothing comes in", () => {
+  it("stays on the same day, for the same reason, on each day up to it, as long as nothing comes in and nobody is lost", () => {
     fc.assert(
       fc.property(
         anyRelation,
@@ -38,11 +38,24 @@ describe("the next contact", () => {
           const daysAhead = dayNumber(due.dueOn) - dayNumber(LAST_DAY);
           for (const on of [due.dueOn, plusDays(LAST_DAY, Math.round(part * daysAhead))]) {
             const again = contactDue(facts, placed, circumstances(on));
-            expect([again?.dueOn, again?.rule]).toEqual([due.dueOn, due.rule]);
+            if (again === undefined) expect(phaseOn(facts, circumstances(on)).phase).toBe("lost");
+            else expect([again.dueOn, again.rule]).toEqual([due.dueOn, due.rule]);
           }
         },
       ),
       { numRuns: 1000 },
+    );
+  });
+
+  it("is nothing ordinary with a customer that is lost", () => {
+    fc.assert(
+      fc.property(anyRelation, anyPlace, fc.integer({ min: 0, max: 1000 }), (facts, placed, ahead) => {
+        const then = circumstances(plusDays(LAST_DAY, ahead));
+        const due = contactDue(facts, placed, then);
+        fc.pre(due !== undefined && phaseOn(facts, then).phase === "lost");
+        expect(["repair", "planned", "wish"]).toContain(due.rule);
+      }),
+      { numRuns: 300 },
     );
   });
 
@@ -75,6 +88,7 @@ describe("the next contact", () => {
         const dayBefore = plusDays(next, -1);
         const due = contactDue(facts, placed, circumstances(on));
         fc.pre(due !== undefined && dayBefore <= due.dueOn && facts.talks.length === 0);
+        fc.pre(phaseOn(facts, circumstances(dayBefore)).phase !== "lost");
         expect(contactDue(facts, placed, circumstances(dayBefore))?.dueOn).toBe(due.dueOn);
       }),
     );

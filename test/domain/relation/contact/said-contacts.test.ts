@@ -205,11 +205,18 @@ describe("contacts that nobody wants", () => {
     expect(due({ contacts: lastSpoke, notes: [lost, back] })?.rule).toBe("prospect");
   });
 
-  it("are given up after two years of silence, but for a plan that still stands", () => {
+  it("are given up after two years of silence, but for a plan that still stands, and the customer's own wish", () => {
     const contacts = [spoke("2024-11-01")];
     expect(due({ contacts })).toBeUndefined();
     expect(due({ contacts }, { on: "2026-10-01" })?.rule).toBe("prospect");
     const plan = note("2024-11-01", { says: "next", next: "2025-01-12" });
     expect(ruleAndDay({ contacts, notes: [plan] })).toBe("planned 2025-01-12");
+    const wish = note("2024-11-01", { says: "wish", everyDays: 90 });
+    expect(ruleAndDay({ contacts, notes: [wish] })).toBe("wish 2025-01-30");
+  });
+
+  it("do not come back for good when the peace that was asked for outlasts two years", () => {
+    const long = note("2024-11-01", { says: "no-contact", until: "2027-03-31", reason: "ombyggnad" });
+    expect(due({ contacts: [spoke("2024-11-01")], notes: [long] })).toBeUndefined();
   });
 });

@@ -57,10 +57,8 @@ export function oracleContact(looking: Looking): OracleDue | undefined {
     })
     .filter((each) => {
       if (phase.phase !== "lost") return true;
-      if (override?.phase === "lost") return isAfter(each, override);
-      if (each.rule === "planned" || each.rule === "repair") return true;
-      if (each.rule === "day-one" && phase.since <= num(facts.customer.addedOn)) return false;
-      return each.due >= phase.since;
+      if (each.rule !== "planned" && each.rule !== "repair" && each.rule !== "wish") return false;
+      return override?.phase !== "lost" || isAfter(each, override);
     })
     .sort(
       (a, b) =>

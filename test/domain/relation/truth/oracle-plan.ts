@@ -2,7 +2,7 @@
 import type { StaffMember } from "../../../../domain/company.ts";
 import type { Placed } from "../../../../domain/relation/relation-standing.ts";
 import type { Calendar } from "../../../../domain/time/calendar.ts";
-import { isAsking, num } from "./days.ts";
+import { isAsking, isOpen, num } from "./days.ts";
 import type { OracleDue } from "./oracle-contact.ts";
 
 export interface OracleItem extends OracleDue {
@@ -52,12 +52,15 @@ export function oraclePlan(
   let waiting = keyed.map(({ item }) => item);
   const plan = new Map<string, { day: number; person: string }>();
   for (let day = today; waiting.length > 0 && day < today + 2000; day += 1) {
-    if (!isAsking(calendar, day) || (waiting[0]?.due ?? 0) > day) continue;
+    if (!isOpen(calendar, day) || (waiting[0]?.due ?? 0) > day) continue;
     const count = new Map<string, number>();
     const left: OracleItem[] = [];
     for (const item of waiting) {
       const owner = staff.find(({ id }) => id === (item.by ?? item.owner))?.id ?? fallbackOwner;
-      const person = item.due > day ? undefined : whoIsThere(owner, day, staff, fallbackOwner);
+      const isWord = item.rule === "repair" || item.rule === "planned";
+      const isOff = item.due > day || (!isWord && !isAsking(calendar, day));
+      const canWait = !isWord && item.latest === undefined;
+      const person = isOff ? undefined : whoIsThere(owner, day, canWait, staff, fallbackOwner);
       const has = person === undefined ? cap : (count.get(person) ?? 0);
       if (person === undefined || has >= cap) {
         left.push(item);
@@ -71,10 +74,11 @@ export function oraclePlan(
   return plan;
 }
 
-/** Nobody while the owner is away for two weeks or less; else whoever stands in. */
+/** Nobody for what can wait while the owner is away for two weeks or less; else whoever stands in. */
 function whoIsThere(
   owner: string,
   day: number,
+  canWait: boolean,
   staff: readonly StaffMember[],
   fallbackOwner: string,
 ): string | undefined {
@@ -82,7 +86,7 @@ function whoIsThere(
     staff.find((member) => member.id === id)?.away.find(({ from, to }) => num(from) <= day && day <= num(to));
   const away = absence(owner);
   if (away === undefined) return owner;
-  if (num(away.to) - num(away.from) < 14) return undefined;
+  if (canWait && num(away.to) - num(away.from) < 14) return undefined;
   let next = away.backup ?? staff.find(({ id }) => id === owner)?.backup;
   const asked = new Set([owner]);
   while (next !== undefined && !asked.has(next)) {
