@@ -41,8 +41,15 @@ export async function customersMeant(
   const names = candidates.filter(({ is }) => is === "name");
   const found = await Promise.all(names.map(({ text }) => called(register, text)));
   const whole = found.find(({ customers, isWhole }) => isWhole && customers.length > 0);
-  if (whole !== undefined) return whole.customers;
-  return each(found.flatMap(({ customers }) => customers));
+  if (whole === undefined) return each(found.flatMap(({ customers }) => customers));
+  // "Öbergs: ringde Eva": another's whole name settles which of several it was only if it is one of them.
+  const before = found.slice(0, found.indexOf(whole)).find(({ customers }) => customers.length > 1);
+  const isOneOfThem = before?.customers.some(({ customerId }) =>
+    whole.customers.some((customer) => customer.customerId === customerId),
+  );
+  return before === undefined || isOneOfThem === true
+    ? whole.customers
+    : each([...before.customers, ...whole.customers]);
 }
 
 async function byAddressOrNumber(

@@ -6,7 +6,7 @@
 import type { RelationAsk, RelationNotUnderstood } from "../action/relation-ask.ts";
 import { readAgendaLine } from "./agenda-line.ts";
 import { afterGreeting, endsText, isCourtesy } from "./mail-lines.ts";
-import { asksForSomething, readNoteOfContact } from "./read-note-of-contact.ts";
+import { asksForSomething, type MetAsk, readNoteOfContact } from "./read-note-of-contact.ts";
 import { readRelationItem } from "./relation-item.ts";
 import { type AboutLine, notFollowed, type RelationAsked, type RelationMail } from "./relation-asked.ts";
 import { type RelationLine, relationLineIn } from "./relation-line.ts";
@@ -39,22 +39,53 @@ export function readRelationWords(
   const notUnderstood: RelationNotUnderstood[] = [];
   const rest: string[] = [];
   let addsBelow = false;
+  const all = new Set<Done>();
+  let done: Done | undefined;
   for (let at = 0; at < lines.length;) {
     const read: ReadLines | undefined =
       at < own.length ? readAt(own, at, { ...place, addsBelow }) : undefined;
-    if (read === undefined) {
+    const text = at < own.length ? place.texts[at] : ENDS;
+    if (read === undefined && done !== undefined && typeof text === "string") {
+      done.goesOn.push(text);
+    } else if (read === undefined) {
       rest.push(lines[at] ?? "");
       addsBelow &&= (lines[at] ?? "").trim() === "";
+      if (text === ENDS) done = undefined;
     } else {
-      asks.push(...read.asks);
+      if ([...read.asks, ...read.notUnderstood].some(({ item }) => item !== undefined)) done = undefined;
+      const { item } = done ?? {};
+      asks.push(...read.asks.map((ask) => (item === undefined ? ask : { ...ask, item })));
+      done = doneIn(read.asks, asks.length - 1) ?? done;
+      if (done !== undefined) all.add(done);
       notUnderstood.push(...read.notUnderstood);
       addsBelow = read.addsBelow ?? false;
       if (read.before !== undefined) rest.push(read.before);
     }
     at += read?.used ?? 1;
   }
+  for (const { at, goesOn } of all) {
+    const ask = asks[at];
+    if (ask?.does === "met") asks[at] = withText(ask, goesOn);
+  }
   const told = isTold(asks, notUnderstood, where) ? toldIn(rest, reading) : undefined;
   return told ?? { asks, notUnderstood, rest: rest.join("\n") };
+}
+
+/** A "done" whose text goes on beneath "quote: …", which is about the same customer. */
+interface Done {
+  /** Of its ask. */
+  readonly at: number;
+  readonly item: number | undefined;
+  readonly goesOn: string[];
+}
+
+function doneIn([ask, another]: readonly RelationAsk[], at: number): Done | undefined {
+  return ask?.does === "met" && another === undefined ? { at, item: ask.item, goesOn: [] } : undefined;
+}
+
+function withText(ask: MetAsk, goesOn: readonly string[]): MetAsk {
+  const text = [ask.text ?? "", ...goesOn].join("\n").trim();
+  return text === "" ? ask : { ...ask, text };
 }
 
 interface ReadLines {

@@ -5,6 +5,7 @@
 import type { RelationAsk, RelationNotUnderstood } from "../action/relation-ask.ts";
 import type { ContactWay } from "../relation/relation-facts.ts";
 import { dayAt } from "../time/wall-clock.ts";
+import { findDays } from "./find-days.ts";
 import { metInLine } from "./met-in-line.ts";
 import { has, isQuestion, isReallyDone } from "./is-really-done.ts";
 import { INTENTIONS } from "./known-words.ts";
@@ -138,23 +139,24 @@ function met(said: SaidWord, line: ItemLine, below: string, reading: Reading): R
   };
 }
 
-/** What was said, on the line or below it, is the minutes: without any the talk is not closed. */
+/**
+ * What was said, behind a colon or below the line, is the minutes: they are full of plans and wishes, and never judged for
+ * what is still to come. Without any the talk is not closed.
+ */
 function held(said: SaidWord, line: ItemLine, below: string, reading: Reading): ReadOne {
   const rest = line.tokens.slice(said.afterWord, said.until);
   const words = wordsFrom(rest, line.text);
-  const count = words.split(/\s+/).filter((word) => word !== "").length;
+  const isMinutes = rest[0]?.text === ":";
   const told = words === "" ? undefined : metInLine(words, reading);
-  if (isQuestion(rest.slice(-1))) return { why: "no-word" };
-  if (below === "" && count < FEWEST_MINUTES) {
+  if (!isMinutes && isQuestion(rest.slice(-1))) return { why: "no-word" };
+  if (below === "" && countWords(words, isMinutes) < FEWEST_MINUTES) {
     return {
       why: isReallyDone(rest, [], reading) ? "no-minutes" : told && "why" in told ? told.why : "no-word",
     };
   }
-  const isLeftToDo =
-    below === "" ? isOnlyIntended(words, false) : words === "" && isOnlyIntended(below, false);
   const isUndone =
     told !== undefined && "why" in told && told.why === "not-yet" && (below === "" || isFirstClause(rest));
-  if (isLeftToDo || isUndone) return { why: "not-yet" };
+  if (!isMinutes && (isUndone || (below === "" && isOnlyIntended(words, false)))) return { why: "not-yet" };
   const isTold = told !== undefined && "met" in told && told.met.isSaid;
   return {
     ask: {
@@ -164,7 +166,7 @@ function held(said: SaidWord, line: ItemLine, below: string, reading: Reading): 
       ...(told !== undefined && "met" in told && told.met.on !== undefined && { on: told.met.on }),
       with: [...namesIn(words), ...namesBelow(below)],
       what: (words === "" ? line.text : words).slice(0, LONGEST_WHAT),
-      text: below === "" ? words : below,
+      text: [isMinutes ? words : "", below].filter((part) => part !== "").join("\n") || words,
       talk: [],
     },
   };
@@ -172,6 +174,16 @@ function held(said: SaidWord, line: ItemLine, below: string, reading: Reading): 
 
 /** "Klart på fredag", at once behind the word. */
 const isFirstClause = (rest: readonly Token[]): boolean => rest[0]?.is === "word";
+
+/** Of minutes the days in them do not count: "klart: på fredag" says nothing of what was said. */
+function countWords(words: string, isMinutes: boolean): number {
+  const tokens = tokensOf(words);
+  const days = isMinutes ? findDays(tokens) : [];
+  const isOfDay = (at: number): boolean => days.some(({ from, until }) => from <= at && at < until);
+  return isMinutes
+    ? tokens.filter(({ is }, at) => is !== "sign" && !isOfDay(at)).length
+    : words.split(/\s+/).filter((word) => word !== "").length;
+}
 
 const MOST_WORDS = 8;
 

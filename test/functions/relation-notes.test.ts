@@ -78,6 +78,20 @@ describe("a note to the logging address", () => {
     expect((await relationOf(world, "n2")).facts.contacts).toHaveLength(1);
   });
 
+  it("asks which one it was, whoever else is named beside the name of several", async () => {
+    const named = (customerId: string, number: string, name: string): Customer => ({
+      ...karins,
+      ...{ customerId, number, name, addresses: [], people: [] },
+    });
+    const world = await worldWith(
+      named("b", "11", "Öbergs Bygg"),
+      named("m", "12", "Öbergs Måleri"),
+      named("e", "13", "Eva"),
+    );
+    await world.staffWrites({ text: "Öbergs: ringde Eva om taket" });
+    expect(heard(world)).toContain("Det kan vara Öbergs Bygg, Öbergs Måleri, Eva.");
+  });
+
   it("is taken back within a day by answering what was confirmed", async () => {
     const world = await worldWith(nordlund);
     await world.staffWrites({ text: "Nordlund: ringde Per\nnästa: 12 januari\nönskar: var tredje månad" });

@@ -62,6 +62,37 @@ describe("in answer to a letter with numbered lines", () => {
     expect(read(text, about)).toEqual([shown, ""]);
   });
 
+  test.each([
+    ["5 klaret: Mette er tilfreds. Vil have tilbud på døre.", "Mette er tilfreds. Vil have tilbud på døre."],
+    [
+      "5 klart: Mette är nöjd, vi ska boka ett möte i mars.\nKan vi leverera snabbare?",
+      "Mette är nöjd, vi ska boka ett möte i mars.\nKan vi leverera snabbare?",
+    ],
+    ["5 klart\nVi ska skicka ritningar.", "Vi ska skicka ritningar."],
+    [
+      "5 done: Mette is happy.\nquote: gate in oak\nShe will call us in May.\n4 later Friday",
+      "Mette is happy.\nShe will call us in May.",
+    ],
+  ])(
+    "of a talk, what is said behind the colon or below is its minutes, with plans and wishes: %j",
+    (text, minutes) => {
+      const { asks, notUnderstood } = readRelationWords(text, monday, "lines", about);
+      expect(notUnderstood).toEqual([]);
+      expect(asks[0]).toMatchObject({ does: "met", item: 5, talk: [], text: minutes });
+    },
+  );
+
+  test("a word with a colon beneath a numbered line asks for itself, of the same customer", () => {
+    expect(read("5 done: Mette is happy.\nquote: gate in oak", about)).toEqual([
+      "5 meeting both talk: + 5 quote gate in oak",
+      "",
+    ]);
+  });
+
+  test.each(["5 klart: på fredag", "5 klart på fredag", "5 klart?"])("%j is no minutes", (text) => {
+    expect(readRelationWords(text, monday, "lines", about).asks).toEqual([]);
+  });
+
   test("words of other lines are left to others, whatever stands beside them", () => {
     expect(read("1 klart, 4 senare fredag", about)).toEqual(["", "1 klart, 4 senare fredag"]);
     expect(read("4 inte kund", about)).toEqual(["", "4 inte kund"]);
