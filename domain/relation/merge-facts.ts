@@ -4,6 +4,7 @@
  * of all that it said before. The newest are kept, and the first days of all that was ever known. Pure.
  */
 import type { Day } from "../time/instant.ts";
+import { isAttempt } from "./contact/in-touch.ts";
 import {
   MOST_CONTACTS,
   MOST_NOTES,
@@ -53,7 +54,12 @@ export function mergeFacts(facts: RelationFacts, news: RelationNews): RelationFa
   return withinSize({
     ...facts,
     contacts: contacts.slice(0, MOST_CONTACTS),
-    firstContactOn: firstDay(contacts, fallenAway(facts.firstContactOn, facts.contacts, MOST_CONTACTS)),
+    firstContactOn: firstDay(
+      contacts.filter(isInTouch),
+      facts.contacts.length === MOST_CONTACTS
+        ? facts.firstContactOn
+        : fallenAway(facts.firstContactOn, facts.contacts.filter(isInTouch), MOST_CONTACTS),
+    ),
     purchases: purchases.slice(0, MOST_PURCHASES),
     firstPurchaseOn: firstDay(
       purchases.filter(isBought),
@@ -94,11 +100,18 @@ export function withoutFacts(facts: RelationFacts, ids: ReadonlySet<string>): Re
   return {
     ...facts,
     contacts,
-    firstContactOn: firstDay(contacts, fallenAway(facts.firstContactOn, facts.contacts, MOST_CONTACTS)),
+    firstContactOn: firstDay(
+      contacts.filter(isInTouch),
+      facts.contacts.length === MOST_CONTACTS
+        ? facts.firstContactOn
+        : fallenAway(facts.firstContactOn, facts.contacts.filter(isInTouch), MOST_CONTACTS),
+    ),
     notes: facts.notes.filter(({ noteId }) => !ids.has(noteId)),
     talks: facts.talks.filter(({ talkId }) => !ids.has(talkId)),
   };
 }
+
+const isInTouch = (contact: RelationContact): boolean => !isAttempt(contact);
 
 const byDay = ({ on, id }: { readonly on: Day; readonly id: string }): [Day, string] => [on, id];
 

@@ -14,6 +14,7 @@ import { leavesWindow, monthsBefore } from "../payment/day-windows.ts";
 import { dayNumber } from "../time/day.ts";
 import type { Day } from "../time/instant.ts";
 import { countUpTo } from "./count-up-to.ts";
+import { isAttempt } from "./contact/in-touch.ts";
 import { invoiceDays, longestPauses } from "./purchase-rhythm.ts";
 import type { Phase, RelationFacts } from "./relation-facts.ts";
 import type { RelationLimits } from "./relation-limits.ts";
@@ -94,7 +95,8 @@ export function phaseCourse(facts: RelationFacts, limits: RelationLimits): Phase
 
 /** Of contacts, whoever began, and of talks that were held. */
 function daysInTouch({ contacts, talks }: RelationFacts): readonly Day[] {
-  return [...contacts.map(({ on }) => on), ...talks.flatMap(({ held }) => held?.on ?? [])];
+  const inTouch = contacts.filter((contact) => !isAttempt(contact));
+  return [...inTouch.map(({ on }) => on), ...talks.flatMap(({ held }) => held?.on ?? [])];
 }
 
 /** How much was bought before each purchase, and in the end; credit notes take away. */

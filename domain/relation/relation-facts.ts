@@ -21,7 +21,7 @@ export interface RelationContact {
   readonly on: Day;
   readonly at?: Instant | undefined;
   readonly way: ContactWay;
-  /** `in`: only the customer; `out`: a person of ours, nobody answered; `both`: they spoke. */
+  /** `in`: only the customer; `out`: a person of ours, nobody answered (a call: only tried); `both`: they spoke. */
   readonly direction: "in" | "out" | "both";
   /** Ids of our people; empty when a shared address does not tell. */
   readonly staff: readonly string[];
@@ -131,7 +131,7 @@ export interface RelationFacts {
   readonly customer: RelationCustomer;
   /** The newest first (`on`, then `id`); at most `MOST_CONTACTS`, of which the older fall away. */
   readonly contacts: readonly RelationContact[];
-  /** The first contact, human on either side, that was ever known. */
+  /** The first contact, human on either side, that was ever known; an attempt is none. */
   readonly firstContactOn?: Day | undefined;
   /** The newest first; at most `MOST_PURCHASES`. */
   readonly purchases: readonly Purchase[];

@@ -41,6 +41,16 @@ describe("a note to the logging address", () => {
     expect(heard(world)).toContain("Nordlund Bygg AB: Noterat: samtal med Per. Nästa kontakt:");
   });
 
+  it("of a call that nobody took is an attempt, and is to be tried again on the next working day", async () => {
+    const world = await worldWith(nordlund, karins);
+    await world.staffWrites({ text: "Nordlund: klagomål: luckan är sned" });
+    await world.staffWrites({ text: "Nordlund: ringde Per, inget svar" });
+    const { facts } = await relationOf(world, "nordlund");
+    expect(facts).toMatchObject({ contacts: [{ way: "call", direction: "out" }] });
+    expect(facts.firstContactOn).toBeUndefined();
+    expect(heard(world)).toContain("Nästa kontakt: 24 november.");
+  });
+
   it.each([
     ["the number in its subject", { subject: "Kund 1002", text: "Lunch med Per" }],
     ["the address in its first line", { text: "Ringde per@nordlund.example om offerten" }],

@@ -6,6 +6,7 @@
  *   ordinary matter who owes an apology.
  * - What is planned silences all other rules but that; so does the customer's own wish, which a plan silences.
  * - An imported customer with whom nobody was in touch yet waits for the day that was laid for it (`first-after-import`).
+ * - When it was tried in vain, nobody is asked again before the next working day.
  * - No other rule asks for a contact within `floorDays` of the last one.
  * - Who asked for peace is due on the day after it; who is lost only for what is owed all the same (`not-wanted`).
  *
@@ -30,6 +31,7 @@ import { repair } from "./repair.ts";
 import { silence } from "./silence.ts";
 import { undecided } from "./undecided.ts";
 import { wish } from "./wish.ts";
+import { workingDayAfter } from "./working-day-after.ts";
 
 /** Undefined only of a customer that is lost. */
 export function contactDue(
@@ -41,6 +43,7 @@ export function contactDue(
   const [first] = wantedBy(ground)
     .map((wanted) => inPeace(wanted, ground))
     .filter((wanted) => !isGivenUp(wanted, ground))
+    .map((wanted) => notAtOnceAgain(wanted, ground))
     .toSorted(inOrder);
   return first === undefined ? undefined : completed(first, ground);
 }
@@ -63,6 +66,12 @@ function notTooSoon(wanted: Wanted, { last, circumstances: { limits } }: Ground)
   return last === undefined
     ? wanted
     : { ...wanted, dueOn: later(wanted.dueOn, plusDays(last.on, limits.floorDays)) };
+}
+
+function notAtOnceAgain(wanted: Wanted, { attemptOn, circumstances: { calendar } }: Ground): Wanted {
+  if (attemptOn === undefined) return wanted;
+  const dueOn = later(wanted.dueOn, workingDayAfter(calendar, attemptOn, 1));
+  return { ...wanted, dueOn, latestOn: wanted.latestOn && later(wanted.latestOn, dueOn) };
 }
 
 function inOrder(a: Wanted, b: Wanted): number {
@@ -95,6 +104,8 @@ function completed({ saidAt: _at, isFirst: _first, ...due }: Wanted, ground: Gro
  * (markedsføringsloven § 10, as Dansk Industri advises its members).
  */
 function mailIsMarketing({ rule }: ContactDue, { facts, circumstances, phaseOn }: Ground): boolean {
+  // Whoever owes an apology writes no marketing.
+  if (rule === "repair") return false;
   if ((facts.customer.country ?? circumstances.country) !== "DK") return false;
   const phase = phaseOn(circumstances.on);
   return rule === "silent" || phase === "dormant" || phase === "prospect";

@@ -7,7 +7,7 @@ import type { Phase, Purchase, RelationFacts } from "../relation-facts.ts";
 import type { ValueClass } from "../../customer/value-class.ts";
 import type { ContactDue, Placed } from "../relation-standing.ts";
 import { latestSaid } from "../said.ts";
-import { lastContact } from "./in-touch.ts";
+import { lastAttemptOn, lastContact } from "./in-touch.ts";
 import type { LastContact } from "./in-touch.ts";
 import { knownFacts } from "./known-facts.ts";
 
@@ -25,6 +25,8 @@ export interface Ground {
   readonly circumstances: Circumstances;
   readonly placed: Placed | undefined;
   readonly last: LastContact | undefined;
+  /** When it was last tried in vain. */
+  readonly attemptOn: Day | undefined;
   /** What is counted from: the last contact or, when there was none, the day on which the customer came in. */
   readonly since: Day;
   /** The oldest first; credit notes are none. */
@@ -55,6 +57,7 @@ export function groundOf(
     circumstances,
     placed,
     last,
+    attemptOn: lastAttemptOn(facts),
     since: last?.on ?? facts.customer.addedOn,
     invoices,
     phaseOn: (day) => said ?? phaseAt(dayNumber(day)),

@@ -1,7 +1,8 @@
 /**
  * When people were in touch, of facts that are known. The rules count from the last time that a person of ours was, on
  * their own or in a conversation: what only the customer said is watched by its reply promise, and postpones nothing. A
- * talk that was held is a conversation and a meeting.
+ * talk that was held is a conversation and a meeting. A call that nobody took, or a meeting that nobody came to, is an
+ * attempt: it is kept, and counts for nothing but that nobody is asked for another on the same day.
  */
 import type { Day } from "../../time/instant.ts";
 import type { ContactWay, RelationContact, RelationFacts } from "../relation-facts.ts";
@@ -15,13 +16,23 @@ export interface LastContact {
 
 type Known = Pick<RelationFacts, "contacts" | "talks">;
 
-/** Whether a person of ours was in touch, and not the customer alone. */
-export function isByUs({ direction }: RelationContact): boolean {
-  return direction !== "in";
+/** Whether it was only tried: a call, a meeting on a screen or off it, to which only our side came. */
+export function isAttempt({ direction, way }: Pick<RelationContact, "direction" | "way">): boolean {
+  return direction === "out" && (way === "call" || way === "meeting" || way === "video");
+}
+
+/** Whether a person of ours was in touch, and not the customer alone. What was written to the customer has reached them. */
+export function isByUs(contact: Pick<RelationContact, "direction" | "way">): boolean {
+  return contact.direction !== "in" && !isAttempt(contact);
 }
 
 export function lastContact(facts: Known): LastContact | undefined {
   return newest([...facts.contacts.filter(isByUs), ...heldTalks(facts)]);
+}
+
+/** When it was last tried in vain. */
+export function lastAttemptOn({ contacts }: Known): Day | undefined {
+  return newest(contacts.filter(isAttempt))?.on;
 }
 
 /** When the customer was heard last. */
@@ -32,7 +43,9 @@ export function lastHeardOn(facts: Known): Day | undefined {
 /** When people saw each other last, in one place or on a screen. */
 export function lastMetOn(facts: Known): Day | undefined {
   return newest([
-    ...facts.contacts.filter(({ way }) => way === "meeting" || way === "video"),
+    ...facts.contacts.filter(
+      (contact) => (contact.way === "meeting" || contact.way === "video") && !isAttempt(contact),
+    ),
     ...heldTalks(facts),
   ])?.on;
 }

@@ -3,12 +3,10 @@
  * working days at the latest. A contact on a later day puts it right, or one that is known to have come later on the same
  * day. Of several the one that has waited longest counts. Whatever else has been due for long, this is what to speak of.
  */
-import { plusDays } from "../../time/day.ts";
-import type { Calendar } from "../../time/calendar.ts";
 import type { Day, Instant } from "../../time/instant.ts";
-import { isWorkingDay } from "../../time/opening-hours.ts";
 import type { Ground, Wanted } from "./ground.ts";
 import { isByUs } from "./in-touch.ts";
+import { workingDayAfter } from "./working-day-after.ts";
 
 interface Failure {
   readonly on: Day;
@@ -49,17 +47,4 @@ function isPutRight({ on, at }: Failure, { facts, last }: Ground): boolean {
   return facts.contacts.some(
     (contact) => isByUs(contact) && contact.on === on && contact.at !== undefined && at < contact.at,
   );
-}
-
-/** No company is closed for so long; a calendar that never opens must not hold up anybody. */
-const MOST_DAYS_AHEAD = 400;
-
-/** The working day so many working days after `day`. */
-function workingDayAfter(calendar: Calendar, day: Day, count: number): Day {
-  let [after, left] = [day, count];
-  for (let ahead = 0; left > 0 && ahead < MOST_DAYS_AHEAD; ahead += 1) {
-    after = plusDays(after, 1);
-    if (isWorkingDay(calendar, after)) left -= 1;
-  }
-  return after;
 }

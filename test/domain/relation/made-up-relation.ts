@@ -1,4 +1,5 @@
 /** Made-up relations, told in days. */
+import { isAttempt } from "../../../domain/relation/contact/in-touch.ts";
 import type {
   Purchase,
   RelationContact,
@@ -25,7 +26,7 @@ export function relationOf({ customer, contacts = [], purchases = [], ...told }:
       ...customer,
     },
     contacts,
-    firstContactOn: first(contacts),
+    firstContactOn: first(contacts.filter((contact) => !isAttempt(contact))),
     purchases,
     firstPurchaseOn: first(purchases.filter(({ net }) => net.minor > 0)),
     promises: [],

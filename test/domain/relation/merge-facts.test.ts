@@ -1,6 +1,7 @@
 /** What is known of a relation after news: in any order, twice or late, it is the same. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { isAttempt } from "../../../domain/relation/contact/in-touch.ts";
 import {
   factId,
   joinFacts,
@@ -111,7 +112,8 @@ describe("news of a relation", () => {
         const dated = [known, purchases, those].map((facts) => facts.map(({ on }) => on));
         for (const each of dated) expect(each).toEqual(each.toSorted().toReversed());
         expect(new Set(known.map(({ id }) => id)).size).toBe(known.length);
-        expect(firstContactOn).toBe(known.map(({ on }) => on).toSorted()[0]);
+        const inTouch = known.filter((each) => !isAttempt(each));
+        expect(firstContactOn).toBe(inTouch.map(({ on }) => on).toSorted()[0]);
         const bought = purchases.filter(({ net }) => net.minor > 0).map(({ on }) => on);
         expect(firstPurchaseOn).toBe(bought.toSorted()[0]);
       }),
@@ -127,6 +129,15 @@ describe("news of a relation", () => {
         expect(known).toEqual(expect.arrayContaining(after(other).contacts.map(({ id }) => id)));
       }),
     );
+  });
+});
+
+describe("a call that nobody took", () => {
+  it("is kept, and is not the first contact", () => {
+    const tried: RelationContact = { ...contact("c1", "2026-01-01"), way: "call", direction: "out" };
+    const known = after([{ contacts: [tried, contact("c2", "2026-02-01")] }]);
+    expect(known).toMatchObject({ contacts: [{ id: "c2" }, { id: "c1" }], firstContactOn: "2026-02-01" });
+    expect(withoutFacts(known, new Set(["c2"])).firstContactOn).toBeUndefined();
   });
 });
 

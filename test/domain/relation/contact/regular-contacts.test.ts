@@ -35,7 +35,7 @@ describe("a customer who is neither new nor silent", () => {
   it("is counted from what our people said, and not from what only the customer did", () => {
     const contacts = [met, spoke("2026-11-20", { direction: "in" })];
     expect(due({ purchases, contacts }, { valueClass: "B" })?.because.lastOn).toBe("2026-11-02");
-    const answered = [met, spoke("2026-11-20", { direction: "out" })];
+    const answered = [met, spoke("2026-11-20", { direction: "out", way: "mail" })];
     expect(due({ purchases, contacts: answered }, { valueClass: "B" })?.because.lastOn).toBe("2026-11-20");
   });
 
@@ -92,8 +92,8 @@ describe("a customer who is neither new nor silent", () => {
   });
 
   it("is silent when nothing was heard for half a year, on the day on which it is due anyway", () => {
-    const contacts = [spoke("2026-05-01"), spoke("2026-10-20", { direction: "out", way: "meeting" })];
-    expect(due({ purchases, contacts }, { valueClass: "B" })).toMatchObject({
+    const contacts = [spoke("2026-05-01"), spoke("2026-10-20", { direction: "out", way: "mail" })];
+    expect(due({ purchases, contacts }, { valueClass: "B", limits: { metWithinDays: 400 } })).toMatchObject({
       rule: "silent",
       dueOn: "2027-01-18",
       because: { cause: "nothing-heard", causeOn: "2026-05-01", silentForDays: 262 },
@@ -197,7 +197,7 @@ describe("in Denmark", () => {
     const silent = {
       ...prospect,
       purchases,
-      contacts: [spoke("2026-03-01"), spoke("2026-10-20", { direction: "out" })],
+      contacts: [spoke("2026-03-01"), spoke("2026-10-20", { direction: "out", way: "mail" })],
     };
     expect(due(silent, { valueClass: "B", limits: { metWithinDays: 400 } })).toMatchObject({
       rule: "silent",

@@ -51,6 +51,50 @@ describe("after a failure", () => {
   });
 });
 
+describe("a call that nobody took", () => {
+  const tried = (on: string) => spoke(on, { direction: "out" });
+  const complaint = note("2026-11-19", { says: "complaint", what: "repa" });
+
+  it("puts nothing right and uses up no plan, and is tried again on the next working day at the earliest", () => {
+    // Friday, and the Monday after it.
+    const repair = { contacts: [tried("2026-11-20"), ...lastSpoke], notes: [complaint] };
+    expect(due(repair)).toMatchObject({
+      ...{ rule: "repair", dueOn: "2026-11-23", latestOn: "2026-11-26" },
+      because: { causeOn: "2026-11-19", lastOn: "2026-11-02" },
+    });
+    const next = note("2026-11-02", { says: "next", next: "2026-11-20" });
+    expect(ruleAndDay({ contacts: [tried("2026-11-20"), ...lastSpoke], notes: [next] })).toBe(
+      "planned 2026-11-23",
+    );
+    expect(ruleAndDay({ contacts: [tried("2026-11-10"), ...lastSpoke], notes: [next] })).toBe(
+      "planned 2026-11-20",
+    );
+  });
+
+  it("is not the last time that people were in touch, and puts nothing off", () => {
+    const usual = (contacts: Parameters<typeof due>[0]) => due(contacts, { valueClass: "A" });
+    const purchases = [bought("2024-01-02"), bought("2024-02-02"), bought("2026-11-01")];
+    for (const way of ["call", "meeting", "video"] as const) {
+      const contacts = [
+        spoke("2026-11-16", { way, direction: "out" }),
+        spoke("2026-10-20", { way: "meeting" }),
+      ];
+      expect(usual({ contacts, purchases })).toMatchObject({
+        dueOn: "2026-11-19",
+        because: { lastOn: "2026-10-20" },
+      });
+    }
+    const written = [spoke("2026-11-16", { way: "message", direction: "out" })];
+    expect(usual({ contacts: written, purchases })?.because.lastOn).toBe("2026-11-16");
+  });
+
+  it("is asked for again on the next working day where it was due already", () => {
+    const purchases = [bought("2024-01-02"), bought("2024-02-02"), bought("2026-11-01")];
+    const contacts = [tried("2026-11-23"), spoke("2026-10-20", { way: "meeting" })];
+    expect(ruleAndDay({ contacts, purchases }, { valueClass: "A" })).toBe("value 2026-11-24");
+  });
+});
+
 describe("a plan", () => {
   const next = (on: string, day: string) => note(on, { says: "next", next: day, reason: "ny offert" });
 

@@ -169,7 +169,11 @@ function madeUpCustomer(seed: number): RelationFacts {
       imported: isImported ? true : undefined,
     },
     contacts: newestFirst(contacts, ({ on }) => on),
-    firstContactOn: first(contacts.map(({ on }) => on)),
+    firstContactOn: first(
+      contacts
+        .filter(({ direction, way }) => direction !== "out" || !["call", "meeting", "video"].includes(way))
+        .map(({ on }) => on),
+    ),
     purchases: newestFirst(purchases, ({ on }) => on),
     firstPurchaseOn: first(purchases.filter(({ net }) => net.minor > 0).map(({ on }) => on)),
     promises: newestFirst(promises, ({ endedOn }) => endedOn),

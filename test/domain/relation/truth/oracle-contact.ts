@@ -60,6 +60,10 @@ export function oracleContact(looking: Looking): OracleDue | undefined {
       if (each.rule !== "planned" && each.rule !== "repair" && each.rule !== "wish") return false;
       return override?.phase !== "lost" || isAfter(each, override);
     })
+    .map((each): Candidate => {
+      const again = Math.max(...known.tried.map((tried) => nextOpen(looking.calendar, tried, 1)));
+      return { ...each, due: Math.max(each.due, again), latest: each.latest && Math.max(each.latest, again) };
+    })
     .sort(
       (a, b) =>
         Number(b.first ?? false) - Number(a.first ?? false) ||
@@ -70,6 +74,7 @@ export function oracleContact(looking: Looking): OracleDue | undefined {
   if (best === undefined) return undefined;
   const { rule, due, latest, by, suggest } = best;
   const isMarketing =
+    rule !== "repair" &&
     (facts.customer.country ?? country) === "DK" &&
     (rule === "silent" || phase.phase === "dormant" || phase.phase === "prospect");
   return { rule, due, latest, by, suggest: isMarketing ? "call-or-visit" : suggest };
@@ -101,16 +106,17 @@ function candidates(looking: Looking): readonly Candidate[] {
   return [...repairs, ...[...open, ...usual].map((each) => ({ ...each, due: Math.max(each.due, floor) }))];
 }
 
+function nextOpen(calendar: Calendar, day: number, count: number): number {
+  let left = count;
+  let at = day;
+  while (left > 0) {
+    at += 1;
+    if (isOpen(calendar, at)) left -= 1;
+  }
+  return at;
+}
+
 function failures({ known, calendar }: Looking): readonly Candidate[] {
-  const nextOpen = (day: number, count: number): number => {
-    let left = count;
-    let at = day;
-    while (left > 0) {
-      at += 1;
-      if (isOpen(calendar, at)) left -= 1;
-    }
-    return at;
-  };
   const broken = known.promises
     .filter(({ end }) => end === "broken")
     .map(({ endedOn }) => ({ on: num(endedOn), at: undefined }));
@@ -132,7 +138,14 @@ function failures({ known, calendar }: Looking): readonly Candidate[] {
   if (oldest === undefined) return [];
   const { on, at } = oldest;
   return [
-    { rule: "repair", due: nextOpen(on, 1), latest: nextOpen(on, 5), saidAt: at, failedOn: on, first: true },
+    {
+      rule: "repair",
+      due: nextOpen(calendar, on, 1),
+      latest: nextOpen(calendar, on, 5),
+      saidAt: at,
+      failedOn: on,
+      first: true,
+    },
   ];
 }
 

@@ -22,9 +22,12 @@ export function upTo(facts: RelationFacts, today: number) {
     .sort((a, b) => (`${a.at} ${a.noteId}` < `${b.at} ${b.noteId}` ? -1 : 1));
   const held = facts.talks.filter((talk) => past(talk.held?.on));
   const meetings = held.map((talk) => ({ day: num(talk.held?.on ?? ""), way: "meeting", direction: "both" }));
-  const logged = facts.contacts
+  const noted = facts.contacts
     .filter((contact) => past(contact.on))
     .map((contact) => ({ ...contact, day: num(contact.on) }));
+  const inVain = ({ direction, way }: (typeof noted)[number]): boolean =>
+    direction === "out" && ["call", "meeting", "video"].includes(way);
+  const logged = noted.filter((contact) => !inVain(contact));
   const touches = [...logged, ...meetings];
   const lastOf = (which: (touch: (typeof touches)[number]) => boolean): number | undefined => {
     const days = touches.filter(which).map((touch) => touch.day);
@@ -32,6 +35,7 @@ export function upTo(facts: RelationFacts, today: number) {
   };
   return {
     logged,
+    tried: noted.filter(inVain).map((contact) => contact.day),
     touched: lastOf(() => true),
     byUs: lastOf(({ direction }) => direction !== "in"),
     heard: lastOf(({ direction }) => direction !== "out"),
