@@ -19,6 +19,7 @@ export interface Placed {
   readonly value: number;
   /** Of an imported customer whom nobody is known to have been in touch with. */
   readonly spreadContactOn?: Day | undefined;
+  /** If its class then has talks. */
   readonly spreadTalkOn?: Day | undefined;
 }
 
@@ -95,6 +96,8 @@ export interface TalkStanding {
   /** What the clock counts from. */
   readonly since?:
     { readonly on: Day; readonly what: "held" | "evaluation" | "first-contact" | "day-one" } | undefined;
+  /** Of one that counts from no talk that was held: when it comes round again if none is held before, as its due day. */
+  readonly againOn?: Day | undefined;
   readonly bookedOn?: Day | undefined;
   readonly talkId?: string | undefined;
 }
@@ -112,7 +115,7 @@ export interface RelationStanding {
   readonly level?:
     { readonly level: number; readonly target?: number | undefined; readonly since: Day } | undefined;
   readonly valueClass?: ValueClass | undefined;
-  /** Absent only for who is lost, or asked for peace. */
+  /** Absent only for who is lost. */
   readonly contact?: ContactDue | undefined;
   readonly talks: readonly TalkStanding[];
   /** How many people on either side were in touch within twelve months. */

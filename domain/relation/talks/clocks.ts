@@ -1,7 +1,9 @@
 /**
  * The two yearly clocks of a relation, as they stand on a day: when the next evaluation and the next update are due, and
- * what is known of them. A clock counts from talks that were held; booked is not held. Facts alone, and the customer's
- * place (`Placed`) for its class and for the day on which an imported customer's first talk was laid.
+ * what is known of them. A clock counts from talks that were held; booked is not held. Before any was held it comes round
+ * each year, so that whoever rises to a class with talks after years has one that is overdue for months and not for years.
+ * Facts alone, and the customer's place (`Placed`) for its class and for the day on which an imported customer's first
+ * talk was laid.
  */
 import { dayFrom, dayNumber } from "../../time/day.ts";
 import type { Day } from "../../time/instant.ts";
@@ -57,7 +59,7 @@ function stateByDay(dueOn: Day, { limits, on }: Circumstances): "not-due" | "due
   return daysAhead <= Math.max(0, ...limits.tellTalkDays) ? "due" : "not-due";
 }
 
-type Clock = Required<Pick<TalkStanding, "dueOn" | "since">>;
+type Clock = Required<Pick<TalkStanding, "dueOn" | "since">> & Pick<TalkStanding, "againOn">;
 
 function clockOf(
   kind: TalkKind,
@@ -69,7 +71,7 @@ function clockOf(
   const evaluationOn = lastHeldOn(facts.talks, "evaluation", on);
   if (kind === "evaluation") {
     return evaluationOn === undefined
-      ? firstEvaluation(facts, placed, talkEveryMonths, on)
+      ? comingRound(firstEvaluation(facts, placed, talkEveryMonths, on), talkEveryMonths, on)
       : counted({ on: evaluationOn, what: "held" }, talkEveryMonths);
   }
   const updateOn = lastHeldOn(facts.talks, "update", on);
@@ -78,7 +80,8 @@ function clockOf(
   }
   if (evaluationOn !== undefined) return counted({ on: evaluationOn, what: "evaluation" }, updateAfterMonths);
   // Half a year from what the first evaluation counts from: of an imported customer, from the day that was laid for it.
-  return counted(firstEvaluation(facts, placed, talkEveryMonths, on).since, updateAfterMonths);
+  const { since } = firstEvaluation(facts, placed, talkEveryMonths, on);
+  return comingRound(counted(since, updateAfterMonths), talkEveryMonths, on);
 }
 
 /** A year after the first contact; of a customer that was imported, the day that was laid for it among the others. */
@@ -97,3 +100,16 @@ function firstEvaluation(
 function counted(since: Clock["since"], months: number): Clock {
   return { dueOn: plusMonths(since.on, months), since };
 }
+
+/** Due on the latest of its day and each so many months after it that is not after `on`; before its day, on that day. */
+function comingRound({ dueOn: firstOn, since }: Clock, months: number, on: Day): Clock {
+  const begun = Math.floor((monthNumber(on) - monthNumber(firstOn)) / months);
+  const rounds = Math.max(0, plusMonths(firstOn, begun * months) <= on ? begun : begun - 1);
+  return {
+    dueOn: plusMonths(firstOn, rounds * months),
+    since,
+    againOn: plusMonths(firstOn, (rounds + 1) * months),
+  };
+}
+
+const monthNumber = (day: Day): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));

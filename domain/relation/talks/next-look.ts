@@ -52,7 +52,7 @@ function turnAfter(
 }
 
 function turnsOfTalk(
-  { kind, state, dueOn, bookedOn }: TalkStanding,
+  { kind, state, dueOn, againOn, bookedOn }: TalkStanding,
   facts: RelationFacts,
   told: readonly TalkTold[],
   { limits, on }: Circumstances,
@@ -75,7 +75,7 @@ function turnsOfTalk(
     case "not-due":
     case "due":
     case "overdue":
-      return dueOn === undefined ? [] : stageDays(dueOn, limits, on);
+      return dueOn === undefined ? [] : [...stageDays(dueOn, limits, on), againOn ?? on];
   }
 }
 

@@ -78,14 +78,16 @@ function wasTold(
   told: readonly TalkTold[],
   { limits, on }: Circumstances,
 ): boolean {
-  const ofPeriod = told.filter((each) => each.kind === kind && each.dueOn === dueOn && each.on <= on);
+  const ofKind = told.filter((each) => each.kind === kind && each.on <= on);
   if (stage === "to-close") {
     const since = plusDays(on, -limits.overdueAgainDays);
-    return ofPeriod.some(
+    // Of whatever period: what is to be closed stays the same when its clock comes round.
+    return ofKind.some(
       (each) => each.stage === "to-close" && each.on > since && each.on > (bookedOn ?? each.on),
     );
   }
   // Whoever put it off is asked again on the day that they named, whatever they were told before it.
   const askedAgainOn = putOffUntil(facts, kind, on) ?? "";
+  const ofPeriod = ofKind.filter((each) => each.dueOn === dueOn);
   return ofPeriod.some((each) => each.stage !== "to-close" && each.stage >= stage && each.on >= askedAgainOn);
 }

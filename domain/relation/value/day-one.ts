@@ -21,7 +21,8 @@ import { boughtIn, yearBefore, yearUpTo } from "./year-value.ts";
 
 export interface FirstDays {
   readonly spreadContactOn: Day;
-  readonly spreadTalkOn: Day;
+  /** Only of who had a class with talks then: whoever rises to one later has the usual clock. */
+  readonly spreadTalkOn?: Day | undefined;
 }
 
 interface Spreading {
@@ -53,7 +54,7 @@ export function dayOne(all: readonly RelationFacts[], spreading: Spreading): Map
       for (const [index, { customerId }] of group.entries()) {
         firstDays.set(customerId, {
           spreadContactOn: contacts[index] ?? addedOn,
-          spreadTalkOn: talks.get(customerId) ?? addedOn,
+          spreadTalkOn: talks.get(customerId),
         });
       }
     }
@@ -101,9 +102,8 @@ function spreadContacts(
 
 /**
  * Who has talks evenly over the weeks of the time that is left when the first could be told of in advance, so that nobody
- * is told of many on the first morning; at most so many a week; where there are too many, into the time after
- * it. The others come after it all: if they grow to have talks, those are not overdue on the day that they do.
- * `taken` counts, by week, the owner's talks of this import and earlier ones.
+ * is told of many on the first morning; at most so many a week; where there are too many, into the time after it. The
+ * others have no turn. `taken` counts, by week, the owner's talks of this import and earlier ones.
  */
 function spreadTalks(
   group: readonly Newcomer[],
@@ -122,14 +122,9 @@ function spreadTalks(
   while ((weekAt(within).at(-1) ?? end) < end) within += 1;
 
   const talkers = group.filter(({ hasTalks }) => hasTalks);
-  const others = group.filter(({ hasTalks }) => !hasTalks);
-  const wanted = [
-    ...talkers.map((each, index) => ({ each, from: Math.floor((index * within) / talkers.length) })),
-    ...others.map((each) => ({ each, from: within })),
-  ];
   return new Map(
-    wanted.map(({ each: { customerId }, from }): [string, Day] => {
-      let index = from;
+    talkers.map(({ customerId }, turn): [string, Day] => {
+      let index = Math.floor((turn * within) / talkers.length);
       while (inWeek(weekAt(index)) >= Math.max(1, talksAWeek)) index += 1;
       const days = weekAt(index);
       const before = inWeek(days);

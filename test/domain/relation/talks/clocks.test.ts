@@ -25,12 +25,14 @@ describe("the clocks of talks", () => {
         state: "not-due",
         dueOn: "2027-02-15",
         since: { on: "2026-02-15", what: "first-contact" },
+        againOn: "2028-02-15",
       },
       update: {
         kind: "update",
         state: "not-due",
         dueOn: "2026-08-15",
         since: { on: "2026-02-15", what: "first-contact" },
+        againOn: "2027-08-15",
       },
     });
   });
@@ -79,6 +81,35 @@ describe("the clocks of talks", () => {
     expect(on("2026-09-10", relation({ talks: [heldTalk("2026-09-01")] }), place).evaluation.dueOn).toBe(
       "2027-09-01",
     );
+  });
+
+  it("come round each year while none was held, so that none is overdue for longer", () => {
+    const old = relation({ firstContactOn: "2021-02-15" });
+    const dueOn = (day: Day) => on(day, old).evaluation.dueOn;
+    expect(["2022-02-15", "2023-02-14", "2023-02-15", "2026-02-14", "2026-02-15"].map(dueOn)).toEqual([
+      "2022-02-15",
+      "2022-02-15",
+      "2023-02-15",
+      "2025-02-15",
+      "2026-02-15",
+    ]);
+    expect(on("2026-05-01", old)).toMatchObject({
+      evaluation: { state: "overdue", dueOn: "2026-02-15", againOn: "2027-02-15" },
+      update: { state: "overdue", dueOn: "2025-08-15", againOn: "2026-08-15" },
+    });
+    const laid = placed({ spreadTalkOn: "2028-02-29" });
+    expect(
+      ["2029-02-27", "2029-02-28", "2031-12-01", "2032-02-28", "2032-02-29"].map(
+        (day) => on(day, relation(), laid).evaluation.dueOn,
+      ),
+    ).toEqual(["2028-02-29", "2029-02-28", "2031-02-28", "2031-02-28", "2032-02-29"]);
+  });
+
+  it("do not come round once a talk was held", () => {
+    const facts = relation({ talks: [heldTalk("2022-03-31")] });
+    const { evaluation, update } = on("2026-05-01", facts);
+    expect([evaluation.dueOn, evaluation.againOn]).toEqual(["2023-03-31", undefined]);
+    expect([update.dueOn, update.againOn]).toEqual(["2022-09-30", undefined]);
   });
 
   it("are due from 60 days before, and overdue from the day after", () => {

@@ -48,7 +48,7 @@ const talks = fc.oneof(
 
 const facts = fc
   .record({
-    firstContactOn: fc.integer({ min: -500, max: 0 }).map((days) => plusDays(BEGIN, days)),
+    firstContactOn: fc.integer({ min: -2000, max: 0 }).map((days) => plusDays(BEGIN, days)),
     talks: fc.uniqueArray(talks, { maxLength: 4, selector: ({ talkId }) => talkId }),
     notes: fc.array(note, { maxLength: 4 }),
   })

@@ -41,6 +41,36 @@ describe("what is told of a talk", () => {
     ]);
   });
 
+  it("begins anew each year, as long as no talk was ever held", () => {
+    const old = relation({ firstContactOn: "2019-10-05" });
+    // Whoever rises to a class with talks late in the year; then nobody acts for a year.
+    const { found } = toldOn(old, daysIn({ from: "2026-09-28", to: "2027-11-08" }));
+    expect(found.slice(0, 3)).toEqual([
+      ["2026-09-28", 357, "manager"],
+      ["2026-10-05", 0],
+      ["2026-10-12", 7],
+    ]);
+    expect(found.slice(-6)).toEqual([
+      ["2027-10-04", 364, "manager"],
+      ["2027-10-05", 0],
+      ["2027-10-12", 7],
+      ["2027-10-19", 14],
+      ["2027-10-26", 21],
+      ["2027-11-02", 28],
+    ]);
+  });
+
+  it("asks weekly for minutes also when the year comes round meanwhile", () => {
+    const open = relation({ firstContactOn: "2024-10-05", talks: [talk({ on: "2026-09-21" })] });
+    const { found } = toldOn(open, daysIn({ from: "2026-09-20", to: "2026-10-14" }));
+    expect(found).toEqual([
+      ["2026-09-22", "to-close"],
+      ["2026-09-29", "to-close"],
+      ["2026-10-06", "to-close"],
+      ["2026-10-13", "to-close"],
+    ]);
+  });
+
   it("is said once when days were missed: the latest stage alone", () => {
     expect(toldOn(facts, ["2026-10-23", "2026-10-23", "2026-10-26"]).found).toEqual([
       ["2026-10-23", 14],

@@ -76,7 +76,7 @@ export function placesOf(
 }
 
 function firstDays(all: readonly RelationFacts[], { calendar, currency, fallbackOwner }: OracleCompany) {
-  const result = new Map<string, { spreadContactOn: string; spreadTalkOn: string }>();
+  const result = new Map<string, { spreadContactOn: string; spreadTalkOn?: string | undefined }>();
   const perWeek = new Map<string, number>();
   const imported = all.filter((facts) => {
     if (facts.customer.imported !== true) return false;
@@ -102,19 +102,22 @@ function firstDays(all: readonly RelationFacts[], { calendar, currency, fallback
       const talkDays = talksFrom(
         added,
         owner,
-        [...group.filter(({ talks }) => talks)],
-        [...group.filter(({ talks }) => !talks)],
+        group.filter(({ talks }) => talks),
       );
       for (const [index, { id }] of group.entries()) {
         const contact = days[Math.floor((index * days.length) / group.length)] ?? added + 60;
-        result.set(id, { spreadContactOn: day(contact), spreadTalkOn: day(talkDays.get(id) ?? 0) });
+        const talk = talkDays.get(id);
+        result.set(id, {
+          spreadContactOn: day(contact),
+          spreadTalkOn: talk === undefined ? undefined : day(talk),
+        });
       }
     }
   }
   return result;
 
   /** Weeks that have a day to ask on, from the first Monday later than 60 days after the import. */
-  function talksFrom(added: number, owner: string, talkers: { id: string }[], others: { id: string }[]) {
+  function talksFrom(added: number, owner: string, talkers: { id: string }[]) {
     const weeks: number[][] = [];
     // 5 January 1970 was a Monday.
     let monday = added + 60 + 1;
@@ -139,7 +142,6 @@ function firstDays(all: readonly RelationFacts[], { calendar, currency, fallback
       }
     };
     for (const [index, { id }] of talkers.entries()) lay(id, Math.floor((index * inYear) / talkers.length));
-    for (const { id } of others) lay(id, inYear);
     return found;
   }
 }

@@ -31,12 +31,20 @@ export function oracleTalks(
     .find((day) => day <= today);
   const laid = placed?.spreadTalkOn === undefined ? undefined : num(placed.spreadTalkOn);
   const base = laid ?? begin ?? num(facts.customer.addedOn);
+  /** Without any talk held: its day, or a year later and so on, whichever came last. */
+  const latest = (first: number): number => {
+    let years = 0;
+    while (addMonths(first, 12 * (years + 1)) <= today) years += 1;
+    return addMonths(first, 12 * years);
+  };
   const due: Record<TalkKind, number> = {
-    evaluation: evaluation !== undefined ? addMonths(evaluation, 12) : (laid ?? addMonths(base, 12)),
+    evaluation: evaluation !== undefined ? addMonths(evaluation, 12) : latest(laid ?? addMonths(base, 12)),
     update:
       update !== undefined && update >= (evaluation ?? update)
         ? addMonths(update, 12)
-        : addMonths(evaluation ?? base, 6),
+        : evaluation !== undefined
+          ? addMonths(evaluation, 6)
+          : latest(addMonths(base, 6)),
   };
   return (["evaluation", "update"] as const).map((kind) => {
     const held = kind === "evaluation" ? evaluation : update;
