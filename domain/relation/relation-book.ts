@@ -99,6 +99,8 @@ export interface RelationsState {
   readonly rankedFor?: string | undefined;
   /** Set while customers or purchases have come that are not ranked yet. */
   readonly rankAgain?: true | undefined;
+  /** How many could not be stored in their place when all were ranked last. */
+  readonly notRanked?: number | undefined;
   /**
    * Of the last run of plan-contacts: for which day, and whom to be in touch with, by staff member, in order; and how many
    * were due in all, with those that had no room.

@@ -1,7 +1,8 @@
 /**
  * Ranks all customers on the first working day of a month that finds them unranked, and when it was asked for: reads every
  * relation, and stores those whose place is another; the class with the customer too, by which a mail's promise has its
- * time. When one cannot be stored it is flagged, and all are ranked again by the next run.
+ * time. When some cannot be stored they are flagged, and all are ranked again by the next run, for as long as that gets fewer
+ * of them to fail: one that never can be stored waits for the next ranking.
  */
 import type { Company } from "../../domain/company.ts";
 import { changeCustomer } from "../../domain/customer/change-customer.ts";
@@ -47,15 +48,17 @@ export function createRank({ register, relations, relationsState, journal }: Ran
       },
     );
     // What was asked for meanwhile is still to be done.
-    await changeState(({ rankAgain, ...stored }) => ({
+    await changeState(({ rankAgain, notRanked: _before, ...stored }) => ({
       ...stored,
       rankedFor: month,
+      ...(failed.length > 0 && { notRanked: failed.length }),
       ...(isAskedAgain(rankAgain, stored.version) && { rankAgain: true }),
     }));
     return placings.size;
 
     function isAskedAgain(rankAgain: true | undefined, version: number): boolean {
-      return failed.length > 0 || (rankAgain === true && version !== asked.version);
+      const isFewer = failed.length > 0 && failed.length < (asked.notRanked ?? Infinity);
+      return isFewer || (rankAgain === true && version !== asked.version);
     }
   };
 }

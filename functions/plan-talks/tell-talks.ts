@@ -1,7 +1,8 @@
 /**
  * Finds which talks are to be told of today, and to whom: the owner, from a month overdue on the managers, too, and for
  * whoever is away their stand-in. What is told is kept for the morning letters first, and then noted with the relation:
- * broken off in between it is told all the same, and once. A relation that fails is flagged, and looked at again tomorrow.
+ * broken off in between it is told all the same, and once. What has no room this morning (`with-room.ts`) is not noted, and
+ * so stays due until it has. A relation that fails is flagged, and looked at again tomorrow.
  */
 import type { Company } from "../../domain/company.ts";
 import { responsibleOn } from "../../domain/customer/responsible.ts";
@@ -20,6 +21,7 @@ import { circumstancesOf } from "../../domain/relation/when-to-look.ts";
 import { plusDays } from "../../domain/time/day.ts";
 import type { Day, Instant } from "../../domain/time/instant.ts";
 import { dayAt } from "../../domain/time/opening-hours.ts";
+import { nameOfLine, newestOf, type Wanted, withRoom } from "./with-room.ts";
 
 /** How long lines are kept: longer than it takes until the letters that should have told them are made. */
 const KEPT_DAYS = 14;
@@ -37,15 +39,19 @@ export function createTellTalks({ relations, relationsState, journal }: TellTalk
 
   return async (company: Company, now: Instant, today: Day): Promise<number> => {
     const circumstances = circumstancesOf(company, today);
-    const looked = new Map<string, readonly TalkTelling[]>();
-    const lines: PlannedTalk[] = [];
+    const looked = new Map<string, TalkTelling[]>();
+    const wanted: WantedTelling[] = [];
     await each("relation", relations.dueTalks(today), idOf, async (entry) => {
       const { facts, placed, told } = entry;
       const tellings = talksToTell(facts, placed, told, circumstances);
-      looked.set(idOf(entry), tellings);
-      lines.push(...linesOf(entry, tellings, company, now));
+      // What is not to be told after all is stored with the day on which to look again.
+      if (tellings.length === 0) looked.set(idOf(entry), []);
+      wanted.push(...tellings.map((telling) => wantedOf(entry, telling, company, now)));
     });
-    const added = await keep(lines, company, today);
+    const { added, told } = await keep(wanted, company, today);
+    for (const { customerId, telling } of told) {
+      looked.set(customerId, [...(looked.get(customerId) ?? []), telling]);
+    }
     await each(
       "relation",
       looked,
@@ -62,43 +68,72 @@ export function createTellTalks({ relations, relationsState, journal }: TellTalk
     return added;
   };
 
-  /** Beside what earlier runs of the day found, each line once. */
-  async function keep(lines: readonly PlannedTalk[], company: Company, today: Day): Promise<number> {
+  /** Beside what earlier runs of the day found, each line once. What has no room stays due. */
+  async function keep(
+    wanted: readonly WantedTelling[],
+    company: Company,
+    today: Day,
+  ): Promise<{ readonly added: number; readonly told: readonly WantedTelling[] }> {
     const oldest = plusDays(today, -KEPT_DAYS);
     let added = 0;
+    let told: readonly WantedTelling[] = [];
     await changeState((state) => {
       const dayOf = ({ at }: PlannedTalk): Day => dayAt(at, company.calendar.timeZone);
       const kept = (state.talks?.lines ?? []).filter((line) => dayOf(line) > oldest);
-      const known = new Set(kept.filter((line) => dayOf(line) === today).map(nameOf));
-      const news = [...lines].sort(byName).filter((line) => !known.has(nameOf(line)));
+      const ofToday = kept.filter((line) => dayOf(line) === today);
+      const known = new Set(ofToday.map(nameOfLine));
+      const chosen = withRoom(wanted, ofToday);
+      const news = chosen
+        .flatMap(({ lines }) => lines)
+        .sort(byName)
+        .filter((line) => !known.has(nameOfLine(line)));
       added = news.length;
-      return { ...state, talks: { on: today, lines: [...kept, ...news] } };
+      told = chosen.map((each) => each.wanted);
+      return { ...state, talks: { on: today, lines: newestOf([...kept, ...news]) } };
     });
-    return added;
+    return { added, told };
   }
+}
+
+interface WantedTelling extends Wanted {
+  readonly customerId: string;
+  readonly telling: TalkTelling;
+}
+
+function wantedOf(entry: RelationEntry, telling: TalkTelling, company: Company, now: Instant): WantedTelling {
+  const { kind, dueOn, bookedOn } = telling.standing;
+  const lastToldOn = entry.told
+    .filter((each) => each.kind === kind && each.dueOn === dueOn)
+    .map(({ on }) => on)
+    .toSorted()
+    .at(-1);
+  return {
+    ...{ customerId: idOf(entry), telling, lastToldOn },
+    lines: linesOf(entry, telling, company, now),
+    dueOn: bookedOn ?? dueOn ?? "",
+    value: entry.placed?.value ?? 0,
+  };
 }
 
 function linesOf(
   { facts: { customer, talks } }: RelationEntry,
-  tellings: readonly TalkTelling[],
+  { standing: { kind, talkId }, toManager }: TalkTelling,
   company: Company,
   at: Instant,
-): PlannedTalk[] {
+): [PlannedTalk, ...PlannedTalk[]] {
   const { customerId, owner = company.fallbackOwner } = customer;
   const isThere = (staffId: string): string => responsibleOn(company, staffId, at).id;
-  return tellings.flatMap(({ standing: { kind, talkId }, toManager }) => {
-    // Whoever was to lead a talk knows what was said in it.
-    const leader = talks.find((talk) => talk.talkId === talkId)?.leader;
-    const told = isThere(leader ?? owner);
-    const managers = toManager ? managersOf(company).map(isThere) : [];
-    const line = { customerId, kind, at };
-    return [
-      { ...line, staffId: told, as: "owner" as const },
-      ...[...new Set(managers)]
-        .filter((staffId) => staffId !== told)
-        .map((staffId) => ({ ...line, staffId, as: "manager" as const })),
-    ];
-  });
+  // Whoever was to lead a talk knows what was said in it.
+  const leader = talks.find((talk) => talk.talkId === talkId)?.leader;
+  const told = isThere(leader ?? owner);
+  const managers = toManager ? managersOf(company).map(isThere) : [];
+  const line = { customerId, kind, at };
+  return [
+    { ...line, staffId: told, as: "owner" },
+    ...[...new Set(managers)]
+      .filter((staffId) => staffId !== told)
+      .map((staffId) => ({ ...line, staffId, as: "manager" as const })),
+  ];
 }
 
 /** Where nobody is a manager, whoever keeps what nobody owns. */
@@ -109,7 +144,6 @@ function managersOf({ staff, fallbackOwner }: Company): string[] {
 
 const idOf = ({ facts }: RelationEntry): string => facts.customer.customerId;
 
-const nameOf = ({ customerId, kind, staffId }: PlannedTalk): string => `${customerId} ${kind} ${staffId}`;
-
 /** Relations are looked at a few at a time, and come in any order. */
-const byName = (one: PlannedTalk, other: PlannedTalk): number => (nameOf(one) < nameOf(other) ? -1 : 1);
+const byName = (one: PlannedTalk, other: PlannedTalk): number =>
+  nameOfLine(one) < nameOfLine(other) ? -1 : 1;
