@@ -5,13 +5,16 @@
 import { readCompany } from "../../companies/read.ts";
 import { LANGUAGES } from "../../domain/letters/language.ts";
 import type { Language } from "../../domain/letters/language.ts";
+import { cleanLine } from "../../domain/mail/header-text.ts";
 import { dayWords } from "../../domain/payment/money-words.ts";
 import { classWords, phaseWords } from "../../domain/relation/reason-words.ts";
 import { COMMON_HELP, DEFAULT_COMPANY, readArguments, readDay, UsageError } from "../command-line.ts";
 import type { Command } from "../command-line.ts";
+import type { Day } from "../../domain/time/instant.ts";
 import { explainAll } from "./relations/explanation.ts";
 import type { RelationLine, RelationSummary } from "./relations/explanation.ts";
 import { gather } from "./relations/gather.ts";
+import { DAYS } from "./relations/json-fields.ts";
 import { LINE_WORDS } from "./relations/line-words.ts";
 import { readFiles } from "./relations/read-files.ts";
 import { JSON_HELP } from "./relations/read-json.ts";
@@ -57,14 +60,14 @@ async function run(args: readonly string[]): Promise<number> {
   );
   if (positionals.length === 0) throw new UsageError("Say what to read: files or a folder.");
   if (values["as-of"] === undefined) throw new UsageError("--as-of is missing: say which day to look on.");
-  const asOf = readDay("--as-of", values["as-of"]);
+  const asOf = readNearDay("--as-of", values["as-of"]);
   const importedOn =
-    values["imported-on"] === undefined ? undefined : readDay("--imported-on", values["imported-on"]);
+    values["imported-on"] === undefined ? undefined : readNearDay("--imported-on", values["imported-on"]);
   const company = readCompany(values.company ?? DEFAULT_COMPANY);
   const language = readLanguage(values.language) ?? company.languages[0];
   const problems: string[] = [];
   const complain = (problem: string): void => {
-    console.error(problem);
+    console.error(cleanLine(problem, 1000));
     problems.push(problem);
   };
 
@@ -106,14 +109,26 @@ function inWords(line: RelationLine, language: Language): string {
 function summed(summary: RelationSummary): string {
   const { customers, active, withoutNextContact, perDayMost, dueNow, grossPurchases, wrong } = summary;
   return [
-    `Relations: ${customers} customers, ${active} of them active, ${withoutNextContact} without a next contact; ${dueNow} due by today, at most ${perDayMost} on one person and day`,
-    ...(grossPurchases === 0 ? [] : [`  ${grossPurchases} invoices and credit notes count with tax`]),
+    `Relations: ${customers} ${customers === 1 ? "customer" : "customers"}, ${active} of them active, ${withoutNextContact} without a next contact; ${dueNow} due by today, at most ${perDayMost} on one person and day`,
+    ...(grossPurchases === 0
+      ? []
+      : [
+          grossPurchases === 1
+            ? "  1 invoice or credit note counts with tax"
+            : `  ${grossPurchases} invoices and credit notes count with tax`,
+        ]),
     ...summary.currenciesWithoutRate.map((currency) => `  amounts in ${currency} count as nothing`),
     ...wrong.map(
       ({ file, line, entry, field, problem, expected }) =>
         `  ${[file, ...(line === null ? [] : [`line ${line}`]), ...(entry === null ? [] : [entry]), ...(field === null ? [] : [field])].join(", ")}: ${problem}. Expected: ${expected}.`,
     ),
   ].join("\n");
+}
+
+function readNearDay(option: string, value: string): Day {
+  const day = readDay(option, value);
+  if (day >= DAYS.from && day <= DAYS.to) return day;
+  throw new UsageError(`${option}: "${value}" is out of reach: write a day from ${DAYS.from} to ${DAYS.to}.`);
 }
 
 function readLanguage(value: string | undefined): Language | undefined {

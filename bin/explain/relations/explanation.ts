@@ -1,6 +1,7 @@
 /** What `explain relations` says of each customer, from the same rules as the deployed functions, and of all together. */
 import type { Company } from "../../../domain/company.ts";
 import type { Language } from "../../../domain/letters/language.ts";
+import { cleanLine } from "../../../domain/mail/header-text.ts";
 import { atRiskOn } from "../../../domain/relation/at-risk.ts";
 import { levelled } from "../../../domain/relation/contact/level.ts";
 import { contactWords } from "../../../domain/relation/reason-words.ts";
@@ -47,7 +48,8 @@ export function explainAll({ relations: all, grossPurchases, wrong }: Gathered, 
     const { phase, level, valueClass, contact, talks, breadth, lastHumanOn } = standing;
     const placing = planned.get(customer.customerId);
     return {
-      ...{ customer: customer.name, customerNumber: number ?? null },
+      customer: shown(customer.name),
+      customerNumber: number === undefined ? null : shown(number),
       ...{ phase: phase.phase, phaseSince: phase.since, level: level?.level ?? null },
       valueClass: valueClass ?? null,
       nextContactOn: placing?.on ?? null,
@@ -77,10 +79,16 @@ export function explainAll({ relations: all, grossPurchases, wrong }: Gathered, 
     grossPurchases,
     currenciesWithoutRate: currenciesWithoutRate(relations.map(({ facts }) => facts)),
     wrong: wrong.map(({ file, line, entry, field, problem, expected }) => ({
-      ...{ file, line: line ?? null, entry: entry ?? null, field: field ?? null, problem, expected },
+      ...{ file: shown(file), line: line ?? null, entry: entry ?? null },
+      ...{ field: field === undefined ? null : shown(field), problem: shown(problem), expected },
     })),
   };
   return { lines: lines.sort(soonestFirst), summary };
+}
+
+/** What files say reaches a terminal: nothing in it may steer one. */
+function shown(text: string): string {
+  return cleanLine(text, 1000) || "–";
 }
 
 export type RelationLine = ReturnType<typeof explainAll>["lines"][number];

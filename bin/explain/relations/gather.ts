@@ -53,6 +53,7 @@ export function gather({ customers, facts, books, wrong: wrongBefore }: Relation
   function put(customer: StatedCustomer): Gathering {
     const known = byId(customer.customerId ?? "")[0];
     const joined = known === undefined ? undefined : joinedWith(known.customer, customer);
+    if (known !== undefined) wrong.push(...contradictions(known.customer, customer));
     const gathering = { facts: [], accounts: [], ...known, customer: joined ?? customer };
     if (known === undefined) all.push(gathering);
     else all[all.indexOf(known)] = gathering;
@@ -103,6 +104,24 @@ function joinedWith(one: StatedCustomer, other: StatedCustomer): StatedCustomer 
     ...Object.fromEntries(said),
     addresses: [...new Set([...one.addresses, ...other.addresses])],
   };
+}
+
+const SINGLE = ["name", "standing", "owner", "postcode", "country", "addedOn"] as const;
+
+/** What a customer's later entry says otherwise than the first, which holds. */
+function contradictions(
+  first: StatedCustomer,
+  { file, line, entry, ...later }: StatedCustomer,
+): WrongEntry[] {
+  const place = [first.file, ...(first.line === undefined ? [] : [`line ${first.line}`]), first.entry]
+    .filter((part) => part !== undefined)
+    .join(", ");
+  return SINGLE.flatMap((field) => {
+    const [one, other] = [first[field], later[field]];
+    if (one === undefined || other === undefined || one === other) return [];
+    const problem = `the customer's ${field} is "${other.slice(0, 80)}" here, but "${one.slice(0, 80)}" in ${place}`;
+    return [{ file, line, entry, field, problem, expected: "the same wherever a customer stands" }];
+  });
 }
 
 function notFound({ of, file, line, entry }: StatedFact, found: number): WrongEntry {

@@ -8,9 +8,9 @@ import { minorFrom } from "../../../domain/payment/money.ts";
 import { CONTACT_WAYS, PHASES } from "../../../domain/relation/relation-facts.ts";
 import type { ContactWay, RelationContact } from "../../../domain/relation/relation-facts.ts";
 import { TALK_KINDS } from "../../../domain/relation/talk.ts";
-import { toInstant } from "../../../domain/time/instant.ts";
 import type { Day, Instant } from "../../../domain/time/instant.ts";
 import { dayAt } from "../../../domain/time/wall-clock.ts";
+import { day, instant, kinds, name, names, oneOf, shape, wholeFrom, words } from "./json-fields.ts";
 import type { StatedCustomer, StatedFactKind } from "./stated.ts";
 
 export interface Reading {
@@ -19,22 +19,6 @@ export interface Reading {
   readonly asOf: Day;
 }
 
-const day = z.iso.date("a day, YYYY-MM-DD");
-const instant = z.iso
-  .datetime({ offset: true, error: "an instant, ISO 8601 with an offset or Z" })
-  .transform(toInstant);
-const words = z.string("a text").trim().min(1, "a text").max(2000, "2000 characters at most");
-const name = z.union([words, z.number().transform(String)], "a text or a number");
-const names = z
-  .union([words.transform((one) => [one]), z.array(words)], "a text, or a list of texts")
-  .default([]);
-const oneOf = <const T extends readonly [string, ...string[]]>(all: T) =>
-  z.enum(all, `one of ${all.join(", ")}`);
-const kinds = z.union(
-  [oneOf(TALK_KINDS).transform((one) => [one]), z.array(oneOf(TALK_KINDS))],
-  `one of ${TALK_KINDS.join(", ")}, or a list of them`,
-);
-
 /** Every entry but a customer names its customer, unless it stands beside one. */
 const of = { customer: name.optional() };
 /** When it was: the day, or the instant, from which the day follows. */
@@ -42,14 +26,14 @@ const when = { on: day.optional(), at: instant.optional() };
 
 const WAYS_THAT_ANSWER: readonly ContactWay[] = ["call", "meeting", "video", "other"];
 
-const customer = z.object({
+const customer = shape({
   customerId: name.optional(),
   id: name.optional(),
   number: name.optional(),
   name: words.optional(),
   address: words.optional(),
   addresses: names,
-  standing: oneOf(["customer", "prospect"]).default("customer"),
+  standing: oneOf(["customer", "prospect"]).optional(),
   owner: words.optional(),
   postcode: name.optional(),
   country: words.optional(),
@@ -57,7 +41,7 @@ const customer = z.object({
   imported: z.boolean("true or false").optional(),
 });
 
-const contact = z.object({
+const contact = shape({
   ...{ ...of, ...when, id: name.optional() },
   way: oneOf(CONTACT_WAYS).default("other"),
   direction: oneOf(["in", "out", "both"]).optional(),
@@ -67,9 +51,9 @@ const contact = z.object({
   text: words.optional(),
 });
 
-const held = z.object({ on: day, minutes: words.default("–"), staff: names, people: names });
+const held = shape({ on: day, minutes: words.default("–"), staff: names, people: names });
 
-const talk = z.object({
+const talk = shape({
   ...{ ...of, ...when, id: name.optional() },
   kind: kinds.optional(),
   kinds: kinds.optional(),
@@ -82,25 +66,25 @@ const talk = z.object({
 
 const amount = z.union([z.number(), z.string()], "an amount").transform(String);
 
-const invoice = z.object({
+const invoice = shape({
   ...{ ...of, on: day },
   number: name,
   net: amount.optional(),
   amount: amount.optional(),
   currency: z
-    .string()
+    .string("a currency's code, such as SEK")
     .regex(/^[A-Z]{3}$/, "a currency's code, such as SEK")
     .optional(),
 });
 
-const promise = z.object({
+const promise = shape({
   ...{ ...of, id: name.optional() },
   kind: oneOf(["reply", "other"]).default("other"),
   what: words.optional(),
   madeOn: day,
   endedOn: day,
   end: oneOf(["kept", "late", "broken", "withdrawn", "renegotiated"]),
-  minutes: z.int().min(0).optional(),
+  minutes: wholeFrom(0, 10_000_000).optional(),
 });
 
 const said = { ...of, ...when, id: name.optional(), staffId: words.optional() };
@@ -108,41 +92,41 @@ const said = { ...of, ...when, id: name.optional(), staffId: words.optional() };
 const note = z.discriminatedUnion(
   "says",
   [
-    z.object({ ...said, says: z.literal("next"), next: day, by: words.optional(), reason: words.optional() }),
-    z.object({ ...said, says: z.literal("wish"), everyDays: z.int().min(1).max(3660).optional() }),
-    z.object({
+    shape({ ...said, says: z.literal("next"), next: day, by: words.optional(), reason: words.optional() }),
+    shape({ ...said, says: z.literal("wish"), everyDays: wholeFrom(1, 3660).optional() }),
+    shape({
       ...said,
       says: z.literal("quote"),
-      isOpen: z.boolean().default(true),
+      isOpen: z.boolean("true or false").default(true),
       what: words.optional(),
     }),
-    z.object({ ...said, says: z.literal("complaint"), what: words.optional() }),
-    z.object({ ...said, says: z.literal("referral"), towards: oneOf(["us", "them"]), whom: words }),
-    z.object({
+    shape({ ...said, says: z.literal("complaint"), what: words.optional() }),
+    shape({ ...said, says: z.literal("referral"), towards: oneOf(["us", "them"]), whom: words }),
+    shape({
       ...said,
       says: z.literal("phase"),
       phase: oneOf(PHASES).optional(),
       reason: words.optional(),
     }),
-    z.object({
+    shape({
       ...{
         ...said,
         says: z.literal("level"),
-        level: z.int().min(1).max(6),
-        target: z.int().min(1).max(6).optional(),
+        level: wholeFrom(1, 6),
+        target: wholeFrom(1, 6).optional(),
       },
       nextStep: words.optional(),
       evidence: words.optional(),
     }),
-    z.object({
+    shape({
       ...said,
       says: z.literal("no-talks"),
       kinds,
       until: day.optional(),
       reason: words.default("–"),
     }),
-    z.object({ ...said, says: z.literal("talk-later"), kinds, until: day, reason: words.optional() }),
-    z.object({ ...said, says: z.literal("no-contact"), until: day, reason: words.default("–") }),
+    shape({ ...said, says: z.literal("talk-later"), kinds, until: day, reason: words.optional() }),
+    shape({ ...said, says: z.literal("no-contact"), until: day, reason: words.default("–") }),
   ],
   "a note: next, wish, quote, complaint, referral, phase, level, no-talks, talk-later or no-contact",
 );

@@ -22,7 +22,7 @@ import { columnMapFile } from "../../customers/column-map.ts";
 import { readRegisterFile } from "../../customers/read-register-file.ts";
 import { filesUnder } from "../files-under.ts";
 import type { Reading } from "./json-shapes.ts";
-import { readJson } from "./read-json.ts";
+import { readJson, unusedJson } from "./read-json.ts";
 import { readRows } from "./read-rows.ts";
 import type { Stated, StatedCustomer, WrongEntry } from "./stated.ts";
 
@@ -57,13 +57,17 @@ async function readOne(file: string, books: Books, reading: FilesReading): Promi
   try {
     if ((await stat(file)).size > MOST_LEDGER_BYTES) return unused(file, "it is larger than 50 MB");
     const bytes = await readFile(file);
-    const json = looksLikeJson(bytes) ? readJson(file, decodeText(bytes).text, reading) : undefined;
+    const text = looksLikeJson(bytes) ? decodeText(bytes).text : undefined;
+    const json = text === undefined ? undefined : readJson(file, text, reading);
     if (json !== undefined) return json;
     const table = await tableIn(bytes);
     const rows = table === undefined ? undefined : readRows(file, table, reading);
     if (rows !== undefined) return rows;
     const ledger = await readLedger({ name: file, bytes }, ledgerOptions(reading));
     if (!("refused" in ledger)) return await addLedger(file, ledger, books, reading);
+    if (text !== undefined && ledger.refused === "unknown") {
+      return { ...NOTHING, wrong: [unusedJson(file, text)] };
+    }
     if (table === undefined) return unused(file, `it is refused as a ledger: ${ledger.refused}`);
     return await readRegister(file, reading);
   } catch (error) {
@@ -78,9 +82,9 @@ function unused(file: string, problem: string): Stated {
   return { ...NOTHING, wrong: [{ file, problem, expected }] };
 }
 
-/** What begins so is no table; whether it is about relations its content tells. */
+/** What begins so is no table, nor a bank's statement (`{1:F01`); whether it is about relations its content tells. */
 function looksLikeJson(bytes: Uint8Array): boolean {
-  return /^(?:\ufeff|ï»¿)?\s*[[{]/.test(Buffer.from(bytes.subarray(0, 1000)).toString("latin1"));
+  return /^(?:\ufeff|ï»¿)?\s*(?:\[|\{(?!\d))/.test(Buffer.from(bytes.subarray(0, 1000)).toString("latin1"));
 }
 
 async function tableIn(bytes: Uint8Array): Promise<Table | undefined> {
@@ -118,7 +122,7 @@ async function readRegister(file: string, reading: FilesReading): Promise<Stated
   const customers = combined.entries.map(({ entry, line }): StatedCustomer => {
     const { number, addresses = [] } = entry;
     return {
-      ...{ file, line, number, addresses, standing: "customer", addedOn: importedOn },
+      ...{ file, line, number, addresses, addedOn: importedOn },
       customerId: number ?? addresses[0],
       name: entry.name ?? undefined,
       owner: entry.owner ?? undefined,

@@ -3,8 +3,10 @@
  * itself; one that is wrong is told, and those beside it are kept.
  */
 import * as z from "zod";
+import { cutAtGrapheme } from "../../../domain/mail/header-text.ts";
 import { customerFrom, FACTS, LISTS } from "./json-shapes.ts";
 import type { Made, Reading, Tell } from "./json-shapes.ts";
+import { jsonFault } from "./json-fault.ts";
 import type { Stated, StatedCustomer, StatedFact, Stands, WrongEntry } from "./stated.ts";
 
 export const JSON_HELP = `JSON: an object with lists, a list of such objects, or one object a line.
@@ -24,6 +26,18 @@ export const JSON_HELP = `JSON: an object with lists, a list of such objects, or
   (isOpen), complaint, referral (towards, whom), phase, level (level, target), no-talks or talk-later (kinds, until),
   or no-contact (until).`;
 
+const SAYS_NOTHING = {
+  problem: "it says nothing of relations",
+  expected: `an object with customer, customers, ${Object.keys(FACTS).join(", ")}`,
+};
+const SOUND_JSON = "commas, quotation marks and brackets in order, here and on the line before";
+
+/** Why a file of JSON that is no ledger cannot be used. */
+export function unusedJson(file: string, text: string): WrongEntry {
+  const fault = jsonFault(text.replace(/^\ufeff/, ""));
+  return fault === undefined ? { file, ...SAYS_NOTHING } : { file, ...fault, expected: SOUND_JSON };
+}
+
 /** Undefined when the text is no JSON about relations: it may be a ledger's. */
 export function readJson(file: string, text: string, reading: Reading): Stated | undefined {
   const documents = documentsIn(text);
@@ -33,14 +47,9 @@ export function readJson(file: string, text: string, reading: Reading): Stated |
   const wrong: WrongEntry[] = [];
   for (const { line, prefix, value } of documents) {
     const stands = { file, line };
-    if (!isAboutRelations(value)) {
-      const expected = `an object with customer, customers, ${Object.keys(FACTS).join(", ")}`;
-      wrong.push({
-        ...stands,
-        entry: prefix || undefined,
-        problem: "it says nothing of relations",
-        expected,
-      });
+    if (value === undefined) wrong.push({ ...stands, problem: "it is broken JSON", expected: SOUND_JSON });
+    else if (!isAboutRelations(value)) {
+      wrong.push({ ...stands, entry: prefix.replace(/\.$/, "") || undefined, ...SAYS_NOTHING });
     } else {
       readObject(value, stands, prefix);
     }
@@ -64,13 +73,13 @@ export function readJson(file: string, text: string, reading: Reading): Stated |
     const tell: Tell = (field, problem, expected) => {
       wrong.push({ ...stands, field, problem, expected });
     };
-    const made = checked(stands, () => customerFrom(entry, reading, tell));
+    const made = checked(entry, stands, () => customerFrom(entry, reading, tell));
     if (made !== undefined) customers.push({ ...stands, ...made });
     return made?.customerId;
   }
 
   function readFact(list: string, entry: unknown, stands: Stands, mine: string | undefined): void {
-    const made = checked(stands, () => FACTS[list]?.(entry, reading));
+    const made = checked(entry, stands, () => FACTS[list]?.(entry, reading));
     if (made === undefined) return;
     const named = (entry as { readonly customer?: string | number }).customer;
     const of = named === undefined ? mine : String(named);
@@ -84,25 +93,40 @@ export function readJson(file: string, text: string, reading: Reading): Stated |
       });
   }
 
-  function checked<T extends object>(stands: Stands, make: () => Made<T> | undefined): T | undefined {
+  function checked<T extends object>(
+    entry: unknown,
+    stands: Stands,
+    make: () => Made<T> | undefined,
+  ): T | undefined {
     try {
       const made = make();
       if (made === undefined || !("problem" in made)) return made;
       wrong.push({ ...stands, problem: made.problem, expected: made.expected });
     } catch (error) {
       if (!(error instanceof z.ZodError)) throw error;
-      wrong.push(...error.issues.map((issue) => inWords(issue, stands)));
+      wrong.push(...error.issues.map((issue) => inWords(issue, entry, stands)));
     }
     return undefined;
   }
 }
 
-function inWords({ path, message }: z.core.$ZodIssue, stands: Stands): WrongEntry {
+/** Of a value that is wrong, so much is shown. */
+const LONGEST_SHOWN = 80;
+
+function inWords({ path, message }: z.core.$ZodIssue, entry: unknown, stands: Stands): WrongEntry {
   const field = path.map(String).join(".");
+  const value = path.reduce<unknown>(
+    (within, key) =>
+      typeof within === "object" ? (within as Record<PropertyKey, unknown> | null)?.[key] : undefined,
+    entry,
+  );
   return {
     ...stands,
     field: field === "" ? undefined : field,
-    problem: "it is missing or cannot be used",
+    problem:
+      value === undefined
+        ? "it is missing"
+        : `${cutAtGrapheme(JSON.stringify(value), LONGEST_SHOWN)} cannot be used`,
     expected: message,
   };
 }
@@ -123,8 +147,13 @@ function documentsIn(text: string): readonly Document[] | undefined {
   const documents = lines.flatMap((line, index) =>
     line.trim() === "" ? [] : [{ line: index + 1, prefix: "", value: parsed(line) }],
   );
-  return documents.some(({ value }) => value !== undefined) ? documents : undefined;
+  const [first] = documents;
+  const isLines = first?.value !== undefined || !GOES_ON.test(lines[(first?.line ?? 1) - 1] ?? "");
+  return isLines && documents.some(({ value }) => value !== undefined) ? documents : undefined;
 }
+
+/** So begins a document over many lines, of which one alone may look whole. */
+const GOES_ON = /[{[,:]\s*$/;
 
 function parsed(text: string): unknown {
   try {

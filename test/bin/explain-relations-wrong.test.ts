@@ -1,0 +1,166 @@
+/** What `explain relations` says of what it cannot use. */
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, describe, expect, test } from "vitest";
+import { runCommand } from "../../bin/command-line.ts";
+import { command } from "../../bin/explain/relations.ts";
+import { watchConsole } from "../support/watch-console.ts";
+import { EK } from "./sample-relations.ts";
+
+const { printed } = watchConsole();
+let folder = "";
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "relations-"));
+});
+
+function file(name: string, ...lines: string[]): string {
+  const path = join(folder, name);
+  writeFileSync(path, lines.join("\n"));
+  return path;
+}
+
+const explain = (...args: string[]): Promise<number> => runCommand(command, args);
+
+interface Line {
+  readonly customer: string;
+  readonly [field: string]: unknown;
+}
+
+const lines = (): Line[] =>
+  printed.map((line) => JSON.parse(line.replaceAll(/[\u00A0\u202F]/g, " ")) as Line);
+const of = (customer: string): Line | undefined => lines().find((line) => line.customer === customer);
+const summary = () => lines().at(-1)?.["relations"] as { wrong: Record<string, unknown>[] };
+
+describe("explain relations, of what it cannot use,", () => {
+  test("says which entries are wrong, and uses those beside them", async () => {
+    const path = file(
+      "all.json",
+      JSON.stringify({
+        customers: [EK, { owner: "anna" }, { number: "1003", owner: "ingen" }],
+        contacts: [
+          { customer: "1001", on: "2026-13-01" },
+          { customer: "1001", on: "2026-03-02", way: "pigeon" },
+          { customer: "1001", on: "2026-03-03" },
+          { customer: "4711", on: "2026-03-03" },
+          { on: "2026-03-03" },
+          "nothing",
+        ],
+        invoices: [{ customer: "1001", number: "1", on: "2026-01-01", net: "mycket" }],
+        notes: [{ customer: "1001", on: "2026-01-01", says: "hm" }],
+      }),
+    );
+    expect(await explain(path, "--as-of", "2026-03-16", "--json")).toBe(1);
+    expect(of("Ek & Lönn")).toMatchObject({ lastContactOn: "2026-03-03" });
+    expect(summary().wrong.map(({ entry, field }) => [entry, field])).toEqual([
+      ["customers[1]", null],
+      ["customers[2]", "owner"],
+      ["contacts[0]", "on"],
+      ["contacts[1]", "way"],
+      ["contacts[4]", "customer"],
+      ["contacts[5]", null],
+      ["invoices[0]", null],
+      ["notes[0]", "says"],
+      ["contacts[3]", "customer"],
+    ]);
+    expect(summary().wrong[2]).toMatchObject({ expected: "a day, YYYY-MM-DD", file: path });
+  });
+
+  test("names the line of an object that is none", async () => {
+    const path = file(
+      "lines.jsonl",
+      JSON.stringify({ customer: EK }),
+      "{ broken",
+      JSON.stringify({ contact: 5 }),
+    );
+    expect(await explain(path, "--as-of", "2026-03-16", "--json")).toBe(1);
+    expect(summary().wrong.map(({ line, entry }) => [line, entry])).toEqual([
+      [2, null],
+      [3, "contact"],
+    ]);
+  });
+
+  test.each([
+    ["that ends too early", ['{ "customers": [', '  { "number": "1" },', '  { "number": "2"'], 3],
+    ["with a comma too many", ['{ "customers": [', '  { "number": "1" },', "] }"], 3],
+    ["with a comma missing", ["{", '"customer": { "number": "1" }', '"contacts": []', "}"], 3],
+    ["with a word that is none", ['{ "customers": [', "  karin", "] }"], 2],
+    ["with a string without its end", ['{ "customers": [ { "name": "Ek } ] }'], 1],
+  ])("says on which line JSON is broken: %s", async (_, text, line) => {
+    const path = file("all.json", ...text);
+    expect(await explain(path, "--as-of", "2026-03-16", "--json")).toBe(1);
+    expect(summary().wrong).toMatchObject([
+      { file: path, line, problem: expect.stringContaining("broken JSON") as string },
+    ]);
+  });
+
+  test("says of JSON about something else that it says nothing of relations", async () => {
+    const path = file("list.json", '[1, 2, "x"]');
+    expect(await explain(path, "--as-of", "2026-03-16", "--json")).toBe(1);
+    expect(summary().wrong).toMatchObject([{ file: path, problem: "it says nothing of relations" }]);
+  });
+
+  test("says where a customer stands twice and differently; what is said first holds", async () => {
+    const again = { ...EK, name: "Ek AB", standing: "prospect", owner: undefined };
+    const path = file("all.json", JSON.stringify({ customers: [EK, again] }));
+    expect(await explain(path, "--as-of", "2026-03-16", "--json")).toBe(1);
+    expect(of("Ek & Lönn")).toBeDefined();
+    expect(summary().wrong).toMatchObject([
+      {
+        entry: "customers[1]",
+        field: "name",
+        problem: `the customer's name is "Ek AB" here, but "Ek & Lönn" in ${path}, customers[0]`,
+      },
+    ]);
+  });
+
+  test("shows a value that is wrong, and says in our words what is expected", async () => {
+    const note = { customer: "1001", on: "2026-01-01" };
+    const path = file(
+      "all.json",
+      JSON.stringify({
+        customers: [EK, { number: "1002", addedOn: "9999-12-31" }, 5],
+        notes: [
+          { ...note, says: "wish", everyDays: 0 },
+          { ...note, says: "level", level: "högt" },
+          { ...note, says: "quote", isOpen: "ja" },
+          { ...note, says: "next" },
+        ],
+        promises: [{ customer: "1001", madeOn: "2026-01-01", endedOn: 7, end: "kept", minutes: -1 }],
+      }),
+    );
+    await explain(path, "--as-of", "2026-03-16", "--json");
+    expect(summary().wrong.map(({ field, problem, expected }) => [field, problem, expected])).toEqual([
+      ["addedOn", '"9999-12-31" cannot be used', "a day from 1900-01-01 to 2199-12-31"],
+      [null, "5 cannot be used", "an object"],
+      ["endedOn", "7 cannot be used", "a day, YYYY-MM-DD"],
+      ["minutes", "-1 cannot be used", "a whole number from 0 to 10000000"],
+      ["everyDays", "0 cannot be used", "a whole number from 1 to 3660"],
+      ["level", '"högt" cannot be used', "a whole number from 1 to 6"],
+      ["isOpen", '"ja" cannot be used', "true or false"],
+      ["next", "it is missing", "a day, YYYY-MM-DD"],
+    ]);
+  });
+
+  test("lets nothing from a file steer a terminal", async () => {
+    const bad = "Ek\u001b[2J\u0007\u202e\u009b31m\nLönn";
+    const path = file(
+      "all.json",
+      JSON.stringify({
+        customers: [{ number: "1\u001b]0;", name: bad, owner: bad }],
+        contacts: [
+          { customer: `${bad}?`, on: "2026-03-03" },
+          { customer: bad, on: bad },
+        ],
+        notes: [{ customer: bad, on: "2026-03-03", says: "complaint", what: bad }],
+      }),
+    );
+    for (const more of [[], ["--json"]]) {
+      expect(await explain(path, "--as-of", "2026-03-16", ...more)).toBe(1);
+      for (const each of printed.splice(0).flatMap((text) => text.split("\n"))) {
+        expect(each).not.toMatch(/[\p{Cc}\u202e]/u);
+      }
+    }
+  });
+});
