@@ -57,6 +57,10 @@ export interface AgendaAnswer extends ToLeader {
   readonly contactId: string;
   /** The new points, as they stand on the agenda. */
   readonly added: readonly string[];
+  /** What the customer wishes to leave out: the sentence, and the points that it means, as they are numbered now. */
+  readonly wishes?: readonly { readonly text: string; readonly points: readonly string[] }[] | undefined;
+  /** All that is new in the mail, line by line, cut. */
+  readonly wrote?: readonly string[] | undefined;
 }
 
 /** The agenda, to the customer: an invitation, or the end of one. */
@@ -82,6 +86,9 @@ export interface AgendaLetter extends LetterBase {
 }
 
 export type StaffAgendaLetter = AgendaDraft | AgendaUnsent | AgendaAnswer;
+
+/** Characters that are quoted of what a customer answers. */
+export const MOST_WROTE = 4000;
 
 /** Minutes for which what was sent can be taken back. It goes right after: a minute is left for that word to arrive. */
 export const AGENDA_WAITS_MINUTES = 5;

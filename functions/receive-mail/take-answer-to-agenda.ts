@@ -1,22 +1,24 @@
 /**
  * Takes what a customer answers to the agenda of a talk onto the talk, and tells whoever leads it; and notes what the
  * customer's calendar answers to the invitation. Its points are the
- * customer's words, cleaned and cut, and stand last; nothing that is there is changed by them. The mail itself is promised an
- * answer like any other. Safe to repeat: a mail changes the agenda once, and the letter is made in the same write. Throws
+ * customer's words, cleaned and cut, and stand last; nothing that is there is changed by them. What the customer wishes to
+ * leave out is shown to whoever leads the talk, with all that is new in the mail. The mail itself is promised an answer like
+ * any other. Safe to repeat: a mail changes the agenda once, and the letter is made in the same write. Throws
  * when a port does, or when the relation never stands still.
  */
 import type { Company } from "../../domain/company.ts";
 import type { Contact } from "../../domain/contact/contact.ts";
 import { readCustomer } from "../../domain/customer/read-customer.ts";
 import { responsibleOn } from "../../domain/customer/responsible.ts";
-import { newAgendaAnswer, talkShown } from "../../domain/letters/agenda-letters.ts";
+import { MOST_WROTE, newAgendaAnswer, talkShown } from "../../domain/letters/agenda-letters.ts";
 import { addressFor } from "../../domain/letters/agenda/talk-people.ts";
 import type { Clock, CustomerRegister, LetterBook, LetterQueue } from "../../domain/ports.ts";
+import { cleanLine } from "../../domain/mail/header-text.ts";
 import { changeRelation } from "../../domain/relation/change-relation.ts";
 import type { RelationBook } from "../../domain/relation/relation-book.ts";
 import { type AgendaChange, editAgenda } from "../../domain/relation/talks/agenda/edit-agenda.ts";
-import type { Talk } from "../../domain/relation/talk.ts";
-import { pointsInAnswer } from "../../domain/relation/talks/agenda/points-in-answer.ts";
+import type { AgendaPoint, Talk } from "../../domain/relation/talk.ts";
+import { type LeaveOut, readAgendaReply } from "../../domain/relation/talks/agenda/points-in-answer.ts";
 import { editTalk } from "../../domain/relation/talks/change-talk.ts";
 import { circumstancesOf, withLooks } from "../../domain/relation/when-to-look.ts";
 import { dayAt } from "../../domain/time/wall-clock.ts";
@@ -50,7 +52,8 @@ export function createTakeAnswerToAgenda(deps: TakeAnswerToAgendaDeps) {
       const { agenda } = talk;
       const isKnown = agenda.changes?.includes(contactId) === true;
       if (isKnown || talk.held !== undefined) return;
-      const change = changeOf(contact);
+      const reply = readAgendaReply(contact.text, shown.points.length);
+      const change = changeOf(contact, reply.points);
       const after = editAgenda(agenda, change);
       const added = after.points.filter(({ id }) => id.startsWith(`${contactId}:`)).map(({ text }) => text);
       const letter = newAgendaAnswer(
@@ -62,6 +65,8 @@ export function createTakeAnswerToAgenda(deps: TakeAnswerToAgendaDeps) {
           to: addressFor(customer, before.facts),
           contactId,
           added,
+          wishes: reply.wishes.map((wish) => wished(wish, shown.points, after.points)),
+          wrote: wroteLines(contact),
         },
         now,
       );
@@ -96,8 +101,30 @@ export function createTakeAnswerToAgenda(deps: TakeAnswerToAgendaDeps) {
   }
 }
 
-const changeOf = ({ contactId, text }: Contact): AgendaChange => ({
+const changeOf = ({ contactId }: Contact, points: readonly string[]): AgendaChange => ({
   changeId: contactId,
   by: "customer",
-  edits: pointsInAnswer(text).map((point) => ({ do: "add", text: point })),
+  edits: points.map((text) => ({ do: "add", text })),
 });
+
+/** Named by the numbers that the customer saw; shown by those of now, and by its words where it is no longer there. */
+function wished(
+  { text, numbers }: LeaveOut,
+  shown: readonly AgendaPoint[],
+  now: readonly AgendaPoint[],
+): { readonly text: string; readonly points: readonly string[] } {
+  const points = numbers.flatMap((number) => {
+    const point = shown[number - 1];
+    const at = now.findIndex(({ id }) => id === point?.id);
+    return point === undefined ? [] : at === -1 ? point.text : `${String(at + 1)}. ${now[at]?.text ?? ""}`;
+  });
+  return { text, points };
+}
+
+function wroteLines({ text }: Contact): readonly string[] {
+  const cut = text.length > MOST_WROTE ? `${text.slice(0, MOST_WROTE)} …` : text;
+  return cut
+    .split("\n")
+    .map((line) => cleanLine(line, MOST_WROTE))
+    .filter((line) => line !== "");
+}

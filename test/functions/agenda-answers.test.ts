@@ -35,6 +35,30 @@ describe("the agenda of a talk that a customer has got", () => {
     expect(world.flags).toEqual([]);
   });
 
+  it("shows its leader all that the customer writes, and what is to be left out, which goes back to nobody as a point", async () => {
+    const world = await bookedWorld();
+    await drawnBy(world);
+    await world.staffWrites({ text: "skicka", answers: last(world, "agenda-draft") });
+    await world.at("2026-11-24T08:30:00.000Z");
+    const before = (await talkOf(world)).agenda?.points ?? [];
+    await world.receive({
+      raw: mailText({
+        id: "svar",
+        from: "karin@kund.example",
+        to: "info@bjorkholm.example",
+        subject: "Sv: Inför vårt samtal",
+        inReplyToRaw: `<${last(world, "agenda").sesMessageId}@eu-west-1.amazonses.com>`,
+        text: "Hej!\n\nPunkt 2 kan utgå. Kan vi hellre ses kl. 13?\n\nTack Anna\nKarin",
+      }),
+    });
+    await world.at("2026-11-24T08:45:00.000Z");
+    const text = ((await read(last(world, "agenda-answer"))).text ?? "").replaceAll(/\s+/g, " ");
+    expect(text).toContain(`KUNDEN VILL STRYKA Punkt 2 kan utgå. (2. ${String(before[1]?.text)})`);
+    expect(text).toContain("SÅ SKREV KUNDEN Hej! Punkt 2 kan utgå. Kan vi hellre ses kl. 13? Tack Anna");
+    const added = (await talkOf(world)).agenda?.points.slice(before.length);
+    expect(added?.map(({ text: point }) => point)).toEqual(["Kan vi hellre ses kl. 13?"]);
+  });
+
   it("notes what the customer's calendar answers to the invitation, without answering it", async () => {
     const world = await bookedWorld();
     await drawnBy(world);

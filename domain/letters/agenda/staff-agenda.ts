@@ -6,7 +6,7 @@ import type { Company, StaffMember } from "../../company.ts";
 import { cleanLine } from "../../mail/header-text.ts";
 import { LONGEST_POINT, MOST_POINTS } from "../../relation/talks/agenda/edit-agenda.ts";
 import type { Instant } from "../../time/instant.ts";
-import { AGENDA_WAITS_MINUTES, type StaffAgendaLetter } from "../agenda-letters.ts";
+import { AGENDA_WAITS_MINUTES, MOST_WROTE, type StaffAgendaLetter } from "../agenda-letters.ts";
 import { firstNameOf } from "../first-name.ts";
 import type { Block } from "../morning/page.ts";
 import { showHtml } from "../morning/show-html.ts";
@@ -17,9 +17,9 @@ import type { WrittenLetter } from "../written-letter.ts";
 import { talkWords } from "./talk-words.ts";
 
 /** Points of four bytes a character, and what stands around them. */
-export const MOST_STAFF_AGENDA_BYTES = 2 * MOST_POINTS * LONGEST_POINT * 4 + 8192;
+export const MOST_STAFF_AGENDA_BYTES = 2 * (MOST_POINTS * LONGEST_POINT + MOST_WROTE) * 4 + 16_384;
 
-const LONGEST = { who: 60, where: 200, address: 254, subject: 200 };
+const LONGEST = { who: 60, where: 200, address: 254, subject: 200, wish: 600 };
 
 export interface StaffAgendaInput {
   readonly company: Pick<Company, "calendar" | "country">;
@@ -89,15 +89,9 @@ function happened(input: StaffAgendaInput): Block[] {
     case "agenda-answer":
       return [
         text(answer.happened(talk, letter.added.length)),
-        ...(letter.added.length === 0
-          ? []
-          : [
-              {
-                is: "facts",
-                heading: answer.added,
-                lines: letter.added.map((line) => cleanLine(line, LONGEST_POINT)),
-              } as const,
-            ]),
+        ...facts(answer.added, letter.added, LONGEST_POINT),
+        ...facts(answer.wishes, (letter.wishes ?? []).map(wishWords), LONGEST.wish),
+        ...facts(answer.wrote, letter.wrote ?? [], MOST_WROTE),
         text(answer.reply),
       ];
   }
@@ -130,5 +124,11 @@ function howToAnswer(letter: StaffAgendaLetter, language: StaffMember["language"
     },
   ];
 }
+
+const wishWords = ({ text: wish, points }: { readonly text: string; readonly points: readonly string[] }) =>
+  points.length === 0 ? wish : `${wish} (${points.join("; ")})`;
+
+const facts = (heading: string, lines: readonly string[], longest: number): Block[] =>
+  lines.length === 0 ? [] : [{ is: "facts", heading, lines: lines.map((line) => cleanLine(line, longest)) }];
 
 const text = (words: string): Block => ({ is: "text", text: words });

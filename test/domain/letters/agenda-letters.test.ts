@@ -65,6 +65,8 @@ describe.each(LANGUAGES)("the letters about an agenda in %s", (language) => {
     const answered = staff[staffLettersIn(language).findIndex(({ kind }) => kind === "agenda-answer")];
     expect(answered?.html).toContain("Glaspriserna &lt;script&gt;");
     expect(answered?.html).not.toContain("<script>");
+    expect(answered?.text).toContain("Stryk 2 <script> (2. Öppettider)");
+    expect(answered?.text).toContain("Kan vi heller ta det kl. 13?");
   });
 });
 

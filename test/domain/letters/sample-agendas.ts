@@ -66,7 +66,18 @@ export function staffLettersIn(language: Language): readonly StaffAgendaLetter[]
     draft("drawn", { to: undefined }),
     newAgendaUnsent({ ...about, talk, to, why: "not-sent" }, NOW),
     newAgendaUnsent({ ...about, talk, to, why: "not-arrived" }, NOW),
-    newAgendaAnswer({ ...about, talk, to, contactId: "m1", added: ["Glaspriserna <script>"] }, NOW),
+    newAgendaAnswer(
+      {
+        ...about,
+        talk,
+        to,
+        contactId: "m1",
+        added: ["Glaspriserna <script>"],
+        wishes: [{ text: "Stryk 2 <script>", points: ["2. Öppettider"] }],
+        wrote: ["Hej Anna,", "glaspriserna <script>", "Stryk 2 <script>", "Kan vi heller ta det kl. 13?"],
+      },
+      NOW,
+    ),
     newAgendaAnswer({ ...about, talk, to, contactId: "m1", added: ["Ett", "Två"] }, NOW),
     newAgendaAnswer(
       { ...about, talk: { ...talk, answered: "accepted" }, to, contactId: "m1", added: [] },

@@ -69,6 +69,8 @@ export const da: AgendaLetterTexts = {
           ? "Det her er kommet på, sidst:"
           : "De her punkter er kommet på, sidst:"),
     added: "Fra kunden",
+    wishes: "Kunden vil gerne fjerne",
+    wrote: "Kunden skrev",
     reply: "Svar kunden, som du plejer; vi holder øje med brevet som med alle andre.",
   },
   customer: {

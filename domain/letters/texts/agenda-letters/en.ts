@@ -66,6 +66,8 @@ export const en: AgendaLetterTexts = {
           ? "This is on it now, at the end:"
           : "These points are on it now, at the end:"),
     added: "From the customer",
+    wishes: "The customer would like to leave out",
+    wrote: "The customer wrote",
     reply: "Reply to the customer as usual; their email is watched like any other.",
   },
   customer: {

@@ -70,6 +70,8 @@ export const fi: AgendaLetterTexts = {
           ? "Tämä on lisätty viimeiseksi:"
           : "Nämä kohdat on lisätty viimeisiksi:"),
     added: "Asiakkaalta",
+    wishes: "Asiakas haluaisi jättää pois",
+    wrote: "Asiakas kirjoitti",
     reply: "Vastaa asiakkaalle tavalliseen tapaan; viestiä seurataan kuten muitakin.",
   },
   customer: {

@@ -70,6 +70,8 @@ export const nb: AgendaLetterTexts = {
           ? "Dette er lagt til, sist:"
           : "Disse punktene er lagt til, sist:"),
     added: "Fra kunden",
+    wishes: "Kunden vil gjerne ta bort",
+    wrote: "Kunden skrev",
     reply: "Svar kunden som vanlig; brevet følges opp som alle andre.",
   },
   customer: {

@@ -69,6 +69,8 @@ export const sv: AgendaLetterTexts = {
           ? "Det här står nu med, sist:"
           : "De här punkterna står nu med, sist:"),
     added: "Från kunden",
+    wishes: "Kunden vill stryka",
+    wrote: "Så skrev kunden",
     reply: "Svara kunden som vanligt; brevet bevakas som alla andra.",
   },
   customer: {

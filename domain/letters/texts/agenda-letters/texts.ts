@@ -55,6 +55,10 @@ export interface AgendaLetterTexts {
     readonly happened: (talk: TalkWords, count: number) => string;
     /** Above the new points. */
     readonly added: string;
+    /** Above what the customer wishes to leave out. */
+    readonly wishes: string;
+    /** Above the customer's own words. */
+    readonly wrote: string;
     /** That the mail itself waits for an answer as any other does. */
     readonly reply: string;
   };
