@@ -8,7 +8,8 @@
  * - `no-minutes`: a talk closes with a few lines of what was said;
  * - `no-interval`: a wish without how often, or with two of them;
  * - `no-whom`: a recommendation of nobody;
- * - `not-yet`: people are going to be in touch, or have not been: no contact is noted.
+ * - `not-yet`: people are going to be in touch, or have not been: no contact is noted;
+ * - `maybe-promise`: it is kept as text, and may be a promise with its day.
  */
 export interface NotUnderstood {
   /** The line as it was written, cleaned and cut. */
@@ -22,7 +23,8 @@ export interface NotUnderstood {
     | "no-minutes"
     | "no-interval"
     | "no-whom"
-    | "not-yet";
+    | "not-yet"
+    | "maybe-promise";
   /** The number in front of it. */
   readonly item?: number | undefined;
 }

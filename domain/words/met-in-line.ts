@@ -9,13 +9,14 @@ import { dayAt } from "../time/wall-clock.ts";
 import type { Day } from "../time/instant.ts";
 import { clauseAround } from "./clauses.ts";
 import { type DayNamed, daysThatWere, type DayThatWas } from "./day-that-was.ts";
-import { howInTouch, type InTouch } from "./how-in-touch.ts";
+import { howInTouch, type InTouch, isIntended } from "./how-in-touch.ts";
 import { has } from "./is-really-done.ts";
 import { AND_WORDS } from "./known-words.ts";
 import { namesIn } from "./names-in.ts";
 import { phraseAt } from "./phrases.ts";
 import { ABOUT } from "./relation-words/known-relation-words.ts";
 import type { Reading } from "./said-day.ts";
+import { sentencesOf, talkAheadIn } from "./said-ahead.ts";
 import { talkHeldIn } from "./talk-named.ts";
 import { tokensOf } from "./tokens.ts";
 import type { Token } from "./tokens.ts";
@@ -42,9 +43,11 @@ export function metInLine(line: string, reading: Reading): ReadMet {
   const how = howInTouch(tokens);
   if (how === "not-yet") return { why: "not-yet" };
   if (how === "unclear") return { why: "no-word" };
-  const on = dayOf(how, tokens, dayAt(reading.at, reading.calendar.timeZone));
+  const today = dayAt(reading.at, reading.calendar.timeZone);
+  const on = dayOf(how, tokens, today);
   if (typeof on === "object" && "why" in on) return on;
-  const talk = how?.direction === "out" ? undefined : talkHeldIn(tokens);
+  const isAhead = sentencesOf(text).some((sentence) => talkAheadIn(tokensOf(sentence), today) !== undefined);
+  const talk = how?.direction === "out" || isAhead ? undefined : talkHeldIn(tokens);
   return {
     met: {
       way: how?.way ?? "other",
@@ -65,7 +68,11 @@ function dayOf(
   tokens: readonly Token[],
   today: Day,
 ): Day | undefined | { readonly why: RelationNotUnderstood["why"] } {
-  const days = daysThatWere(tokens, today).filter((day) => !isOfSomethingElse(day, how, tokens));
+  const days = daysThatWere(tokens, today)
+    .map((day) =>
+      isMeantAhead(day, tokens) ? ({ ...day, is: "future", isBareWeekday: false } as const) : day,
+    )
+    .filter((day) => !isOfSomethingElse(day, how, tokens));
   const was = days.find(({ is, isBareWeekday }) => isADay(is) && (how?.isPast === true || !isBareWeekday));
   const [first] = days;
   if (first === undefined) return undefined;
@@ -85,6 +92,18 @@ function dayOf(
 }
 
 const isADay = (is: DayThatWas): is is { readonly on: Day } => typeof is === "object";
+
+const WORDS_AFTER_DAY = 2;
+
+/** "Jag försöker igen på torsdag", "torsdag ringer jag": the weekday is the next one. */
+function isMeantAhead({ isBareWeekday, from, until }: DayNamed, tokens: readonly Token[]): boolean {
+  const clause = clauseAround(tokens, from);
+  const beside = [
+    tokens.slice(clause.from, from),
+    tokens.slice(until, Math.min(until + WORDS_AFTER_DAY, clause.until)),
+  ];
+  return isBareWeekday && beside.some(isIntended);
+}
 
 /** "Om leveransen 20/11", "och lovade offert 3/12": no day on which people were in touch. */
 function isOfSomethingElse(day: DayNamed, how: InTouch | undefined, tokens: readonly Token[]): boolean {

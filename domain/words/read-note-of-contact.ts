@@ -19,6 +19,7 @@ import { afterBullet } from "./read-note.ts";
 import { relationLineIn } from "./relation-line.ts";
 import { notFollowed } from "./relation-asked.ts";
 import { PRESENT } from "./relation-words/known-relation-words.ts";
+import { saidAhead } from "./said-ahead.ts";
 import type { Reading } from "./said-day.ts";
 import { tokensOf } from "./tokens.ts";
 
@@ -27,6 +28,8 @@ export type MetAsk = Extract<RelationAsk, { does: "met" }>;
 export interface NoteOfContact {
   /** Absent when nothing was noted, or it is asked back. */
   readonly met?: MetAsk | undefined;
+  /** Talks that it says were booked. */
+  readonly booked: readonly RelationAsk[];
   /** The note says how they were in touch. When it does not, a contact is but assumed from there being a note. */
   readonly isSaid: boolean;
   readonly notUnderstood: readonly RelationNotUnderstood[];
@@ -36,7 +39,7 @@ export interface NoteOfContact {
 
 const LONGEST_TEXT = 20_000;
 const LONGEST_LINE = 500;
-const LONGEST_WHAT = 200;
+const LONGEST_WHAT = 120;
 const MOST_LINES = 500;
 
 export function readNoteOfContact(
@@ -61,12 +64,31 @@ export function readNoteOfContact(
   }));
   const found = read.find(({ met, what }) => !isAssumed(met) && !isOfOthers(met, what)) ?? read[0];
   if (found === undefined || (firstLine === "" && isAssumed(found.met))) {
-    return { isSaid: false, notUnderstood: [], firstLine };
+    return { isSaid: false, booked: [], notUnderstood: [], firstLine };
   }
+  const ahead = saidAhead(found.what, reading);
   if ("why" in found.met) {
-    return { isSaid: false, notUnderstood: [notFollowed(found.line, found.met.why)], firstLine };
+    const unclear = ahead.asks.length > 0 ? [] : [notFollowed(found.line, found.met.why)];
+    return { isSaid: false, booked: ahead.asks, notUnderstood: unclear, firstLine };
   }
-  return noted(found.what, found.below, found.met.met, firstLine);
+  const above = found.line === second && !isName(firstLine) ? [firstLine] : [];
+  const note = noted(found.what, [...above, ...found.below], found.met.met, firstLine);
+  const beneath = note.met?.talk === undefined ? saidAhead(found.below.join("\n"), reading) : undefined;
+  return {
+    ...note,
+    booked: [...ahead.asks, ...(beneath?.asks ?? [])],
+    notUnderstood:
+      note.met?.talk === undefined
+        ? [...note.notUnderstood, ...ahead.notUnderstood, ...(beneath?.notUnderstood ?? [])]
+        : note.notUnderstood,
+  };
+}
+
+const MOST_LONE_WORDS = 5;
+
+/** "Björkholm Kök": nothing but whom it is about. */
+function isName(line: string): boolean {
+  return line.split(/\s+/).length <= MOST_LONE_WORDS && isAssumedHow(line);
 }
 
 const isAssumed = (read: ReadMet): boolean => "met" in read && !read.met.isSaid && read.met.on === undefined;
@@ -82,8 +104,10 @@ function noted(
   below: readonly string[],
   { isSaid, talk, ...met }: Extract<ReadMet, { met: unknown }>["met"],
   firstLine: string,
-): NoteOfContact {
-  const beneath = below.join("\n").trim();
+): Omit<NoteOfContact, "booked"> {
+  // What is too long for a line is kept whole with the text.
+  const isLong = what.length > LONGEST_WHAT && talk === undefined;
+  const beneath = [...(isLong ? [what] : []), ...below].join("\n").trim();
   const text = beneath === "" && talk ? afterFirstSentence(what) : beneath;
   const isHeld = talk !== undefined && text !== "";
   return {

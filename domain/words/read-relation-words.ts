@@ -250,11 +250,15 @@ function isTold(
 
 /** "Ringde Karin i går, allt är bra" in answer to a letter about her: that is the contact. */
 function toldIn(rest: readonly string[], reading: Reading): RelationAsked | undefined {
-  const { met, isSaid, firstLine, notUnderstood } = readNoteOfContact(rest.join("\n"), undefined, reading);
+  const { met, booked, isSaid, firstLine, notUnderstood } = readNoteOfContact(
+    rest.join("\n"),
+    undefined,
+    reading,
+  );
   if (saidWords(tokensOf(firstLine.slice(0, LONGEST_LINE)), 0).length > 0) return undefined;
   if (notUnderstood.some(({ why }) => why === "not-yet") || (met && isSaid)) {
     return {
-      asks: met && isSaid ? [met] : [],
+      asks: [...(met && isSaid ? [met] : []), ...booked],
       notUnderstood,
       rest: rest.filter(asksForSomething).join("\n"),
     };

@@ -44,15 +44,16 @@ export function readAsked({ contact, letter, calendar }: AskedIn): ReadAsked {
   const isAny = special.asks.length + special.notUnderstood.length > 0;
   const nothingLeft = isAny && special.rest.trim() === "" && answered !== undefined;
   const { asks, notUnderstood, ofNothing } = nothingLeft ? NOTHING : others(isAny ? special.rest : above);
+  const note = answered === undefined ? readNoteOfContact(special.rest, subject, reading) : undefined;
   return {
-    asks: [...special.asks, ...asks],
+    asks: [...special.asks, ...asks, ...(note?.booked ?? [])],
     // Beside something that was understood, a line without a word is a note.
     notUnderstood: [
       ...special.notUnderstood,
       ...notUnderstood.filter(({ why }) => !isAny || asks.length > 0 || why !== "no-word"),
     ],
     ofNothing,
-    note: answered === undefined ? readNoteOfContact(special.rest, subject, reading) : undefined,
+    note,
   };
 }
 

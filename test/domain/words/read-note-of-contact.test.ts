@@ -70,6 +70,61 @@ describe("the note of a contact", () => {
     });
   });
 
+  test.each([
+    "Met Eva. Booked: yearly review on 4 February",
+    "Met Eva. Yearly review booked for 4 February",
+    "Träffade Eva. Bokade utvärderingssamtal 4 februari",
+    "Ringede til Eva\nAftalt evalueringssamtale 4. februar",
+  ])("books the talk that it says was booked, and closes none: %j", (text) => {
+    const { met, booked, notUnderstood } = noted(text);
+    expect(met?.talk).toBeUndefined();
+    expect(booked).toEqual([{ does: "talk-booked", kinds: ["evaluation"], on: "2027-02-04" }]);
+    expect(notUnderstood).toEqual([]);
+  });
+
+  test.each([
+    "Met Eva. Yearly review on 4 February, and she is happy",
+    "Met Eva. Yearly review with her whole board was booked in May",
+  ])("asks back of a talk with a day to come, when it is not clear that it was booked: %j", (text) => {
+    const { met, booked, notUnderstood } = noted(text);
+    expect([met?.way, met?.talk, booked]).toEqual(["meeting", undefined, []]);
+    expect(notUnderstood).toMatchObject([{ why: "not-yet" }]);
+  });
+
+  test.each([
+    ["Ring Thomas: ingen svarade. Jag försöker igen på torsdag.", "Jag försöker igen på torsdag."],
+    ["Sökte Thomas, inget svar. Torsdag ringer jag igen.", "Torsdag ringer jag igen."],
+    ["Called Thomas, no answer. Will try again Thursday", "Will try again Thursday"],
+    ["Ringte Thomas, fikk ikke svar. Prøver igjen torsdag", "Prøver igjen torsdag"],
+  ])("takes a weekday on which somebody will do something for one to come: %j", (text, line) => {
+    const { met, notUnderstood } = noted(text);
+    expect([met?.direction, met?.on]).toEqual(["out", undefined]);
+    expect(notUnderstood).toEqual([{ line, why: "not-yet" }]);
+  });
+
+  test.each([
+    "Will send him drawings by Friday.",
+    "Neste uke sender jeg tilbud.",
+    "nästa vecka får hon svar om offerten",
+  ])("keeps %j as text, and asks whether it is a promise", (line) => {
+    const { met, notUnderstood } = noted(`Ringde Karin\n${line}\nHon är nöjd`);
+    expect(met?.text).toBe(`${line}\nHon är nöjd`);
+    expect(notUnderstood).toEqual([{ line, why: "maybe-promise" }]);
+  });
+
+  it("asks nothing about what others will do, nor about minutes", () => {
+    expect(noted("Ringde Karin\nHon ringer oss på fredag").notUnderstood).toEqual([]);
+    expect(noted("Utvärderingssamtal med Karin\nSka skicka priser på fredag").notUnderstood).toEqual([]);
+  });
+
+  it("keeps what stands above the line that says how they were in touch, and lines too long for one", () => {
+    expect(noted("Glad kund som vill ha luckor i ek till sommaren\nRingde Karin").met?.text).toBe(
+      "Glad kund som vill ha luckor i ek till sommaren",
+    );
+    const long = `Ringde Karin, ${"hon berättade mer ".repeat(10)}`.trim();
+    expect(noted(long).met?.text).toBe(long);
+  });
+
   it("keeps long minutes whole", () => {
     const minutes = Array.from({ length: 150 }, (_, line) => `${line}. ${"ord ".repeat(20)}`.trim()).join(
       "\n",

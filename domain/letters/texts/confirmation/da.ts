@@ -28,6 +28,7 @@ export const confirmation: ConfirmationTexts = {
     "no-whom": (line) => `”${line}”: hvem gælder det?`,
     "not-yet": (line) =>
       `”${line}”: det lyder som noget, der ikke er sket endnu. Skriv ”næste: 12. januar”, hvis du vil mindes om det.`,
+    "maybe-promise": (line) => `»${line}«: er det et løfte? Skriv så »lover: sende tegninger senest fredag«.`,
   },
   examplesIntro: "Skriv for eksempel sådan, først på en linje:",
   examples:

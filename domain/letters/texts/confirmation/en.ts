@@ -28,6 +28,8 @@ export const confirmation: ConfirmationTexts = {
     "no-whom": (line) => `“${line}”: who is it about?`,
     "not-yet": (line) =>
       `“${line}”: that sounds like something that has not happened yet. Write “next: 12 January” if you want to be reminded.`,
+    "maybe-promise": (line) =>
+      `“${line}”: is that a promise? If so, write “promise: send the drawings by Friday”.`,
   },
   examplesIntro: "Begin a line with a word such as:",
   examples:

@@ -31,6 +31,8 @@ export const confirmation: ConfirmationTexts = {
     "no-whom": (line) => `«${line}»: hvem gjelder det?`,
     "not-yet": (line) =>
       `«${line}»: det høres ut som noe som ikke har skjedd ennå. Skriv «neste: 12. januar» hvis du vil bli minnet på det.`,
+    "maybe-promise": (line) =>
+      `«${line}»: er det et løfte? Skriv i så fall «lover: sende tegninger senest fredag».`,
   },
   examplesIntro: "Skriv for eksempel slik, først på en linje:",
   examples:

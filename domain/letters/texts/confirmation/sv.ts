@@ -28,6 +28,8 @@ export const confirmation: ConfirmationTexts = {
     "no-whom": (line) => `”${line}”: vem gäller det?`,
     "not-yet": (line) =>
       `”${line}”: det låter som något som inte har hänt än. Skriv ”nästa: 12 januari” om du vill bli påmind.`,
+    "maybe-promise": (line) =>
+      `”${line}”: är det ett löfte? Skriv då ”lovar: skicka ritningar senast fredag”.`,
   },
   examplesIntro: "Skriv till exempel så här, först på en rad:",
   examples:
