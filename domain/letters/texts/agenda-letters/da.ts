@@ -14,7 +14,7 @@ export const da: AgendaLetterTexts = {
   answered: {
     accepted: "Kunden har sagt ja til tiden i sin kalender.",
     declined: "Kunden har sagt nej til tiden i sin kalender. Tag kontakt om en ny tid.",
-    tentative: "Kunden har svaret »måske« i sin kalender.",
+    tentative: "Kunden har svaret i sin kalender, at tiden måske passer.",
     "another-time": "Kunden har foreslået en anden tid i sin kalender.",
   },
   draft: {

@@ -10,7 +10,7 @@ export const en: AgendaLetterTexts = {
   answered: {
     accepted: "The customer has accepted the time in their calendar.",
     declined: "The customer has declined the time in their calendar. Get in touch about a new one.",
-    tentative: "The customer has replied “maybe” in their calendar.",
+    tentative: "The customer has replied in their calendar that the time may suit them.",
     "another-time": "The customer has suggested another time in their calendar.",
   },
   draft: {

@@ -14,7 +14,7 @@ export const fi: AgendaLetterTexts = {
   answered: {
     accepted: "Asiakas on hyväksynyt ajan kalenterissaan.",
     declined: "Asiakas on hylännyt ajan kalenterissaan. Ota yhteyttä uuden ajan sopimiseksi.",
-    tentative: "Asiakas on vastannut kalenterissaan ”ehkä”.",
+    tentative: "Asiakas on vastannut kalenterissaan, että aika ehkä sopii.",
     "another-time": "Asiakas on ehdottanut kalenterissaan toista aikaa.",
   },
   draft: {

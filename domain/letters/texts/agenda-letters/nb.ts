@@ -14,7 +14,7 @@ export const nb: AgendaLetterTexts = {
   answered: {
     accepted: "Kunden har sagt ja til tiden i kalenderen sin.",
     declined: "Kunden har sagt nei til tiden i kalenderen sin. Ta kontakt om en ny tid.",
-    tentative: "Kunden har svart «kanskje» i kalenderen sin.",
+    tentative: "Kunden har svart i kalenderen sin at tiden kanskje passer.",
     "another-time": "Kunden har foreslått en annen tid i kalenderen sin.",
   },
   draft: {

@@ -14,7 +14,7 @@ export const sv: AgendaLetterTexts = {
   answered: {
     accepted: "Kunden har tackat ja till tiden i sin kalender.",
     declined: "Kunden har tackat nej till tiden i sin kalender. Hör av dig om en ny tid.",
-    tentative: "Kunden har svarat ”kanske” i sin kalender.",
+    tentative: "Kunden har svarat i sin kalender att tiden kanske passar.",
     "another-time": "Kunden har föreslagit en annan tid i sin kalender.",
   },
   draft: {
