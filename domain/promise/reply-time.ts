@@ -35,8 +35,8 @@ export const ENOUGH_ANSWERS = 100;
 const WINDOW_DAYS = 90;
 const FARTHEST_DAYS = 365;
 
-/** How many days of promises have to be read; up to `most` only while they hold fewer than `ENOUGH_ANSWERS`. */
-export const DAYS_TO_READ = { always: USUAL_DAYS, most: FARTHEST_DAYS } as const;
+/** How many days of promises have to be read. */
+export const DAYS_TO_READ = Math.max(USUAL_DAYS, FARTHEST_DAYS);
 
 export interface LearnFrom {
   readonly calendar: Calendar;

@@ -1,6 +1,6 @@
 /**
  * Notices when a company answers more slowly than it used to: a look of its own at the promises of the last ten working
- * days, held against those of half a year before them. A slow-down lasts until such a look finds nothing slower than
+ * days, held against those of a year before them. A slow-down lasts until such a look finds nothing slower than
  * usual, or until it has become the usual, after `WINDOW_DAYS`. Pure: from facts, and what was noticed before.
  */
 import { isHolidayWeek } from "../time/calendar.ts";
@@ -18,19 +18,19 @@ const WINDOW_DAYS = 90;
 const LOOK_WORKING_DAYS = 10;
 
 /** How far back the waits go that those are held against. */
-export const USUAL_DAYS = 180;
+export const USUAL_DAYS = 365;
 
 /** Fewer promises say nothing. */
 const FEWEST_RECENT = 10;
 const FEWEST_USUAL = 20;
 
 /**
- * A slow-down is noticed when waits are longer than 1.4 times the usual ones by 1.1 standard deviations of chance. The
+ * A slow-down is noticed when waits are longer than 1.4 times the usual ones by one standard deviation of chance. The
  * factor is for companies with many mails, which would see the ups and downs of ordinary weeks clearly; the deviations
  * are for those with few. Chosen by simulation: `docs/reply-time.md`.
  */
 const SLOWER_FACTOR = 1.4;
-const SLOWER_DEVIATIONS = 1.1;
+const SLOWER_DEVIATIONS = 1;
 
 /** No recent look goes farther back than this to find its working days. */
 const FARTHEST_DAYS = 365;

@@ -2,16 +2,15 @@
  * Learns once a day how fast the company is really in touch, and so what may be promised from now on (`domain/promise/
  * reply-time.ts`). What was promised before stays.
  *
- * It reads the promises of about half a year, month by month, and farther back only while they hold too few answers. Done
- * again, or after days on which it did not run, it comes to the same. When a port throws, nothing is stored: what was
- * learned last stays in force, and the queue delivers again.
+ * It reads the promises of a year, month by month. Done again, or after days on which it did not run, it comes to the
+ * same. When a port throws, nothing is stored: what was learned last stays in force, and the queue delivers again.
  */
 import type { Company } from "../../domain/company.ts";
 import { companyNow } from "../../domain/company-state.ts";
 import type { CompanyState } from "../../domain/company-state.ts";
 import type { Clock, Journal, PromiseBook } from "../../domain/ports.ts";
 import { answerOf } from "../../domain/promise/answers.ts";
-import { DAYS_TO_READ, ENOUGH_ANSWERS, learnFromAnswers } from "../../domain/promise/reply-time.ts";
+import { DAYS_TO_READ, learnFromAnswers } from "../../domain/promise/reply-time.ts";
 import type { Answer } from "../../domain/promise/waits.ts";
 import { plusDays } from "../../domain/time/day.ts";
 import type { Instant } from "../../domain/time/instant.ts";
@@ -42,17 +41,13 @@ export function createLearnReplyTime({ promises, company, clock, journal }: Lear
 
   async function answersUntil(now: Instant): Promise<Answer[]> {
     const answers: Answer[] = [];
-    const daysAgo = (days: number): string => plusDays(now.slice(0, "YYYY-MM-DD".length), -days);
-    const always = daysAgo(DAYS_TO_READ.always);
-    const most = daysAgo(DAYS_TO_READ.most);
+    const farthest = plusDays(now.slice(0, "YYYY-MM-DD".length), -DAYS_TO_READ);
     for (let month = monthOf(now); ; month = monthBefore(month)) {
       for await (const promise of promises.madeIn(month)) {
         const answer = answerOf(promise);
         if (answer !== undefined) answers.push(answer);
       }
-      const firstDay = `${month}-01`;
-      const ended = answers.filter(({ endedAt }) => endedAt !== undefined).length;
-      if (firstDay <= most || (firstDay <= always && ended >= ENOUGH_ANSWERS)) return answers;
+      if (`${month}-01` <= farthest) return answers;
     }
   }
 }

@@ -48,16 +48,15 @@ describe("in made-up years", () => {
   );
 
   // The years that the figures are given for, where answers are fewest: the first to suffer from a weaker look.
-  test("with 2 mails a day a slow-down is noticed within two weeks in all but one of the 60 years, with few false alarms", () => {
+  test("with 2 mails a day a slow-down is noticed within two weeks in each of the 60 years, with few false alarms", () => {
     const untilThreeWeeksAfter = { mailsADay: 2, days: 182 + 21 };
     const all = Array.from({ length: 60 }, (_, index) =>
       outcomeOf(year({ ...untilThreeWeeksAfter, seed: 1 + index })),
     );
     const summary = summaryOf(2, all);
-    expect(summary.noticedWithinTwoWeeks).toBeGreaterThanOrEqual(59);
-    expect(summary.noticedAfterDays.worst).toBeLessThanOrEqual(17);
-    expect(summary.falseAlarmsAYear).toBeLessThanOrEqual(0.8);
-    expect(summary.daysAlarmed).toBeLessThanOrEqual(4.5);
+    expect(summary.noticedWithinTwoWeeks).toBe(60);
+    expect(summary.falseAlarmsAYear).toBeLessThanOrEqual(1);
+    expect(summary.daysAlarmed).toBeLessThanOrEqual(5.5);
   }, 600_000);
 
   test("the setting alone would break promises after a slow-down, so the bounds above can fail", () => {
