@@ -210,6 +210,23 @@ describe("explain relations", () => {
     expect(text).toMatch(/^Holm \(3\): new customer since [^;]+$/m);
   });
 
+  test("leaves out who was added later, whatever is known of them from before", async () => {
+    const later = { addedOn: "2027-03-01", imported: true };
+    const path = file(
+      "all.json",
+      JSON.stringify({
+        customers: [
+          { number: "1", name: "Ek", addedOn: "2026-01-01" },
+          { number: "2", name: "Lönn", ...later },
+        ],
+        contacts: [{ customer: "2", on: "2023-01-02", way: "call", direction: "both" }],
+        invoices: [{ customer: "2", number: "1", on: "2024-10-02", net: 100 }],
+      }),
+    );
+    expect(await explain(path, "--as-of", "2026-03-16", "--json")).toBe(0);
+    expect(summary()).toMatchObject({ customers: 1, active: 1, withoutNextContact: 0 });
+  });
+
   test("counts one as one", async () => {
     const path = file(
       "all.json",

@@ -22,10 +22,11 @@ export function calendarText(text: string): string {
 
 /**
  * A parameter's value, quoted (RFC 5545 §3.2). A quotation mark cannot stand in it; a circumflex would begin an escape for
- * programs that know RFC 6868, and stand as it is for others.
+ * programs that know RFC 6868, and stand as it is for others. So would a backslash for some, which then miss where the
+ * value ends.
  */
 export function calendarParameter(text: string): string {
-  const clean = cleanLine(text.replaceAll('"', "'").replaceAll("^", " "), LONGEST_NAME);
+  const clean = cleanLine(text.replaceAll('"', "'").replace(/[\^\\]/g, " "), LONGEST_NAME);
   return clean === "" ? "" : `"${clean}"`;
 }
 
