@@ -31,6 +31,9 @@ export interface Agenda {
         readonly to: string;
         readonly version: number;
         readonly letterId: string;
+        /** When the talk was to be by it; absent of what went before that was kept. */
+        readonly talkOn?: Day | undefined;
+        readonly talkAt?: Instant | undefined;
         /** iCalendar SEQUENCE (RFC 5545 §3.8.7.4) that went with it. */
         readonly sequence: number;
         /** It was the end of an invitation. */
@@ -40,7 +43,7 @@ export interface Agenda {
   /** What the customer's calendar answered to the invitation last, when, and by which mail. */
   readonly answered?:
     { readonly says: InvitationSays; readonly at: Instant; readonly contactId: string } | undefined;
-  /** When the owner was told that it had not gone 5 working days before. */
+  /** When the owner was told last that it had not gone 5 working days before, or that the customer has a wrong invitation. */
   readonly alertedAt?: Instant | undefined;
   /** Ids of the changes that were made to it, so that none is made twice. */
   readonly changes?: readonly string[] | undefined;

@@ -1,13 +1,18 @@
 /**
  * Draws the agenda of each talk that is soon from what is known of the customer, and shows it to whoever leads the talk;
- * tells them later that it has not gone. The letter is made in the write that notes it with the talk, so it is made once;
+ * tells them later that it has not gone, and each day that the customer has a wrong invitation. The letter is made in the write that notes it with the talk, so it is made once;
  * the sweep finds it. A relation that fails is flagged, and looked at again tomorrow. Nothing goes to a customer.
  */
 import type { Company } from "../../domain/company.ts";
 import type { Customer } from "../../domain/customer/customer.ts";
 import { readCustomer } from "../../domain/customer/read-customer.ts";
 import { responsibleOn } from "../../domain/customer/responsible.ts";
-import { newAgendaDraft, newAgendaUnsent, talkShown } from "../../domain/letters/agenda-letters.ts";
+import {
+  type AgendaUnsent,
+  newAgendaDraft,
+  newAgendaUnsent,
+  talkShown,
+} from "../../domain/letters/agenda-letters.ts";
 import { addressFor, leaderOf } from "../../domain/letters/agenda/talk-people.ts";
 import type { Letter } from "../../domain/letters/letter.ts";
 import type { CustomerRegister, Journal, PromiseBook } from "../../domain/ports.ts";
@@ -19,6 +24,7 @@ import { drawAgenda } from "../../domain/relation/talks/agenda/draw-agenda.ts";
 import { newAgenda } from "../../domain/relation/talks/agenda/edit-agenda.ts";
 import { type AgendaTask, agendaTasks } from "../../domain/relation/talks/agenda-days.ts";
 import { editTalk } from "../../domain/relation/talks/change-talk.ts";
+import { wrongInvitation } from "../../domain/relation/talks/wrong-invitation.ts";
 import { circumstancesOf, withLooks } from "../../domain/relation/when-to-look.ts";
 import type { Day, Instant } from "../../domain/time/instant.ts";
 import { dayAt } from "../../domain/time/wall-clock.ts";
@@ -97,14 +103,28 @@ function done(facts: RelationFacts, tasks: readonly AgendaTask[], known: Known) 
     const { customerId, name: who } = before.customer;
     const staffId = responsibleOn(known.company, leaderOf(talk, before, known.company), known.now).id;
     const letter = { staffId, customerId, who, to, talk: talkShown({ ...talk, agenda }) };
-    letters.push(
-      task === "draw"
-        ? newAgendaDraft({ ...letter, why: "drawn" }, known.now)
-        : newAgendaUnsent({ ...letter, why: "not-sent" }, known.now),
-    );
+    letters.push(letterFor({ talk, task }, letter, known));
     return editTalk(before, talk.talkId, (each) => ({ ...each, agenda }));
   }, facts);
   return { facts: after, letters };
+}
+
+function letterFor(
+  { talk, task }: AgendaTask,
+  letter: Pick<AgendaUnsent, "staffId" | "customerId" | "who" | "to" | "talk">,
+  { now, today }: Known,
+): Letter {
+  switch (task) {
+    case "draw":
+      return newAgendaDraft({ ...letter, why: "drawn" }, now);
+    case "alert":
+      return newAgendaUnsent({ ...letter, why: "not-sent" }, now);
+    case "remind": {
+      const why = wrongInvitation(talk)?.why ?? "moved";
+      const to = why === "cancelled" ? talk.agenda?.sent?.to : letter.to;
+      return newAgendaDraft({ ...letter, to, why, hasGone: true }, now, `again-${today}`);
+    }
+  }
 }
 
 function drawn(facts: RelationFacts, kinds: AgendaTask["talk"]["kinds"], known: Known) {

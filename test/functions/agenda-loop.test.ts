@@ -157,6 +157,29 @@ describe("the agenda of a booked talk", () => {
     expect(file).toContain("SEQUENCE:2");
   });
 
+  it("asks its leader again each working day until the customer has been told of another time", async () => {
+    const world = await bookedWorld();
+    await drawnBy(world);
+    await world.staffWrites({ text: "skicka", answers: last(world, "agenda-draft") });
+    await world.at("2026-11-24T08:30:00.000Z");
+    await world.staffWrites({ text: "Norrtulls Glas: bokat: 9/12 kl 14, utvärderingssamtal" });
+    await world.at("2026-11-30T12:00:00.000Z");
+    const days = ofKind(world, "agenda-draft").map(({ at }) => at.slice(0, 10));
+    expect(days.slice(1)).toEqual(["2026-11-24", "2026-11-25", "2026-11-26", "2026-11-27", "2026-11-30"]);
+    await world.staffWrites({ text: "skicka", answers: last(world, "agenda-draft") });
+    await world.at("2026-12-02T12:00:00.000Z");
+    expect(ofKind(world, "agenda-draft")).toHaveLength(days.length);
+    expect(ofKind(world, "agenda")).toHaveLength(2);
+
+    await world.staffWrites({ text: "avbokat", answers: last(world, "agenda-draft") });
+    await world.at("2026-12-14T12:00:00.000Z");
+    const off = ofKind(world, "agenda-draft").slice(days.length);
+    expect(off.map(({ at }) => at.slice(0, 10))).toEqual(
+      ["02", "03", "04", "07", "08", "09"].map((day) => `2026-12-${day}`),
+    );
+    expect(await words(last(world, "agenda-draft"))).toContain("har kvar inbjudan");
+  });
+
   it("is told of when it comes back, and that address is not written to again", async () => {
     const world = await bookedWorld();
     await drawnBy(world);

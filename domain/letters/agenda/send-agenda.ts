@@ -67,7 +67,14 @@ export function sendAgenda(order: AgendaOrder): AgendaSending {
   const { letterId } = letter;
   const cancels = isOff ? ({ cancels: true } as const) : {};
   return {
-    agenda: { ...agenda, sent: { at, to, version: agenda.version, letterId, sequence, ...cancels } },
+    agenda: {
+      ...agenda,
+      sent: {
+        ...{ at, to, version: agenda.version, letterId, sequence },
+        ...{ talkOn: talk.on, talkAt: talk.at },
+        ...cancels,
+      },
+    },
     letter,
   };
 }

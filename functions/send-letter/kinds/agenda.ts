@@ -13,6 +13,7 @@ import type { AgendaLetter, StaffAgendaLetter } from "../../../domain/letters/ag
 import { alertPlace, previewPlace } from "../../../domain/letters/caps/places.ts";
 import { preview } from "../../../domain/letters/preview.ts";
 import type { Talk } from "../../../domain/relation/talk.ts";
+import { wrongInvitation } from "../../../domain/relation/talks/wrong-invitation.ts";
 import { plusMilliseconds } from "../../../domain/time/instant.ts";
 import type { Desk, Prepared } from "../prepared.ts";
 
@@ -29,6 +30,10 @@ export async function prepareStaffAgenda(letter: StaffAgendaLetter, desk: Desk):
   if (letter.kind === "agenda-unsent" && letter.why === "not-sent" && talk.agenda?.sent !== undefined) {
     return { withdraw: "the agenda has been sent" };
   }
+  const isOfInvitation =
+    letter.kind === "agenda-draft" && (letter.why === "moved" || letter.why === "cancelled");
+  if (isOfInvitation && wrongInvitation(talk) === undefined)
+    return { withdraw: "the customer has been told" };
   const staff = staffMember(company, letter.staffId);
   return {
     draft: {

@@ -56,6 +56,31 @@ describe("the agenda of a booked talk", () => {
     expect(tasksOf({ ...late, agenda: drawn("2026-11-24") })[0]).toEqual(["2026-11-25", "alert"]);
   });
 
+  it("is a matter each working day while the customer has an invitation that is wrong, until that day has passed", () => {
+    const sent = {
+      ...{ at: "2026-11-17T09:00:00.000Z", to: "karin@example.com", version: 1, letterId: "l1", sequence: 0 },
+      talkOn: "2026-11-26",
+    };
+    const agenda = drawn("2026-11-12", { sent });
+    const told = (alertedAt: string): Talk["agenda"] => ({ ...agenda, alertedAt });
+    const moved = { ...talk({ on: "2026-12-03" }), arrangedAt: "2026-11-20T10:00:00.000Z", agenda };
+    const off = { ...booked, cancelledAt: "2026-11-20T10:00:00.000Z", agenda };
+    for (const each of [moved, off]) {
+      // A Friday: next asked on Monday, and each day until somebody was told on it.
+      expect(tasksOf(each)).toEqual(
+        ["23", "24", "25", "26"].map((day) => [`2026-11-${day}`, "remind"] as const),
+      );
+      expect(tasksOf({ ...each, agenda: told("2026-11-24T05:45:00.000Z") })[0]).toEqual([
+        "2026-11-25",
+        "remind",
+      ]);
+      expect(tasksOf({ ...each, agenda: told("2026-11-26T05:45:00.000Z") })).toEqual([]);
+    }
+    const sentAnew = { ...sent, at: "2026-11-20T11:00:00.000Z" };
+    expect(tasksOf({ ...moved, agenda: { ...agenda, sent: sentAnew } })).toEqual([]);
+    expect(tasksOf({ ...off, agenda: { ...agenda, sent: { ...sentAnew, cancels: true } } })).toEqual([]);
+  });
+
   it("is drawn before the holiday weeks for a talk right after them", () => {
     expect(nudgeDaysBefore(calendar, "2026-08-04", 10)).toBe("2026-06-23");
   });
