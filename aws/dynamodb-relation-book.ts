@@ -103,7 +103,7 @@ const asRead = (revision: number): Pick<Change, "condition" | "values"> =>
 
 /** The write that stores a relation as it is to be (its `revision` as it was read), if nothing has changed it since. */
 export function relationWrite({ facts, revision, placed, told, ...looks }: RelationEntry): Write {
-  const { contactOn, contactDue, talkOn } = looks;
+  const { contactOn, contactDue, talkOn, quietSince } = looks;
   const { customerId, owner } = facts.customer;
   const isDue = contactOn !== undefined && contactDue !== undefined;
   return {
@@ -125,6 +125,7 @@ export function relationWrite({ facts, revision, placed, told, ...looks }: Relat
         rule: contactDue?.rule,
         latestOn: contactDue?.latestOn,
         by: contactDue?.by,
+        quietSince,
       },
       ...asRead(revision),
     },
@@ -143,7 +144,7 @@ function pack(facts: RelationFacts): Uint8Array {
 
 /** All items with this key were written by this file: their shape is known. */
 function toEntry(item: Item): RelationEntry {
-  const { facts, revision, placed, told, contactOn, talkOn, rule, latestOn, by } = item;
+  const { facts, revision, placed, told, contactOn, talkOn, rule, latestOn, by, quietSince } = item;
   const unpacked = inflateRawSync(facts as Uint8Array, { maxOutputLength: MOST_UNPACKED_BYTES });
   const contactDue = {
     rule,
@@ -158,5 +159,6 @@ function toEntry(item: Item): RelationEntry {
     ...(contactOn !== undefined && { contactOn }),
     ...(rule !== undefined && { contactDue }),
     ...(talkOn !== NEVER && { talkOn }),
+    ...(quietSince !== undefined && { quietSince }),
   } as RelationEntry;
 }

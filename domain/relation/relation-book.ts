@@ -37,6 +37,11 @@ export interface RelationEntry {
   /** Why, by when and by whom, for the index of what is due; there with `contactOn`. */
   readonly contactDue?: Pick<ContactDue, "rule" | "latestOn" | "by"> | undefined;
   readonly talkOn?: Day | undefined;
+  /**
+   * Since when staff say that this is no customer, while that can still be taken back: until it is, nothing of the relation
+   * is due.
+   */
+  readonly quietSince?: Instant | undefined;
 }
 
 /** As the index of what is due shows it: enough to level, without the facts. */

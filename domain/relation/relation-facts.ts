@@ -123,7 +123,7 @@ export interface RelationCustomer {
   readonly country?: Country | (string & {}) | undefined;
   /** The company's day on which it came into the register. */
   readonly addedOn: Day;
-  /** It came with an import of the register, and not by writing to us. */
+  /** It came with an import of the register, or with books that had known it for long; not new, nor by writing to us. */
   readonly imported?: true | undefined;
 }
 

@@ -20,6 +20,10 @@ export function circumstancesOf(company: Company, on: Day): Circumstances {
 export function withLooks(entry: RelationEntry, circumstances: Circumstances): RelationEntry {
   const { placed, told } = entry;
   const facts = withinSize(entry.facts);
+  if (entry.quietSince !== undefined) {
+    const { contactOn: _on, contactDue: _due, talkOn: _talk, ...quiet } = entry;
+    return { ...quiet, facts };
+  }
   const due = contactDue(facts, placed, circumstances);
   const newsOn = nextFactOn(facts, circumstances.on);
   const { rule, latestOn, by } = due ?? { rule: "value" };
@@ -35,8 +39,8 @@ export function withLooks(entry: RelationEntry, circumstances: Circumstances): R
 
 /** What levelling needs of a relation whose contact is due by that day; undefined of any other. */
 export function dueContact(entry: RelationEntry, circumstances: Circumstances): DueContact | undefined {
-  const { facts, placed } = entry;
-  const due = contactDue(facts, placed, circumstances);
+  const { facts, placed, quietSince } = entry;
+  const due = quietSince === undefined ? contactDue(facts, placed, circumstances) : undefined;
   if (due === undefined || due.dueOn > circumstances.on) return undefined;
   const { rule, dueOn: contactOn, latestOn, by } = due;
   const { customerId, owner } = facts.customer;

@@ -58,6 +58,7 @@ export function relationBookContract(create: () => Promise<Relations>): void {
           contactOn: "2026-12-20",
           contactDue: { rule: "repair", latestOn: "2026-12-24", by: "bo" },
           talkOn: "2026-12-02",
+          quietSince: "2026-11-20T15:00:00.000Z",
         },
       );
       expect(await book.find("a")).toBeUndefined();
@@ -71,6 +72,7 @@ export function relationBookContract(create: () => Promise<Relations>): void {
         contactOn: "2026-12-20",
         contactDue: { rule: "repair", latestOn: "2026-12-24", by: "bo" },
         talkOn: "2026-12-02",
+        quietSince: "2026-11-20T15:00:00.000Z",
       });
       const before = await book.find("a");
       await book.store(before, madeRelation("a", {}, { revision: 1 }));
@@ -165,6 +167,7 @@ export function relationsStateContract(create: () => Promise<RelationsStateBook>
         takenInUntilAt: "2026-11-20T05:35:00.000Z",
         rankedFor: "2026-11",
         rankAgain: true,
+        notRanked: 2,
         contacts: { on: "2026-11-20", lines: [{ customerId: "a", staffId: "anna" }] },
         talks: {
           on: "2026-11-20",
@@ -181,10 +184,11 @@ export function relationsStateContract(create: () => Promise<RelationsStateBook>
       } as const;
       expect(await book.store(state)).toBe(true);
       expect(await book.store(state)).toBe(false);
-      const { rankAgain, ...read } = await book.read();
-      expect({ ...read, rankAgain }).toEqual({ ...state, version: 1 });
+      const { rankAgain, notRanked, ...read } = await book.read();
+      expect({ ...read, rankAgain, notRanked }).toEqual({ ...state, version: 1 });
       expect(await book.store(read)).toBe(true);
       expect((await book.read()).rankAgain).toBeUndefined();
+      expect((await book.read()).notRanked).toBeUndefined();
     });
   });
 }

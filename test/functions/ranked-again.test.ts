@@ -18,7 +18,7 @@ describe("a relation that cannot be stored", () => {
       register,
       journal: { flag: () => undefined },
       relations: {
-        find: relations.find,
+        find: (customerId) => relations.find(customerId),
         all: () => {
           times += 1;
           return relations.all();

@@ -4,6 +4,7 @@ import type { Customer } from "../../domain/customer/customer.ts";
 import { mailText, staffAnswer } from "../support/mail-text.ts";
 import { madeAccount, putInBooks } from "../support/payer-world.ts";
 import { bought, karins, notTakenIn, relationOf } from "../support/relation-world.ts";
+import { madeRelation } from "../support/made-relation.ts";
 import { createWorld } from "../support/world.ts";
 
 /** Tuesday 24 November 2026, an hour before the first run; the runs have been at noon. */
@@ -56,6 +57,45 @@ describe("a customer that somebody has placed", () => {
     await world.at("2026-11-27T11:00:00.000Z");
     expect(await world.memory.relations.find("karins")).toBeUndefined();
     expect(await notTakenIn(world)).toBe(0);
+  });
+
+  it("is asked of nobody while staff say that it is none, through a ranking, too, until that is taken back", async () => {
+    const world = createWorld({ at: "2026-11-30T04:00:00.000Z" });
+    const { register, relations } = world.memory;
+    const customer: Customer = { ...karins, addedAt: "2026-02-08T09:00:00.000Z" };
+    await register.store(undefined, customer);
+    await world.at("2026-11-30T11:00:00.000Z");
+    expect((await relationOf(world, "karins")).contactOn).toBeDefined();
+    const standingSaidAt = "2026-11-30T15:00:00.000Z";
+    const supplier: Customer = { ...customer, standing: "supplier", standingSaidAt, version: 1 };
+    await register.store(customer, supplier);
+    await world.at("2026-12-01T11:00:00.000Z");
+    const quiet = await relations.find("karins");
+    expect(quiet).toMatchObject({ quietSince: standingSaidAt, placed: { month: "2026-12" } });
+    expect(quiet?.contactOn).toBeUndefined();
+    expect((await world.memory.relationsState.read()).contacts?.lines).toEqual([]);
+    await register.store(supplier, { ...customer, version: 2 });
+    await world.at("2026-12-02T11:00:00.000Z");
+    const again = await relationOf(world, "karins");
+    expect(again.quietSince).toBeUndefined();
+    expect(again.contactOn).toBeDefined();
+  });
+
+  it("keeps what is known until whom it turned out to be is placed", async () => {
+    const world = createWorld({ at: TUESDAY_FIVE });
+    const { register, relations } = world.memory;
+    const other: Customer = { ...karins, customerId: "p", number: "2", addresses: [], joined: "karins" };
+    const stranger: Customer = { ...karins, standing: "unsorted" };
+    await register.store(undefined, stranger);
+    await register.store(undefined, other);
+    const note = { ...{ noteId: "n", at: TUESDAY_FIVE, on: "2026-11-24" }, says: "complaint" as const };
+    await relations.store(undefined, madeRelation("p", { notes: [note] }));
+    await world.at(TUESDAY_NOON);
+    expect((await relationOf(world, "p")).contactOn).toBeUndefined();
+    await register.store(stranger, { ...karins, version: 1 });
+    await world.at(WEDNESDAY_NOON);
+    expect((await relationOf(world, "karins")).facts.notes).toMatchObject([{ noteId: "n" }]);
+    expect(relations.entries.has("p")).toBe(false);
   });
 
   it("gives all that is known to whom it turned out to be", async () => {
@@ -133,18 +173,19 @@ describe("accounts of the ledger", () => {
       await world.at(TUESDAY_NOON);
       await bring.account();
       if (first === "account") await bring.customer();
-      await world.at(WEDNESDAY_NOON);
+      // Classes are of a month: whoever is new gets one with the next ranking.
+      await world.at("2026-12-01T11:00:00.000Z");
       const { facts, placed } = await relationOf(world, "karins");
       expect(
         facts.purchases.map(({ on }) => on),
         first,
       ).toEqual(["2026-11-02", "2026-10-02", "2026-09-02"]);
       expect(facts.firstPurchaseOn).toBe("2026-09-02");
-      expect(placed).toMatchObject({ month: "2026-11", valueClass: "A", value: 2_000_000 });
+      expect(placed).toMatchObject({ month: "2026-12", valueClass: "A" });
     }
   });
 
-  it("make a customer of a number that the register has not, once, with a calm first day", async () => {
+  it("make a customer of a number that the register has not, once; who is new is told of as new, and ranks nobody again", async () => {
     const world = createWorld({ at: TUESDAY_FIVE });
     await putInBooks(world, [bought("a", "77"), madeAccount("old", [{ dueOn: "2020-01-02" }])]);
     await world.at(THURSDAY_NOON);
@@ -152,8 +193,32 @@ describe("accounts of the ledger", () => {
     expect(found).toMatchObject({ standing: "customer", name: "Norrtulls Glas", addresses: [] });
     expect([...world.memory.relations.entries.keys()]).toEqual([found?.customerId]);
     const { facts, placed } = await relationOf(world, found?.customerId ?? "");
-    expect(facts.customer.imported).toBe(true);
-    expect(placed?.spreadContactOn).toBeDefined();
+    expect(facts.customer.imported).toBeUndefined();
+    expect(placed?.spreadContactOn).toBeUndefined();
+    expect((await relationOf(world, found?.customerId ?? "")).contactDue?.rule).toBe("new");
+    const { relations } = world.memory;
+    let times = 0;
+    const all = relations.all.bind(relations);
+    relations.all = () => {
+      times += 1;
+      return all();
+    };
+    await putInBooks(world, [bought("b", "78")]);
+    await world.at("2026-11-27T11:00:00.000Z");
+    expect(relations.entries.size).toBe(2);
+    expect(times).toBe(0);
+    // One whom the books have known for years has a calm first day among the others.
+    await putInBooks(world, [
+      madeAccount("c", [{ dueOn: "2024-01-02" }, { dueOn: "2026-10-02" }], {
+        names: [{ name: "Gamla Glas", number: "79" }],
+      }),
+    ]);
+    await world.at("2026-11-30T11:00:00.000Z");
+    expect(times).toBe(1);
+    const old = await world.memory.register.findByNumber("79");
+    const known = await relationOf(world, old?.customerId ?? "");
+    expect(known.facts.customer.imported).toBe(true);
+    expect(known.placed?.spreadContactOn).toBeDefined();
   });
 
   it("make no customer of whom staff called a supplier, but one of whom they had only answered", async () => {

@@ -1,6 +1,5 @@
 /** What the register says of a customer, as a relation keeps it. Pure. */
 import type { Company } from "../../company.ts";
-import { cameByItself } from "../../customer/customer-ids.ts";
 import type { Customer } from "../../customer/customer.ts";
 import { cleanLine } from "../../mail/header-text.ts";
 import { dayAt } from "../../time/opening-hours.ts";
@@ -20,6 +19,5 @@ export function relationCustomer(customer: Customer, { calendar }: Company): Rel
     ...(owner !== undefined && { owner }),
     ...(postcode !== undefined && { postcode }),
     ...(country !== undefined && { country }),
-    ...(!cameByItself(customerId) && { imported: true }),
   };
 }

@@ -4,12 +4,13 @@
  */
 import type { Company } from "../../company.ts";
 import type { Customer } from "../../customer/customer.ts";
-import { isSame } from "../../customer/import/with-entry.ts";
+import { cameByItself } from "../../customer/customer-ids.ts";
+import { plusDays } from "../../time/day.ts";
 import type { Day } from "../../time/instant.ts";
 import { changeRelation } from "../change-relation.ts";
 import { mergeFacts, newFacts } from "../merge-facts.ts";
 import type { RelationBook, RelationEntry } from "../relation-book.ts";
-import type { RelationFacts } from "../relation-facts.ts";
+import type { RelationCustomer, RelationFacts } from "../relation-facts.ts";
 import { circumstancesOf } from "../when-to-look.ts";
 import { createKnownBefore, type KnownBeforeDeps } from "./known-before.ts";
 import { relationCustomer } from "./relation-customer.ts";
@@ -38,7 +39,6 @@ export function createRelationsKept(
 ): RelationsKept {
   const circumstances = circumstancesOf(company, today);
   const known = createKnownBefore({ log, ledger, promises }, company);
-  const monthBegins = `${today.slice(0, "YYYY-MM".length)}-01`;
   let rankAgain = false;
 
   return {
@@ -52,9 +52,11 @@ export function createRelationsKept(
         stored?.facts.customer.number === customer.number ? {} : await known.invoiced(customer);
       const entry = await changeRelation(relations, customerId, circumstances, (entry) => {
         const facts = entry?.facts ?? newFacts(said);
-        const after = change([before, numbered].reduce(mergeFacts, { ...facts, customer: said }));
+        const brought = change([before, numbered].reduce(mergeFacts, { ...facts, customer: said }));
+        const after = { ...brought, customer: cameBefore(customer, entry, brought) };
         rankAgain ||= changesRanking(entry, after);
-        return { ...(entry ?? NEW), facts: after };
+        const { quietSince: _not, ...rest } = entry ?? NEW;
+        return { ...rest, facts: after };
       });
       return entry?.facts;
     },
@@ -63,13 +65,32 @@ export function createRelationsKept(
     },
   };
 
-  /** Classes follow from what was bought before the month; day one is spread over all who came with it. */
+  /** With whether it is of day one: the register brought it, or the books did and had known it for long. */
+  function cameBefore(
+    { customerId, register }: Customer,
+    entry: RelationEntry | undefined,
+    { customer, firstPurchaseOn }: RelationFacts,
+  ): RelationCustomer {
+    const { imported: wasImported = entry === undefined && register !== undefined } =
+      entry?.facts.customer ?? {};
+    const isImported = !cameByItself(customerId) && (wasImported || isOld(firstPurchaseOn, customer.addedOn));
+    return { ...customer, ...(isImported && { imported: true }) };
+  }
+
+  /**
+   * Classes are worked out anew each month; in between only for customers that come with a history: those of day one,
+   * among whom first days are shared, and those whose purchases of years come to be known.
+   */
   function changesRanking(before: RelationEntry | undefined, after: RelationFacts): boolean {
-    const counted = ({ purchases }: Pick<RelationFacts, "purchases">) =>
-      purchases.filter(({ on }) => on < monthBegins);
-    if (before?.placed === undefined) return after.customer.imported === true || counted(after).length > 0;
-    return !isSame(counted(before.facts), counted(after));
+    if (before?.placed === undefined && after.customer.imported === true) return true;
+    const hadBought = before?.facts.firstPurchaseOn !== undefined;
+    return !hadBought && isOld(after.firstPurchaseOn, today);
+  }
+
+  /** Whether somebody who bought first on that day is new no longer. */
+  function isOld(firstPurchaseOn: Day | undefined, on: Day): boolean {
+    return firstPurchaseOn !== undefined && firstPurchaseOn < plusDays(on, -company.relations.newForDays);
   }
 }
 
-const NEW = { revision: 0, told: [] };
+const NEW: Omit<RelationEntry, "facts"> = { revision: 0, told: [] };

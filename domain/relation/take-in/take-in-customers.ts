@@ -38,29 +38,35 @@ export function createTakeInCustomer(
       return true;
     }
     const entry = await relations.find(customerId);
-    if (customer.joined !== undefined) await joinInto(customer.joined, customerId, entry);
-    else if (entry !== undefined && now < plusMilliseconds(standingSaidAt ?? addedAt, CAN_BE_TAKEN_BACK)) {
-      await makeQuiet(entry);
+    const saidAt = standingSaidAt ?? addedAt;
+    const isForGood =
+      customer.joined === undefined
+        ? now >= plusMilliseconds(saidAt, CAN_BE_TAKEN_BACK)
+        : await joinInto(customer.joined, customerId, entry);
+    if (entry !== undefined && !isForGood) {
+      await makeQuiet(entry, saidAt);
       return false;
     }
     if (entry !== undefined && !(await relations.remove(entry))) throw quicker(customerId);
     return true;
   };
 
-  async function makeQuiet(entry: RelationEntry): Promise<void> {
-    const { contactOn, contactDue: _due, talkOn, ...quiet } = entry;
-    if (contactOn === undefined && talkOn === undefined) return;
-    if (!(await relations.store(entry, quiet))) throw quicker(entry.facts.customer.customerId);
+  async function makeQuiet(entry: RelationEntry, quietSince: Instant): Promise<void> {
+    const { contactOn: _on, contactDue: _due, talkOn: _talk, ...rest } = entry;
+    if (entry.quietSince === quietSince) return;
+    if (!(await relations.store(entry, { ...rest, quietSince })))
+      throw quicker(entry.facts.customer.customerId);
   }
 
-  /** Before this one goes, the other has all of it. */
-  async function joinInto(joined: string, customerId: string, entry?: RelationEntry): Promise<void> {
+  /** Before this one goes, the other has all of it. False while nobody has placed the other, and nothing can be brought. */
+  async function joinInto(joined: string, customerId: string, entry?: RelationEntry): Promise<boolean> {
     const other = await readCustomer(register, joined);
-    if (other === undefined) return;
+    if (other === undefined) return true;
     const contacts = await contactsOf(log.of(customerId));
-    await kept.bring(other, (facts) =>
+    const brought = await kept.bring(other, (facts) =>
       mergeFacts(entry === undefined ? facts : joinFacts(facts, entry.facts), { contacts }),
     );
+    return brought !== undefined || other.standing !== "unsorted";
   }
 
   async function contactsOf(rows: AsyncIterable<ContactRow>): Promise<RelationContact[]> {

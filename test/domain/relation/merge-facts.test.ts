@@ -154,6 +154,16 @@ describe("what is kept", () => {
     expect(otherwise).toEqual(inOrder);
   });
 
+  it("is still the first day of what has fallen away when one of the most is taken back", () => {
+    const many = Array.from({ length: MOST_CONTACTS + 50 }, (_, at) =>
+      contact(`c${String(at)}`, plusDays("2020-01-01", at)),
+    );
+    const full = mergeFacts(madeFacts("a"), { contacts: many });
+    const less = withoutFacts(full, new Set(["c1000"]));
+    const then = mergeFacts(less, { contacts: [contact("new", "2026-01-01")] });
+    expect(then.firstContactOn).toBe("2020-01-01");
+  });
+
   it("is the last word of staff about each thing, however old", () => {
     const wish: RelationNote = {
       ...{ noteId: "w", at: "2020-01-01T08:00:00.000Z", on: "2020-01-01" },
