@@ -68,8 +68,14 @@ export function readNoteOfContact(
   }
   const ahead = saidAhead(found.what, reading);
   if ("why" in found.met) {
-    const unclear = ahead.asks.length > 0 ? [] : [notFollowed(found.line, found.met.why)];
-    return { isSaid: false, booked: ahead.asks, notUnderstood: unclear, firstLine };
+    const promises = ahead.notUnderstood.filter(({ why }) => why === "maybe-promise");
+    const unclear = promises.length > 0 ? promises : [notFollowed(found.line, found.met.why)];
+    return {
+      isSaid: false,
+      booked: ahead.asks,
+      notUnderstood: ahead.asks.length > 0 ? [] : unclear,
+      firstLine,
+    };
   }
   const above = found.line === second && !isName(firstLine) ? [firstLine] : [];
   const note = noted(found.what, [...above, ...found.below], found.met.met, firstLine);

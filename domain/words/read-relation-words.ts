@@ -177,8 +177,15 @@ function goesOn(line: string, next: string): boolean {
   );
 }
 
-/** "Björkholm Kök: nästa: 12 januari". */
+/** "Björkholm Kök: nästa: 12 januari", "Björkholm avbokat". */
 function afterName(text: string, reading: Reading): ReadLines | undefined {
+  const words = text.split(/\s+/);
+  const [name, last = ""] = [words.slice(0, -1), words.at(-1)];
+  const word = relationLineIn({ text: last, tokens: tokensOf(last) }, 0);
+  const isName = name.length > 0 && name.every((each) => /^\p{Lu}/u.test(each));
+  if (isName && word?.word === "cancelled" && word.isClear) {
+    return { ...one({ asks: [{ does: "talk-cancelled" }] }), before: `${name.join(" ").replace(/:$/, "")}:` };
+  }
   const colon = text.search(/:\s/);
   if (colon < 1) return undefined;
   const after = text.slice(colon + 1).trim();

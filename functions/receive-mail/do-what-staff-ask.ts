@@ -110,9 +110,10 @@ export function createDoWhatStaffAsk(deps: DoWhatStaffAskDeps) {
     if (!mayTell && unclear.length === 0 && !asks.some(isRelationAsk)) return undefined;
     const whose = await whoseNote.of(contact, firstLine);
     const isNamed = contact.customerId === undefined && (whose.customerId ?? whose.oneOf) !== undefined;
+    const isAskedBack = ({ why }: NotUnderstood): boolean => isNamed || why === "maybe-promise";
     return mayTell && (isSaid || isNamed)
       ? { whose, met, notUnderstood: unclear }
-      : { whose, met: undefined, notUnderstood: isNamed && isAllThereIs ? unclear : [] };
+      : { whose, met: undefined, notUnderstood: isAllThereIs ? unclear.filter(isAskedBack) : [] };
   }
 
   /** A note whose customer was asked about, and is named now. */

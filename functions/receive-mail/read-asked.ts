@@ -4,10 +4,12 @@
  * "later" mean something else than elsewhere. What is left of a note may tell of a contact. Pure.
  */
 import { aboutOf } from "../../domain/action/about-letter.ts";
+import { isRelationAsk, type NotUnderstood } from "../../domain/action/ask.ts";
 import type { Contact } from "../../domain/contact/contact.ts";
 import type { Letter } from "../../domain/letters/letter.ts";
 import { divide } from "../../domain/mail/quotes/divide.ts";
 import type { Calendar } from "../../domain/time/calendar.ts";
+import { leftOfAgenda, leftOver, unknownWords } from "../../domain/words/left-over.ts";
 import { type AskedInNote, readNote } from "../../domain/words/read-note.ts";
 import { type NoteOfContact, readNoteOfContact } from "../../domain/words/read-note-of-contact.ts";
 import { type PayerMail, readPayerWords } from "../../domain/words/read-payer-words.ts";
@@ -45,16 +47,37 @@ export function readAsked({ contact, letter, calendar }: AskedIn): ReadAsked {
   const nothingLeft = isAny && special.rest.trim() === "" && answered !== undefined;
   const { asks, notUnderstood, ofNothing } = nothingLeft ? NOTHING : others(isAny ? special.rest : above);
   const note = answered === undefined ? readNoteOfContact(special.rest, subject, reading) : undefined;
+  const isOnlySpecial = asks.length + ofNothing.length === 0;
+  const left = isOnlySpecial ? leftIn(special, { reading, answered, note }) : [];
+  const known = new Set(left.map(({ line }) => line));
   return {
     asks: [...special.asks, ...asks, ...(note?.booked ?? [])],
     // Beside something that was understood, a line without a word is a note.
     notUnderstood: [
       ...special.notUnderstood,
-      ...notUnderstood.filter(({ why }) => !isAny || asks.length > 0 || why !== "no-word"),
+      ...notUnderstood.filter(
+        ({ why, line }) => (!isAny || asks.length > 0 || why !== "no-word") && !known.has(line),
+      ),
+      ...left,
     ],
     ofNothing,
-    note,
+    note: note && left.length > 0 ? { ...note, met: undefined, notUnderstood: [] } : note,
   };
+}
+
+/** What nothing else reads, and nobody would see. */
+function leftIn(
+  { asks, notUnderstood, rest }: Special,
+  {
+    reading,
+    answered,
+    note,
+  }: { reading: Reading; answered: Letter | undefined; note: NoteOfContact | undefined },
+): NotUnderstood[] {
+  if (answered !== undefined) return relationMailOf(answered)[0] === "agenda" ? leftOfAgenda(rest) : [];
+  if (note?.met !== undefined && note.isSaid) return [];
+  if (asks.some(isRelationAsk)) return leftOver(rest, reading);
+  return asks.length + notUnderstood.length === 0 ? unknownWords(rest) : [];
 }
 
 /** A letter that asks for ledger files asks for no words. */

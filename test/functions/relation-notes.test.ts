@@ -102,6 +102,18 @@ describe("a note to the logging address", () => {
     expect(heard(world)).toContain("Det kan vara Öbergs Bygg, Öbergs Måleri, Eva.");
   });
 
+  it.each([
+    ["Nordlund\nnästa: 12 januari\nPå fredag får hon svar om offerten", "är det ett löfte?"],
+    ["Nordlund\nnästa: 12 januari\nbygger om köket till våren", "”bygger om köket till våren”"],
+    ["nivå: 3", "”nivå: 3”"],
+    ["Nästa vecka skickar vi ritningar.", "är det ett löfte?"],
+  ])("drops no line in silence: %j", async (text, asked) => {
+    const world = await worldWith(nordlund);
+    await world.staffWrites({ text });
+    expect(heard(world)).toContain(asked);
+    expect((await world.memory.relations.find("nordlund"))?.facts.contacts ?? []).toEqual([]);
+  });
+
   it("is taken back within a day by answering what was confirmed", async () => {
     const world = await worldWith(nordlund);
     await world.staffWrites({ text: "Nordlund: ringde Per\nnästa: 12 januari\nönskar: var tredje månad" });

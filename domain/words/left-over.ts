@@ -1,0 +1,63 @@
+/**
+ * Lines of a mail of which nothing was read, though they were meant for us: beside what was understood they are asked back,
+ * so that nothing is dropped in silence. A name alone is whom the mail is about, or who wrote it. Pure.
+ */
+import type { RelationNotUnderstood } from "../action/relation-ask.ts";
+import { notedLines } from "./read-note-of-contact.ts";
+import { notFollowed } from "./relation-asked.ts";
+import { saidAhead } from "./said-ahead.ts";
+import type { Reading } from "./said-day.ts";
+
+/** More would be a letter of its own. */
+const MOST_LINES = 5;
+
+/** Of a note that tells of no contact, beside "nästa: 12 januari". */
+export function leftOver(text: string, reading: Reading): RelationNotUnderstood[] {
+  return saidLines(text).map((line) => {
+    const isPromise = saidAhead(line, reading).notUnderstood.some(({ why }) => why === "maybe-promise");
+    return notFollowed(line, isPromise ? "maybe-promise" : "no-word");
+  });
+}
+
+/** Of an answer to an agenda: "kan vi ta med fika?"; a few words are but polite. */
+export function leftOfAgenda(text: string): RelationNotUnderstood[] {
+  return saidLines(text)
+    .filter((line) => line.includes("?") || wordsOf(line).length > MOST_POLITE_WORDS)
+    .map((line) => notFollowed(line, "no-word"));
+}
+
+/** "Level: 3": a word that Handslag does not know, and nothing else. Empty when the note says more. */
+export function unknownWords(text: string): RelationNotUnderstood[] {
+  const lines = saidLines(text);
+  return lines.every(isUnknownWord) ? lines.map((line) => notFollowed(line, "no-word")) : [];
+}
+
+const MOST_POLITE_WORDS = 4;
+const MOST_WORDS_OF_VALUE = 3;
+
+/** "Björkholm: glad kund" begins with a name. */
+function isUnknownWord(line: string): boolean {
+  const colon = line.indexOf(":");
+  const [word, value] = [line.slice(0, colon), line.slice(colon + 1).trim()];
+  const isWord = colon > 0 && /^\p{L}+$/u.test(word);
+  const isShort = value !== "" && wordsOf(value).length <= MOST_WORDS_OF_VALUE;
+  return isWord && isShort && (/^\p{Ll}/u.test(word) || /^[\d\s.,%]+$/.test(value));
+}
+
+const saidLines = (text: string): string[] =>
+  notedLines(text)
+    .filter((line) => line !== "" && !isName(line))
+    .slice(0, MOST_LINES);
+
+const MOST_WORDS_OF_NAME = 4;
+
+/** "Björkholm Kök:", "Anna". */
+function isName(line: string): boolean {
+  const words = wordsOf(line.replace(/:$/, ""));
+  return (
+    words.length <= MOST_WORDS_OF_NAME &&
+    words.every((word) => /^[\p{Lu}\d&#(-]/u.test(word) && !word.endsWith(":"))
+  );
+}
+
+const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== "");
