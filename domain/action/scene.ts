@@ -116,6 +116,7 @@ export const evidenceOf = ({ order }: Scene): Evidence => ({
   at: order.at,
   by: order.deedId,
   staffId: order.staffId,
+  ...(order.ask.does === "done" && { isSaid: true }),
 });
 
 /** The staff member's name; undefined for one who is not (or no longer) in the settings. */

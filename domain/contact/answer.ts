@@ -127,7 +127,12 @@ export function answeredIn({ previous, before }: Pick<Place, "previous" | "befor
 
 /** The promise, ended by the answer that came next, if there was one. */
 export function endedBy(promise: GivenPromise, next: Turn | undefined): GivenPromise {
-  return next === undefined ? promise : keptBy(promise, { at: next.at, by: next.id, staffId: next.staffId });
+  return next === undefined
+    ? promise
+    : keptBy(promise, {
+        ...{ at: next.at, by: next.id, staffId: next.staffId },
+        ...(next.isSaid === true && { isSaid: true }),
+      });
 }
 
 /** The turns, where those of the part that has a promise of its own now are covered by that one. */

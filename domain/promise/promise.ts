@@ -135,6 +135,8 @@ export interface Evidence {
   readonly by: string;
   /** Id of the staff member; absent when it came from a shared address. */
   readonly staffId?: string | undefined;
+  /** Staff said that they were in touch; no mail shows it. */
+  readonly isSaid?: true | undefined;
 }
 
 /** The times of a deadline. */

@@ -33,6 +33,8 @@ export interface RelationNews {
   readonly purchases?: readonly AllOf<Purchase>[] | undefined;
   /** By promise. */
   readonly promises?: readonly AllOf<PromiseEnd>[] | undefined;
+  /** By promise: that people spoke, as staff said when it ended. */
+  readonly spoken?: readonly AllOf<RelationContact>[] | undefined;
   readonly notes?: readonly RelationNote[] | undefined;
   readonly talks?: readonly Talk[] | undefined;
 }
@@ -48,7 +50,7 @@ export function newFacts(customer: RelationCustomer): RelationFacts {
 }
 
 export function mergeFacts(facts: RelationFacts, news: RelationNews): RelationFacts {
-  const contacts = once([...facts.contacts, ...(news.contacts ?? [])], byDay);
+  const contacts = once([...replaced(facts.contacts, news.spoken), ...(news.contacts ?? [])], byDay);
   const purchases = once(replaced(facts.purchases, news.purchases), byDay);
   const promises = once(replaced(facts.promises, news.promises), ({ endedOn, id }) => [endedOn, id]);
   return withinSize({

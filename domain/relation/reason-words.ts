@@ -74,7 +74,10 @@ function reasonOf({ rule, because, dueOn, latestOn }: ContactDue, saying: Saying
     case "repair":
       return because.cause === "complaint"
         ? reasons.complaint({ day, what, by })
-        : reasons.brokenPromise({ day, what, by });
+        : reasons.brokenPromise({
+            ...{ what, by },
+            promised: because.promisedOn && dayOf(because.promisedOn, saying),
+          });
     case "planned": {
       const planned: PlannedDay = { day, when: whenIs(causeOn, saying), what };
       return because.cause === "talk" ? reasons.talk(planned) : reasons.planned(planned);

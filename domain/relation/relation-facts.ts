@@ -16,7 +16,7 @@ export type ContactWay = (typeof CONTACT_WAYS)[number];
 
 /** People were in touch: one mail, or what staff noted of a call or a meeting. */
 export interface RelationContact {
-  /** Of the contact in the log, or of the deed that noted it. */
+  /** Of the contact in the log, of the deed that noted it, or of the promise that ended when they spoke (`factId`). */
   readonly id: string;
   readonly on: Day;
   readonly at?: Instant | undefined;
@@ -46,6 +46,8 @@ export interface PromiseEnd {
   readonly kind: "reply" | "other";
   readonly what?: string | undefined;
   readonly madeOn: Day;
+  /** The day that was promised. */
+  readonly promisedOn?: Day | undefined;
   readonly endedOn: Day;
   readonly end: Exclude<PromiseState, "open"> | "renegotiated";
   /** Of a reply: minutes of opening hours until a person was in touch. */

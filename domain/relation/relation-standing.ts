@@ -66,6 +66,8 @@ export interface ContactBecause {
   readonly valueClass?: ValueClass | undefined;
   /** The day of what caused it: a broken promise, a complaint, a quote, a purchase, the first invoice, the plan. */
   readonly causeOn?: Day | undefined;
+  /** Of a broken promise: the day that was promised. */
+  readonly promisedOn?: Day | undefined;
   readonly cause?: "broken-promise" | "complaint" | "no-purchase" | "nothing-heard" | "talk" | undefined;
   readonly what?: string | undefined;
   /** Of silence: days without a word or a purchase on the due day, and the usual days between purchases. */

@@ -1,6 +1,7 @@
 /** What comes into relations from what was written, invoiced and said of customers; told in the words of the domain. */
 import { describe, expect, it } from "vitest";
 import type { Customer } from "../../domain/customer/customer.ts";
+import { factOf } from "../../domain/relation/merge-facts.ts";
 import { mailText, staffAnswer } from "../support/mail-text.ts";
 import { madeAccount, putInBooks } from "../support/payer-world.ts";
 import { bought, karins, notTakenIn, relationOf } from "../support/relation-world.ts";
@@ -156,6 +157,33 @@ describe("what comes in", () => {
     world.settings.sweeps = true;
     await world.at("2027-01-21T11:00:00.000Z");
     expect((await relationOf(world, "karins")).facts.contacts.map(({ id }) => id)).toEqual(ids);
+  });
+});
+
+describe("a promise that staff kept late, on the phone", () => {
+  it("ends with a contact, after which nobody is asked to say sorry; until it is taken back", async () => {
+    const world = createWorld({ at: TUESDAY_FIVE });
+    await world.memory.register.store(undefined, karins);
+    await world.at("2026-11-24T09:00:00.000Z");
+    await world.receive({ raw: mailText({ subject: "Pris?" }) });
+    await world.at("2026-11-26T13:00:00.000Z");
+    await world.staffWrites({ text: "klart, ringde Karin", answers: world.alerts().at(-1) });
+    const rule = async () => (await relationOf(world, "karins")).contactDue?.rule;
+    await world.at("2026-11-27T11:00:00.000Z");
+    const { facts } = await relationOf(world, "karins");
+    expect(facts.promises).toMatchObject([
+      { end: "broken", endedOn: "2026-11-26", promisedOn: "2026-11-25" },
+    ]);
+    expect(facts.contacts[0]).toMatchObject({
+      ...{ id: `${factOf(facts.promises[0]?.id ?? "")}/said`, on: "2026-11-26", way: "other" },
+      ...{ direction: "both", staff: ["anna"], people: ["karin@kund.example"], what: "Pris?" },
+    });
+    expect(await rule()).not.toBe("repair");
+    await world.staffWrites({ text: "ångra", answers: world.confirmations().at(-1) });
+    await world.at("2026-11-30T11:00:00.000Z");
+    expect((await relationOf(world, "karins")).facts.contacts.map(({ direction }) => direction)).toEqual([
+      "in",
+    ]);
   });
 });
 

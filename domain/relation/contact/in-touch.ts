@@ -40,6 +40,12 @@ export function lastHeardOn(facts: Known): Day | undefined {
   return newest([...facts.contacts.filter(({ direction }) => direction !== "out"), ...heldTalks(facts)])?.on;
 }
 
+/** Whether both sides were in touch with each other on that day. */
+export function spokeOn(facts: Known, day: Day): boolean {
+  const spoken = [...facts.contacts.filter(({ direction }) => direction === "both"), ...heldTalks(facts)];
+  return spoken.some(({ on }) => on === day);
+}
+
 /** When people saw each other last, in one place or on a screen. */
 export function lastMetOn(facts: Known): Day | undefined {
   return newest([

@@ -7,7 +7,7 @@ import type { ContactLog, PromiseBook } from "../../ports.ts";
 import type { RelationNews } from "../merge-facts.ts";
 import { MOST_CONTACTS, type RelationContact } from "../relation-facts.ts";
 import { contactOfRow } from "./contact-of-row.ts";
-import { promiseEnds } from "./promise-ends.ts";
+import { promiseEnds, spokenAbout } from "./promise-ends.ts";
 import { purchasesOf } from "./purchases-of.ts";
 
 export interface KnownBeforeDeps {
@@ -31,12 +31,18 @@ export function createKnownBefore({ log, ledger, promises }: KnownBeforeDeps, co
       if (row.promiseId !== undefined) promiseIds.add(row.promiseId);
     }
     const last = [...promiseIds].slice(-MOST_PROMISES_BEFORE);
-    const made = await Promise.all(last.map((promiseId) => promises.find(promiseId)));
+    const found = await Promise.all(last.map((promiseId) => promises.find(promiseId)));
+    const made = found.filter((promise) => promise !== undefined);
     return {
       contacts,
-      promises: made.flatMap((promise) =>
-        promise === undefined ? [] : { of: promise.promiseId, all: promiseEnds(promise, company.calendar) },
-      ),
+      promises: made.map((promise) => ({
+        of: promise.promiseId,
+        all: promiseEnds(promise, company.calendar),
+      })),
+      spoken: made.map((promise) => ({
+        of: promise.promiseId,
+        all: spokenAbout(promise, company.calendar),
+      })),
     };
   }
 

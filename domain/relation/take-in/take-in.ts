@@ -17,7 +17,7 @@ import { createChangeRelationsState } from "../change-relations-state.ts";
 import { mergeFacts } from "../merge-facts.ts";
 import type { ChangeFeed, RelationBook, RelationsStateBook } from "../relation-book.ts";
 import { createEach } from "./each.ts";
-import { promiseEnds } from "./promise-ends.ts";
+import { promiseEnds, spokenAbout } from "./promise-ends.ts";
 import { createRelationsKept } from "./relations-kept.ts";
 import { createTakeInAccount } from "./take-in-account.ts";
 import { createTakeInContacts } from "./take-in-contacts.ts";
@@ -77,12 +77,12 @@ export function createTakeIn(deps: TakeInDeps): (company: Company, now: Instant)
       ({ promiseId }) => promiseId,
       async (promise) => {
         const customer = await readCustomer(register, promise.customerId);
-        const all = promiseEnds(promise, company.calendar);
-        if (customer !== undefined) {
-          await kept.bring(customer, (facts) =>
-            mergeFacts(facts, { promises: [{ of: promise.promiseId, all }] }),
-          );
-        }
+        const { promiseId: of } = promise;
+        const news = {
+          promises: [{ of, all: promiseEnds(promise, company.calendar) }],
+          spoken: [{ of, all: spokenAbout(promise, company.calendar) }],
+        };
+        if (customer !== undefined) await kept.bring(customer, (facts) => mergeFacts(facts, news));
         await promiseChanges.takenIn(promise);
       },
     );

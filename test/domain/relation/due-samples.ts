@@ -17,7 +17,11 @@ const due = (
 });
 
 export const DUE_SAMPLES = {
-  "late reply": due("repair", { cause: "broken-promise", causeOn: "2026-11-20" }, { latestOn: "2026-11-27" }),
+  "late reply": due(
+    "repair",
+    { cause: "broken-promise", causeOn: "2026-11-20", promisedOn: "2026-11-18" },
+    { latestOn: "2026-11-27" },
+  ),
   "broken promise": due(
     "repair",
     { ...last, cause: "broken-promise", causeOn: "2026-11-16", what: "Ritningar" },

@@ -66,7 +66,9 @@ const accounts: fc.Arbitrary<readonly { of: string; all: Purchase[] }[]> = fc.un
   { selector: ({ of }) => of, maxLength: 4 },
 );
 
-type Bits = { readonly [Name in Exclude<keyof RelationNews, "promises">]-?: NonNullable<RelationNews[Name]> };
+type Bits = {
+  readonly [Name in Exclude<keyof RelationNews, "promises" | "spoken">]-?: NonNullable<RelationNews[Name]>;
+};
 
 const inBits = ({ contacts, notes, talks, purchases }: Bits): RelationNews[] => [
   ...contacts.map((each) => ({ contacts: [each] })),
@@ -129,6 +131,22 @@ describe("news of a relation", () => {
         expect(known).toEqual(expect.arrayContaining(after(other).contacts.map(({ id }) => id)));
       }),
     );
+  });
+});
+
+describe("that people spoke when a promise ended", () => {
+  it("is a contact for as long as the promise says so", () => {
+    const spoken: RelationContact = { ...contact(factId("p1", "said"), "2026-02-01"), direction: "both" };
+    const said = { spoken: [{ of: "p1", all: [spoken] }] };
+    const known = after([{ contacts: [contact("c1", "2026-03-01")] }, said, said]);
+    expect(known).toMatchObject({
+      contacts: [{ id: "c1" }, { id: "p1/said" }],
+      firstContactOn: "2026-02-01",
+    });
+    expect(mergeFacts(known, { spoken: [{ of: "p1", all: [] }] })).toMatchObject({
+      contacts: [{ id: "c1" }],
+      firstContactOn: "2026-03-01",
+    });
   });
 });
 

@@ -5,9 +5,9 @@ import type { DueSample } from "./due-samples.ts";
 export const SAID: Readonly<Record<Language, Readonly<Record<DueSample, string>>>> = {
   sv: {
     "late reply":
-      "vi hörde inte av oss i tid (20 november). Ring senast 27 november, säg som det är och hör om allt är bra nu.",
+      "vi hörde inte av oss i tid (utlovat 18 november). Ring senast 27 november, säg som det är och hör om allt är bra nu.",
     "broken promise":
-      "vi höll inte det vi lovade, ”Ritningar” (16 november). Senast i kontakt 29 maj på telefon: ”Köksluckor”. Ring helst i dag, säg som det är och hör om allt är bra nu.",
+      "vi höll inte det vi lovade, ”Ritningar”. Senast i kontakt 29 maj på telefon: ”Köksluckor”. Ring helst i dag, säg som det är och hör om allt är bra nu.",
     complaint:
       "berättade 20 november att de inte var nöjda: ”Repa i bänken”. Ring senast 27 november och hör hur det är nu.",
     "planned for today":
@@ -44,9 +44,9 @@ export const SAID: Readonly<Record<Language, Readonly<Record<DueSample, string>>
   },
   da: {
     "late reply":
-      "vi vendte ikke tilbage til tiden (den 20. november). Ring senest den 27. november, sig det, som det er, og hør, om alt er i orden nu.",
+      "vi vendte ikke tilbage til tiden (lovet til den 18. november). Ring senest den 27. november, sig det, som det er, og hør, om alt er i orden nu.",
     "broken promise":
-      "vi holdt ikke, hvad vi lovede, »Ritningar« (den 16. november). Sidst i kontakt den 29. maj i telefonen: »Köksluckor«. Ring helst i dag, sig det, som det er, og hør, om alt er i orden nu.",
+      "vi holdt ikke, hvad vi lovede, »Ritningar«. Sidst i kontakt den 29. maj i telefonen: »Köksluckor«. Ring helst i dag, sig det, som det er, og hør, om alt er i orden nu.",
     complaint:
       "fortalte den 20. november, at de ikke var tilfredse: »Repa i bänken«. Ring senest den 27. november, og hør, hvordan det er nu.",
     "planned for today":
@@ -85,9 +85,9 @@ export const SAID: Readonly<Record<Language, Readonly<Record<DueSample, string>>
   },
   nb: {
     "late reply":
-      "vi tok ikke kontakt i tide (20. november). Ring senest 27. november, si det som det er, og hør om alt er i orden nå.",
+      "vi tok ikke kontakt i tide (lovet til 18. november). Ring senest 27. november, si det som det er, og hør om alt er i orden nå.",
     "broken promise":
-      "vi holdt ikke det vi lovet, «Ritningar» (16. november). Sist i kontakt 29. mai på telefon: «Köksluckor». Ring helst i dag, si det som det er, og hør om alt er i orden nå.",
+      "vi holdt ikke det vi lovet, «Ritningar». Sist i kontakt 29. mai på telefon: «Köksluckor». Ring helst i dag, si det som det er, og hør om alt er i orden nå.",
     complaint:
       "fortalte 20. november at de ikke var fornøyde: «Repa i bänken». Ring senest 27. november og hør hvordan det er nå.",
     "planned for today":
@@ -124,9 +124,9 @@ export const SAID: Readonly<Record<Language, Readonly<Record<DueSample, string>>
   },
   fi: {
     "late reply":
-      "emme palanneet asiaan ajoissa (20. marraskuuta). Soita viimeistään 27. marraskuuta, kerro rehellisesti, missä mennään, ja kysy, onko kaikki nyt kunnossa.",
+      "emme palanneet asiaan ajoissa (luvattu viimeistään 18. marraskuuta). Soita viimeistään 27. marraskuuta, kerro rehellisesti, missä mennään, ja kysy, onko kaikki nyt kunnossa.",
     "broken promise":
-      "emme pitäneet lupaustamme, ”Ritningar” (16. marraskuuta). Viimeksi yhteydessä 29. toukokuuta puhelimitse: ”Köksluckor”. Soita mieluiten jo tänään, kerro rehellisesti, missä mennään, ja kysy, onko kaikki nyt kunnossa.",
+      "emme pitäneet lupaustamme, ”Ritningar”. Viimeksi yhteydessä 29. toukokuuta puhelimitse: ”Köksluckor”. Soita mieluiten jo tänään, kerro rehellisesti, missä mennään, ja kysy, onko kaikki nyt kunnossa.",
     complaint:
       "kertoi 20. marraskuuta, ettei ollut tyytyväinen: ”Repa i bänken”. Soita viimeistään 27. marraskuuta ja kysy, miten asia on nyt.",
     "planned for today":
@@ -164,9 +164,9 @@ export const SAID: Readonly<Record<Language, Readonly<Record<DueSample, string>>
   },
   en: {
     "late reply":
-      "we were not in touch in time (20 November). Call by 27 November, say how things stand and ask whether all is well now.",
+      "we were not in touch in time (promised by 18 November). Call by 27 November, say how things stand and ask whether all is well now.",
     "broken promise":
-      "we did not keep our promise, “Ritningar” (16 November). Last in touch on 29 May by phone: “Köksluckor”. Call today if you can, say how things stand and ask whether all is well now.",
+      "we did not keep our promise, “Ritningar”. Last in touch on 29 May by phone: “Köksluckor”. Call today if you can, say how things stand and ask whether all is well now.",
     complaint:
       "told us on 20 November that they were not happy: “Repa i bänken”. Call by 27 November and ask how things are now.",
     "planned for today":

@@ -12,6 +12,7 @@ const WAYS: Readonly<Record<ContactWay, string>> = {
 };
 
 const colon = (what: string | undefined): string => (what === undefined ? "" : `: »${what}«`);
+const promisedFor = (day: string | undefined): string => (day === undefined ? "" : ` (lovet til ${day})`);
 const comma = (what: string | undefined): string => (what === undefined ? "" : `, »${what}«`);
 const until = (by: string | undefined): string => (by === undefined ? "helst i dag" : `senest ${by}`);
 
@@ -48,11 +49,11 @@ export const da: RelationReasonTexts = {
   },
   onDay: (day) => `den ${day}`,
   reasons: {
-    brokenPromise: ({ day, what, by }) => ({
+    brokenPromise: ({ promised, what, by }) => ({
       why:
         what === undefined
-          ? `vi vendte ikke tilbage til tiden (${day}).`
-          : `vi holdt ikke, hvad vi lovede${comma(what)} (${day}).`,
+          ? `vi vendte ikke tilbage til tiden${promisedFor(promised)}.`
+          : `vi holdt ikke, hvad vi lovede${comma(what)}${promisedFor(promised)}.`,
       todo: `Ring ${until(by)}, sig det, som det er, og hør, om alt er i orden nu.`,
     }),
     complaint: ({ day, what, by }) => ({

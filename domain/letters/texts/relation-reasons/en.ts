@@ -12,6 +12,7 @@ const WAYS: Readonly<Record<ContactWay, string>> = {
 };
 
 const colon = (what: string | undefined): string => (what === undefined ? "" : `: “${what}”`);
+const promisedFor = (day: string | undefined): string => (day === undefined ? "" : ` (promised by ${day})`);
 const comma = (what: string | undefined): string => (what === undefined ? "" : `, “${what}”`);
 const until = (by: string | undefined): string => (by === undefined ? "today if you can" : `by ${by}`);
 
@@ -48,11 +49,11 @@ export const en: RelationReasonTexts = {
   },
   onDay: (day) => day,
   reasons: {
-    brokenPromise: ({ day, what, by }) => ({
+    brokenPromise: ({ promised, what, by }) => ({
       why:
         what === undefined
-          ? `we were not in touch in time (${day}).`
-          : `we did not keep our promise${comma(what)} (${day}).`,
+          ? `we were not in touch in time${promisedFor(promised)}.`
+          : `we did not keep our promise${comma(what)}${promisedFor(promised)}.`,
       todo: `Call ${until(by)}, say how things stand and ask whether all is well now.`,
     }),
     complaint: ({ day, what, by }) => ({

@@ -12,6 +12,8 @@ const WAYS: Readonly<Record<ContactWay, string>> = {
 };
 
 const colon = (what: string | undefined): string => (what === undefined ? "" : `: ”${what}”`);
+const promisedFor = (day: string | undefined): string =>
+  day === undefined ? "" : ` (luvattu viimeistään ${day})`;
 const comma = (what: string | undefined): string => (what === undefined ? "" : `, ”${what}”`);
 const until = (by: string | undefined): string =>
   by === undefined ? "mieluiten jo tänään" : `viimeistään ${by}`;
@@ -49,11 +51,11 @@ export const fi: RelationReasonTexts = {
   },
   onDay: (day) => day,
   reasons: {
-    brokenPromise: ({ day, what, by }) => ({
+    brokenPromise: ({ promised, what, by }) => ({
       why:
         what === undefined
-          ? `emme palanneet asiaan ajoissa (${day}).`
-          : `emme pitäneet lupaustamme${comma(what)} (${day}).`,
+          ? `emme palanneet asiaan ajoissa${promisedFor(promised)}.`
+          : `emme pitäneet lupaustamme${comma(what)}${promisedFor(promised)}.`,
       todo: `Soita ${until(by)}, kerro rehellisesti, missä mennään, ja kysy, onko kaikki nyt kunnossa.`,
     }),
     complaint: ({ day, what, by }) => ({

@@ -12,6 +12,7 @@ const WAYS: Readonly<Record<ContactWay, string>> = {
 };
 
 const colon = (what: string | undefined): string => (what === undefined ? "" : `: «${what}»`);
+const promisedFor = (day: string | undefined): string => (day === undefined ? "" : ` (lovet til ${day})`);
 const comma = (what: string | undefined): string => (what === undefined ? "" : `, «${what}»`);
 const until = (by: string | undefined): string => (by === undefined ? "helst i dag" : `senest ${by}`);
 
@@ -48,11 +49,11 @@ export const nb: RelationReasonTexts = {
   },
   onDay: (day) => day,
   reasons: {
-    brokenPromise: ({ day, what, by }) => ({
+    brokenPromise: ({ promised, what, by }) => ({
       why:
         what === undefined
-          ? `vi tok ikke kontakt i tide (${day}).`
-          : `vi holdt ikke det vi lovet${comma(what)} (${day}).`,
+          ? `vi tok ikke kontakt i tide${promisedFor(promised)}.`
+          : `vi holdt ikke det vi lovet${comma(what)}${promisedFor(promised)}.`,
       todo: `Ring ${until(by)}, si det som det er, og hør om alt er i orden nå.`,
     }),
     complaint: ({ day, what, by }) => ({

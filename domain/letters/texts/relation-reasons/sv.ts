@@ -12,6 +12,7 @@ const WAYS: Readonly<Record<ContactWay, string>> = {
 };
 
 const colon = (what: string | undefined): string => (what === undefined ? "" : `: ”${what}”`);
+const promisedFor = (day: string | undefined): string => (day === undefined ? "" : ` (utlovat ${day})`);
 const comma = (what: string | undefined): string => (what === undefined ? "" : `, ”${what}”`);
 const until = (by: string | undefined): string => (by === undefined ? "helst i dag" : `senast ${by}`);
 
@@ -48,11 +49,11 @@ export const sv: RelationReasonTexts = {
   },
   onDay: (day) => day,
   reasons: {
-    brokenPromise: ({ day, what, by }) => ({
+    brokenPromise: ({ promised, what, by }) => ({
       why:
         what === undefined
-          ? `vi hörde inte av oss i tid (${day}).`
-          : `vi höll inte det vi lovade${comma(what)} (${day}).`,
+          ? `vi hörde inte av oss i tid${promisedFor(promised)}.`
+          : `vi höll inte det vi lovade${comma(what)}${promisedFor(promised)}.`,
       todo: `Ring ${until(by)}, säg som det är och hör om allt är bra nu.`,
     }),
     complaint: ({ day, what, by }) => ({

@@ -22,6 +22,11 @@ export interface Cause {
   readonly by: string | undefined;
 }
 
+export interface BrokenPromise extends Omit<Cause, "day"> {
+  /** The day that was promised; undefined where that is not known. */
+  readonly promised: string | undefined;
+}
+
 export interface PlannedDay {
   readonly day: string;
   readonly when: "past" | "today" | "ahead";
@@ -37,7 +42,7 @@ export interface RelationReasonTexts {
   readonly onDay: (day: string) => string;
   readonly reasons: {
     /** `what` is absent when it was to be in touch. */
-    readonly brokenPromise: (cause: Cause) => Reason;
+    readonly brokenPromise: (promise: BrokenPromise) => Reason;
     readonly complaint: (cause: Cause) => Reason;
     readonly planned: (planned: PlannedDay) => Reason;
     readonly talk: (planned: PlannedDay) => Reason;

@@ -40,6 +40,24 @@ describe("after a failure", () => {
     expect(ruleAndDay({ contacts: lastSpoke, notes: [plan], promises })).toBe("repair 2026-11-23");
   });
 
+  it("a promise that ended when people spoke is put right by that, and not by a mail alone", () => {
+    const promises = [{ ...brokenOn("2026-11-20"), promisedOn: "2026-11-18" }];
+    expect(due({ contacts: [spoke("2026-11-20", { way: "other" })], promises })?.rule).not.toBe("repair");
+    const written = [spoke("2026-11-20", { way: "mail", direction: "out" })];
+    expect(due({ contacts: written, promises })).toMatchObject({
+      rule: "repair",
+      because: { causeOn: "2026-11-20", promisedOn: "2026-11-18" },
+    });
+    const again = [spoke("2026-11-21", { way: "mail", direction: "out" })];
+    expect(due({ contacts: again, promises })?.rule).not.toBe("repair");
+  });
+
+  it("in Denmark nobody is told of marketing beside it", () => {
+    const told = { customer: { country: "DK" }, contacts: lastSpoke, promises: [brokenOn("2026-11-20")] };
+    expect(due(told)).toMatchObject({ rule: "repair", suggest: undefined });
+    expect(due({ customer: { country: "DK" }, contacts: lastSpoke })?.suggest).toBe("call-or-visit");
+  });
+
   it("being in touch on the same day does only when it is known to have come later", () => {
     const complaint = note("2026-11-20", { says: "complaint", what: "repa" });
     const at = (time: string) => [spoke("2026-11-20", { at: `2026-11-20T${time}:00.000Z` })];

@@ -125,13 +125,13 @@ function failures({ known, calendar }: Looking): readonly Candidate[] {
     .map(({ on, at }) => ({ on: num(on), at }));
   const open = [...broken, ...complaints].filter(({ on, at }) => {
     if ((known.byUs ?? -1) > on) return false;
+    if (at === undefined) {
+      const spoken = known.logged.some(({ direction, day }) => direction === "both" && day === on);
+      return !spoken && !known.held.some(({ held }) => held !== undefined && num(held.on) === on);
+    }
     return !known.logged.some(
       (contact) =>
-        contact.direction !== "in" &&
-        contact.day === on &&
-        at !== undefined &&
-        contact.at !== undefined &&
-        contact.at > at,
+        contact.direction !== "in" && contact.day === on && contact.at !== undefined && contact.at > at,
     );
   });
   const [oldest] = open.sort((a, b) => a.on - b.on);
