@@ -43,12 +43,11 @@ interface Newcomer extends Valued {
 /** By customer id; only of those that it concerns. */
 export function dayOne(all: readonly RelationFacts[], spreading: Spreading): Map<string, FirstDays> {
   const newcomers = newcomersAmong(all, spreading);
-  const imports = [...new Set(newcomers.map(({ addedOn }) => addedOn))].sort();
   const firstDays = new Map<string, FirstDays>();
-  for (const owner of new Set(newcomers.map((each) => each.owner))) {
+  for (const theirs of Map.groupBy(newcomers, ({ owner }) => owner).values()) {
     const taken = new Map<Day, number>();
-    for (const addedOn of imports) {
-      const group = newcomers.filter((each) => each.owner === owner && each.addedOn === addedOn);
+    const imports = [...Map.groupBy(theirs, ({ addedOn }) => addedOn)];
+    for (const [addedOn, group] of imports.sort(([one], [other]) => (one < other ? -1 : 1))) {
       const contacts = spreadContacts(group, addedOn, spreading);
       const talks = spreadTalks(group, addedOn, taken, spreading);
       for (const [index, { customerId }] of group.entries()) {
