@@ -113,9 +113,21 @@ function withoutEndOfTime(tokens: readonly Token[]): {
     const end = last.minutes < begin ? last.minutes + 12 * 60 : last.minutes;
     const lasts = end - begin;
     if (isDate || lasts <= 0 || lasts > LONGEST_MINUTES || !tokens[at]?.spaced) continue;
-    return { tokens: [...tokens.slice(0, first.next), ...tokens.slice(last.next)], lasts };
+    const hasMinute = first.next > at + 1;
+    const sharp = hasMinute ? [] : onTheHour(tokens[first.next - 1]);
+    return { tokens: [...tokens.slice(0, first.next), ...sharp, ...tokens.slice(last.next)], lasts };
   }
   return { tokens };
+}
+
+/** "13-14.30" begins at 13:00: by itself, "13" behind a day is no time for sure. */
+function onTheHour(hour: Token | undefined): Token[] {
+  if (hour === undefined) return [];
+  const at = { from: hour.until, until: hour.until, spaced: false };
+  return [
+    { text: ":", is: "sign", ...at },
+    { text: "00", is: "number", ...at },
+  ];
 }
 
 /** "10", "10.30", "10:30": as minutes of the day. */

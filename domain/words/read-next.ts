@@ -59,11 +59,16 @@ function nameIn(part: string): string | undefined {
   const end = tokens.findIndex(
     (_, at) => TAKES.has(tokens[at]?.text ?? "") || phraseAt(TAKES_OVER, tokens, at),
   );
-  const name = end > 0 ? part.slice(0, tokens[end - 1]?.until) : part;
+  const beside = end > 0 ? part.slice(0, tokens[end - 1]?.until) : part;
+  const first = BY.has(tokens[0]?.text ?? "") ? (tokens[1]?.from ?? 0) : 0;
+  const name = beside.slice(first);
   const words = name.split(/\s+/);
   const isName = words.length <= MOST_NAME_WORDS && words.every((word) => /^\p{Lu}[\p{L}'.-]*$/u.test(word));
   return isName && name !== "" ? name : undefined;
 }
+
+/** "10 Dec by Anna". */
+const BY = new Set(["by", "av", "af"]);
 
 /** "Bo tar den", "Bo takes it". */
 const TAKES = new Set(["tar", "tager", "ringer", "takes", "calls", "hoitaa", "ottaa", "soittaa"]);

@@ -31,6 +31,7 @@ export const en: Relations = {
     ["Met Karin last week", "? no-day"],
   ],
   lines: [
+    ["next: 10 Dec by Anna", "next 2026-12-10 by Anna"],
     ["next: 12 January", "next 2027-01-12"],
     ["next: Friday, Bo takes it", "next 2026-11-27 by Bo"],
     [

@@ -51,6 +51,9 @@ export const sv: Relations = {
     ["Karin ringde, hon vill ha en ny offert", "call both"],
   ],
   lines: [
+    ["bokat: årssamtal 3 februari 13-14.30 hos oss", "booked 2027-02-03 13:00 min:90 where:hos oss"],
+    ["bokat: 3/2 13-14, Teams", "booked 2027-02-03 13:00 min:60 where:Teams"],
+    ["nästa: 10 december av Anna", "next 2026-12-10 by Anna"],
     ["nästa: 12 januari", "next 2027-01-12"],
     ["Nästa: fredag Bo", "next 2026-11-27 by Bo"],
     ["nästa: v. 3, efter mässan", "next 2027-01-18 for efter mässan"],
