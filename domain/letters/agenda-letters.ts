@@ -79,6 +79,8 @@ export interface AgendaLetter extends LetterBase {
   readonly staffId: string;
   readonly talk: TalkShown;
   readonly does: "invite" | "cancel";
+  /** When the talk was to be by the invitation that the customer has, where that is another time. */
+  readonly was?: Pick<Talk, "on" | "at"> | undefined;
   /** iCalendar SEQUENCE (RFC 5545 §3.8.7.4). */
   readonly sequence: number;
   /** Shown to the owner instead of being sent to the customer. Decided when it is claimed. */

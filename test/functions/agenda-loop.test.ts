@@ -144,6 +144,11 @@ describe("the agenda of a booked talk", () => {
     await world.staffWrites({ text: "skicka", answers: last(world, "agenda-draft") });
     await world.at("2026-11-24T09:00:00.000Z");
     expect(ofKind(world, "agenda")).toHaveLength(2);
+    const [first, second] = await Promise.all(ofKind(world, "agenda").map(words));
+    expect(first).toContain("Vi har bestämt tid för ett utvärderingssamtal: tisdag 8\u00a0december");
+    expect(second?.replaceAll("\u00a0", " ")).toContain(
+      "Ny tid för vårt utvärderingssamtal: onsdag 9 december kl. 14.00, i stället för tisdag 8 december kl. 10.00.",
+    );
 
     await world.staffWrites({ text: "avbokat", answers: last(world, "agenda-draft") });
     await world.at("2026-11-24T09:10:00.000Z");
@@ -151,7 +156,7 @@ describe("the agenda of a booked talk", () => {
     await world.staffWrites({ text: "skicka", answers: last(world, "agenda-draft") });
     await world.at("2026-11-24T09:30:00.000Z");
     const { attachments, subject } = await read(last(world, "agenda"));
-    expect(subject).toBe("Vårt samtal ons 9/12 blir inte av");
+    expect(subject).toBe("Vårt samtal onsdag 9 december blir inte av");
     const file = attachments.map(({ content }) => Buffer.from(content as ArrayBuffer).toString())[0] ?? "";
     expect(file).toContain("METHOD:CANCEL");
     expect(file).toContain("SEQUENCE:2");

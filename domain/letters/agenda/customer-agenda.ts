@@ -41,6 +41,7 @@ export function customerAgenda(input: CustomerAgendaInput): CustomerAgenda {
   const { customer, where: whereWords } = AGENDA_LETTER_TEXTS[language];
   const { greeting, acknowledgement } = TEXTS[language];
   const said = talkWords(talk, { ...letter, company, saidAt });
+  const was = letter.was && talkWords({ ...talk, ...letter.was }, { ...letter, company, saidAt });
   const name = cleanLine(letter.greetingName ?? "", LONGEST.name);
   const where = cleanLine(talk.where ?? "", LONGEST.where);
   const isOff = does === "cancel";
@@ -48,7 +49,10 @@ export function customerAgenda(input: CustomerAgendaInput): CustomerAgenda {
   const about = isOff
     ? [wrap(customer.cancel(said)), wrap(customer.newTime)]
     : [
-        [wrap(customer.invite(said)), ...(where === "" ? [] : [wrap(whereWords(where))])].join("\n"),
+        [
+          wrap(was === undefined ? customer.invite(said) : customer.changed({ ...said, was: was.when })),
+          ...(where === "" ? [] : [wrap(whereWords(where))]),
+        ].join("\n"),
         ...(points.length === 0 ? [] : [[customer.points, ...points].join("\n")]),
         wrap(customer.ask),
       ];
@@ -56,7 +60,7 @@ export function customerAgenda(input: CustomerAgendaInput): CustomerAgenda {
   return {
     words: {
       language,
-      subject: cleanLine(customer.subject[does](said.day), LONGEST.subject),
+      subject: cleanLine(customer.subject[does](said.longDay), LONGEST.subject),
       text: asText([
         greeting(name === "" ? undefined : name),
         ...about,

@@ -60,6 +60,7 @@ export function sendAgenda(order: AgendaOrder): AgendaSending {
       staffId: leaderOf(talk, facts, company),
       talk: talkShown(talk),
       does: isOff ? "cancel" : "invite",
+      was: isInvited && !isOff ? timeBefore(talk, agenda.sent) : undefined,
       sequence,
     },
     at,
@@ -77,6 +78,12 @@ export function sendAgenda(order: AgendaOrder): AgendaSending {
     },
     letter,
   };
+}
+
+/** Undefined when the time is the same, or that of the invitation is not known. */
+function timeBefore({ on, at }: Talk, sent: NonNullable<Agenda["sent"]>): AgendaLetter["was"] {
+  const { talkOn, talkAt } = sent;
+  return talkOn === undefined || (talkOn === on && talkAt === at) ? undefined : { on: talkOn, at: talkAt };
 }
 
 function whomTo({ to, customer, facts, talk }: AgendaOrder, isOff: boolean): string | undefined {

@@ -28,5 +28,7 @@ export function talkWords({ kinds, on, at }: Pick<TalkShown, "kinds" | "on" | "a
     when:
       time === undefined ? texts.when.day(sayDay({ ...saying, day: on, timeZone })) : texts.when.time(time),
     day: sayDayShort({ ...saying, day: on, timeZone }),
+    /** With weekday and month written out. */
+    longDay: sayDay({ ...saying, day: on, timeZone }),
   };
 }

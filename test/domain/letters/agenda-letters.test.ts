@@ -31,6 +31,12 @@ describe.each(LANGUAGES)("the letters about an agenda in %s", (language) => {
     }
   });
 
+  it("say of another time which one it takes the place of", () => {
+    const { text } = customers.at(-1) ?? { text: "" };
+    expect(text).toMatch(/14[.:]30/);
+    expect(customers[0]?.text).not.toMatch(/14[.:]30/);
+  });
+
   it("say in the calendar file what the letter says: the agenda stands in both", () => {
     const [{ calendar }] = customerLettersIn(language) as [ReturnType<typeof customerLettersIn>[number]];
     const unfolded = calendar.content.replaceAll("\r\n ", "");

@@ -2,6 +2,7 @@
 import { customerAgenda } from "../../../domain/letters/agenda/customer-agenda.ts";
 import { staffAgenda } from "../../../domain/letters/agenda/staff-agenda.ts";
 import {
+  type AgendaLetter,
   newAgendaAnswer,
   newAgendaDraft,
   newAgendaLetter,
@@ -93,10 +94,10 @@ export function staffWordsIn(language: Language): readonly WrittenLetter[] {
 
 export function customerLettersIn(language: Language) {
   const leader = { name: "Anna Björk", address: "anna@bjorkholm.example" };
-  const letter = (does: "invite" | "cancel", talk: TalkShown) =>
+  const letter = (does: "invite" | "cancel", talk: TalkShown, was?: AgendaLetter["was"]) =>
     newAgendaLetter(
       "agenda-1",
-      { ...about, to, language, greetingName: "Karin", talk, does, sequence: 0 },
+      { ...about, to, language, greetingName: "Karin", talk, does, was, sequence: 0 },
       NOW,
     );
   return [
@@ -104,5 +105,6 @@ export function customerLettersIn(language: Language) {
     letter("invite", talkIn(language, { kinds: ["update"], at: undefined, where: undefined })),
     letter("invite", talkIn(language, { kinds: ["evaluation", "update"] })),
     letter("cancel", talkIn(language)),
+    letter("invite", talkIn(language), { on: "2026-12-08", at: "2026-12-08T13:30:00.000Z" }),
   ].map((each) => customerAgenda({ company, leader, letter: each, saidAt: NOW }));
 }

@@ -79,6 +79,7 @@ export const da: AgendaLetterTexts = {
       cancel: (day) => `Vores samtale ${day} er aflyst`,
     },
     invite: ({ talk, when }) => `Vi har aftalt en tid til vores ${talk}: ${when}.`,
+    changed: ({ talk, when, was }) => `Vores ${talk} har fået en ny tid: ${when} i stedet for ${was}.`,
     points: "Det her har vi tænkt os at tage op:",
     ask:
       "Hvad vil du gerne tilføje eller fjerne? Svar på denne mail, så retter vi det. Med brevet følger en invitation, så " +

@@ -72,10 +72,11 @@ export const en: AgendaLetterTexts = {
   },
   customer: {
     subject: {
-      invite: (day) => `Before our meeting, ${day}`,
-      cancel: (day) => `Our meeting, ${day}, is cancelled`,
+      invite: (day) => `For our meeting on ${day}`,
+      cancel: (day) => `Our meeting on ${day} is cancelled`,
     },
     invite: ({ talk, when }) => `Our ${talk} is ${when}.`,
+    changed: ({ talk, when, was }) => `Our ${talk} has a new time: it is now ${when}, instead of ${was}.`,
     points: "This is what we would like to talk about:",
     ask:
       "What would you like to add or leave out? Reply to this email and we will change it. An invitation comes with this " +

@@ -80,6 +80,7 @@ export const fi: AgendaLetterTexts = {
       cancel: (day) => `Sovittu aika ${day} on peruttu`,
     },
     invite: ({ talk, when }) => `Sovittu aika: ${talk} ${when}.`,
+    changed: ({ talk, when, was }) => `Uusi aika: ${talk} ${when}. Aiempi aika (${was}) ei enää päde.`,
     points: "Näistä olemme ajatelleet keskustella:",
     ask:
       "Mitä listaan pitäisi lisätä, mitä siitä voi jättää pois? Muutostoiveet voi lähettää vastaamalla tähän viestiin. " +

@@ -80,6 +80,7 @@ export const nb: AgendaLetterTexts = {
       cancel: (day) => `Samtalen vår ${day} er avlyst`,
     },
     invite: ({ talk, when }) => `Vi har avtalt en tid til ${talk}n vår: ${when}.`,
+    changed: ({ talk, when, was }) => `Ny tid for ${talk}n vår: ${when} i stedet for ${was}.`,
     points: "Dette har vi tenkt å ta opp:",
     ask:
       "Hva vil du legge til eller ta bort? Svar på denne e-posten, så endrer vi. Med brevet følger en invitasjon, slik at " +

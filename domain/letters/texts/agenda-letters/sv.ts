@@ -79,6 +79,7 @@ export const sv: AgendaLetterTexts = {
       cancel: (day) => `Vårt samtal ${day} blir inte av`,
     },
     invite: ({ talk, when }) => `Vi har bestämt tid för ett ${talk}: ${when}.`,
+    changed: ({ talk, when, was }) => `Ny tid för vårt ${talk}: ${when}, i stället för ${was}.`,
     points: "Det här har vi tänkt ta upp:",
     ask:
       "Vad vill du lägga till eller stryka? Svara på det här mejlet, så ändrar vi. Med brevet följer en inbjudan, så " +

@@ -1,6 +1,7 @@
 /**
  * What every language must bring for the letters about the agenda of a yearly talk. Names, addresses and the talk's own
- * word stand in the nominative; `when` comes as the language writes it inside a sentence, `day` as in a subject line. To
+ * word stand in the nominative; `when` comes as the language writes it inside a sentence, `day` as in a subject line (to
+ * the customer with weekday and month written out). To
  * the customer there is no exclamation mark; the words that staff are to answer with are those that are understood.
  */
 import type { InvitationSays } from "../../../mail/calendar-answer.ts";
@@ -66,6 +67,8 @@ export interface AgendaLetterTexts {
   readonly customer: {
     readonly subject: Readonly<Record<"invite" | "cancel", (day: string) => string>>;
     readonly invite: (talk: Omit<TalkWords, "who">) => string;
+    /** `was`: the time of the invitation that the reader has. */
+    readonly changed: (talk: Omit<TalkWords, "who"> & { readonly was: string }) => string;
     readonly points: string;
     readonly ask: string;
     readonly cancel: (talk: Omit<TalkWords, "who">) => string;
