@@ -6,6 +6,7 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DAILY_AT, ENVIRONMENT, type TableName } from "../../aws/contract.ts";
 import { type Dynamo, TABLE_VARIABLES, createDynamo } from "../../aws/dynamodb.ts";
+import { createDynamoDeeds } from "../../aws/dynamodb-deeds.ts";
 import { createDynamoLedgerState } from "../../aws/dynamodb-ledger-state.ts";
 import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
 import { createDynamoRelationStores } from "../../aws/dynamodb-relation-stores.ts";
@@ -49,6 +50,7 @@ export const measureScan: Part = async ({ company: name }) => {
     company,
     ...createDynamoRelationStores(dynamo),
     ledgerState: createDynamoLedgerState(dynamo),
+    deeds: createDynamoDeeds(dynamo),
     letters: createDynamoLetterBook(dynamo),
     letterQueue: { put: async () => undefined },
     runsAt: DAILY_AT["write-morning-letters"],

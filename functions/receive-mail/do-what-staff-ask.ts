@@ -6,6 +6,7 @@
  *
  * Safe to repeat: each order has its id from the mail, and the answer is one letter. Throws when a port does.
  */
+import { deedIdOfNote, deedIdOfWord } from "../../domain/action/deeds-of-mail.ts";
 import { aboutOf } from "../../domain/action/about-letter.ts";
 import { type Ask, isPayerAsk, isRelationAsk, type NotUnderstood } from "../../domain/action/ask.ts";
 import { createAwayByItself } from "../../domain/action/away-by-itself.ts";
@@ -85,14 +86,14 @@ export function createDoWhatStaffAsk(deps: DoWhatStaffAskDeps) {
     const { asks, notUnderstood, ofNothing } = asked;
     const note = isNote(letter) ? await tellingOf(contact, asked) : undefined;
     const toDo = asks.map((ask, index) => ({
-      deedId: `d-${contact.contactId}-${index}`,
+      deedId: deedIdOfWord(contact.contactId, index),
       ask,
       about: aboutWhat(ask, command, note?.whose),
       at: contact.at,
     }));
     if (note === undefined) return { toDo, ofNothing, notUnderstood };
     const { met } = note;
-    const told = met && { deedId: `d-${contact.contactId}-note`, ask: met, at: contact.at };
+    const told = met && { deedId: deedIdOfNote(contact.contactId), ask: met, at: contact.at };
     return {
       toDo:
         told === undefined ? toDo : [...toDo, { ...told, about: aboutWhat(told.ask, command, note.whose) }],
@@ -124,7 +125,7 @@ export function createDoWhatStaffAsk(deps: DoWhatStaffAskDeps) {
     const before = readAsked({ contact: note, letter: undefined, calendar: company.calendar });
     const asks = [...before.asks.filter(isRelationAsk), ...(before.note?.met ? [before.note.met] : [])];
     const toDo = asks.map((ask, index) => ({
-      deedId: `d-${contact.contactId}-${index}`,
+      deedId: deedIdOfWord(contact.contactId, index),
       ask,
       about,
       at: note.at,

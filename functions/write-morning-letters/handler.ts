@@ -2,6 +2,7 @@
 import { DAILY_AT } from "../../aws/contract.ts";
 import { createDynamo } from "../../aws/dynamodb.ts";
 import { createDynamoCompanyBook } from "../../aws/dynamodb-company-book.ts";
+import { createDynamoDeeds } from "../../aws/dynamodb-deeds.ts";
 import { createDynamoContactLog } from "../../aws/dynamodb-contact-log.ts";
 import { createDynamoCustomerRegister } from "../../aws/dynamodb-customer-register.ts";
 import { createDynamoLedgerBook } from "../../aws/dynamodb-ledger-book.ts";
@@ -26,6 +27,7 @@ export const handler = queueHandler(journal, async () => {
     company: company(),
     promises: createDynamoPromiseBook(dynamo),
     log: createDynamoContactLog(dynamo),
+    deeds: createDynamoDeeds(dynamo),
     letters: createDynamoLetterBook(dynamo),
     register: createDynamoCustomerRegister(dynamo),
     ledger: createDynamoLedgerBook(dynamo),

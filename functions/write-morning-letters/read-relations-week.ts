@@ -1,11 +1,12 @@
 /**
- * How the last week went with customers, for the week's first letters: read from those to whom staff wrote in it, those of
- * whose talks something was told, and those of whose talks something is to be told within a week. All that is overdue is
+ * How the last week went with customers, for the week's first letters: read from those to whom staff wrote in it or of whom
+ * they noted something by mail, those of whose talks something was told, and those of whose talks something is to be told within a week. All that is overdue is
  * among these, since it is told every week. Throws when a port does.
  */
 import { type RelationsWeek, weekWith } from "../../domain/letters/morning/relations-week.ts";
 import { isFirstWorkingDay, weekBefore } from "../../domain/letters/morning/week-figures.ts";
-import type { ContactLog } from "../../domain/ports.ts";
+import { deedIdOfNote, deedIdOfWord } from "../../domain/action/deeds-of-mail.ts";
+import type { ContactLog, Deeds } from "../../domain/ports.ts";
 import type { Company } from "../../domain/company.ts";
 import type { RelationBook, RelationEntry, RelationsState } from "../../domain/relation/relation-book.ts";
 import { circumstancesOf } from "../../domain/relation/when-to-look.ts";
@@ -16,13 +17,18 @@ import { ofOne } from "./of-one.ts";
 /** More mails a day say nothing more in one sentence. */
 const MOST_MAILS_A_DAY = 2000;
 
+/** Words of one mail, and mails that are looked up at the same time. */
+const MOST_WORDS = 40;
+const AT_THE_SAME_TIME = 10;
+
 export interface ReadRelationsWeekDeps {
   readonly relations: Pick<RelationBook, "findAll" | "dueTalks">;
   readonly log: Pick<ContactLog, "on">;
+  readonly deeds: Pick<Deeds, "find">;
 }
 
 /** Undefined on other days, and while there is nothing to tell. */
-export function createReadRelationsWeek({ relations, log }: ReadRelationsWeekDeps) {
+export function createReadRelationsWeek({ relations, log, deeds }: ReadRelationsWeekDeps) {
   return async (company: Company, today: Day, state: RelationsState): Promise<RelationsWeek | undefined> => {
     if (!isFirstWorkingDay(company, today)) return undefined;
     const week = weekBefore(today);
@@ -32,7 +38,7 @@ export function createReadRelationsWeek({ relations, log }: ReadRelationsWeekDep
     }
     const others = new Set((state.talks?.lines ?? []).map(({ customerId }) => customerId));
     for (const day of daysIn(week)) {
-      for (const customerId of await writtenToOn(day)) others.add(customerId);
+      for (const customerId of await inTouchOn(day)) others.add(customerId);
     }
     const unread = [...others].filter((customerId) => !entries.has(customerId));
     for (const entry of await relations.findAll(unread)) entries.set(idOf(entry), entry);
@@ -52,15 +58,35 @@ export function createReadRelationsWeek({ relations, log }: ReadRelationsWeekDep
     return Object.values(figures).some((figure) => figure > 0) ? figures : undefined;
   };
 
-  async function writtenToOn(day: Day): Promise<readonly string[]> {
+  /** To whom staff wrote, and of whom they noted something by mail. */
+  async function inTouchOn(day: Day): Promise<readonly string[]> {
     const ids: string[] = [];
+    const notes: string[] = [];
     let read = 0;
-    for await (const { direction, customerId } of log.on(day)) {
+    for await (const { contactId, direction, kind, customerId, duplicateOf } of log.on(day)) {
       if (direction === "out" && customerId !== undefined) ids.push(customerId);
+      if (kind === "staff" && duplicateOf === undefined) notes.push(contactId);
       read += 1;
       if (read === MOST_MAILS_A_DAY) break;
     }
+    for (let from = 0; from < notes.length; from += AT_THE_SAME_TIME) {
+      const noted = await Promise.all(notes.slice(from, from + AT_THE_SAME_TIME).map(notedIn));
+      ids.push(...noted.flat());
+    }
     return ids;
+  }
+
+  /** The customers of whose relation the mail changed something. */
+  async function notedIn(contactId: string): Promise<readonly string[]> {
+    const found = [await deeds.find(deedIdOfNote(contactId))];
+    for (let index = 0; index < MOST_WORDS; index += 1) {
+      const deed = await deeds.find(deedIdOfWord(contactId, index));
+      if (deed === undefined) break;
+      found.push(deed);
+    }
+    return found.flatMap((deed) =>
+      (deed?.effects ?? []).filter(({ on }) => on === "relation").map(({ id }) => id),
+    );
   }
 }
 

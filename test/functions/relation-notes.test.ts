@@ -211,3 +211,23 @@ describe("a talk", () => {
     expect((await relationOf(world, "nordlund")).facts.talks[0]?.held).toBeUndefined();
   });
 });
+
+describe("the week's first letter", () => {
+  it("counts customers whom people called or met, as staff noted by mail", async () => {
+    const seven = Array.from({ length: 7 }, (_, at) => ({
+      ...nordlund,
+      ...{ customerId: `k${String(at)}`, number: `200${String(at)}`, name: `Kund 200${String(at)}` },
+      ...{ addresses: [`k${String(at)}@nordlund.example`], people: [] },
+    }));
+    const world = await worldWith(...seven);
+    for (const { number } of seven)
+      await world.staffWrites({ subject: `Kund ${number}`, text: "Ringde om offerten" });
+    await world.staffWrites({ text: "Kund 2000: bokat: 9 december 10.00" });
+    await world.at("2026-11-30T11:00:00.000Z");
+    const letter = world.memory.stored.letters.get("morning-anna-2026-11-30");
+    expect(letter?.kind === "morning" ? letter.relationsWeek : undefined).toMatchObject({
+      contacted: 7,
+      booked: 1,
+    });
+  });
+});
