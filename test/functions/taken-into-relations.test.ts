@@ -3,8 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Customer } from "../../domain/customer/customer.ts";
 import { factOf } from "../../domain/relation/merge-facts.ts";
 import { mailText, staffAnswer } from "../support/mail-text.ts";
-import { madeAccount, putInBooks } from "../support/payer-world.ts";
-import { bought, karins, notTakenIn, relationOf } from "../support/relation-world.ts";
+import { karins, notTakenIn, relationOf } from "../support/relation-world.ts";
 import { madeRelation } from "../support/made-relation.ts";
 import { createWorld } from "../support/world.ts";
 
@@ -12,7 +11,6 @@ import { createWorld } from "../support/world.ts";
 const TUESDAY_FIVE = "2026-11-24T04:00:00.000Z";
 const TUESDAY_NOON = "2026-11-24T11:00:00.000Z";
 const WEDNESDAY_NOON = "2026-11-25T11:00:00.000Z";
-const THURSDAY_NOON = "2026-11-26T11:00:00.000Z";
 
 describe("a customer that somebody has placed", () => {
   it("has a relation from the next run on, with all that was written to and fro before", async () => {
@@ -184,97 +182,5 @@ describe("a promise that staff kept late, on the phone", () => {
     expect((await relationOf(world, "karins")).facts.contacts.map(({ direction }) => direction)).toEqual([
       "in",
     ]);
-  });
-});
-
-describe("accounts of the ledger", () => {
-  it("are purchases of the customer with their number, whichever of them comes first", async () => {
-    for (const first of ["account", "customer"]) {
-      const world = createWorld({ at: TUESDAY_FIVE });
-      const account = bought("a", "1001");
-      const bring = {
-        account: () => putInBooks(world, [account]),
-        customer: () => world.memory.register.store(undefined, karins),
-      };
-      if (first === "customer") await bring.customer();
-      else await putInBooks(world, [bought("a")]);
-      await world.at(TUESDAY_NOON);
-      await bring.account();
-      if (first === "account") await bring.customer();
-      // Classes are of a month: whoever is new gets one with the next ranking.
-      await world.at("2026-12-01T11:00:00.000Z");
-      const { facts, placed } = await relationOf(world, "karins");
-      expect(
-        facts.purchases.map(({ on }) => on),
-        first,
-      ).toEqual(["2026-11-02", "2026-10-02", "2026-09-02"]);
-      expect(facts.firstPurchaseOn).toBe("2026-09-02");
-      expect(placed).toMatchObject({ month: "2026-12", valueClass: "A" });
-    }
-  });
-
-  it("make a customer of a number that the register has not, once; who is new is told of as new, and ranks nobody again", async () => {
-    const world = createWorld({ at: TUESDAY_FIVE });
-    await putInBooks(world, [bought("a", "77"), madeAccount("old", [{ dueOn: "2020-01-02" }])]);
-    await world.at(THURSDAY_NOON);
-    const found = await world.memory.register.findByNumber("77");
-    expect(found).toMatchObject({ standing: "customer", name: "Norrtulls Glas", addresses: [] });
-    expect([...world.memory.relations.entries.keys()]).toEqual([found?.customerId]);
-    const { facts, placed } = await relationOf(world, found?.customerId ?? "");
-    expect(facts.customer.imported).toBeUndefined();
-    expect(placed?.spreadContactOn).toBeUndefined();
-    expect((await relationOf(world, found?.customerId ?? "")).contactDue?.rule).toBe("new");
-    const { relations } = world.memory;
-    let times = 0;
-    const all = relations.all.bind(relations);
-    relations.all = () => {
-      times += 1;
-      return all();
-    };
-    await putInBooks(world, [bought("b", "78")]);
-    await world.at("2026-11-27T11:00:00.000Z");
-    expect(relations.entries.size).toBe(2);
-    expect(times).toBe(0);
-    // One whom the books have known for years has a calm first day among the others.
-    await putInBooks(world, [
-      madeAccount("c", [{ dueOn: "2024-01-02" }, { dueOn: "2026-10-02" }], {
-        names: [{ name: "Gamla Glas", number: "79" }],
-      }),
-    ]);
-    await world.at("2026-11-30T11:00:00.000Z");
-    expect(times).toBe(1);
-    const old = await world.memory.register.findByNumber("79");
-    const known = await relationOf(world, old?.customerId ?? "");
-    expect(known.facts.customer.imported).toBe(true);
-    expect(known.placed?.spreadContactOn).toBeDefined();
-  });
-
-  it("make no customer of whom staff called a supplier, but one of whom they had only answered", async () => {
-    const world = createWorld({ at: TUESDAY_FIVE });
-    const { register } = world.memory;
-    await register.store(undefined, { ...karins, standing: "supplier" });
-    await register.store(undefined, {
-      ...karins,
-      ...{ customerId: "p", number: "2", addresses: ["p@p.example"], standing: "prospect" },
-    });
-    await putInBooks(world, [bought("a", "1001"), bought("b", "2")]);
-    await world.at(TUESDAY_NOON);
-    expect((await register.find("karins"))?.standing).toBe("supplier");
-    expect((await register.find("p"))?.standing).toBe("customer");
-    expect([...world.memory.relations.entries.keys()]).toEqual(["p"]);
-    expect((await relationOf(world, "p")).facts.customer.standing).toBe("customer");
-  });
-
-  it("count each purchase once when two accounts were joined", async () => {
-    const world = createWorld({ at: TUESDAY_FIVE });
-    await world.memory.register.store(undefined, karins);
-    await putInBooks(world, [bought("a", "1001"), bought("b", "1001")]);
-    await world.at(TUESDAY_NOON);
-    const gone = await world.memory.ledger.find("b");
-    if (gone === undefined) throw new Error("no account b");
-    await world.memory.ledger.remove(gone);
-    await putInBooks(world, [bought("a", "1001")]);
-    await world.at(WEDNESDAY_NOON);
-    expect((await relationOf(world, "karins")).facts.purchases).toHaveLength(3);
   });
 });
