@@ -141,7 +141,8 @@ function newPromise(scene: Scene, kind: GivenPromise["kind"], until: Instant): G
     revision: 0,
     silent: false,
     from: promise?.from ?? mail?.answerTo ?? mail?.from ?? customer?.addresses[0] ?? "",
-    fromName: said?.fromName ?? customer?.name ?? "",
+    // A note that staff passed on is from them, and what they promise is promised to the customer.
+    fromName: (kind === "other" ? customer?.name : undefined) ?? said?.fromName ?? customer?.name ?? "",
     subject: (said ?? contact)?.subject ?? "",
     unproven: promise?.unproven ?? (mail?.reasons.includes("not-authenticated") === true ? true : undefined),
     cautions: said?.cautions,

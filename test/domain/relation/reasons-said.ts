@@ -39,7 +39,7 @@ export const SAID: Readonly<Record<Language, Readonly<Record<DueSample, string>>
       "en viktig kund, och det är dags att höras igen. Senast i kontakt 29 maj via meddelande: ”Köksluckor”.",
     "any customer": "det är dags att höras igen. Senast i kontakt 20 november 2025: ”Köksluckor”.",
     prospect:
-      "det är dags att höras igen. Senast i kontakt 29 maj på telefon. Hör om vi kan hjälpa till med något.",
+      "det är dags att höra av sig. Senast i kontakt 29 maj på telefon. Hör om vi kan hjälpa till med något.",
     imported: "vi har ingen kontakt noterad än. Hör av dig, eller notera när ni hördes senast.",
   },
   da: {
@@ -79,7 +79,7 @@ export const SAID: Readonly<Record<Language, Readonly<Record<DueSample, string>>
     "any customer":
       "det er tid til at tale sammen igen. Sidst i kontakt den 20. november 2025: »Köksluckor«.",
     prospect:
-      "det er tid til at tale sammen igen. Sidst i kontakt den 29. maj i telefonen. Hør, om vi kan hjælpe med noget.",
+      "det er tid til at tage kontakt. Sidst i kontakt den 29. maj i telefonen. Hør, om vi kan hjælpe med noget.",
     imported:
       "vi har ikke noteret nogen kontakt endnu. Tag kontakt, eller notér, hvornår I sidst talte sammen.",
   },
@@ -118,8 +118,7 @@ export const SAID: Readonly<Record<Language, Readonly<Record<DueSample, string>>
     important:
       "en viktig kunde, og det er på tide å snakkes igjen. Sist i kontakt 29. mai med en melding: «Köksluckor».",
     "any customer": "det er på tide å snakkes igjen. Sist i kontakt 20. november 2025: «Köksluckor».",
-    prospect:
-      "det er på tide å snakkes igjen. Sist i kontakt 29. mai på telefon. Hør om vi kan hjelpe med noe.",
+    prospect: "det er på tide å ta kontakt. Sist i kontakt 29. mai på telefon. Hør om vi kan hjelpe med noe.",
     imported: "vi har ikke notert noen kontakt ennå. Ta kontakt, eller noter når dere sist snakket sammen.",
   },
   fi: {
@@ -158,7 +157,7 @@ export const SAID: Readonly<Record<Language, Readonly<Record<DueSample, string>>
       "tärkeä asiakas, ja on taas aika olla yhteydessä. Viimeksi yhteydessä 29. toukokuuta viestillä: ”Köksluckor”.",
     "any customer": "on taas aika olla yhteydessä. Viimeksi yhteydessä 20. marraskuuta 2025: ”Köksluckor”.",
     prospect:
-      "on taas aika olla yhteydessä. Viimeksi yhteydessä 29. toukokuuta puhelimitse. Kysy, voimmeko auttaa jossakin.",
+      "on aika ottaa yhteyttä. Viimeksi yhteydessä 29. toukokuuta puhelimitse. Kysy, voimmeko auttaa jossakin.",
     imported:
       "yhteydenottoja ei ole vielä merkitty. Ota yhteyttä tai merkitse, milloin viimeksi olitte yhteydessä.",
   },
@@ -198,7 +197,7 @@ export const SAID: Readonly<Record<Language, Readonly<Record<DueSample, string>>
       "an important customer, and it is time to be in touch again. Last in touch on 29 May by message: “Köksluckor”.",
     "any customer": "it is time to be in touch again. Last in touch on 20 November 2025: “Köksluckor”.",
     prospect:
-      "it is time to be in touch again. Last in touch on 29 May by phone. Ask whether we can help with anything.",
+      "it is time to be in touch. Last in touch on 29 May by phone. Ask whether we can help with anything.",
     imported: "no contact has been noted yet. Be in touch, or note when you last were.",
   },
 };

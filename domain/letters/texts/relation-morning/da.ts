@@ -29,7 +29,7 @@ export const da: RelationMorningTexts = {
   week: {
     contacted: (count, form) => `Vi var i kontakt med ${count} ${form === "one" ? "kunde" : "kunder"}.`,
     waiting: (count, form) =>
-      `Nu er det tid til at tage kontakt til ${count} ${form === "one" ? "kunde" : "kunder"}.`,
+      `Nu er det tid til at tage kontakt til ${count} ${form === "one" ? "kunde" : "kunder"} i hele firmaet.`,
     talks: (held, booked) =>
       `${held} ${held === 1 ? "samtale" : "samtaler"} blev holdt, og ${booked} blev aftalt.`,
     overdue: (count, form) =>

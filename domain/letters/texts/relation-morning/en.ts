@@ -26,7 +26,7 @@ export const en: RelationMorningTexts = {
     contacted: (count, form) =>
       `We were in touch with ${count} ${form === "one" ? "customer" : "customers"}.`,
     waiting: (count, form) =>
-      `It is time to get in touch with ${count} ${form === "one" ? "customer" : "customers"}.`,
+      `Across the company it is time to get in touch with ${count} ${form === "one" ? "customer" : "customers"}.`,
     talks: (held, booked) =>
       `${held} ${held === 1 ? "meeting was" : "meetings were"} held and ${booked} arranged.`,
     overdue: (count, form) => `${count} ${form === "one" ? "meeting is" : "meetings are"} overdue.`,

@@ -28,7 +28,7 @@ export const fi: RelationMorningTexts = {
   booked: (day, month) => `sovittu ${day}.${month}. klo 10.00`,
   week: {
     contacted: (count) => `Olimme yhteydessä ${count} asiakkaaseen.`,
-    waiting: (count) => `Nyt on aika ottaa yhteyttä ${count} asiakkaaseen.`,
+    waiting: (count) => `Koko yrityksessä on nyt aika ottaa yhteyttä ${count} asiakkaaseen.`,
     talks: (held, booked) => `Keskusteluja pidettiin ${held} ja sovittiin ${booked}.`,
     overdue: (count, form) => `Myöhässä on ${count} ${form === "one" ? "keskustelu" : "keskustelua"}.`,
   },

@@ -25,7 +25,7 @@ export const nb: RelationMorningTexts = {
   week: {
     contacted: (count, form) => `Vi var i kontakt med ${count} ${form === "one" ? "kunde" : "kunder"}.`,
     waiting: (count, form) =>
-      `Nå er det på tide å ta kontakt med ${count} ${form === "one" ? "kunde" : "kunder"}.`,
+      `Nå er det på tide å ta kontakt med ${count} ${form === "one" ? "kunde" : "kunder"} i hele bedriften.`,
     talks: (held, booked) =>
       `${held} ${held === 1 ? "samtale" : "samtaler"} ble holdt, og ${booked} ble avtalt.`,
     overdue: (count, form) =>

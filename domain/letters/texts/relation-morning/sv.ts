@@ -27,7 +27,7 @@ export const sv: RelationMorningTexts = {
   week: {
     contacted: (count, form) => `Vi var i kontakt med ${count} ${form === "one" ? "kund" : "kunder"}.`,
     waiting: (count, form) =>
-      `Nu är det dags att höra av sig till ${count} ${form === "one" ? "kund" : "kunder"}.`,
+      `Nu är det dags att höra av sig till ${count} ${form === "one" ? "kund" : "kunder"} i hela företaget.`,
     talks: (held, booked) => `${held} samtal hölls och ${booked} bokades.`,
     overdue: (count, form) => `${count} samtal är ${form === "one" ? "försenat" : "försenade"}.`,
   },

@@ -109,7 +109,7 @@ export const da: RelationReasonTexts = {
       }[valueClass],
       todo: "",
     }),
-    prospect: { why: "det er tid til at tale sammen igen.", todo: "Hør, om vi kan hjælpe med noget." },
+    prospect: { why: "det er tid til at tage kontakt.", todo: "Hør, om vi kan hjælpe med noget." },
     dayOne: {
       why: "vi har ikke noteret nogen kontakt endnu.",
       todo: "Tag kontakt, eller notér, hvornår I sidst talte sammen.",

@@ -101,7 +101,7 @@ export const en: RelationReasonTexts = {
       }[valueClass],
       todo: "",
     }),
-    prospect: { why: "it is time to be in touch again.", todo: "Ask whether we can help with anything." },
+    prospect: { why: "it is time to be in touch.", todo: "Ask whether we can help with anything." },
     dayOne: {
       why: "no contact has been noted yet.",
       todo: "Be in touch, or note when you last were.",

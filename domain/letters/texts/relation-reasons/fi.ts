@@ -111,7 +111,7 @@ export const fi: RelationReasonTexts = {
       }[valueClass],
       todo: "",
     }),
-    prospect: { why: "on taas aika olla yhteydessä.", todo: "Kysy, voimmeko auttaa jossakin." },
+    prospect: { why: "on aika ottaa yhteyttä.", todo: "Kysy, voimmeko auttaa jossakin." },
     dayOne: {
       why: "yhteydenottoja ei ole vielä merkitty.",
       todo: "Ota yhteyttä tai merkitse, milloin viimeksi olitte yhteydessä.",

@@ -109,7 +109,7 @@ export const nb: RelationReasonTexts = {
       }[valueClass],
       todo: "",
     }),
-    prospect: { why: "det er på tide å snakkes igjen.", todo: "Hør om vi kan hjelpe med noe." },
+    prospect: { why: "det er på tide å ta kontakt.", todo: "Hør om vi kan hjelpe med noe." },
     dayOne: {
       why: "vi har ikke notert noen kontakt ennå.",
       todo: "Ta kontakt, eller noter når dere sist snakket sammen.",

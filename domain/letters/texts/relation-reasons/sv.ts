@@ -103,7 +103,7 @@ export const sv: RelationReasonTexts = {
       }[valueClass],
       todo: "",
     }),
-    prospect: { why: "det är dags att höras igen.", todo: "Hör om vi kan hjälpa till med något." },
+    prospect: { why: "det är dags att höra av sig.", todo: "Hör om vi kan hjälpa till med något." },
     dayOne: {
       why: "vi har ingen kontakt noterad än.",
       todo: "Hör av dig, eller notera när ni hördes senast.",

@@ -35,7 +35,7 @@ Svara på det här mejlet med siffran och ett ord, till exempel:
 
 FÖRRA VECKAN
 Vi var i kontakt med 14 kunder. Nu är det dags att höra av sig till 6
-kunder.
+kunder i hela företaget.
 2 samtal hölls och 1 bokades. 3 samtal är försenade.
 `,
   da: `Godmorgen Anna
@@ -72,7 +72,7 @@ Fortryder du, så svar »fortryd« inden for et døgn.
 
 SIDSTE UGE
 Vi var i kontakt med 14 kunder. Nu er det tid til at tage kontakt til 6
-kunder.
+kunder i hele firmaet.
 2 samtaler blev holdt, og 1 blev aftalt. 3 samtaler er forsinkede.
 `,
   fi: `Hyvää huomenta Anna
@@ -109,8 +109,8 @@ Vastaa tähän viestiin numerolla ja sanalla, esimerkiksi:
 Jos muutat mieltäsi, vastaa ”peru” vuorokauden kuluessa.
 
 VIIME VIIKKO
-Olimme yhteydessä 14 asiakkaaseen. Nyt on aika ottaa yhteyttä 6
-asiakkaaseen.
+Olimme yhteydessä 14 asiakkaaseen. Koko yrityksessä on nyt aika ottaa
+yhteyttä 6 asiakkaaseen.
 Keskusteluja pidettiin 2 ja sovittiin 1. Myöhässä on 3 keskustelua.
 `,
   nb: `God morgen, Anna
@@ -145,8 +145,8 @@ Svar på denne e-posten med tallet og et ord, for eksempel:
 Angrer du, svar «angre» innen et døgn.
 
 FORRIGE UKE
-Vi var i kontakt med 14 kunder. Nå er det på tide å ta kontakt med 6
-kunder.
+Vi var i kontakt med 14 kunder. Nå er det på tide å ta kontakt med 6 kunder
+i hele bedriften.
 2 samtaler ble holdt, og 1 ble avtalt. 3 samtaler er forsinket.
 `,
   en: `Good morning Anna,
@@ -182,8 +182,8 @@ Reply to this email with the number and a word, for example:
 To take it back, reply “undo” within 24 hours.
 
 LAST WEEK
-We were in touch with 14 customers. It is time to get in touch with 6
-customers.
+We were in touch with 14 customers. Across the company it is time to get in
+touch with 6 customers.
 2 meetings were held and 1 arranged. 3 meetings are overdue.
 `,
 };
