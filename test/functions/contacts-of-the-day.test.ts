@@ -40,8 +40,16 @@ describe("promises", () => {
         endedOn: "2026-11-23",
         end: "kept",
         minutes: 120,
+        promisedOn: "2026-11-24",
       },
-      { id: "p-mail1/v1", kind: "reply", madeOn: "2026-11-23", endedOn: "2026-11-23", end: "broken" },
+      {
+        id: "p-mail1/v1",
+        kind: "reply",
+        madeOn: "2026-11-23",
+        endedOn: "2026-11-23",
+        end: "broken",
+        promisedOn: "2026-11-24",
+      },
     ]);
     const { endedAt: _at, endedBy: _by, ...open } = kept;
     await promises.store({
