@@ -71,7 +71,6 @@ export const da: RelationWords = {
   never: "ikke, ej, aldrig, intet, ingen",
   calledOff:
     "aflyst, blev aflyst, blev ikke til noget, udeblev, udskudt, flyttet, dukkede ikke op, dukkede aldrig op, kom ikke",
-  with: "med, hos, sammen med",
   present: "til stede, tilstede, deltagere, deltog, med til mødet",
 
   talks: {
@@ -142,5 +141,4 @@ export const da: RelationWords = {
     hourAndHalf: "halvanden time, en og en halv time, 1 1/2 time, 1½ time",
     oneHour: "en time",
   },
-  at: "hos, på, i, ved, via, over, uden for",
 };

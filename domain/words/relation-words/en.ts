@@ -78,7 +78,6 @@ export const en: RelationWords = {
   never: "not, never, no, 't, didnt, havent, hasnt",
   calledOff:
     "cancelled, canceled, called off, did not happen, didn't happen, postponed, no-show, no show, moved, did not show, didn't show, never showed",
-  with: "with, together with",
   present: "present, attending, attendees, participants, there",
 
   talks: {
@@ -149,5 +148,4 @@ export const en: RelationWords = {
     hourAndHalf: "an hour and a half, one and a half hours, one and a half hour, 1 1/2 hours",
     oneHour: "an hour, one hour",
   },
-  at: "at, in, on, via, over, their, our",
 };

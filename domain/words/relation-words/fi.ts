@@ -84,7 +84,6 @@ export const fi: RelationWords = {
     "ei, emme, eivät, ei ole, en ole, ei koskaan, en ehtinyt, en saanut, en päässyt, en soittanut, en tavannut, en puhunut, en käynyt, en vielä",
   calledOff:
     "peruttu, peruuntui, peruttiin, peruutettiin, ei toteutunut, siirtyi, siirrettiin, ei tullut, eivät tulleet, jäi pitämättä, jäi väliin",
-  with: "kanssa, luona",
   present: "läsnä, paikalla, osallistujat, mukana",
 
   talks: {
@@ -170,5 +169,4 @@ export const fi: RelationWords = {
     hourAndHalf: "puolitoista tuntia, puolentoista tunnin",
     oneHour: "tunti, tunnin, yksi tunti",
   },
-  at: "",
 };

@@ -54,7 +54,6 @@ export const WITH_EACH_OTHER = all(({ withEachOther }) => withEachOther);
 export const RECEIVED = all(({ received }) => received);
 export const NEVER = all(({ never }) => never);
 export const CALLED_OFF = all(({ calledOff }) => calledOff);
-export const WITH = all((language) => language.with);
 export const PRESENT = all(({ present }) => present);
 export const NOT_REACHED = [UNREACHED, all(({ unreached }) => unreached)];
 export const INTENDED = [INTENTIONS, all(({ intended }) => intended)];
@@ -109,4 +108,3 @@ export const WHOLE_LENGTHS = phrases(
     [length.oneHour, 60] as const,
   ]),
 );
-export const PLACE_BEGINS = all(({ at }) => at);

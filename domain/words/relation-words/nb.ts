@@ -71,7 +71,6 @@ export const nb: RelationWords = {
   never: "ikke, ei, aldri, intet, ingen",
   calledOff:
     "avlyst, ble avlyst, ble ikke noe av, uteble, utsatt, flyttet, dukket ikke opp, dukket aldri opp, kom ikke",
-  with: "med, hos, sammen med",
   present: "til stede, tilstede, deltakere, deltok, deltagere, med på møtet",
 
   talks: {
@@ -150,5 +149,4 @@ export const nb: RelationWords = {
     hourAndHalf: "halvannen time, en og en halv time, 1 1/2 time, 1½ time",
     oneHour: "en time, én time",
   },
-  at: "hos, på, i, ved, via, over, utenfor",
 };

@@ -65,7 +65,6 @@ export interface RelationWords {
   readonly never: string;
   /** It was to be, and was not. */
   readonly calledOff: string;
-  readonly with: string;
   /** `Närvarande: Karin, Bo`. */
   readonly present: string;
 
@@ -122,6 +121,4 @@ export interface RelationWords {
     readonly hourAndHalf: string;
     readonly oneHour: string;
   };
-  /** How a place begins, and words that are one by themselves. */
-  readonly at: string;
 }

@@ -84,7 +84,6 @@ export const sv: RelationWords = {
   never: "inte, ej, aldrig, inget, ingen, inga",
   calledOff:
     "inställt, inställd, blev inte av, blev ej av, uteblev, avbokat, avbokad, ställdes in, dök inte upp, dök aldrig upp, kom inte, flyttat, uppskjutet, framflyttat",
-  with: "med, hos, tillsammans med, ihop med",
   present: "närvarande, deltagare, med på mötet, på plats, deltog",
 
   talks: {
@@ -157,5 +156,4 @@ export const sv: RelationWords = {
     hourAndHalf: "en och en halv timme, halvannan timme, 1 1/2 timme, 1½ timme",
     oneHour: "en timme, en timma",
   },
-  at: "hos, på, i, vid, via, över, utanför",
 };
