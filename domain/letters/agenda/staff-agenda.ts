@@ -8,9 +8,8 @@ import { LONGEST_POINT, MOST_POINTS } from "../../relation/talks/agenda/edit-age
 import type { Instant } from "../../time/instant.ts";
 import { AGENDA_WAITS_MINUTES, MOST_WROTE, type StaffAgendaLetter } from "../agenda-letters.ts";
 import { firstNameOf } from "../first-name.ts";
-import type { Block } from "../morning/page.ts";
-import { showHtml } from "../morning/show-html.ts";
-import { showText } from "../morning/show-text.ts";
+import { type Block, paragraph } from "../morning/page.ts";
+import { pageLetter } from "../morning/page-letter.ts";
 import { AGENDA_LETTER_TEXTS } from "../texts/agenda-letters/by-language.ts";
 import { TEXTS } from "../texts/by-language.ts";
 import type { WrittenLetter } from "../written-letter.ts";
@@ -34,13 +33,7 @@ export function staffAgenda(input: StaffAgendaInput): WrittenLetter {
   const { letter } = input;
   const { day } = talkWords(letter.talk, { ...input, language });
   const subject = cleanLine(subjectOf(letter, language)(whoOf(letter), day), LONGEST.subject);
-  const blocks = blocksOf(input);
-  return {
-    language,
-    subject,
-    text: showText(blocks, language),
-    html: showHtml(blocks, subject, language),
-  };
+  return pageLetter(subject, blocksOf(input), language);
 }
 
 const whoOf = ({ who }: StaffAgendaLetter): string => cleanLine(who, LONGEST.who);
@@ -64,10 +57,10 @@ function blocksOf(input: StaffAgendaInput): Block[] {
   const isOff = letter.kind === "agenda-draft" && letter.why === "cancelled";
   const where = cleanLine(letter.talk.where ?? "", LONGEST.where);
   return [
-    text(TEXTS[language].greeting(firstNameOf(staff))),
+    paragraph(TEXTS[language].greeting(firstNameOf(staff))),
     ...happened(input),
-    ...(where === "" || isOff ? [] : [text(texts.where(where))]),
-    ...(isOff || letter.talk.answered === undefined ? [] : [text(texts.answered[letter.talk.answered])]),
+    ...(where === "" || isOff ? [] : [paragraph(texts.where(where))]),
+    ...(isOff || letter.talk.answered === undefined ? [] : [paragraph(texts.answered[letter.talk.answered])]),
     ...(isOff ? [] : [agenda(letter, texts.heading)]),
     ...howToAnswer(letter, language, isOff),
   ];
@@ -81,18 +74,18 @@ function happened(input: StaffAgendaInput): Block[] {
   switch (letter.kind) {
     case "agenda-draft":
       return [
-        text(draft.happened[letter.why](talk)),
-        ...(letter.hasGone === true && letter.why === "edited" ? [text(draft.hasGone)] : []),
+        paragraph(draft.happened[letter.why](talk)),
+        ...(letter.hasGone === true && letter.why === "edited" ? [paragraph(draft.hasGone)] : []),
       ];
     case "agenda-unsent":
-      return [text(unsent.happened[letter.why](talk))];
+      return [paragraph(unsent.happened[letter.why](talk))];
     case "agenda-answer":
       return [
-        text(answer.happened(talk, letter.added.length)),
+        paragraph(answer.happened(talk, letter.added.length)),
         ...facts(answer.added, letter.added, LONGEST_POINT),
         ...facts(answer.wishes, (letter.wishes ?? []).map(wishWords), LONGEST.wish),
         ...facts(answer.wrote, letter.wrote ?? [], MOST_WROTE),
-        text(answer.reply),
+        paragraph(answer.reply),
       ];
   }
 }
@@ -115,7 +108,7 @@ function howToAnswer(letter: StaffAgendaLetter, language: StaffMember["language"
   return [
     ...(isOff || isLost
       ? []
-      : [text(canGo ? draft.goesTo(cleanLine(letter.to, LONGEST.address)) : draft.noAddress)]),
+      : [paragraph(canGo ? draft.goesTo(cleanLine(letter.to, LONGEST.address)) : draft.noAddress)]),
     {
       is: "answer",
       how: draft.how,
@@ -130,5 +123,3 @@ const wishWords = ({ text: wish, points }: { readonly text: string; readonly poi
 
 const facts = (heading: string, lines: readonly string[], longest: number): Block[] =>
   lines.length === 0 ? [] : [{ is: "facts", heading, lines: lines.map((line) => cleanLine(line, longest)) }];
-
-const text = (words: string): Block => ({ is: "text", text: words });

@@ -24,10 +24,9 @@ import { examplesFor } from "./examples.ts";
 import { findingLines, relationLines, weekLines } from "./figure-lines.ts";
 import { fromMachinesLine, lineWords, unprovedOwnLine } from "./line-words.ts";
 import { type MorningLetter, type SectionName, SECTIONS } from "./morning-letter.ts";
-import type { Block, Row } from "./page.ts";
+import { type Block, paragraph, type Row } from "./page.ts";
+import { pageLetter } from "./page-letter.ts";
 import { pluralForm } from "./plural-form.ts";
-import { showHtml } from "./show-html.ts";
-import { showText } from "./show-text.ts";
 
 const LONGEST = { subject: 200, name: 60 };
 
@@ -60,13 +59,7 @@ export interface MorningInput {
 export function morning(input: MorningInput): WrittenLetter {
   const { language } = input.staff;
   const subject = cleanLine(subjectOf(input), LONGEST.subject);
-  const blocks = blocksOf(input);
-  return {
-    language,
-    subject,
-    text: showText(blocks, language),
-    html: showHtml(blocks, subject, language),
-  };
+  return pageLetter(subject, blocksOf(input), language);
 }
 
 function subjectOf({ company, staff, letter, done, saidAt }: MorningInput): string {
@@ -87,17 +80,15 @@ function blocksOf(input: MorningInput): Block[] {
   const texts = MORNING_TEXTS[language];
   const isQuiet = letter.lines.length + letter.more === 0;
   return [
-    { is: "text", text: texts.greeting(cleanLine(firstNameOf(staff), LONGEST.name)) },
-    ...(isQuiet ? [{ is: "text", text: counted(texts.quiet, letter.later, language) } as const] : []),
+    paragraph(texts.greeting(cleanLine(firstNameOf(staff), LONGEST.name))),
+    ...(isQuiet ? [paragraph(counted(texts.quiet, letter.later, language))] : []),
     ...sectionsOf(input),
     ...moreOf(input),
     ...answerOf(input),
     ...(letter.fromMachines === undefined
       ? []
       : [{ is: "aside", text: fromMachinesLine(letter.fromMachines, language) } as const]),
-    ...(letter.unprovedOwn === undefined
-      ? []
-      : [{ is: "text", text: unprovedOwnLine(letter.unprovedOwn, language) } as const]),
+    ...(letter.unprovedOwn === undefined ? [] : [paragraph(unprovedOwnLine(letter.unprovedOwn, language))]),
     ...facts(texts.week.heading, [
       ...weekLines(letter.week, language),
       ...relationLines(letter.relationsWeek, language),

@@ -47,5 +47,7 @@ export type Block =
       readonly undo: string;
     };
 
+export const paragraph = (text: string): Block => ({ is: "text", text });
+
 /** Between examples, on one line. */
 export const BETWEEN_EXAMPLES = " · ";

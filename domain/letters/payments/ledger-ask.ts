@@ -5,9 +5,8 @@ import { dayWords } from "../../payment/money-words.ts";
 import { dayNumber } from "../../time/day.ts";
 import type { Day } from "../../time/instant.ts";
 import { firstNameOf } from "../first-name.ts";
-import type { Block } from "../morning/page.ts";
-import { showHtml } from "../morning/show-html.ts";
-import { showText } from "../morning/show-text.ts";
+import { paragraph } from "../morning/page.ts";
+import { pageLetter } from "../morning/page-letter.ts";
 import type { LedgerAsk } from "../payer-letters.ts";
 import { TEXTS } from "../texts/by-language.ts";
 import { PAYMENTS_STAFF_TEXTS } from "../texts/payments-alert/by-language.ts";
@@ -36,11 +35,6 @@ export function ledgerAsk({ staff, letter: { reachesOn, fileName }, today }: Led
     [day === undefined ? texts.reachesNone : texts.reaches(day, ago), texts.meanwhile].join(" "),
     texts.what(file),
     [texts.how, texts.again].join(" "),
-  ].map((text): Block => ({ is: "text", text }));
-  return {
-    language,
-    subject,
-    text: showText(blocks, language),
-    html: showHtml(blocks, subject, language),
-  };
+  ].map(paragraph);
+  return pageLetter(subject, blocks, language);
 }

@@ -10,9 +10,8 @@ import { reasonWords } from "../../payment/reason-words.ts";
 import type { Day } from "../../time/instant.ts";
 import { firstNameOf } from "../first-name.ts";
 import type { Language } from "../language.ts";
-import type { Block } from "../morning/page.ts";
-import { showHtml } from "../morning/show-html.ts";
-import { showText } from "../morning/show-text.ts";
+import { type Block, paragraph } from "../morning/page.ts";
+import { pageLetter } from "../morning/page-letter.ts";
 import type { PayerAlert } from "../payer-letters.ts";
 import { TEXTS } from "../texts/by-language.ts";
 import { MORNING_TEXTS } from "../texts/morning/by-language.ts";
@@ -45,13 +44,7 @@ export function payerAlert(input: PayerAlertInput): WrittenLetter {
     texts.subject[letter.news](nameWords(letter.payer.who, language)),
     LONGEST.subject,
   );
-  const blocks = blocksOf(input);
-  return {
-    language,
-    subject,
-    text: showText(blocks, language),
-    html: showHtml(blocks, subject, language),
-  };
+  return pageLetter(subject, blocksOf(input), language);
 }
 
 function blocksOf({ company, staff, letter, today, link }: PayerAlertInput): Block[] {
@@ -63,20 +56,18 @@ function blocksOf({ company, staff, letter, today, link }: PayerAlertInput): Blo
   const decisions = texts.decisionExamples(dayWords(againOn(today), language));
   const examples = texts.examples(exampleDays(today, language));
   return [
-    text(TEXTS[language].greeting(firstNameOf(staff))),
-    ...happened(letter, language).map(text),
-    text(texts.because(reasons, dayWords(on, language))),
+    paragraph(TEXTS[language].greeting(firstNameOf(staff))),
+    ...happened(letter, language).map(paragraph),
+    paragraph(texts.because(reasons, dayWords(on, language))),
     ...(asks ? [{ is: "choices", question: texts.asks, answers: decisions } as const] : []),
-    ...whoElse(letter, company, language).map(text),
+    ...whoElse(letter, company, language).map(paragraph),
     { is: "answer", how: texts.answer, examples, undo: MORNING_TEXTS[language].undo },
-    text(texts.nothingSent),
+    paragraph(texts.nothingSent),
     ...(link === undefined
       ? []
       : [{ is: "aside", text: texts.onPage, link: { address: link, words: texts.openPage } } as const]),
   ];
 }
-
-const text = (words: string): Block => ({ is: "text", text: words });
 
 /** What is new; where a promise was broken besides, that too. */
 function happened({ news, payer }: PayerAlertInput["letter"], language: Language): string[] {

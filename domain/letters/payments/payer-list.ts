@@ -3,10 +3,9 @@ import type { StaffMember } from "../../company.ts";
 import { cleanLine } from "../../mail/header-text.ts";
 import { dayWords } from "../../payment/money-words.ts";
 import { firstNameOf } from "../first-name.ts";
-import type { Block } from "../morning/page.ts";
+import { type Block, paragraph } from "../morning/page.ts";
+import { pageLetter } from "../morning/page-letter.ts";
 import { pluralForm } from "../morning/plural-form.ts";
-import { showHtml } from "../morning/show-html.ts";
-import { showText } from "../morning/show-text.ts";
 import type { Day } from "../../time/instant.ts";
 import type { PayerList } from "../payer-letters.ts";
 import { TEXTS } from "../texts/by-language.ts";
@@ -35,13 +34,7 @@ export function payerList(input: PayerListInput): WrittenLetter {
   const { list: texts } = PAYMENTS_STAFF_TEXTS[language];
   const count = letter.payers.length + letter.more;
   const subject = count === 0 ? texts.subjectNone : texts.subject(count, pluralForm(count, language));
-  const blocks = blocksOf(input);
-  return {
-    language,
-    subject: cleanLine(subject, LONGEST_SUBJECT),
-    text: showText(blocks, language),
-    html: showHtml(blocks, subject, language),
-  };
+  return pageLetter(cleanLine(subject, LONGEST_SUBJECT), blocksOf(input), language);
 }
 
 function blocksOf({ staff, letter, today }: PayerListInput): Block[] {
@@ -59,8 +52,8 @@ function blocksOf({ staff, letter, today }: PayerListInput): Block[] {
   const intro = what === "news" ? texts.news : rows.length === 0 ? texts.firstNone : texts.first;
   const examples = texts.examples(exampleDays(today, language)).slice(0, rows.length);
   return [
-    { is: "text", text: TEXTS[language].greeting(firstNameOf(staff)) },
-    { is: "text", text: intro(day) },
+    paragraph(TEXTS[language].greeting(firstNameOf(staff))),
+    paragraph(intro(day)),
     ...(rows.length === 0
       ? []
       : [{ is: "section", heading: MORNING_TEXTS[language].sections.payments.heading, rows } as const]),

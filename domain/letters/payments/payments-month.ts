@@ -7,10 +7,9 @@ import { amountsWords, dayWords } from "../../payment/money-words.ts";
 import type { ByCurrency } from "../../payment/money.ts";
 import { firstNameOf } from "../first-name.ts";
 import type { Language } from "../language.ts";
-import type { Block } from "../morning/page.ts";
+import { type Block, paragraph } from "../morning/page.ts";
+import { pageLetter } from "../morning/page-letter.ts";
 import { pluralForm } from "../morning/plural-form.ts";
-import { showHtml } from "../morning/show-html.ts";
-import { showText } from "../morning/show-text.ts";
 import type { MonthsPayer, PaymentsMonth } from "../payer-letters.ts";
 import { TEXTS } from "../texts/by-language.ts";
 import { PAYMENT_TEXTS } from "../texts/payments/by-language.ts";
@@ -32,13 +31,7 @@ export function paymentsMonth({ staff, letter }: PaymentsMonthInput): WrittenLet
   const { language } = staff;
   const month = TEXTS[language].time.months[Number(letter.month.slice("YYYY-".length)) - 1] ?? letter.month;
   const subject = PAYMENTS_MONTH_TEXTS[language].subject(month);
-  const blocks = blocksOf({ staff, letter });
-  return {
-    language,
-    subject,
-    text: showText(blocks, language),
-    html: showHtml(blocks, subject, language),
-  };
+  return pageLetter(subject, blocksOf({ staff, letter }), language);
 }
 
 function blocksOf({ staff, letter }: PaymentsMonthInput): Block[] {
@@ -52,8 +45,8 @@ function blocksOf({ staff, letter }: PaymentsMonthInput): Block[] {
   }));
   const costs = costLines(letter.costs, language);
   return [
-    { is: "text", text: TEXTS[language].greeting(firstNameOf(staff)) },
-    { is: "text", text: howMuch(letter, language) },
+    paragraph(TEXTS[language].greeting(firstNameOf(staff))),
+    paragraph(howMuch(letter, language)),
     ...(rows.length === 0 ? [] : [{ is: "section", heading: texts.heading, rows } as const]),
     ...(costs.length === 0
       ? []
