@@ -110,6 +110,10 @@ export function pageAnswer(status: number, { language, title, main }: Page): Htt
   return { status, headers: HEADERS, body: markup };
 }
 
+/** Stands above a page on which something was chosen wrongly. */
+export const problemWords = (problem: string | undefined): Html | undefined =>
+  problem === undefined ? undefined : html`<p class="warn" role="alert">${problem}</p>`;
+
 /** An answer that sends the browser on. */
 export function redirect(to: string): HttpAnswer {
   const { "content-type": _type, ...headers } = HEADERS;

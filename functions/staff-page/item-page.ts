@@ -6,7 +6,7 @@ import { sayReceivedAt, sayReplyBy } from "../../domain/letters/reply-by-words.t
 import { cleanLine } from "../../domain/mail/header-text.ts";
 import type { Instant } from "../../domain/time/instant.ts";
 import { choicesFor } from "./choices.ts";
-import { type Html, html } from "./html.ts";
+import { type Html, html, problemWords } from "./html.ts";
 import type { Item } from "./read-item.ts";
 import { PAGE_TEXTS } from "./texts/by-language.ts";
 import type { Choice } from "./texts/texts.ts";
@@ -48,7 +48,7 @@ export function itemPage(
   const texts = PAGE_TEXTS[reader.staff.language];
   const { contact, promise } = item;
   const subject = cleanLine(contact?.subject ?? promise?.subject ?? "", LONGEST.subject);
-  return html`${shown.problem === undefined ? undefined : html`<p class="warn" role="alert">${shown.problem}</p>`}
+  return html`${problemWords(shown.problem)}
     ${cautionsOf(item, reader)} ${promise === undefined ? undefined : standing(item, reader)}
     ${promise?.what === undefined ? undefined : html`<p>${texts.promised(cleanLine(promise.what, LONGEST.note))}</p>`}
     <h2>${subject === "" ? texts.noSubject : subject}</h2>

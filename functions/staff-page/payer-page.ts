@@ -2,20 +2,24 @@
  * The page of a customer's payments: how it stands and why, what was noted, and what can be said of it. As on the page of
  * an item, opening it changes nothing, and what is chosen is done only with the mark that came along with the question.
  */
-import { createHash } from "node:crypto";
-import type { Ask } from "../../domain/action/ask.ts";
-import { isAnswerTo, questionMark } from "../../domain/action/link.ts";
 import type { Order, Outcome } from "../../domain/action/order.ts";
-import { outcomeWords } from "../../domain/letters/confirmation/outcome-words.ts";
 import { noteWords } from "../../domain/letters/payments/note-words.ts";
 import { nameWords, sentence } from "../../domain/letters/payments/payer-line.ts";
-import type { HttpAnswer, HttpRequest } from "../../domain/page/http.ts";
+import type { HttpAnswer } from "../../domain/page/http.ts";
 import { dayWords } from "../../domain/payment/money-words.ts";
 import { reasonWords, stateWords } from "../../domain/payment/reason-words.ts";
 import { PAYMENTS_STAFF_TEXTS } from "../../domain/letters/texts/payments-alert/by-language.ts";
 import { dayAt } from "../../domain/time/wall-clock.ts";
-import { type Html, html, pageAnswer } from "./html.ts";
-import type { Reader } from "./item-page.ts";
+import {
+  doAsked,
+  doneWords,
+  isAnswered,
+  type Question,
+  questionForm,
+  undoChosen,
+  type Visit,
+} from "./ask-twice.ts";
+import { type Html, html, pageAnswer, problemWords } from "./html.ts";
 import { payerAskOf, payerChoicesFor } from "./payer-choices.ts";
 import { createReadPayer, type ReadPayer, type ReadPayerDeps } from "./read-payer.ts";
 import { PAGE_TEXTS } from "./texts/by-language.ts";
@@ -25,22 +29,12 @@ export interface PayerPageDeps extends ReadPayerDeps {
   readonly carryOut: (order: Order) => Promise<Outcome>;
 }
 
-export interface PayerVisit {
+export interface PayerVisit extends Visit {
   readonly accountId: string;
-  readonly request: HttpRequest;
-  readonly token: string;
-  readonly key: Uint8Array;
-  readonly reader: Reader;
 }
 
 /** What is shown, read once for each request. */
 type Shown = PayerVisit & ReadPayer;
-
-/** What a page asks before it is done; an `undo` takes back one deed. */
-interface Question {
-  readonly ask: Ask;
-  readonly deedId?: string | undefined;
-}
 
 const LONGEST_QUESTION = 600;
 
@@ -54,30 +48,16 @@ export function createPayerPage({ carryOut, ...deps }: PayerPageDeps) {
     if (read === undefined) return undefined;
     const shown = { ...visit, ...read };
     if (visit.request.method !== "POST") return page(shown);
-    return visit.request.form.has("mark") ? act(shown) : ask(shown);
+    return isAnswered(visit.request) ? act(shown) : ask(shown);
   };
 
   async function act(shown: Shown): Promise<HttpAnswer> {
-    const { request, token, key, reader, accountId, payer } = shown;
-    const { company, staff, now } = reader;
-    const texts = PAGE_TEXTS[staff.language];
-    const asked = request.form.get("question") ?? "";
-    const mark = request.form.get("mark") ?? "";
-    if (asked.length > LONGEST_QUESTION || !isAnswerTo(key, { token, question: asked, mark, now })) {
-      return page(shown, texts.tooOld);
-    }
-    // The mark covers it: it is what we wrote ourselves.
-    const { ask: chosen, deedId: undone } = JSON.parse(asked) as Question;
-    const deedId = `page-${createHash("sha256").update(`${token} ${mark}`).digest("base64url").slice(0, 22)}`;
-    const about = { deedId: undone, accountId, customerId: payer.customerId };
-    const outcome = await carryOut({ deedId, staffId: staff.id, ask: chosen, about, at: now });
-    const canUndo = outcome.is === "done" && outcome.does !== "undo";
-    return answer(
-      shown,
-      html`<p>${outcomeWords(outcome, { company, language: staff.language, saidAt: now })}</p>
-        ${canUndo ? html`<form method="post"><input type="hidden" name="choice" value="undo" /><input type="hidden" name="deed" value="${deedId}" /><button class="plain">${texts.undo}</button></form>` : undefined}
-        <p><a href="?">${PAYER_PAGE_TEXTS[staff.language].back}</a></p>`,
-    );
+    const { reader, accountId, payer } = shown;
+    const about = { accountId, customerId: payer.customerId };
+    const done = await doAsked(shown, { about, longest: LONGEST_QUESTION }, carryOut);
+    const { language } = reader.staff;
+    if (done === undefined) return page(shown, PAGE_TEXTS[language].tooOld);
+    return answer(shown, doneWords(done, reader, PAYER_PAGE_TEXTS[language].back));
   }
 }
 
@@ -86,10 +66,8 @@ function ask(shown: Shown): HttpAnswer {
   const { request, reader, entry } = shown;
   const { language } = reader.staff;
   const [texts, own] = [PAGE_TEXTS[language], PAYER_PAGE_TEXTS[language]];
-  const deedId = request.form.get("deed");
-  if (request.form.get("choice") === "undo" && deedId !== null) {
-    return question(shown, { ask: { does: "undo" }, deedId }, texts.question.undo);
-  }
+  const undo = undoChosen(request);
+  if (undo !== undefined) return question(shown, undo, texts.question.undo);
   const chosen = payerAskOf(request.form, payerChoicesFor(entry.account), reader);
   if ("wrong" in chosen) {
     const problem = {
@@ -111,27 +89,17 @@ function ask(shown: Shown): HttpAnswer {
   return question(shown, { ask: asked }, own.question, said);
 }
 
-function question(shown: Shown, asked: Question, words: string, details: readonly string[] = []): HttpAnswer {
-  const { token, key, reader } = shown;
-  const texts = PAGE_TEXTS[reader.staff.language];
-  const written = JSON.stringify(asked);
-  return answer(
-    shown,
-    html`<p>${words}</p>
-      ${details.map((each) => html`<p><strong>${each}</strong></p>`)}
-      <form method="post" autocomplete="off">
-        <input type="hidden" name="question" value="${written}" />
-        <input type="hidden" name="mark" value="${questionMark(key, token, written, reader.now)}" />
-        <button>${texts.yes}</button><a class="button" href="?">${texts.no}</a>
-      </form>`,
-  );
-}
+const question = (
+  shown: Shown,
+  asked: Question,
+  words: string,
+  details: readonly string[] = [],
+): HttpAnswer => answer(shown, questionForm(shown, asked, words, details));
 
 function page(shown: Shown, problem?: string): HttpAnswer {
   return answer(
     shown,
-    html`${problem === undefined ? undefined : html`<p class="warn" role="alert">${problem}</p>`}
-    ${standing(shown)} ${choices(shown)}`,
+    html`${problemWords(problem)} ${standing(shown)} ${choices(shown)}`,
     problem === undefined ? 200 : 400,
   );
 }

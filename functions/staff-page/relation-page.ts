@@ -3,16 +3,12 @@
  * the page of an item, opening it changes nothing, and what is chosen is done only with the mark that came along with the
  * question.
  */
-import { createHash } from "node:crypto";
-import type { Ask } from "../../domain/action/ask.ts";
-import { isAnswerTo, questionMark } from "../../domain/action/link.ts";
 import type { Order, Outcome } from "../../domain/action/order.ts";
 import { nameOfCustomer } from "../../domain/customer/customers-called.ts";
 import type { Customer } from "../../domain/customer/customer.ts";
 import { readCustomer } from "../../domain/customer/read-customer.ts";
-import { outcomeWords } from "../../domain/letters/confirmation/outcome-words.ts";
 import { cleanLine } from "../../domain/mail/header-text.ts";
-import type { HttpAnswer, HttpRequest } from "../../domain/page/http.ts";
+import type { HttpAnswer } from "../../domain/page/http.ts";
 import { dayWords } from "../../domain/payment/money-words.ts";
 import type { CustomerRegister } from "../../domain/ports.ts";
 import { contactWords } from "../../domain/relation/reason-words.ts";
@@ -22,7 +18,16 @@ import type { RelationStanding } from "../../domain/relation/relation-standing.t
 import { circumstancesOf } from "../../domain/relation/when-to-look.ts";
 import type { Day } from "../../domain/time/instant.ts";
 import { dayAt } from "../../domain/time/wall-clock.ts";
-import { type Html, html, pageAnswer } from "./html.ts";
+import {
+  doAsked,
+  doneWords,
+  isAnswered,
+  type Question,
+  questionForm,
+  undoChosen,
+  type Visit,
+} from "./ask-twice.ts";
+import { type Html, html, pageAnswer, problemWords } from "./html.ts";
 import type { Reader } from "./item-page.ts";
 import { relationAskOf, relationChoicesFor } from "./relation-choices.ts";
 import { PAGE_TEXTS } from "./texts/by-language.ts";
@@ -34,24 +39,14 @@ export interface RelationPageDeps {
   readonly carryOut: (order: Order) => Promise<Outcome>;
 }
 
-export interface RelationVisit {
+export interface RelationVisit extends Visit {
   readonly customerId: string;
-  readonly request: HttpRequest;
-  readonly token: string;
-  readonly key: Uint8Array;
-  readonly reader: Reader;
 }
 
 interface Shown extends RelationVisit {
   readonly customer: Customer;
   readonly standing: RelationStanding | undefined;
   readonly today: Day;
-}
-
-/** What a page asks before it is done; an `undo` takes back one deed. */
-interface Question {
-  readonly ask: Ask;
-  readonly deedId?: string | undefined;
 }
 
 const LONGEST_QUESTION = 600;
@@ -67,30 +62,16 @@ export function createRelationPage({ register, relations, carryOut }: RelationPa
     const entry = await relations.find(customer.customerId);
     const shown = { ...visit, customer, today, standing: entry && standingOf(entry, visit.reader, today) };
     if (visit.request.method !== "POST") return page(shown);
-    return visit.request.form.has("mark") ? act(shown) : ask(shown);
+    return isAnswered(visit.request) ? act(shown) : ask(shown);
   };
 
   async function act(shown: Shown): Promise<HttpAnswer> {
-    const { request, token, key, reader, customer } = shown;
-    const { company, staff, now } = reader;
-    const texts = PAGE_TEXTS[staff.language];
-    const asked = request.form.get("question") ?? "";
-    const mark = request.form.get("mark") ?? "";
-    if (asked.length > LONGEST_QUESTION || !isAnswerTo(key, { token, question: asked, mark, now })) {
-      return page(shown, texts.tooOld);
-    }
-    // The mark covers it: it is what we wrote ourselves.
-    const { ask: chosen, deedId: undone } = JSON.parse(asked) as Question;
-    const deedId = `page-${createHash("sha256").update(`${token} ${mark}`).digest("base64url").slice(0, 22)}`;
-    const about = { deedId: undone, customerId: customer.customerId };
-    const outcome = await carryOut({ deedId, staffId: staff.id, ask: chosen, about, at: now });
-    const canUndo = outcome.is === "done" && outcome.does !== "undo";
-    return answer(
-      shown,
-      html`<p>${outcomeWords(outcome, { company, language: staff.language, saidAt: now })}</p>
-        ${canUndo ? html`<form method="post"><input type="hidden" name="choice" value="undo" /><input type="hidden" name="deed" value="${deedId}" /><button class="plain">${texts.undo}</button></form>` : undefined}
-        <p><a href="?">${RELATION_PAGE_TEXTS[staff.language].back}</a></p>`,
-    );
+    const { reader, customer } = shown;
+    const about = { customerId: customer.customerId };
+    const done = await doAsked(shown, { about, longest: LONGEST_QUESTION }, carryOut);
+    const { language } = reader.staff;
+    if (done === undefined) return page(shown, PAGE_TEXTS[language].tooOld);
+    return answer(shown, doneWords(done, reader, RELATION_PAGE_TEXTS[language].back));
   }
 }
 
@@ -107,10 +88,8 @@ function ask(shown: Shown): HttpAnswer {
   const { request, reader } = shown;
   const { language } = reader.staff;
   const [texts, own] = [PAGE_TEXTS[language], RELATION_PAGE_TEXTS[language]];
-  const deedId = request.form.get("deed");
-  if (request.form.get("choice") === "undo" && deedId !== null) {
-    return question(shown, { ask: { does: "undo" }, deedId }, texts.question.undo);
-  }
+  const undo = undoChosen(request);
+  if (undo !== undefined) return question(shown, undo, texts.question.undo);
   const chosen = relationAskOf(request.form, relationChoicesFor(talksOf(shown).length > 0), reader);
   if ("wrong" in chosen)
     return page(shown, chosen.wrong === "choose-first" ? texts.chooseFirst : own.dayFirst);
@@ -123,27 +102,17 @@ function ask(shown: Shown): HttpAnswer {
   return question(shown, { ask: asked }, own.question, details);
 }
 
-function question(shown: Shown, asked: Question, words: string, details: readonly string[] = []): HttpAnswer {
-  const { token, key, reader } = shown;
-  const texts = PAGE_TEXTS[reader.staff.language];
-  const written = JSON.stringify(asked);
-  return answer(
-    shown,
-    html`<p>${words}</p>
-      ${details.map((each) => html`<p><strong>${each}</strong></p>`)}
-      <form method="post" autocomplete="off">
-        <input type="hidden" name="question" value="${written}" />
-        <input type="hidden" name="mark" value="${questionMark(key, token, written, reader.now)}" />
-        <button>${texts.yes}</button><a class="button" href="?">${texts.no}</a>
-      </form>`,
-  );
-}
+const question = (
+  shown: Shown,
+  asked: Question,
+  words: string,
+  details: readonly string[] = [],
+): HttpAnswer => answer(shown, questionForm(shown, asked, words, details));
 
 function page(shown: Shown, problem?: string): HttpAnswer {
   return answer(
     shown,
-    html`${problem === undefined ? undefined : html`<p class="warn" role="alert">${problem}</p>`}
-    ${standing(shown)} ${choices(shown)}`,
+    html`${problemWords(problem)} ${standing(shown)} ${choices(shown)}`,
     problem === undefined ? 200 : 400,
   );
 }

@@ -8,12 +8,10 @@
  *
  * What fails throws, and the reader is asked to try again; nothing is half done.
  */
-import { createHash } from "node:crypto";
 import type { Ask } from "../../domain/action/ask.ts";
-import { type Link, isAnswerTo, linkOf, questionMark } from "../../domain/action/link.ts";
+import { type Link, linkOf } from "../../domain/action/link.ts";
 import type { Order, Outcome } from "../../domain/action/order.ts";
 import type { Company } from "../../domain/company.ts";
-import { outcomeWords } from "../../domain/letters/confirmation/outcome-words.ts";
 import type { Language } from "../../domain/letters/language.ts";
 import type { HttpAnswer, HttpRequest } from "../../domain/page/http.ts";
 import type {
@@ -28,8 +26,17 @@ import type {
   MailStore,
   PromiseBook,
 } from "../../domain/ports.ts";
+import {
+  doAsked,
+  doneWords,
+  isAnswered,
+  type Question,
+  questionForm,
+  undoChosen,
+  type Visit,
+} from "./ask-twice.ts";
 import { askOf, choicesFor } from "./choices.ts";
-import { type Html, html, pageAnswer, redirect } from "./html.ts";
+import { html, pageAnswer, redirect } from "./html.ts";
 import { type Reader, isDangerous, itemPage, titleOf } from "./item-page.ts";
 import { listPage } from "./list-page.ts";
 import { createPayerPage, type PayerPageDeps } from "./payer-page.ts";
@@ -55,14 +62,10 @@ export interface StaffPageDeps extends PayerPageDeps, RelationPageDeps {
   readonly journal: Journal;
 }
 
-/** What one request is answered from. */
-interface Visit {
-  readonly request: HttpRequest;
-  readonly token: string;
-  readonly key: Uint8Array;
+/** What the page of one item is answered from. */
+interface ItemVisit extends Visit {
   readonly link: Link;
   readonly item: Item;
-  readonly reader: Reader;
 }
 
 const TO_READ: ReadonlySet<string> = new Set(["GET", "HEAD"]);
@@ -110,9 +113,9 @@ export function createStaffPage(deps: StaffPageDeps): (request: HttpRequest) => 
     }
     const item = await readItem(link.to, deps);
     if (item === undefined) return opensNothing(language);
-    const visit: Visit = { request, token, key, link, item, reader: { company, staff, now } };
+    const visit: ItemVisit = { request, token, key, link, item, reader: { company, staff, now } };
     if (request.method !== "POST") return show(visit);
-    return request.form.has("mark") ? act(visit) : ask(visit);
+    return isAnswered(request) ? act(visit) : ask(visit);
   }
 
   async function list(
@@ -125,7 +128,7 @@ export function createStaffPage(deps: StaffPageDeps): (request: HttpRequest) => 
     return pageAnswer(200, { language, title: PAGE_TEXTS[language].list.title, main });
   }
 
-  async function show(visit: Visit): Promise<HttpAnswer> {
+  async function show(visit: ItemVisit): Promise<HttpAnswer> {
     const { request, item } = visit;
     if (isDangerous(item)) return itemAnswer(visit, {});
     if (request.query.has("file") && item.contact !== undefined) {
@@ -141,13 +144,11 @@ export function createStaffPage(deps: StaffPageDeps): (request: HttpRequest) => 
   }
 
   /** Asks whether what was chosen is meant. Changes nothing. */
-  function ask(visit: Visit): HttpAnswer {
+  function ask(visit: ItemVisit): HttpAnswer {
     const { request, item, reader } = visit;
     const texts = PAGE_TEXTS[reader.staff.language];
-    const deedId = request.form.get("deed");
-    if (request.form.get("choice") === "undo" && deedId !== null) {
-      return question(visit, { ask: { does: "undo" }, deedId });
-    }
+    const undo = undoChosen(request);
+    if (undo !== undefined) return question(visit, undo);
     const chosen = askOf(request.form, choicesFor(item), reader);
     if ("wrong" in chosen) {
       const problem = chosen.wrong === "choose-first" ? texts.chooseFirst : texts.dayFirst;
@@ -157,50 +158,24 @@ export function createStaffPage(deps: StaffPageDeps): (request: HttpRequest) => 
   }
 
   /** Does what was asked, when the answer belongs to a question of ours. */
-  async function act(visit: Visit): Promise<HttpAnswer> {
-    const { request, token, key, link, item, reader } = visit;
-    const { staff, now } = reader;
-    const texts = PAGE_TEXTS[staff.language];
-    const asked = request.form.get("question") ?? "";
-    const mark = request.form.get("mark") ?? "";
-    if (asked.length > LONGEST_QUESTION || !isAnswerTo(key, { token, question: asked, mark, now })) {
-      return itemAnswer(visit, { problem: texts.tooOld });
-    }
-    // The mark covers it: it is what we wrote ourselves.
-    const { ask, deedId: undone } = JSON.parse(asked) as Question;
-    const deedId = `page-${createHash("sha256").update(`${token} ${mark}`).digest("base64url").slice(0, 22)}`;
-    const outcome = await carryOut({
-      deedId,
-      staffId: staff.id,
-      ask,
-      about: {
-        deedId: undone,
-        promiseId: link.to.is === "promise" ? link.to.promiseId : undefined,
-        contactId: item.contact?.contactId,
-        customerId: item.customer?.customerId,
-      },
-      at: now,
-    });
-    journal.info("done from the page", { does: outcome.does, is: outcome.is });
-    const words = outcomeWords(outcome, { company: reader.company, language: staff.language, saidAt: now });
-    const canUndo = outcome.is === "done" && outcome.does !== "undo";
-    return pageAnswer(200, {
-      language: staff.language,
-      title: titleOf(item, reader),
-      main: html`<p>${words}</p>
-        ${canUndo ? html`<form method="post"><input type="hidden" name="choice" value="undo" /><input type="hidden" name="deed" value="${deedId}" /><button class="plain">${texts.undo}</button></form>` : undefined}
-        <p><a href="?">${texts.back}</a></p>`,
-    });
+  async function act(visit: ItemVisit): Promise<HttpAnswer> {
+    const { link, item, reader } = visit;
+    const about = {
+      promiseId: link.to.is === "promise" ? link.to.promiseId : undefined,
+      contactId: item.contact?.contactId,
+      customerId: item.customer?.customerId,
+    };
+    const { language } = reader.staff;
+    const texts = PAGE_TEXTS[language];
+    const done = await doAsked(visit, { about, longest: LONGEST_QUESTION }, carryOut);
+    if (done === undefined) return itemAnswer(visit, { problem: texts.tooOld });
+    journal.info("done from the page", { does: done.outcome.does, is: done.outcome.is });
+    const main = doneWords(done, reader, texts.back);
+    return pageAnswer(200, { language, title: titleOf(item, reader), main });
   }
 }
 
-/** What a page asks before it is done; an \`undo\` takes back one deed. */
-interface Question {
-  readonly ask: Ask;
-  readonly deedId?: string | undefined;
-}
-
-function itemAnswer(visit: Visit, shown: { whole?: string | null; problem?: string }): HttpAnswer {
+function itemAnswer(visit: ItemVisit, shown: { whole?: string | null; problem?: string }): HttpAnswer {
   const { item, reader } = visit;
   return pageAnswer(shown.problem === undefined ? 200 : 400, {
     language: reader.staff.language,
@@ -209,37 +184,29 @@ function itemAnswer(visit: Visit, shown: { whole?: string | null; problem?: stri
   });
 }
 
-function question({ token, key, item, reader }: Visit, { ask, deedId }: Question): HttpAnswer {
-  const texts = PAGE_TEXTS[reader.staff.language];
-  const asked = JSON.stringify({ ask, deedId });
-  const does = ask.does as keyof typeof texts.question;
-  return pageAnswer(200, {
-    language: reader.staff.language,
-    title: titleOf(item, reader),
-    main: html`<p>${texts.question[does]}</p>
-      ${details(ask, reader)}
-      <form method="post" autocomplete="off">
-        <input type="hidden" name="question" value="${asked}" />
-        <input type="hidden" name="mark" value="${questionMark(key, token, asked, reader.now)}" />
-        <button>${texts.yes}</button><a class="button" href="?">${texts.no}</a>
-      </form>`,
-  });
+function question(visit: ItemVisit, asked: Question): HttpAnswer {
+  const { item, reader } = visit;
+  const { language } = reader.staff;
+  const texts = PAGE_TEXTS[language];
+  const words = texts.question[asked.ask.does as keyof typeof texts.question];
+  const main = questionForm(visit, asked, words, details(asked.ask, reader));
+  return pageAnswer(200, { language, title: titleOf(item, reader), main });
 }
 
 /** What was chosen besides: the new deadline, or who takes over. */
-function details(ask: Ask, { company, staff }: Reader): Html | undefined {
+function details(ask: Ask, { company, staff }: Reader): string[] {
   const texts = PAGE_TEXTS[staff.language];
   if (ask.does === "later") {
     const day = new Intl.DateTimeFormat(staff.language, {
       dateStyle: "full",
       timeStyle: "short",
       timeZone: company.calendar.timeZone,
-    }).format(new Date(ask.until));
-    return html`<p><strong>${day}</strong></p>`;
+    });
+    return [day.format(new Date(ask.until))];
   }
-  if (ask.does !== "hand-over") return undefined;
+  if (ask.does !== "hand-over") return [];
   const to = company.staff.find(({ id }) => id === ask.to);
-  return html`<p><strong>${to?.name ?? texts.backup}</strong></p>`;
+  return [to?.name ?? texts.backup];
 }
 
 function opensNothing(language: Language): HttpAnswer {
