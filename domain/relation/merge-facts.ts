@@ -56,19 +56,13 @@ export function mergeFacts(facts: RelationFacts, news: RelationNews): RelationFa
   return withinSize({
     ...facts,
     contacts: contacts.slice(0, MOST_CONTACTS),
-    firstContactOn: firstDay(
-      contacts.filter(isInTouch),
-      facts.contacts.length === MOST_CONTACTS
-        ? facts.firstContactOn
-        : fallenAway(facts.firstContactOn, facts.contacts.filter(isInTouch), MOST_CONTACTS),
-    ),
+    firstContactOn: firstContactOn(facts, contacts),
     purchases: purchases.slice(0, MOST_PURCHASES),
-    firstPurchaseOn: firstDay(
-      purchases.filter(isBought),
-      facts.purchases.length === MOST_PURCHASES
-        ? facts.firstPurchaseOn
-        : fallenAway(facts.firstPurchaseOn, facts.purchases.filter(isBought), MOST_PURCHASES),
-    ),
+    firstPurchaseOn: firstDay(purchases.filter(isBought), {
+      first: facts.firstPurchaseOn,
+      counting: facts.purchases.filter(isBought),
+      isFull: facts.purchases.length === MOST_PURCHASES,
+    }),
     promises: promises.slice(0, MOST_PROMISES),
     notes: keptNotes(once([...facts.notes, ...(news.notes ?? [])], ({ at, noteId }) => [at, noteId])),
     talks: once([...facts.talks, ...(news.talks ?? [])], ({ on, talkId }) => [on, talkId], newerOfTwo).slice(
@@ -102,12 +96,7 @@ export function withoutFacts(facts: RelationFacts, ids: ReadonlySet<string>): Re
   return {
     ...facts,
     contacts,
-    firstContactOn: firstDay(
-      contacts.filter(isInTouch),
-      facts.contacts.length === MOST_CONTACTS
-        ? facts.firstContactOn
-        : fallenAway(facts.firstContactOn, facts.contacts.filter(isInTouch), MOST_CONTACTS),
-    ),
+    firstContactOn: firstContactOn(facts, contacts),
     notes: facts.notes.filter(({ noteId }) => !ids.has(noteId)),
     talks: facts.talks.filter(({ talkId }) => !ids.has(talkId)),
   };
@@ -157,21 +146,32 @@ function grouped<T extends { readonly id: string }>(facts: readonly T[]): AllOf<
   return [...Map.groupBy(facts, ({ id }) => factOf(id))].map(([of, all]) => ({ of, all }));
 }
 
-/** `known` is the first of those that have fallen away; undefined when none have. */
-function firstDay(newestFirst: readonly { readonly on: Day }[], known: Day | undefined): Day | undefined {
-  return earlier(newestFirst.at(-1)?.on, known);
+function firstContactOn(before: RelationFacts, contacts: readonly RelationContact[]): Day | undefined {
+  return firstDay(contacts.filter(isInTouch), {
+    first: before.firstContactOn,
+    counting: before.contacts.filter(isInTouch),
+    isFull: before.contacts.length === MOST_CONTACTS,
+  });
+}
+
+/** What was kept before; of all that is kept of a kind, some may not count. */
+interface Before {
+  readonly first: Day | undefined;
+  /** The newest first. */
+  readonly counting: readonly { readonly on: Day }[];
+  /** As many are kept as can be: others may have fallen away. */
+  readonly isFull: boolean;
+}
+
+/** The first day of those that count now, and of those that have fallen away. */
+function firstDay(newestFirst: readonly { readonly on: Day }[], before: Before): Day | undefined {
+  return earlier(newestFirst.at(-1)?.on, fallenAway(before));
 }
 
 /** The first day of all, unless one that is kept is of that day: then none need have fallen away. */
-function fallenAway(
-  first: Day | undefined,
-  kept: readonly { readonly on: Day }[],
-  most: number,
-): Day | undefined {
-  const oldest = kept.at(-1)?.on;
-  return kept.length === most || oldest === undefined || (first !== undefined && first < oldest)
-    ? first
-    : undefined;
+function fallenAway({ first, counting, isFull }: Before): Day | undefined {
+  const oldest = counting.at(-1)?.on;
+  return isFull || oldest === undefined || (first !== undefined && first < oldest) ? first : undefined;
 }
 
 const isBought = ({ net }: Purchase): boolean => net.minor > 0;
