@@ -7,6 +7,7 @@ import type { Weekday } from "../time/day.ts";
 import type { Day } from "../time/instant.ts";
 import { daysAt } from "./find-days.ts";
 import { COUNT_WORDS, LAST, UNIT_WORDS, WEEKDAY_WORDS, WITHIN } from "./known-days.ts";
+import { lastDate } from "./past-day.ts";
 import { phraseAt } from "./phrases.ts";
 import {
   AGO,
@@ -130,19 +131,8 @@ function dayOf({ days, weekday, isComing }: SaidDays, today: Day): DayNamed["is"
   if (days.is === "past") return "unclear";
   if (days.is === "ahead") return days.count === 0 ? { on: today } : "future";
   if (days.is !== "date") return "future";
-  const year = Number(today.slice(0, 4));
-  const [years, most] =
-    days.year === undefined ? [[year, year - 1], MOST_DAYS_AGO] : [[days.year], MOST_DAYS_AGO_WITH_YEAR];
-  const on = years
-    .map((each) => `${each}-${two(days.month)}-${two(days.day)}`)
-    .find((each) => isADay(each) && each <= today);
+  const on = lastDate(days, today);
+  const most = days.year === undefined ? MOST_DAYS_AGO : MOST_DAYS_AGO_WITH_YEAR;
   if (on !== undefined && dayNumber(today) - dayNumber(on) <= most) return { on };
   return days.year !== undefined && on !== undefined ? "unclear" : "future";
-}
-
-const two = (number: number): string => String(number).padStart(2, "0");
-
-function isADay(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }

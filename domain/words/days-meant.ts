@@ -72,10 +72,9 @@ function resolved(days: Days, today: Today): DayRange | NoDay {
       );
     case "date": {
       const found = coming(
-        (days.year === undefined ? yearsAround(today) : [days.year]).flatMap((year) => {
-          const day = `${year}-${twoDigits(days.month)}-${twoDigits(days.day)}`;
-          return exists(day) ? [one(day)] : [];
-        }),
+        (days.year === undefined ? yearsAround(today) : [days.year])
+          .flatMap((year) => dateIn(year, days) ?? [])
+          .map(one),
         today,
       );
       // "29/2" in a year without one.
@@ -151,6 +150,15 @@ function plusMonths(day: Day, months: number): Day {
 function endOfMonth(first: Day): Day {
   const inNextMonth = plusDays(first, 31);
   return dayFrom(dayNumber(`${inNextMonth.slice(0, 7)}-01`) - 1);
+}
+
+/** Undefined for "30 February", and for "29 February" of a year without one. */
+export function dateIn(
+  year: number,
+  { month, day }: { readonly month: number; readonly day: number },
+): Day | undefined {
+  const date = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+  return exists(date) ? date : undefined;
 }
 
 function exists(day: Day): boolean {
