@@ -7,9 +7,12 @@ import { dayNumber } from "../time/day.ts";
 /** What was computed, because thousands of customers are asked about the same days. */
 const known = new Map<number, number>();
 
+/** More months than lie between any two days that are asked about: no two questions share a key. */
+const MONTHS = 1_000_000;
+
 /** The number of the same date `months` earlier; the month's last day where that date does not exist. */
 export function monthsBefore(day: number, months: number): number {
-  const key = day * 100 + months;
+  const key = day * MONTHS + months;
   const before = known.get(key) ?? computed(day, months);
   known.set(key, before);
   return before;

@@ -16,6 +16,13 @@ const said = (day: Day) => {
   return { noteId: `n${count}`, on: day, at: `${day}T09:00:00.000Z` };
 };
 
+describe("so many months later", () => {
+  it("is the same whatever other day and number of months was asked for before", () => {
+    expect(plusMonths("2002-03-12", -12)).toBe("2001-03-12");
+    expect(plusMonths("2002-03-15", 288)).toBe("2026-03-15");
+  });
+});
+
 describe("the clocks of talks", () => {
   it("count a year to the evaluation, and half a year to the update, from the first contact", () => {
     const facts = relation({ firstContactOn: "2026-02-15", firstPurchaseOn: "2026-01-01" });
