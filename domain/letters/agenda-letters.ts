@@ -5,9 +5,10 @@
  */
 import type { InvitationSays } from "../mail/calendar-answer.ts";
 import type { Agenda, AgendaPoint, Talk } from "../relation/talk.ts";
-import type { Instant } from "../time/instant.ts";
+import { type Instant, plusMilliseconds } from "../time/instant.ts";
 import type { Language } from "./language.ts";
 import type { LetterBase } from "./letter-base.ts";
+import { newLetter, newLetterForSweep } from "./new-letter.ts";
 
 /** A talk as a letter shows it. */
 export interface TalkShown extends Pick<Talk, "talkId" | "kinds" | "on" | "at" | "lasts" | "where"> {
@@ -96,37 +97,30 @@ export const MOST_WROTE = 4000;
 export const AGENDA_WAITS_MINUTES = 5;
 export const AGENDA_GOES_AFTER_MINUTES = AGENDA_WAITS_MINUTES + 1;
 
-const waiting = (madeAt: Instant): Pick<LetterBase, "state" | "madeAt" | "attempt" | "dueAt"> => ({
-  state: "waiting",
-  madeAt,
-  attempt: 0,
-  // The sweep puts it into the queue of letters.
-  dueAt: madeAt,
-});
-
 type New<L extends LetterBase> = Omit<L, keyof LetterBase | "kind">;
 
 /** `of`: the mail that changed it; of one that nobody asked for, its version says which it is. */
 export function newAgendaDraft(draft: New<AgendaDraft>, now: Instant, of?: string): AgendaDraft {
   const { talkId, version } = draft.talk;
   const letterId = `agenda-draft-${talkId}-${of ?? version}`;
-  return { kind: "agenda-draft", letterId, ...draft, ...waiting(now) };
+  return { kind: "agenda-draft", ...draft, ...newLetterForSweep(letterId, now) };
 }
 
 /** `lost`: the letter to the customer that did not arrive. */
 export function newAgendaUnsent(unsent: New<AgendaUnsent>, now: Instant, lost?: string): AgendaUnsent {
   const letterId = `agenda-unsent-${lost ?? unsent.talk.talkId}`;
-  return { kind: "agenda-unsent", letterId, ...unsent, ...waiting(now) };
+  return { kind: "agenda-unsent", ...unsent, ...newLetterForSweep(letterId, now) };
 }
 
 export function newAgendaAnswer(answer: New<AgendaAnswer>, now: Instant): AgendaAnswer {
-  return { kind: "agenda-answer", letterId: `agenda-answer-${answer.contactId}`, ...answer, ...waiting(now) };
+  const letterId = `agenda-answer-${answer.contactId}`;
+  return { kind: "agenda-answer", ...answer, ...newLetterForSweep(letterId, now) };
 }
 
 /** It waits for some minutes, so that whoever sent it can take it back. */
 export function newAgendaLetter(letterId: string, letter: New<AgendaLetter>, now: Instant): AgendaLetter {
-  const goesAt = new Date(Date.parse(now) + AGENDA_GOES_AFTER_MINUTES * 60_000).toISOString();
-  return { kind: "agenda", letterId, ...letter, ...waiting(now), notBeforeAt: goesAt, dueAt: goesAt };
+  const goesAt = plusMilliseconds(now, AGENDA_GOES_AFTER_MINUTES * 60_000);
+  return { kind: "agenda", ...letter, ...newLetter(letterId, now), notBeforeAt: goesAt, dueAt: goesAt };
 }
 
 export function talkShown(talk: Talk): TalkShown {

@@ -1,8 +1,9 @@
 /** The letter that says what was read of a ledger file: to whoever handed it in, or else to the bookkeeper. */
 import type { UnmatchedOfFile } from "../payment/accounts/placed.ts";
 import type { ColumnUsed, LedgerFormat, LedgerRefused, WrongRow } from "../payment/ledger-facts.ts";
-import { type Day, type Instant, plusMilliseconds } from "../time/instant.ts";
+import type { Day, Instant } from "../time/instant.ts";
 import type { LetterBase } from "./letter-base.ts";
+import { newLetter } from "./new-letter.ts";
 
 /** So many wrong rows, and so many payments, stand in the letter; of the rest it says how many there are. */
 export const MOST_LISTED = 20;
@@ -87,17 +88,9 @@ export interface LedgerReadLetter extends LetterBase {
   readonly outcome: LedgerOutcome | LedgerRefused | NotRead;
 }
 
-const PICKED_UP = 10 * 60_000;
-
-/** When the sweep looks whether a letter that is to be sent now was picked up. */
-export const whenPickedUp = (now: Instant): Instant => plusMilliseconds(now, PICKED_UP);
-
 export function newLedgerReadLetter(
   about: Pick<LedgerReadLetter, "letterId" | "staffId" | "fileName" | "key" | "receivedAt" | "outcome">,
   now: Instant,
 ): LedgerReadLetter {
-  return {
-    ...{ kind: "ledger-read", ...about },
-    ...{ state: "waiting", madeAt: now, attempt: 0, dueAt: whenPickedUp(now) },
-  };
+  return { kind: "ledger-read", ...about, ...newLetter(about.letterId, now) };
 }

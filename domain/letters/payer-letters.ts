@@ -6,7 +6,7 @@ import type { ByCurrency } from "../payment/money.ts";
 import type { PayerNote } from "../payment/payer-account.ts";
 import type { PayerNews } from "../payment/payer-news.ts";
 import type { PayerReason, PayerState } from "../payment/payer-state.ts";
-import type { Day, Instant } from "../time/instant.ts";
+import type { Day } from "../time/instant.ts";
 import type { LetterBase } from "./letter-base.ts";
 
 /** A customer as it is told of, in a letter or a line of one. */
@@ -98,12 +98,3 @@ export interface PaymentsMonth extends LetterBase {
 }
 
 export type PayerLetter = PayerAlert | PayerList | LedgerAsk | PaymentsMonth;
-
-/** When the sweep looks whether a letter was picked up. */
-const PICKED_UP = 10 * 60_000;
-
-/** What every letter has that is made now and waits. */
-export function newLetter(letterId: string, now: Instant): LetterBase {
-  const dueAt = new Date(Date.parse(now) + PICKED_UP).toISOString();
-  return { letterId, state: "waiting", madeAt: now, attempt: 0, dueAt };
-}

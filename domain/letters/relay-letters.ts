@@ -1,6 +1,7 @@
 /** The letters of relay mode: a customer's mail on its way to staff, staff's answer on its way back, and why it did not go. */
 import type { Instant } from "../time/instant.ts";
 import type { LetterBase } from "./letter-base.ts";
+import { newLetter, newLetterForSweep } from "./new-letter.ts";
 
 /** Passes a mail that came in on to a staff member. */
 export interface Relay extends LetterBase {
@@ -71,36 +72,26 @@ export interface Returned extends LetterBase {
 export const relayIdOf = (contactId: string): string => `relay-${contactId}`;
 export const answerIdOf = (contactId: string): string => `answer-${contactId}`;
 
-/** When the sweep looks whether a letter was picked up. */
-const PICKED_UP = 10 * 60_000;
-
-const asNew = (now: Instant): Pick<LetterBase, "state" | "madeAt" | "attempt" | "dueAt"> => ({
-  state: "waiting",
-  madeAt: now,
-  attempt: 0,
-  dueAt: new Date(Date.parse(now) + PICKED_UP).toISOString(),
-});
-
 export function newRelay(
   mail: Pick<Relay, "contactId" | "at" | "threadId" | "staffId" | "bare">,
   now: Instant,
 ): Relay {
   const { contactId, bare } = mail;
   const letterId = bare === true ? `${relayIdOf(contactId)}-bare` : relayIdOf(contactId);
-  return { kind: "relay", letterId, ...mail, ...asNew(now) };
+  return { kind: "relay", ...mail, ...newLetter(letterId, now) };
 }
 
 export function newAnswer(
   answer: Pick<Answer, "contactId" | "at" | "answeredId" | "relayedTo" | "threadId" | "staffId">,
   now: Instant,
 ): Answer {
-  return { kind: "answer", letterId: answerIdOf(answer.contactId), ...answer, ...asNew(now) };
+  return { kind: "answer", ...answer, ...newLetter(answerIdOf(answer.contactId), now) };
 }
 
-/** Due at once: nothing else puts it into the queue of letters but the sweep. One for each answer. */
+/** One for each answer. */
 export function newReturned(
   answer: Pick<Returned, "contactId" | "why" | "fact" | "staffId">,
   now: Instant,
 ): Returned {
-  return { kind: "returned", letterId: `returned-${answer.contactId}`, ...answer, ...asNew(now), dueAt: now };
+  return { kind: "returned", ...answer, ...newLetterForSweep(`returned-${answer.contactId}`, now) };
 }

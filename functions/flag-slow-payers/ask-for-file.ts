@@ -1,6 +1,7 @@
 /** Asks the bookkeeper for a file while the books are old: once a week, whatever is repeated. */
 import { responsibleOn } from "../../domain/customer/responsible.ts";
-import { type LedgerAsk, newLetter } from "../../domain/letters/payer-letters.ts";
+import { newLetter } from "../../domain/letters/new-letter.ts";
+import type { LedgerAsk } from "../../domain/letters/payer-letters.ts";
 import { createChangeLedgerState } from "../../domain/payment/change-ledger-state.ts";
 import type { LedgerStateBook } from "../../domain/payment/ledger-book.ts";
 import type { LetterBook, LetterQueue } from "../../domain/ports.ts";

@@ -7,12 +7,8 @@
  */
 import type { Company } from "../../domain/company.ts";
 import { customerOfAccount, type AccountRegister } from "../../domain/customer/customer-of-account.ts";
-import {
-  newLetter,
-  type PayerAlert,
-  type PayerFacts,
-  type PayerList,
-} from "../../domain/letters/payer-letters.ts";
+import { newLetter } from "../../domain/letters/new-letter.ts";
+import type { PayerAlert, PayerFacts, PayerList } from "../../domain/letters/payer-letters.ts";
 import { newPayerList } from "../../domain/letters/payments/new-payer-list.ts";
 import type { LedgerBook, LedgerEntry } from "../../domain/payment/ledger-book.ts";
 import type { SpokenFor } from "../../domain/payment/intake/open-lists.ts";

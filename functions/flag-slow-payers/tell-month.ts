@@ -4,7 +4,8 @@
  * next can be compared; the month before the first list is kept only.
  */
 import { customerOfAccount, type AccountRegister } from "../../domain/customer/customer-of-account.ts";
-import { newLetter, type MonthsPayer, type PaymentsMonth } from "../../domain/letters/payer-letters.ts";
+import { newLetter } from "../../domain/letters/new-letter.ts";
+import type { MonthsPayer, PaymentsMonth } from "../../domain/letters/payer-letters.ts";
 import { createChangeLedgerState } from "../../domain/payment/change-ledger-state.ts";
 import { payerStanding } from "../../domain/payment/evaluate.ts";
 import type { LedgerBook, LedgerState, LedgerStateBook } from "../../domain/payment/ledger-book.ts";

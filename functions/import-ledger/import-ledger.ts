@@ -13,8 +13,8 @@ import {
   type LedgerOutcome,
   type LedgerReadLetter,
   newLedgerReadLetter,
-  whenPickedUp,
 } from "../../domain/letters/ledger-letters.ts";
+import { whenPickedUp } from "../../domain/letters/new-letter.ts";
 import { statedOnOf } from "../../domain/payment/accounts/stated-on.ts";
 import { createChangeLedgerState } from "../../domain/payment/change-ledger-state.ts";
 import { HOME_CURRENCY } from "../../domain/payment/home-currency.ts";

@@ -1,11 +1,9 @@
 /** Makes the letter that tells a staff member that a promise has changed hands; its id makes it one, however often. */
 import { createHash } from "node:crypto";
 import type { GivenPromise } from "../../promise/promise.ts";
-import { type Instant, plusMilliseconds } from "../../time/instant.ts";
+import type { Instant } from "../../time/instant.ts";
+import { whenPickedUp } from "../new-letter.ts";
 import type { HandOverLetter } from "./letters.ts";
-
-/** When the sweep looks whether the letter was picked up. */
-const PICKED_UP = 10 * 60_000;
 
 export function handOverLetter(
   { promiseId, threadId, contactId }: GivenPromise,
@@ -30,7 +28,7 @@ export function handOverLetter(
     contactId: to.contactId ?? contactId,
     madeAt: at,
     attempt: 0,
-    dueAt: plusMilliseconds(at, PICKED_UP),
+    dueAt: whenPickedUp(at),
   };
 }
 

@@ -5,7 +5,7 @@
  */
 import type { StaffMember } from "../../company.ts";
 import { responsibleOn } from "../../customer/responsible.ts";
-import { plusMilliseconds } from "../../time/instant.ts";
+import { whenPickedUp } from "../new-letter.ts";
 import { chooseLines, linesByStaff } from "./choose.ts";
 import { cameIn, fallbackReader, type MorningFacts, readerOf } from "./facts.ts";
 import { type FromMachines, type MorningLetter, morningLetterId } from "./morning-letter.ts";
@@ -13,9 +13,6 @@ import { standingOf } from "./sections/promise-lines.ts";
 import { shortWho } from "./short-line.ts";
 import { unprovedOwn } from "./unproved-own.ts";
 import { weekFigures } from "./week-figures.ts";
-
-/** When the sweep looks whether the letter was picked up. */
-const PICKED_UP = 10 * 60_000;
 
 /** Machines that are named; the others are counted. */
 const MOST_MACHINES = 3;
@@ -44,7 +41,7 @@ function emptyLetter(
     on: today,
     madeAt: now,
     attempt: 0,
-    dueAt: plusMilliseconds(now, PICKED_UP),
+    dueAt: whenPickedUp(now),
     week: isWeekStart ? weekFigures(lastWeek, staffId, { company, today, now }) : undefined,
     relationsWeek: relations.week,
   };

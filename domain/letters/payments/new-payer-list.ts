@@ -1,6 +1,7 @@
 /** Makes a list of customers for one reader, with as many as anybody reads; the first of them stand in it. Pure. */
 import type { Instant } from "../../time/instant.ts";
-import { newLetter, type PayerFacts, type PayerList } from "../payer-letters.ts";
+import { newLetter } from "../new-letter.ts";
+import type { PayerFacts, PayerList } from "../payer-letters.ts";
 
 /** More lines help nobody; all of them are in Monday's morning letters. */
 export const MOST_LISTED = 25;
