@@ -142,11 +142,6 @@ export interface Evidence {
 /** The times of a deadline. */
 export type DeadlineTimes = Pick<GivenPromise, "promisedAt" | "warnAt" | "escalateAt" | "forgetAt">;
 
-/** Whether it ended, by somebody's word or mail, only after that. */
-export function endedAfter({ state, endedAt }: GivenPromise, at: Instant): boolean {
-  return state !== "open" && endedAt !== undefined && at < endedAt;
-}
-
 /** The promise, after whoever had to be told at this stage was; what came before it needs no telling any more. */
 export function alertedOf(promise: GivenPromise, stage: PromiseStage, at: Instant): GivenPromise {
   const passed = PROMISE_STAGES.slice(0, PROMISE_STAGES.indexOf(stage) + 1);

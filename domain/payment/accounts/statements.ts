@@ -54,7 +54,7 @@ function namesInvoices({ of }: CreditNoteStatement): boolean {
  * Later day first, then later file. Of files that reach equally far and came together (`explain`) what is better for the
  * customer holds: the lower balance, then the later due day. Of equals the content decides, and never the order of reading.
  */
-export function byNewest(a: Stated, b: Stated): number {
+function byNewest(a: Stated, b: Stated): number {
   return byText(orderOf(b), orderOf(a));
 }
 

@@ -122,11 +122,7 @@ export const areShort = (columns: Readonly<Record<string, string | null>> | read
   JSON.stringify(columns).length <= LONGEST_MAP;
 
 /** The newest maps first; those that were not used for long are forgotten, and guessed anew. */
-export function withColumns(
-  known: LedgerState["columns"],
-  key: string,
-  columns: ColumnMap,
-): LedgerState["columns"] {
+function withColumns(known: LedgerState["columns"], key: string, columns: ColumnMap): LedgerState["columns"] {
   if (!areShort(columns)) return known;
   const others = Object.entries(known).filter(([each]) => each !== key);
   return Object.fromEntries([[key, columns] as const, ...others].slice(0, MOST_COLUMN_MAPS));
