@@ -1,6 +1,7 @@
 /**
- * Which letter of ours to staff a mail answers. Its words are orders only when it is proved that staff wrote it; from
- * anybody else, knowing such a letter's id proves nothing, and that somebody uses it is worth a look.
+ * Which letter of ours a mail answers, and what that makes of it. Words are orders only when it is proved that staff wrote
+ * them; from anybody else, knowing the id of a letter to staff proves nothing, and that somebody uses it is worth a look.
+ * Finding the letter throws when a port does.
  */
 import type { Company } from "../../domain/company.ts";
 import type { Contact } from "../../domain/contact/contact.ts";
@@ -21,42 +22,42 @@ export interface AnsweredLetter {
   readonly isAboutLedger: boolean;
 }
 
+const ANSWERS: ReadonlySet<Judgement["kind"]> = new Set(["staff", "customer", "automatic"]);
+
 /** Programs keep the ids of a whole correspondence; what is answered stands last. */
 const MOST_IDS = 6;
 
-export function createAnsweredLetter({ log, letters }: { log: ContactLog; letters: LetterBook }) {
-  return async (
-    company: Company,
-    { inReplyTo, references, sender }: ReadMail,
-    { kind, authenticated }: Judgement,
-  ): Promise<AnsweredLetter | undefined> => {
-    const isAutomatic = kind === "automatic";
-    if (kind !== "staff" && kind !== "customer" && !isAutomatic) return undefined;
-    const ids = idsOf({ inReplyTo, references });
+/** The letter that the mail names, whoever it went to. */
+export function createFindAnswered({ log, letters }: { log: ContactLog; letters: LetterBook }) {
+  return async (mail: ReadMail, { kind }: Judgement): Promise<Letter | undefined> => {
+    const ids = ANSWERS.has(kind) ? idsOf(mail) : [];
     const letterId = ids.length === 0 ? undefined : await log.letterNamed(ids);
-    const letter = letterId === undefined ? undefined : await letters.find(letterId);
-    if (letter === undefined || !isToStaff(letter)) return undefined;
-    const isFromStaff = sender.address !== undefined && isStaffAddress(company, sender.address);
-    const byStaff = kind === "staff" || (isAutomatic && authenticated && isFromStaff);
-    return { letterId: letter.letterId, byStaff, isAboutLedger: ABOUT_LEDGER.has(letter.kind) };
+    return letterId === undefined ? undefined : letters.find(letterId);
   };
 }
 
+/** The answered letter as one to staff; undefined when it is none. */
+export function answeredByStaff(
+  letter: Letter | undefined,
+  company: Company,
+  { sender }: ReadMail,
+  { kind, authenticated }: Judgement,
+): AnsweredLetter | undefined {
+  if (letter === undefined || !isToStaff(letter)) return undefined;
+  const isFromStaff = sender.address !== undefined && isStaffAddress(company, sender.address);
+  const byStaff = kind === "staff" || (kind === "automatic" && authenticated && isFromStaff);
+  return { letterId: letter.letterId, byStaff, isAboutLedger: ABOUT_LEDGER.has(letter.kind) };
+}
+
 /** The agenda of a talk that its own customer answers: it is proved who wrote. */
-export function createAnsweredAgenda({ log, letters }: { log: ContactLog; letters: LetterBook }) {
-  return async (
-    { inReplyTo, references }: ReadMail,
-    { kind, authenticated }: Judgement,
-    customer: Customer | undefined,
-  ): Promise<string | undefined> => {
-    if (kind !== "customer" || !authenticated || customer === undefined) return undefined;
-    const ids = idsOf({ inReplyTo, references });
-    const letterId = ids.length === 0 ? undefined : await log.letterNamed(ids);
-    const letter = letterId === undefined ? undefined : await letters.find(letterId);
-    return letter?.kind === "agenda" && letter.previewed !== true && letter.customerId === customer.customerId
-      ? letterId
-      : undefined;
-  };
+export function answeredAgenda(
+  letter: Letter | undefined,
+  { kind, authenticated }: Judgement,
+  customer: Customer | undefined,
+): string | undefined {
+  const isByCustomer = kind === "customer" && authenticated && customer !== undefined;
+  if (!isByCustomer || letter?.kind !== "agenda" || letter.previewed === true) return undefined;
+  return letter.customerId === customer.customerId ? letter.letterId : undefined;
 }
 
 /** A calendar's answer to an invitation of ours, by whoever is proved to have written. */

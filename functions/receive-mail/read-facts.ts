@@ -33,7 +33,12 @@ import type {
 import type { GivenPromise } from "../../domain/promise/promise.ts";
 import { readOpen } from "../../domain/promise/read-open.ts";
 import { isTold } from "../../domain/promise/told.ts";
-import { answeredInvitation, createAnsweredAgenda, createAnsweredLetter } from "./answered-letter.ts";
+import {
+  answeredAgenda,
+  answeredByStaff,
+  answeredInvitation,
+  createFindAnswered,
+} from "./answered-letter.ts";
 import { createFindCustomer } from "./find-customer.ts";
 import { createFindLetter } from "./find-letter.ts";
 import { createFindThread } from "./find-thread.ts";
@@ -56,8 +61,7 @@ export interface ReadFactsDeps {
 export function createReadFacts({ company, register, log, promises, letters, keys, clock }: ReadFactsDeps) {
   const findCustomer = createFindCustomer({ company, register });
   const findLetter = createFindLetter({ keys, log, letters });
-  const answeredLetter = createAnsweredLetter({ log, letters });
-  const answeredAgenda = createAnsweredAgenda({ log, letters });
+  const findAnswered = createFindAnswered({ log, letters });
   const findThread = createFindThread({ company, log });
 
   return async (
@@ -113,6 +117,7 @@ export function createReadFacts({ company, register, log, promises, letters, key
       },
       { at: receipt.receivedAt, isThanks: thanks },
     );
+    const answered = await findAnswered(mail, alone);
     const names = namesToTake(mail, contactId, judgement);
     const cautions = cautionsOf({
       mail,
@@ -142,8 +147,8 @@ export function createReadFacts({ company, register, log, promises, letters, key
       customer: await findCustomer.of(incoming, judgement, known),
       customerAt: known.at,
       passedOn: known.passedOn,
-      answersLetter: await answeredLetter(company, mail, alone),
-      answersAgenda: await answeredAgenda(mail, alone, known.customer),
+      answersLetter: answeredByStaff(answered, company, mail, alone),
+      answersAgenda: answeredAgenda(answered, alone, known.customer),
       answersInvitation: answeredInvitation(company, raw, mail, alone),
       aboutLetter: found?.letter.letterId,
       undeliverable: found?.undeliverable,
