@@ -1,37 +1,9 @@
 /** What `explain relations` says of what it cannot use. */
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { beforeEach, describe, expect, test } from "vitest";
-import { runCommand } from "../../bin/command-line.ts";
-import { command } from "../../bin/explain/relations.ts";
-import { watchConsole } from "../support/watch-console.ts";
+import { describe, expect, test } from "vitest";
+import { explainRelations } from "./explain-relations-of-files.ts";
 import { EK } from "./sample-relations.ts";
 
-const { printed } = watchConsole();
-let folder = "";
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "relations-"));
-});
-
-function file(name: string, ...lines: string[]): string {
-  const path = join(folder, name);
-  writeFileSync(path, lines.join("\n"));
-  return path;
-}
-
-const explain = (...args: string[]): Promise<number> => runCommand(command, args);
-
-interface Line {
-  readonly customer: string;
-  readonly [field: string]: unknown;
-}
-
-const lines = (): Line[] =>
-  printed.map((line) => JSON.parse(line.replaceAll(/[\u00A0\u202F]/g, " ")) as Line);
-const of = (customer: string): Line | undefined => lines().find((line) => line.customer === customer);
-const summary = () => lines().at(-1)?.["relations"] as { wrong: Record<string, unknown>[] };
+const { printed, file, explain, of, summary } = explainRelations();
 
 describe("explain relations, of what it cannot use,", () => {
   test("says which entries are wrong, and uses those beside them", async () => {

@@ -1,36 +1,8 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { beforeEach, describe, expect, test } from "vitest";
-import { runCommand } from "../../bin/command-line.ts";
-import { command } from "../../bin/explain/relations.ts";
-import { watchConsole } from "../support/watch-console.ts";
+import { describe, expect, test } from "vitest";
+import { explainRelations } from "./explain-relations-of-files.ts";
 import { FACTS } from "./sample-relations.ts";
 
-const { printed, complained } = watchConsole();
-let folder = "";
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "relations-"));
-});
-
-function file(name: string, ...lines: string[]): string {
-  const path = join(folder, name);
-  writeFileSync(path, lines.join("\n"));
-  return path;
-}
-
-const explain = (...args: string[]): Promise<number> => runCommand(command, args);
-
-interface Line {
-  readonly customer: string;
-  readonly [field: string]: unknown;
-}
-
-const lines = (): Line[] =>
-  printed.map((line) => JSON.parse(line.replaceAll(/[\u00A0\u202F]/g, " ")) as Line);
-const of = (customer: string): Line | undefined => lines().find((line) => line.customer === customer);
-const summary = () => lines().at(-1)?.["relations"] as { wrong: Record<string, unknown>[] };
+const { printed, complained, lines, file, explain, of, summary } = explainRelations();
 
 describe("explain relations", () => {
   test("says of each customer phase, class, next contact and talks, and why", async () => {
@@ -185,7 +157,9 @@ describe("explain relations", () => {
 
   test("tells of a file that cannot be opened, and goes on", async () => {
     const path = file("all.json", JSON.stringify(FACTS));
-    expect(await explain(join(folder, "none.json"), path, "--as-of", "2026-03-16", "--json")).toBe(1);
+    expect(await explain("folder-that-is-not-there/none.json", path, "--as-of", "2026-03-16", "--json")).toBe(
+      1,
+    );
     expect(complained[0]).toContain("none.json: cannot be opened");
     expect(summary()).toMatchObject({ customers: 2 });
   });

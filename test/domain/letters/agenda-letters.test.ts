@@ -1,12 +1,10 @@
 /** What the letters about an agenda say, in every language, and what a reader's browser shows of them. */
-import { existsSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../domain/letters/language.ts";
 import { AGENDA_LETTER_TEXTS } from "../../../domain/letters/texts/agenda-letters/by-language.ts";
 import { readRelationWords } from "../../../domain/words/read-relation-words.ts";
 import { exampleCompany } from "../../support/example-company.ts";
+import { CHROMIUM, hasBrowser, lookAt, withBrowser } from "../../support/look-at-letters.ts";
 import { customerLettersIn, NOW, staffLettersIn, staffWordsIn } from "./sample-agendas.ts";
 
 const NEVER = /ärende|\bsag\b|tiketti|\bticket|\bcase\b|\bSLA\b|undefined|\[object/i;
@@ -76,38 +74,21 @@ describe.each(LANGUAGES)("the letters about an agenda in %s", (language) => {
   });
 });
 
-const CHROMIUM = "/usr/bin/chromium";
 /** A folder to keep pictures in: people are to look at them. */
 const pictures = process.env["AGENDA_PICTURES"];
 
-describe.skipIf(!existsSync(CHROMIUM))(
-  `the letters about an agenda in a browser (skipped without ${CHROMIUM})`,
-  () => {
-    let browser: Browser;
-    beforeAll(async () => {
-      const { chromium } = await import("playwright-core");
-      browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
-    });
-    afterAll(() => browser.close());
+describe.skipIf(!hasBrowser)(`the letters about an agenda in a browser (skipped without ${CHROMIUM})`, () => {
+  const browser = withBrowser();
 
-    it.each(LANGUAGES.flatMap((language) => [360, 900].map((width) => [language, width] as const)))(
-      "in %s fit a window %i wide, and load nothing",
-      async (language, width) => {
-        const page = await browser.newPage({ viewport: { width, height: 900 } });
-        const loaded: string[] = [];
-        page.on("request", (each) => loaded.push(each.url()));
-        for (const [number, { html = "", subject }] of staffWordsIn(language).entries()) {
-          await page.setContent(html);
-          expect(await page.title()).toBe(subject);
-          expect(await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).toBe(true);
-          if (pictures === undefined) continue;
-          mkdirSync(pictures, { recursive: true });
-          const file = `${language}-${String(number).padStart(2, "0")}-${String(width)}.png`;
-          await page.screenshot({ path: join(pictures, file), fullPage: true });
-        }
-        expect(loaded).toEqual([]);
-        await page.close();
-      },
-    );
-  },
-);
+  it.each(LANGUAGES.flatMap((language) => [360, 900].map((width) => [language, width] as const)))(
+    "in %s fit a window %i wide, and load nothing",
+    async (language, width) => {
+      const letters = staffWordsIn(language).map(({ html, subject }, number) => ({
+        name: `${language}-${String(number).padStart(2, "0")}`,
+        html,
+        subject,
+      }));
+      await lookAt(browser(), letters, { width, pictures });
+    },
+  );
+});
