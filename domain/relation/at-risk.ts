@@ -5,8 +5,7 @@
  * - `broken-promises`: two at least of those that ended in the last twelve months were broken;
  * - `complaint`: one in the last six months.
  */
-import { monthsBefore } from "../payment/day-windows.ts";
-import { dayFrom, dayNumber } from "../time/day.ts";
+import { dayNumber } from "../time/day.ts";
 import type { Day } from "../time/instant.ts";
 import type { Circumstances } from "./circumstances.ts";
 import { lastHeardOn } from "./contact/in-touch.ts";
@@ -14,6 +13,7 @@ import { knownFacts } from "./contact/known-facts.ts";
 import { invoiceDays, longestPause } from "./purchase-rhythm.ts";
 import type { RelationFacts } from "./relation-facts.ts";
 import type { RelationLimits } from "./relation-limits.ts";
+import { plusMonths } from "./talks/clocks.ts";
 
 const RISK_CODES = ["silent", "broken-promises", "complaint"] as const;
 
@@ -26,12 +26,13 @@ export function atRiskOn(
   { limits, calendar: { timeZone }, on }: Circumstances,
 ): readonly RiskCode[] {
   const known = knownFacts(facts, { on, timeZone });
-  const monthsAgo = (months: number): Day => dayFrom(monthsBefore(dayNumber(on), months));
-  const broken = known.promises.filter(({ end, endedOn }) => end === "broken" && endedOn > monthsAgo(12));
+  const broken = known.promises.filter(
+    ({ end, endedOn }) => end === "broken" && endedOn > plusMonths(on, -12),
+  );
   const risks: Readonly<Record<RiskCode, boolean>> = {
     silent: isSilent(known, limits, on),
     "broken-promises": broken.length >= BROKEN_PROMISES,
-    complaint: known.notes.some((note) => note.says === "complaint" && note.on > monthsAgo(6)),
+    complaint: known.notes.some((note) => note.says === "complaint" && note.on > plusMonths(on, -6)),
   };
   return RISK_CODES.filter((code) => risks[code]);
 }
