@@ -2,6 +2,7 @@
 import { replySubject } from "../../../letters/reply-subject.ts";
 import type { Day } from "../../../time/instant.ts";
 import type { PromiseEnd, RelationContact, RelationFacts } from "../../relation-facts.ts";
+import { median } from "../../purchase-rhythm.ts";
 import { TALK_KINDS } from "../../talk.ts";
 import { plusMonths } from "../clocks.ts";
 import { lastHeldOn } from "../talk-known.ts";
@@ -51,7 +52,7 @@ export function sinceLastTalk({ talks, contacts, promises }: RelationFacts, on: 
     ),
     subjects: subjectsOf(since),
     promises: promisesOf(ended),
-    replyMinutes: median(ended.flatMap(({ kind, minutes }) => (kind === "reply" ? (minutes ?? []) : []))),
+    replyMinutes: usualReply(ended.flatMap(({ kind, minutes }) => (kind === "reply" ? (minutes ?? []) : []))),
   };
 }
 
@@ -90,10 +91,6 @@ function promisesOf(ended: readonly PromiseEnd[]): SinceLastTalk["promises"] {
   };
 }
 
-function median(numbers: readonly number[]): number | undefined {
-  if (numbers.length < FEWEST_REPLIES) return undefined;
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const [low = 0, high = 0] = sorted.length % 2 === 0 ? sorted.slice(middle - 1) : sorted.slice(middle);
-  return sorted.length % 2 === 0 ? (low + high) / 2 : low;
+function usualReply(minutes: readonly number[]): number | undefined {
+  return minutes.length < FEWEST_REPLIES ? undefined : median(minutes);
 }
