@@ -13,13 +13,13 @@ import { circumstancesOf } from "../../domain/relation/when-to-look.ts";
 import { daysIn, plusDays } from "../../domain/time/day.ts";
 import type { Day } from "../../domain/time/instant.ts";
 import { ofOne } from "./of-one.ts";
+import { readAll } from "./read-all.ts";
 
 /** More mails a day say nothing more in one sentence. */
 const MOST_MAILS_A_DAY = 2000;
 
-/** Words of one mail, and mails that are looked up at the same time. */
+/** Words of one mail that are looked up. */
 const MOST_WORDS = 40;
-const AT_THE_SAME_TIME = 10;
 
 export interface ReadRelationsWeekDeps {
   readonly relations: Pick<RelationBook, "findAll" | "dueTalks">;
@@ -69,11 +69,8 @@ export function createReadRelationsWeek({ relations, log, deeds }: ReadRelations
       read += 1;
       if (read === MOST_MAILS_A_DAY) break;
     }
-    for (let from = 0; from < notes.length; from += AT_THE_SAME_TIME) {
-      const noted = await Promise.all(notes.slice(from, from + AT_THE_SAME_TIME).map(notedIn));
-      ids.push(...noted.flat());
-    }
-    return ids;
+    const noted = await readAll(notes, notedIn);
+    return [...ids, ...[...noted.values()].flat()];
   }
 
   /** The customers of whose relation the mail changed something. */
