@@ -77,12 +77,6 @@ export interface ContactBecause {
   readonly metOn?: Day | undefined;
 }
 
-/** The next contact as it is planned from a day on. */
-export interface NextContact extends ContactDue {
-  /** The working day that it is planned for: never before `dueOn` or the day itself, and never too many on one. */
-  readonly on: Day;
-}
-
 /**
  * - `not-due`: more than the farthest telling (60 days) away; `due`: to be booked; `overdue`: its day has passed;
  * - `booked`: a time is agreed; `to-close`: that time has passed, and there are no minutes;
