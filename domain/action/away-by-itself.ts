@@ -20,6 +20,7 @@ import { plusMilliseconds } from "../time/instant.ts";
 import { afterAbsence } from "./away-decisions.ts";
 import { daysAwayBy } from "./days-away.ts";
 import { type Changes, type Deed, effectsOf } from "./deed.ts";
+import { confirmationOfMail } from "./deeds-of-mail.ts";
 import type { Outcome } from "./order.ts";
 
 const MOST_TRIES = 8;
@@ -85,7 +86,7 @@ export function createAwayByItself(deps: AwayByItselfDeps) {
     const outcome: Outcome = { does: "away", ...facts, byItself: true, is: isKnown ? "already" : "done" };
     const letters = isKnown ? news : [...news, confirmationOf(answer, outcome)];
     const all = { state: changes.state, letters };
-    const under = isKnown ? [] : [letter.letterId, confirmationIdOf(contact)];
+    const under = isKnown ? [] : [letter.letterId, confirmationOfMail(contact.contactId)];
     const letterIds = letters.map(({ letterId }) => letterId);
     const ask = { does: "away", ...days } as const;
     return { deed: { ...said, ask, under, outcome, effects: effectsOf(all), letterIds }, changes: all };
@@ -123,13 +124,11 @@ export function createAwayByItself(deps: AwayByItselfDeps) {
 const othersOf = (letters: readonly Letter[], told: readonly Letter[]): readonly Letter[] =>
   letters.filter(({ letterId }) => told.every((each) => each.letterId !== letterId));
 
-const confirmationIdOf = ({ contactId }: Contact): string => `confirm-${contactId}`;
-
 /** What was made of it, to whoever it is about: their program may have said too much. */
 function confirmationOf({ contact, member }: OutOfOffice, outcome: Outcome): Confirmation {
   return {
     kind: "confirmation",
-    letterId: confirmationIdOf(contact),
+    letterId: confirmationOfMail(contact.contactId),
     state: "waiting",
     contactId: contact.contactId,
     to: member.address,

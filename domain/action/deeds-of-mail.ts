@@ -1,7 +1,13 @@
-/** Ids of the deeds that staff ask for in a mail: the same for the same mail, however often it is read. Cannot fail. */
+/** Ids of what a mail of staff leads to: the same for the same mail, however often it is read. Cannot fail. */
+
+/** How the ids of the deeds that are asked for in it begin. */
+export const deedsOfMail = (contactId: string): string => `d-${contactId}-`;
 
 /** Of the word with that index, from nought on. */
-export const deedIdOfWord = (contactId: string, index: number): string => `d-${contactId}-${index}`;
+export const deedIdOfWord = (contactId: string, index: number): string => `${deedsOfMail(contactId)}${index}`;
 
 /** Of what the mail tells besides: that people were in touch. */
-export const deedIdOfNote = (contactId: string): string => `d-${contactId}-note`;
+export const deedIdOfNote = (contactId: string): string => `${deedsOfMail(contactId)}note`;
+
+/** Of the letter that answers it. */
+export const confirmationOfMail = (contactId: string): string => `confirm-${contactId}`;

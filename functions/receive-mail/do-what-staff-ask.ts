@@ -6,7 +6,7 @@
  *
  * Safe to repeat: each order has its id from the mail, and the answer is one letter. Throws when a port does.
  */
-import { deedIdOfNote, deedIdOfWord } from "../../domain/action/deeds-of-mail.ts";
+import { confirmationOfMail, deedIdOfNote, deedIdOfWord } from "../../domain/action/deeds-of-mail.ts";
 import { aboutOf } from "../../domain/action/about-letter.ts";
 import { type Ask, isPayerAsk, isRelationAsk, type NotUnderstood } from "../../domain/action/ask.ts";
 import { createAwayByItself } from "../../domain/action/away-by-itself.ts";
@@ -141,7 +141,7 @@ export function createDoWhatStaffAsk(deps: DoWhatStaffAskDeps) {
         ...each,
         staffId: member?.id,
         letterId: contact.answersLetter,
-        confirmationId: confirmationIdOf(contact),
+        confirmationId: confirmationOfMail(contact.contactId),
       });
       const { does } = each.ask;
       journal.info("done what staff asked", { contactId: contact.contactId, does, is: outcome.is });
@@ -158,7 +158,7 @@ export function createDoWhatStaffAsk(deps: DoWhatStaffAskDeps) {
   ): Promise<void> {
     const letter: Confirmation = {
       kind: "confirmation",
-      letterId: confirmationIdOf(contact),
+      letterId: confirmationOfMail(contact.contactId),
       state: "waiting",
       contactId: contact.contactId,
       to: from,
@@ -176,8 +176,6 @@ export function createDoWhatStaffAsk(deps: DoWhatStaffAskDeps) {
     if (await letters.ensure(letter)) await letterQueue.put(letter.letterId, 0);
   }
 }
-
-const confirmationIdOf = ({ contactId }: Contact): string => `confirm-${contactId}`;
 
 /** A word that answers a letter of ours, in a mail that answers none. */
 function withoutThing(ask: Ask): Outcome {

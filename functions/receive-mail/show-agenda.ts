@@ -4,6 +4,7 @@
  * without that word; what the same mail sends as it stands needs no other, and is called when its time has come. Safe to
  * repeat: one letter a mail and talk. Throws when a port does.
  */
+import { confirmationOfMail, deedsOfMail } from "../../domain/action/deeds-of-mail.ts";
 import type { Company } from "../../domain/company.ts";
 import type { Contact } from "../../domain/contact/contact.ts";
 import { readCustomer } from "../../domain/customer/read-customer.ts";
@@ -29,7 +30,7 @@ export interface ShowAgendaDeps {
 export function createShowAgenda({ letters, letterQueue, relations, register }: ShowAgendaDeps) {
   return async ({ contactId, onlyForUs }: Contact, company: Company): Promise<void> => {
     if (onlyForUs !== true) return;
-    const confirmed = await letters.find(`confirm-${contactId}`);
+    const confirmed = await letters.find(confirmationOfMail(contactId));
     if (confirmed?.kind !== "confirmation") return;
     const isOfTalk = confirmed.outcomes.some(({ does }) => OF_TALKS.has(does));
     const customerId = isOfTalk ? confirmed.about?.customerId : undefined;
@@ -37,11 +38,12 @@ export function createShowAgenda({ letters, letterQueue, relations, register }: 
     const customer = await readCustomer(register, customerId);
     if (entry === undefined || customer === undefined) return;
     const { facts } = entry;
+    const deeds = deedsOfMail(contactId);
     for (const talk of facts.talks) {
-      const sent = sentBy(talk, `d-${contactId}-`);
+      const sent = sentBy(talk, deeds);
       // The sweep, which finds it otherwise, comes by every few minutes only.
       if (sent !== undefined) await letterQueue.put(sent, AGENDA_GOES_AFTER_MINUTES * 60);
-      const why = whyToShow(talk, `d-${contactId}-`);
+      const why = whyToShow(talk, deeds);
       if (why === undefined) continue;
       const draft = newAgendaDraft(
         {
