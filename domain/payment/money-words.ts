@@ -1,6 +1,7 @@
 /** Money and days as people of a language write them: `31 200 kr`, `31.200 kr.`, `31 200 €`, `SEK 31,200`. */
 import type { Language } from "../letters/language.ts";
 import { PAYMENT_TEXTS } from "../letters/texts/payments/by-language.ts";
+import { NO_BREAK_SPACE } from "../letters/texts/texts.ts";
 import type { Day } from "../time/instant.ts";
 import { decimalsOf } from "./money.ts";
 import type { ByCurrency, Currency } from "./money.ts";
@@ -11,8 +12,6 @@ const WHOLE_FROM = 100;
 /** Krona and krone are written as the code where they are not the language's own: "NOK", where `Intl` has "Nkr". */
 const CROWNS: ReadonlySet<Currency> = new Set(["SEK", "DKK", "NOK"]);
 const OWN: Partial<Record<Language, Currency>> = { sv: "SEK", da: "DKK", nb: "NOK" };
-
-const NO_BREAK_SPACE = "\u00a0";
 
 /** `minor`: smallest units. A currency that `Intl` does not know stands as it is written. */
 export function moneyWords(minor: number, currency: Currency, language: Language): string {

@@ -5,11 +5,9 @@
  */
 import type { Language } from "../letters/language.ts";
 import { PAYMENT_TEXTS } from "../letters/texts/payments/by-language.ts";
+import { NO_BREAK_SPACE } from "../letters/texts/texts.ts";
 import { amountsWords, dayWords } from "./money-words.ts";
 import type { PayerReason, PayerState } from "./payer-state.ts";
-
-/** Between a number and what it counts. */
-const NO_BREAK_SPACE = "\u00a0";
 
 /** Reasons of one line of thought stand together, whatever their weight: how it usually is, what is open, what is agreed. */
 const LINES: readonly (readonly PayerReason["code"][])[] = [
@@ -22,6 +20,7 @@ const LINES: readonly (readonly PayerReason["code"][])[] = [
   ["disputed"],
 ];
 
+/** A number and what it counts stay on one line. */
 export function reasonWords(reasons: readonly PayerReason[], language: Language): string {
   return LINES.map((codes) =>
     codes
