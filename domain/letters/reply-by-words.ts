@@ -62,6 +62,15 @@ export function sayDay(saying: Saying & { readonly day: Day }): string {
   return texts.date(day);
 }
 
+/** A time of day: "10.00", "10:00". */
+export function sayTime({
+  at,
+  language,
+  timeZone,
+}: Omit<Saying, "saidAt"> & { readonly at: Instant }): string {
+  return clock(wallTime(at, timeZone), TEXTS[language].time);
+}
+
 function noonOf({ day, timeZone }: { readonly day: Day; readonly timeZone: string }): Instant {
   return new Date(momentAt(day, "12:00", timeZone)).toISOString();
 }

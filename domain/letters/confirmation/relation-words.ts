@@ -12,10 +12,9 @@ import type { Day, Instant } from "../../time/instant.ts";
 import { dayAt } from "../../time/wall-clock.ts";
 import { AGENDA_WAITS_MINUTES } from "../agenda-letters.ts";
 import type { Language } from "../language.ts";
-import { TEXTS } from "../texts/by-language.ts";
+import { sayTime } from "../reply-by-words.ts";
 import { RELATION_CONFIRMATION_TEXTS } from "../texts/relation-confirmation/by-language.ts";
 import type { RelationConfirmationTexts, SaidOfTalk } from "../texts/relation-confirmation/texts.ts";
-import { wallTime } from "../wall-time.ts";
 import type { Saying } from "./saying.ts";
 
 const LONGEST = { who: 60, what: 120, place: 120, address: 254 };
@@ -137,10 +136,8 @@ function dayIfOther(day: Day | undefined, saying: Saying): string | undefined {
   return day === undefined || day === today ? undefined : dayOf(day, saying);
 }
 
-/** "10.00", "10:00". */
 function timeOf(at: Instant, { company, language }: Saying): string {
-  const { hour, minute } = wallTime(at, company.calendar.timeZone);
-  return `${hour}${TEXTS[language].time.clockSeparator}${String(minute).padStart(2, "0")}`;
+  return sayTime({ at, language, timeZone: company.calendar.timeZone });
 }
 
 function names(all: readonly string[] = [], language: Language): string | undefined {
