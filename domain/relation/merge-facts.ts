@@ -5,6 +5,7 @@
  */
 import type { Day } from "../time/instant.ts";
 import { isAttempt } from "./contact/in-touch.ts";
+import { earliest } from "./earliest.ts";
 import {
   MOST_CONTACTS,
   MOST_NOTES,
@@ -85,8 +86,8 @@ export function joinFacts(facts: RelationFacts, other: RelationFacts): RelationF
   );
   return {
     ...joined,
-    firstContactOn: earlier(joined.firstContactOn, other.firstContactOn),
-    firstPurchaseOn: earlier(joined.firstPurchaseOn, other.firstPurchaseOn),
+    firstContactOn: earliest([joined.firstContactOn, other.firstContactOn]),
+    firstPurchaseOn: earliest([joined.firstPurchaseOn, other.firstPurchaseOn]),
   };
 }
 
@@ -165,7 +166,7 @@ interface Before {
 
 /** The first day of those that count now, and of those that have fallen away. */
 function firstDay(newestFirst: readonly { readonly on: Day }[], before: Before): Day | undefined {
-  return earlier(newestFirst.at(-1)?.on, fallenAway(before));
+  return earliest([newestFirst.at(-1)?.on, fallenAway(before)]);
 }
 
 /** The first day of all, unless one that is kept is of that day: then none need have fallen away. */
@@ -175,10 +176,6 @@ function fallenAway({ first, counting, isFull }: Before): Day | undefined {
 }
 
 const isBought = ({ net }: Purchase): boolean => net.minor > 0;
-
-function earlier(one: Day | undefined, other: Day | undefined): Day | undefined {
-  return one === undefined || (other !== undefined && other < one) ? other : one;
-}
 
 /** The newest, and the last of each kind: it still holds, however old it is. */
 function keptNotes(newestFirst: readonly RelationNote[]): readonly RelationNote[] {

@@ -7,6 +7,7 @@ import type { Day } from "../time/instant.ts";
 import type { Circumstances } from "./circumstances.ts";
 import { contactDue } from "./contact/contact-due.ts";
 import { nextFactOn } from "./contact/known-facts.ts";
+import { earliest } from "./earliest.ts";
 import type { DueContact, RelationEntry } from "./relation-book.ts";
 import { nextTalkLook } from "./talks/next-look.ts";
 import { withinSize } from "./within-size.ts";
@@ -27,13 +28,13 @@ export function withLooks(entry: RelationEntry, circumstances: Circumstances): R
   const due = contactDue(facts, placed, circumstances);
   const newsOn = nextFactOn(facts, circumstances.on);
   const { rule, latestOn, by } = due ?? { rule: "value" };
-  const contactOn = earlier(due?.dueOn, newsOn);
+  const contactOn = earliest([due?.dueOn, newsOn]);
   return {
     ...entry,
     facts,
     contactOn,
     contactDue: contactOn === undefined ? undefined : { rule, latestOn, by },
-    talkOn: earlier(nextTalkLook(facts, placed, told, circumstances), newsOn),
+    talkOn: earliest([nextTalkLook(facts, placed, told, circumstances), newsOn]),
   };
 }
 
@@ -46,8 +47,4 @@ export function dueContact(entry: RelationEntry, circumstances: Circumstances): 
   const { customerId, owner } = facts.customer;
   const { valueClass, value = 0 } = placed ?? {};
   return { customerId, contactOn, owner, valueClass, value, rule, latestOn, by };
-}
-
-function earlier(one: Day | undefined, other: Day | undefined): Day | undefined {
-  return one === undefined || (other !== undefined && other < one) ? other : one;
 }

@@ -1,6 +1,7 @@
 /** Of a relation's facts those that are known on a day: what is dated later, or was only said later, does not count. */
 import type { Day } from "../../time/instant.ts";
 import { dayAt } from "../../time/wall-clock.ts";
+import { earliest } from "../earliest.ts";
 import type { RelationFacts } from "../relation-facts.ts";
 import type { Talk } from "../talk.ts";
 
@@ -48,8 +49,5 @@ export function nextFactOn(facts: RelationFacts, on: Day): Day | undefined {
     ...facts.notes.map((note) => note.on),
     ...facts.talks.flatMap(({ held }) => (held === undefined ? [] : [held.on])),
   ];
-  return days.filter((day) => on < day).reduce<Day | undefined>(earliest, undefined);
+  return earliest(days.filter((day) => on < day));
 }
-
-const earliest = (first: Day | undefined, day: Day): Day =>
-  first === undefined || day < first ? day : first;
