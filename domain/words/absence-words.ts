@@ -2,8 +2,9 @@
  * Words by which an automatic answer speaks of an absence, or of its end: a date beside none of them is of something
  * else ("Vårt julbord är den 18/12"). Words of all languages in one, as programs answer in several.
  */
+import { has } from "./is-really-done.ts";
 import { RANGE_UNTIL } from "./known-days.ts";
-import { phraseAt, phraseSet } from "./phrases.ts";
+import { phraseSet } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
 
 const RETURNS = phraseSet([
@@ -47,6 +48,3 @@ export const isUntil = (
 
 /** "t.o.m." is six tokens. */
 const LONGEST_PHRASE = 6;
-
-const has = (phrases: ReturnType<typeof phraseSet>, tokens: readonly Token[]): boolean =>
-  tokens.some((_, at) => phraseAt(phrases, tokens, at) !== undefined);

@@ -121,6 +121,6 @@ export function isQuestion(tokens: readonly Token[]): boolean {
   return tokens.some(({ text }) => text === "?" || text === "？");
 }
 
-export function has(phrases: Phrases<true>, tokens: readonly Token[]): boolean {
+export function has(phrases: Phrases<unknown>, tokens: readonly Token[]): boolean {
   return tokens.some((_, at) => phraseAt(phrases, tokens, at) !== undefined);
 }

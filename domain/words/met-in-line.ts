@@ -13,7 +13,6 @@ import { howInTouch, type InTouch, isIntended } from "./how-in-touch.ts";
 import { has } from "./is-really-done.ts";
 import { AND_WORDS } from "./known-words.ts";
 import { namesIn } from "./names-in.ts";
-import { phraseAt } from "./phrases.ts";
 import { ABOUT } from "./relation-words/known-relation-words.ts";
 import type { Reading } from "./said-day.ts";
 import { sentencesOf, talkAheadIn } from "./said-ahead.ts";
@@ -110,6 +109,6 @@ function isOfSomethingElse(day: DayNamed, how: InTouch | undefined, tokens: read
   if (how === undefined || day.from < how.until) return false;
   const between = tokens.slice(how.until, day.from);
   const isByDate = tokens.slice(day.from, day.until).some(({ is }) => is === "number");
-  const isAfterAnd = day.is === "future" && between.some((_, at) => phraseAt(AND_WORDS, between, at));
+  const isAfterAnd = day.is === "future" && has(AND_WORDS, between);
   return isAfterAnd || ((isByDate || day.is === "future") && has(ABOUT, between));
 }

@@ -10,13 +10,11 @@ import { metInLine } from "./met-in-line.ts";
 import { has, isQuestion, isReallyDone } from "./is-really-done.ts";
 import { INTENTIONS } from "./known-words.ts";
 import { namesIn, presentIn } from "./names-in.ts";
-import { phraseAt } from "./phrases.ts";
 import { readHandOver } from "./read-hand-over.ts";
 import { readNext } from "./read-next.ts";
 import { talkLater, type Why } from "./relation-line.ts";
 import { type AboutLine, notFollowed, type RelationMail } from "./relation-asked.ts";
 import { DID_BY, SPOKE } from "./relation-words/known-relation-words.ts";
-
 import type { Reading } from "./said-day.ts";
 import { type SaidWord, saidWords } from "./said-words.ts";
 import { tokensOf } from "./tokens.ts";
@@ -191,11 +189,7 @@ const MOST_WORDS = 8;
 function isOnlyIntended(text: string, isTold: boolean): boolean {
   const tokens = tokensOf(text.slice(0, 500));
   if (isTold || tokens.length === 0 || tokens.length > MOST_WORDS) return false;
-  return (
-    has(INTENTIONS, tokens) &&
-    !has(SPOKE, tokens) &&
-    !tokens.some((_, at) => phraseAt(DID_BY, tokens, at) !== undefined)
-  );
+  return has(INTENTIONS, tokens) && !has(SPOKE, tokens) && !has(DID_BY, tokens);
 }
 
 const namesBelow = (below: string): string[] =>
