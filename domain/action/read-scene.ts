@@ -1,7 +1,7 @@
 /** Reads what an order is about, and what a deed changed, as things stand now. Throws when a port does. */
 import type { Company } from "../company.ts";
 import { companyNow } from "../company-state.ts";
-import type { Contact, Thread } from "../contact/contact.ts";
+import type { Contact } from "../contact/contact.ts";
 import { readAnswering } from "../contact/read-answering.ts";
 import { customersCalled, nameOfCustomer } from "../customer/customers-called.ts";
 import type { Customer } from "../customer/customer.ts";
@@ -40,18 +40,17 @@ export function createReadScene(deps: ReadSceneDeps) {
     const contact = contactId === undefined ? undefined : await log.find(contactId);
     const threadId = named?.threadId ?? contact?.threadId;
     const thread = threadId === undefined ? undefined : await log.thread(threadId);
-    const promise = named ?? (await promiseOf(contact, thread));
     const open = await readOpen(promises, thread?.openPromiseId);
+    const promise = named ?? (await promiseOf(contact, open));
     return { contact, thread, promise, otherOpen: open?.promiseId === promise?.promiseId ? undefined : open };
   }
 
   /** A mail that came in is covered by the promise that it made, or that was open when it came. */
   async function promiseOf(
     contact: Contact | undefined,
-    thread: Thread | undefined,
+    open: GivenPromise | undefined,
   ): Promise<GivenPromise | undefined> {
     if (contact?.direction !== "in") return undefined;
-    const open = await readOpen(promises, thread?.openPromiseId);
     return open ?? (contact.promiseId === undefined ? undefined : promises.find(contact.promiseId));
   }
 
