@@ -11,5 +11,5 @@ export const idByAddress = (address: string): string => idOf(`address ${address}
 const idOf = (key: string): string =>
   `r-${createHash("sha256").update(key).digest("hex").slice(0, "0123456789abcdef0123".length)}`;
 
-/** Whether the customer came with the company's books or register, and not by writing to us. */
+/** Whether the customer came by writing to us, and not with the company's books or register. */
 export const cameByItself = (customerId: string): boolean => !customerId.startsWith("r-");
