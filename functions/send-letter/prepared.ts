@@ -15,7 +15,7 @@ import type {
   PromiseBook,
 } from "../../domain/ports.ts";
 import type { RelationBook } from "../../domain/relation/relation-book.ts";
-import type { Instant } from "../../domain/time/instant.ts";
+import { type Instant, plusMilliseconds } from "../../domain/time/instant.ts";
 
 export interface Desk {
   /** As it is now. */
@@ -90,3 +90,12 @@ export type Prepared =
 export const NO_PROMISE: Prepared = {
   giveUp: "the promise that it speaks of is not there; a restored table may lack it",
 };
+
+/** How long a paused letter waits before anybody looks again. */
+const PAUSE = 15 * 60_000;
+
+/** What every letter to customers waits for while the company's letters are paused. */
+export const whilePaused = (now: Instant): Prepared => ({
+  postpone: "letters to customers are paused",
+  until: plusMilliseconds(now, PAUSE),
+});

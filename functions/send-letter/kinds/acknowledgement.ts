@@ -9,14 +9,9 @@ import { acknowledgementPlaces, previewPlace } from "../../../domain/letters/cap
 import type { Acknowledgement } from "../../../domain/letters/letter.ts";
 import { preview } from "../../../domain/letters/preview.ts";
 import type { WrittenLetter } from "../../../domain/letters/written-letter.ts";
-import { millisecondsBetween, plusMilliseconds } from "../../../domain/time/instant.ts";
+import { millisecondsBetween } from "../../../domain/time/instant.ts";
 import { isOpen } from "../../../domain/time/opening-hours.ts";
-import { type Desk, type Draft, NO_PROMISE, type Prepared } from "../prepared.ts";
-
-const MINUTE = 60_000;
-
-/** How long a paused letter waits before anybody looks again. */
-const PAUSE = 15 * MINUTE;
+import { type Desk, type Draft, NO_PROMISE, type Prepared, whilePaused } from "../prepared.ts";
 
 const MOST_TEXT_BYTES = 4096;
 /** A preview holds a whole acknowledgement and a few words above it. */
@@ -24,9 +19,7 @@ const MOST_PREVIEW_BYTES = 6144;
 
 export async function prepareAcknowledgement(letter: Acknowledgement, desk: Desk): Promise<Prepared> {
   const { company, now, promises, log } = desk;
-  if (company.letters === "paused") {
-    return { postpone: "letters to customers are paused", until: plusMilliseconds(now, PAUSE) };
-  }
+  if (company.letters === "paused") return whilePaused(now);
   const promise = await promises.find(letter.promiseId);
   if (promise === undefined) return NO_PROMISE;
   const thread = await log.thread(letter.threadId);

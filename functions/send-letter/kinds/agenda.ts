@@ -14,11 +14,7 @@ import { alertPlace, previewPlace } from "../../../domain/letters/caps/places.ts
 import { preview } from "../../../domain/letters/preview.ts";
 import type { Talk } from "../../../domain/relation/talk.ts";
 import { wrongInvitation } from "../../../domain/relation/talks/wrong-invitation.ts";
-import { plusMilliseconds } from "../../../domain/time/instant.ts";
-import type { Desk, Prepared } from "../prepared.ts";
-
-/** How long a paused letter waits before anybody looks again. */
-const PAUSE = 15 * 60_000;
+import { type Desk, type Prepared, whilePaused } from "../prepared.ts";
 
 const MOST_PREVIEW_BYTES = MOST_CUSTOMER_AGENDA_BYTES + 2048;
 
@@ -53,9 +49,7 @@ export async function prepareStaffAgenda(letter: StaffAgendaLetter, desk: Desk):
 
 export async function prepareAgenda(letter: AgendaLetter, desk: Desk): Promise<Prepared> {
   const { company, now, register } = desk;
-  if (company.letters === "paused") {
-    return { postpone: "letters to customers are paused", until: plusMilliseconds(now, PAUSE) };
-  }
+  if (company.letters === "paused") return whilePaused(now);
   const talk = await talkOf(letter, desk);
   if (talk?.agenda?.sent?.letterId !== letter.letterId)
     return { withdraw: "it was taken back, or sent anew" };
