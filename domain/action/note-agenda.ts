@@ -18,12 +18,12 @@ type AgendaAsk = Extract<
 
 type SendAsk = Extract<AgendaAsk, { readonly does: "agenda-send" }>;
 
-export function decideAgenda({ scene, entry }: Noting, ask: AgendaAsk): Noted {
-  const { order } = scene;
-  if (ask.does === "agenda-send") return decideSend({ scene, entry }, ask);
-  const { facts } = entry;
-  const of = order.about?.of;
-  const talk = talkWithAgenda(facts, { of, at: order.at, deedId: order.deedId });
+export function decideAgenda(noting: Noting, ask: AgendaAsk): Noted {
+  if (ask.does === "agenda-send") return decideSend(noting, ask);
+  const { order } = noting.scene;
+  const { facts } = noting.entry;
+  const { of } = noting.said;
+  const talk = talkWithAgenda(facts, noting.said);
   const said = { ask, kinds: talk?.kinds };
   if (talk === undefined) return { cannot: "no-talk", said };
   const { agenda } = talk;
@@ -44,11 +44,12 @@ export function decideAgenda({ scene, entry }: Noting, ask: AgendaAsk): Noted {
 }
 
 /** It goes to the customer as it stands when it was said; the letter is made with the deed. */
-function decideSend({ scene, entry }: Pick<Noting, "scene" | "entry">, ask: SendAsk): Noted {
+function decideSend(noting: Noting, ask: SendAsk): Noted {
+  const { scene, entry } = noting;
   const { order, company, customer } = scene;
   const { facts } = entry;
   const { at, deedId } = order;
-  const talk = talkWithAgenda(facts, { of: order.about?.of, at, deedId });
+  const talk = talkWithAgenda(facts, noting.said);
   const said = { ask, kinds: talk?.kinds };
   if (talk === undefined || customer === undefined) return { cannot: "no-talk", said };
   const sending = sendAgenda({ company, customer, facts, talk, deedId, at, to: ask.to });

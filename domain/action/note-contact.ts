@@ -4,7 +4,6 @@ import { cleanText } from "../mail/clean-text.ts";
 import { mergeFacts } from "../relation/merge-facts.ts";
 import type { RelationContact } from "../relation/relation-facts.ts";
 import { closeTalk } from "../relation/talks/change-talk.ts";
-import { circumstancesOf } from "../relation/when-to-look.ts";
 import type { Noted, Noting } from "./noting.ts";
 import { peoplePresent } from "./people-present.ts";
 import type { RelationAsk } from "./relation-ask.ts";
@@ -47,22 +46,21 @@ export function noteContact(noting: Noting, ask: Met): Noted {
 }
 
 function minutes(
-  { scene, entry, today }: Noting,
+  noting: Noting,
   ask: Met,
   held: { on: string; staff: readonly string[]; people: readonly string[]; said: Noted["said"] },
 ): Noted {
-  const { company, order } = scene;
+  const { scene, entry } = noting;
+  const { order } = scene;
   const { on, staff, people } = held;
-  const of = { of: order.about?.of, at: order.at, deedId: order.deedId };
-  const circumstances = circumstancesOf(company, today);
-  const kinds = kindsMeant(ask.talk ?? [], "minutes", { entry, circumstances, said: of });
+  const kinds = kindsMeant(ask.talk ?? [], "minutes", noting);
   const said = { ...held.said, kinds };
   const text = textOf(ask);
   if (text === undefined) return { cannot: "no-minutes", said };
   if (entry.facts.talks.some((talk) => talk.held?.on === on && talk.held.minutes === text)) {
     return { facts: entry.facts, as: "already", said };
   }
-  const talkId = talkToClose(entry.facts, { kinds, on }, of);
+  const talkId = talkToClose(entry.facts, { kinds, on }, noting.said);
   const facts = closeTalk(
     entry.facts,
     { talkId, by: order.deedId, saidAt: order.at },

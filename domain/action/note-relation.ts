@@ -14,7 +14,7 @@ import { decideAgenda } from "./note-agenda.ts";
 import { noteContact } from "./note-contact.ts";
 import { noteTalk } from "./note-talk.ts";
 import type { RelationSaid } from "./order.ts";
-import { nextOf, type Noted, type Noting } from "./noting.ts";
+import { nextOf, type Noted, type Noting, notingOf } from "./noting.ts";
 import type { ReadRelation } from "./read-relation.ts";
 import type { RelationAsk } from "./relation-ask.ts";
 import { type NotingAsk, noteOf, standingAmong } from "./relation-note.ts";
@@ -50,8 +50,7 @@ function recommendedBy(
   }
   const whom = customer?.name ?? customer?.addresses[0] ?? "";
   const { name } = relation.entry.facts.customer;
-  const noting = { scene, entry: relation.entry, today: todayOf(scene) };
-  const noted = note(noting, { does: "referral", towards: "us", whom });
+  const noted = note(notingOf(scene, relation.entry), { does: "referral", towards: "us", whom });
   return decided({ ...scene, customer: recommender?.customer }, relation, {
     ...noted,
     said: { ask: { ...ask, whom: name } },
@@ -60,7 +59,7 @@ function recommendedBy(
 
 function notedBy(scene: Scene<RelationAsk>, entry: RelationEntry): Noted {
   const { ask } = scene.order;
-  const noting: Noting = { scene, entry, today: todayOf(scene) };
+  const noting = notingOf(scene, entry);
   switch (ask.does) {
     case "met":
       return noteContact(noting, ask);
@@ -73,7 +72,7 @@ function notedBy(scene: Scene<RelationAsk>, entry: RelationEntry): Noted {
     case "agenda-send":
       return decideAgenda(noting, ask);
     case "talk-later":
-      return note(noting, { ...ask, kinds: kindsIn(noting, ask.kinds) });
+      return note(noting, { ...ask, kinds: kindsMeant(ask.kinds, "booking", noting) });
     case "next":
       return nextContact(noting, ask);
     case "wish":
@@ -85,12 +84,6 @@ function notedBy(scene: Scene<RelationAsk>, entry: RelationEntry): Noted {
     case "no-talks":
       return note(noting, ask);
   }
-}
-
-function kindsIn({ scene, entry, today }: Noting, named: Parameters<typeof kindsMeant>[0]) {
-  const { order, company } = scene;
-  const said = { of: order.about?.of, at: order.at, deedId: order.deedId };
-  return kindsMeant(named, "booking", { entry, circumstances: circumstancesOf(company, today), said });
 }
 
 /** Whoever is named takes it; without a name in answer to a line, whoever stands in for the one who says so. */

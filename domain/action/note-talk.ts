@@ -1,6 +1,5 @@
 /** A time is agreed for a yearly talk, another one, or none. Pure. */
 import { arrangeTalk, cancelTalk } from "../relation/talks/change-talk.ts";
-import { circumstancesOf } from "../relation/when-to-look.ts";
 import { cleanLine } from "../mail/header-text.ts";
 import type { Noted, Noting } from "./noting.ts";
 import type { RelationAsk } from "./relation-ask.ts";
@@ -9,12 +8,12 @@ import { kindsMeant, talkToArrange, talkToCancel } from "./talk-meant.ts";
 const LONGEST_PLACE = 120;
 
 export function noteTalk(
-  { scene, entry, today }: Noting,
+  noting: Noting,
   ask: Extract<RelationAsk, { readonly does: "talk-booked" | "talk-cancelled" }>,
 ): Noted {
-  const { company, order } = scene;
+  const { scene, entry, said } = noting;
+  const { order } = scene;
   const { facts } = entry;
-  const said = { of: order.about?.of, at: order.at, deedId: order.deedId };
   const by = { by: order.deedId, saidAt: order.at };
   if (ask.does === "talk-cancelled") {
     const talk = talkToCancel(facts, said);
@@ -34,8 +33,7 @@ export function noteTalk(
       said: { ask, kinds: talk.kinds },
     };
   }
-  const circumstances = circumstancesOf(company, today);
-  const kinds = kindsMeant(ask.kinds, "booking", { entry, circumstances, said });
+  const kinds = kindsMeant(ask.kinds, "booking", noting);
   const talkId = talkToArrange(facts, { kinds, on: ask.on }, said);
   const known = facts.talks.find((talk) => talk.talkId === talkId);
   const { on, at, lasts } = ask;

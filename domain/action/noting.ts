@@ -6,16 +6,29 @@ import type { RelationEntry } from "../relation/relation-book.ts";
 import type { RelationFacts } from "../relation/relation-facts.ts";
 import { nextTalkDates } from "../relation/talks/next-dates.ts";
 import { nudgeDayFrom } from "../relation/talks/nudge-days.ts";
+import { circumstancesOf } from "../relation/when-to-look.ts";
 import type { Day } from "../time/instant.ts";
 import type { RelationSaid, WhyNot } from "./order.ts";
 import type { RelationAsk } from "./relation-ask.ts";
-import type { Scene } from "./scene.ts";
+import { type Scene, todayOf } from "./scene.ts";
+import type { TalkSaid } from "./talk-meant.ts";
 
 export interface Noting {
   readonly scene: Scene<RelationAsk>;
   readonly entry: RelationEntry;
   /** The company's day on which it was said. */
   readonly today: Day;
+  readonly circumstances: Circumstances;
+  /** Of which talk it may be said. */
+  readonly said: TalkSaid;
+}
+
+export function notingOf(scene: Scene<RelationAsk>, entry: RelationEntry): Noting {
+  const { company, order } = scene;
+  const { about, at, deedId } = order;
+  const today = todayOf(scene);
+  const circumstances = circumstancesOf(company, today);
+  return { scene, entry, today, circumstances, said: { of: about?.of, at, deedId } };
 }
 
 export type Noted = {
