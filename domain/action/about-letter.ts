@@ -40,7 +40,7 @@ function lineOf({ lines }: MorningLetter, item: number | undefined): About | und
 }
 
 /** What of the relation a line speaks of. */
-export function ofRelation({ contact, talk }: MorningLine): OfRelation | undefined {
+function ofRelation({ contact, talk }: MorningLine): OfRelation | undefined {
   if (contact !== undefined) return { is: "contact" };
   return talk && { is: "talk", kinds: talk.kinds, talkId: talk.talkId };
 }

@@ -1,10 +1,9 @@
 /**
  * Takes what a customer answers to the agenda of a talk onto the talk, and tells whoever leads it; and notes what the
- * customer's calendar answers to the invitation. Its points are the
- * customer's words, cleaned and cut, and stand last; nothing that is there is changed by them. What the customer wishes to
- * leave out is shown to whoever leads the talk, with all that is new in the mail. The mail itself is promised an answer like
- * any other. Safe to repeat: a mail changes the agenda once, and the letter is made in the same write. Throws
- * when a port does, or when the relation never stands still.
+ * customer's calendar answers to the invitation. Its points are the customer's words, cleaned and cut, and stand last;
+ * nothing that is there is changed by them. What the customer wishes to leave out is shown to whoever leads the talk, with
+ * all that is new in the mail. The mail itself is promised an answer like any other. Safe to repeat: a mail changes the
+ * agenda once, and the letter is made in the same write. Throws when a port does, or when the relation never stands still.
  */
 import type { Company } from "../../domain/company.ts";
 import type { Contact } from "../../domain/contact/contact.ts";
