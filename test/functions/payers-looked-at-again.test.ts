@@ -7,12 +7,14 @@ import {
   entryOf,
   late,
   noteOn,
+  onTime,
   payerLetters,
   putInBooks,
   veryLate,
 } from "../support/payer-world.ts";
 import { look } from "../../domain/payment/watch/look.ts";
 import { promisesOn } from "../../domain/payment/watch/promises-on.ts";
+import type { PayerNote } from "../../domain/payment/payer-account.ts";
 import { createWorld, type World } from "../support/world.ts";
 
 /** Tuesday 24 November 2026, so that nothing is the week's first; an hour before the run. */
@@ -179,3 +181,35 @@ describe("the month's letter", () => {
     expect(payerLetters(world).filter((each) => each.startsWith("month"))).toHaveLength(1);
   });
 });
+
+describe("an account is due again on the day after the last of", () => {
+  const { payments: limits, country } = company;
+  const dueAgain = (...said: readonly Saying[]) => {
+    const notes = said.map((each, index) => ({ noteId: `n${index}`, at: TUESDAY_NOON, ...each }));
+    const account = onTime("fine", { notes });
+    return look({ account, revision: 1 }, { on: "2026-11-20", limits, country, isFirst: false }).after
+      .lookAgainOn;
+  };
+
+  it("a promise to pay, with its two banking days, though a later one took its place", () => {
+    expect(
+      dueAgain(
+        { says: "promised", from: "2026-10-01", by: "2026-11-19" },
+        { says: "promised", from: "2026-10-02", by: "2026-10-01" },
+      ),
+    ).toBe("2026-11-24");
+  });
+
+  it("a dispute, or an exemption", () => {
+    expect(dueAgain({ says: "disputed", from: "2026-10-01", to: "2026-11-22" })).toBe("2026-11-23");
+    expect(dueAgain({ says: "exempt", from: "2026-10-01", until: "2026-11-25", reason: "ny" })).toBe(
+      "2026-11-26",
+    );
+  });
+});
+
+type Saying = PayerNote extends infer Note
+  ? Note extends PayerNote
+    ? Omit<Note, "noteId" | "at">
+    : never
+  : never;

@@ -11,8 +11,10 @@ import { payerStanding } from "../evaluate.ts";
 import type { LedgerEntry, WrittenState } from "../ledger-book.ts";
 import type { ByCurrency } from "../money.ts";
 import { ASKS, type PayerNews } from "../payer-news.ts";
+import type { PayerNote } from "../payer-account.ts";
 import { FLAGGED, type PayerStanding, type PayerState } from "../payer-state.ts";
 import type { PaymentLimits } from "../payment-limits.ts";
+import { lastDayOf } from "../promises-to-pay.ts";
 import { settle } from "../settle.ts";
 import type { SettledInvoice } from "../settled.ts";
 import { decisionOf, isOpenDecision } from "./decision.ts";
@@ -47,7 +49,7 @@ export function look(entry: LedgerEntry, { on, limits, country, isFirst }: LookA
   const { account, brokenTold = [] } = entry;
   const settled = settle(account, on).invoices;
   const standing = payerStanding(account, { on, limits, country, settled });
-  const { broken, nextEnd } = promisesOn(account, { on, limits, country, settled });
+  const { broken } = promisesOn(account, { on, limits, country, settled });
   const untold = broken.filter(({ noteId, isPaid }) => !isPaid && !brokenTold.includes(noteId));
   const news = newsOf(entry, standing, { on, hasBroken: untold.length > 0 });
   const { overdue } = standing.measures;
@@ -63,7 +65,12 @@ export function look(entry: LedgerEntry, { on, limits, country, isFirst }: LookA
         ? entry.brokenTold
         : [...untold.map(({ noteId }) => noteId), ...brokenTold].slice(0, MOST_BROKEN_TOLD),
     lookAgainOn: earliest(
-      [standing.lookAgainOn, nextEnd, lookAgainOn, ...overdueDays(settled, country), ...noteDays(account)],
+      [
+        standing.lookAgainOn,
+        lookAgainOn,
+        ...overdueDays(settled, country),
+        ...account.notes.flatMap((note) => daysOf(note, { limits, country })),
+      ],
       on,
     ),
   };
@@ -120,9 +127,25 @@ function overdueDays(settled: readonly SettledInvoice[], country: Country): Day[
     );
 }
 
-/** What staff noted counts once the books reach its day. */
-function noteDays({ notes }: LedgerEntry["account"]): Day[] {
-  return notes.map((note) => ("from" in note ? note.from : note.on));
+/**
+ * What staff noted counts once the books reach its day, and the clocks that it stopped go on the day after its last: also
+ * those of a promise that another one replaced.
+ */
+function daysOf(
+  note: PayerNote,
+  { limits, country }: Pick<LookAt, "limits" | "country">,
+): (Day | undefined)[] {
+  switch (note.says) {
+    case "promised":
+      return [note.from, plusDays(lastDayOf(note.by, country, limits.promiseGraceBankingDays), 1)];
+    case "disputed":
+      return [note.from, note.to && plusDays(note.to, 1)];
+    case "exempt":
+      return [note.from, plusDays(note.until, 1)];
+    case "reminded":
+    case "decided":
+      return [note.on];
+  }
 }
 
 const hasAny = (amounts: ByCurrency): boolean => Object.values(amounts).some((amount) => amount > 0);

@@ -1,5 +1,5 @@
-/** How a customer's promises to pay stand on a day: which were broken by then, and when the next one ends. Pure. */
-import { dayFrom, dayNumber } from "../../time/day.ts";
+/** How a customer's promises to pay stand on a day: which were broken by then. Pure. */
+import { dayNumber } from "../../time/day.ts";
 import type { Day } from "../../time/instant.ts";
 import { type JudgedInvoice, standingOf } from "../judged-invoice.ts";
 import { judgedPayer, type Rules } from "../judged-payer.ts";
@@ -21,8 +21,6 @@ export interface BrokenPromise {
 export interface PromisesOn {
   /** The newest first. */
   readonly broken: readonly BrokenPromise[];
-  /** The first day on which a promise that runs now can be broken; absent when none runs. */
-  readonly nextEnd?: Day | undefined;
 }
 
 export function promisesOn(
@@ -43,9 +41,6 @@ export function promisesOn(
     promise,
     outcome: outcomeOf(promise, today, { invoices, all: promises }),
   }));
-  const ends = outcomes
-    .filter(({ outcome }) => outcome === "running")
-    .map(({ promise }) => promise.lastOn + 1);
   return {
     broken: outcomes
       .filter(({ outcome }) => outcome === "broken")
@@ -56,7 +51,6 @@ export function promisesOn(
         invoice: promise.note.invoice,
         isPaid: isPaidOn(promise, today, invoices),
       })),
-    nextEnd: ends.length === 0 ? undefined : dayFrom(Math.min(...ends)),
   };
 }
 
