@@ -20,6 +20,8 @@ const SAME_TALK_DAYS = 31;
 export interface TalkSaid {
   readonly of: OfRelation | undefined;
   readonly at: Instant;
+  /** The company's day on which it was said. */
+  readonly on: Day;
   readonly deedId: string;
 }
 
@@ -74,7 +76,7 @@ export function talkToArrange(
   if (named !== undefined && !isCalledOff(named, said.at) && named.held === undefined) return named.talkId;
   const open = talks.filter((talk) => !isCalledOff(talk, said.at) && overlaps(kindsOf(talk), kinds));
   const booked = open.filter(
-    (talk) => talk.held === undefined && dayNumber(talk.on) > dayNumber(dayIn(said.at)) - SAME_TALK_DAYS,
+    (talk) => talk.held === undefined && dayNumber(talk.on) > dayNumber(said.on) - SAME_TALK_DAYS,
   );
   const heldSince = open.filter(
     ({ held, arrangedAt }) =>
@@ -112,7 +114,7 @@ export function talkToClose(
 export function talkToCancel({ talks }: RelationFacts, said: TalkSaid): Talk | undefined {
   const named = namedIn(talks, said);
   if (named !== undefined) return named.held === undefined ? named : undefined;
-  const today = dayIn(said.at);
+  const today = said.on;
   const open = talks.filter(
     (talk) =>
       talk.held === undefined &&
@@ -131,7 +133,7 @@ export function talkWithAgenda({ talks }: RelationFacts, said: TalkSaid): Talk |
   const open = talks.filter((talk) => talk.held === undefined && talk.cancelledAt === undefined);
   return nearest(
     open.filter(({ agenda }) => agenda !== undefined),
-    dayIn(said.at),
+    said.on,
   )[0];
 }
 
@@ -153,5 +155,3 @@ const nearest = (talks: readonly Talk[], on: Day): Talk[] =>
     (one, other) =>
       daysBetween(one.on, on) - daysBetween(other.on, on) || (one.talkId < other.talkId ? -1 : 1),
   );
-
-const dayIn = (at: Instant): Day => at.slice(0, "YYYY-MM-DD".length);
