@@ -11,7 +11,7 @@ const company = exampleCompany();
 
 function cancelled(talkOn: string, at: string): string | undefined {
   const entry = madeRelation("c1", { talks: [talk({ on: talkOn })] });
-  const order = { deedId: "d1", staffId: "anna", ask: { does: "talk-cancelled" } as const, at };
+  const order = { about: undefined, deedId: "d1", staffId: "anna", ask: { does: "talk-cancelled" } as const, at };
   const { said } = notingOf(
     {
       ...{ company, settings: company, state: NEW_COMPANY_STATE, order, customer: undefined },
