@@ -3,6 +3,7 @@
  * Days are calendar days unless working days are said. Part of `settings.ts`; what they contradict is found here, too.
  */
 import * as z from "zod";
+import { hintContradictions, hints } from "./hint-settings.ts";
 import { RELATION_LIMITS } from "../domain/relation/relation-limits.ts";
 import type { RelationLimits } from "../domain/relation/relation-limits.ts";
 import { VALUE_CLASSES } from "../domain/customer/value-class.ts";
@@ -127,6 +128,7 @@ const settings = z.strictObject({
   lostDays: count(3650)
     .default(usual.lostDays)
     .describe("Days without purchase and contact after which a customer is lost."),
+  hints,
 });
 
 export const relations = settings
@@ -162,7 +164,7 @@ export function relationContradictions(limits: RelationLimits): string[] {
     limits.lostDays <= Math.max(limits.silentDays, limits.silentPurchaseDays) &&
       "relations.lostDays: a customer is silent before it is lost. Write more than silentDays and silentPurchaseDays.",
   ];
-  return found.filter((each) => each !== false);
+  return [...found.filter((each) => each !== false), ...hintContradictions(limits.hints)];
 }
 
 const inOrder = (list: readonly number[], before: (a: number, b: number) => boolean): boolean =>

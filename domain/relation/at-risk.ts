@@ -19,6 +19,16 @@ const RISK_CODES = ["silent", "broken-promises", "complaint"] as const;
 
 export type RiskCode = (typeof RISK_CODES)[number];
 
+/** One reason, with the facts that its words are made of. */
+export interface RiskReason {
+  readonly code: RiskCode;
+  /** silent, complaint: since when; broken promises: the last. */
+  readonly on?: Day | undefined;
+  readonly count?: number | undefined;
+  /** By how many percent purchases fell. */
+  readonly percent?: number | undefined;
+}
+
 const BROKEN_PROMISES = 2;
 
 export function atRiskOn(

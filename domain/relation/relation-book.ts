@@ -6,6 +6,8 @@
  */
 import type { Letter } from "../letters/letter.ts";
 import type { Day, Instant } from "../time/instant.ts";
+import type { Hint, HintTold } from "./hints/hint.ts";
+import type { RelationsMonth } from "./month/relations-month.ts";
 import type { RelationFacts } from "./relation-facts.ts";
 import type { ValueClass } from "../customer/value-class.ts";
 import type { ContactDue, Placed } from "./relation-standing.ts";
@@ -29,6 +31,8 @@ export interface RelationEntry {
   readonly placed?: Placed | undefined;
   /** The newest first, at most 40. */
   readonly told: readonly TalkTold[];
+  /** The newest first, at most 60; absent: nothing was. */
+  readonly hinted?: readonly HintTold[] | undefined;
   /**
    * The day of the next contact by the rules; absent when there is none to be. Computed from facts and place
    * whenever the entry is stored (`when-to-look.ts`), and so is the next day on which something is to be said of a talk.
@@ -94,6 +98,14 @@ export interface PlannedTalk extends PlannedContact {
   readonly at: Instant;
 }
 
+/** A hint to be told in a morning letter. */
+export interface PlannedHint extends PlannedContact {
+  readonly hint: Hint;
+  readonly bare?: true | undefined;
+  /** When the run found it, as of talks. */
+  readonly at: Instant;
+}
+
 /** What is known of relations as a whole: one small item. */
 export interface RelationsState {
   /** Counts the changes; 0 before the first. */
@@ -115,6 +127,10 @@ export interface RelationsState {
     | undefined;
   /** Of the last run of plan-talks: for which day, and which talks were told then and in the days before it. */
   readonly talks?: { readonly on: Day; readonly lines: readonly PlannedTalk[] } | undefined;
+  /** Of the same run: the hints that were told then and in the days before it. */
+  readonly hints?: { readonly on: Day; readonly lines: readonly PlannedHint[] } | undefined;
+  /** As all were ranked last: retention, and who is at risk. */
+  readonly month?: RelationsMonth | undefined;
 }
 
 export const NEW_RELATIONS_STATE: RelationsState = { version: 0 };

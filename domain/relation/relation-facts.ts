@@ -7,6 +7,7 @@ import type { Country } from "../company.ts";
 import type { Money } from "../payment/money.ts";
 import type { PromiseState } from "../promise/promise.ts";
 import type { Day, Instant } from "../time/instant.ts";
+import type { HintKind, SuggestionKind } from "./hints/hint.ts";
 import type { Talk, TalkKind } from "./talk.ts";
 
 /** How people were in touch. Our own letters, newsletters and invoices are no contact. */
@@ -108,7 +109,59 @@ export type RelationNote = {
     }
   /** No next contact until that day, included: the customer asked for peace. */
   | { readonly says: "no-contact"; readonly until: Day; readonly reason: string }
+  /** The customer was thanked for a recommendation: `of` is the note of it; absent: all that were known then. */
+  | { readonly says: "thanked"; readonly of?: string | undefined }
+  /**
+   * A day to remember, of the customer or one of its people ("25 år", "öppnar i Malmö"): once, on `day`, or each year from
+   * it on. All that were said count; `isOver` takes back the one with the same words.
+   */
+  | {
+      readonly says: "milestone";
+      readonly day: Day;
+      readonly yearly: boolean;
+      readonly what: string;
+      readonly isOver?: true | undefined;
+    }
+  /**
+   * Between the customer and us, beside the work: an improvement that we suggested, a small favour that was asked for or
+   * done, feedback that was asked for; and what came of it. All that were said count.
+   */
+  | {
+      readonly says: "suggested";
+      readonly kind: SuggestionKind;
+      readonly what?: string | undefined;
+      readonly outcome: "made" | "adopted" | "declined";
+    }
+  /** Personal, not private: a few words about the people, by the rule in `personal-rule.ts`. All that were said count. */
+  | { readonly says: "personal"; readonly text: string; readonly person?: string | undefined }
+  /** What staff answered to a hint (`hints/hint.ts`): it is done, or put off until a day, or not wanted for a year. */
+  | {
+      readonly says: "hint";
+      readonly kind: HintKind;
+      readonly key: string;
+      readonly outcome: "done" | "later" | "no";
+      readonly until?: Day | undefined;
+    }
 );
+
+/** A stretch of days, both included; without `to` it goes on. */
+export interface Days {
+  readonly from: Day;
+  readonly to?: Day | undefined;
+}
+
+/** What one account of the ledger says of how the customer pays, in days, so that it can be asked for any day. */
+export interface Paying {
+  /** Of the account, which it replaces as a whole. */
+  readonly id: string;
+  /** On which an invoice, or all of them, was disputed. */
+  readonly disputed: readonly Days[];
+  /** On which something was overdue, after the grace. */
+  readonly overdue: readonly Days[];
+  /** On which the payer was slow, and serious. */
+  readonly slow: readonly Days[];
+  readonly serious: readonly Days[];
+}
 
 /** What the register says of the customer, as it was last taken in. */
 export interface RelationCustomer {
@@ -141,6 +194,8 @@ export interface RelationFacts {
   /** The newest first; at most `MOST_PROMISES`. */
   readonly promises: readonly PromiseEnd[];
   readonly notes: readonly RelationNote[];
+  /** By account; absent in what was stored before it was kept, and where there is no ledger. */
+  readonly paying?: readonly Paying[] | undefined;
   /** Talks that were booked or held, by their id; the newest first. */
   readonly talks: readonly Talk[];
   /** Words that were too many to be kept (`within-size.ts`): of that fact (`on`, then `id`) and all before it. */

@@ -1,4 +1,6 @@
 /** From when on a relation asks for something: the settings `relations`, with the defaults of the house. */
+import { HINT_LIMITS, type HintLimits } from "./hints/hint-limits.ts";
+
 export interface RelationLimits {
   /** Share of the company's twelve-month value, in percent, that class A makes, and that A and B make together. */
   readonly classes: { readonly a: number; readonly ab: number };
@@ -52,6 +54,8 @@ export interface RelationLimits {
   readonly growsPercent: number;
   /** Neither a purchase nor a contact for so many days: lost. */
   readonly lostDays: number;
+  /** When to thank, to congratulate, to warn, to ask and to suggest. */
+  readonly hints: HintLimits;
 }
 
 export const RELATION_LIMITS: RelationLimits = {
@@ -81,4 +85,5 @@ export const RELATION_LIMITS: RelationLimits = {
   agendaSentDays: 5,
   growsPercent: 20,
   lostDays: 730,
+  hints: HINT_LIMITS,
 };
