@@ -3,21 +3,23 @@
  * All of them at once would be a flood, so the first contacts are spread over two months, and the first talks over a year,
  * the most valuable first.
  *
- * The days follow from what is dated up to the import, and stay when people get in touch later.
+ * The days follow from what is dated up to the import, and stay when people get in touch later. Customers may have come on
+ * thousands of days: what an import shares with others is worked out once.
  */
-import type { Currency } from "../../payment/money.ts";
 import type { Calendar } from "../../time/calendar.ts";
-import { dayNumber, daysIn, plusDays, weekdayFrom } from "../../time/day.ts";
+import { dayFrom, dayNumber, plusDays, weekdayFrom } from "../../time/day.ts";
 import type { Day } from "../../time/instant.ts";
 import { isByUs } from "../contact/in-touch.ts";
-import { isNudgeDay } from "../nudge-day.ts";
 import { phaseCourse } from "../phase-course.ts";
 import type { RelationFacts } from "../relation-facts.ts";
 import type { RelationLimits } from "../relation-limits.ts";
 import { mostValuableFirst } from "./most-valuable-first.ts";
 import type { Valued } from "./most-valuable-first.ts";
 import { rawClasses } from "./raw-classes.ts";
-import { boughtIn, yearBefore, yearUpTo } from "./year-value.ts";
+import type { Ranked, RawClass } from "./raw-classes.ts";
+import { roomInWeeks, weeksForTalks } from "./weeks-for-talks.ts";
+import type { WeeksForTalks } from "./weeks-for-talks.ts";
+import { yearBefore, yearUpTo } from "./year-value.ts";
 
 export interface FirstDays {
   readonly spreadContactOn: Day;
@@ -28,7 +30,6 @@ export interface FirstDays {
 interface Spreading {
   readonly limits: RelationLimits;
   readonly calendar: Calendar;
-  readonly currency: Currency;
   readonly fallbackOwner: string;
 }
 
@@ -40,16 +41,23 @@ interface Newcomer extends Valued {
   readonly hasTalks: boolean;
 }
 
-/** By customer id; only of those that it concerns. */
-export function dayOne(all: readonly RelationFacts[], spreading: Spreading): Map<string, FirstDays> {
-  const newcomers = newcomersAmong(all, spreading);
+/** By customer id; only of those that it concerns. `ranked` is in the order of `all`. */
+export function dayOne(
+  all: readonly RelationFacts[],
+  ranked: readonly Ranked[],
+  spreading: Spreading,
+): Map<string, FirstDays> {
+  const { limits, calendar } = spreading;
+  const newcomers = newcomersAmong(all, ranked, spreading);
   const firstDays = new Map<string, FirstDays>();
+  const weeks = weeksForTalks(calendar);
   for (const theirs of Map.groupBy(newcomers, ({ owner }) => owner).values()) {
-    const taken = new Map<Day, number>();
+    // The owner's talks of this import and earlier ones.
+    const takePlace = roomInWeeks(weeks, Math.max(1, limits.talksAWeek));
     const imports = [...Map.groupBy(theirs, ({ addedOn }) => addedOn)];
     for (const [addedOn, group] of imports.sort(([one], [other]) => (one < other ? -1 : 1))) {
-      const contacts = spreadContacts(group, addedOn, spreading);
-      const talks = spreadTalks(group, addedOn, taken, spreading);
+      const contacts = spreadContacts(group.length, addedOn, limits, weeks);
+      const talks = spreadTalks(group, addedOn, limits, weeks, takePlace);
       for (const [index, { customerId }] of group.entries()) {
         firstDays.set(customerId, {
           spreadContactOn: contacts[index] ?? addedOn,
@@ -64,19 +72,21 @@ export function dayOne(all: readonly RelationFacts[], spreading: Spreading): Map
 /** The most valuable first. Who is lost already takes nobody's turn. */
 function newcomersAmong(
   all: readonly RelationFacts[],
-  { limits, currency, fallbackOwner }: Spreading,
+  ranked: readonly Ranked[],
+  { limits, fallbackOwner }: Spreading,
 ): readonly Newcomer[] {
-  const classes = new Map<string, ReturnType<typeof rawClasses>>();
+  const classes = new Map<string, readonly RawClass[]>();
   return all
     .flatMap((facts, index): Newcomer[] => {
       const { customerId, owner = fallbackOwner, addedOn } = facts.customer;
       if (!isNewcomer(facts) || phaseCourse(facts, limits).phaseAt(dayNumber(addedOn)) === "lost") return [];
       const month = addedOn.slice(0, 7);
-      const then = classes.get(month) ?? rawClasses(all, yearBefore(month), { limits, currency });
+      const then = classes.get(month) ?? rawClasses(ranked, yearBefore(month), limits);
       classes.set(month, then);
       const rawClass = then[index]?.rawClass;
       const hasTalks = rawClass !== undefined && limits.talkClasses.includes(rawClass);
-      return [{ customerId, owner, addedOn, hasTalks, value: boughtIn(facts, yearUpTo(addedOn), currency) }];
+      const value = ranked[index]?.boughtIn(yearUpTo(addedOn)) ?? 0;
+      return [{ customerId, owner, addedOn, hasTalks, value }];
     })
     .sort(mostValuableFirst);
 }
@@ -88,66 +98,50 @@ function isNewcomer({ customer: { imported, addedOn }, contacts, talks }: Relati
   return !known.some(({ on }) => on < addedOn);
 }
 
-/** In the order of the group: evenly over the days on which people are asked at all. */
+/** For so many: evenly over the days on which people are asked at all. */
 function spreadContacts(
-  group: readonly Newcomer[],
+  count: number,
   addedOn: Day,
-  { limits: { spreadContactsDays }, calendar }: Spreading,
+  { spreadContactsDays }: RelationLimits,
+  { isAsked }: WeeksForTalks,
 ): readonly Day[] {
-  const to = plusDays(addedOn, spreadContactsDays);
-  const days = daysIn({ from: plusDays(addedOn, 1), to }).filter((day) => isNudgeDay(calendar, day));
-  return group.map((_, index) => days[Math.floor((index * days.length) / group.length)] ?? to);
+  const added = dayNumber(addedOn);
+  const all = Array.from({ length: spreadContactsDays }, (_, ahead) => added + 1 + ahead);
+  const days = all.filter(isAsked);
+  return Array.from({ length: count }, (_, index) =>
+    dayFrom(days[Math.floor((index * days.length) / count)] ?? added + spreadContactsDays),
+  );
 }
 
 /**
  * Who has talks evenly over the weeks of the time that is left when the first could be told of in advance, so that nobody
  * is told of many on the first morning; at most so many a week; where there are too many, into the time after it. The
- * others have no turn. `taken` counts, by week, the owner's talks of this import and earlier ones.
+ * others have no turn.
  */
 function spreadTalks(
   group: readonly Newcomer[],
   addedOn: Day,
-  taken: Map<Day, number>,
-  { limits: { spreadTalksDays, talksAWeek, tellTalkDays }, calendar }: Spreading,
+  { spreadTalksDays, talksAWeek, tellTalkDays }: RelationLimits,
+  weeks: WeeksForTalks,
+  takePlace: ReturnType<typeof roomInWeeks>,
 ): ReadonlyMap<string, Day> {
-  const weeks: (readonly Day[])[] = [];
-  const end = plusDays(addedOn, spreadTalksDays);
-  const more = weeksAfter(plusDays(addedOn, Math.max(0, ...tellTalkDays)), calendar);
-  const weekAt = (index: number): readonly Day[] => {
-    while (weeks.length <= index) weeks.push(more.next().value);
-    return weeks[index] ?? [];
-  };
-  let within = 0;
-  while ((weekAt(within).at(-1) ?? end) < end) within += 1;
-
   const talkers = group.filter(({ hasTalks }) => hasTalks);
+  const end = dayNumber(addedOn) + spreadTalksDays;
+  const toldOn = plusDays(addedOn, Math.max(0, ...tellTalkDays));
+  const first = weeks.from(dayNumber(weekdayFrom("monday", plusDays(toldOn, 1))));
+  const within: number[] = [];
+  for (let week = first; (weeks.daysOf(week).at(-1) ?? end) < end; week = weeks.after(week))
+    within.push(week);
+
   return new Map(
     talkers.map(({ customerId }, turn): [string, Day] => {
-      let index = Math.floor((turn * within) / talkers.length);
-      while (inWeek(weekAt(index)) >= Math.max(1, talksAWeek)) index += 1;
-      const days = weekAt(index);
-      const before = inWeek(days);
-      taken.set(days[0] ?? addedOn, before + 1);
-      return [customerId, days[Math.floor((before * days.length) / talksAWeek)] ?? addedOn];
+      const wished = within[Math.floor((turn * within.length) / talkers.length)] ?? first;
+      const { week, before } = takePlace(wished);
+      const days = weeks.daysOf(week);
+      return [
+        customerId,
+        dayFrom(days[Math.floor((before * days.length) / talksAWeek)] ?? dayNumber(addedOn)),
+      ];
     }),
   );
-
-  function inWeek([first = addedOn]: readonly Day[]): number {
-    return taken.get(first) ?? 0;
-  }
-}
-
-/** A week without a day to be in touch on can only be followed by so many more. */
-const MOST_EMPTY_WEEKS = 60;
-
-/** Weeks from the Monday after the day: of each that has any, the days on which people are asked. Never ends. */
-function* weeksAfter(day: Day, calendar: Calendar): Generator<readonly Day[], never> {
-  let empty = 0;
-  for (let monday = weekdayFrom("monday", plusDays(day, 1)); ; monday = plusDays(monday, 7)) {
-    const days = daysIn({ from: monday, to: plusDays(monday, 6) });
-    const open = days.filter((each) => isNudgeDay(calendar, each));
-    empty = open.length > 0 ? 0 : empty + 1;
-    // A company that is never open: every day is as good as another.
-    if (open.length > 0 || empty > MOST_EMPTY_WEEKS) yield open.length > 0 ? open : days;
-  }
 }

@@ -12,7 +12,7 @@ import type { RelationLimits } from "../relation-limits.ts";
 import type { Placed } from "../relation-standing.ts";
 import { dayOne } from "./day-one.ts";
 import { rawClasses } from "./raw-classes.ts";
-import { yearBefore } from "./year-value.ts";
+import { worthOf, yearBefore } from "./year-value.ts";
 
 export interface Ranking {
   /** `YYYY-MM`. What is dated in it, or later, does not count for classes. */
@@ -33,10 +33,14 @@ export function rankAll(
   const all = Array.from(relations, ({ facts }) => facts);
   const { month, limits, country } = ranking;
   const currency = HOME_CURRENCY[country];
-  const classesOf = (each: string) => rawClasses(all, yearBefore(each), { limits, currency });
+  const ranked = all.map((facts) => ({
+    customerId: facts.customer.customerId,
+    ...worthOf(facts, currency),
+  }));
+  const classesOf = (each: string) => rawClasses(ranked, yearBefore(each), limits);
   const present = classesOf(month);
   const last = classesOf(monthBefore(month));
-  const spread = dayOne(all, { ...ranking, currency });
+  const spread = dayOne(all, ranked, ranking);
   return new Map(
     all.map(({ customer: { customerId } }, index): [string, Placed] => {
       const { value = 0, rawClass } = present[index] ?? {};

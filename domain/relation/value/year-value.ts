@@ -1,12 +1,15 @@
 /**
- * What a customer was worth in a month's view: everything invoiced in the twelve months before the month's first day, net
- * of credit notes, and in how many referrals it sent us somebody in that time. Each referral counts like the middle one of
- * the customers that bought, since what it brought stands with the customer that it brought.
+ * What customers were worth in a month's view: everything invoiced in the twelve months before the month's first day, net
+ * of credit notes, and in how many referrals they sent us somebody in that time. Each referral counts like the middle one
+ * of the customers that bought, since what it brought stands with the customer that it brought.
+ *
+ * Each customer's purchases are read and added up once, since they are asked for every month in which somebody came.
  */
 import { dayNumber } from "../../time/day.ts";
 import type { Day } from "../../time/instant.ts";
 import { monthsBefore } from "../../payment/day-windows.ts";
 import type { Currency } from "../../payment/money.ts";
+import { countUpTo } from "../count-up-to.ts";
 import { median } from "../purchase-rhythm.ts";
 import type { RelationFacts } from "../relation-facts.ts";
 import { fromRoughWorth, roughWorth } from "./rough-rates.ts";
@@ -29,34 +32,51 @@ export function yearUpTo(on: Day): Window {
   return { after: monthsBefore(until, 12), until };
 }
 
-/** Net purchases in that time, in smallest units of the currency, for ranking alone. */
-export function boughtIn(
-  { purchases }: Pick<RelationFacts, "purchases">,
-  window: Window,
+/** What one customer brought in any stretch of time. */
+export interface Worth {
+  /** Net purchases, in smallest units of the currency, for ranking alone. */
+  readonly boughtIn: (window: Window) => number;
+  /** How often the customer sent us somebody. */
+  readonly referralsIn: (window: Window) => number;
+  /** Whether anything was bought up to that day, which is a number. */
+  readonly hasBoughtBy: (day: number) => boolean;
+}
+
+/** Throws a RangeError when no rate of the currency is known, or a fact's day is none. */
+export function worthOf(
+  { purchases, firstPurchaseOn, notes }: Pick<RelationFacts, "purchases" | "firstPurchaseOn" | "notes">,
   currency: Currency,
-): number {
-  const bought = purchases.filter(({ on }) => isIn(window, on));
-  return fromRoughWorth(
-    bought.reduce((sum, { net }) => sum + (roughWorth(net) ?? 0), 0),
-    currency,
+): Worth {
+  const inOrder = purchases
+    .map(({ on, net }) => ({ day: dayNumber(on), worth: roughWorth(net) ?? 0, isInvoice: net.minor > 0 }))
+    .sort((one, other) => one.day - other.day);
+  const days = inOrder.map(({ day }) => day);
+  const sums = [0];
+  for (const { worth } of inOrder) sums.push((sums.at(-1) ?? 0) + worth);
+  const firstOn = Math.min(
+    inOrder.find(({ isInvoice }) => isInvoice)?.day ?? Infinity,
+    // Older invoices than are kept may have been the first.
+    firstPurchaseOn === undefined ? Infinity : dayNumber(firstPurchaseOn),
   );
+  const referrals = notes
+    .flatMap((note) => (note.says === "referral" && note.towards === "us" ? [dayNumber(note.on)] : []))
+    .sort((one, other) => one - other);
+
+  const worthUpTo = (day: number): number => sums[countUpTo(days, day)] ?? 0;
+
+  return {
+    boughtIn: ({ after, until }) => fromRoughWorth(worthUpTo(until) - worthUpTo(after), currency),
+    referralsIn: ({ after, until }) => countUpTo(referrals, until) - countUpTo(referrals, after),
+    hasBoughtBy: (day) => firstOn <= day,
+  };
 }
 
 /** The values of many in that time, in their order, referrals included. */
-export function valuesIn(
-  relations: readonly RelationFacts[],
-  window: Window,
-  currency: Currency,
-): readonly number[] {
-  const bought = relations.map((facts) => boughtIn(facts, window, currency));
+export function valuesIn(customers: readonly Worth[], window: Window): readonly number[] {
+  const bought = customers.map(({ boughtIn }) => boughtIn(window));
   const buyers = bought.filter((value) => value > 0);
   const referral = buyers.length === 0 ? 0 : Math.round(median(buyers));
-  return relations.map((facts, index) => (bought[index] ?? 0) + referral * referralsIn(facts, window));
-}
-
-function referralsIn({ notes }: RelationFacts, window: Window): number {
-  return notes.filter((note) => note.says === "referral" && note.towards === "us" && isIn(window, note.on))
-    .length;
+  return customers.map(({ referralsIn }, index) => (bought[index] ?? 0) + referral * referralsIn(window));
 }
 
 /** Currencies of purchases that count as nothing, since no rate of theirs is known; in the order of the alphabet. */
@@ -66,9 +86,4 @@ export function currenciesWithoutRate(relations: Iterable<Pick<RelationFacts, "p
     for (const { net } of purchases) if (roughWorth(net) === undefined) found.add(net.currency);
   }
   return [...found].sort();
-}
-
-function isIn({ after, until }: Window, on: Day): boolean {
-  const day = dayNumber(on);
-  return after < day && day <= until;
 }
