@@ -19,7 +19,7 @@ export function noteContact(noting: Noting, ask: Met): Noted {
   const { scene, entry, today } = noting;
   const { company, customer, order } = scene;
   if (customer === undefined) return { cannot: "no-customer", said: { ask } };
-  const { staff, people, ours, theirs } = peoplePresent(ask.with, {
+  const { staff, people, ours, theirs } = peoplePresent(ask, {
     company,
     customer,
     staffId: order.staffId,

@@ -21,6 +21,10 @@ export type RelationAsk = { readonly item?: number | undefined } & (
       readonly text?: string | undefined;
       /** Names as they were written: who they are, colleague or the customer's, is decided where it is done. */
       readonly with: readonly string[];
+      /** Those of them of whom nothing says that they were there: a colleague among these was only spoken of. */
+      readonly mentioned?: readonly string[] | undefined;
+      /** Names may have Finnish endings. */
+      readonly inflected?: boolean | undefined;
       /** It was a yearly talk of these kinds, and the text its minutes. Empty: of those that are due. */
       readonly talk?: readonly TalkKind[] | undefined;
     }

@@ -16,6 +16,7 @@ import {
   type KnownWay,
   NEVER,
   NOT_REACHED,
+  ORDERS,
   RECEIVED,
   SPOKE,
   TALK_WORDS,
@@ -51,7 +52,8 @@ export function howInTouch(tokens: readonly Token[]): HowInTouch {
   if (has(RECEIVED, tokens) && !mentions.some(({ is }) => is !== "thing")) return "unclear";
   if (first === undefined) {
     if (isOut) return { way: "call", direction: "out", isPast: true, from: 0, until: 0 };
-    return isIntended(tokens) || beginsWithNo(tokens) ? "not-yet" : all.length > 0 ? "unclear" : undefined;
+    if (isIntended(tokens) || beginsWithNo(tokens) || phraseAt(ORDERS, tokens, 0)) return "not-yet";
+    return all.length > 0 ? "unclear" : undefined;
   }
   if (!isOut && isNot(first, tokens)) return "not-yet";
   if (first.is === "thing" && isArranged(first, tokens)) return "unclear";
@@ -119,7 +121,19 @@ function isNot({ is, from, until }: Mention, tokens: readonly Token[]): boolean 
 }
 
 /** "Lunch med Karin som ska sluta": what follows is said of her. */
-const RELATIVE = new Set(["som", "der", "joka", "jotka", "who", "that", "which", "att", "at", "å", "että"]);
+export const RELATIVE = new Set([
+  "som",
+  "der",
+  "joka",
+  "jotka",
+  "who",
+  "that",
+  "which",
+  "att",
+  "at",
+  "å",
+  "että",
+]);
 
 function beforeRelative(tokens: readonly Token[]): readonly Token[] {
   const relative = tokens.findIndex(({ text }) => RELATIVE.has(text));

@@ -12,20 +12,19 @@ import { type DayNamed, daysThatWere, type DayThatWas } from "./day-that-was.ts"
 import { howInTouch, type InTouch, isIntended } from "./how-in-touch.ts";
 import { has } from "./is-really-done.ts";
 import { AND_WORDS } from "./known-words.ts";
-import { namesIn } from "./names-in.ts";
 import { ABOUT } from "./relation-words/known-relation-words.ts";
 import type { Reading } from "./said-day.ts";
 import { sentencesOf, talkAheadIn } from "./said-ahead.ts";
 import { talkHeldIn } from "./talk-named.ts";
 import { tokensOf } from "./tokens.ts";
 import type { Token } from "./tokens.ts";
+import { whoWasThere, type WhoWasThere } from "./who-was-there.ts";
 
-export interface MetInLine {
+export interface MetInLine extends WhoWasThere {
   readonly way: ContactWay;
   readonly direction: "out" | "both";
   /** Absent: no day is named. */
   readonly on?: Day | undefined;
-  readonly with: readonly string[];
   /** A yearly talk that was held; empty: of those that are due. */
   readonly talk?: readonly TalkKind[] | undefined;
   /** Whether the line says how they were in touch; of a line that does not, it is but assumed. */
@@ -52,7 +51,7 @@ export function metInLine(line: string, reading: Reading): ReadMet {
       way: how?.way ?? "other",
       direction: how?.direction ?? "both",
       ...(on !== undefined && { on }),
-      with: namesIn(text),
+      ...whoWasThere(text),
       ...(talk && { talk }),
       isSaid: how !== undefined,
     },

@@ -8,10 +8,13 @@ import { MONTH_WORDS, WEEKDAY_WORDS } from "./known-days.ts";
 import { AND_WORDS, DID, FIRST_PERSON } from "./known-words.ts";
 import { phraseAt, type Phrases } from "./phrases.ts";
 import {
+  BEHIND,
   BY_THING,
   DID_BY,
   INTENDED,
+  JOINED,
   NOT_REACHED,
+  ORDERS,
   PRESENT,
   SPOKE,
   TALK_WORDS,
@@ -33,7 +36,7 @@ const NO_NAMES: readonly Phrases<unknown>[] = [
   ...INTENDED,
   FIRST_PERSON,
 ];
-const AFTER_NAMES: readonly Phrases<unknown>[] = [DID_BY, SPOKE, DID, AND_WORDS];
+const AFTER_NAMES: readonly Phrases<unknown>[] = [DID_BY, SPOKE, DID, AND_WORDS, JOINED, BEHIND];
 const IN_NAMES = new Set(["-", "'", "&", "."]);
 const NOBODY = new Set([
   ...[
@@ -71,9 +74,20 @@ const NOBODY = new Set([
   "hei",
 ]);
 
-export function namesIn(text: string): string[] {
-  const tokens = tokensOf(text);
-  const names: string[] = [];
+/** A name, and the tokens that it is. */
+export interface NameInLine {
+  readonly name: string;
+  readonly from: number;
+  readonly until: number;
+}
+
+export const namesIn = (text: string): string[] => [
+  ...new Set(namesAmong(tokensOf(text), text).map(({ name }) => name)),
+];
+
+/** From left to right; `tokens` are those of the text. */
+export function namesAmong(tokens: readonly Token[], text: string): NameInLine[] {
+  const names: NameInLine[] = [];
   const days = findDays(tokens);
   for (let at = 0; at < tokens.length && names.length < MOST_NAMES;) {
     const next = nameAt(tokens, at, text);
@@ -81,11 +95,13 @@ export function namesIn(text: string): string[] {
       at += 1;
       continue;
     }
-    if (!isOnlyFirst(tokens, at, next))
-      names.push(text.slice(tokens[at]?.from, tokens[next - 1]?.until).slice(0, LONGEST_NAME));
+    if (!isOnlyFirst(tokens, at, next)) {
+      const name = text.slice(tokens[at]?.from, tokens[next - 1]?.until).slice(0, LONGEST_NAME);
+      names.push({ name, from: at, until: next });
+    }
     at = next;
   }
-  return [...new Set(names)];
+  return names;
 }
 
 /** The index after a name that begins here. */
@@ -107,15 +123,18 @@ function nameAt(tokens: readonly Token[], at: number, text: string): number | un
 function isNameWord(tokens: readonly Token[], at: number, text: string): boolean {
   const token = tokens[at];
   if (token?.is !== "word" || !/^\p{Lu}/u.test(text.slice(token.from, token.from + 2))) return false;
+  if (isFirst(tokens, at, ".!?:") && phraseAt(ORDERS, tokens, at)) return false;
   return !NOBODY.has(token.text) && !NO_NAMES.some((phrases) => phraseAt(phrases, tokens, at));
 }
 
 /** "Bra möte" has a capital and no name; "Karin ringde", "Karin och Bo" and "Karin Ek" have. */
 function isOnlyFirst(tokens: readonly Token[], at: number, next: number): boolean {
-  const isFirst = at === 0 || ".!?".includes(tokens[at - 1]?.text ?? " ");
-  if (!isFirst || next > at + 1) return false;
+  if (!isFirst(tokens, at, ".!?") || next > at + 1) return false;
   return !AFTER_NAMES.some((phrases) => phraseAt(phrases, tokens, next));
 }
+
+const isFirst = (tokens: readonly Token[], at: number, signs: string): boolean =>
+  at === 0 || signs.includes(tokens[at - 1]?.text ?? " ");
 
 /** "Närvarande: Karin, Bo och Jari": whoever is listed, with a capital or not. */
 export function presentIn(line: string): string[] {

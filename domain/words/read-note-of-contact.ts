@@ -11,7 +11,6 @@ import { has } from "./is-really-done.ts";
 import { INTENTIONS } from "./known-words.ts";
 import { endsText, isCourtesy } from "./mail-lines.ts";
 import { metInLine, type ReadMet } from "./met-in-line.ts";
-import { presentIn } from "./names-in.ts";
 import { payerLineIn } from "./payer-line.ts";
 import { phraseAt } from "./phrases.ts";
 import { colonWordAt } from "./read-colon-line.ts";
@@ -22,6 +21,7 @@ import { PRESENT } from "./relation-words/known-relation-words.ts";
 import { saidAhead } from "./said-ahead.ts";
 import type { Reading } from "./said-day.ts";
 import { tokensOf } from "./tokens.ts";
+import { andBelow } from "./who-was-there.ts";
 
 export type MetAsk = Extract<RelationAsk, { does: "met" }>;
 
@@ -108,9 +108,10 @@ function isOfOthers(read: ReadMet, line: string): boolean {
 function noted(
   what: string,
   below: readonly string[],
-  { isSaid, talk, ...met }: Extract<ReadMet, { met: unknown }>["met"],
+  { isSaid, talk, with: names, mentioned, inflected, ...met }: Extract<ReadMet, { met: unknown }>["met"],
   firstLine: string,
 ): Omit<NoteOfContact, "booked"> {
+  const who = { with: names, mentioned, inflected };
   // What is too long for a line is kept whole with the text.
   const isLong = what.length > LONGEST_WHAT && talk === undefined;
   const beneath = [...(isLong ? [what] : []), ...below].join("\n").trim();
@@ -120,7 +121,7 @@ function noted(
     met: {
       does: "met",
       ...met,
-      with: [...new Set([...met.with, ...below.flatMap((line) => presentIn(line.slice(0, LONGEST_LINE)))])],
+      ...andBelow(who, below),
       what: what.slice(0, LONGEST_WHAT),
       ...(text !== "" && { text }),
       ...(isHeld && { talk }),

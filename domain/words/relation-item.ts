@@ -9,7 +9,6 @@ import { findDays } from "./find-days.ts";
 import { metInLine } from "./met-in-line.ts";
 import { has, isQuestion, isReallyDone } from "./is-really-done.ts";
 import { INTENTIONS } from "./known-words.ts";
-import { namesIn, presentIn } from "./names-in.ts";
 import { readHandOver } from "./read-hand-over.ts";
 import { readNext } from "./read-next.ts";
 import { talkLater, type Why } from "./relation-line.ts";
@@ -19,6 +18,7 @@ import type { Reading } from "./said-day.ts";
 import { type SaidWord, saidWords } from "./said-words.ts";
 import { tokensOf } from "./tokens.ts";
 import type { Token } from "./tokens.ts";
+import { andBelow, whoWasThere } from "./who-was-there.ts";
 
 export interface ItemLine {
   readonly text: string;
@@ -130,7 +130,7 @@ function met(said: SaidWord, line: ItemLine, below: string, reading: Reading): R
       way,
       direction: isTold ? told.met.direction : "both",
       ...(isTold && told.met.on !== undefined && { on: told.met.on }),
-      with: [...(isTold ? told.met.with : namesIn(words)), ...namesBelow(below)],
+      ...andBelow(whoWasThere(words), below.split("\n")),
       what: (words === "" ? line.text : words).slice(0, LONGEST_WHAT),
       ...(below !== "" && { text: below }),
     },
@@ -162,7 +162,7 @@ function held(said: SaidWord, line: ItemLine, below: string, reading: Reading): 
       way: isTold ? told.met.way : "meeting",
       direction: "both",
       ...(told !== undefined && "met" in told && told.met.on !== undefined && { on: told.met.on }),
-      with: [...namesIn(words), ...namesBelow(below)],
+      ...andBelow(whoWasThere(words), below.split("\n")),
       what: (words === "" ? line.text : words).slice(0, LONGEST_WHAT),
       text: [isMinutes ? words : "", below].filter((part) => part !== "").join("\n") || words,
       talk: [],
@@ -191,9 +191,6 @@ function isOnlyIntended(text: string, isTold: boolean): boolean {
   if (isTold || tokens.length === 0 || tokens.length > MOST_WORDS) return false;
   return has(INTENTIONS, tokens) && !has(SPOKE, tokens) && !has(DID_BY, tokens);
 }
-
-const namesBelow = (below: string): string[] =>
-  below.split("\n").flatMap((line) => presentIn(line.slice(0, 500)));
 
 /** Up to the end of what is said, with its brackets and stops. */
 function wordsFrom(tokens: readonly Token[], text: string): string {

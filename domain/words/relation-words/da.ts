@@ -68,10 +68,18 @@ export const da: RelationWords = {
     "fik mail, fik en mail, fik sms, fik en sms, fået mail, fået en mail, modtog mail, modtog en mail",
   intended:
     "ring, ringe, book, booke, husk, huske, bør, burde, ville, skulle, mangler, planlægger, planlagt, tænkte, tænker, besøge, maile, aftal, prøve, tage kontakt, to do, følge op",
+  orders: "spørg, bed, tal med, snak lige med, hør med, hør hos, tjek med, sig til",
   never: "ikke, ej, aldrig, intet, ingen",
   calledOff:
     "aflyst, blev aflyst, blev ikke til noget, udeblev, udskudt, flyttet, dukkede ikke op, dukkede aldrig op, kom ikke",
   present: "til stede, tilstede, deltagere, deltog, med til mødet",
+  beside: {
+    with: "med, sammen med",
+    behind: "",
+    andMe: "og jeg, og mig, & jeg, + jeg",
+    meAnd: "jeg og, mig og, jeg &, jeg +",
+    joined: "var med, var også med, deltog, deltog også, kom med, kom også med, var til stede",
+  },
 
   talks: {
     evaluation:

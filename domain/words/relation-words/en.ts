@@ -75,10 +75,19 @@ export const en: RelationWords = {
   intended:
     "to call, todo, to do, remember to, remember, book, arrange, schedule, set up, should, would, could, want to, plan to, planned, meant to, supposed to, try to, ought, remind, let's, " +
     "visit them, email them",
+  orders: "ask, tell, talk to, talk with, speak to, speak with, check with, remind",
   never: "not, never, no, 't, didnt, havent, hasnt",
   calledOff:
     "cancelled, canceled, called off, did not happen, didn't happen, postponed, no-show, no show, moved, did not show, didn't show, never showed",
   present: "present, attending, attendees, participants, there",
+  beside: {
+    with: "with, together with, along with",
+    behind: "",
+    andMe: "and i, and me, and myself, & i, & me, + me",
+    meAnd: "me and, i and, me &, me +",
+    joined:
+      "was there, was there too, was also there, were there, joined, joined us, joined me, also joined, came along, came too, took part, attended, also attended, was present, were present, was with me, was with us",
+  },
 
   talks: {
     evaluation:

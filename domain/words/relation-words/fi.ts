@@ -80,11 +80,20 @@ export const fi: RelationWords = {
   intended:
     "soita, soittaa, varaa, varata, sovi, sopia, muista, muistettava, pitäisi, pitää, piti, tarkoitus, aikoo, suunnittelen, suunnitteilla, ajattelin, kannattaisi, voisi, " +
     "tavata, käydä, tapaan, tapaamme, käyn, käymme, kävisin, soitellaan, nähdään, tavataan, palataan, sovittava, otetaan yhteyttä",
+  orders: "kysy, pyydä, puhu, juttele, keskustele, sano, kerro, muistuta",
   never:
     "ei, emme, eivät, ei ole, en ole, ei koskaan, en ehtinyt, en saanut, en päässyt, en soittanut, en tavannut, en puhunut, en käynyt, en vielä",
   calledOff:
     "peruttu, peruuntui, peruttiin, peruutettiin, ei toteutunut, siirtyi, siirrettiin, ei tullut, eivät tulleet, jäi pitämättä, jäi väliin",
   present: "läsnä, paikalla, osallistujat, mukana",
+  beside: {
+    with: "",
+    behind: "kanssa, kera, kanssani",
+    andMe: "ja minä, & minä, + minä",
+    meAnd: "minä ja, minä &, minä +",
+    joined:
+      "oli mukana, oli myös mukana, olivat mukana, osallistui, osallistui myös, osallistuivat, tuli mukaan, lähti mukaan, oli paikalla, olivat paikalla, oli läsnä, olivat läsnä",
+  },
 
   talks: {
     evaluation: talk("arviointikeskustelu", "arviointikeskustelu"),

@@ -52,9 +52,20 @@ export const BY_THING = meaning(WAYS, ({ thing }) => thing);
 export const SPOKE = all(({ spoke }) => spoke);
 export const WITH_EACH_OTHER = all(({ withEachOther }) => withEachOther);
 export const RECEIVED = all(({ received }) => received);
+export const ORDERS = all(({ orders }) => orders);
 export const NEVER = all(({ never }) => never);
 export const CALLED_OFF = all(({ calledOff }) => calledOff);
 export const PRESENT = all(({ present }) => present);
+export const WITH = all(({ beside }) => beside.with);
+export const BEHIND = all(({ beside }) => beside.behind);
+export const AND_ME = all(({ beside }) => beside.andMe);
+export const ME_AND = all(({ beside }) => beside.meAnd);
+export const JOINED = all(({ beside }) => beside.joined);
+/** By which a line is known to be Finnish, so that names in it may be inflected. */
+export const FINNISH = phraseSet([
+  ...Object.values(fi.did),
+  ...[fi.spoke, fi.unreached, fi.thing.call, fi.thing.meeting, fi.beside.behind, fi.beside.joined],
+]);
 export const NOT_REACHED = [UNREACHED, all(({ unreached }) => unreached)];
 export const INTENDED = [INTENTIONS, all(({ intended }) => intended)];
 

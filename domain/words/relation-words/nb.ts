@@ -68,10 +68,18 @@ export const nb: RelationWords = {
     "fikk mail, fikk en mail, fikk e-post, fikk en e-post, fikk sms, fikk melding, mottok mail, mottok e-post",
   intended:
     "ring, ringe, book, booke, husk, huske, bør, burde, ville, skulle, mangler, planlegger, planlagt, tenkte, tenker, besøke, maile, prøve, ta kontakt, følge opp",
+  orders: "spør, be, snakk med, hør med, sjekk med, si til",
   never: "ikke, ei, aldri, intet, ingen",
   calledOff:
     "avlyst, ble avlyst, ble ikke noe av, uteble, utsatt, flyttet, dukket ikke opp, dukket aldri opp, kom ikke",
   present: "til stede, tilstede, deltakere, deltok, deltagere, med på møtet",
+  beside: {
+    with: "med, sammen med, i lag med",
+    behind: "",
+    andMe: "og jeg, og meg, & jeg, + jeg",
+    meAnd: "jeg og, meg og, jeg &, jeg +",
+    joined: "var med, var også med, deltok, deltok også, ble med, ble også med, kom med, var til stede",
+  },
 
   talks: {
     evaluation:

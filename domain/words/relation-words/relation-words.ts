@@ -62,11 +62,24 @@ export interface RelationWords {
   readonly received: string;
   /** Beyond the intentions of staff words: whoever says this has not done it. */
   readonly intended: string;
+  /** To a colleague, where a sentence begins: "Fråga Anna". */
+  readonly orders: string;
   readonly never: string;
   /** It was to be, and was not. */
   readonly calledOff: string;
   /** `Närvarande: Karin, Bo`. */
   readonly present: string;
+  /** What says of a name that somebody was there, too. */
+  readonly beside: {
+    /** Before the name, or behind it: "lunch med Bo", "lounas Bon kanssa". */
+    readonly with: string;
+    readonly behind: string;
+    /** "Bo och jag", "jag och Bo". */
+    readonly andMe: string;
+    readonly meAnd: string;
+    /** Behind the name, in the past: "Bo var med". */
+    readonly joined: string;
+  };
 
   readonly talks: {
     readonly evaluation: string;

@@ -81,10 +81,20 @@ export const sv: RelationWords = {
   intended:
     "ring, ringa, boka, bokar, boka in, att göra, glöm inte, kom ihåg, kom i håg, påminn, påminnelse, bör, borde, vill, skulle, " +
     "behöver, planerar, planerat, tänkte, hade tänkt, dags att, träffa, besöka, mejla, maila, få till, försöka, ta ett möte, höra av",
+  orders:
+    "fråga, be, prata med, tala med, snacka med, hör med, kolla med, stäm av med, säg till, säg åt, påminn",
   never: "inte, ej, aldrig, inget, ingen, inga",
   calledOff:
     "inställt, inställd, blev inte av, blev ej av, uteblev, avbokat, avbokad, ställdes in, dök inte upp, dök aldrig upp, kom inte, flyttat, uppskjutet, framflyttat",
   present: "närvarande, deltagare, med på mötet, på plats, deltog",
+  beside: {
+    with: "med, tillsammans med, ihop med, i sällskap med",
+    behind: "",
+    andMe: "och jag, och mig, och undertecknad, & jag, + jag",
+    meAnd: "jag och, mig och, jag &, jag +",
+    joined:
+      "var med, var också med, var även med, deltog, deltog också, följde med, satt med, satt också med, kom med, medverkade, var på plats",
+  },
 
   talks: {
     evaluation:

@@ -164,3 +164,15 @@ describe("who the customer of a note may be", () => {
     ).toEqual([]);
   });
 });
+
+test.each([
+  "Fråga Anna om priset",
+  "Spørg Anna om prisen",
+  "Spør Anna om prisen",
+  "Kysy Annalta hinnasta",
+  "Ask Anna about the price",
+  "Prata med Anna om priset",
+])("what a colleague is asked for is no contact: %j", (text) => {
+  const { met, notUnderstood } = noted(`Björkholm: ${text}`);
+  expect([met, notUnderstood.map(({ why }) => why)]).toEqual([undefined, ["not-yet"]]);
+});

@@ -1,0 +1,174 @@
+/**
+ * Who was there, by the words of a line: every name in it may be the customer's, but a colleague is there only where the
+ * line says so, since colleagues are spoken of, too: "Fråga Anna", "Anna ska räkna på det". These words say so: "with"
+ * beside words that tell of a contact which took place ("lunch med Karin och Bo"), "Bo och jag", whoever did it ("Bo
+ * träffade Karin"), "Bo var med", and a list of those present. Pure; linear in the line but for the few names in it.
+ */
+import type { RelationAsk } from "../action/relation-ask.ts";
+import { clauseAround } from "./clauses.ts";
+import { howInTouch, RELATIVE } from "./how-in-touch.ts";
+import { has } from "./is-really-done.ts";
+import { AND_WORDS } from "./known-words.ts";
+import { type NameInLine, namesAmong, presentIn } from "./names-in.ts";
+import { phraseAt, type Phrases } from "./phrases.ts";
+import {
+  ABOUT,
+  AND_ME,
+  ARRANGED,
+  BEHIND,
+  DID_BY,
+  FINNISH,
+  INTENDED,
+  JOINED,
+  ME_AND,
+  SPOKE,
+  WITH,
+} from "./relation-words/known-relation-words.ts";
+import { type Token, tokensOf } from "./tokens.ts";
+
+export type WhoWasThere = Pick<Extract<RelationAsk, { does: "met" }>, "with" | "mentioned" | "inflected">;
+
+const LONGEST_LINE = 500;
+
+/** A line that tells of a contact. */
+export function whoWasThere(line: string): WhoWasThere {
+  const told = read(line);
+  const there = new Set([...presentIn(line.slice(0, LONGEST_LINE)), ...namesOf(groupsThere(told))]);
+  const names = [...new Set([...namesOf(told.groups), ...there])];
+  return {
+    ...whoOf(names, (name) => there.has(name)),
+    ...(has(FINNISH, told.tokens) && { inflected: true }),
+  };
+}
+
+/** And those of whom the lines below say that they were there. */
+export function andBelow(told: WhoWasThere, below: readonly string[]): WhoWasThere {
+  const more = below.flatMap((line) => {
+    const its = read(line);
+    const joined = its.groups.filter((group) => isEndOf(joinedAt(group, its), its));
+    return [...presentIn(line.slice(0, LONGEST_LINE)), ...namesOf(joined)];
+  });
+  const isMentioned = (name: string): boolean =>
+    told.mentioned?.includes(name) === true && !more.includes(name);
+  const { mentioned: _mentioned, ...others } = told;
+  return { ...others, ...whoOf([...new Set([...told.with, ...more])], (name) => !isMentioned(name)) };
+}
+
+function whoOf(names: readonly string[], isThere: (name: string) => boolean): WhoWasThere {
+  const mentioned = names.filter((name) => !isThere(name));
+  return { with: names, ...(mentioned.length > 0 && { mentioned }) };
+}
+
+interface Read {
+  readonly tokens: readonly Token[];
+  readonly groups: readonly Group[];
+}
+
+function read(line: string): Read {
+  const text = line.slice(0, LONGEST_LINE);
+  const tokens = tokensOf(text);
+  return { tokens, groups: groupsOf(namesAmong(tokens, text), tokens) };
+}
+
+/** Names in a row: "Karin, Per och Bo". */
+type Group = readonly [NameInLine, ...NameInLine[]];
+
+const namesOf = (groups: readonly Group[]): string[] => groups.flat().map(({ name }) => name);
+
+function groupsOf(names: readonly NameInLine[], tokens: readonly Token[]): Group[] {
+  const groups: [NameInLine, ...NameInLine[]][] = [];
+  for (const name of names) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group !== undefined && last !== undefined && isJoined(last, name, tokens)) group.push(name);
+    else groups.push([name]);
+  }
+  return groups;
+}
+
+/** "Karin och Bo om köket"; not "med Karin och Anna ska räkna på det", nor "med Karin, Anna räknar på det". */
+function isJoined(one: NameInLine, other: NameInLine, tokens: readonly Token[]): boolean {
+  const comma = tokens[one.until]?.text === "," ? 1 : 0;
+  const and = phraseAt(AND_WORDS, tokens, one.until + comma)?.next;
+  const sign = "/&+".includes(tokens[one.until]?.text ?? " ") ? one.until + 1 : undefined;
+  if ((and ?? sign ?? one.until + comma) !== other.from || other.from === one.until) return false;
+  if (INTENDED.some((phrases) => phraseAt(phrases, tokens, other.until))) return false;
+  const next = tokens[other.until];
+  const isOpen = next === undefined || next.is === "sign" || phraseAt(AND_WORDS, tokens, other.until);
+  return and !== undefined || sign !== undefined || Boolean(isOpen);
+}
+
+const groupsThere = (line: Read): Group[] => line.groups.filter((group) => isThere(group, line));
+
+const endOf = (group: Group): number => group.at(-1)?.until ?? group[0].until;
+
+/** Where "var med" ends behind the names. */
+const joinedAt = (group: Group, { tokens }: Read): number | undefined =>
+  phraseAt(JOINED, tokens, endOf(group))?.next;
+
+/** "Bo deltog", and not "Bo deltog i mässan". */
+const isEndOf = (at: number | undefined, { tokens }: Read): boolean =>
+  at !== undefined && tokens[at]?.is !== "word";
+
+function isThere(group: Group, line: Read): boolean {
+  if (joinedAt(group, line) !== undefined) return true;
+  const { tokens } = line;
+  const { from } = group[0];
+  const until = endOf(group);
+  const begins = beginOfPhrase(WITH, tokens, from);
+  const isBehind = phraseAt(BEHIND, tokens, until) !== undefined;
+  const isWithMe =
+    phraseAt(AND_ME, tokens, until) !== undefined || beginOfPhrase(ME_AND, tokens, from) !== undefined;
+  if (begins === undefined && !isBehind && !isWithMe) return isDoing(until, tokens);
+  const clause = { from: clauseAround(tokens, from).from, until: clauseAround(tokens, until - 1).until };
+  // "Ringde Karin, tillsammans med Bo".
+  if (begins === clause.from && clause.from > 0) return isOfContact(tokens.slice(0, clause.from));
+  const how = howInTouch(tokens.slice(clause.from, clause.until));
+  if (typeof how !== "object") return false;
+  const [did, done] = [clause.from + how.from, clause.from + how.until];
+  if (did >= until) return isBehind || isWithMe;
+  // "Snak med Anna om prisen" may be asked of somebody.
+  if (begins !== undefined && begins < done) return how.isPast || group.length > 1;
+  return !leadsElsewhere(line, done, begins ?? from);
+}
+
+const isOfContact = (tokens: readonly Token[]): boolean => typeof howInTouch(tokens) === "object";
+
+const HAVE = new Set(["har", "hade", "havde", "hadde", "has", "have", "had", "on", "oli"]);
+
+/** "Bo träffade Karin", where that is the contact which the line tells of. */
+function isDoing(until: number, tokens: readonly Token[]): boolean {
+  const verb = HAVE.has(tokens[until]?.text ?? "") ? until + 1 : until;
+  const how = howInTouch(tokens);
+  return (
+    typeof how === "object" &&
+    how.isPast &&
+    how.from === verb &&
+    [DID_BY, SPOKE].some((phrases: Phrases<unknown>) => phraseAt(phrases, tokens, verb) !== undefined)
+  );
+}
+
+/** "Ringde Karin om mötet med Anna", "och bad henne prata med Anna", "som har pratat med Anna". */
+function leadsElsewhere({ tokens, groups }: Read, from: number, until: number): boolean {
+  const between = tokens.slice(from, until);
+  if ([ABOUT, ARRANGED, ...INTENDED].some((phrases) => has(phrases, between))) return true;
+  const isName = (at: number): boolean => groups.flat().some((name) => name.from === from + at);
+  return between.some(({ text }, at) => {
+    if (RELATIVE.has(text)) return true;
+    const next = phraseAt(AND_WORDS, between, at)?.next;
+    // After "and" stand names, or it is said what else was done.
+    return next !== undefined && next < between.length && !isName(next);
+  });
+}
+
+/** Where a phrase begins that ends just before this token. */
+function beginOfPhrase(
+  phrases: Phrases<unknown>,
+  tokens: readonly Token[],
+  until: number,
+): number | undefined {
+  for (let from = Math.max(0, until - phrases.longest); from < until; from += 1) {
+    if (phraseAt(phrases, tokens, from)?.next === until) return from;
+  }
+  return undefined;
+}
