@@ -3,8 +3,9 @@
  * contact and talks are computed anew, and the answer tells when the next ones are. The same said again changes nothing;
  * what was said before and is read late finds its place by when it was said. Pure.
  */
-import { answeredBy } from "../customer/answered-by.ts";
 import { nextVersion } from "../customer/change-customer.ts";
+import { withSaid } from "../customer/said-of-customer.ts";
+import { staffMember } from "../customer/responsible.ts";
 import { mergeFacts } from "../relation/merge-facts.ts";
 import type { RelationEntry } from "../relation/relation-book.ts";
 import { circumstancesOf, withLooks } from "../relation/when-to-look.ts";
@@ -18,7 +19,17 @@ import { nextOf, type Noted, type Noting, notingOf } from "./noting.ts";
 import type { ReadRelation } from "./read-relation.ts";
 import type { RelationAsk } from "./relation-ask.ts";
 import { type NotingAsk, noteOf, standingAmong } from "./relation-note.ts";
-import { already, type Decision, done, notPossible, overtaken, type Scene, todayOf, who } from "./scene.ts";
+import {
+  already,
+  type Decision,
+  done,
+  factsOf,
+  notPossible,
+  overtaken,
+  type Scene,
+  todayOf,
+  who,
+} from "./scene.ts";
 import { kindsMeant } from "./talk-meant.ts";
 
 export function decideRelation(scene: Scene<RelationAsk>): Decision {
@@ -53,6 +64,8 @@ function recommendedBy(
   const noted = note(notingOf(scene, relation.entry), { does: "referral", towards: "us", whom });
   return decided({ ...scene, customer: recommender?.customer }, relation, {
     ...noted,
+    // Told of the customer who came by it, so that both are named.
+    who: factsOf(scene).who,
     said: { ask: { ...ask, whom: name } },
   });
 }
@@ -92,7 +105,7 @@ function nextContact(noting: Noting, ask: Extract<RelationAsk, { readonly does: 
   const { company } = scene;
   if (ask.by === undefined) return note(noting, ask);
   const backup = who(scene)?.backup ?? company.fallbackOwner;
-  const named = ask.by === "" ? findColleague(company.staff, backup) : findColleague(company.staff, ask.by);
+  const named = ask.by === "" ? findColleague(company.staff, staffMember(company, backup).id) : findColleague(company.staff, ask.by);
   if (named.is !== "found") {
     const names = named.is === "several" ? named.members.map(({ name }) => name) : [];
     return { cannot: named.is, to: ask.by === "" ? undefined : ask.by, names, said: { ask } };
@@ -131,9 +144,10 @@ function decided(scene: Scene<RelationAsk>, { before, entry }: ReadRelation, not
   const relation: RelationSaid = {
     ...noted.said,
     ask: shownOf(noted.said.ask),
+    ...(keepsText(noted.said.ask) && { keepsText: true }),
     ...nextOf(noted.said.ask, after, circumstancesOf(company, todayOf(scene))),
   };
-  const facts = { relation, to };
+  const facts = { relation, to, ...(noted.who !== undefined && { who: noted.who }) };
   if (noted.as === "news") return done(scene, changes ?? {}, facts);
   return noted.as === "already" ? already(scene, facts, changes) : overtaken(scene, facts, changes);
 }
@@ -144,7 +158,8 @@ function changesOf(
   after: RelationEntry,
 ): Changes {
   const { company, customer, order } = scene;
-  const placed = customer && answeredBy(customer, order.staffId);
+  const { at, deedId: by, staffId } = order;
+  const placed = customer && withSaid(customer, { at, by, staffId, is: "answered", isSaid: true });
   // A note is no contact: it makes nobody's customer of one who is known.
   const isNews = placed !== undefined && placed.standing !== customer?.standing;
   return {
@@ -164,3 +179,7 @@ function isPast(ask: RelationAsk, today: string): boolean {
 
 /** What was written below the line stays with the fact, and is not told back. */
 const shownOf = (ask: RelationAsk): RelationAsk => (ask.does === "met" ? { ...ask, text: undefined } : ask);
+
+/** There is text below the first line, or the line itself is all that the note says. */
+const keepsText = (ask: RelationAsk): boolean =>
+  ask.does === "met" && ((ask.text ?? "") !== "" || (ask.way === "other" && ask.what !== ""));

@@ -33,6 +33,8 @@ export function notingOf(scene: Scene<RelationAsk>, entry: RelationEntry): Notin
 
 export type Noted = {
   readonly said: RelationSaid;
+  /** Of whom it is told, when that is not the customer whose relation it changes. */
+  readonly who?: string | undefined;
   readonly to?: string | undefined;
   readonly names?: readonly string[] | undefined;
 } & (

@@ -118,6 +118,8 @@ export interface PayerSaid {
 /** What was said of a relation, and what follows from it. */
 export interface RelationSaid {
   readonly ask: RelationAsk;
+  /** What was written with it is kept. */
+  readonly keepsText?: boolean | undefined;
   /** The kinds of talk that are meant. */
   readonly kinds?: readonly TalkKind[] | undefined;
   /** Who was there: names of ours, besides whoever says so, and the customer's, as they were written. */

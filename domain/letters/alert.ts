@@ -10,6 +10,7 @@ import type { PromiseStage } from "../promise/promise.ts";
 import { millisecondsBetween, type Instant } from "../time/instant.ts";
 import { cautionWords } from "./caution-words.ts";
 import { firstNameOf } from "./first-name.ts";
+import { LOCALES } from "./locales.ts";
 import { sayReceivedAt, sayReplyBy, sayReplyByShort } from "./reply-by-words.ts";
 import type { AlertTexts } from "./texts/alert/alert-texts.ts";
 import { TEXTS } from "./texts/by-language.ts";
@@ -144,7 +145,7 @@ function whatHappened(about: About): string {
 function whyYou({ texts, as, asked = "", alsoTold = [], staff, ...about }: About): string[] {
   if (as !== "owner") return [texts.because[as](cleanLine(asked, LONGEST.name))];
   const owner = line(about.owner, LONGEST.name);
-  const names = new Intl.ListFormat(staff.language).format(
+  const names = new Intl.ListFormat(LOCALES[staff.language]).format(
     alsoTold.map((name) => cleanLine(name, LONGEST.name)),
   );
   return [

@@ -103,15 +103,43 @@ describe("a note to the logging address", () => {
   });
 
   it.each([
-    ["Nordlund\nnästa: 12 januari\nPå fredag får hon svar om offerten", "är det ett löfte?"],
+    [
+      "Nordlund\nnästa: 12 januari\nPå fredag får hon svar om offerten",
+      "Ska det här bli ett löfte? Skriv ”lovar: … senast …”. • ”",
+    ],
     ["Nordlund\nnästa: 12 januari\nbygger om köket till våren", "”bygger om köket till våren”"],
     ["nivå: 3", "”nivå: 3”"],
-    ["Nästa vecka skickar vi ritningar.", "är det ett löfte?"],
+    ["Nästa vecka skickar vi ritningar.", "Ska det här bli ett löfte? Skriv ”lovar: … senast …”. • ”"],
   ])("drops no line in silence: %j", async (text, asked) => {
     const world = await worldWith(nordlund);
     await world.staffWrites({ text });
     expect(heard(world)).toContain(asked);
     expect((await world.memory.relations.find("nordlund"))?.facts.contacts ?? []).toEqual([]);
+  });
+
+  it("says that what was written is kept, and asks of what may be a promise in a sentence of its own", async () => {
+    const world = await worldWith(nordlund);
+    await world.staffWrites({ text: "Nordlund: ringde Per\nnästa vecka får han svar om offerten" });
+    expect((await relationOf(world, "nordlund")).facts.contacts).toMatchObject([
+      { text: "nästa vecka får han svar om offerten" },
+    ]);
+    expect(heard(world)).toContain(
+      "Noterat: samtal med Per. Anteckningen är sparad hos Nordlund Bygg AB. Nästa kontakt:",
+    );
+    expect(heard(world)).toContain(
+      "Ska det här bli ett löfte? Skriv ”lovar: … senast …”. • ”nästa vecka får han svar om offerten”",
+    );
+    expect(heard(world)).not.toContain("förstod vi inte");
+  });
+
+  it("names both customers when one has recommended us to the other", async () => {
+    const world = await worldWith(nordlund, karins);
+    await world.staffWrites({ text: "Nordlund\nrekommenderad av: Norrtulls Glas" });
+    expect(heard(world)).toContain(
+      "Nordlund Bygg AB: Noterat: det var Norrtulls Glas som rekommenderade oss. Glöm inte att tacka.",
+    );
+    await world.staffWrites({ text: "ångra", answers: world.confirmations().at(-1) });
+    expect(heard(world)).toContain("Nordlund Bygg AB: Ångrat");
   });
 
   it("is taken back within a day by answering what was confirmed", async () => {

@@ -18,7 +18,7 @@ import { outcomeLines, type Saying } from "./outcome-words.ts";
 export const MOST_CONFIRMATION_BYTES = 16_384;
 
 /** Of the lines on what was done, and of those that were not understood: dozens of ordinary ones. */
-const MOST_BYTES = { done: 9000, notUnderstood: 4000 };
+const MOST_BYTES = { done: 9000, notUnderstood: 3000, maybePromises: 1000 };
 const LONGEST_LINE = 120;
 
 export interface ConfirmationInput extends Saying {
@@ -37,9 +37,12 @@ export function confirmation(input: ConfirmationInput): WrittenLetter {
   const lines = outcomes.flatMap((outcome) =>
     outcomeLines(outcome, input).map((line) => wrap(line, markOf(outcome))),
   );
-  const unclear = notUnderstood.map(({ line, why }) =>
-    wrap(texts.notUnderstood[why](cleanLine(line, LONGEST_LINE)), "• "),
+  const unclear = notUnderstood.flatMap(({ line, why }) =>
+    why === "maybe-promise" ? [] : wrap(texts.notUnderstood[why](cleanLine(line, LONGEST_LINE)), "• "),
   );
+  const maybePromises = notUnderstood
+    .filter(({ why }) => why === "maybe-promise")
+    .map(({ line }) => wrap(texts.notUnderstood["no-word"](cleanLine(line, LONGEST_LINE)), "• "));
   const failed = outcomes.some((outcome) => outcome.is === "not-possible" && outcome.why === "no-thing");
   const isUndoable = outcomes.some(({ is, does }) => is === "done" && does !== "undo");
   return {
@@ -49,6 +52,7 @@ export function confirmation(input: ConfirmationInput): WrittenLetter {
       TEXTS[language].greeting(name),
       ...list(texts.intro, within(MOST_BYTES.done, lines)),
       ...list(texts.notUnderstoodIntro, within(MOST_BYTES.notUnderstood, unclear)),
+      ...list(texts.maybePromise, within(MOST_BYTES.maybePromises, maybePromises)),
       ...(unclear.length > 0 || failed ? [[texts.examplesIntro, wrap(texts.examples)].join("\n")] : []),
       ...(isUndoable ? [wrap(texts.undo)] : []),
     ]),

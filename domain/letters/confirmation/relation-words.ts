@@ -12,6 +12,7 @@ import type { Day, Instant } from "../../time/instant.ts";
 import { dayAt } from "../../time/wall-clock.ts";
 import { AGENDA_WAITS_MINUTES } from "../agenda-letters.ts";
 import type { Language } from "../language.ts";
+import { LOCALES } from "../locales.ts";
 import { sayTime } from "../reply-by-words.ts";
 import { RELATION_CONFIRMATION_TEXTS } from "../texts/relation-confirmation/by-language.ts";
 import type { RelationConfirmationTexts, SaidOfTalk } from "../texts/relation-confirmation/texts.ts";
@@ -32,7 +33,16 @@ export function relationWords(
   const { relation } = outcome;
   if (relation === undefined) return "";
   const said = noted(relation, outcome.to, saying);
-  return which === "all" ? [said, ...nextWords(outcome, saying)].join(" ") : said;
+  return which === "all"
+    ? [said, ...keptWords(outcome, saying), ...nextWords(outcome, saying)].join(" ")
+    : said;
+}
+
+/** That what was written is kept. Of the minutes of a talk it is said with the talk. */
+function keptWords({ relation, who }: Outcome, { language }: Saying): string[] {
+  const isTalk = relation?.ask.does === "met" && relation.ask.talk !== undefined;
+  if (relation?.keepsText !== true || isTalk) return [];
+  return [RELATION_CONFIRMATION_TEXTS[language].kept(line(who, LONGEST.who))];
 }
 
 /** When the next contact is, and after a talk the next talks. */
@@ -144,7 +154,7 @@ function names(all: readonly string[] = [], language: Language): string | undefi
   const cleaned = all.slice(0, MOST_NAMES).flatMap((name) => line(name, LONGEST.who) ?? []);
   return cleaned.length === 0
     ? undefined
-    : new Intl.ListFormat(language, { type: "conjunction" }).format(cleaned);
+    : new Intl.ListFormat(LOCALES[language], { type: "conjunction" }).format(cleaned);
 }
 
 function line(text: string | undefined, longest: number): string | undefined {

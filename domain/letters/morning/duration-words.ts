@@ -1,6 +1,6 @@
 /** A time in opening hours, in words that a person would say: "40 minuter", "2,5 timmar", "3 timmer". */
 import type { Language } from "../language.ts";
-import { LOCALES } from "./locales.ts";
+import { LOCALES } from "../locales.ts";
 
 export function sayDuration(minutes: number, language: Language): string {
   if (minutes >= 60) return inUnit(Math.round(minutes / 30) / 2, "hour", language);

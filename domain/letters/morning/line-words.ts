@@ -7,7 +7,7 @@ import { dayAt } from "../../time/wall-clock.ts";
 import { payerLine } from "../payments/payer-line.ts";
 import { sayReceivedAt, sayReplyByShort } from "../reply-by-words.ts";
 import { MORNING_TEXTS } from "../texts/morning/by-language.ts";
-import { LOCALES } from "./locales.ts";
+import { LOCALES } from "../locales.ts";
 import type { FromMachines, MorningLine, UnprovedOwn } from "./morning-letter.ts";
 import type { Row } from "./page.ts";
 import { pluralForm } from "./plural-form.ts";

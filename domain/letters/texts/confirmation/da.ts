@@ -28,8 +28,8 @@ export const confirmation: ConfirmationTexts = {
     "no-whom": (line) => `”${line}”: hvem gælder det?`,
     "not-yet": (line) =>
       `”${line}”: det lyder som noget, der ikke er sket endnu. Skriv ”næste: 12. januar”, hvis du vil mindes om det.`,
-    "maybe-promise": (line) => `»${line}«: er det et løfte? Skriv så »lover: sende tegninger senest fredag«.`,
   },
+  maybePromise: "Skal det her være et løfte? Skriv »lover: … senest …«.",
   examplesIntro: "Skriv for eksempel sådan, først på en linje:",
   examples:
     "klaret · senere fredag · giv videre · ikke kunde · lover: sende tilbud senest fredag · væk: 20/12–7/1",

@@ -28,9 +28,8 @@ export const confirmation: ConfirmationTexts = {
     "no-whom": (line) => `“${line}”: who is it about?`,
     "not-yet": (line) =>
       `“${line}”: that sounds like something that has not happened yet. Write “next: 12 January” if you want to be reminded.`,
-    "maybe-promise": (line) =>
-      `“${line}”: is that a promise? If so, write “promise: send the drawings by Friday”.`,
   },
+  maybePromise: "Should this become a promise? Write “promise: … by …”.",
   examplesIntro: "Begin a line with a word such as:",
   examples:
     "done · later Friday · hand over · not a customer · promise: send the quote by Friday · away: 20/12–7/1",

@@ -31,9 +31,8 @@ export const confirmation: ConfirmationTexts = {
     "no-whom": (line) => `”${line}”: kenestä on kyse?`,
     "not-yet": (line) =>
       `”${line}”: tämä kuulostaa siltä, ettei sitä ole vielä tapahtunut. Kirjoita ”seuraava: 12.1.”, jos haluat muistutuksen.`,
-    "maybe-promise": (line) =>
-      `”${line}”: onko tämä lupaus? Kirjoita silloin ”lupaan: lähetän piirustukset perjantaihin mennessä”.`,
   },
+  maybePromise: "Onko tämä lupaus? Kirjoita ”lupaan: … viimeistään …”.",
   examplesIntro: "Kirjoita rivin alkuun esimerkiksi näin:",
   examples:
     "hoidettu · myöhemmin perjantaina · välitä · ei asiakas · lupaan: tarjous viimeistään perjantaina · poissa: 20.12.–7.1.",

@@ -31,9 +31,8 @@ export const confirmation: ConfirmationTexts = {
     "no-whom": (line) => `«${line}»: hvem gjelder det?`,
     "not-yet": (line) =>
       `«${line}»: det høres ut som noe som ikke har skjedd ennå. Skriv «neste: 12. januar» hvis du vil bli minnet på det.`,
-    "maybe-promise": (line) =>
-      `«${line}»: er det et løfte? Skriv i så fall «lover: sende tegninger senest fredag».`,
   },
+  maybePromise: "Skal dette bli et løfte? Skriv «lover: … senest …».",
   examplesIntro: "Skriv for eksempel slik, først på en linje:",
   examples:
     "ordnet · senere fredag · gi videre · ikke kunde · lover: sende tilbud senest fredag · borte: 20/12–7/1",

@@ -28,9 +28,8 @@ export const confirmation: ConfirmationTexts = {
     "no-whom": (line) => `”${line}”: vem gäller det?`,
     "not-yet": (line) =>
       `”${line}”: det låter som något som inte har hänt än. Skriv ”nästa: 12 januari” om du vill bli påmind.`,
-    "maybe-promise": (line) =>
-      `”${line}”: är det ett löfte? Skriv då ”lovar: skicka ritningar senast fredag”.`,
   },
+  maybePromise: "Ska det här bli ett löfte? Skriv ”lovar: … senast …”.",
   examplesIntro: "Skriv till exempel så här, först på en rad:",
   examples:
     "klart · senare fredag · lämna över · inte kund · lovar: skicka offert senast fredag · borta: 20/12–7/1",

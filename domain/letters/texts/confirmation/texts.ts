@@ -94,7 +94,11 @@ export interface ConfirmationTexts {
   readonly subject: string;
   readonly intro: string;
   readonly notUnderstoodIntro: string;
-  readonly notUnderstood: Readonly<Record<NotUnderstood["why"], (line: string) => string>>;
+  readonly notUnderstood: Readonly<
+    Record<Exclude<NotUnderstood["why"], "maybe-promise">, (line: string) => string>
+  >;
+  /** Above lines that were followed well enough, and may be meant as promises. */
+  readonly maybePromise: string;
   /** Words to answer with, above a line of them. */
   readonly examplesIntro: string;
   readonly examples: string;

@@ -32,6 +32,7 @@ const met = ({ way, isUnanswered, day, theirs, ours }: SaidOfContact): string =>
 
 export const da: RelationConfirmationTexts = {
   met,
+  kept: (who) => (who === undefined ? "Notatet er gemt." : `Notatet er gemt hos ${who}.`),
   held: (said) =>
     `Noteret: ${names(said)}${said.day === undefined ? " i dag" : ` ${said.day}`}. Dine notater er gemt.`,
   next: (day, to) =>

@@ -32,6 +32,7 @@ const met = ({ way, isUnanswered, day, theirs, ours }: SaidOfContact): string =>
 
 export const en: RelationConfirmationTexts = {
   met,
+  kept: (who) => (who === undefined ? "Your note has been saved." : `Your note has been saved under ${who}.`),
   held: (said) =>
     `Noted: ${names(said)}${said.day === undefined ? " today" : ` on ${said.day}`}. Your notes have been kept.`,
   next: (day, to) =>

@@ -32,6 +32,7 @@ const met = ({ way, isUnanswered, day, theirs, ours }: SaidOfContact): string =>
 
 export const fi: RelationConfirmationTexts = {
   met,
+  kept: () => "Muistiinpano on tallennettu asiakkaan tietoihin.",
   held: (said) =>
     `Merkitty: ${names(said)}${said.day === undefined ? " tänään" : ` ${said.day}`}. Muistiinpanosi on tallennettu.`,
   next: (day, to) =>

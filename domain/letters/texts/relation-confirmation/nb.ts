@@ -32,6 +32,7 @@ const met = ({ way, isUnanswered, day, theirs, ours }: SaidOfContact): string =>
 
 export const nb: RelationConfirmationTexts = {
   met,
+  kept: (who) => (who === undefined ? "Notatet er lagret." : `Notatet er lagret hos ${who}.`),
   held: (said) =>
     `Notert: ${names(said)}${said.day === undefined ? " i dag" : ` ${said.day}`}. Notatene dine er lagret.`,
   next: (day, to) =>

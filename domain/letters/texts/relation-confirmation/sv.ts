@@ -32,6 +32,7 @@ const met = ({ way, isUnanswered, day, theirs, ours }: SaidOfContact): string =>
 
 export const sv: RelationConfirmationTexts = {
   met,
+  kept: (who) => (who === undefined ? "Anteckningen är sparad." : `Anteckningen är sparad hos ${who}.`),
   held: (said) =>
     `Noterat: ${names(said)}${said.day === undefined ? " i dag" : ` ${said.day}`}. Dina anteckningar är sparade.`,
   next: (day, to) =>

@@ -29,6 +29,8 @@ export interface SaidOfTalk {
 
 export interface RelationConfirmationTexts {
   readonly met: (said: SaidOfContact) => string;
+  /** The text of a note is kept with the customer. */
+  readonly kept: (who: string | undefined) => string;
   /** A talk was held; its minutes are kept. */
   readonly held: (said: SaidOfTalk) => string;
   /** `to` takes it, where that is not whoever has the customer. */
