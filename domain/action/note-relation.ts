@@ -3,9 +3,8 @@
  * contact and talks are computed anew, and the answer tells when the next ones are. The same said again changes nothing;
  * what was said before and is read late finds its place by when it was said. Pure.
  */
+import { answeredBy } from "../customer/answered-by.ts";
 import { nextVersion } from "../customer/change-customer.ts";
-import { withSaid } from "../customer/said-of-customer.ts";
-import { staffMember } from "../customer/responsible.ts";
 import { mergeFacts } from "../relation/merge-facts.ts";
 import type { RelationEntry } from "../relation/relation-book.ts";
 import { circumstancesOf, withLooks } from "../relation/when-to-look.ts";
@@ -105,7 +104,7 @@ function nextContact(noting: Noting, ask: Extract<RelationAsk, { readonly does: 
   const { company } = scene;
   if (ask.by === undefined) return note(noting, ask);
   const backup = who(scene)?.backup ?? company.fallbackOwner;
-  const named = ask.by === "" ? findColleague(company.staff, staffMember(company, backup).id) : findColleague(company.staff, ask.by);
+  const named = ask.by === "" ? findColleague(company.staff, backup) : findColleague(company.staff, ask.by);
   if (named.is !== "found") {
     const names = named.is === "several" ? named.members.map(({ name }) => name) : [];
     return { cannot: named.is, to: ask.by === "" ? undefined : ask.by, names, said: { ask } };
@@ -158,8 +157,7 @@ function changesOf(
   after: RelationEntry,
 ): Changes {
   const { company, customer, order } = scene;
-  const { at, deedId: by, staffId } = order;
-  const placed = customer && withSaid(customer, { at, by, staffId, is: "answered", isSaid: true });
+  const placed = customer && answeredBy(customer, order.staffId);
   // A note is no contact: it makes nobody's customer of one who is known.
   const isNews = placed !== undefined && placed.standing !== customer?.standing;
   return {
