@@ -7,11 +7,14 @@
  * inside, load two to three times as fast as the CDK's default. Source maps are not shipped: Node would read them at
  * every start. Since builds are reproducible, `sourceMap: true` on the same commit gives the map for a stack trace.
  */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type BuildOptions, buildSync } from "esbuild";
 import type { FunctionName } from "../aws/contract.ts";
+import { dictionaryFile } from "../companies/dictionaries.ts";
 import type { Company } from "../domain/company.ts";
+import type { Language } from "../domain/letters/language.ts";
+import { DICTIONARY_OF } from "../domain/proofread/dictionary-names.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 
@@ -24,6 +27,8 @@ export interface Bundle {
   readonly company: Company;
   /** Where the files go; it is made when it is not there. */
   readonly folder: string;
+  /** Languages whose dictionaries go along, in a folder each: see `aws/bundled-dictionaries.ts`. */
+  readonly dictionaries?: readonly Language[];
   /** Also write `index.mjs.map`, for reading a stack trace. */
   readonly sourceMap?: boolean;
   /** Where the repository lies, when not around this file. */
@@ -42,8 +47,23 @@ export function entriesOf(name: FunctionName): Bundle["entries"] {
   return [`functions/${name}/handler.ts`, ...(THREADS[name] ?? [])];
 }
 
+/** Functions that read letters through: they take the dictionaries of the company's languages along. */
+const PROOFREADERS: ReadonlySet<FunctionName> = new Set([]);
+
+/** The languages whose dictionaries the function needs. */
+export function dictionariesOf(name: FunctionName, { languages }: Company): readonly Language[] {
+  return PROOFREADERS.has(name) ? languages : [];
+}
+
 /** Bundles into `folder` and answers with it. */
-export function bundle({ entries, company, folder, sourceMap = false, root = ROOT }: Bundle): string {
+export function bundle({
+  entries,
+  company,
+  folder,
+  dictionaries = [],
+  sourceMap = false,
+  root = ROOT,
+}: Bundle): string {
   const { outputFiles } = buildSync({
     ...OPTIONS,
     absWorkingDir: root,
@@ -58,7 +78,16 @@ export function bundle({ entries, company, folder, sourceMap = false, root = ROO
   });
   mkdirSync(folder, { recursive: true });
   for (const { path, contents } of outputFiles) writeFileSync(join(folder, basename(path)), contents);
+  for (const language of dictionaries) copyDictionary(DICTIONARY_OF[language], folder);
   return folder;
+}
+
+function copyDictionary(dictionary: string | undefined, folder: string): void {
+  if (dictionary === undefined) return;
+  mkdirSync(join(folder, dictionary), { recursive: true });
+  for (const file of ["index.aff", "index.dic"] as const) {
+    copyFileSync(dictionaryFile(dictionary, file), join(folder, dictionary, file));
+  }
 }
 
 const OPTIONS = {

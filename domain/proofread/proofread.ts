@@ -12,6 +12,9 @@ export interface Spelling {
   suggest(word: string): readonly string[];
 }
 
+/** The dictionary of a language; undefined where there is none of good licence (Finnish). Each is read once, when it is first asked for. */
+export type Dictionaries = (language: Language) => Spelling | undefined;
+
 /**
  * - `spelling`: no dictionary knows the word; `double-word`: twice in a row; `placeholder`: left unfilled;
  * - `wrong-customer`: another customer's name; `past-date`: a day that was meant to come has passed;

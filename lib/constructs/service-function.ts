@@ -13,7 +13,7 @@ import { type FunctionName, TIMEOUT_SECONDS } from "../../aws/contract.ts";
 import type { Settings } from "../../companies/settings.ts";
 import type { Company } from "../../domain/company.ts";
 import { acknowledgeStars } from "../acknowledge-stars.ts";
-import { bundle, entriesOf } from "../bundle.ts";
+import { bundle, dictionariesOf, entriesOf } from "../bundle.ts";
 import type { FunctionNeeds } from "../grants.ts";
 import { physicalName } from "../physical-name.ts";
 import type { WorkQueue } from "./work-queues.ts";
@@ -98,6 +98,7 @@ export class ServiceFunction extends Construct {
           entries: entriesOf(name),
           company,
           folder: join(Stage.of(this)?.outdir ?? "cdk.out", "bundles", name),
+          dictionaries: dictionariesOf(name, company),
         }),
       ),
       handler: "index.handler",

@@ -1,0 +1,80 @@
+/**
+ * What a word that no dictionary knows was probably meant to be: every word that one slip of the finger away from it
+ * would give. Words of the list go before compounds, and slips that are often made before others. Its work is bounded by the
+ * word's length.
+ */
+import type { AffixFile } from "./affix-file.ts";
+
+export interface SuggestOf {
+  readonly affixes: AffixFile;
+  readonly isSimple: (word: string) => boolean;
+  readonly isKnown: (word: string) => boolean;
+}
+
+const MOST = 3;
+
+/** Longer words have too many neighbours, and are hardly ever one word. */
+const LONGEST = 30;
+
+/** Words of this many letters have a compound for nearly every slip. */
+const SHORTEST_COMPOUND = 8;
+
+export function createSuggest({
+  affixes,
+  isSimple,
+  isKnown,
+}: SuggestOf): (word: string) => readonly string[] {
+  const letters = [...new Set(affixes.letters.toLowerCase())].filter((letter) => /\p{L}/u.test(letter));
+  return (word) => {
+    if (word.length > LONGEST) return [];
+    const candidates = [...new Set(neighbours(word, letters, affixes.replacements))];
+    const simple = candidates.filter(isSimple).slice(0, MOST);
+    if (simple.length > 0 && word.length < SHORTEST_COMPOUND) return simple;
+    const compounds = word.length < SHORTEST_COMPOUND ? [] : firstOf(candidates, isKnown, MOST);
+    const split = twoWords(word)
+      .filter((pair) => pair.every(isSimple))
+      .map((pair) => pair.join(" "));
+    return [...new Set([...simple, ...compounds, ...split])].slice(0, MOST);
+  };
+}
+
+/** The likeliest first: what is often mistaken, letters that changed places, a letter too many, other or too few. */
+function* neighbours(
+  word: string,
+  letters: readonly string[],
+  replacements: AffixFile["replacements"],
+): Generator<string> {
+  for (const [wrong, right] of replacements) {
+    for (let at = word.indexOf(wrong); at !== -1; at = word.indexOf(wrong, at + 1)) {
+      yield word.slice(0, at) + right.replaceAll("_", " ") + word.slice(at + wrong.length);
+    }
+  }
+  for (let at = 0; at + 1 < word.length; at += 1) {
+    yield word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
+  }
+  for (let at = 0; at < word.length; at += 1) yield word.slice(0, at) + word.slice(at + 1);
+  for (let at = 0; at <= word.length; at += 1) {
+    for (const letter of letters) {
+      yield word.slice(0, at) + letter + word.slice(at);
+    }
+  }
+  for (let at = 0; at < word.length; at += 1) {
+    for (const letter of letters) yield word.slice(0, at) + letter + word.slice(at + 1);
+  }
+}
+
+function firstOf(candidates: readonly string[], is: (word: string) => boolean, most: number): string[] {
+  const found: string[] = [];
+  for (const each of candidates) {
+    if (found.length === most) break;
+    if (is(each)) found.push(each);
+  }
+  return found;
+}
+
+function twoWords(word: string): [string, string][] {
+  return Array.from({ length: Math.max(0, word.length - 3) }, (_, index): [string, string] => [
+    word.slice(0, index + 2),
+    word.slice(index + 2),
+  ]);
+}
