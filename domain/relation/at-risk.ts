@@ -1,57 +1,63 @@
-/**
- * Why a customer may be about to leave, in stable codes:
- * - `silent`: nothing heard for `silentDays`, though something was heard before; or no purchase for longer than the
- *   customer's rhythm allows;
- * - `broken-promises`: two at least of those that ended in the last twelve months were broken;
- * - `complaint`: one in the last six months.
- */
-import { dayNumber } from "../time/day.ts";
+/** Why a customer may be about to leave, on a day: which reasons there are, since when each holds, and the facts behind it. */
+import type { Stretch } from "../payment/day-windows.ts";
+import { dayFrom, dayNumber } from "../time/day.ts";
 import type { Day } from "../time/instant.ts";
 import type { Circumstances } from "./circumstances.ts";
 import { lastHeardOn } from "./contact/in-touch.ts";
 import { knownFacts } from "./contact/known-facts.ts";
-import { invoiceDays, longestPause } from "./purchase-rhythm.ts";
+import { invoiceDays } from "./purchase-rhythm.ts";
 import type { RelationFacts } from "./relation-facts.ts";
-import type { RelationLimits } from "./relation-limits.ts";
-import { plusMonths } from "./talks/clocks.ts";
+import { RISK_CODES, type RiskCode, type RiskReason } from "./risk-reason.ts";
+import { fallPercent, riskCourse, type RiskCourse } from "./risk-course.ts";
+import { plusMonths } from "../time/months.ts";
 
-const RISK_CODES = ["silent", "broken-promises", "complaint"] as const;
+export { RISK_CODES, type RiskCode, type RiskReason } from "./risk-reason.ts";
 
-export type RiskCode = (typeof RISK_CODES)[number];
-
-/** One reason, with the facts that its words are made of. */
-export interface RiskReason {
-  readonly code: RiskCode;
-  /** silent, complaint: since when; broken promises: the last. */
-  readonly on?: Day | undefined;
-  readonly count?: number | undefined;
-  /** By how many percent purchases fell. */
-  readonly percent?: number | undefined;
+/** The codes alone. */
+export function atRiskOn(facts: RelationFacts, circumstances: Circumstances): readonly RiskCode[] {
+  return riskReasonsOn(facts, circumstances).map(({ code }) => code);
 }
 
-const BROKEN_PROMISES = 2;
+/** In the order of the codes. */
+export function riskReasonsOn(facts: RelationFacts, circumstances: Circumstances): readonly RiskReason[] {
+  const { limits, calendar, on } = circumstances;
+  const known = knownFacts(facts, { on, timeZone: calendar.timeZone });
+  return reasonsIn(riskCourse(facts, limits), known, on);
+}
 
-export function atRiskOn(
-  facts: RelationFacts,
-  { limits, calendar: { timeZone }, on }: Circumstances,
-): readonly RiskCode[] {
-  const known = knownFacts(facts, { on, timeZone });
-  const broken = known.promises.filter(
-    ({ end, endedOn }) => end === "broken" && endedOn > plusMonths(on, -12),
-  );
-  const risks: Readonly<Record<RiskCode, boolean>> = {
-    silent: isSilent(known, limits, on),
-    "broken-promises": broken.length >= BROKEN_PROMISES,
-    complaint: known.notes.some((note) => note.says === "complaint" && note.on > plusMonths(on, -6)),
+/** Of facts that are known on the day; the course may be that of all facts. */
+export function reasonsIn(course: RiskCourse, known: RelationFacts, on: Day): readonly RiskReason[] {
+  return RISK_CODES.flatMap((code): readonly RiskReason[] => {
+    const since = sinceWhen(course[code], on);
+    return since === undefined ? [] : [{ code, since, ...FACTS[code](known, on, course) }];
+  });
+}
+
+type FactsBehind = Omit<RiskReason, "code" | "since">;
+
+const FACTS: Readonly<Record<RiskCode, (known: RelationFacts, on: Day, course: RiskCourse) => FactsBehind>> =
+  {
+    silent: (known, on, { unheard }) =>
+      sinceWhen(unheard, on) === undefined
+        ? { missing: "purchase", on: dayOf(invoiceDays(known).at(-1)) }
+        : { missing: "word", on: lastHeardOn(known) },
+    "broken-promises": ({ promises }, on) => {
+      const broken = promises.filter(({ end, endedOn }) => end === "broken" && endedOn > plusMonths(on, -12));
+      return { count: broken.length, on: latest(broken.map(({ endedOn }) => endedOn)) };
+    },
+    complaint: ({ notes }) => ({
+      on: latest(notes.filter(({ says }) => says === "complaint").map((note) => note.on)),
+    }),
+    "pays-late": (_known, on, course) => ({ on: sinceWhen(course["pays-late"], on) }),
+    "falling-purchases": (known, on) => ({ percent: fallPercent(known, dayNumber(on)) }),
   };
-  return RISK_CODES.filter((code) => risks[code]);
+
+/** The first day of the stretch that a day lies in; undefined when it lies in none. The stretches are joined. */
+export function sinceWhen(stretches: readonly Stretch[], on: Day): Day | undefined {
+  const day = dayNumber(on);
+  return dayOf(stretches.find(({ from, to }) => from <= day && day <= to)?.from);
 }
 
-function isSilent(known: RelationFacts, limits: RelationLimits, on: Day): boolean {
-  const daysSince = (day: Day): number => dayNumber(on) - dayNumber(day);
-  const heardOn = lastHeardOn(known);
-  if (heardOn !== undefined && daysSince(heardOn) >= limits.silentDays) return true;
-  const bought = invoiceDays(known);
-  const [last, pause] = [bought.at(-1), longestPause(bought, limits)];
-  return last !== undefined && pause !== undefined && dayNumber(on) - last > pause;
-}
+const dayOf = (day: number | undefined): Day | undefined => (day === undefined ? undefined : dayFrom(day));
+
+const latest = (days: readonly Day[]): Day | undefined => days.toSorted().at(-1);

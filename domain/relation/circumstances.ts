@@ -11,4 +11,6 @@ export interface Circumstances {
   readonly country: Country;
   /** The company's day for which something is computed; facts dated after it do not count. */
   readonly on: Day;
+  /** How many people the company has; absent: several. Where one works alone, nobody else can hold a relation. */
+  readonly staffCount?: number | undefined;
 }

@@ -35,7 +35,8 @@ export interface RelationEntry {
   readonly hinted?: readonly HintTold[] | undefined;
   /**
    * The day of the next contact by the rules; absent when there is none to be. Computed from facts and place
-   * whenever the entry is stored (`when-to-look.ts`), and so is the next day on which something is to be said of a talk.
+   * whenever the entry is stored (`when-to-look.ts`), and so is `talkOn`: the next day on which a talk or a hint is to be
+   * told of.
    */
   readonly contactOn?: Day | undefined;
   /** Why, by when and by whom, for the index of what is due; there with `contactOn`. */

@@ -8,18 +8,19 @@ import type { Circumstances } from "./circumstances.ts";
 import { contactDue } from "./contact/contact-due.ts";
 import { nextFactOn } from "./contact/known-facts.ts";
 import { earliest } from "./earliest.ts";
+import { nextHintLook } from "./hints/next-hint-look.ts";
 import type { DueContact, RelationEntry } from "./relation-book.ts";
 import { nextTalkLook } from "./talks/next-look.ts";
 import { withinSize } from "./within-size.ts";
 
 export function circumstancesOf(company: Company, on: Day): Circumstances {
-  const { relations: limits, calendar, country } = company;
-  return { limits, calendar, country, on };
+  const { relations: limits, calendar, country, staff } = company;
+  return { limits, calendar, country, on, staffCount: staff.length };
 }
 
 /** The entry as it is stored: within what can be kept of one, and with the days on which to look at it. */
 export function withLooks(entry: RelationEntry, circumstances: Circumstances): RelationEntry {
-  const { placed, told } = entry;
+  const { placed, told, hinted = [] } = entry;
   const facts = withinSize(entry.facts);
   if (entry.quietSince !== undefined) {
     const { contactOn: _on, contactDue: _due, talkOn: _talk, ...quiet } = entry;
@@ -34,7 +35,11 @@ export function withLooks(entry: RelationEntry, circumstances: Circumstances): R
     facts,
     contactOn,
     contactDue: contactOn === undefined ? undefined : { rule, latestOn, by },
-    talkOn: earliest([nextTalkLook(facts, placed, told, circumstances), newsOn]),
+    talkOn: earliest([
+      nextTalkLook(facts, placed, told, circumstances),
+      nextHintLook(facts, placed, hinted, circumstances),
+      newsOn,
+    ]),
   };
 }
 

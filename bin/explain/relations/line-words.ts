@@ -32,7 +32,13 @@ export const LINE_WORDS: Readonly<Record<Language, LineWords>> = {
       exempt: "behövs inte",
     },
     people: (ours, theirs) => `I kontakt de senaste tolv månaderna: ${ours} av oss, ${theirs} av dem.`,
-    risks: { silent: "tyst länge", "broken-promises": "brutna löften", complaint: "var inte nöjd" },
+    risks: {
+      silent: "tyst länge",
+      "broken-promises": "brutna löften",
+      complaint: "var inte nöjd",
+      "pays-late": "betalar sent",
+      "falling-purchases": "köper mindre",
+    },
   },
   da: {
     since: (day) => `siden ${day}`,
@@ -50,7 +56,13 @@ export const LINE_WORDS: Readonly<Record<Language, LineWords>> = {
       exempt: "er ikke nødvendig",
     },
     people: (ours, theirs) => `I kontakt de seneste tolv måneder: ${ours} af os, ${theirs} af dem.`,
-    risks: { silent: "stille længe", "broken-promises": "brudte løfter", complaint: "var ikke tilfreds" },
+    risks: {
+      silent: "stille længe",
+      "broken-promises": "brudte løfter",
+      complaint: "var ikke tilfreds",
+      "pays-late": "betaler sent",
+      "falling-purchases": "køber mindre",
+    },
   },
   nb: {
     since: (day) => `siden ${day}`,
@@ -68,7 +80,13 @@ export const LINE_WORDS: Readonly<Record<Language, LineWords>> = {
       exempt: "trengs ikke",
     },
     people: (ours, theirs) => `I kontakt de siste tolv månedene: ${ours} av oss, ${theirs} av dem.`,
-    risks: { silent: "stille lenge", "broken-promises": "brutte løfter", complaint: "var ikke fornøyd" },
+    risks: {
+      silent: "stille lenge",
+      "broken-promises": "brutte løfter",
+      complaint: "var ikke fornøyd",
+      "pays-late": "betaler sent",
+      "falling-purchases": "kjøper mindre",
+    },
   },
   fi: {
     since: (day) => `${day} alkaen`,
@@ -91,6 +109,8 @@ export const LINE_WORDS: Readonly<Record<Language, LineWords>> = {
       silent: "pitkään hiljaa",
       "broken-promises": "pitämättömiä lupauksia",
       complaint: "ei ollut tyytyväinen",
+      "pays-late": "maksaa myöhässä",
+      "falling-purchases": "ostaa vähemmän",
     },
   },
   en: {
@@ -109,6 +129,12 @@ export const LINE_WORDS: Readonly<Record<Language, LineWords>> = {
       exempt: "not needed",
     },
     people: (ours, theirs) => `In touch in the past twelve months: ${ours} of us, ${theirs} of them.`,
-    risks: { silent: "silent for long", "broken-promises": "broken promises", complaint: "was not happy" },
+    risks: {
+      silent: "silent for long",
+      "broken-promises": "broken promises",
+      complaint: "was not happy",
+      "pays-late": "pays late",
+      "falling-purchases": "buys less",
+    },
   },
 };

@@ -2,7 +2,7 @@
 import type { Day } from "../../time/instant.ts";
 import { dayAt } from "../../time/wall-clock.ts";
 import { earliest } from "../earliest.ts";
-import type { RelationFacts } from "../relation-facts.ts";
+import type { Days, Paying, RelationFacts } from "../relation-facts.ts";
 import type { Talk } from "../talk.ts";
 
 interface KnownBy {
@@ -13,7 +13,7 @@ interface KnownBy {
 
 export function knownFacts(facts: RelationFacts, { on, timeZone }: KnownBy): RelationFacts {
   const isPast = (day: Day | undefined): boolean => day !== undefined && day <= on;
-  const { firstContactOn, firstPurchaseOn } = facts;
+  const { firstContactOn, firstPurchaseOn, paying } = facts;
   return {
     ...facts,
     contacts: facts.contacts.filter((contact) => isPast(contact.on)),
@@ -25,6 +25,22 @@ export function knownFacts(facts: RelationFacts, { on, timeZone }: KnownBy): Rel
     talks: facts.talks
       .filter((talk) => isPast(dayAt(talk.bookedAt, timeZone)) || isPast(talk.held?.on))
       .map((talk) => knownOfTalk(talk, { on, timeZone })),
+    ...(paying && { paying: paying.map((account) => knownOfPaying(account, on)) }),
+  };
+}
+
+/** That something ends later is not known either. */
+function knownOfPaying({ id, disputed, overdue, slow, serious }: Paying, on: Day): Paying {
+  const known = (all: readonly Days[]): readonly Days[] =>
+    all
+      .filter(({ from }) => from <= on)
+      .map(({ from, to }) => (to !== undefined && on < to ? { from } : { from, to }));
+  return {
+    id,
+    disputed: known(disputed),
+    overdue: known(overdue),
+    slow: known(slow),
+    serious: known(serious),
   };
 }
 

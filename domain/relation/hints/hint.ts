@@ -5,7 +5,7 @@
  */
 import type { ValueClass } from "../../customer/value-class.ts";
 import type { Day } from "../../time/instant.ts";
-import type { RiskCode } from "../at-risk.ts";
+import type { RiskReason } from "../risk-reason.ts";
 
 /** What is suggested at a right moment; of these a person gets two a week at most, and a customer one in six months. */
 export const SUGGESTION_KINDS = ["improvement", "favour", "feedback"] as const;
@@ -34,6 +34,8 @@ export interface Hint {
   readonly fromOn: Day;
   /** The last day on which telling it makes sense; absent: until it holds no more. */
   readonly untilOn?: Day | undefined;
+  /** Of a milestone while something is overdue: no time to suggest a gift. */
+  readonly bare?: true | undefined;
   readonly because: HintBecause;
 }
 
@@ -48,9 +50,10 @@ export interface HintBecause {
   readonly what?: string | undefined;
   readonly years?: number | undefined;
   /** at-risk. */
-  readonly risks?: readonly RiskCode[] | undefined;
-  /** breadth: the people on that side, as they are known. */
+  readonly risks?: readonly RiskReason[] | undefined;
+  /** breadth: the side on which people are few, and who they are: ids of ours, the customer's as they are known. */
   readonly side?: "ours" | "theirs" | "both" | undefined;
+  readonly staff?: readonly string[] | undefined;
   readonly people?: readonly string[] | undefined;
   readonly contacts?: number | undefined;
   /** level: where it stands, since when, where it should come to, and the next step that was named. */

@@ -1,0 +1,134 @@
+/**
+ * Days to remember: those that staff noted, once or each year, and years as a customer (`anniversaries`, then each fifth),
+ * counted from the first contact or purchase that is known. Told `milestoneDays` working days before, until the day, or
+ * the last working day before it. Where holiday weeks take all of that time, it is told on the last day before them.
+ *
+ * 29 February is 28 February in other years. A day that has passed when it is noted is not told.
+ */
+import { plusDays } from "../../time/day.ts";
+import type { Day } from "../../time/instant.ts";
+import { isWorkingDay } from "../../time/opening-hours.ts";
+import type { Circumstances } from "../circumstances.ts";
+import { earliest } from "../earliest.ts";
+import { isOverdueOn } from "../dispute.ts";
+import type { RelationFacts, RelationNote } from "../relation-facts.ts";
+import { inOrderSaid } from "../said.ts";
+import { nudgeDayBefore, nudgeDayFrom } from "../talks/nudge-days.ts";
+import type { Hint } from "./hint.ts";
+import { phaseNow, type HintGround, type HintRule } from "./hint-rule.ts";
+
+/** Of one customer in the same days: more would be told without end, since so many tellings are kept. */
+const MOST_AT_ONCE = 15;
+
+/** A day long ahead may be told years before where a company stays closed; nobody needs to look farther. */
+const YEARS_AHEAD = 2;
+
+/** One day to remember, in one year. */
+interface Occurrence {
+  readonly of: string;
+  readonly day: Day;
+  readonly what?: string | undefined;
+  readonly years?: number | undefined;
+  /** Nobody knew of it before. */
+  readonly notedOn?: Day | undefined;
+}
+
+export const milestone: HintRule = {
+  hints: (ground) => {
+    const { facts, circumstances } = ground;
+    const { on } = circumstances;
+    return occurrences(ground)
+      .filter(({ day }) => on <= day)
+      .map((occurrence) => ({ occurrence, ...windowOf(occurrence, circumstances) }))
+      .filter(({ fromOn, untilOn }) => fromOn <= on && on <= untilOn)
+      .slice(0, MOST_AT_ONCE)
+      .map(({ occurrence: { of, day, what, years, notedOn }, fromOn, untilOn }): Hint => ({
+        kind: "milestone",
+        key: `milestone:${of}:${day.slice(0, 4)}`,
+        fromOn: notedOn !== undefined && fromOn < notedOn ? notedOn : fromOn,
+        untilOn,
+        ...(isOverdueOn(facts, on) && { bare: true }),
+        because: { day, what, years },
+      }));
+  },
+  turns: (ground) =>
+    occurrences(ground).map((occurrence) => windowOf(occurrence, ground.circumstances).fromOn),
+};
+
+/** The first and the last day on which it is told. */
+function windowOf({ day }: Occurrence, { calendar, limits }: Circumstances) {
+  const untilOn = isWorkingDay(calendar, day) ? day : workingDayBefore(day, 1);
+  const fromOn = workingDayBefore(day, limits.hints.milestoneDays);
+  const firstOn = nudgeDayFrom(calendar, fromOn);
+  const isInTime = firstOn !== undefined && firstOn <= untilOn;
+  return { fromOn: isInTime ? fromOn : nudgeDayBefore(calendar, fromOn), untilOn };
+
+  function workingDayBefore(from: Day, count: number): Day {
+    let [before, left] = [from, count];
+    for (let back = 0; left > 0 && back < MOST_DAYS_BACK; back += 1) {
+      before = plusDays(before, -1);
+      if (isWorkingDay(calendar, before)) left -= 1;
+    }
+    return before;
+  }
+}
+
+const MOST_DAYS_BACK = 400;
+
+/** From this year on, as far as anything can be told of them now. */
+function occurrences(ground: HintGround): readonly Occurrence[] {
+  const year = Number(ground.circumstances.on.slice(0, 4));
+  const years = Array.from({ length: YEARS_AHEAD + 1 }, (_, ahead) => year + ahead);
+  return [...years.flatMap((each) => notedIn(ground.facts, each)), ...anniversaries(ground, year)];
+}
+
+type MilestoneNote = Extract<RelationNote, { says: "milestone" }>;
+
+function notedIn({ notes }: RelationFacts, year: number): readonly Occurrence[] {
+  return standing(notes).flatMap(({ noteId, on, day, yearly, what }) => {
+    const isThen = yearly ? Number(day.slice(0, 4)) <= year : day.startsWith(`${year}-`);
+    return isThen ? [{ of: noteId, day: inYear(day, year), what, notedOn: on }] : [];
+  });
+}
+
+/** Those that were not taken back: with the same words, and later. */
+function standing(notes: readonly RelationNote[]): readonly MilestoneNote[] {
+  const said = inOrderSaid(notes.filter((note): note is MilestoneNote => note.says === "milestone"));
+  const stands = new Map<string, MilestoneNote[]>();
+  for (const note of said) {
+    const words = note.what.trim().toLowerCase();
+    if (note.isOver === true) stands.delete(words);
+    else stands.set(words, [...(stands.get(words) ?? []), note]);
+  }
+  return [...stands.values()].flat();
+}
+
+function anniversaries(ground: HintGround, year: number): readonly Occurrence[] {
+  const { facts, circumstances } = ground;
+  const { anniversaries: remembered } = circumstances.limits.hints;
+  const since = earliest([facts.firstContactOn, facts.firstPurchaseOn]);
+  const phase = phaseNow(ground);
+  if (since === undefined || phase === "prospect" || phase === "lost") return [];
+  const first = Number(since.slice(0, 4));
+  const last = remembered.at(-1) ?? Infinity;
+  const isRemembered = (years: number): boolean =>
+    remembered.includes(years) || (years > last && years % EACH_FURTHER === 0);
+  const passed = Math.max(0, year - first);
+  const ahead = Array.from({ length: EACH_FURTHER + 1 }, (_, more) => passed + more).filter(isRemembered);
+  const coming = [...new Set([...ahead, ...remembered.filter((years) => years > passed)])].sort(
+    (a, b) => a - b,
+  );
+  return coming.slice(0, NEXT).map((years) => ({ of: "customer", day: inYear(since, first + years), years }));
+}
+
+/** This year's may have passed. */
+const NEXT = 2;
+
+const EACH_FURTHER = 5;
+
+/** The same date in another year. */
+function inYear(day: Day, year: number): Day {
+  const monthAndDay = day.slice(4);
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return `${String(year).padStart(4, "0")}${monthAndDay === "-02-29" && !isLeap ? "-02-28" : monthAndDay}`;
+}
