@@ -36,8 +36,10 @@ export function decideRelation(scene: Scene<RelationAsk>): Decision {
   const facts = { relation: { ask: shownOf(order.ask) } };
   if (order.about === undefined) return notPossible(scene, "no-thing", facts);
   if (customer === undefined) {
-    const { oneOf: names = [] } = order.about;
-    return notPossible(scene, names.length > 0 ? "several-customers" : "which-customer", { ...facts, names });
+    const { oneOf, near: names = [] } = order.about;
+    return oneOf === undefined
+      ? notPossible(scene, "which-customer", { ...facts, names })
+      : notPossible(scene, "several-customers", { ...facts, names: oneOf });
   }
   if (relation === undefined) return notPossible(scene, "no-relation", facts);
   if (isPast(order.ask, todayOf(scene))) return notPossible(scene, "past", facts);

@@ -33,6 +33,8 @@ export interface About {
   readonly of?: OfRelation | undefined;
   /** Customers that could be meant, by what was written: whoever wrote it is asked which. */
   readonly oneOf?: readonly string[] | undefined;
+  /** Nobody is called what was written; these customers nearly are. */
+  readonly near?: readonly string[] | undefined;
   /** For `undo`: this one deed, instead of all that answer the letter. */
   readonly deedId?: string | undefined;
 }

@@ -1,11 +1,12 @@
 /**
  * Which customer a note is about: whose mail it passes on or quotes, or else who is named in its subject or first line, by
- * address, number or name. Nobody is guessed: whoever wrote it is asked, and their answer completes the note. Throws when a
- * port does.
+ * address, number or name. Nobody is guessed: whoever wrote it is asked, with those who are called nearly so, and their
+ * answer completes the note. Throws when a port does.
  */
 import type { About } from "../../domain/action/order.ts";
 import type { Contact } from "../../domain/contact/contact.ts";
 import { customersMeant, nameOfCustomer } from "../../domain/customer/customers-called.ts";
+import { customersNear } from "../../domain/customer/near-names.ts";
 import type { Letter } from "../../domain/letters/letter.ts";
 import type { ContactLog, CustomerRegister, LetterBook } from "../../domain/ports.ts";
 import { customerNamedIn } from "../../domain/words/customer-named.ts";
@@ -16,16 +17,21 @@ export interface WhoseNoteDeps {
   readonly letters: Pick<LetterBook, "find">;
 }
 
-/** Undefined customer: it is not known, or one of those (`oneOf`, names). */
-export type Whose = Pick<About, "customerId" | "oneOf">;
+/** Undefined customer: it is one of those (`oneOf`, names), or not known, and these (`near`) are called nearly so. */
+export type Whose = Pick<About, "customerId" | "oneOf" | "near">;
 
 /** A question about a note may be answered by a question, and so on. */
 const MOST_ANSWERS = 5;
 
 export function createWhoseNote({ register, log, letters }: WhoseNoteDeps) {
   async function named(subject: string | undefined, firstLine: string): Promise<Whose> {
-    const [customer, ...others] = await customersMeant(register, customerNamedIn(subject, firstLine));
-    if (customer === undefined) return {};
+    const candidates = customerNamedIn(subject, firstLine);
+    const [customer, ...others] = await customersMeant(register, candidates);
+    if (customer === undefined) {
+      const names = candidates.filter(({ is }) => is === "name").map(({ text }) => text);
+      const near = await customersNear(register, names);
+      return near.length === 0 ? {} : { near };
+    }
     return others.length === 0
       ? { customerId: customer.customerId }
       : { oneOf: [customer, ...others].map(nameOfCustomer) };

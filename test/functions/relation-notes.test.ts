@@ -79,6 +79,16 @@ describe("a note to the logging address", () => {
     expect(heard(world)).toContain("Nordlund Bygg AB: Noterat: samtal med Gunilla 20 november.");
   });
 
+  it("asks whether one was meant that is called nearly so, and the answer completes it", async () => {
+    const world = await worldWith(nordlund, karins);
+    await world.staffWrites({ text: "Norldund: ringde Per om offerten" });
+    expect(heard(world)).toContain("Vi vet inte vilken kund det gäller. Menar du Nordlund Bygg AB? Svara");
+    await world.staffWrites({ text: "Nordlund Bygg", answers: world.confirmations().at(-1) });
+    expect((await relationOf(world, "nordlund")).facts.contacts).toMatchObject([
+      { way: "call", people: ["per@nordlund.example"] },
+    ]);
+  });
+
   it("asks which one it was when several are called so, and names them", async () => {
     const other = { ...karins, customerId: "n2", addresses: [], number: "1003", name: "Nordlund Måleri" };
     const world = await worldWith(nordlund, other);

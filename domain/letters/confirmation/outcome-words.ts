@@ -7,6 +7,7 @@ import type { Outcome } from "../../action/order.ts";
 import { cleanLine } from "../../mail/header-text.ts";
 import type { DayRange } from "../../time/day.ts";
 import type { Instant } from "../../time/instant.ts";
+import { LOCALES } from "../locales.ts";
 import { payerWords } from "./payer-words.ts";
 import { nextWords, relationWords } from "./relation-words.ts";
 import { sayDayShort, sayReceivedAt, sayReplyBy } from "../reply-by-words.ts";
@@ -147,6 +148,7 @@ const beforeOf = ({ by, at }: Since, saying: Saying): Before => ({
 
 function saidOf(outcome: Outcome, saying: Saying): Said {
   const { item, until, days, nobodyOn, byItself, due = [], moreDue = 0 } = outcome;
+  const names = (outcome.names ?? []).slice(0, MOST_NAMES).map((name) => cleanLine(name, LONGEST.name));
   const replyBy = (promisedAt: Instant): string =>
     sayReplyBy({ ...timing(saying), promisedAt, companyCountry: saying.company.country });
   return {
@@ -156,10 +158,8 @@ function saidOf(outcome: Outcome, saying: Saying): Said {
     replyBy: until === undefined ? undefined : replyBy(until),
     to: line(outcome.to, LONGEST.names),
     meanwhile: line(outcome.meanwhile, LONGEST.name),
-    names: (outcome.names ?? [])
-      .slice(0, MOST_NAMES)
-      .map((name) => cleanLine(name, LONGEST.name))
-      .join(", "),
+    names: names.join(", "),
+    anyOf: new Intl.ListFormat(LOCALES[saying.language], { type: "disjunction" }).format(names),
     days: days && daysInWords(days, saying),
     nobodyOn: nobodyOn && daysInWords(nobodyOn, saying),
     byItself: byItself === true,

@@ -124,8 +124,8 @@ export const confirmation: ConfirmationTexts = {
       "new-day-needed": ({ what }) =>
         `Tiden for det er gået. Skriv, hvornår det bliver i stedet: ”lover: ${what ?? "…"} senest fredag”.`,
       "too-late": () => "Det er mere end et døgn siden, så det kan ikke fortrydes.",
-      "which-customer": () =>
-        "Vi ved ikke, hvilken kunde det gælder. Svar på denne mail med kundens navn, adresse eller nummer, så noterer vi det.",
+      "which-customer": ({ anyOf }) =>
+        `Vi ved ikke, hvilken kunde det gælder.${anyOf === "" ? "" : ` Mener du ${anyOf}?`} Svar på denne mail med kundens navn, adresse eller nummer, så noterer vi det.`,
       "several-customers": ({ names }) =>
         `Det kan være ${names}. Svar på denne mail med, hvem af dem det er, så noterer vi det.`,
       "several-invoices": ({ what }) =>

@@ -127,8 +127,8 @@ export const confirmation: ConfirmationTexts = {
       "new-day-needed": ({ what }) =>
         `The time for that has passed. Write when it will be instead: “promise: ${what ?? "…"} by Friday”.`,
       "too-late": () => "That was more than 24 hours ago, so it cannot be undone.",
-      "which-customer": () =>
-        "We do not know which customer this is about. Answer this email with the customer’s name, address or number, and we will note it.",
+      "which-customer": ({ anyOf }) =>
+        `We do not know which customer this is about.${anyOf === "" ? "" : ` Do you mean ${anyOf}?`} Answer this email with the customer’s name, address or number, and we will note it.`,
       "several-customers": ({ names }) =>
         `It could be ${names}. Answer this email with the one you mean, and we will note it.`,
       "several-invoices": ({ what }) =>

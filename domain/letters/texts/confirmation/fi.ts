@@ -128,8 +128,8 @@ export const confirmation: ConfirmationTexts = {
       "new-day-needed": ({ what }) =>
         `Sen aika on jo mennyt. Kirjoita uusi aika: ”lupaan: ${what ?? "…"} viimeistään perjantaina”.`,
       "too-late": () => "Siitä on yli vuorokausi, joten sitä ei voi enää perua.",
-      "which-customer": () =>
-        "Emme tiedä, mitä asiakasta tämä koskee. Vastaa tähän viestiin asiakkaan nimellä, osoitteella tai numerolla, niin merkitsemme sen.",
+      "which-customer": ({ anyOf }) =>
+        `Emme tiedä, mitä asiakasta tämä koskee.${anyOf === "" ? "" : ` Tarkoitatko asiakasta ${anyOf}?`} Vastaa tähän viestiin asiakkaan nimellä, osoitteella tai numerolla, niin merkitsemme sen.`,
       "several-customers": ({ names }) =>
         `Mahdollisia asiakkaita: ${names}. Vastaa tähän viestiin, kuka heistä on kyseessä, niin merkitsemme sen.`,
       "several-invoices": ({ what }) =>

@@ -121,8 +121,8 @@ export const confirmation: ConfirmationTexts = {
       "new-day-needed": ({ what }) =>
         `Tiden för det har gått. Skriv när det blir i stället: ”lovar: ${what ?? "…"} senast fredag”.`,
       "too-late": () => "Det är mer än ett dygn sedan, så det går inte att ångra.",
-      "which-customer": () =>
-        "Vi vet inte vilken kund det gäller. Svara på det här mejlet med kundens namn, adress eller nummer, så noterar vi det.",
+      "which-customer": ({ anyOf }) =>
+        `Vi vet inte vilken kund det gäller.${anyOf === "" ? "" : ` Menar du ${anyOf}?`} Svara på det här mejlet med kundens namn, adress eller nummer, så noterar vi det.`,
       "several-customers": ({ names }) =>
         `Det kan vara ${names}. Svara på det här mejlet med vilken av dem det är, så noterar vi det.`,
       "several-invoices": ({ what }) =>

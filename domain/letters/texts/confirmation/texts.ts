@@ -17,6 +17,8 @@ export interface Said {
   readonly to: string | undefined;
   readonly meanwhile: string | undefined;
   readonly names: string;
+  /** The same with an "or"; "" for none. */
+  readonly anyOf: string;
   /** "sön 20/12–tors 7/1". */
   readonly days: string | undefined;
   /** Days of these on which nobody is there instead. */
