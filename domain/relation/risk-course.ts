@@ -2,8 +2,9 @@
  * On which days each reason to worry about a customer holds (`risk-reason.ts`), as stretches of day numbers: what is known
  * on a day decides of it, so a stretch says the same whatever came later. Computed once for all days that are asked about.
  */
-import { joined, leavesWindow, monthsBefore, stretch, type Stretch } from "../payment/day-windows.ts";
+import { joined, leavesWindow, stretch, type Stretch } from "../payment/day-windows.ts";
 import { dayNumber } from "../time/day.ts";
+import { monthsBefore } from "../time/months.ts";
 import { countUpTo } from "./count-up-to.ts";
 import { invoiceDays, longestPauses } from "./purchase-rhythm.ts";
 import type { RelationFacts } from "./relation-facts.ts";

@@ -5,7 +5,7 @@
 import type { Day } from "../../time/instant.ts";
 import type { RelationNote } from "../relation-facts.ts";
 import { latestSaid } from "../said.ts";
-import { plusMonths } from "../talks/clocks.ts";
+import { plusMonths } from "../../time/months.ts";
 import type { Hint } from "./hint.ts";
 import { levelSinceIn } from "./level.ts";
 import { referralIn } from "./thank.ts";

@@ -6,7 +6,7 @@ import { dayFrom } from "../../time/day.ts";
 import type { Day } from "../../time/instant.ts";
 import { sinceWhen } from "../at-risk.ts";
 import { peopleInTouch } from "../breadth.ts";
-import { plusMonths } from "../talks/clocks.ts";
+import { plusMonths } from "../../time/months.ts";
 import { hasValuedClass, isValued, type HintGround, type HintRule } from "./hint-rule.ts";
 
 export const BREADTH_AGAIN_MONTHS = 12;

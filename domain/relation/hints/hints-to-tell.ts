@@ -9,7 +9,7 @@ import type { Circumstances } from "../circumstances.ts";
 import { isNudgeDay } from "../nudge-day.ts";
 import type { RelationFacts } from "../relation-facts.ts";
 import type { Placed } from "../relation-standing.ts";
-import { plusMonths } from "../talks/clocks.ts";
+import { plusMonths } from "../../time/months.ts";
 import { isDone, isRefused, putOffUntil } from "./answers.ts";
 import { risksIn } from "./at-risk.ts";
 import { BREADTH_AGAIN_MONTHS } from "./breadth.ts";

@@ -5,7 +5,7 @@
  */
 import type { Day } from "../../time/instant.ts";
 import { latestLevel, levelOn, levelTargetOn } from "../level.ts";
-import { plusMonths } from "../talks/clocks.ts";
+import { plusMonths } from "../../time/months.ts";
 import { phaseNow, type HintGround, type HintRule } from "./hint-rule.ts";
 
 export const level: HintRule = {

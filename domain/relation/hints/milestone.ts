@@ -5,9 +5,9 @@
  *
  * 29 February is 28 February in other years. A day that has passed when it is noted is not told.
  */
-import { plusDays } from "../../time/day.ts";
 import type { Day } from "../../time/instant.ts";
 import { isWorkingDay } from "../../time/opening-hours.ts";
+import { plusWorkingDays } from "../../time/working-days.ts";
 import type { Circumstances } from "../circumstances.ts";
 import { earliest } from "../earliest.ts";
 import { isOverdueOn } from "../dispute.ts";
@@ -57,23 +57,12 @@ export const milestone: HintRule = {
 
 /** The first and the last day on which it is told. */
 function windowOf({ day }: Occurrence, { calendar, limits }: Circumstances) {
-  const untilOn = isWorkingDay(calendar, day) ? day : workingDayBefore(day, 1);
-  const fromOn = workingDayBefore(day, limits.hints.milestoneDays);
+  const untilOn = isWorkingDay(calendar, day) ? day : plusWorkingDays(calendar, day, -1);
+  const fromOn = plusWorkingDays(calendar, day, -limits.hints.milestoneDays);
   const firstOn = nudgeDayFrom(calendar, fromOn);
   const isInTime = firstOn !== undefined && firstOn <= untilOn;
   return { fromOn: isInTime ? fromOn : nudgeDayBefore(calendar, fromOn), untilOn };
-
-  function workingDayBefore(from: Day, count: number): Day {
-    let [before, left] = [from, count];
-    for (let back = 0; left > 0 && back < MOST_DAYS_BACK; back += 1) {
-      before = plusDays(before, -1);
-      if (isWorkingDay(calendar, before)) left -= 1;
-    }
-    return before;
-  }
 }
-
-const MOST_DAYS_BACK = 400;
 
 /** From this year on, as far as anything can be told of them now. */
 function occurrences(ground: HintGround): readonly Occurrence[] {

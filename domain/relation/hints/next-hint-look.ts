@@ -10,7 +10,7 @@ import { earliest } from "../earliest.ts";
 import type { RelationFacts } from "../relation-facts.ts";
 import type { Placed } from "../relation-standing.ts";
 import { nudgeDayFrom } from "../talks/nudge-days.ts";
-import { plusMonths } from "../talks/clocks.ts";
+import { plusMonths } from "../../time/months.ts";
 import { REFUSED_MONTHS } from "./answers.ts";
 import type { HintTold } from "./hint.ts";
 import { hintCourses, hintGround, type HintGround } from "./hint-rule.ts";

@@ -13,7 +13,7 @@ import { earliest } from "../earliest.ts";
 import { latestLevel } from "../level.ts";
 import type { RelationFacts } from "../relation-facts.ts";
 import { latestSaid } from "../said.ts";
-import { plusMonths } from "../talks/clocks.ts";
+import { plusMonths } from "../../time/months.ts";
 import { isRefused, putOffUntil, REFUSED_MONTHS } from "./answers.ts";
 import { SUGGESTION_KINDS, type Hint, type SuggestionKind } from "./hint.ts";
 import { hasValuedClass, phaseNow, type HintGround, type HintRule } from "./hint-rule.ts";

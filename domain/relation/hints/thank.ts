@@ -6,7 +6,7 @@
 import { plusDays } from "../../time/day.ts";
 import type { Day } from "../../time/instant.ts";
 import type { Circumstances } from "../circumstances.ts";
-import { workingDayAfter } from "../contact/working-day-after.ts";
+import { plusWorkingDays } from "../../time/working-days.ts";
 import type { RelationFacts, RelationNote } from "../relation-facts.ts";
 import { nudgeDayFrom } from "../talks/nudge-days.ts";
 import type { Hint } from "./hint.ts";
@@ -51,7 +51,7 @@ export const thank: HintRule = {
 function daysOf({ on }: Referral, { calendar, limits }: Circumstances) {
   return {
     fromOn: nudgeDayFrom(calendar, plusDays(on, 1)),
-    latestOn: workingDayAfter(calendar, on, limits.hints.thankWithinDays),
+    latestOn: plusWorkingDays(calendar, on, limits.hints.thankWithinDays),
     untilOn: plusDays(on, UNTIL_DAYS),
   };
 }
