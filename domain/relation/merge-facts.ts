@@ -6,12 +6,14 @@
 import type { Day } from "../time/instant.ts";
 import { isAttempt } from "./contact/in-touch.ts";
 import { earliest } from "./earliest.ts";
+import { payingNow } from "./paying-now.ts";
 import {
   MOST_CONTACTS,
   MOST_NOTES,
   MOST_PROMISES,
   MOST_PURCHASES,
   MOST_TALKS,
+  type Paying,
   type PromiseEnd,
   type Purchase,
   type RelationContact,
@@ -32,6 +34,8 @@ export interface RelationNews {
   readonly contacts?: readonly RelationContact[] | undefined;
   /** By account. */
   readonly purchases?: readonly AllOf<Purchase>[] | undefined;
+  /** Each takes the place of what the same account said before. */
+  readonly paying?: readonly Paying[] | undefined;
   /** By promise. */
   readonly promises?: readonly AllOf<PromiseEnd>[] | undefined;
   /** By promise: that people spoke, as staff said when it ended. */
@@ -70,16 +74,17 @@ export function mergeFacts(facts: RelationFacts, news: RelationNews): RelationFa
       0,
       MOST_TALKS,
     ),
+    ...(news.paying !== undefined && { paying: payingNow(facts.paying, news.paying) }),
   });
 }
 
 /** Two that turn out to be one customer: all that is known of the other is news of this one. */
 export function joinFacts(facts: RelationFacts, other: RelationFacts): RelationFacts {
-  const { contacts, notes, talks } = other;
+  const { contacts, notes, talks, paying } = other;
   const joined = mergeFacts(
     { ...facts, ...leftOutOfBoth(facts, other) },
     {
-      ...{ contacts, notes, talks },
+      ...{ contacts, notes, talks, paying },
       purchases: grouped(other.purchases),
       promises: grouped(other.promises),
     },

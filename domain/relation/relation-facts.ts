@@ -209,3 +209,5 @@ export const MOST_PURCHASES = 1000;
 export const MOST_PROMISES = 500;
 export const MOST_NOTES = 300;
 export const MOST_TALKS = 60;
+/** Accounts of one customer: hardly ever more than one. */
+export const MOST_PAYING = 8;

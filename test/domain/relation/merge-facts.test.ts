@@ -12,6 +12,7 @@ import {
 import {
   MOST_CONTACTS,
   MOST_NOTES,
+  MOST_PAYING,
   type PromiseEnd,
   type Purchase,
   type RelationContact,
@@ -216,6 +217,29 @@ describe("what is kept", () => {
     expect(then.purchases.map(({ id }) => id)).toEqual(["x/2"]);
     expect(then.firstPurchaseOn).toBe("2026-02-01");
     expect(then.promises.map(({ id }) => id)).toEqual(["p/v1"]);
+  });
+
+  it("is how the customer pays by what each account says now; one that has nothing to say is not kept", () => {
+    const one = { id: "a", disputed: [], overdue: [{ from: "2026-05-01" }], slow: [], serious: [] };
+    const over = { ...one, overdue: [{ from: "2026-05-01", to: "2026-05-09" }] };
+    const other = { ...one, id: "b", overdue: [], slow: [{ from: "2026-07-01" }] };
+    const nothing = { ...one, overdue: [] };
+    const facts = mergeFacts(mergeFacts(madeFacts("c"), { paying: [other, one] }), { paying: [over] });
+    expect(facts.paying).toEqual([other, over]);
+    expect(mergeFacts(facts, { paying: [over, other] })).toEqual(facts);
+    expect(mergeFacts(facts, { paying: [nothing] }).paying).toEqual([other]);
+    expect(mergeFacts(madeFacts("c"), { paying: [nothing] }).paying).toBeUndefined();
+    expect(mergeFacts(facts, { contacts: [] }).paying).toEqual(facts.paying);
+    expect(joinFacts(madeFacts("d"), facts).paying).toEqual(facts.paying);
+    expect(joinFacts(facts, madeFacts("d")).paying).toEqual(facts.paying);
+    const many = Array.from({ length: 20 }, (_, at) => ({
+      ...one,
+      id: `m${String(at)}`,
+      overdue: [{ from: plusDays("2026-01-01", at) }],
+    }));
+    const kept = mergeFacts(facts, { paying: many }).paying ?? [];
+    expect(kept).toHaveLength(MOST_PAYING);
+    expect(kept.slice(0, 3).map(({ id }) => id)).toEqual(["b", "a", "m19"]);
   });
 
   it("is not what was taken back", () => {

@@ -6,11 +6,14 @@ import { joinFacts, mergeFacts, newFacts, type RelationNews } from "../../../dom
 import {
   MOST_CONTACTS,
   MOST_NOTES,
+  MOST_PAYING,
   MOST_PROMISES,
   MOST_PURCHASES,
   MOST_TALKS,
+  type Days,
   type RelationContact,
 } from "../../../domain/relation/relation-facts.ts";
+import { MOST_STRETCHES } from "../../../domain/relation/take-in/paying-of.ts";
 import { MINUTES_LEFT_OUT, withinSize } from "../../../domain/relation/within-size.ts";
 import { plusDays } from "../../../domain/time/day.ts";
 import { madeFacts } from "../../support/made-relation.ts";
@@ -33,6 +36,13 @@ function createNoise(): (length: number, kind?: "printable" | "wide" | "hex") =>
 const day = (at: number): string => plusDays("2020-01-01", at);
 const list = <T>(length: number, one: (at: number) => T): T[] => Array.from({ length }, (_, at) => one(at));
 
+/** As many days as are kept of how an account is paid, hard to compress. */
+const stretches = (): Days[] =>
+  list(MOST_STRETCHES, (at) => {
+    const from = 17 * at + ((at * 7919) % 13);
+    return { from: day(from), to: day(from + ((at * 48_271) % 4)) };
+  });
+
 /** As much of everything as is kept, and each as long as it can come. */
 function mostOfAll(kind: "printable" | "wide"): RelationNews {
   const noise = createNoise();
@@ -51,6 +61,10 @@ function mostOfAll(kind: "printable" | "wide"): RelationNews {
         on: day(at),
         net: { minor: at * 7919, currency: "SEK" },
       })),
+    })),
+    paying: list(MOST_PAYING, () => ({
+      id: id(),
+      ...{ disputed: stretches(), overdue: stretches(), slow: stretches(), serious: stretches() },
     })),
     promises: list(MOST_PROMISES, (at) => ({
       of: `p${String(at)}`,
