@@ -61,7 +61,7 @@ describe("the morning letter", () => {
     const text = readable(world.morningLetters().find(({ to }) => to.startsWith("anna@"))?.raw);
     expect(text).toContain("BRA ATT HÖRA AV SIG TILL 1. Kund quiet: ");
     expect(text).toContain("Senast i kontakt 22 januari 2026 på telefon: ”mått på bänkskivan”.");
-    expect(text).toContain("SAMTAL ATT BOKA 2. Kund valued: ");
+    expect(text).toContain("KUNDSAMTAL 2. Kund valued: ");
     expect(text).toContain(
       "Svara på det här mejlet med siffran och ett ord, till exempel: 1 senare fredag · 2 bokat 7/12 10.00",
     );

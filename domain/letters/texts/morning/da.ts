@@ -39,7 +39,7 @@ export const da: MorningTexts = {
       line: (words) => `: vores automatiske svar${about(words)} nåede ikke frem. Ring, eller tjek adressen.`,
     },
     contacts: { heading: "Godt at tage kontakt til", line: ({ why = "" }) => `: ${why}` },
-    talks: { heading: "Samtaler, der skal aftales", line: ({ why = "" }) => `: ${why}` },
+    talks: { heading: "Kundesamtaler", line: ({ why = "" }) => `: ${why}` },
     payments: { heading: "Betalinger", line: ({ why = "" }) => `: ${why}` },
     "came-in": {
       heading: "Kom ind, fik ikke automatisk svar",

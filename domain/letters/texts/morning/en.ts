@@ -37,7 +37,7 @@ export const en: MorningTexts = {
       line: (words) => `: our automatic reply${about(words)} did not arrive. Call, or check the address.`,
     },
     contacts: { heading: "Worth getting in touch with", line: ({ why = "" }) => `: ${why}` },
-    talks: { heading: "Meetings to arrange", line: ({ why = "" }) => `: ${why}` },
+    talks: { heading: "Customer meetings", line: ({ why = "" }) => `: ${why}` },
     payments: { heading: "Payments", line: ({ why = "" }) => `: ${why}` },
     "came-in": {
       heading: "Came in, no automatic reply sent",

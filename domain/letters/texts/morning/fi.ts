@@ -36,7 +36,7 @@ export const fi: MorningTexts = {
         `: automaattinen vastauksemme${about(words)} ei mennyt perille. Soita tai tarkista osoite.`,
     },
     contacts: { heading: "Näihin kannattaa ottaa yhteyttä", line: ({ why = "" }) => `: ${why}` },
-    talks: { heading: "Sovittavat keskustelut", line: ({ why = "" }) => `: ${why}` },
+    talks: { heading: "Asiakaskeskustelut", line: ({ why = "" }) => `: ${why}` },
     payments: { heading: "Maksut", line: ({ why = "" }) => `: ${why}` },
     "came-in": {
       heading: "Saapui, ei saanut automaattista vastausta",

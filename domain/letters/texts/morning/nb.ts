@@ -40,7 +40,7 @@ export const nb: MorningTexts = {
         `: det automatiske svaret vårt${about(words)} kom ikke fram. Ring, eller sjekk adressen.`,
     },
     contacts: { heading: "Fint å ta kontakt med", line: ({ why = "" }) => `: ${why}` },
-    talks: { heading: "Samtaler som skal avtales", line: ({ why = "" }) => `: ${why}` },
+    talks: { heading: "Kundesamtaler", line: ({ why = "" }) => `: ${why}` },
     payments: { heading: "Betalinger", line: ({ why = "" }) => `: ${why}` },
     "came-in": {
       heading: "Kom inn, fikk ikke automatisk svar",

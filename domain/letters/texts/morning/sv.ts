@@ -38,7 +38,7 @@ export const sv: MorningTexts = {
         `: vårt automatiska svar${about(words)} kom inte fram. Ring, eller kontrollera adressen.`,
     },
     contacts: { heading: "Bra att höra av sig till", line: ({ why = "" }) => `: ${why}` },
-    talks: { heading: "Samtal att boka", line: ({ why = "" }) => `: ${why}` },
+    talks: { heading: "Kundsamtal", line: ({ why = "" }) => `: ${why}` },
     payments: { heading: "Betalningar", line: ({ why = "" }) => `: ${why}` },
     "came-in": {
       heading: "Kom in, fick inget automatiskt svar",

@@ -15,7 +15,7 @@ BRA ATT HÖRA AV SIG TILL
    att mejla: ett mejl bara för att höra hur läget är kan räknas som reklam
    i Danmark, och det kräver samtycke.
 
-SAMTAL ATT BOKA
+KUNDSAMTAL
 4. Hotell Lyktan: boka ett utvärderingssamtal, gärna till omkring
    22 januari. Förra gången var 22 januari 2026. Senast i kontakt
    11 november via mejl: ”Offert på fönster”.
@@ -51,7 +51,7 @@ GODT AT TAGE KONTAKT TIL
    forbi frem for at skrive: En mail blot for at høre, hvordan det går, kan
    regnes som reklame i Danmark, og det kræver samtykke.
 
-SAMTALER, DER SKAL AFTALES
+KUNDESAMTALER
 4. Hotell Lyktan: aftal en evalueringssamtale, gerne omkring den
    22. januar. Sidste gang var den 22. januar 2026. Sidst i kontakt den
    11. november på mail: »Offert på fönster«.
@@ -89,7 +89,7 @@ NÄIHIN KANNATTAA OTTAA YHTEYTTÄ
    paikalla mieluummin kuin kirjoitat: Tanskassa pelkkä kuulumisia kysyvä
    sähköposti voidaan katsoa mainonnaksi, ja siihen tarvitaan suostumus.
 
-SOVITTAVAT KESKUSTELUT
+ASIAKASKESKUSTELUT
 4. Hotell Lyktan: sovi arviointikeskustelu, mielellään 22. tammikuuta
    tienoilla. Edellinen oli 22. tammikuuta 2026. Viimeksi yhteydessä
    11. marraskuuta sähköpostitse: ”Offert på fönster”.
@@ -126,7 +126,7 @@ FINT Å TA KONTAKT MED
    innom heller enn å skrive: En e-post bare for å høre hvordan det går kan
    regnes som reklame i Danmark, og det krever samtykke.
 
-SAMTALER SOM SKAL AVTALES
+KUNDESAMTALER
 4. Hotell Lyktan: avtal en evalueringssamtale, gjerne rundt 22. januar.
    Forrige gang var 22. januar 2026. Sist i kontakt 11. november på e-post:
    «Offert på fönster».
@@ -162,7 +162,7 @@ WORTH GETTING IN TOUCH WITH
    write: in Denmark an email that only asks how things are can count as
    advertising, which needs consent.
 
-MEETINGS TO ARRANGE
+CUSTOMER MEETINGS
 4. Hotell Lyktan: arrange a yearly review, around 22 January if you can.
    The last one was on 22 January 2026. Last in touch on 11 November by
    email: “Offert på fönster”.
