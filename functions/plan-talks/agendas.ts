@@ -1,7 +1,8 @@
 /**
  * Draws the agenda of each talk that is soon from what is known of the customer, and shows it to whoever leads the talk;
- * tells them later that it has not gone, and each day that the customer has a wrong invitation. The letter is made in the write that notes it with the talk, so it is made once;
- * the sweep finds it. A relation that fails is flagged, and looked at again tomorrow. Nothing goes to a customer.
+ * tells them later that it has not gone, and each day that the customer has a wrong invitation. The letter is made in the
+ * write that notes it with the talk, so it is made once; the sweep finds it. A relation that fails is flagged, and looked
+ * at again tomorrow. Nothing goes to a customer.
  */
 import type { Company } from "../../domain/company.ts";
 import type { Customer } from "../../domain/customer/customer.ts";
@@ -17,7 +18,8 @@ import { addressFor, leaderOf } from "../../domain/letters/agenda/talk-people.ts
 import type { Letter } from "../../domain/letters/letter.ts";
 import type { CustomerRegister, Journal, PromiseBook } from "../../domain/ports.ts";
 import type { GivenPromise } from "../../domain/promise/promise.ts";
-import type { RelationBook, RelationEntry } from "../../domain/relation/relation-book.ts";
+import { changeRelation } from "../../domain/relation/change-relation.ts";
+import type { RelationBook } from "../../domain/relation/relation-book.ts";
 import type { RelationFacts } from "../../domain/relation/relation-facts.ts";
 import { createEach } from "../../domain/relation/take-in/each.ts";
 import { drawAgenda } from "../../domain/relation/talks/agenda/draw-agenda.ts";
@@ -25,15 +27,12 @@ import { newAgenda } from "../../domain/relation/talks/agenda/edit-agenda.ts";
 import { type AgendaTask, agendaTasks } from "../../domain/relation/talks/agenda-days.ts";
 import { editTalk } from "../../domain/relation/talks/change-talk.ts";
 import { wrongInvitation } from "../../domain/relation/talks/wrong-invitation.ts";
-import { circumstancesOf, withLooks } from "../../domain/relation/when-to-look.ts";
+import { circumstancesOf } from "../../domain/relation/when-to-look.ts";
 import type { Day, Instant } from "../../domain/time/instant.ts";
 import { dayAt } from "../../domain/time/wall-clock.ts";
 
-/** How often others may be quicker. */
-const MOST_TRIES = 8;
-
 export interface AgendasDeps {
-  readonly relations: Pick<RelationBook, "find" | "store" | "dueTalks">;
+  readonly relations: Pick<RelationBook, "find" | "store">;
   readonly register: Pick<CustomerRegister, "find">;
   readonly promises: Pick<PromiseBook, "open">;
   readonly journal: Pick<Journal, "flag">;
@@ -45,39 +44,33 @@ interface Morning {
   readonly today: Day;
 }
 
-/** Answers with how many letters are new. Throws when what is due cannot be read. */
+/** `due`: ids of those of whose talks something may be to be said. Answers with how many letters are new. */
 export function createAgendas({ relations, register, promises, journal }: AgendasDeps) {
   const each = createEach(journal);
 
-  return async (company: Company, now: Instant, today: Day): Promise<number> => {
+  return async (company: Company, now: Instant, today: Day, due: readonly string[]): Promise<number> => {
     const morning = { company, now, today };
+    const circumstances = circumstancesOf(company, today);
     const open = once(allOpen);
     let made = 0;
-    await each("relation", relations.dueTalks(today), idOf, async (entry) => {
-      made += await work(idOf(entry), morning, open);
-    });
+    const work = async (customerId: string): Promise<void> => {
+      let letters: readonly Letter[] = [];
+      await changeRelation(relations, customerId, circumstances, async (entry) => {
+        letters = [];
+        const tasks = entry === undefined ? [] : agendaTasks(entry.facts, circumstances);
+        if (entry === undefined || tasks.length === 0) return undefined;
+        const customer = await readCustomer(register, customerId);
+        const isDrawn = tasks.some(({ task }) => task === "draw");
+        const theirs = isDrawn ? (await open()).filter((promise) => promise.customerId === customerId) : [];
+        const after = done(entry.facts, tasks, { ...morning, customer, open: theirs });
+        letters = after.letters;
+        return { entry: { ...entry, facts: after.facts }, letters };
+      });
+      made += letters.length;
+    };
+    await each("relation", due, (customerId) => customerId, work);
     return made;
   };
-
-  async function work(
-    customerId: string,
-    morning: Morning,
-    open: () => Promise<readonly GivenPromise[]>,
-  ): Promise<number> {
-    const circumstances = circumstancesOf(morning.company, morning.today);
-    for (let tried = 0; tried < MOST_TRIES; tried += 1) {
-      const before = await relations.find(customerId);
-      const tasks = before === undefined ? [] : agendaTasks(before.facts, circumstances);
-      if (before === undefined || tasks.length === 0) return 0;
-      const customer = await readCustomer(register, customerId);
-      const isDrawn = tasks.some(({ task }) => task === "draw");
-      const theirs = isDrawn ? (await open()).filter((promise) => promise.customerId === customerId) : [];
-      const { facts, letters } = done(before.facts, tasks, { ...morning, customer, open: theirs });
-      const after = withLooks({ ...before, facts }, circumstances);
-      if (await relations.store(before, after, letters)) return letters.length;
-    }
-    throw new Error(`Relation ${customerId} changed ${MOST_TRIES} times meanwhile. It is tried again.`);
-  }
 
   async function allOpen(): Promise<readonly GivenPromise[]> {
     const open: GivenPromise[] = [];
@@ -150,5 +143,3 @@ function once<T>(read: () => Promise<T>): () => Promise<T> {
   let reading: Promise<T> | undefined;
   return () => (reading ??= read());
 }
-
-const idOf = ({ facts }: RelationEntry): string => facts.customer.customerId;

@@ -10,6 +10,7 @@
 import type { Company } from "../../domain/company.ts";
 import { companyNow, type CompanyState } from "../../domain/company-state.ts";
 import type { Journal } from "../../domain/ports.ts";
+import type { RelationBook, RelationEntry } from "../../domain/relation/relation-book.ts";
 import { createTakeIn, type TakeInDeps } from "../../domain/relation/take-in/take-in.ts";
 import type { Day, Instant } from "../../domain/time/instant.ts";
 import { dayAt, isWorkingDay } from "../../domain/time/opening-hours.ts";
@@ -17,6 +18,7 @@ import { type AgendasDeps, createAgendas } from "./agendas.ts";
 import { createTellTalks } from "./tell-talks.ts";
 
 export interface PlanTalksDeps extends Omit<TakeInDeps, "promises"> {
+  readonly relations: RelationBook;
   readonly promises: TakeInDeps["promises"] & AgendasDeps["promises"];
   /** As its settings say. */
   readonly company: Company;
@@ -40,8 +42,20 @@ export function createPlanTalks(deps: PlanTalksDeps) {
 
   async function runOn(company: Company, now: Instant, today: Day): Promise<void> {
     const failed = await takeIn(company, now);
-    const told = await tellTalks(company, now, today);
-    const letters = await agendas(company, now, today);
+    const due: string[] = [];
+    const told = await tellTalks(company, now, today, noting(due, deps.relations.dueTalks(today)));
+    const letters = await agendas(company, now, today, due);
     journal.info("talks planned", { today, told, letters, failed });
+  }
+}
+
+/** Those that are due, read once for both who want to know; whose they are is kept in `ids`. */
+async function* noting(
+  ids: string[],
+  due: AsyncIterable<RelationEntry>,
+): AsyncGenerator<RelationEntry, void, undefined> {
+  for await (const entry of due) {
+    ids.push(entry.facts.customer.customerId);
+    yield entry;
   }
 }

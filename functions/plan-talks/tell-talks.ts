@@ -27,21 +27,26 @@ import { nameOfLine, newestOf, type Wanted, withRoom } from "./with-room.ts";
 const KEPT_DAYS = 14;
 
 export interface TellTalksDeps {
-  readonly relations: Pick<RelationBook, "find" | "store" | "dueTalks">;
+  readonly relations: Pick<RelationBook, "find" | "store">;
   readonly relationsState: RelationsStateBook;
   readonly journal: Pick<Journal, "flag">;
 }
 
-/** Answers with how many lines are new. Throws when a port does. */
+/** Tells of those that are `due`. Answers with how many lines are new. Throws when a port does. */
 export function createTellTalks({ relations, relationsState, journal }: TellTalksDeps) {
   const each = createEach(journal);
   const changeState = createChangeRelationsState(relationsState);
 
-  return async (company: Company, now: Instant, today: Day): Promise<number> => {
+  return async (
+    company: Company,
+    now: Instant,
+    today: Day,
+    due: AsyncIterable<RelationEntry>,
+  ): Promise<number> => {
     const circumstances = circumstancesOf(company, today);
     const looked = new Map<string, TalkTelling[]>();
     const wanted: WantedTelling[] = [];
-    await each("relation", relations.dueTalks(today), idOf, async (entry) => {
+    await each("relation", due, idOf, async (entry) => {
       const { facts, placed, told } = entry;
       const tellings = talksToTell(facts, placed, told, circumstances);
       // What is not to be told after all is stored with the day on which to look again.

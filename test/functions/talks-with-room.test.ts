@@ -77,7 +77,7 @@ describe("five thousand talks that are overdue", () => {
     let days = 0;
     for (const day of ["2026-11-23", "2026-11-24", "2026-11-25"]) {
       days += 1;
-      await tell(company, `${day}T05:45:00.000Z`, day);
+      await tell(company, `${day}T05:45:00.000Z`, day, relations.dueTalks(day));
       const state = await relationsState.read();
       expect(Buffer.byteLength(JSON.stringify(state))).toBeLessThan(100_000);
       const ofDay = (state.talks?.lines ?? []).filter(({ at }) => at.startsWith(day));
