@@ -4,8 +4,9 @@
  * words are written when they are handed over.
  */
 import type { InvitationSays } from "../mail/calendar-answer.ts";
+import type { PayerReason } from "../payment/payer-state.ts";
 import type { Agenda, AgendaPoint, Talk } from "../relation/talk.ts";
-import { type Instant, plusMilliseconds } from "../time/instant.ts";
+import { type Day, type Instant, plusMilliseconds } from "../time/instant.ts";
 import type { Language } from "./language.ts";
 import type { LetterBase } from "./letter-base.ts";
 import { newLetter, newLetterForSweep } from "./new-letter.ts";
@@ -36,12 +37,16 @@ export interface AgendaDraft extends ToLeader {
   readonly kind: "agenda-draft";
   /**
    * - `drawn`: it is new; `edited`: the reader has changed it;
-   * - `moved`: the customer's invitation has another time than the talk;
+   * - `moved`: the customer's invitation has another time or place than the talk;
    * - `cancelled`: the customer still has the invitation to a talk that will not be.
    */
   readonly why: "drawn" | "edited" | "moved" | "cancelled";
   /** It has gone to the customer before. */
   readonly hasGone?: true | undefined;
+  /** Id of the confirmation that it goes in place of: "undo" in answer to it takes back what that confirms. */
+  readonly confirms?: string | undefined;
+  /** How the customer pays, for the reader alone: why it is judged so, and the day that the books reach. */
+  readonly payments?: { readonly reasons: readonly PayerReason[]; readonly on: Day } | undefined;
 }
 
 /** Tells that the customer has not got the agenda. */
@@ -51,7 +56,7 @@ export interface AgendaUnsent extends ToLeader {
   readonly why: "not-sent" | "not-arrived";
 }
 
-/** Tells that the customer has answered the agenda by mail, and what of it is on the agenda now. */
+/** Tells that the customer has answered the agenda by mail, and what of it is on the agenda now; or that their calendar says no. */
 export interface AgendaAnswer extends ToLeader {
   readonly kind: "agenda-answer";
   /** The mail. */
@@ -60,6 +65,10 @@ export interface AgendaAnswer extends ToLeader {
   readonly added: readonly string[];
   /** What the customer wishes to leave out: the sentence, and the points that it means, as they are numbered now. */
   readonly wishes?: readonly { readonly text: string; readonly points: readonly string[] }[] | undefined;
+  /** What the customer's calendar says of the invitation, where that is no. */
+  readonly calendar?: "declined" | "another-time" | undefined;
+  /** Nobody waits for an answer to the mail: a calendar wrote it. */
+  readonly unwatched?: true | undefined;
   /** All that is new in the mail, line by line, cut. */
   readonly wrote?: readonly string[] | undefined;
 }
@@ -80,8 +89,8 @@ export interface AgendaLetter extends LetterBase {
   readonly staffId: string;
   readonly talk: TalkShown;
   readonly does: "invite" | "cancel";
-  /** When the talk was to be by the invitation that the customer has, where that is another time. */
-  readonly was?: Pick<Talk, "on" | "at"> | undefined;
+  /** When and where the talk is to be by the invitation that the customer has; absent: it is the first. */
+  readonly was?: Pick<Talk, "on" | "at" | "where"> | undefined;
   /** iCalendar SEQUENCE (RFC 5545 §3.8.7.4). */
   readonly sequence: number;
   /** Shown to the owner instead of being sent to the customer. Decided when it is claimed. */

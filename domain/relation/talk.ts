@@ -31,9 +31,10 @@ export interface Agenda {
         readonly to: string;
         readonly version: number;
         readonly letterId: string;
-        /** When the talk was to be by it; absent of what went before that was kept. */
+        /** When and where the talk was to be by it; the day is absent of what went before that was kept. */
         readonly talkOn?: Day | undefined;
         readonly talkAt?: Instant | undefined;
+        readonly talkWhere?: string | undefined;
         /** iCalendar SEQUENCE (RFC 5545 §3.8.7.4) that went with it. */
         readonly sequence: number;
         /** It was the end of an invitation. */

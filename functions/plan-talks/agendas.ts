@@ -9,6 +9,7 @@ import type { Customer } from "../../domain/customer/customer.ts";
 import { readCustomer } from "../../domain/customer/read-customer.ts";
 import { responsibleOn } from "../../domain/customer/responsible.ts";
 import {
+  type AgendaDraft,
   type AgendaUnsent,
   newAgendaDraft,
   newAgendaUnsent,
@@ -16,6 +17,7 @@ import {
 } from "../../domain/letters/agenda-letters.ts";
 import { addressFor, leaderOf } from "../../domain/letters/agenda/talk-people.ts";
 import type { Letter } from "../../domain/letters/letter.ts";
+import type { LedgerBook } from "../../domain/payment/ledger-book.ts";
 import type { CustomerRegister, Journal, PromiseBook } from "../../domain/ports.ts";
 import type { GivenPromise } from "../../domain/promise/promise.ts";
 import { changeRelation } from "../../domain/relation/change-relation.ts";
@@ -30,11 +32,13 @@ import { wrongInvitation } from "../../domain/relation/talks/wrong-invitation.ts
 import { circumstancesOf } from "../../domain/relation/when-to-look.ts";
 import type { Day, Instant } from "../../domain/time/instant.ts";
 import { dayAt } from "../../domain/time/wall-clock.ts";
+import { createReadPayments } from "./read-payments.ts";
 
 export interface AgendasDeps {
   readonly relations: Pick<RelationBook, "find" | "store">;
   readonly register: Pick<CustomerRegister, "find">;
   readonly promises: Pick<PromiseBook, "open">;
+  readonly ledger: Pick<LedgerBook, "entriesWith">;
   readonly journal: Pick<Journal, "flag">;
 }
 
@@ -45,7 +49,8 @@ interface Morning {
 }
 
 /** `due`: ids of those of whose talks something may be to be said. Answers with how many letters are new. */
-export function createAgendas({ relations, register, promises, journal }: AgendasDeps) {
+export function createAgendas({ relations, register, promises, ledger, journal }: AgendasDeps) {
+  const readPayments = createReadPayments(ledger);
   const each = createEach(journal);
 
   return async (company: Company, now: Instant, today: Day, due: readonly string[]): Promise<number> => {
@@ -62,7 +67,8 @@ export function createAgendas({ relations, register, promises, journal }: Agenda
         const customer = await readCustomer(register, customerId);
         const isDrawn = tasks.some(({ task }) => task === "draw");
         const theirs = isDrawn ? (await open()).filter((promise) => promise.customerId === customerId) : [];
-        const after = done(entry.facts, tasks, { ...morning, customer, open: theirs });
+        const payments = isDrawn ? await readPayments(customer) : undefined;
+        const after = done(entry.facts, tasks, { ...morning, customer, open: theirs, payments });
         letters = after.letters;
         return { entry: { ...entry, facts: after.facts }, letters };
       });
@@ -83,6 +89,7 @@ interface Known extends Morning {
   readonly customer: Customer | undefined;
   /** Open promises to the customer. */
   readonly open: readonly GivenPromise[];
+  readonly payments: AgendaDraft["payments"];
 }
 
 function done(facts: RelationFacts, tasks: readonly AgendaTask[], known: Known) {
@@ -105,11 +112,11 @@ function done(facts: RelationFacts, tasks: readonly AgendaTask[], known: Known) 
 function letterFor(
   { talk, task }: AgendaTask,
   letter: Pick<AgendaUnsent, "staffId" | "customerId" | "who" | "to" | "talk">,
-  { now, today }: Known,
+  { now, today, payments }: Known,
 ): Letter {
   switch (task) {
     case "draw":
-      return newAgendaDraft({ ...letter, why: "drawn" }, now);
+      return newAgendaDraft({ ...letter, why: "drawn", payments }, now);
     case "alert":
       return newAgendaUnsent({ ...letter, why: "not-sent" }, now);
     case "remind": {

@@ -1,29 +1,33 @@
 /**
  * Takes what a customer answers to the agenda of a talk onto the talk, and tells whoever leads it; and notes what the
- * customer's calendar answers to the invitation. Its points are the customer's words, cleaned and cut, and stand last;
- * nothing that is there is changed by them. What the customer wishes to leave out is shown to whoever leads the talk, with
- * all that is new in the mail. The mail itself is promised an answer like any other. Safe to repeat: a mail changes the
- * agenda once, and the letter is made in the same write. Throws when a port does, or when the relation never stands still.
+ * customer's calendar answers to the invitation, which is told at once when it is no. Its points are the customer's words,
+ * cleaned and cut, and stand last; nothing that is there is changed by them. What the customer wishes to leave out is shown
+ * to whoever leads the talk, with all that is new in the mail. The mail itself is promised an answer like any other, unless
+ * a calendar wrote it. Safe to repeat: a mail changes the agenda once, and the letter is made in the same write. Throws when
+ * a port does, or when the relation never stands still.
  */
 import type { Company } from "../../domain/company.ts";
 import type { Contact } from "../../domain/contact/contact.ts";
 import { readCustomer } from "../../domain/customer/read-customer.ts";
 import { responsibleOn } from "../../domain/customer/responsible.ts";
-import { MOST_WROTE, newAgendaAnswer, talkShown } from "../../domain/letters/agenda-letters.ts";
-import { addressFor } from "../../domain/letters/agenda/talk-people.ts";
+import {
+  type AgendaAnswer,
+  MOST_WROTE,
+  newAgendaAnswer,
+  talkShown,
+} from "../../domain/letters/agenda-letters.ts";
+import { addressFor, leaderOf } from "../../domain/letters/agenda/talk-people.ts";
 import type { Clock, CustomerRegister, LetterBook, LetterQueue } from "../../domain/ports.ts";
+import type { InvitationSays } from "../../domain/mail/calendar-answer.ts";
 import { cleanLine } from "../../domain/mail/header-text.ts";
 import { changeRelation } from "../../domain/relation/change-relation.ts";
 import type { RelationBook } from "../../domain/relation/relation-book.ts";
 import { type AgendaChange, editAgenda } from "../../domain/relation/talks/agenda/edit-agenda.ts";
-import type { AgendaPoint, Talk } from "../../domain/relation/talk.ts";
+import type { Agenda, AgendaPoint } from "../../domain/relation/talk.ts";
 import { type LeaveOut, readAgendaReply } from "../../domain/relation/talks/agenda/points-in-answer.ts";
 import { editTalk } from "../../domain/relation/talks/change-talk.ts";
-import { circumstancesOf, withLooks } from "../../domain/relation/when-to-look.ts";
+import { circumstancesOf } from "../../domain/relation/when-to-look.ts";
 import { dayAt } from "../../domain/time/wall-clock.ts";
-
-/** How often others may be quicker. */
-const MOST_TRIES = 8;
 
 export interface TakeAnswerToAgendaDeps {
   readonly letters: Pick<LetterBook, "find">;
@@ -37,67 +41,87 @@ export function createTakeAnswerToAgenda(deps: TakeAnswerToAgendaDeps) {
   const { letters, letterQueue, relations, register, clock } = deps;
 
   return async (contact: Contact, company: Company): Promise<void> => {
-    await noteInvitation(contact, company);
-    const { contactId, answersAgenda } = contact;
-    const answered = answersAgenda === undefined ? undefined : await letters.find(answersAgenda);
-    if (answered?.kind !== "agenda") return;
-    const { customerId, staffId, talk: shown } = answered;
+    const { answersAgenda, answersInvitation } = contact;
+    const found = answersAgenda === undefined ? undefined : await letters.find(answersAgenda);
+    const answered = found?.kind === "agenda" ? found : undefined;
+    const customerId = answered?.customerId ?? contact.customerId;
+    const talkId = answered?.talk.talkId ?? answersInvitation?.talkId;
+    if (customerId === undefined || talkId === undefined) return;
     const customer = await readCustomer(register, customerId);
     const now = clock();
-    for (let tried = 0; tried < MOST_TRIES; tried += 1) {
-      const before = await relations.find(customerId);
-      const talk = before?.facts.talks.find(({ talkId }) => talkId === shown.talkId);
-      if (before === undefined || talk?.agenda === undefined || customer === undefined) return;
-      const { agenda } = talk;
-      const isKnown = agenda.changes?.includes(contactId) === true;
-      if (isKnown || talk.held !== undefined) return;
-      const reply = readAgendaReply(contact.text, shown.points.length);
-      const change = changeOf(contact, reply.points);
-      const after = editAgenda(agenda, change);
-      const added = after.points.filter(({ id }) => id.startsWith(`${contactId}:`)).map(({ text }) => text);
-      const letter = newAgendaAnswer(
+    const circumstances = circumstancesOf(company, dayAt(now, company.calendar.timeZone));
+    let told: AgendaAnswer | undefined;
+    await changeRelation(relations, customerId, circumstances, (entry) => {
+      told = undefined;
+      const talk = entry?.facts.talks.find((each) => each.talkId === talkId);
+      if (entry === undefined || talk?.agenda === undefined || talk.held !== undefined) return undefined;
+      const taken = answerTaken(talk.agenda, contact, answered?.talk.points);
+      if (taken === undefined) return undefined;
+      const { agenda, says } = taken;
+      const facts = editTalk(entry.facts, talkId, (each) => ({ ...each, agenda }));
+      if (says === undefined) return { ...entry, facts };
+      const staffId = leaderOf(talk, facts, company);
+      told = newAgendaAnswer(
         {
           staffId: responsibleOn(company, staffId, now).id,
           customerId,
-          who: before.facts.customer.name,
-          talk: talkShown({ ...talk, agenda: after }),
-          to: addressFor(customer, before.facts),
-          contactId,
-          added,
-          wishes: reply.wishes.map((wish) => wished(wish, shown.points, after.points)),
-          wrote: wroteLines(contact),
+          who: facts.customer.name,
+          talk: talkShown({ ...talk, agenda }),
+          to: customer && addressFor(customer, facts),
+          contactId: contact.contactId,
+          ...says,
         },
         now,
       );
-      const facts = editTalk(before.facts, talk.talkId, (each) => ({ ...each, agenda: after }));
-      const circumstances = circumstancesOf(company, dayAt(now, company.calendar.timeZone));
-      if (await relations.store(before, withLooks({ ...before, facts }, circumstances), [letter])) {
-        await letterQueue.put(letter.letterId, 0);
-        return;
-      }
-    }
-    throw new Error(
-      `Mail ${contactId}: its relation changed ${MOST_TRIES} times meanwhile. It is tried again.`,
-    );
+      return { entry: { ...entry, facts }, letters: [told] };
+    });
+    if (told !== undefined) await letterQueue.put(told.letterId, 0);
   };
+}
 
-  /** What a calendar says of our invitation to one of the customer's talks: the newest holds. */
-  async function noteInvitation(contact: Contact, company: Company): Promise<void> {
-    const { contactId, answersInvitation: answer, customerId, at } = contact;
-    if (answer === undefined || customerId === undefined) return;
-    const circumstances = circumstancesOf(company, dayAt(clock(), company.calendar.timeZone));
-    const answered = { says: answer.says, at, contactId };
-    const withAnswer = (talk: Talk): Talk =>
-      talk.agenda?.sent !== undefined && (talk.agenda.answered?.at ?? "") < at
-        ? { ...talk, agenda: { ...talk.agenda, answered } }
-        : talk;
-    await changeRelation(
-      relations,
-      customerId,
-      circumstances,
-      (entry) => entry && { ...entry, facts: editTalk(entry.facts, answer.talkId, withAnswer) },
-    );
-  }
+type Says = Pick<AgendaAnswer, "added" | "wishes" | "wrote" | "calendar" | "unwatched">;
+
+/** The agenda with the answer, and what is to be told of it; undefined when the mail is known, or says nothing. */
+function answerTaken(
+  before: Agenda,
+  contact: Contact,
+  shown: readonly AgendaPoint[] | undefined,
+): { readonly agenda: Agenda; readonly says?: Says | undefined } | undefined {
+  const { contactId, text, promise } = contact;
+  const noted = withInvitation(before, contact);
+  const isNewsOfPoints = shown !== undefined && before.changes?.includes(contactId) !== true;
+  if (noted === before && !isNewsOfPoints) return undefined;
+  const reply = isNewsOfPoints ? readAgendaReply(text, shown.length) : { points: [], wishes: [] };
+  const agenda = isNewsOfPoints ? editAgenda(noted, changeOf(contact, reply.points)) : noted;
+  const calendar = noted === before ? undefined : NO[noted.answered?.says ?? "accepted"];
+  if (!isNewsOfPoints && calendar === undefined) return { agenda };
+  return {
+    agenda,
+    says: {
+      added: agenda.points.filter(({ id }) => id.startsWith(`${contactId}:`)).map((point) => point.text),
+      wishes: reply.wishes.map((wish) => wished(wish, shown ?? [], agenda.points)),
+      // Where nobody waits for an answer the words are the calendar's own.
+      wrote: calendar !== undefined && promise === "none" ? [] : wroteLines(contact),
+      calendar,
+      ...(promise === "none" && { unwatched: true }),
+    },
+  };
+}
+
+/** Of these whoever leads the talk is told at once. */
+const NO: Readonly<Record<InvitationSays, AgendaAnswer["calendar"]>> = {
+  accepted: undefined,
+  tentative: undefined,
+  declined: "declined",
+  "another-time": "another-time",
+};
+
+/** With what a calendar says of the invitation that it has now: the newest holds. */
+function withInvitation(agenda: Agenda, { contactId, answersInvitation, at }: Contact): Agenda {
+  const { sent, answered } = agenda;
+  const isNews = sent !== undefined && sent.cancels !== true && sent.at <= at && (answered?.at ?? "") < at;
+  if (answersInvitation === undefined || !isNews) return agenda;
+  return { ...agenda, answered: { says: answersInvitation.says, at, contactId } };
 }
 
 const changeOf = ({ contactId }: Contact, points: readonly string[]): AgendaChange => ({

@@ -146,7 +146,7 @@ describe("a yearly talk", () => {
     expect(text).toContain("kortare leveranstider i vår");
     expect(await invitationIn(letter)).toMatchObject({
       ...{ method: "REQUEST", partMethod: "REQUEST", sequence: 0 },
-      ...{ from: "2026-12-10T09:00:00.000Z", until: "2026-12-10T10:30:00.000Z", where: "hos kunden" },
+      ...{ from: "2026-12-10T09:00:00.000Z", until: "2026-12-10T10:30:00.000Z", where: "hos er" },
       summary: "Utvärderingssamtal med Björk & Holm Snickeri",
       organizer: `mailto:${ANNA}`,
       attendees: [`mailto:${KARIN}`],

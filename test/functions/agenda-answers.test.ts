@@ -2,6 +2,20 @@
 import { describe, expect, it } from "vitest";
 import { bookedWorld, drawnBy, last, ofKind, read, talkOf } from "../support/agenda-world.ts";
 import { mailText } from "../support/mail-text.ts";
+import type { World } from "../support/world.ts";
+
+/** A calendar's answer to the invitation, which came to us instead of the organizer. */
+async function calendarSays(world: World, says: string, from: string): Promise<void> {
+  const { talkId } = await talkOf(world);
+  const text = [
+    ...["BEGIN:VCALENDAR", "METHOD:REPLY", "BEGIN:VEVENT", `UID:${talkId}@in.bjork`, " holm.example"],
+    `ATTENDEE;CN="Karin";PARTSTAT=${says}:mailto:${from}`,
+    ...["END:VEVENT", "END:VCALENDAR"],
+  ].join("\n");
+  const raw = mailText({ id: `kalender-${says}-${world.now()}`, from, subject: `${says}: samtal`, text });
+  const type = "text/calendar; method=REPLY; charset=utf-8";
+  await world.receive({ raw: raw.replace("text/plain; charset=utf-8", type) });
+}
 
 describe("the agenda of a talk that a customer has got", () => {
   it("takes on what the customer answers, once, and tells its leader; the mail is promised an answer", async () => {
@@ -64,21 +78,10 @@ describe("the agenda of a talk that a customer has got", () => {
     await drawnBy(world);
     await world.staffWrites({ text: "skicka", answers: last(world, "agenda-draft") });
     await world.at("2026-11-24T08:30:00.000Z");
-    const { talkId } = await talkOf(world);
-    const reply = async (says: string, from: string): Promise<void> => {
-      const text = [
-        ...["BEGIN:VCALENDAR", "METHOD:REPLY", "BEGIN:VEVENT", `UID:${talkId}@in.bjork`, " holm.example"],
-        `ATTENDEE;CN="Karin";PARTSTAT=${says}:mailto:${from}`,
-        ...["END:VEVENT", "END:VCALENDAR"],
-      ].join("\n");
-      const raw = mailText({ id: `kalender-${says}`, from, subject: "Accepterat: samtal", text });
-      const type = "text/calendar; method=REPLY; charset=utf-8";
-      await world.receive({ raw: raw.replace("text/plain; charset=utf-8", type) });
-    };
-    await reply("ACCEPTED", "karin@kund.example");
+    await calendarSays(world, "ACCEPTED", "karin@kund.example");
     expect((await talkOf(world)).agenda?.answered?.says).toBe("accepted");
     await world.at("2026-11-24T08:40:00.000Z");
-    await reply("DECLINED", "nagon@annan.example");
+    await calendarSays(world, "DECLINED", "nagon@annan.example");
     expect((await talkOf(world)).agenda?.answered?.says).toBe("accepted");
     await world.at("2026-11-24T09:00:00.000Z");
     expect(world.acknowledgements()).toEqual([]);
@@ -87,5 +90,30 @@ describe("the agenda of a talk that a customer has got", () => {
     await world.staffWrites({ text: "lägg till: priser", answers: last(world, "agenda-draft") });
     await world.at("2026-11-24T09:10:00.000Z");
     expect((await read(last(world, "agenda-draft"))).text).toContain("Kunden har tackat ja till tiden");
+  });
+
+  it("tells its leader at once when the customer's calendar says no, and asks for another time", async () => {
+    const world = await bookedWorld();
+    await drawnBy(world);
+    await world.staffWrites({ text: "skicka", answers: last(world, "agenda-draft") });
+    await world.at("2026-11-24T08:30:00.000Z");
+    await calendarSays(world, "ACCEPTED", "karin@kund.example");
+    await world.at("2026-11-24T08:40:00.000Z");
+    await calendarSays(world, "DECLINED", "karin@kund.example");
+    await world.at("2026-11-24T08:41:00.000Z");
+    expect(ofKind(world, "agenda-answer")).toHaveLength(1);
+    const { subject, text = "" } = await read(last(world, "agenda-answer"));
+    expect(last(world, "agenda-answer").to).toBe("anna@bjorkholm.example");
+    expect(subject).toContain("Kunden har tackat nej: Norrtulls Glas");
+    expect(text).toContain("bokat: 12 januari 10.00");
+    expect(text).not.toContain("BEGIN:VCALENDAR");
+    expect(world.acknowledgements()).toEqual([]);
+
+    await world.staffWrites({ text: "bokat: 9/12 kl 14", answers: last(world, "agenda-answer") });
+    await world.at("2026-11-24T08:50:00.000Z");
+    await world.staffWrites({ text: "skicka", answers: last(world, "agenda-draft") });
+    await world.at("2026-11-24T09:10:00.000Z");
+    expect((await read(last(world, "agenda"))).subject).toBe("Ny tid för vårt samtal: onsdag 9 december");
+    expect(ofKind(world, "agenda-answer")).toHaveLength(1);
   });
 });

@@ -15,11 +15,12 @@ import { AGENDA_LETTER_TEXTS } from "../texts/agenda-letters/by-language.ts";
 import { TEXTS } from "../texts/by-language.ts";
 import { wrap } from "../wrap.ts";
 import { asText, type WrittenLetter } from "../written-letter.ts";
+import { placeForCustomer } from "./place-words.ts";
 import { talkWords } from "./talk-words.ts";
 
 export const MOST_CUSTOMER_AGENDA_BYTES = MOST_POINTS * LONGEST_POINT * 4 + 8192;
 
-const LONGEST = { name: 60, where: 200, subject: 200 };
+const LONGEST = { name: 60, subject: 200 };
 
 export interface CustomerAgendaInput {
   readonly company: LetterHead & Pick<Company, "receivingDomain">;
@@ -38,21 +39,17 @@ export interface CustomerAgenda {
 export function customerAgenda(input: CustomerAgendaInput): CustomerAgenda {
   const { company, leader, letter, saidAt } = input;
   const { language, talk, does } = letter;
-  const { customer, where: whereWords } = AGENDA_LETTER_TEXTS[language];
+  const { customer } = AGENDA_LETTER_TEXTS[language];
   const { greeting, acknowledgement } = TEXTS[language];
   const said = talkWords(talk, { ...letter, company, saidAt });
-  const was = letter.was && talkWords({ ...talk, ...letter.was }, { ...letter, company, saidAt });
   const name = cleanLine(letter.greetingName ?? "", LONGEST.name);
-  const where = cleanLine(talk.where ?? "", LONGEST.where);
   const isOff = does === "cancel";
   const points = talk.points.map(({ text }, index) => wrap(cleanLine(text, LONGEST_POINT), `${index + 1}. `));
+  const { changed, opening, where } = whatIsAgreed(input);
   const about = isOff
     ? [wrap(customer.cancel(said)), wrap(customer.newTime)]
     : [
-        [
-          wrap(was === undefined ? customer.invite(said) : customer.changed({ ...said, was: was.when })),
-          ...(where === "" ? [] : [wrap(whereWords(where))]),
-        ].join("\n"),
+        opening.map((line) => wrap(line)).join("\n"),
         ...(points.length === 0 ? [] : [[customer.points, ...points].join("\n")]),
         wrap(customer.ask),
       ];
@@ -60,7 +57,7 @@ export function customerAgenda(input: CustomerAgendaInput): CustomerAgenda {
   return {
     words: {
       language,
-      subject: cleanLine(customer.subject[does](said.longDay), LONGEST.subject),
+      subject: cleanLine(customer.subject[isOff ? does : changed](said.longDay), LONGEST.subject),
       text: asText([
         greeting(name === "" ? undefined : name),
         ...about,
@@ -74,7 +71,7 @@ export function customerAgenda(input: CustomerAgendaInput): CustomerAgenda {
       method,
       content: calendarFile({
         method,
-        talk,
+        talk: { ...talk, where: where === "" ? undefined : where },
         uidDomain: company.receivingDomain,
         organizer: leader,
         attendees: [{ name: name === "" ? undefined : name, address: letter.to }],
@@ -85,4 +82,27 @@ export function customerAgenda(input: CustomerAgendaInput): CustomerAgenda {
       }),
     },
   };
+}
+
+/** The words on time and place, what is new in them to whoever has an invitation, and the place as the customer reads it. */
+function whatIsAgreed({ company, letter, saidAt }: CustomerAgendaInput) {
+  const { language, talk, was } = letter;
+  const { customer, where: whereWords } = AGENDA_LETTER_TEXTS[language];
+  const said = talkWords(talk, { ...letter, company, saidAt });
+  const where = placeForCustomer(talk.where, company.name, language);
+  const whereWas = placeForCustomer(was?.where, company.name, language);
+  const isAtAnotherPlace = where !== "" && whereWas !== "" && where !== whereWas;
+  const isAtAnotherTime = was !== undefined && (was.on !== talk.on || was.at !== talk.at);
+  const changed = isAtAnotherTime ? "time" : isAtAnotherPlace ? "place" : "invite";
+  const first =
+    was === undefined
+      ? customer.invite(said)
+      : changed === "time"
+        ? customer.changed.time({
+            ...said,
+            was: talkWords({ ...talk, on: was.on, at: was.at }, { ...letter, company, saidAt }).when,
+          })
+        : customer.changed[changed === "place" ? "place" : "other"](said);
+  const place = isAtAnotherPlace ? customer.newWhere({ where, was: whereWas }) : whereWords(where);
+  return { changed, opening: where === "" ? [first] : [first, place], where } as const;
 }

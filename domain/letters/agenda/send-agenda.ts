@@ -60,7 +60,7 @@ export function sendAgenda(order: AgendaOrder): AgendaSending {
       staffId: leaderOf(talk, facts, company),
       talk: talkShown(talk),
       does: isOff ? "cancel" : "invite",
-      was: isInvited && !isOff ? timeBefore(talk, agenda.sent) : undefined,
+      was: isInvited && !isOff ? asInvited(agenda.sent) : undefined,
       sequence,
     },
     at,
@@ -72,7 +72,7 @@ export function sendAgenda(order: AgendaOrder): AgendaSending {
       ...agenda,
       sent: {
         ...{ at, to, version: agenda.version, letterId, sequence },
-        ...{ talkOn: talk.on, talkAt: talk.at },
+        ...{ talkOn: talk.on, talkAt: talk.at, talkWhere: talk.where },
         ...cancels,
       },
     },
@@ -80,10 +80,10 @@ export function sendAgenda(order: AgendaOrder): AgendaSending {
   };
 }
 
-/** Undefined when the time is the same, or that of the invitation is not known. */
-function timeBefore({ on, at }: Talk, sent: NonNullable<Agenda["sent"]>): AgendaLetter["was"] {
-  const { talkOn, talkAt } = sent;
-  return talkOn === undefined || (talkOn === on && talkAt === at) ? undefined : { on: talkOn, at: talkAt };
+/** Undefined when it is not known. */
+function asInvited(sent: NonNullable<Agenda["sent"]>): AgendaLetter["was"] {
+  const { talkOn, talkAt, talkWhere } = sent;
+  return talkOn === undefined ? undefined : { on: talkOn, at: talkAt, where: talkWhere };
 }
 
 function whomTo({ to, customer, facts, talk }: AgendaOrder, isOff: boolean): string | undefined {

@@ -5,25 +5,31 @@
 import type { Company, StaffMember } from "../../company.ts";
 import { cleanLine } from "../../mail/header-text.ts";
 import { LONGEST_POINT, MOST_POINTS } from "../../relation/talks/agenda/edit-agenda.ts";
+import { dayWords } from "../../payment/money-words.ts";
+import { reasonWords } from "../../payment/reason-words.ts";
 import type { Instant } from "../../time/instant.ts";
 import { AGENDA_WAITS_MINUTES, MOST_WROTE, type StaffAgendaLetter } from "../agenda-letters.ts";
 import { firstNameOf } from "../first-name.ts";
+import type { Language } from "../language.ts";
 import { type Block, paragraph } from "../morning/page.ts";
 import { pageLetter } from "../morning/page-letter.ts";
 import { AGENDA_LETTER_TEXTS } from "../texts/agenda-letters/by-language.ts";
 import { TEXTS } from "../texts/by-language.ts";
 import type { WrittenLetter } from "../written-letter.ts";
+import { LONGEST_PLACE, placeForCustomer } from "./place-words.ts";
 import { talkWords } from "./talk-words.ts";
 
 /** Points of four bytes a character, and what stands around them. */
 export const MOST_STAFF_AGENDA_BYTES = 2 * (MOST_POINTS * LONGEST_POINT + MOST_WROTE) * 4 + 16_384;
 
-const LONGEST = { who: 60, where: 200, address: 254, subject: 200, wish: 600 };
+const LONGEST = { who: 60, address: 254, subject: 200, wish: 600 };
 
 export interface StaffAgendaInput {
-  readonly company: Pick<Company, "calendar" | "country">;
+  readonly company: Pick<Company, "calendar" | "country" | "name">;
   readonly staff: Pick<StaffMember, "name" | "language">;
   readonly letter: StaffAgendaLetter;
+  /** In which the customer reads the agenda. */
+  readonly customerLanguage: Language;
   /** When the letter is handed over. */
   readonly saidAt: Instant;
 }
@@ -46,7 +52,7 @@ function subjectOf(letter: StaffAgendaLetter, language: StaffMember["language"])
     case "agenda-unsent":
       return unsent.subject[letter.why];
     case "agenda-answer":
-      return answer.subject;
+      return (letter.calendar === undefined ? answer : answer.calendar[letter.calendar]).subject;
   }
 }
 
@@ -55,15 +61,40 @@ function blocksOf(input: StaffAgendaInput): Block[] {
   const { language } = staff;
   const texts = AGENDA_LETTER_TEXTS[language];
   const isOff = letter.kind === "agenda-draft" && letter.why === "cancelled";
-  const where = cleanLine(letter.talk.where ?? "", LONGEST.where);
+  const { answered } = letter.talk;
+  const isSaid = letter.kind === "agenda-answer" && letter.calendar !== undefined;
   return [
     paragraph(TEXTS[language].greeting(firstNameOf(staff))),
     ...happened(input),
-    ...(where === "" || isOff ? [] : [paragraph(texts.where(where))]),
-    ...(isOff || letter.talk.answered === undefined ? [] : [paragraph(texts.answered[letter.talk.answered])]),
-    ...(isOff ? [] : [agenda(letter, texts.heading)]),
-    ...howToAnswer(letter, language, isOff),
+    ...(isOff ? [] : place(input)),
+    ...(isOff || isSaid || answered === undefined ? [] : [paragraph(texts.answered[answered])]),
+    ...(isOff || isNo(letter) ? [] : [agenda(letter, texts.heading)]),
+    ...whereTo(letter, language, isOff),
+    ...payments(letter, language),
+    howToAnswer(letter, language, isOff),
   ];
+}
+
+/** Nothing but that the customer's calendar says no: then it is about the time, and not about the points. */
+const isNo = (letter: StaffAgendaLetter): boolean =>
+  letter.kind === "agenda-answer" && letter.calendar !== undefined && letter.added.length === 0;
+
+/** As whoever leads the talk knows it, and as the customer reads it, where that is otherwise. */
+function place({ company, staff, letter, customerLanguage }: StaffAgendaInput): Block[] {
+  const { where: words, whereRead } = AGENDA_LETTER_TEXTS[staff.language];
+  const where = cleanLine(letter.talk.where ?? "", LONGEST_PLACE);
+  const read = placeForCustomer(letter.talk.where, company.name, customerLanguage);
+  if (where === "") return [];
+  return [paragraph(read === where ? words(where) : whereRead(where, read))];
+}
+
+/** For the reader alone: it is no point of the agenda. */
+function payments(letter: StaffAgendaLetter, language: StaffMember["language"]): Block[] {
+  if (letter.kind !== "agenda-draft" || letter.payments === undefined) return [];
+  const { heading, line } = AGENDA_LETTER_TEXTS[language].draft.payments;
+  const { reasons, on } = letter.payments;
+  const why = reasonWords(reasons, language);
+  return why === "" ? [] : [{ is: "facts", heading, lines: [line({ why, day: dayWords(on, language) })] }];
 }
 
 function happened(input: StaffAgendaInput): Block[] {
@@ -81,11 +112,15 @@ function happened(input: StaffAgendaInput): Block[] {
       return [paragraph(unsent.happened[letter.why](talk))];
     case "agenda-answer":
       return [
-        paragraph(answer.happened(talk, letter.added.length)),
+        paragraph(
+          letter.calendar === undefined
+            ? answer.happened(talk, letter.added.length)
+            : answer.calendar[letter.calendar].happened(talk),
+        ),
         ...facts(answer.added, letter.added, LONGEST_POINT),
         ...facts(answer.wishes, (letter.wishes ?? []).map(wishWords), LONGEST.wish),
         ...facts(answer.wrote, letter.wrote ?? [], MOST_WROTE),
-        paragraph(answer.reply),
+        ...(letter.unwatched === true ? [] : [paragraph(answer.reply)]),
       ];
   }
 }
@@ -101,21 +136,24 @@ const agenda = ({ talk }: StaffAgendaLetter, heading: string): Block => ({
   })),
 });
 
-function howToAnswer(letter: StaffAgendaLetter, language: StaffMember["language"], isOff: boolean): Block[] {
-  const { draft } = AGENDA_LETTER_TEXTS[language];
+/** Right below the agenda, so that nobody takes anything else for what goes. */
+function whereTo(letter: StaffAgendaLetter, language: StaffMember["language"], isOff: boolean): Block[] {
+  const { goesTo, noAddress } = AGENDA_LETTER_TEXTS[language].draft;
   const isLost = letter.kind === "agenda-unsent" && letter.why === "not-arrived";
+  if (isOff || isLost || isNo(letter)) return [];
+  return [paragraph(letter.to === undefined ? noAddress : goesTo(cleanLine(letter.to, LONGEST.address)))];
+}
+
+function howToAnswer(letter: StaffAgendaLetter, language: StaffMember["language"], isOff: boolean): Block {
+  const { draft, answer } = AGENDA_LETTER_TEXTS[language];
+  if (isNo(letter)) return { is: "answer", how: draft.how, examples: answer.arrange, undo: "" };
   const canGo = letter.to !== undefined;
-  return [
-    ...(isOff || isLost
-      ? []
-      : [paragraph(canGo ? draft.goesTo(cleanLine(letter.to, LONGEST.address)) : draft.noAddress)]),
-    {
-      is: "answer",
-      how: draft.how,
-      examples: [...(isOff ? [] : draft.edits), ...(canGo ? [draft.send] : [])],
-      undo: canGo ? draft.undo(AGENDA_WAITS_MINUTES) : "",
-    },
-  ];
+  return {
+    is: "answer",
+    how: draft.how,
+    examples: [...(isOff ? [] : draft.edits), ...(canGo ? [draft.send] : [])],
+    undo: canGo ? draft.undo(AGENDA_WAITS_MINUTES) : "",
+  };
 }
 
 const wishWords = ({ text: wish, points }: { readonly text: string; readonly points: readonly string[] }) =>

@@ -3,6 +3,7 @@
  * to an address of the customer's only, as long as the order stands, and while letters are only shown it is shown to the
  * leader. A customer who wants no automatic letters gets it all the same: a person sends it.
  */
+import { readCustomer } from "../../../domain/customer/read-customer.ts";
 import { responsibleOn, staffMember } from "../../../domain/customer/responsible.ts";
 import {
   customerAgenda,
@@ -19,24 +20,29 @@ import { type Desk, type Prepared, whilePaused } from "../prepared.ts";
 const MOST_PREVIEW_BYTES = MOST_CUSTOMER_AGENDA_BYTES + 2048;
 
 export async function prepareStaffAgenda(letter: StaffAgendaLetter, desk: Desk): Promise<Prepared> {
-  const { company, now } = desk;
+  const { company, now, register } = desk;
   const talk = await talkOf(letter, desk);
   if (talk === undefined || talk.held !== undefined)
     return { withdraw: "the talk has been held, or is no more" };
   if (letter.kind === "agenda-unsent" && letter.why === "not-sent" && talk.agenda?.sent !== undefined) {
     return { withdraw: "the agenda has been sent" };
   }
+  const isOfCalendar = letter.kind === "agenda-answer" && letter.calendar !== undefined;
+  if (isOfCalendar && letter.added.length === 0 && talk.agenda?.answered?.contactId !== letter.contactId)
+    return { withdraw: "the customer's calendar says something else by now" };
   const isOfInvitation =
     letter.kind === "agenda-draft" && (letter.why === "moved" || letter.why === "cancelled");
   if (isOfInvitation && wrongInvitation(talk) === undefined)
     return { withdraw: "the customer has been told" };
   const staff = staffMember(company, letter.staffId);
+  const customer = await readCustomer(register, letter.customerId);
+  const customerLanguage = customer?.language ?? company.languages[0];
   return {
     draft: {
       kind: letter.kind,
       from: company.ownAddress,
       to: staff.address,
-      words: staffAgenda({ company, staff, letter, saidAt: now }),
+      words: staffAgenda({ company, staff, letter, customerLanguage, saidAt: now }),
       autoSubmitted: "auto-generated",
       maxTextBytes: MOST_STAFF_AGENDA_BYTES,
     },

@@ -30,9 +30,42 @@ describe.each(LANGUAGES)("the letters about an agenda in %s", (language) => {
   });
 
   it("say of another time which one it takes the place of", () => {
-    const { text } = customers.at(-1) ?? { text: "" };
+    const { text } = customers[4] ?? { text: "" };
     expect(text).toMatch(/14[.:]30/);
     expect(customers[0]?.text).not.toMatch(/14[.:]30/);
+  });
+
+  it("say of another place which one it takes the place of, as the reader sees it, and invite nobody anew", () => {
+    const { place, where, customer } = AGENDA_LETTER_TEXTS[language];
+    const ours = place.ours(exampleCompany().name);
+    const [first, , , , , atOurs, asBefore, both] = customerLettersIn(language);
+    const lineOf = (letter: typeof first): string => letter?.words.text.replaceAll(/\s+/g, " ") ?? "";
+    const opens = (letter: typeof first): string => lineOf(letter).split(customer.points)[0] ?? "";
+    expect(lineOf(atOurs)).toContain(customer.newWhere({ where: ours, was: place.theirs }));
+    expect(atOurs?.words.subject).not.toBe(first?.words.subject);
+    expect(atOurs?.calendar.content.replaceAll("\r\n ", "")).toContain(`LOCATION:${ours}`);
+    expect(lineOf(asBefore)).toContain(where("Norrtullsgatan 8"));
+    expect(lineOf(both)).toContain(customer.newWhere({ where: place.theirOffice, was: place.theirs }));
+    // The first says that a time is agreed; the others what is new.
+    expect(new Set([atOurs, asBefore, both, first].map((each) => opens(each)))).toHaveLength(4);
+  });
+
+  it("show to staff what the customer reads of a place, and how the customer pays, which no customer reads", () => {
+    const { place, whereRead, draft } = AGENDA_LETTER_TEXTS[language];
+    const shown = staff[0]?.text.replaceAll(/\s+/g, " ") ?? "";
+    expect(shown).toContain(whereRead("hos dem", place.theirs));
+    expect(shown).toContain(draft.payments.heading.toLocaleUpperCase(language));
+    for (const { text } of customers) expect(text).not.toContain(draft.payments.heading);
+  });
+
+  it("ask for another time where the customer's calendar says no, and show no agenda", () => {
+    const { answer, heading, draft } = AGENDA_LETTER_TEXTS[language];
+    for (const { text } of staff.slice(-2)) {
+      for (const words of answer.arrange) expect(text).toContain(words);
+      expect(text).not.toContain(heading.toLocaleUpperCase(language));
+      expect(text).not.toContain(draft.send);
+      expect(text.replaceAll(/\s+/g, " ")).not.toContain(answer.reply);
+    }
   });
 
   it("say in the calendar file what the letter says: the agenda stands in both", () => {
@@ -43,7 +76,7 @@ describe.each(LANGUAGES)("the letters about an agenda in %s", (language) => {
   });
 
   it("show only words that are understood when they are copied", () => {
-    const { draft } = AGENDA_LETTER_TEXTS[language];
+    const { draft, answer } = AGENDA_LETTER_TEXTS[language];
     const reading = { at: NOW, calendar: exampleCompany().calendar };
     const asked = [...draft.edits, draft.send].map((line) => readRelationWords(line, reading, "agenda").asks);
     expect(asked.map(([ask, ...more]) => [ask?.does, more.length])).toEqual([
@@ -52,6 +85,11 @@ describe.each(LANGUAGES)("the letters about an agenda in %s", (language) => {
       ["agenda-remove", 0],
       ["agenda-send", 0],
     ]);
+    const arranged = answer.arrange.map((line) => readRelationWords(line, reading, "agenda").asks);
+    expect(arranged.map(([ask, ...more]) => [ask?.does, more.length])).toEqual([
+      ["talk-booked", 0],
+      ["talk-cancelled", 0],
+    ]);
   });
 
   it("say what the customer's calendar has answered, where it has", () => {
@@ -59,8 +97,9 @@ describe.each(LANGUAGES)("the letters about an agenda in %s", (language) => {
     const said = staffLettersIn(language).flatMap(({ talk }, index) => {
       const text = staff[index]?.text.replaceAll(/\s+/g, " ") ?? "";
       const shown = Object.values(answered).filter((words) => text.includes(words));
-      expect(shown).toEqual(talk.answered === undefined ? [] : [answered[talk.answered]]);
-      return talk.answered ?? [];
+      const isSaid = index < staff.length - 2 && talk.answered !== undefined;
+      expect(shown).toEqual(isSaid ? [answered[talk.answered]] : []);
+      return isSaid ? talk.answered : [];
     });
     expect(said).toEqual(["declined", "accepted"]);
   });

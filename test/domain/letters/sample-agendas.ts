@@ -51,6 +51,14 @@ export function talkIn(language: Language, changes: Partial<TalkShown> = {}): Ta
   };
 }
 
+const PAYMENTS = {
+  on: "2026-11-20",
+  reasons: [
+    { code: "late-invoices", late: 4, invoices: 6, grace: 7 },
+    { code: "reminders", reminders: 1 },
+  ],
+} as const;
+
 const about = { staffId: "anna", customerId: "karins", who: "Norrtulls Glas" };
 const to = "karin@kund.example";
 
@@ -60,7 +68,7 @@ export function staffLettersIn(language: Language): readonly StaffAgendaLetter[]
   const draft = (why: "drawn" | "edited" | "moved" | "cancelled", more = {}) =>
     newAgendaDraft({ ...about, talk, to, why, ...more }, NOW);
   return [
-    draft("drawn"),
+    draft("drawn", { payments: PAYMENTS, talk: talkIn(language, { where: "hos dem" }) }),
     draft("edited", { hasGone: true, talk: { ...both, answered: "declined" } }),
     draft("moved"),
     draft("cancelled"),
@@ -84,13 +92,26 @@ export function staffLettersIn(language: Language): readonly StaffAgendaLetter[]
       { ...about, talk: { ...talk, answered: "accepted" }, to, contactId: "m1", added: [] },
       NOW,
     ),
+    ...(["declined", "another-time"] as const).map((calendar) =>
+      newAgendaAnswer(
+        {
+          ...{ ...about, talk: { ...talk, answered: calendar }, to, contactId: "m1", added: [] },
+          ...{ calendar, unwatched: true, wrote: [] },
+        },
+        NOW,
+      ),
+    ),
   ];
 }
 
 export function staffWordsIn(language: Language): readonly WrittenLetter[] {
   const staff = { name: "Anna Björk", language };
-  return staffLettersIn(language).map((letter) => staffAgenda({ company, staff, letter, saidAt: NOW }));
+  return staffLettersIn(language).map((letter) =>
+    staffAgenda({ company, staff, letter, customerLanguage: language, saidAt: NOW }),
+  );
 }
+
+const INVITED = { on: "2026-12-10", at: "2026-12-10T09:00:00.000Z" };
 
 export function customerLettersIn(language: Language) {
   const leader = { name: "Anna Björk", address: "anna@bjorkholm.example" };
@@ -105,6 +126,14 @@ export function customerLettersIn(language: Language) {
     letter("invite", talkIn(language, { kinds: ["update"], at: undefined, where: undefined })),
     letter("invite", talkIn(language, { kinds: ["evaluation", "update"] })),
     letter("cancel", talkIn(language)),
-    letter("invite", talkIn(language), { on: "2026-12-08", at: "2026-12-08T13:30:00.000Z" }),
+    letter("invite", talkIn(language), {
+      ...{ on: "2026-12-08", at: "2026-12-08T13:30:00.000Z" },
+      where: "Norrtullsgatan 8",
+    }),
+    letter("invite", talkIn(language, { where: "hos oss" }), { ...INVITED, where: "hos kunden" }),
+    letter("invite", talkIn(language), { ...INVITED, where: "Norrtullsgatan 8" }),
+    letter("invite", talkIn(language, { where: "heidän toimistollaan" }), {
+      ...{ on: "2026-12-08", at: undefined, where: "heillä" },
+    }),
   ].map((each) => customerAgenda({ company, leader, letter: each, saidAt: NOW }));
 }

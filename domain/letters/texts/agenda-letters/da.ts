@@ -11,6 +11,13 @@ export const da: AgendaLetterTexts = {
   when: { time: (words) => words, day: (words) => words },
   heading: "Dagsorden",
   where: (where) => `Sted: ${where}`,
+  whereRead: (where, read) => `Sted: ${where} (kunden læser »${read}«)`,
+  place: {
+    theirs: "hos jer",
+    ours: (company) => `hos ${company}`,
+    theirOffice: "på jeres kontor",
+    ourOffice: (company) => `på kontoret hos ${company}`,
+  },
   answered: {
     accepted: "Kunden har sagt ja til tiden i sin kalender.",
     declined: "Kunden har sagt nej til tiden i sin kalender. Tag kontakt om en ny tid.",
@@ -21,7 +28,7 @@ export const da: AgendaLetterTexts = {
     subject: {
       drawn: (who, day) => `Dagsorden til gennemsyn: ${who}, ${day}`,
       edited: (who, day) => `Sådan ser dagsordenen ud nu: ${who}, ${day}`,
-      moved: (who, day) => `Kunden har en anden tid i sin invitation: ${who}, ${day}`,
+      moved: (who, day) => `Kundens invitation passer ikke længere: ${who}, ${day}`,
       cancelled: (who, day) => `Kunden har stadig invitationen: ${who}, ${day}`,
     },
     happened: {
@@ -40,6 +47,10 @@ export const da: AgendaLetterTexts = {
     noAddress:
       "Den kan ikke sendes, for vi har ingen adresse til kunden, som mail når frem til. Ring, og sørg for, at den rigtige " +
       "adresse kommer ind i kunderegistret.",
+    payments: {
+      heading: "Betalinger (kun til dig)",
+      line: ({ why, day }) => `Ifølge bogføringen til og med den ${day}: ${why}.`,
+    },
     how: "Svar på denne mail, for eksempel:",
     edits: ["tilføj: leveringstider", "3: sådan her i stedet", "fjern 2"],
     send: "send",
@@ -64,10 +75,23 @@ export const da: AgendaLetterTexts = {
     happened: ({ who, talk, when }, count) =>
       `${who} har svaret på dagsordenen til jeres ${talk} ${when}. ` +
       (count === 0
-        ? "Der er ikke kommet noget nyt på."
+        ? "Der er ikke kommet nye punkter på."
         : count === 1
-          ? "Det her er kommet på, sidst:"
-          : "De her punkter er kommet på, sidst:"),
+          ? "Det her punkt står nu sidst:"
+          : "De her punkter står nu sidst:"),
+    calendar: {
+      declined: {
+        subject: (who, day) => `Kunden har sagt nej: ${who}, ${day}`,
+        happened: ({ who, talk, when }) =>
+          `${who} har i kalenderen sagt nej til jeres ${talk} ${when}. Tag kontakt om en ny tid.`,
+      },
+      "another-time": {
+        subject: (who, day) => `Kunden foreslår en anden tid: ${who}, ${day}`,
+        happened: ({ who, talk, when }) =>
+          `${who} har i kalenderen foreslået en anden tid til jeres ${talk} ${when}.`,
+      },
+    },
+    arrange: ["aftalt: 12. januar 10.00", "aflyst"],
     added: "Fra kunden",
     wishes: "Kunden vil gerne fjerne",
     wrote: "Kunden skrev",
@@ -76,10 +100,17 @@ export const da: AgendaLetterTexts = {
   customer: {
     subject: {
       invite: (day) => `Før vores samtale ${day}`,
+      time: (day) => `Ny tid til vores samtale: ${day}`,
+      place: (day) => `Nyt sted for vores samtale ${day}`,
       cancel: (day) => `Vores samtale ${day} er aflyst`,
     },
     invite: ({ talk, when }) => `Vi har aftalt en tid til vores ${talk}: ${when}.`,
-    changed: ({ talk, when, was }) => `Vores ${talk} har fået en ny tid: ${when} i stedet for ${was}.`,
+    changed: {
+      time: ({ talk, when, was }) => `Vores ${talk} har fået en ny tid: ${when} i stedet for ${was}.`,
+      place: ({ talk, when }) => `Vores ${talk} ${when} bliver et andet sted. Tidspunktet er det samme.`,
+      other: ({ talk, when }) => `Det her gælder nu for vores ${talk} ${when}.`,
+    },
+    newWhere: ({ where, was }) => `Nyt sted: ${where} (i stedet for ${was})`,
     points: "Det her har vi tænkt os at tage op:",
     ask:
       "Hvad vil du gerne tilføje eller fjerne? Svar på denne mail, så retter vi det. Med brevet følger en invitation, så " +

@@ -7,6 +7,13 @@ export const en: AgendaLetterTexts = {
   when: { time: (words) => `at ${words}`, day: (words) => `on ${words}` },
   heading: "Agenda",
   where: (where) => `Where: ${where}`,
+  whereRead: (where, read) => `Where: ${where} (the customer reads “${read}”)`,
+  place: {
+    theirs: "at your premises",
+    ours: (company) => `at ${company}`,
+    theirOffice: "at your office",
+    ourOffice: (company) => `at the ${company} office`,
+  },
   answered: {
     accepted: "The customer has accepted the time in their calendar.",
     declined: "The customer has declined the time in their calendar. Get in touch about a new one.",
@@ -17,7 +24,7 @@ export const en: AgendaLetterTexts = {
     subject: {
       drawn: (who, day) => `An agenda to look over: ${who}, ${day}`,
       edited: (who, day) => `The agenda as it is now: ${who}, ${day}`,
-      moved: (who, day) => `The customer’s invitation has another time: ${who}, ${day}`,
+      moved: (who, day) => `The customer’s invitation is out of date: ${who}, ${day}`,
       cancelled: (who, day) => `The customer still has the invitation: ${who}, ${day}`,
     },
     happened: {
@@ -37,6 +44,10 @@ export const en: AgendaLetterTexts = {
     noAddress:
       "It cannot be sent, because we have no address for the customer that email reaches. Call them, and see that the " +
       "right address gets into the customer register.",
+    payments: {
+      heading: "Payments (for you alone)",
+      line: ({ why, day }) => `According to the books up to ${day}: ${why}.`,
+    },
     how: "Reply to this email, for example:",
     edits: ["add: delivery times", "3: like this instead", "remove 2"],
     send: "send",
@@ -61,10 +72,23 @@ export const en: AgendaLetterTexts = {
     happened: ({ who, talk, when }, count) =>
       `${who} has replied about the agenda for your ${talk} ${when}. ` +
       (count === 0
-        ? "Nothing new has been added."
+        ? "There are no new points."
         : count === 1
-          ? "This is on it now, at the end:"
-          : "These points are on it now, at the end:"),
+          ? "This point is now the last one:"
+          : "These points now stand last:"),
+    calendar: {
+      declined: {
+        subject: (who, day) => `The customer has declined: ${who}, ${day}`,
+        happened: ({ who, talk, when }) =>
+          `${who} has declined your ${talk} ${when} in their calendar. Get in touch about a new time.`,
+      },
+      "another-time": {
+        subject: (who, day) => `The customer suggests another time: ${who}, ${day}`,
+        happened: ({ who, talk, when }) =>
+          `${who} has suggested another time in their calendar for your ${talk} ${when}.`,
+      },
+    },
+    arrange: ["booked: 12 January 10:00", "cancelled"],
     added: "From the customer",
     wishes: "The customer would like to leave out",
     wrote: "The customer wrote",
@@ -73,10 +97,17 @@ export const en: AgendaLetterTexts = {
   customer: {
     subject: {
       invite: (day) => `For our meeting on ${day}`,
+      time: (day) => `A new time for our meeting: ${day}`,
+      place: (day) => `A new place for our meeting on ${day}`,
       cancel: (day) => `Our meeting on ${day} is cancelled`,
     },
     invite: ({ talk, when }) => `Our ${talk} is ${when}.`,
-    changed: ({ talk, when, was }) => `Our ${talk} has a new time: it is now ${when}, instead of ${was}.`,
+    changed: {
+      time: ({ talk, when, was }) => `Our ${talk} has a new time: it is now ${when}, instead of ${was}.`,
+      place: ({ talk, when }) => `Our ${talk} ${when} will be in a different place. The time is the same.`,
+      other: ({ talk, when }) => `This is what we have planned now for our ${talk} ${when}.`,
+    },
+    newWhere: ({ where, was }) => `New place: ${where} (instead of ${was})`,
     points: "This is what we would like to talk about:",
     ask:
       "What would you like to add or leave out? Reply to this email and we will change it. An invitation comes with this " +

@@ -11,6 +11,13 @@ export const fi: AgendaLetterTexts = {
   when: { time: (words) => words, day: (words) => words },
   heading: "Asialista",
   where: (where) => `Paikka: ${where}`,
+  whereRead: (where, read) => `Paikka: ${where} (asiakas lukee: ”${read}”)`,
+  place: {
+    theirs: "teillä",
+    ours: (company) => company,
+    theirOffice: "toimistollanne",
+    ourOffice: (company) => `${company}, toimisto`,
+  },
   answered: {
     accepted: "Asiakas on hyväksynyt ajan kalenterissaan.",
     declined: "Asiakas on hylännyt ajan kalenterissaan. Ota yhteyttä uuden ajan sopimiseksi.",
@@ -21,7 +28,7 @@ export const fi: AgendaLetterTexts = {
     subject: {
       drawn: (who, day) => `Asialista katsottavaksi: ${who}, ${day}`,
       edited: (who, day) => `Asialista on nyt tällainen: ${who}, ${day}`,
-      moved: (who, day) => `Asiakkaan kutsussa on toinen aika: ${who}, ${day}`,
+      moved: (who, day) => `Asiakkaan kutsu ei enää pidä paikkaansa: ${who}, ${day}`,
       cancelled: (who, day) => `Kutsu on vielä asiakkaalla: ${who}, ${day}`,
     },
     happened: {
@@ -30,7 +37,7 @@ export const fi: AgendaLetterTexts = {
         "tapahtunut. Asiakkaalle ei ole lähetetty mitään.",
       edited: ({ who, talk, when }) => `Tulossa on ${talk} (${who}) ${when}. Asialista on nyt tällainen.`,
       moved: ({ who, talk, when }) =>
-        `Uusi aika on sovittu: ${talk} (${who}) on ${when}. Asiakkaan saamassa kutsussa on toinen aika tai paikka.`,
+        `Nyt on sovittu näin: ${talk} (${who}) ${when}. Asiakkaan saamassa kutsussa on toinen aika tai paikka.`,
       cancelled: ({ who, talk, when }) =>
         `Tämä on peruttu: ${talk} (${who}) ${when}. Kutsu on kuitenkin vielä asiakkaalla. Vastaa ”lähetä”, niin ` +
         "asiakas saa tiedon ja aika poistuu kalenterista.",
@@ -41,6 +48,10 @@ export const fi: AgendaLetterTexts = {
     noAddress:
       "Asialistaa ei voi lähettää, koska asiakkaalle ei ole toimivaa sähköpostiosoitetta. Soita ja huolehdi, että oikea " +
       "osoite tulee asiakasrekisteriin.",
+    payments: {
+      heading: "Maksut (vain sinulle)",
+      line: ({ why, day }) => `Kirjanpidon mukaan ${day} asti: ${why}.`,
+    },
     how: "Vastaa tähän viestiin, esimerkiksi:",
     edits: ["lisää: toimitusajat", "3: mieluummin näin", "poista 2"],
     send: "lähetä",
@@ -65,10 +76,23 @@ export const fi: AgendaLetterTexts = {
     happened: ({ who, talk, when }, count) =>
       `Asiakas ${who} on vastannut asialistaan. Tulossa on ${talk} ${when}. ` +
       (count === 0
-        ? "Mitään uutta ei ole lisätty."
+        ? "Uusia kohtia ei tullut."
         : count === 1
-          ? "Tämä on lisätty viimeiseksi:"
-          : "Nämä kohdat on lisätty viimeisiksi:"),
+          ? "Tämä kohta on nyt viimeisenä:"
+          : "Nämä kohdat ovat nyt viimeisinä:"),
+    calendar: {
+      declined: {
+        subject: (who, day) => `Asiakas on hylännyt ajan: ${who}, ${day}`,
+        happened: ({ who, talk, when }) =>
+          `Asiakas ${who} on hylännyt kalenterissaan sovitun ajan: ${talk} ${when}. Ota yhteyttä uuden ajan sopimiseksi.`,
+      },
+      "another-time": {
+        subject: (who, day) => `Asiakas ehdottaa toista aikaa: ${who}, ${day}`,
+        happened: ({ who, talk, when }) =>
+          `Tulossa on ${talk} ${when}. Asiakas ${who} on ehdottanut kalenterissaan toista aikaa.`,
+      },
+    },
+    arrange: ["sovittu: 12.1. klo 10", "peruttu"],
     added: "Asiakkaalta",
     wishes: "Asiakas haluaisi jättää pois",
     wrote: "Asiakas kirjoitti",
@@ -77,10 +101,18 @@ export const fi: AgendaLetterTexts = {
   customer: {
     subject: {
       invite: (day) => `Sovittu aika ${day}: asialista`,
+      time: (day) => `Uusi aika: keskustelu ${day}`,
+      place: (day) => `Uusi paikka: keskustelu ${day}`,
       cancel: (day) => `Sovittu aika ${day} on peruttu`,
     },
     invite: ({ talk, when }) => `Sovittu aika: ${talk} ${when}.`,
-    changed: ({ talk, when, was }) => `Uusi aika: ${talk} ${when}. Aiempi aika (${was}) ei enää päde.`,
+    changed: {
+      time: ({ talk, when, was }) => `Uusi aika: ${talk} ${when}. Aiempi aika (${was}) ei ole enää voimassa.`,
+      place: ({ talk, when }) =>
+        `Sovittu ${talk} ${when} pidetään eri paikassa kuin aiemmin sovittiin. Aika on sama.`,
+      other: ({ talk, when }) => `Näin on nyt sovittu: ${talk} ${when}.`,
+    },
+    newWhere: ({ where, was }) => `Uusi paikka: ${where} (aiempi: ${was})`,
     points: "Näistä olemme ajatelleet keskustella:",
     ask:
       "Mitä listaan pitäisi lisätä, mitä siitä voi jättää pois? Muutostoiveet voi lähettää vastaamalla tähän viestiin. " +

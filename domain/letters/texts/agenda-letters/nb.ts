@@ -11,6 +11,13 @@ export const nb: AgendaLetterTexts = {
   when: { time: (words) => words, day: (words) => words },
   heading: "Agenda",
   where: (where) => `Sted: ${where}`,
+  whereRead: (where, read) => `Sted: ${where} (kunden leser «${read}»)`,
+  place: {
+    theirs: "hos dere",
+    ours: (company) => `hos ${company}`,
+    theirOffice: "på kontoret hos dere",
+    ourOffice: (company) => `på kontoret hos ${company}`,
+  },
   answered: {
     accepted: "Kunden har sagt ja til tiden i kalenderen sin.",
     declined: "Kunden har sagt nei til tiden i kalenderen sin. Ta kontakt om en ny tid.",
@@ -21,7 +28,7 @@ export const nb: AgendaLetterTexts = {
     subject: {
       drawn: (who, day) => `Agenda å se over: ${who}, ${day}`,
       edited: (who, day) => `Slik er agendaen nå: ${who}, ${day}`,
-      moved: (who, day) => `Kunden har en annen tid i invitasjonen: ${who}, ${day}`,
+      moved: (who, day) => `Kundens invitasjon stemmer ikke lenger: ${who}, ${day}`,
       cancelled: (who, day) => `Kunden har fortsatt invitasjonen: ${who}, ${day}`,
     },
     happened: {
@@ -41,6 +48,10 @@ export const nb: AgendaLetterTexts = {
     noAddress:
       "Den kan ikke sendes, for vi har ingen adresse til kunden som e-post kommer fram til. Ring, og sørg for at riktig " +
       "adresse kommer inn i kunderegisteret.",
+    payments: {
+      heading: "Betalinger (bare for deg)",
+      line: ({ why, day }) => `Ifølge regnskapet til og med ${day}: ${why}.`,
+    },
     how: "Svar på denne e-posten, for eksempel:",
     edits: ["legg til: leveringstider", "3: slik i stedet", "fjern 2"],
     send: "send",
@@ -65,22 +76,42 @@ export const nb: AgendaLetterTexts = {
     happened: ({ who, talk, when }, count) =>
       `${who} har svart på agendaen før ${talk}n ${when}. ` +
       (count === 0
-        ? "Ingenting nytt er lagt til."
+        ? "Ingen nye punkter har kommet til."
         : count === 1
-          ? "Dette er lagt til, sist:"
-          : "Disse punktene er lagt til, sist:"),
+          ? "Dette punktet står nå sist:"
+          : "Disse punktene står nå sist:"),
+    calendar: {
+      declined: {
+        subject: (who, day) => `Kunden har sagt nei: ${who}, ${day}`,
+        happened: ({ who, talk, when }) =>
+          `${who} har sagt nei i kalenderen til ${talk}n ${when}. Ta kontakt om en ny tid.`,
+      },
+      "another-time": {
+        subject: (who, day) => `Kunden foreslår en annen tid: ${who}, ${day}`,
+        happened: ({ who, talk, when }) =>
+          `${who} har foreslått en annen tid i kalenderen for ${talk}n ${when}.`,
+      },
+    },
+    arrange: ["avtalt: 12. januar 10.00", "avlyst"],
     added: "Fra kunden",
-    wishes: "Kunden vil gjerne ta bort",
+    wishes: "Kunden vil gjerne stryke",
     wrote: "Kunden skrev",
     reply: "Svar kunden som vanlig; brevet følges opp som alle andre.",
   },
   customer: {
     subject: {
       invite: (day) => `Før samtalen vår ${day}`,
+      time: (day) => `Ny tid for samtalen vår: ${day}`,
+      place: (day) => `Nytt sted for samtalen vår ${day}`,
       cancel: (day) => `Samtalen vår ${day} er avlyst`,
     },
     invite: ({ talk, when }) => `Vi har avtalt en tid til ${talk}n vår: ${when}.`,
-    changed: ({ talk, when, was }) => `Ny tid for ${talk}n vår: ${when} i stedet for ${was}.`,
+    changed: {
+      time: ({ talk, when, was }) => `Ny tid for ${talk}n vår: ${when} i stedet for ${was}.`,
+      place: ({ when }) => `Samtalen vår ${when} blir på et annet sted. Tidspunktet er det samme.`,
+      other: ({ talk, when }) => `Dette gjelder nå for ${talk}n vår ${when}.`,
+    },
+    newWhere: ({ where, was }) => `Nytt sted: ${where} (i stedet for ${was})`,
     points: "Dette har vi tenkt å ta opp:",
     ask:
       "Hva vil du legge til eller ta bort? Svar på denne e-posten, så endrer vi. Med brevet følger en invitasjon, slik at " +

@@ -11,6 +11,13 @@ export const sv: AgendaLetterTexts = {
   when: { time: (words) => words, day: (words) => words },
   heading: "Dagordning",
   where: (where) => `Plats: ${where}`,
+  whereRead: (where, read) => `Plats: ${where} (kunden läser ”${read}”)`,
+  place: {
+    theirs: "hos er",
+    ours: (company) => `hos ${company}`,
+    theirOffice: "på ert kontor",
+    ourOffice: (company) => `på kontoret hos ${company}`,
+  },
   answered: {
     accepted: "Kunden har tackat ja till tiden i sin kalender.",
     declined: "Kunden har tackat nej till tiden i sin kalender. Hör av dig om en ny tid.",
@@ -21,7 +28,7 @@ export const sv: AgendaLetterTexts = {
     subject: {
       drawn: (who, day) => `Dagordning att titta på: ${who}, ${day}`,
       edited: (who, day) => `Så ser dagordningen ut nu: ${who}, ${day}`,
-      moved: (who, day) => `Kunden har en annan tid i sin inbjudan: ${who}, ${day}`,
+      moved: (who, day) => `Kundens inbjudan stämmer inte längre: ${who}, ${day}`,
       cancelled: (who, day) => `Kunden har kvar inbjudan: ${who}, ${day}`,
     },
     happened: {
@@ -40,6 +47,10 @@ export const sv: AgendaLetterTexts = {
     noAddress:
       "Den kan inte skickas, för vi har ingen adress till kunden som mejl kommer fram till. Ring, och se till att " +
       "rätt adress kommer in i kundregistret.",
+    payments: {
+      heading: "Betalningar (bara för dig)",
+      line: ({ why, day }) => `Enligt bokföringen till och med den ${day}: ${why}.`,
+    },
     how: "Svara på det här mejlet, till exempel:",
     edits: ["lägg till: leveranstider", "3: så här i stället", "ta bort 2"],
     send: "skicka",
@@ -64,10 +75,23 @@ export const sv: AgendaLetterTexts = {
     happened: ({ who, talk, when }, count) =>
       `${who} har svarat på dagordningen inför ert ${talk} ${when}. ` +
       (count === 0
-        ? "Inget nytt har lagts till."
+        ? "Inga punkter har kommit till."
         : count === 1
-          ? "Det här står nu med, sist:"
-          : "De här punkterna står nu med, sist:"),
+          ? "Den här punkten står nu sist:"
+          : "De här punkterna står nu sist:"),
+    calendar: {
+      declined: {
+        subject: (who, day) => `Kunden har tackat nej: ${who}, ${day}`,
+        happened: ({ who, talk, when }) =>
+          `${who} har i kalendern tackat nej till ert ${talk} ${when}. Hör av dig om en ny tid.`,
+      },
+      "another-time": {
+        subject: (who, day) => `Kunden föreslår en annan tid: ${who}, ${day}`,
+        happened: ({ who, talk, when }) =>
+          `${who} har i kalendern föreslagit en annan tid för ert ${talk} ${when}.`,
+      },
+    },
+    arrange: ["bokat: 12 januari 10.00", "avbokat"],
     added: "Från kunden",
     wishes: "Kunden vill stryka",
     wrote: "Så skrev kunden",
@@ -76,10 +100,17 @@ export const sv: AgendaLetterTexts = {
   customer: {
     subject: {
       invite: (day) => `Inför vårt samtal ${day}`,
+      time: (day) => `Ny tid för vårt samtal: ${day}`,
+      place: (day) => `Ny plats för vårt samtal ${day}`,
       cancel: (day) => `Vårt samtal ${day} blir inte av`,
     },
     invite: ({ talk, when }) => `Vi har bestämt tid för ett ${talk}: ${when}.`,
-    changed: ({ talk, when, was }) => `Ny tid för vårt ${talk}: ${when}, i stället för ${was}.`,
+    changed: {
+      time: ({ talk, when, was }) => `Ny tid för vårt ${talk}: ${when}, i stället för ${was}.`,
+      place: ({ talk, when }) => `Vårt ${talk} ${when} blir på en annan plats. Tiden är densamma.`,
+      other: ({ talk, when }) => `Det här gäller nu för vårt ${talk} ${when}.`,
+    },
+    newWhere: ({ where, was }) => `Ny plats: ${where} (i stället för ${was})`,
     points: "Det här har vi tänkt ta upp:",
     ask:
       "Vad vill du lägga till eller stryka? Svara på det här mejlet, så ändrar vi. Med brevet följer en inbjudan, så " +

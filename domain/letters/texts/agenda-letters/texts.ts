@@ -26,6 +26,15 @@ export interface AgendaLetterTexts {
   /** Above the points. */
   readonly heading: string;
   readonly where: (where: string) => string;
+  /** The same, where the customer reads it otherwise. */
+  readonly whereRead: (where: string, read: string) => string;
+  /** Inside "where: …", to the customer: at the customer's, or at the company's; or, there, in the office. */
+  readonly place: {
+    readonly theirs: string;
+    readonly ours: (company: string) => string;
+    readonly theirOffice: string;
+    readonly ourOffice: (company: string) => string;
+  };
   /** What the customer's calendar has answered to the invitation. */
   readonly answered: Readonly<Record<InvitationSays, string>>;
   /** To whoever leads the talk. */
@@ -39,6 +48,11 @@ export interface AgendaLetterTexts {
     readonly goesTo: (address: string) => string;
     /** No address of the customer is known that mail reaches. */
     readonly noAddress: string;
+    /** How the customer pays, which nobody but the reader sees: `why` begins small and has no full stop. */
+    readonly payments: {
+      readonly heading: string;
+      readonly line: (said: { readonly why: string; readonly day: string }) => string;
+    };
     readonly how: string;
     /** Of words that are understood; the first ones change, the last one sends. */
     readonly edits: readonly string[];
@@ -54,6 +68,15 @@ export interface AgendaLetterTexts {
     readonly subject: Subject;
     /** `count` points are new. */
     readonly happened: (talk: TalkWords, count: number) => string;
+    /** In place of both, where the customer's calendar says no. */
+    readonly calendar: Readonly<
+      Record<
+        "declined" | "another-time",
+        { readonly subject: Subject; readonly happened: (talk: TalkWords) => string }
+      >
+    >;
+    /** Of words that are understood: another time, and none. */
+    readonly arrange: readonly string[];
     /** Above the new points. */
     readonly added: string;
     /** Above what the customer wishes to leave out. */
@@ -65,10 +88,17 @@ export interface AgendaLetterTexts {
   };
   /** To the customer. */
   readonly customer: {
-    readonly subject: Readonly<Record<"invite" | "cancel", (day: string) => string>>;
+    readonly subject: Readonly<Record<"invite" | "cancel" | "time" | "place", (day: string) => string>>;
     readonly invite: (talk: Omit<TalkWords, "who">) => string;
-    /** `was`: the time of the invitation that the reader has. */
-    readonly changed: (talk: Omit<TalkWords, "who"> & { readonly was: string }) => string;
+    /** In place of that to whoever has an invitation; `was`: its time. */
+    readonly changed: {
+      readonly time: (talk: Omit<TalkWords, "who"> & { readonly was: string }) => string;
+      readonly place: (talk: Omit<TalkWords, "who">) => string;
+      /** Points, or how long it takes. */
+      readonly other: (talk: Omit<TalkWords, "who">) => string;
+    };
+    /** In place of `where`; `was`: the place of the invitation that the reader has. */
+    readonly newWhere: (place: { readonly where: string; readonly was: string }) => string;
     readonly points: string;
     readonly ask: string;
     readonly cancel: (talk: Omit<TalkWords, "who">) => string;

@@ -29,7 +29,6 @@ export const da: AgendaTexts = {
     return `Ud af ${of} løfter har vi holdt ${kept} til tiden, og ${late} blev senere, end vi havde lovet. ${sorry}`;
   },
   replyTime: (duration) => `Halvdelen af gangene hørte du fra os inden for ${duration}, regnet i åbningstid.`,
-  paidOnTime: "Fakturaerne er blevet betalt til tiden. Tak for det.",
   referral: {
     us: (whom) => `Tak, fordi du har anbefalet os til ${whom}.`,
     them: (whom) => `Vi har anbefalet dig til ${whom}.`,

@@ -29,7 +29,6 @@ export const en: AgendaTexts = {
     return `Of ${of} promises we kept ${kept} in time, and ${late} took longer than we had said. ${sorry}`;
   },
   replyTime: (duration) => `Half of the time you heard from us within ${duration}, counted in opening hours.`,
-  paidOnTime: "The invoices have been paid on time. Thank you for that.",
   referral: {
     us: (whom) => `Thank you for recommending us to ${whom}.`,
     them: (whom) => `We have recommended you to ${whom}.`,

@@ -30,7 +30,6 @@ export const fi: AgendaTexts = {
     return `Antamistamme ${of} lupauksesta pidimme ajallaan ${kept}, ja ${of - kept} toteutui luvattua myöhemmin. ${sorry}`;
   },
   replyTime: (duration) => `Joka toisella kerralla vastausaika on ollut enintään ${duration} aukioloaikana.`,
-  paidOnTime: "Laskut on maksettu ajallaan. Kiitos siitä.",
   referral: {
     us: (whom) => `Kiitos suosituksesta: ${whom}.`,
     them: (whom) => `Olemme antaneet suosituksen eteenpäin: ${whom}.`,

@@ -29,7 +29,6 @@ export const nb: AgendaTexts = {
     return `Av ${of} løfter har vi holdt ${kept} i tide, og ${late} ble senere enn vi hadde lovet. ${sorry}`;
   },
   replyTime: (duration) => `Halvparten av gangene hørte du fra oss innen ${duration}, regnet i åpningstid.`,
-  paidOnTime: "Fakturaene er betalt i tide. Takk for det.",
   referral: {
     us: (whom) => `Takk for at du har anbefalt oss til ${whom}.`,
     them: (whom) => `Vi har anbefalt deg til ${whom}.`,

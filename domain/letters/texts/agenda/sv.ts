@@ -29,7 +29,6 @@ export const sv: AgendaTexts = {
     return `Av ${of} löften har vi hållit ${kept} i tid, och ${late} blev senare än vi hade lovat. ${sorry}`;
   },
   replyTime: (duration) => `Hälften av gångerna hörde du från oss inom ${duration}, räknat i öppettid.`,
-  paidOnTime: "Fakturorna har betalats i tid. Tack för det.",
   referral: {
     us: (whom) => `Tack för att du har rekommenderat oss till ${whom}.`,
     them: (whom) => `Vi har rekommenderat dig till ${whom}.`,

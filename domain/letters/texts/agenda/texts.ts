@@ -16,7 +16,6 @@ export interface AgendaTexts {
   /** `names`: what of the late ones was promised, as far as it has a name. */
   readonly promises: (said: { kept: number; of: number; names: readonly string[] }) => string;
   readonly replyTime: (duration: string) => string;
-  readonly paidOnTime: string;
   /** The customer recommended us, or we the customer. */
   readonly referral: Readonly<Record<"us" | "them", (whom: string) => string>>;
   readonly openPromise: (said: { what: string; by: string }) => string;

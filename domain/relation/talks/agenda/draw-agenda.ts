@@ -2,7 +2,7 @@
  * The agenda of a talk, drawn from what is known of the relation, in the customer's language and in words for the
  * customer: the owner sees it first, and nothing goes out that the owner has not sent. What staff wrote for themselves
  * (notes of calls, the level and its next step, what a complaint was called) is not quoted: it asks instead. Of payments
- * only good is said. The same facts give the same points with the same ids. Pure.
+ * nothing is said: whoever leads the talk reads of them beside the agenda. The same facts give the same points with the same ids. Pure.
  */
 import { sayDuration } from "../../../letters/morning/duration-words.ts";
 import type { Language } from "../../../letters/language.ts";
@@ -10,7 +10,6 @@ import { AGENDA_TEXTS } from "../../../letters/texts/agenda/by-language.ts";
 import type { AgendaTexts } from "../../../letters/texts/agenda/texts.ts";
 import { cleanLine } from "../../../mail/header-text.ts";
 import { comingDayWords, dayWords } from "../../../payment/money-words.ts";
-import type { PayerMeasures } from "../../../payment/payer-state.ts";
 import type { Day } from "../../../time/instant.ts";
 import type { RelationFacts, RelationNote } from "../../relation-facts.ts";
 import { inOrderSaid, latestSaid } from "../../said.ts";
@@ -32,16 +31,10 @@ export interface AgendaDrawing {
     readonly promisedOn: Day;
   }[];
   readonly openThreads: readonly { readonly threadId: string; readonly subject: string }[];
-  /** How the customer pays; absent where it is not known. */
-  readonly payments?:
-    Pick<PayerMeasures, "invoices" | "lateInvoices" | "reminders" | "oldestOpenDays"> | undefined;
 }
 
 /** Of promises, threads and referrals each. */
 const MOST_OF_A_KIND = 3;
-
-/** With fewer invoices there is nothing to thank for. */
-const FEWEST_INVOICES = 3;
 
 /** From this level on customer and company plan together (`RelationNote`, 3 advisory). */
 const PLANS_TOGETHER = 3;
@@ -66,12 +59,8 @@ export function talkTitle(kinds: readonly TalkKind[], company: string, language:
 
 type Points = readonly (readonly [id: string, text: string])[];
 
-function looksBack(since: SinceLastTalk, { language, payments }: AgendaDrawing, texts: AgendaTexts): Points {
+function looksBack(since: SinceLastTalk, { language }: AgendaDrawing, texts: AgendaTexts): Points {
   const { talkOn, days, met, subjects, promises, replyMinutes } = since;
-  const paysWell =
-    payments !== undefined &&
-    payments.invoices >= FEWEST_INVOICES &&
-    payments.lateInvoices + payments.reminders + payments.oldestOpenDays === 0;
   const spoken = talkOn === undefined ? undefined : dayWords(talkOn, language);
   return [
     ...when(days > 0, "done", () => texts.done({ talkOn: spoken, days, met })),
@@ -80,7 +69,6 @@ function looksBack(since: SinceLastTalk, { language, payments }: AgendaDrawing, 
     ...when(replyMinutes !== undefined, "reply-time", () =>
       texts.replyTime(sayDuration(replyMinutes ?? 0, language)),
     ),
-    ...when(paysWell, "payments", () => texts.paidOnTime),
   ];
 }
 

@@ -18,7 +18,6 @@ const drawing: AgendaDrawing = {
   on: "2026-11-12",
   openPromises: [{ promiseId: "p9", what: "ny offert på trappan", promisedOn: "2026-12-03" }],
   openThreads: [{ threadId: "t1", subject: "Lister i hallen" }],
-  payments: { invoices: 6, lateInvoices: 0, reminders: 0, oldestOpenDays: 0 },
 };
 
 let count = 0;
@@ -75,22 +74,21 @@ describe("the agenda that is drawn for a talk", () => {
       "2. Det har bland annat handlat om ”Köksluckor” och ”Leverans i maj”.",
       "3. Av 4 löften har vi hållit 3 i tid, och ett blev senare än vi hade lovat. Det beklagar vi. Det gällde ”ritning på köket”.",
       "4. Hälften av gångerna hörde du från oss inom 2,5 timmar, räknat i öppettid.",
-      "5. Fakturorna har betalats i tid. Tack för det.",
-      "6. Tack för att du har rekommenderat oss till Nordbygg.",
-      "7. Vår offert (altan): vad behöver du veta för att kunna bestämma dig?",
-      "8. Det som inte blev bra (1 maj 2026): vad återstår att göra?",
-      "9. Det här har vi lovat till den 3 december: ny offert på trappan.",
-      "10. ”Lister i hallen”: hur går vi vidare?",
-      "11. Hur tycker du att det fungerar med oss?",
-      "12. Vad borde vi göra annorlunda?",
-      "13. Vad har du saknat?",
-      "14. Var skulle vi kunna vara till mer nytta än i dag?",
-      "15. När ska vi ses nästa gång?",
+      "5. Tack för att du har rekommenderat oss till Nordbygg.",
+      "6. Vår offert (altan): vad behöver du veta för att kunna bestämma dig?",
+      "7. Det som inte blev bra (1 maj 2026): vad återstår att göra?",
+      "8. Det här har vi lovat till den 3 december: ny offert på trappan.",
+      "9. ”Lister i hallen”: hur går vi vidare?",
+      "10. Hur tycker du att det fungerar med oss?",
+      "11. Vad borde vi göra annorlunda?",
+      "12. Vad har du saknat?",
+      "13. Var skulle vi kunna vara till mer nytta än i dag?",
+      "14. När ska vi ses nästa gång?",
     ]);
   });
 
   it("has only questions where nothing is known, and the year for a customer who never had a talk", () => {
-    const bare = { openPromises: [], openThreads: [], payments: undefined };
+    const bare = { openPromises: [], openThreads: [] };
     expect(linesOf(relation(), { ...bare, kinds: ["update"] })).toEqual([
       "1. Vad är på väg att ändras på din marknad?",
       "2. Hur vill du att vi arbetar tillsammans framöver?",
@@ -129,15 +127,6 @@ describe("the agenda that is drawn for a talk", () => {
       "question:update:1",
       "question:update:2",
     ]);
-  });
-
-  it.each([
-    { invoices: 2, lateInvoices: 0, reminders: 0, oldestOpenDays: 0 },
-    { invoices: 6, lateInvoices: 1, reminders: 0, oldestOpenDays: 0 },
-    { invoices: 6, lateInvoices: 0, reminders: 1, oldestOpenDays: 0 },
-    { invoices: 6, lateInvoices: 0, reminders: 0, oldestOpenDays: 3 },
-  ])("says nothing of payments where it could be no thanks: %o", (payments) => {
-    expect(drawAgenda(known, { ...drawing, payments }).map(({ id }) => id)).not.toContain("payments");
   });
 
   it("quotes nothing that staff wrote for themselves", () => {
