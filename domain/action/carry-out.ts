@@ -170,13 +170,17 @@ export function createCarryOut(deps: CarryOutDeps): (order: Order) => Promise<Ou
     return undone.length === 0 ? { ...facts, is: "not-found" } : { ...facts, is: "done", undone };
   }
 
-  async function deedsMeant({ ask, about, letterId }: Order): Promise<readonly Deed[]> {
+  async function deedsMeant({ ask, about, letterId, confirms }: Order): Promise<readonly Deed[]> {
     if (about?.deedId !== undefined) {
       const deed = await deeds.find(about.deedId);
       return deed === undefined ? [] : [deed];
     }
-    const said = letterId === undefined ? [] : await deeds.under(letterId);
-    const under = said.filter((deed) => deed.ask.does !== "undo");
+    const deedsUnder = async (letter: string | undefined): Promise<readonly Deed[]> => {
+      const said = letter === undefined ? [] : await deeds.under(letter);
+      return said.filter((deed) => deed.ask.does !== "undo");
+    };
+    const answering = await deedsUnder(letterId);
+    const under = answering.length > 0 ? answering : await deedsUnder(confirms);
     const item = itemOf(ask);
     return item === undefined ? under : under.filter((deed) => isOfLine(deed, item));
   }

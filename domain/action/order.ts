@@ -50,6 +50,8 @@ export interface Order {
   readonly at: Instant;
   /** The letter that is answered, or whose link was followed: `undo` there takes the deed back. */
   readonly letterId?: string | undefined;
+  /** The confirmation that this letter went in place of: `undo` there takes back what that confirms. */
+  readonly confirms?: string | undefined;
   /** The letter that will confirm it: `undo` in answer to that takes it back, too. */
   readonly confirmationId?: string | undefined;
 }

@@ -61,11 +61,13 @@ export function withoutNotedFacts(
   }, others);
 }
 
-/** An agenda that somebody has changed since stays as it is. */
+/** An agenda that somebody has changed since stays as it is; that its version went up when a later deed was undone is no change. */
 function withAgendaBefore(facts: RelationFacts, left: Talk, agenda: Agenda | undefined): RelationFacts {
   if (agenda === undefined || isSame(left.agenda, agenda)) return facts;
   return editTalk(facts, left.talkId, (talk) =>
-    talk.agenda !== undefined && left.agenda !== undefined && isSame(talk.agenda, left.agenda)
+    talk.agenda !== undefined &&
+    left.agenda !== undefined &&
+    isSame({ ...talk.agenda, version: left.agenda.version }, left.agenda)
       ? { ...talk, agenda: { ...agenda, version: talk.agenda.version + 1 } }
       : talk,
   );

@@ -133,7 +133,10 @@ export function createDoWhatStaffAsk(deps: DoWhatStaffAskDeps) {
     return { toDo, ofNothing: [], notUnderstood: [] };
   }
 
-  async function carryOutAll({ toDo, ofNothing }: Work, { contact, member }: Command): Promise<Outcome[]> {
+  async function carryOutAll(
+    { toDo, ofNothing }: Work,
+    { contact, member, letter }: Command,
+  ): Promise<Outcome[]> {
     const outcomes = ofNothing.map(withoutThing);
     // One after the other, as they stand there: a later word finds what an earlier one did.
     for (const each of toDo) {
@@ -141,6 +144,7 @@ export function createDoWhatStaffAsk(deps: DoWhatStaffAskDeps) {
         ...each,
         staffId: member?.id,
         letterId: contact.answersLetter,
+        confirms: letter?.kind === "agenda-draft" ? letter.confirms : undefined,
         confirmationId: confirmationOfMail(contact.contactId),
       });
       const { does } = each.ask;

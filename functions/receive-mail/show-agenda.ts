@@ -53,6 +53,7 @@ export function createShowAgenda({ letters, letterQueue, relations, register }: 
           talk: talkShown(talk),
           to: why === "cancelled" ? talk.agenda?.sent?.to : addressFor(customer, facts),
           why,
+          confirms: confirmed.letterId,
           ...(talk.agenda?.sent !== undefined && { hasGone: true as const }),
         },
         confirmed.madeAt,
