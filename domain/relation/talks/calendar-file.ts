@@ -7,8 +7,10 @@
  *   alternative to the text, and is attached once more: nodemailer's `icalEvent`, told the same method, does both. A file
  *   that is only attached is offered for import.
  * - METHOD is REQUEST: of PUBLISH, Outlook and Gmail show no buttons to answer (github.com/sebbo2002/ical-generator #83,
- *   github.com/SergeyMosin/Appointments #647). PUBLISH, without attendees (RFC 5546 §3.2.1), is for the owner, whose
- *   calendar knows nothing of a talk that we invite to, and could not tell what an answer is about.
+ *   github.com/SergeyMosin/Appointments #647).
+ * - The owner gets no file, as PUBLISH of the same UID would be: whoever has noted the time already has it twice then
+ *   (github.com/calcom/cal.diy #16816), and Outlook makes a new entry of each such file instead of changing the one with
+ *   that UID, also of one that says it is off (github.com/mangstadt/biweekly #97).
  * - ORGANIZER and ATTENDEE are `mailto:` addresses (RFC 5545 §3.3.3), and whom the letter goes to stands among the
  *   attendees with RSVP: files without were shown without buttons in Gmail and Apple Mail
  *   (github.com/markuspoerschke/iCal #109, github.com/PHPMailer/PHPMailer #175).
@@ -37,7 +39,7 @@ export interface CalendarPerson {
 }
 
 export interface CalendarFileInput {
-  readonly method: "REQUEST" | "CANCEL" | "PUBLISH";
+  readonly method: "REQUEST" | "CANCEL";
   readonly talk: Pick<Talk, "talkId" | "on" | "at" | "lasts" | "where">;
   /** Of the company's own domain, so that no other company's talk has the same UID. */
   readonly uidDomain: string;
@@ -77,7 +79,7 @@ export function calendarFile(input: CalendarFileInput): string {
     ...(description === "" ? [] : [`DESCRIPTION:${calendarText(description)}`]),
     ...(talk.where === undefined ? [] : [`LOCATION:${calendarText(talk.where)}`]),
     `ORGANIZER${person(input.organizer)}`,
-    ...(method === "PUBLISH" ? [] : input.attendees).map((each) => `ATTENDEE${role(method)}${person(each)}`),
+    ...input.attendees.map((each) => `ATTENDEE${role(method)}${person(each)}`),
     `STATUS:${method === "CANCEL" ? "CANCELLED" : "CONFIRMED"}`,
     "END:VEVENT",
     "END:VCALENDAR",
@@ -96,7 +98,7 @@ function times({ on, at, lasts = USUAL_MINUTES }: CalendarFileInput["talk"]): st
   return [`DTSTART:${utc(at)}`, `DTEND:${utc(plusMilliseconds(at, lasts * MINUTE))}`, "TRANSP:OPAQUE"];
 }
 
-function role(method: "REQUEST" | "CANCEL" | "PUBLISH"): string {
+function role(method: "REQUEST" | "CANCEL"): string {
   const asked = ";CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT";
   return method === "REQUEST" ? `${asked};PARTSTAT=NEEDS-ACTION;RSVP=TRUE` : asked;
 }

@@ -83,10 +83,6 @@ describe("the calendar file of a talk", () => {
     expect(written({ method: "CANCEL" })).not.toContain("RSVP");
   });
 
-  it("has no attendees when it is for the owner's own calendar", () => {
-    expect(read(written({ method: "PUBLISH" })).event.attendees).toEqual([]);
-  });
-
   it.each([
     // Clocks are put forward at 02:00 on 28 March and back at 03:00 on 31 October.
     ["2027-03-28", "01:30", "2027-03-28T00:30:00.000Z", "2027-03-28T01:30:00.000Z"],
