@@ -12,6 +12,7 @@ const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
   cold: async () => (await import("./bench/cold.ts")).measureCold,
   memory: async () => (await import("./bench/memory.ts")).measureMemory,
   scan: async () => (await import("./bench/scan.ts")).measureScan,
+  rank: async () => (await import("./bench/rank.ts")).measureRank,
 };
 
 /** Parts that there is nothing to measure for, and what they wait for. */
@@ -30,9 +31,10 @@ All parts when no NAME is given:
   cold              size and load time of each function's bundle, against an empty handler
   memory            what reading a short mail and a mail of 30 MB takes, against an empty process
   scan              what the daily runs read, in DynamoDB's read units, as customers grow and what is due does not
+  rank              processor time of the monthly ranking when customers came on thousands of days, against one day
   cost              not there yet
 
-  --rounds N        how often mail, cold and memory measure each thing (default 15)
+  --rounds N        how often mail, cold, memory and rank measure each thing (default 15)
   --load N,…        mails a second for end-to-end, one load after the other (default 1,5,20)
   --seconds N       how long each load lasts (default 10)
 ${COMMON_HELP}

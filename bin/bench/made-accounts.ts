@@ -10,9 +10,20 @@ const STATED = { statedOn: BOOKS_REACH, statedAt: "2026-11-20T15:00:00.000Z", to
 
 /** Always the same for the same number. */
 export function accountOf(number: number): PayerAccount {
+  return account(
+    number,
+    Array.from({ length: 10 }, (_, month) => `2026-${String(month + 1).padStart(2, "0")}-05`),
+  );
+}
+
+/** A number that the books have for the first time: invoiced once, just now. */
+export function newAccountOf(number: number): PayerAccount {
+  return account(number, [BOOKS_REACH]);
+}
+
+function account(number: number, invoicedOn: readonly Day[]): PayerAccount {
   const customer = { number: String(number + 1), name: `Kund ${String(number + 1)} AB` };
-  const invoices = Array.from({ length: 10 }, (_, month): StatedInvoice => {
-    const issuedOn = `2026-${String(month + 1).padStart(2, "0")}-05`;
+  const invoices = invoicedOn.map((issuedOn, month): StatedInvoice => {
     const dueOn = plusDays(issuedOn, 30);
     const isPaid = dueOn <= BOOKS_REACH;
     return {

@@ -24,7 +24,7 @@ import type { SystemAccess } from "../../local/system-view.ts";
 import { LOCAL_CREDENTIALS } from "../company-table.ts";
 import { startCompany } from "../start/company-on-this-machine.ts";
 import { figure, type Figure, type Part } from "./figure.ts";
-import { accountOf, BOOKS_REACH } from "./made-accounts.ts";
+import { accountOf, BOOKS_REACH, newAccountOf } from "./made-accounts.ts";
 import { relationOf } from "./made-relations.ts";
 
 /** So many customers; beyond the last, arithmetic. */
@@ -33,6 +33,9 @@ const BEYOND = 1_000_000;
 
 /** So many of them have to be looked at. */
 const DUE = 20;
+
+/** Numbers of the books from here on are new. */
+const NEW_FROM = 1_000_000;
 
 /** A Tuesday, so that nothing is the week's first. */
 const NOW = "2026-11-24T08:00:00.000Z";
@@ -77,6 +80,17 @@ export const measureScan: Part = async ({ company: name }) => {
     });
   }
 
+  /** So many numbers more that nobody knew yesterday; answers with what it takes to make customers of them. */
+  async function withNewNumbers(from: number): Promise<number> {
+    await inTurns(DUE, (at) =>
+      deps.ledger.store(undefined, { account: newAccountOf(from + at), revision: 0, lookAgainOn: AT_ONCE }),
+    );
+    const read = await unitsOf(() => runs["plan-contacts"](NEW_COMPANY_STATE, NOW));
+    // They are not to be due any more when the others are counted.
+    await runs["flag-slow-payers"](NEW_COMPANY_STATE, NOW);
+    return read;
+  }
+
   async function makeRelation(at: number): Promise<void> {
     const made = relationOf(at, { isDue: at < DUE, today: TODAY });
     const before = await deps.relations.find(made.facts.customer.customerId);
@@ -91,6 +105,7 @@ export const measureScan: Part = async ({ company: name }) => {
     await runs["plan-contacts"](NEW_COMPANY_STATE, NOW);
     for (const work of Object.values(runs)) await work(NEW_COMPANY_STATE, NOW);
     const units = new Map<string, number[]>();
+    const withNew: number[] = [];
     let made = 0;
     for (const size of SIZES) {
       await inTurns(size - made, async (at) => {
@@ -104,27 +119,34 @@ export const measureScan: Part = async ({ company: name }) => {
         const read = await unitsOf(() => work(NEW_COMPANY_STATE, NOW));
         units.set(run, [...(units.get(run) ?? []), read]);
       }
+      withNew.push(await withNewNumbers(NEW_FROM + size));
     }
     const nothingDue = await unitsOf(() => runs["flag-slow-payers"](NEW_COMPANY_STATE, NOW));
     const perAccount = (await unitsOf(() => deps.ledger.find(accountOf(0).accountId))) / 2;
-    return [...units]
-      .flatMap(([run, read]) => figuresOf(run, read))
-      .concat(beyond(units, nothingDue, perAccount));
+    return [
+      ...[...units].flatMap(([run, read]) => figuresOf(run, read, `read by ${run}`)),
+      ...figuresOf(
+        "plan-contacts-new",
+        withNew,
+        `read by plan-contacts, ${String(DUE)} numbers new in the books`,
+      ),
+      beyond(units, nothingDue, perAccount),
+    ];
   } finally {
     close();
     await local.stop();
   }
 };
 
-function figuresOf(run: string, read: readonly number[]): Figure[] {
+function figuresOf(name: string, read: readonly number[], what: string): Figure[] {
   const [reference = 0] = read;
   return SIZES.map((size, at) =>
     figure({
-      name: `scan/${run}-of-${String(size)}`,
+      name: `scan/${name}-of-${String(size)}`,
       value: read[at] ?? 0,
       unit: "units",
       reference,
-      what: `read by ${run}, ${String(DUE)} of ${String(size)} customers due`,
+      what: `${what}, ${String(DUE)} of ${String(size)} customers due`,
       against: `the same of ${String(SIZES[0])} customers`,
       samples: 1,
     }),

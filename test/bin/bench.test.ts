@@ -83,6 +83,8 @@ describe("npm run bench", () => {
     const runs = [
       "flag-slow-payers",
       "plan-contacts",
+      // 20 numbers of the books are new, and become customers.
+      "plan-contacts-new",
       "plan-talks",
       "write-morning-letters",
       "learn-reply-time",
@@ -94,6 +96,10 @@ describe("npm run bench", () => {
     }
     expect(figures.at(-1)).toEqual(inShape("scan/flag-slow-payers-of-1000000", "units"));
     expect(Number(figures.at(-1)?.["ratio"])).toBeLessThan(0.001);
+  });
+
+  it("measures the ranking of customers who came on thousands of days", async () => {
+    expect(await figuresOf("rank", "--rounds", "1")).toEqual([inShape("rank/of-10000", "s")]);
   });
 
   it.each([
