@@ -11,7 +11,6 @@ import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { MOST_SHARING } from "../domain/payment/accounts/books.ts";
 import { keysOfAccount, keysOfLoose } from "../domain/payment/accounts/keys.ts";
 import type { LedgerBook, LedgerEntry } from "../domain/payment/ledger-book.ts";
-import { accountIsNews } from "../domain/relation/is-news.ts";
 import type { ChangeFeed } from "../domain/relation/relation-book.ts";
 import { FLAGGED } from "../domain/payment/payer-state.ts";
 import type { KeptPayment, PayerAccount } from "../domain/payment/payer-account.ts";
@@ -125,7 +124,10 @@ export function createDynamoLedgerBook(dynamo: Dynamo): LedgerBook {
   };
 }
 
-/** Accounts that changed and were not taken into relations yet. */
+/**
+ * Accounts that were written and not taken into relations yet. Also those that were only looked at: as the books reach
+ * further, what is overdue and who pays slowly is another, though no fact is new.
+ */
 export function createDynamoAccountChanges(dynamo: Dynamo): ChangeFeed<LedgerEntry> {
   return createDynamoChanges(dynamo, {
     table: LEDGER,
@@ -184,7 +186,7 @@ export function entryWrite({ account, revision, ...rest }: LedgerEntry): Write {
         dueOn: rest.lookAgainOn,
         list: isListed ? LISTS.standing : undefined,
         listedAs: isListed ? accountId : undefined,
-        ...(accountIsNews(rest) && CHANGED),
+        ...CHANGED,
       },
       ...asRead(revision),
     },

@@ -1,10 +1,9 @@
 /**
- * What of customers, accounts and promises has to be taken into relations: told wherever they are written, so that a daily
- * run reads what changed and nothing else. Pure.
+ * What of customers and promises has to be taken into relations: told wherever they are written, so that a daily run reads
+ * what changed and nothing else. Of accounts in the ledger it is every write. Pure.
  */
 import type { Customer } from "../customer/customer.ts";
 import { isSame } from "../customer/import/with-entry.ts";
-import { AT_ONCE, type LedgerEntry } from "../payment/ledger-book.ts";
 import type { GivenPromise } from "../promise/promise.ts";
 
 /**
@@ -17,11 +16,6 @@ export function customerIsNews(before: Customer | undefined, after: Customer): b
   const isStranger = (customer: Customer | undefined): boolean =>
     customer === undefined || (customer.standing === "unsorted" && customer.joined === undefined);
   return !isStranger(before) || !isStranger(after);
-}
-
-/** Its facts changed: to be looked at at once. */
-export function accountIsNews({ lookAgainOn }: Pick<LedgerEntry, "lookAgainOn">): boolean {
-  return lookAgainOn === AT_ONCE;
 }
 
 /**

@@ -113,11 +113,13 @@ export function changeFeedsContract(create: () => Promise<Feeds>): void {
   });
 
   describe("accounts that changed", () => {
-    it("are those with new facts, not those that were only looked at", async () => {
+    it("are those that were written, also those that were only looked at", async () => {
       await feeds.ledger.store(undefined, madeAccount("a"));
       await feeds.ledger.store(undefined, madeAccount("b", { lookAgainOn: "2026-12-01" }));
       const a = madeAccount("a", { revision: 1 });
-      expect(await accounts()).toEqual([a]);
+      const b = madeAccount("b", { revision: 1, lookAgainOn: "2026-12-01" });
+      expect(await accounts()).toEqual([a, b]);
+      await feeds.accountChanges.takenIn(b);
       await feeds.ledger.store(a, { ...a, lookAgainOn: "2026-12-24" });
       await feeds.accountChanges.takenIn(a);
       const looked = madeAccount("a", { revision: 2, lookAgainOn: "2026-12-24" });

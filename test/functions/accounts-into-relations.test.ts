@@ -1,6 +1,6 @@
 /** What accounts of the ledger bring into relations; told in the words of the domain. */
 import { describe, expect, it } from "vitest";
-import { madeAccount, putInBooks } from "../support/payer-world.ts";
+import { afterFirstList, booksReach, madeAccount, noteOn, putInBooks } from "../support/payer-world.ts";
 import { bought, karins, relationOf } from "../support/relation-world.ts";
 import { createWorld } from "../support/world.ts";
 
@@ -99,5 +99,102 @@ describe("accounts of the ledger", () => {
     await putInBooks(world, [bought("a", "1001")]);
     await world.at(WEDNESDAY_NOON);
     expect((await relationOf(world, "karins")).facts.purchases).toHaveLength(3);
+  });
+
+  it("say how the customer pays as far as the books reach, and again when they reach further", async () => {
+    const world = createWorld({ at: TUESDAY_FIVE });
+    await world.memory.register.store(undefined, karins);
+    // Due on 2 October, November and December; nothing is paid.
+    await putInBooks(world, [bought("a", "1001")]);
+    await booksReach(world, "2026-11-23");
+    await afterFirstList(world);
+    await world.at(TUESDAY_NOON);
+    const payingNow = async () => (await relationOf(world, "karins")).facts.paying;
+    const overdue = [{ from: "2026-10-10" }];
+    expect(await payingNow()).toEqual([{ id: "a", disputed: [], overdue, slow: [], serious: [] }]);
+    // Nobody writes into the books but to say how far they reach; the account is looked at by its own days.
+    await booksReach(world, "2026-12-22");
+    await world.at("2026-12-23T11:00:00.000Z");
+    const [paying] = (await payingNow()) ?? [];
+    expect(paying?.serious).toEqual([
+      { from: (await world.memory.ledger.find("a"))?.written?.since ?? "not written" },
+    ]);
+  });
+
+  it("say nothing of a payer of whom the books do not say how far they reach, but what staff noted", async () => {
+    const world = createWorld({ at: TUESDAY_FIVE });
+    await world.memory.register.store(undefined, karins);
+    await putInBooks(world, [bought("a", "1001")]);
+    await world.at(TUESDAY_NOON);
+    expect((await relationOf(world, "karins")).facts.paying).toBeUndefined();
+    const disputed = { noteId: "n", at: TUESDAY_NOON, says: "disputed", from: "2026-11-24" } as const;
+    await noteOn(world, "a", disputed);
+    await world.at(WEDNESDAY_NOON);
+    expect((await relationOf(world, "karins")).facts.paying).toMatchObject([
+      { id: "a", disputed: [{ from: "2026-11-24" }], overdue: [] },
+    ]);
+  });
+
+  it("take back that something is overdue when a new list of open items leaves it out", async () => {
+    const world = createWorld({ at: TUESDAY_FIVE });
+    await world.memory.register.store(undefined, karins);
+    const listedOpen = {
+      open: 1_000_000,
+      listedOpen: true,
+      statedOn: "2026-11-23",
+      toldOn: "2026-11-23",
+    } as const;
+    const account = madeAccount("a", [{ dueOn: "2026-11-24", ...listedOpen }], {
+      names: [{ number: "1001" }],
+    });
+    const list = (on: string) => ({
+      on,
+      since: "2026-01-02",
+      currencies: ["SEK"] as const,
+      customers: ["1a", "2b"],
+    });
+    await putInBooks(world, [account]);
+    await booksReach(world, "2026-11-23");
+    await afterFirstList(world);
+    const { ledgerState } = world.memory;
+    await ledgerState.store({ ...(await ledgerState.read()), openLists: [list("2026-11-23")] });
+    await world.at(TUESDAY_NOON);
+    expect((await relationOf(world, "karins")).facts.paying?.[0]?.overdue).toEqual([{ from: "2026-12-02" }]);
+    // The day after it was due the account is looked at, as far as the books reach.
+    await booksReach(world, "2026-11-25");
+    const lists = [{ ...list("2026-11-25"), since: "2026-01-01" }, list("2026-11-23")];
+    await ledgerState.store({ ...(await ledgerState.read()), openLists: lists });
+    await world.at("2026-11-27T11:00:00.000Z");
+    expect((await relationOf(world, "karins")).facts.paying).toBeUndefined();
+  });
+
+  it("forget how a joined account was paid, and move with the customer that turns out to be another", async () => {
+    const world = createWorld({ at: TUESDAY_FIVE });
+    const { register, ledger } = world.memory;
+    await register.store(undefined, karins);
+    await putInBooks(world, [bought("a", "1001"), bought("b", "1001")]);
+    await booksReach(world, "2026-11-23");
+    await world.at(TUESDAY_NOON);
+    const accounts = async (customerId: string) =>
+      (await relationOf(world, customerId)).facts.paying?.map(({ id }) => id);
+    expect(await accounts("karins")).toEqual(["b", "a"]);
+    const gone = await ledger.find("b");
+    if (gone === undefined) throw new Error("no account b");
+    await ledger.remove(gone);
+    await putInBooks(world, [bought("a", "1001")]);
+    await world.at(WEDNESDAY_NOON);
+    expect(await accounts("karins")).toEqual(["a"]);
+    const other = { ...karins, customerId: "other", number: "7", addresses: ["info@other.example"] };
+    await register.store(undefined, other);
+    const before = await register.find("karins");
+    if (before === undefined) throw new Error("no customer karins");
+    await register.store(before, {
+      ...before,
+      addresses: [],
+      joined: "other",
+      version: (before.version ?? 0) + 1,
+    });
+    await world.at(THURSDAY_NOON);
+    expect(await accounts("other")).toEqual(["a"]);
   });
 });

@@ -43,10 +43,10 @@ async function aMorning() {
 async function runWith(nth: number, kind: FaultKind) {
   const memory = await aMorning();
   const faults = createFaults();
-  const { register, log, promises, ledger } = memory;
+  const { register, log, promises, ledger, ledgerState } = memory;
   const flags: string[] = [];
   const plan = createPlanContacts({
-    ...faults.wrap({ ...relationPorts(memory), register, log, promises, ledger }),
+    ...faults.wrap({ ...relationPorts(memory), register, log, promises, ledger, ledgerState }),
     ...{ company, journal: { info: () => undefined, flag: (metric) => flags.push(metric) } },
   });
   const run = async () => plan(NEW_COMPANY_STATE, TUESDAY);

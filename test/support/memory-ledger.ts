@@ -12,7 +12,6 @@ import {
 import { MOST_LEDGER_BYTES } from "../../domain/payment/ledger-facts.ts";
 import type { KeptPayment } from "../../domain/payment/payer-account.ts";
 import { FLAGGED } from "../../domain/payment/payer-state.ts";
-import { accountIsNews } from "../../domain/relation/is-news.ts";
 import type { ChangeFeed } from "../../domain/relation/relation-book.ts";
 import type { Instant } from "../../domain/time/instant.ts";
 import type { Letter } from "../../domain/letters/letter.ts";
@@ -25,7 +24,7 @@ export function createMemoryLedger(stored: Map<string, Letter> = new Map()): {
 } {
   const { map: entries, feed: accountChanges } = createMarkedMap<LedgerEntry>(
     ({ account, revision }) => ({ id: account.accountId, version: revision }),
-    (_before, after) => accountIsNews(after),
+    () => true,
   );
   const payments = new Map<string, KeptPayment>();
   const sorted = (): LedgerEntry[] =>

@@ -7,6 +7,7 @@ import type { ContactLog, PromiseBook } from "../../ports.ts";
 import type { RelationNews } from "../merge-facts.ts";
 import { MOST_CONTACTS, type RelationContact } from "../relation-facts.ts";
 import { contactOfRow } from "./contact-of-row.ts";
+import type { PayingByBooks } from "./paying-by-books.ts";
 import { promiseEnds, spokenAbout } from "./promise-ends.ts";
 import { purchasesOf } from "./purchases-of.ts";
 
@@ -19,7 +20,12 @@ export interface KnownBeforeDeps {
 /** So many of its last promises are read. */
 const MOST_PROMISES_BEFORE = 100;
 
-export function createKnownBefore({ log, ledger, promises }: KnownBeforeDeps, company: Company) {
+/** Without `payingOf` what the accounts say of paying is left to who has read the books. */
+export function createKnownBefore(
+  { log, ledger, promises }: KnownBeforeDeps,
+  company: Company,
+  payingOf?: PayingByBooks,
+) {
   /** All that was known of a customer before somebody placed it. */
   async function before({ customerId }: Customer): Promise<RelationNews> {
     const contacts: RelationContact[] = [];
@@ -49,11 +55,12 @@ export function createKnownBefore({ log, ledger, promises }: KnownBeforeDeps, co
   /** Accounts that came before their customer did, or before it got its number. */
   async function invoiced({ number }: Customer): Promise<RelationNews> {
     if (number === undefined) return {};
-    const accounts = (await ledger.entriesWith(keysOfNumber(number))).map(({ account }) => account);
+    const accounts = (await ledger.entriesWith(keysOfNumber(number)))
+      .map(({ account }) => account)
+      .filter(({ names }) => names.some((name) => name.number === number));
     return {
-      purchases: accounts
-        .filter(({ names }) => names.some((name) => name.number === number))
-        .map((account) => ({ of: account.accountId, all: purchasesOf(account) })),
+      purchases: accounts.map((account) => ({ of: account.accountId, all: purchasesOf(account) })),
+      ...(payingOf && { paying: accounts.map(payingOf) }),
     };
   }
 

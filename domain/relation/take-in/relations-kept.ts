@@ -13,6 +13,7 @@ import type { RelationBook, RelationEntry } from "../relation-book.ts";
 import type { RelationCustomer, RelationFacts } from "../relation-facts.ts";
 import { circumstancesOf } from "../when-to-look.ts";
 import { createKnownBefore, type KnownBeforeDeps } from "./known-before.ts";
+import type { PayingByBooks } from "./paying-by-books.ts";
 import { relationCustomer } from "./relation-customer.ts";
 
 export interface RelationsKeptDeps extends KnownBeforeDeps {
@@ -35,10 +36,10 @@ export type ChangeOfFacts = (facts: RelationFacts) => RelationFacts;
 export function createRelationsKept(
   { relations, log, ledger, promises }: RelationsKeptDeps,
   company: Company,
-  today: Day,
+  { today, payingOf }: { readonly today: Day; readonly payingOf: PayingByBooks },
 ): RelationsKept {
   const circumstances = circumstancesOf(company, today);
-  const known = createKnownBefore({ log, ledger, promises }, company);
+  const known = createKnownBefore({ log, ledger, promises }, company, payingOf);
   let rankAgain = false;
 
   return {
@@ -48,8 +49,9 @@ export function createRelationsKept(
       const { customerId } = customer;
       const stored = await relations.find(customerId);
       const before = stored === undefined ? await known.before(customer) : {};
-      const numbered =
-        stored?.facts.customer.number === customer.number ? {} : await known.invoiced(customer);
+      // One that began with a word of staff has not seen the books whole; by its first ranking it has.
+      const hasSeenBooks = stored?.placed !== undefined && stored.facts.customer.number === customer.number;
+      const numbered = hasSeenBooks ? {} : await known.invoiced(customer);
       const entry = await changeRelation(relations, customerId, circumstances, (entry) => {
         const facts = entry?.facts ?? newFacts(said);
         const brought = change([before, numbered].reduce(mergeFacts, { ...facts, customer: said }));

@@ -1,9 +1,9 @@
 /**
- * Takes in what an account of the ledger says was bought, by whichever customer of the register it belongs to. Who is
- * invoiced is a customer: somebody whom staff have answered or nobody has placed becomes one, unless staff said otherwise;
- * and so does a number of the books that the register has not. An account that can be told apart by its number alone is
- * the company's own word; one without a number waits until the register knows it by its address, and is taken in with its
- * next change. Throws when a port does.
+ * Takes in what an account of the ledger says was bought, and how that is paid, by whichever customer of the register it
+ * belongs to. Who is invoiced is a customer: somebody whom staff have answered or nobody has placed becomes one, unless
+ * staff said otherwise; and so does a number of the books that the register has not. An account that can be told apart by
+ * its number alone is the company's own word; one without a number waits until the register knows it by its address, and is
+ * taken in with its next change. Throws when a port does.
  */
 import { changeCustomer } from "../../customer/change-customer.ts";
 import { customerOfAccount } from "../../customer/customer-of-account.ts";
@@ -19,6 +19,7 @@ import type { Company } from "../../company.ts";
 import { factOf, mergeFacts } from "../merge-facts.ts";
 import type { RelationFacts } from "../relation-facts.ts";
 import { purchasesOf } from "./purchases-of.ts";
+import type { PayingByBooks } from "./paying-by-books.ts";
 import type { RelationsKept } from "./relations-kept.ts";
 
 /** Customers with names that look alike, stored side by side, get into each other's way. */
@@ -32,7 +33,17 @@ export interface TakeInAccountDeps {
 export function createTakeInAccount(
   { register, ledger }: TakeInAccountDeps,
   kept: RelationsKept,
-  { company, now, today }: { readonly company: Company; readonly now: Instant; readonly today: Day },
+  {
+    company,
+    now,
+    today,
+    payingOf,
+  }: {
+    readonly company: Company;
+    readonly now: Instant;
+    readonly today: Day;
+    readonly payingOf: PayingByBooks;
+  },
 ): (entry: LedgerEntry) => Promise<void> {
   return async (entry) => {
     const { account } = entry;
@@ -44,9 +55,8 @@ export function createTakeInAccount(
         ? holder
         : await (holder === undefined ? newCustomer(account, invoiced) : invoicedNow(holder));
     if (customer === undefined) return;
-    const facts = await kept.bring(customer, (known) =>
-      mergeFacts(known, { purchases: [{ of: account.accountId, all: purchases }] }),
-    );
+    const news = { purchases: [{ of: account.accountId, all: purchases }], paying: [payingOf(account)] };
+    const facts = await kept.bring(customer, (known) => mergeFacts(known, news));
     if (facts !== undefined) await forgetJoined(customer, facts);
   };
 
@@ -85,13 +95,16 @@ export function createTakeInAccount(
     });
   }
 
-  /** An account that was joined with another is not there any more: what was bought is said by the other. */
-  async function forgetJoined(customer: Customer, { purchases }: RelationFacts): Promise<void> {
-    const accounts = [...new Set(purchases.map(({ id }) => factOf(id)))];
+  /** An account that was joined with another is not there any more: what it said is said by the other. */
+  async function forgetJoined(customer: Customer, { purchases, paying = [] }: RelationFacts): Promise<void> {
+    const accounts = [...new Set([...purchases.map(({ id }) => factOf(id)), ...paying.map(({ id }) => id)])];
     if (accounts.length < 2) return;
     for (const of of accounts) {
       if ((await ledger.find(of)) !== undefined) continue;
-      await kept.bring(customer, (facts) => mergeFacts(facts, { purchases: [{ of, all: [] }] }));
+      const nothing = { id: of, disputed: [], overdue: [], slow: [], serious: [] };
+      await kept.bring(customer, (facts) =>
+        mergeFacts(facts, { purchases: [{ of, all: [] }], paying: [nothing] }),
+      );
     }
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Brings into relations what has come in elsewhere since it was last done: what accounts of the ledger say was bought, what
+ * Brings into relations what has come in elsewhere since it was last done: what accounts of the ledger say was bought and is paid, what
  * the register says of customers, how promises ended, who was in touch. Both daily runs begin with it. Done twice, late, or
  * broken off and begun again, it gives the same: each thing is marked as taken in only after it was, and only if it has not
  * changed since; and what is known already is not known twice. One that fails is flagged, and is tried again by the next
@@ -8,7 +8,7 @@
 import type { Company } from "../../company.ts";
 import type { Customer } from "../../customer/customer.ts";
 import { readCustomer } from "../../customer/read-customer.ts";
-import type { LedgerBook, LedgerEntry } from "../../payment/ledger-book.ts";
+import type { LedgerBook, LedgerEntry, LedgerStateBook } from "../../payment/ledger-book.ts";
 import type { ContactLog, CustomerRegister, Journal, PromiseBook } from "../../ports.ts";
 import type { GivenPromise } from "../../promise/promise.ts";
 import type { Instant } from "../../time/instant.ts";
@@ -17,6 +17,7 @@ import { createChangeRelationsState } from "../change-relations-state.ts";
 import { mergeFacts } from "../merge-facts.ts";
 import type { ChangeFeed, RelationBook, RelationsStateBook } from "../relation-book.ts";
 import { createEach } from "./each.ts";
+import { createPayingByBooks } from "./paying-by-books.ts";
 import { promiseEnds, spokenAbout } from "./promise-ends.ts";
 import { createRelationsKept } from "./relations-kept.ts";
 import { createTakeInAccount } from "./take-in-account.ts";
@@ -32,19 +33,22 @@ export interface TakeInDeps {
   readonly log: Pick<ContactLog, "on" | "of">;
   readonly register: CustomerRegister;
   readonly ledger: Pick<LedgerBook, "find" | "entriesWith">;
+  readonly ledgerState: Pick<LedgerStateBook, "read">;
   readonly promises: Pick<PromiseBook, "find">;
   readonly journal: Pick<Journal, "flag">;
 }
 
 /** Takes in what there is at `now`, by the company as it is now. Answers with how many could not be taken in. */
 export function createTakeIn(deps: TakeInDeps): (company: Company, now: Instant) => Promise<number> {
-  const { accountChanges, customerChanges, promiseChanges, register, relationsState, journal } = deps;
+  const { accountChanges, customerChanges, promiseChanges, register, ledgerState, relationsState, journal } =
+    deps;
   const changeState = createChangeRelationsState(relationsState);
 
   return async (company, now) => {
     const today = dayAt(now, company.calendar.timeZone);
-    const moment = { company, now, today };
-    const kept = createRelationsKept(deps, company, today);
+    const payingOf = createPayingByBooks(await ledgerState.read(), company, today);
+    const moment = { company, now, today, payingOf };
+    const kept = createRelationsKept(deps, company, moment);
     const each = createEach(journal);
     const takeInAccount = createTakeInAccount(deps, kept, moment);
     const takeInCustomer = createTakeInCustomer(deps, kept, moment);

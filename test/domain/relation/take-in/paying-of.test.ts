@@ -1,7 +1,7 @@
 /** What an account says of how its customer pays: for every day the same as the rules of payments say of that day. */
 import { describe, expect, it } from "vitest";
 import { payerStanding } from "../../../../domain/payment/evaluate.ts";
-import type { PayerAccount } from "../../../../domain/payment/payer-account.ts";
+import type { PayerAccount, PayerNote } from "../../../../domain/payment/payer-account.ts";
 import { DEFAULT_LIMITS } from "../../../../domain/payment/payment-limits.ts";
 import type { Days } from "../../../../domain/relation/relation-facts.ts";
 import { MOST_STRETCHES, payingOf } from "../../../../domain/relation/take-in/paying-of.ts";
@@ -81,14 +81,14 @@ describe("how a customer pays", () => {
   });
 
   it("knows of a dispute about all, or about an invoice that is not known, and of one from a day to come", () => {
-    const notes = [
+    const notes: readonly PayerNote[] = [
       { noteId: "1", at: "2026-01-02T08:00:00.000Z", says: "disputed", from: "2026-01-02", to: "2026-02-01" },
       {
-        ...{ noteId: "2", at: "2026-03-02T08:00:00.000Z", says: "disputed" },
-        ...{ invoice: "nobody's", from: "2026-03-02", to: "2026-03-31" },
+        ...{ noteId: "2", at: "2026-03-02T08:00:00.000Z" },
+        ...{ says: "disputed", invoice: "nobody's", from: "2026-03-02", to: "2026-03-31" },
       },
       { noteId: "3", at: "2026-11-20T08:00:00.000Z", says: "disputed", from: "2026-12-01" },
-    ] as const;
+    ];
     expect(paying(madeAccount("a", [], { notes })).disputed).toEqual([
       { from: "2026-01-02", to: "2026-02-01" },
       { from: "2026-03-02", to: "2026-03-31" },
