@@ -1,13 +1,15 @@
 /**
- * What a company decides and learns while it runs, beside its settings: who is away, on which days it is closed, whether
- * letters to customers are paused, how fast it really answers. One small item; every function works with the company as
+ * What a company decides and learns while it runs, beside its settings: who is away or leaves, on which days it is closed,
+ * whether letters to customers are paused, how fast it really answers. One small item; every function works with the company as
  * it is now. Pure.
  */
-import type { Company, StaffMember } from "./company.ts";
+import type { Company, Leave, StaffMember } from "./company.ts";
+import { withoutWhoLeft } from "./leaving/who-left.ts";
 import type { LearnedReplyTime } from "./promise/learned-reply-time.ts";
 import { withLearned } from "./promise/usual-time.ts";
 import { type DayRange, daysIn, withoutDays } from "./time/day.ts";
 import type { Day, Instant } from "./time/instant.ts";
+import { dayAt } from "./time/wall-clock.ts";
 
 /** What runs once a day, at a local time, and is caught up when it was missed. */
 export const DAILY_RUNS = [
@@ -56,6 +58,12 @@ export interface LettersSaid extends Said {
   readonly does: "pause" | "resume";
 }
 
+/** Somebody leaves. */
+export interface Leaving extends Said, Leave {}
+
+/** The same, or that they stay after all: of each person the last word holds. */
+export type LeavingSaid = Leaving | (Said & { readonly who: string; readonly stays: true });
+
 export interface CompanyState {
   /** Counts the changes; 0 before the first. Only the state as it was last stored can be changed. */
   readonly version: number;
@@ -70,6 +78,10 @@ export interface CompanyState {
   /** What `away` and `closed` are computed from: all that was said of days, whole. */
   readonly awaySaid?: readonly Absence[] | undefined;
   readonly closedSaid?: readonly Closure[] | undefined;
+  /** Who leaves, and who has left: for good, whatever the settings name. */
+  readonly left?: readonly Leaving[] | undefined;
+  /** What `left` is computed from. */
+  readonly leftSaid?: readonly LeavingSaid[] | undefined;
   readonly replyTime?: LearnedReplyTime | undefined;
   /** What came in before this stands in morning letters. */
   readonly toldUntilAt?: Instant | undefined;
@@ -80,13 +92,14 @@ export interface CompanyState {
 export const NEW_COMPANY_STATE: CompanyState = { version: 0, away: [], closed: [], ranOn: {} };
 
 /** The company as it is now: its settings, and what was said and learned since. */
-export function companyNow(company: Company, state: CompanyState): Company {
-  const { paused, away, closed, replyTime } = state;
+export function companyNow(company: Company, state: CompanyState, now: Instant): Company {
+  const { paused, away, closed, left = [], replyTime } = state;
+  const there = withoutWhoLeft(company, left, dayAt(now, company.calendar.timeZone));
   return {
-    ...company,
+    ...there,
     letters: paused === undefined ? company.letters : "paused",
     replyTime: replyTime === undefined ? company.replyTime : withLearned(company.replyTime, replyTime),
-    staff: company.staff.map((member) => withAbsences(member, away)),
+    staff: there.staff.map((member) => withAbsences(member, away)),
     calendar: closed.length === 0 ? company.calendar : withClosures(company.calendar, closed),
   };
 }

@@ -35,6 +35,18 @@ export interface StaffMember {
   readonly manager: boolean;
 }
 
+/** Somebody who leaves: after `lastOn` all that was theirs is the successor's. */
+export interface Leave {
+  /** The staff member's id, name and address, kept for when no settings name them any more. */
+  readonly who: string;
+  readonly name: string;
+  readonly address: string;
+  /** The last day at work, included. */
+  readonly lastOn: Day;
+  /** Who takes over: another staff member's id. */
+  readonly to: string;
+}
+
 export interface SharedAddress {
   /** An address of the company that customers write to, lower case. */
   readonly address: string;
@@ -107,6 +119,8 @@ export interface Company {
   /** Id of the staff member who keeps the books, and is told with the owner who pays slowly. */
   readonly bookkeeper: string;
   readonly staff: readonly StaffMember[];
+  /** Who leaves, and who has left: `staff` holds none of them after their last day. In no settings, only said. */
+  readonly left?: readonly Leave[] | undefined;
   readonly forwarding?: Forwarding | undefined;
   readonly exceptions: Exceptions;
   /** From when on a customer is said to pay slowly. */

@@ -116,6 +116,8 @@ export function createStatements(places: Places) {
     items("ledger", "GetItem", "BatchGetItem", "UpdateItem"),
     // What they say of the relation, in the relation; one that begins with it holds all that was known before.
     items("relations", "BatchGetItem", "UpdateItem"),
+    // When a colleague leaves: what there is to hand over.
+    relationIndex("byTalk"),
     allow(["dynamodb:Query"], [`${places.tables.contacts}/index/${CUSTOMER_INDEX}`]),
     allow(["s3:GetObject"], [incomingMails, filedMails]),
     // Without it a mail that is not there is "forbidden" (403), not "missing" (404). A condition on the prefix would not

@@ -54,6 +54,10 @@ export type CompanyAsk =
   | { readonly does: "away"; readonly from: Day; readonly to: Day; readonly backup?: string | undefined }
   /** Who said to be away is back: on these days, or where none are named from now on. A first day alone: from then on. */
   | { readonly does: "back"; readonly from?: Day | undefined; readonly to?: Day | undefined }
+  /** `slutar: Anna 31/12, Bo tar över`: a colleague leaves; names as they were written. */
+  | { readonly does: "leaves"; readonly who: string; readonly lastOn: Day; readonly to?: string | undefined }
+  /** And stays after all. */
+  | { readonly does: "stays"; readonly who: string }
   /** The whole company is closed on these days, both included; or open after all. */
   | { readonly does: "closed" | "opened"; readonly from: Day; readonly to: Day }
   /** Letters to customers stop, or go again. */

@@ -12,7 +12,7 @@ import type { Contact } from "../contact/contact.ts";
 import { responsibleOn } from "../customer/responsible.ts";
 import { handOverLetter } from "../letters/confirmation/hand-over-letter.ts";
 import type { Confirmation, HandOverLetter, Letter } from "../letters/letter.ts";
-import type { CompanyBook, ContactLog, Deeds, LetterQueue, PromiseBook } from "../ports.ts";
+import type { Clock, CompanyBook, ContactLog, Deeds, LetterQueue, PromiseBook } from "../ports.ts";
 import type { GivenPromise } from "../promise/promise.ts";
 import { readOpen } from "../promise/read-open.ts";
 import { forgetAt } from "../time/forget-at.ts";
@@ -39,6 +39,7 @@ export interface AwayByItselfDeps {
   readonly promises: PromiseBook;
   readonly log: Pick<ContactLog, "find">;
   readonly letterQueue: LetterQueue;
+  readonly clock: Clock;
 }
 
 interface OutOfOffice {
@@ -50,7 +51,7 @@ interface OutOfOffice {
 }
 
 export function createAwayByItself(deps: AwayByItselfDeps) {
-  const { settings, companyBook, deeds, promises, log, letterQueue } = deps;
+  const { settings, companyBook, deeds, promises, log, letterQueue, clock } = deps;
 
   return async (contact: Contact, letter: Letter, member: StaffMember): Promise<void> => {
     if (contact.reasons.some((reason) => SAYS_NOTHING.has(reason))) return;
@@ -73,14 +74,14 @@ export function createAwayByItself(deps: AwayByItselfDeps) {
     const { contact, letter, member } = answer;
     const { at } = contact;
     const state = await companyBook.read();
-    const company = companyNow(settings, state);
+    const company = companyNow(settings, state, clock());
     const days = daysAwayBy(contact.text, at, company.calendar);
     const said = { at, deedId, staffId: member.id };
     const absence: Absence = { ...said, ...days, who: member.id, byItself: true };
     const open = await allOpen();
     const { changes, facts } = afterAbsence({ company, state, open }, absence, days.from);
     const isKnown = !changes.state?.after.away.some((each) => each.deedId === deedId);
-    const then = companyNow(settings, changes.state?.after ?? state);
+    const then = companyNow(settings, changes.state?.after ?? state, clock());
     const spokenOf = await aboutLetter(letter, then, said);
     const news = isKnown ? spokenOf : [...spokenOf, ...othersOf(changes.letters ?? [], spokenOf)];
     const outcome: Outcome = { does: "away", ...facts, byItself: true, is: isKnown ? "already" : "done" };

@@ -1,6 +1,7 @@
 /** Who is away, and who is back. Pure; for each day the word that was said last holds. */
 import type { Company } from "../company.ts";
 import { type Absence, companyNow, type CompanyState, type Said } from "../company-state.ts";
+import { staffMember } from "../customer/responsible.ts";
 import type { GivenPromise } from "../promise/promise.ts";
 import { type DayRange, daysIn, plusDays } from "../time/day.ts";
 import type { Day } from "../time/instant.ts";
@@ -60,8 +61,8 @@ export function afterAbsence(
 ): { readonly changes: Changes; readonly facts: Partial<OutcomeFacts> } {
   const { who: staffId, from, to } = absence;
   const after = withAbsence(state, absence, today);
-  const then = companyNow(company, after);
-  const own = open.filter(({ owner }) => owner === staffId);
+  const then = companyNow(company, after, absence.at);
+  const own = open.filter(({ owner }) => staffMember(company, owner).id === staffId);
   // What is overdue waits for somebody today.
   const due = dueOn(own, { from: from <= today ? "0000-01-01" : from, to }, company.calendar.timeZone);
   const days = { from, to };
@@ -94,7 +95,7 @@ export function decideBack(scene: Asking<"back">): Decision {
     .slice(0, LONGEST_DAYS)
     .some((day) => isIn(member.away, day) && !isIn(saidSince(scene, member.id), day));
   if (!isAway) return already(scene, {}, { state: changed });
-  const own = scene.open.filter(({ owner }) => owner === member.id);
+  const own = scene.open.filter(({ owner }) => staffMember(company, owner).id === member.id);
   const due = dueOn(
     own,
     { from: from <= today ? "0000-01-01" : from, to: days.to },

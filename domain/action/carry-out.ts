@@ -27,8 +27,7 @@ import { decide } from "./decide.ts";
 import { type Changes, type Deed, effectsOf } from "./deed.ts";
 import type { Order, Outcome } from "./order.ts";
 import type { PayerBook } from "./read-payer.ts";
-import type { ReadRelationDeps } from "./read-relation.ts";
-import { createReadScene } from "./read-scene.ts";
+import { createReadScene, type ReadSceneDeps } from "./read-scene.ts";
 import { notPossible } from "./scene.ts";
 import { changesToUndo, isTooLate } from "./undo.ts";
 
@@ -46,7 +45,7 @@ export interface CarryOutDeps {
   /** For what staff say of a customer's payments. */
   readonly ledger: PayerBook;
   /** For what they say of the relation with a customer. */
-  readonly relations: ReadRelationDeps["relations"];
+  readonly relations: ReadSceneDeps["relations"];
   readonly letterQueue: LetterQueue;
   readonly deadlines: Deadlines;
   readonly dueQueue: DueQueue;
@@ -200,8 +199,7 @@ const didAnything = ({ outcome }: Deed): boolean => outcome.is === "done";
 
 /** Whether it was asked for by that number, or without one because there is but one line. */
 function isOfLine({ ask }: Pick<Deed, "ask">, item: number): boolean {
-  const isOfTheCompany = ["promise", "away", "back", "closed", "opened", "pause", "resume"].includes(
-    ask.does,
-  );
+  const ofTheCompany = ["promise", "away", "back", "leaves", "stays", "closed", "opened", "pause", "resume"];
+  const isOfTheCompany = ofTheCompany.includes(ask.does);
   return itemOf(ask) === item || (itemOf(ask) === undefined && item === 1 && !isOfTheCompany);
 }

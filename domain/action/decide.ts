@@ -6,6 +6,7 @@ import { decidePause } from "./company-decisions.ts";
 import { decideDone, decideNotNeeded } from "./end-promise.ts";
 import { decideHandOver } from "./hand-over.ts";
 import { decideLater, decideOpenAgain, decidePromise } from "./new-deadline.ts";
+import { decideLeaves, decideStays } from "./leaving-decisions.ts";
 import { meantOfLine } from "./meant-of-line.ts";
 import { decidePayer } from "./note-payer.ts";
 import { decideRelation } from "./note-relation.ts";
@@ -49,6 +50,10 @@ export function decide(scene: Scene): Decision {
       return decideAway(asking(ask));
     case "back":
       return decideBack(asking(ask));
+    case "leaves":
+      return decideLeaves(asking(ask));
+    case "stays":
+      return decideStays(asking(ask));
     case "closed":
       return decideClosed(scene, ask);
     case "opened":

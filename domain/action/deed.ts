@@ -78,6 +78,7 @@ const FACTS: ReadonlySet<string> = new Set([
   "madeAgain",
   "awaySaid",
   "closedSaid",
+  "leftSaid",
   "lettersSaid",
   "lettersSaidAt",
 ]);

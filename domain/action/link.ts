@@ -14,6 +14,8 @@ export type LinkTo =
   | { readonly is: "payer"; readonly accountId: string }
   /** When to be in touch with a customer, and the yearly talks. */
   | { readonly is: "relation"; readonly customerId: string }
+  /** What a colleague who leaves hands over. */
+  | { readonly is: "leaving"; readonly who: string }
   /** All that the morning letter tells of, and what it had no room for. */
   | { readonly is: "morning"; readonly letterId: string };
 
@@ -48,7 +50,7 @@ export function tokenOf(key: Uint8Array, { to, staffId, endsAt }: Link): string 
 }
 
 /** How every token begins: the letters that say what its page shows, which hold for all of that kind. */
-export const TOKENS_BEGIN: readonly string[] = (["p", "c", "m", "y", "r"] as const).map((is) =>
+export const TOKENS_BEGIN: readonly string[] = (["p", "c", "m", "y", "r", "l"] as const).map((is) =>
   Buffer.from(`["${is}","`).toString("base64url"),
 );
 
@@ -71,7 +73,7 @@ export function linkOf(key: Uint8Array, token: string, now: Instant): Link | "en
   return now >= endsAt ? "ended" : { to: read(is, id), staffId, endsAt };
 }
 
-type Kind = "p" | "c" | "m" | "y" | "r";
+type Kind = "p" | "c" | "m" | "y" | "r" | "l";
 
 function written(to: LinkTo): readonly [Kind, string] {
   switch (to.is) {
@@ -85,12 +87,15 @@ function written(to: LinkTo): readonly [Kind, string] {
       return ["y", to.accountId];
     case "relation":
       return ["r", to.customerId];
+    case "leaving":
+      return ["l", to.who];
   }
 }
 
 function read(is: Kind, id: string): LinkTo {
   if (is === "y") return { is: "payer", accountId: id };
   if (is === "r") return { is: "relation", customerId: id };
+  if (is === "l") return { is: "leaving", who: id };
   if (is === "p") return { is: "promise", promiseId: id };
   return is === "c" ? { is: "contact", contactId: id } : { is: "morning", letterId: id };
 }

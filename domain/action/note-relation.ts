@@ -5,6 +5,7 @@
  */
 import { answeredBy } from "../customer/answered-by.ts";
 import { nextVersion } from "../customer/change-customer.ts";
+import { staffMember } from "../customer/responsible.ts";
 import { mergeFacts } from "../relation/merge-facts.ts";
 import type { RelationEntry } from "../relation/relation-book.ts";
 import { circumstancesOf, withLooks } from "../relation/when-to-look.ts";
@@ -106,7 +107,10 @@ function nextContact(noting: Noting, ask: Extract<RelationAsk, { readonly does: 
   const { company } = scene;
   if (ask.by === undefined) return note(noting, ask);
   const backup = who(scene)?.backup ?? company.fallbackOwner;
-  const named = ask.by === "" ? findColleague(company.staff, backup) : findColleague(company.staff, ask.by);
+  const named =
+    ask.by === ""
+      ? findColleague(company.staff, staffMember(company, backup).id)
+      : findColleague(company.staff, ask.by);
   if (named.is !== "found") {
     const names = named.is === "several" ? named.members.map(({ name }) => name) : [];
     return { cannot: named.is, to: ask.by === "" ? undefined : ask.by, names, said: { ask } };

@@ -2,6 +2,7 @@
  * An order: one thing that a staff member asks for, and of what; and what came of it, with the facts that the answer is
  * written from. Whoever reads what staff ask (a mail, a page) makes orders; `carry-out.ts` carries them out.
  */
+import type { InShort } from "../leaving/hand-over-list.ts";
 import type { PromiseState } from "../promise/promise.ts";
 import type { DayRange } from "../time/day.ts";
 import type { ContactRule } from "../relation/relation-standing.ts";
@@ -76,7 +77,10 @@ export interface Order {
  * - `no-relation`: it is a supplier, or no customer;
  * - `no-talk`, `no-agenda`, `no-point`: no time is agreed for a talk; it has no agenda yet, or no point of that number;
  * - `no-address`, `not-theirs`: mail reaches no address of the customer's; the one that was named is another's;
- * - `no-minutes`: a talk closes with a few lines of what was said.
+ * - `no-minutes`: a talk closes with a few lines of what was said;
+ * - `only-managers`: who leaves is said by managers;
+ * - `successor-needed`: of the last manager, and of whoever keeps what nobody owns, it has to be said who takes over;
+ * - `leaves-too`: whoever is to take over is not there then.
  */
 export type WhyNot =
   | "no-thing"
@@ -102,7 +106,10 @@ export type WhyNot =
   | "no-point"
   | "no-address"
   | "not-theirs"
-  | "no-minutes";
+  | "no-minutes"
+  | "only-managers"
+  | "successor-needed"
+  | "leaves-too";
 
 /** What is promised, to whom, and by when. */
 export interface DueThen {
@@ -134,6 +141,16 @@ export interface RelationSaid {
   readonly nextTalks?: readonly { readonly kind: TalkKind; readonly on: Day }[] | undefined;
 }
 
+/** Who leaves, or stays after all; and what there is to hand over. */
+export interface LeavingFacts {
+  readonly name: string;
+  readonly who?: string | undefined;
+  readonly lastOn?: Day | undefined;
+  /** Name of the successor. */
+  readonly to?: string | undefined;
+  readonly list?: InShort | undefined;
+}
+
 /** What the words about an outcome are made of. Strangers' words in it are cleaned where they go out. */
 export interface OutcomeFacts {
   readonly does: Ask["does"];
@@ -146,6 +163,7 @@ export interface OutcomeFacts {
   readonly payer?: PayerSaid | undefined;
   /** What was said of the relation. */
   readonly relation?: RelationSaid | undefined;
+  readonly leaving?: LeavingFacts | undefined;
   /** What was promised. */
   readonly what?: string | undefined;
   /** The deadline as it stands now. */

@@ -6,12 +6,16 @@ import { readAnswering } from "../contact/read-answering.ts";
 import { customersCalled, nameOfCustomer } from "../customer/customers-called.ts";
 import type { Customer } from "../customer/customer.ts";
 import { readCustomer } from "../customer/read-customer.ts";
-import type { CompanyBook, ContactLog, CustomerRegister, Deeds, PromiseBook } from "../ports.ts";
+import type { Clock, CompanyBook, ContactLog, CustomerRegister, Deeds, PromiseBook } from "../ports.ts";
+import { createReadToHandOver } from "../leaving/read-to-hand-over.ts";
+import type { ToHandOver } from "../leaving/hand-over-list.ts";
+import type { RelationBook } from "../relation/relation-book.ts";
 import type { GivenPromise } from "../promise/promise.ts";
 import { normaliseAddress } from "../mail/address.ts";
 import { readOpen } from "../promise/read-open.ts";
 import { type Ask, isRelationAsk } from "./ask.ts";
 import type { Deed } from "./deed.ts";
+import { findColleague } from "./find-colleague.ts";
 import type { Order } from "./order.ts";
 import { type PayerBook, readPayer } from "./read-payer.ts";
 import { type ReadRelationDeps, readRelation } from "./read-relation.ts";
@@ -27,11 +31,12 @@ export interface ReadSceneDeps {
   readonly log: ContactLog;
   readonly register: CustomerRegister;
   readonly ledger: PayerBook;
-  readonly relations: ReadRelationDeps["relations"];
+  readonly relations: ReadRelationDeps["relations"] & Pick<RelationBook, "all">;
+  readonly clock: Clock;
 }
 
 export function createReadScene(deps: ReadSceneDeps) {
-  const { settings, companyBook, deeds, promises, log, register, ledger, relations } = deps;
+  const { settings, companyBook, deeds, promises, log, register, ledger, relations, clock } = deps;
 
   /** The promise that is meant, and its mail and thread. */
   async function thing({ about = {} }: Order) {
@@ -61,6 +66,14 @@ export function createReadScene(deps: ReadSceneDeps) {
       .split(/[\s<>(),;]+/)
       .flatMap((word) => normaliseAddress(word.replace(/[.:!?]+$/, "")) ?? [])[0];
     return address === undefined ? undefined : register.findByAddress(address);
+  }
+
+  const readToHandOver = createReadToHandOver({ relations, promises });
+
+  /** Of whom it says that they leave, if one colleague is meant. */
+  async function toHandOverIn({ ask }: Order, company: Company): Promise<ToHandOver | undefined> {
+    const found = ask.does === "leaves" ? findColleague(settings.staff, ask.who) : undefined;
+    return found?.is === "found" ? readToHandOver(company, found.member.id, clock()) : undefined;
   }
 
   /** "Rekommenderad av: Nordlund" is counted for Nordlund. */
@@ -108,7 +121,7 @@ export function createReadScene(deps: ReadSceneDeps) {
       const open = isOfDays || (isOfCustomer && customer !== undefined) ? await allOpen() : [];
       const saysInTouch = order.ask.does === "done" && promise?.kind === "reply" && thread !== undefined;
       const evidence = { at: order.at, by: order.deedId };
-      const company = companyNow(settings, state);
+      const company = companyNow(settings, state, clock());
       const isOfRelation = isRelationAsk(order.ask) || order.about?.of !== undefined;
       return {
         company,
@@ -130,6 +143,7 @@ export function createReadScene(deps: ReadSceneDeps) {
             ? await readRelation(deps, company, customer, order.staffId)
             : undefined,
         recommender: await recommenderIn(order, company),
+        toHandOver: await toHandOverIn(order, company),
         openToCustomer: isOfCustomer
           ? open.filter(({ customerId }) => customerId !== undefined && customerId === customer?.customerId)
           : [],
@@ -157,7 +171,7 @@ export function createReadScene(deps: ReadSceneDeps) {
       const relationOf = deed.effects.find(({ on }) => on === "relation")?.id;
       const state = await companyBook.read();
       return {
-        company: companyNow(settings, state),
+        company: companyNow(settings, state, clock()),
         deed,
         promises: found,
         seconds,

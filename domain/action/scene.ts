@@ -4,6 +4,7 @@ import type { CompanyState, Said } from "../company-state.ts";
 import type { Answering } from "../contact/answer.ts";
 import type { Contact, Thread } from "../contact/contact.ts";
 import type { Customer } from "../customer/customer.ts";
+import type { ToHandOver } from "../leaving/hand-over-list.ts";
 import { cleanLine } from "../mail/header-text.ts";
 import type { LedgerEntry } from "../payment/ledger-book.ts";
 import { nameOf as nameOfPayer } from "../payment/watch/payer-facts.ts";
@@ -42,6 +43,8 @@ export interface Scene<A extends Ask = Ask> {
   readonly recommender?: Recommender | undefined;
   /** All open promises to this customer; read only where an order bears on them. */
   readonly openToCustomer: readonly GivenPromise[];
+  /** What there is to hand over; read only where an order says that somebody leaves. */
+  readonly toHandOver?: ToHandOver | undefined;
   /** All open promises; read only where an order bears on days. */
   readonly open: readonly GivenPromise[];
 }
@@ -119,9 +122,11 @@ export const evidenceOf = ({ order }: Scene): Evidence => ({
   ...(order.ask.does === "done" && { isSaid: true }),
 });
 
-/** The staff member's name; undefined for one who is not (or no longer) in the settings. */
-export function nameOf({ staff }: Company, staffId: string | undefined): string | undefined {
-  return staff.find(({ id }) => id === staffId)?.name;
+/** The staff member's name, also of one who has left; undefined of whom neither the settings nor anybody has named. */
+export function nameOf({ staff, left = [] }: Company, staffId: string | undefined): string | undefined {
+  return (
+    staff.find(({ id }) => id === staffId)?.name ?? left.find(({ who: leaver }) => leaver === staffId)?.name
+  );
 }
 
 export const saidBy = ({ order }: Scene): Said => ({

@@ -7,6 +7,7 @@ import { answeredBy } from "../customer/answered-by.ts";
 import { nextVersion } from "../customer/change-customer.ts";
 import type { Customer } from "../customer/customer.ts";
 import { AGENDA_WAITS_MINUTES } from "../letters/agenda-letters.ts";
+import { withoutLeavingSaid } from "../leaving/leaving.ts";
 import type { PayerNote } from "../payment/payer-account.ts";
 import { circumstancesOf, withLooks } from "../relation/when-to-look.ts";
 import { millisecondsBetween } from "../time/instant.ts";
@@ -112,15 +113,19 @@ function relationBefore({ before, after }: Effect, { deed, relation, company }: 
   return { before: relation, after: withLooks({ ...relation, facts }, circumstancesOf(company, today)) };
 }
 
-/** What was said of days, or of letters, is found by its deed; what it took the place of comes back. */
+/** What was said of days, of letters, or of who leaves, is found by its deed; what it took the place of comes back. */
 function stateBefore({ deed, state, company }: Undoing, undo: Undo) {
   const today = dayAt(undo.at, company.calendar.timeZone);
-  const without = withoutLettersSaid(withoutSaid(state, deed.deedId, today), deed.deedId);
+  const withoutDays = withoutLeavingSaid(withoutSaid(state, deed.deedId, today), deed.deedId, today);
+  const without = withoutLettersSaid(withoutDays, deed.deedId);
   return without === state ? "changed-since" : { before: state, after: without };
 }
 
 /** Whether anybody could notice. */
 function isNewsOfState({ before, after }: Change<CompanyState>): boolean {
-  const seen = ({ away, closed, paused }: CompanyState) => ({ away, closed, isPaused: paused !== undefined });
+  const seen = ({ away, closed, left = [], paused }: CompanyState) => ({
+    ...{ away, closed, left },
+    isPaused: paused !== undefined,
+  });
   return before === undefined || !isSame(seen(before), seen(after));
 }

@@ -44,7 +44,7 @@ export interface TellElsewhereDeps {
 
 export async function tellElsewhere(
   { promises, letters, caps, secondChannel }: TellElsewhereDeps,
-  company: Pick<Company, "id" | "name" | "country" | "calendar" | "staff" | "fallbackOwner">,
+  company: Pick<Company, "id" | "name" | "country" | "calendar" | "staff" | "fallbackOwner" | "left">,
   letter: Letter,
   { what, at }: { readonly what: NotArrived; readonly at: Instant },
 ): Promise<void> {

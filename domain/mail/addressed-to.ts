@@ -25,7 +25,7 @@ export function addressedTo(mail: ReadMail, company: Company, passedOnBy?: strin
   const { to, cc } = recipientsOf(mail);
   const shared = to.map((address) => sharedAddress(company, address)).filter((each) => each !== undefined);
   if (shared.length > 0) return shared.some(({ acknowledged }) => acknowledged) ? "shared" : "unacknowledged";
-  if (to.some((address) => company.staff.some((member) => member.address === address))) return "person";
+  if (to.some((address) => isPersons(company, address))) return "person";
   if (cc.some((address) => sharedAddress(company, address) !== undefined)) return "copy";
   const mailbox = passedOnBy === undefined ? undefined : sharedAddress(company, passedOnBy);
   if (mailbox !== undefined) return mailbox.acknowledged ? "shared" : "unacknowledged";
@@ -76,9 +76,23 @@ export function ownAddresses({ addresses, staff }: Company): string[] {
   return [...addresses, ...staff].map(({ address }) => address);
 }
 
-export function isStaffAddress(company: Company, address: string): boolean {
-  return ownAddresses(company).includes(address) || isAtOwnDomain(company, address);
+/** Mailboxes that pass mail on to us: those, and of who has left, to whom customers go on writing. */
+export function ownMailboxes(company: Company): string[] {
+  return [...ownAddresses(company), ...(company.left ?? []).map(({ address }) => address)];
 }
+
+/** An address of somebody who writes for the company. Who has left does not, from wherever they write. */
+export function isStaffAddress(company: Company, address: string): boolean {
+  const { left = [] } = company;
+  return (
+    ownAddresses(company).includes(address) ||
+    (left.every((each) => each.address !== address) && isAtOwnDomain(company, address))
+  );
+}
+
+/** A staff member's own, or that of one who has left: what comes to it is for a person. */
+const isPersons = ({ staff, left = [] }: Company, address: string): boolean =>
+  [...staff, ...left].some((each) => each.address === address);
 
 /** A colleague whom the settings do not name; at a mail domain that strangers share, everybody would be one. */
 function isAtOwnDomain({ staff }: Company, address: string): boolean {

@@ -1,13 +1,14 @@
-/** Lines that begin with a word and a colon: `lovar: …`, `borta: …`, `stängt: …`. */
+/** Lines that begin with a word and a colon: `lovar: …`, `borta: …`, `stängt: …`, `slutar: …`. */
 import type { CompanyAsk, NotUnderstood } from "../action/ask.ts";
 import { rangeAt } from "./day-range.ts";
+import { daysMeant } from "./days-meant.ts";
 import type { Range } from "./day-range.ts";
 import { daysAt, findDays } from "./find-days.ts";
 import { RANGE_FROM, WEEK } from "./known-days.ts";
 import { BACKUP_IS, COLON_PHRASES, TAKES_OVER } from "./known-words.ts";
 import { numbersBefore } from "./numbers-before.ts";
 import { phraseAt } from "./phrases.ts";
-import { dayIn, dueBy } from "./said-day.ts";
+import { dayIn, dueBy, todayOf } from "./said-day.ts";
 import type { Reading } from "./said-day.ts";
 import type { SaidDays } from "./said-days.ts";
 import type { ColonWord } from "./staff-words/staff-words.ts";
@@ -33,6 +34,12 @@ export function readColonLine(
       return more.length > 0 ? { why: "no-word" } : promise(rest, text, item, reading);
     case "away":
       return away(rest, text, reading);
+    case "leaves":
+      return leaves(rest, text, reading);
+    case "stays": {
+      const who = nameIn(rest, text);
+      return who === undefined ? { why: "no-whom" } : { ask: { does: "stays", who } };
+    }
     case "back":
     case "closed":
     case "opened": {
@@ -92,6 +99,44 @@ function away(rest: readonly Token[], text: string, reading: Reading): ReadColon
   const backup = backupIn(rest, text);
   return { ask: { does: "away", ...range.days, ...(backup === undefined ? {} : { backup }) } };
 }
+
+/** "Anna 31/12, Bo tar över": who it is stands before the last day, or behind it. */
+function leaves(rest: readonly Token[], text: string, reading: Reading): ReadColonLine {
+  const [said, another] = findDays(rest);
+  if (said === undefined || another !== undefined) return { why: "no-day" };
+  const days = daysMeant(said, { ...todayOf(said, reading), counts: true });
+  if (typeof days === "string") return { why: days };
+  const to = successorIn(rest, text);
+  const [before, behind] = [rest.slice(0, said.from), rest.slice(said.until)].map((part) =>
+    nameIn(part, text),
+  );
+  const who = before ?? behind;
+  if (who === undefined || who === to) return { why: "no-whom" };
+  // What else was written may be who takes over.
+  if (to === undefined && before !== undefined && behind !== undefined) return { why: "no-word" };
+  return { ask: { does: "leaves", who, lastOn: days.to, ...(to === undefined ? {} : { to }) } };
+}
+
+/** The same as of an absence, with a small letter, too: nobody but whoever is named may take over. */
+function successorIn(tokens: readonly Token[], text: string): string | undefined {
+  const named = backupIn(tokens, text);
+  const at = tokens.findIndex((_, index) => phraseAt(TAKES_OVER, tokens, index) !== undefined);
+  if (named !== undefined || at === -1) return named;
+  const begin = tokens.findLastIndex(({ is }, index) => index < at && is !== "word") + 1;
+  return nameIn(tokens.slice(begin, at), text);
+}
+
+/** The words up to the first sign between words, as they were written; in a name a full stop or a dash is none. */
+function nameIn(tokens: readonly Token[], text: string): string | undefined {
+  const begin = tokens.findIndex(({ is }) => is === "word");
+  if (begin === -1) return undefined;
+  const rest = tokens.slice(begin);
+  const end = rest.findIndex(({ text: sign }) => ",;:()!?".includes(sign));
+  const name = rest.slice(0, end === -1 ? undefined : end).findLast(({ is }) => is === "word");
+  return name && text.slice(rest[0]?.from, name.until).slice(0, LONGEST_NAME);
+}
+
+const LONGEST_NAME = 80;
 
 /** The days at the beginning, or the first further on; a second day ("tillbaka 7/1") makes them unclear. */
 function rangeIn(rest: readonly Token[], reading: Reading): Range {

@@ -74,7 +74,7 @@ function lacksColon({ tokens }: MailLine, reading: Reading, { first }: { readonl
   if (word === undefined) return false;
   const rest = tokens.slice(word.next);
   if (rest.every(({ is }) => is === "sign")) return first;
-  return word.meaning === "promise"
+  return word.meaning === "promise" || word.meaning === "leaves"
     ? findDays(rest).some(({ days }) => days?.is !== "past")
     : "days" in rangeAt(rest, 0, reading);
 }

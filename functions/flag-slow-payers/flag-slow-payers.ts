@@ -47,7 +47,7 @@ export function createFlagSlowPayers(deps: FlagSlowPayersDeps) {
   const changeState = createChangeLedgerState(ledgerState);
 
   return async (state: CompanyState, now: Instant): Promise<(stored: CompanyState) => CompanyState> => {
-    const company = companyNow(deps.company, state);
+    const company = companyNow(deps.company, state, now);
     const today = dayAt(now, company.calendar.timeZone);
     if (isWorkingDay(company.calendar, today)) await runOn({ company, now, today });
     else journal.info("no payers looked at: the company is closed", { today });

@@ -29,7 +29,7 @@ export function createLearnReplyTime({ promises, company, clock, journal }: Lear
     const now = clock();
     const replyTime = learnFromAnswers(await answersUntil(now), {
       // Days that staff closed are closed; the reply time is that of the settings, not what was learned before.
-      calendar: companyNow(company, state).calendar,
+      calendar: companyNow(company, state, now).calendar,
       replyTime: company.replyTime,
       now,
       before: state.replyTime,

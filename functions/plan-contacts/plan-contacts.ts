@@ -34,7 +34,7 @@ export function createPlanContacts(deps: PlanContactsDeps) {
   const changeState = createChangeRelationsState(relationsState);
 
   return async (state: CompanyState, now: Instant): Promise<(stored: CompanyState) => CompanyState> => {
-    const company = companyNow(deps.company, state);
+    const company = companyNow(deps.company, state, now);
     const today = dayAt(now, company.calendar.timeZone);
     if (isWorkingDay(company.calendar, today)) await runOn(company, now, today);
     else journal.info("no contacts planned: the company is closed", { today });

@@ -33,7 +33,7 @@ export function createPlanTalks(deps: PlanTalksDeps) {
   const agendas = createAgendas(deps);
 
   return async (state: CompanyState, now: Instant): Promise<(stored: CompanyState) => CompanyState> => {
-    const company = companyNow(deps.company, state);
+    const company = companyNow(deps.company, state, now);
     const today = dayAt(now, company.calendar.timeZone);
     if (isWorkingDay(company.calendar, today)) await runOn(company, now, today);
     else journal.info("no talks planned: the company is closed", { today });

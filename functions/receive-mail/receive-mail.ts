@@ -40,7 +40,7 @@ import { createTakeAnswerToAgenda, type TakeAnswerToAgendaDeps } from "./take-an
 const MOST_TRIES = 5;
 
 export interface ReceiveMailDeps extends CarryOutDeps, HandInLedgersDeps, CorrectColumnsDeps {
-  readonly relations: TakeAnswerToAgendaDeps["relations"];
+  readonly relations: TakeAnswerToAgendaDeps["relations"] & CarryOutDeps["relations"];
   /** The company as it is now. */
   readonly companyNow: () => Promise<Company>;
   readonly mailStore: MailStore;

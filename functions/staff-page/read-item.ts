@@ -14,7 +14,7 @@ export interface Item {
 
 /** Undefined when nothing of it is there any more. Throws when a port does. */
 export async function readItem(
-  to: Exclude<LinkTo, { is: "morning" | "payer" | "relation" }>,
+  to: Exclude<LinkTo, { is: "morning" | "payer" | "relation" | "leaving" }>,
   { promises, log, register }: { promises: PromiseBook; log: ContactLog; register: CustomerRegister },
 ): Promise<Item | undefined> {
   const linked = to.is === "promise" ? await promises.find(to.promiseId) : undefined;

@@ -12,6 +12,7 @@ import type { Ask } from "../../domain/action/ask.ts";
 import { type Link, linkOf } from "../../domain/action/link.ts";
 import type { Order, Outcome } from "../../domain/action/order.ts";
 import type { Company } from "../../domain/company.ts";
+import type { ReadToHandOverDeps } from "../../domain/leaving/read-to-hand-over.ts";
 import type { Language } from "../../domain/letters/language.ts";
 import type { HttpAnswer, HttpRequest } from "../../domain/page/http.ts";
 import type {
@@ -38,18 +39,20 @@ import {
 import { askOf, choicesFor } from "./choices.ts";
 import { html, pageAnswer, redirect } from "./html.ts";
 import { type Reader, isDangerous, itemPage, titleOf } from "./item-page.ts";
+import { leavingPage } from "./leaving-page.ts";
 import { listPage } from "./list-page.ts";
 import { createPayerPage, type PayerPageDeps } from "./payer-page.ts";
 import { type Item, readItem } from "./read-item.ts";
 import { createRelationPage, type RelationPageDeps } from "./relation-page.ts";
 import { PAGE_TEXTS } from "./texts/by-language.ts";
 
-export interface StaffPageDeps extends PayerPageDeps, RelationPageDeps {
+export interface StaffPageDeps extends PayerPageDeps, RelationPageDeps, ReadToHandOverDeps {
   /** The company as it is now. */
   readonly companyNow: () => Promise<Company>;
   /** Of the page that opens nothing: nobody knows who asks. */
   readonly language: Language;
   readonly keys: Keys;
+  readonly relations: RelationPageDeps["relations"] & ReadToHandOverDeps["relations"];
   readonly promises: PromiseBook;
   readonly log: ContactLog;
   readonly letters: LetterBook;
@@ -99,10 +102,11 @@ export function createStaffPage(deps: StaffPageDeps): (request: HttpRequest) => 
     const company = await companyNow();
     const staff = company.staff.find(({ id }) => id === link.staffId);
     if (staff === undefined) return opensNothing(language);
-    // The list of a morning has nothing to choose.
-    const methods = link.to.is === "morning" ? TO_READ : TO_CHOOSE;
+    // Lists have nothing to choose.
+    const methods = link.to.is === "morning" || link.to.is === "leaving" ? TO_READ : TO_CHOOSE;
     if (!methods.has(request.method)) return { ...opensNothing(staff.language), status: 405 };
     if (link.to.is === "morning") return list({ ...link, to: link.to }, key, { company, staff, now });
+    if (link.to.is === "leaving") return leavingPage(link.to, { company, staff, now }, deps);
     if (link.to.is === "payer") {
       const visit = { ...link.to, request, token, key, reader: { company, staff, now } };
       return (await payerPage(visit)) ?? opensNothing(language);

@@ -124,7 +124,10 @@ export function createSweep(deps: SweepDeps): () => Promise<Swept> {
           const next = afterFailure(letter, { why: "unsure" }, company, now);
           if (next !== undefined) await letters.ensure(next);
           else
-            await tellElsewhere(deps, companyNow(company, await state()), letter, { what: "stuck", at: now });
+            await tellElsewhere(deps, companyNow(company, await state(), now), letter, {
+              what: "stuck",
+              at: now,
+            });
           await letters.fail(letter, attempt, "nobody knows whether it was sent; it is not tried again");
           journal.flag("FailedLetter", { letterId, attempt });
         } else if (await letters.retry(letter, attempt, plusMilliseconds(now, PICKED_UP))) {
@@ -232,7 +235,7 @@ export function createSweep(deps: SweepDeps): () => Promise<Swept> {
 
   /** Promises that have come to a stage of which staff are to be told now. While the company is closed most wait. */
   async function* toTell(now: Instant, state: ReadState): AsyncIterable<DueCall> {
-    const { calendar } = companyNow(company, await state());
+    const { calendar } = companyNow(company, await state(), now);
     for await (const promise of promises.due(now)) {
       const { promiseId, version } = promise;
       const stage = stageToTell(calendar, promise, now);

@@ -40,7 +40,7 @@ export function createWriteMorningLetters(deps: WriteMorningLettersDeps) {
   const readFacts = createReadFacts(deps);
 
   return async (state: CompanyState, now: Instant): Promise<(stored: CompanyState) => CompanyState> => {
-    const company = companyNow(deps.company, state);
+    const company = companyNow(deps.company, state, now);
     const { timeZone } = company.calendar;
     const today = dayAt(now, timeZone);
     if (!isBeforeClosing(company.calendar, today, now)) {

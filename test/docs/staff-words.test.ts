@@ -38,6 +38,8 @@ const IN_NOTES = [
   /^back 2026-12-28 2026-12-28$/,
   /^closed 2026-12-24 2026-12-24$/,
   /^opened 2026-12-24 2026-12-24$/,
+  /^leaves Anna 2026-12-31 Bo$/,
+  /^stays Anna$/,
   /^pause$/,
   /^resume$/,
 ];

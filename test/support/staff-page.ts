@@ -29,7 +29,7 @@ export async function createPageOf(world: World) {
   const { memory, company } = world;
   const deps = {
     ...memory,
-    companyNow: async () => companyNow(company, await memory.companyBook.read()),
+    companyNow: async () => companyNow(company, await memory.companyBook.read(), world.now()),
     clock: world.now,
   };
   const nothing = async (): Promise<void> => undefined;

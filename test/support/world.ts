@@ -122,7 +122,7 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
     ...ports,
     company,
     settings: company,
-    companyNow: async () => companyNow(company, await memory.companyBook.read()),
+    companyNow: async () => companyNow(company, await memory.companyBook.read(), now),
     everyMinutes: SWEEP_EVERY_MINUTES,
     pageUrl: "https://page.example/",
     dailyAt: DAILY_AT,

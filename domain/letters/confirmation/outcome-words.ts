@@ -8,6 +8,7 @@ import { cleanLine } from "../../mail/header-text.ts";
 import type { DayRange } from "../../time/day.ts";
 import type { Instant } from "../../time/instant.ts";
 import { LOCALES } from "../locales.ts";
+import { isLeaving, leavingLines, leavingWords } from "./leaving-words.ts";
 import { payerWords } from "./payer-words.ts";
 import { nextWords, relationWords } from "./relation-words.ts";
 import { sayDayShort, sayReceivedAt, sayReplyBy } from "../reply-by-words.ts";
@@ -34,7 +35,10 @@ export function outcomeLines(outcome: Outcome, saying: Saying): string[] {
       return withAbout(each, texts, each.is === "done" ? texts.done.undo(withoutAdvice(each, saying)) : said);
     });
   }
-  return [withAbout(outcome, texts, sentence(outcome, saying))];
+  return [
+    withAbout(outcome, texts, sentence(outcome, saying)),
+    ...(outcome.is === "done" ? leavingLines(outcome.leaving, saying) : []),
+  ];
 }
 
 function withAbout(outcome: Outcome, texts: OutcomeTexts, said: string): string {
@@ -57,7 +61,7 @@ function withoutAdvice(outcome: Outcome, saying: Saying): string {
 
 /** What is said of the company, or of oneself, is said of nobody's mail. */
 const isOfTheCompany = ({ does }: Outcome): boolean =>
-  ["away", "back", "closed", "opened", "pause", "resume"].includes(does);
+  ["away", "back", "leaves", "stays", "closed", "opened", "pause", "resume"].includes(does);
 
 function sentence(outcome: Outcome, saying: Saying): string {
   const texts = CONFIRMATION_TEXTS[saying.language].confirmation.outcome;
@@ -65,6 +69,7 @@ function sentence(outcome: Outcome, saying: Saying): string {
   switch (outcome.is) {
     case "done":
       if (isOfRelations(outcome.does)) return relationWords(outcome, saying);
+      if (isLeaving(outcome.does)) return leavingWords(outcome.leaving, saying.language);
       return isOfPayers(outcome.does)
         ? payerWords(outcome, saying.language)
         : sentenceOfDone({ ...outcome, does: outcome.does }, texts, said);
@@ -83,7 +88,10 @@ function sentenceOfDone(
   {
     does,
     end,
-  }: { readonly does: Exclude<Ask["does"], (PayerAsk | RelationAsk)["does"]>; readonly end?: Outcome["end"] },
+  }: {
+    readonly does: Exclude<Ask["does"], (PayerAsk | RelationAsk)["does"] | "leaves" | "stays">;
+    readonly end?: Outcome["end"];
+  },
   { done }: OutcomeTexts,
   said: Said,
 ): string {
@@ -122,6 +130,8 @@ function sentenceOfAlready(outcome: Since, { already }: OutcomeTexts, said: Said
     case "customer":
     case "promise":
     case "away":
+    case "leaves":
+    case "stays":
     case "closed":
       return already.other;
   }

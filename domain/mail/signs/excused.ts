@@ -4,7 +4,7 @@
  * still counts. Never throws.
  */
 import type { Company } from "../../company.ts";
-import { ownAddresses } from "../addressed-to.ts";
+import { ownMailboxes } from "../addressed-to.ts";
 import type { JudgedSender } from "../judge-sender.ts";
 import { isGroupsEnvelope, isOfGroup } from "../own-group.ts";
 import type { HeaderField, Headers } from "../read-headers.ts";
@@ -45,7 +45,7 @@ export function withoutExcused(
 export function isByOwnRule({ headers }: ReadMail, company: Company): boolean {
   const named = headers.all(RULE_FIELD).flatMap((value) => value.toLowerCase().split(/[\s,;<>]+/));
   const mailboxes = named.filter((word) => word.includes("@"));
-  return mailboxes.length > 0 && mailboxes.every((each) => ownAddresses(company).includes(each));
+  return mailboxes.length > 0 && mailboxes.every((each) => ownMailboxes(company).includes(each));
 }
 
 /** A rule that answers leaves the same marks, for its own mailbox, and says what it answers. */

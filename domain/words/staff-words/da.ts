@@ -28,6 +28,8 @@ export const da: StaffWords = {
   closed: "lukket, lukker, vi har lukket, har lukket, vi holder lukket, holder lukket",
   back: "tilbage, jeg er tilbage, er tilbage, tilbage igen",
   opened: "åbent, vi har åbent, har åbent, vi holder åbent, holder åbent",
+  leaves: "stopper, fratræder, slutter, er stoppet, er fratrådt, går på pension",
+  stays: "stopper ikke, fratræder ikke, slutter ikke, bliver, bliver alligevel",
   to: "til",
   backupIs: "afløser, afløser er, vikar, vikar er, stedfortræder",
   takesOver: "tager over, overtager, afløser, afløser mig, vikarierer, tager sig af det, er afløser",

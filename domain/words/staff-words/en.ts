@@ -27,6 +27,8 @@ export const en: StaffWords = {
   closed: "closed, we are closed, we're closed, closing, office closed",
   back: "back, i am back, i'm back, back again, am back",
   opened: "open, we are open, we're open, opening",
+  leaves: "leaves, leaving, is leaving, has left, retires, is retiring",
+  stays: "does not leave, is not leaving, not leaving, stays, is staying",
   to: "to",
   backupIs: "stand-in, stand-in is, stand in, backup, backup is, cover, covered by",
   takesOver:

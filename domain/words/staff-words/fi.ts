@@ -24,6 +24,8 @@ export const fi: StaffWords = {
   closed: "suljettu, kiinni, olemme kiinni, suljemme, olemme suljettuna",
   back: "takaisin, olen takaisin, palannut, olen palannut, paikalla, olen paikalla",
   opened: "auki, avoinna, olemme auki, olemme avoinna",
+  leaves: "lopettaa, lähtee, lähtee talosta, jää eläkkeelle, on lopettanut, lopettanut",
+  stays: "ei lopeta, ei lähde, jää, jää sittenkin",
   to: "",
   backupIs: "sijainen, sijainen on, sijaisena, sijaisenani, sijaiseni, sijaiseni on",
   takesOver: "sijaistaa, hoitaa, ottaa hoitaakseen, tuuraa, on sijainen, sijaistaa minua",

@@ -18,7 +18,7 @@ export const ITEM_WORDS = [
 export const LONE_WORDS = ["undo", "pause", "resume", "back"] as const;
 
 /** What begins a line with a colon: `lovar: …`. */
-export const COLON_WORDS = ["promise", "away", "back", "closed", "opened"] as const;
+export const COLON_WORDS = ["promise", "away", "back", "closed", "opened", "leaves", "stays"] as const;
 
 export type ItemWord = (typeof ITEM_WORDS)[number];
 export type LoneWord = (typeof LONE_WORDS)[number];

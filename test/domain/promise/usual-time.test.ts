@@ -18,11 +18,11 @@ const learned: LearnedReplyTime = {
   because: "made up",
 };
 
-const now = companyNow(company, { ...NEW_COMPANY_STATE, replyTime: learned });
+const now = companyNow(company, { ...NEW_COMPANY_STATE, replyTime: learned }, "2026-11-23T08:00:00.000Z");
 
 describe("the usual time", () => {
   it("is the setting, whatever the class, until something was learned", () => {
-    const { replyTime } = companyNow(company, NEW_COMPANY_STATE);
+    const { replyTime } = companyNow(company, NEW_COMPANY_STATE, "2026-11-23T08:00:00.000Z");
     expect([undefined, "A" as const].map((each) => usualMinutes(replyTime, each))).toEqual([480, 480]);
   });
 
@@ -41,7 +41,8 @@ describe("the usual time", () => {
   });
 
   it("forgets the classes when they have no time of their own any more", () => {
-    const later = companyNow(now, { ...NEW_COMPANY_STATE, replyTime: { ...learned, byClass: undefined } });
+    const state = { ...NEW_COMPANY_STATE, replyTime: { ...learned, byClass: undefined } };
+    const later = companyNow(now, state, "2026-11-24T08:00:00.000Z");
     expect(usualMinutes(later.replyTime, "A")).toBe(240);
   });
 });

@@ -38,5 +38,7 @@ function shownAsk(ask: Ask): string {
   const days = "from" in ask ? ` ${ask.from} ${ask.to}` : "";
   const to = ask.does === "hand-over" && ask.to !== undefined ? ` ${ask.to}` : "";
   const backup = "backup" in ask && ask.backup !== undefined ? ` ${ask.backup}` : "";
-  return `${item}${ask.does}${what}${until}${days}${to}${backup}`;
+  const leaving =
+    "who" in ask ? ` ${[ask.who, "lastOn" in ask ? `${ask.lastOn} ${ask.to}` : []].flat().join(" ")}` : "";
+  return `${item}${ask.does}${what}${until}${days}${to}${backup}${leaving}`;
 }

@@ -142,6 +142,11 @@ export const confirmation: ConfirmationTexts = {
       "not-theirs": () => "Den adresse er ikke kundens, så der er ikke sendt noget.",
       "no-minutes": () =>
         "En samtale er først klaret, når du har skrevet et par linjer om, hvad I kom frem til. Svar ”klaret”, og skriv dem på linjerne nedenunder.",
+      "only-managers": ({ names }) => `At nogen stopper, skal en leder sige: ${names}. Intet er ændret.`,
+      "successor-needed": ({ to }) =>
+        `Hvem tager over efter ${to ?? "?"}? Skriv det på linjen: »stopper: Anna 31/12, Bo tager over«. Intet er ændret.`,
+      "leaves-too": ({ to }) =>
+        `${to ?? "?"} er her ikke til den tid. Hvem kan ellers tage over? Intet er ændret.`,
     },
   },
 };

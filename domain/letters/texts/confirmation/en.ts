@@ -144,6 +144,12 @@ export const confirmation: ConfirmationTexts = {
       "not-theirs": () => "That address is not the customer’s, so nothing has been sent.",
       "no-minutes": () =>
         "A talk is only done once you have written a few lines on what you agreed. Answer “done” and put them on the lines below.",
+      "only-managers": ({ names }) =>
+        `That somebody leaves has to be said by a manager: ${names}. Nothing is changed.`,
+      "successor-needed": ({ to }) =>
+        `Who takes over from ${to ?? "?"}? Write it on the line: “leaves: Anna 31/12, Bo takes over”. Nothing is changed.`,
+      "leaves-too": ({ to }) =>
+        `${to ?? "?"} will not be here by then. Who else can take over? Nothing is changed.`,
     },
   },
 };

@@ -145,6 +145,12 @@ export const confirmation: ConfirmationTexts = {
       "not-theirs": () => "Osoite ei ole tämän asiakkaan, joten mitään ei ole lähetetty.",
       "no-minutes": () =>
         "Keskustelu on valmis vasta, kun olet kirjoittanut muutaman rivin siitä, mitä sovitte. Vastaa ”valmis” ja kirjoita ne alla oleville riveille.",
+      "only-managers": ({ names }) =>
+        `Työntekijän lopettamisesta voi kertoa vain esihenkilö: ${names}. Mitään ei muutettu.`,
+      "successor-needed": ({ to }) =>
+        `Kuka hoitaa tehtävät jatkossa (${to ?? "?"})? Kirjoita se samalle riville: ”lopettaa: Anna 31.12., Bo hoitaa”. Mitään ei muutettu.`,
+      "leaves-too": ({ to }) =>
+        `${to ?? "?"} ei ole silloin enää täällä. Kuka muu voisi hoitaa tehtävät? Mitään ei muutettu.`,
     },
   },
 };

@@ -144,6 +144,10 @@ export const confirmation: ConfirmationTexts = {
       "not-theirs": () => "Den adressen er ikke kundens, så ingenting er sendt.",
       "no-minutes": () =>
         "En samtale er ikke ferdig før du har skrevet noen linjer om hva dere kom fram til. Svar «ferdig», og skriv dem på linjene under.",
+      "only-managers": ({ names }) => `At noen slutter, må en leder si: ${names}. Ingenting er endret.`,
+      "successor-needed": ({ to }) =>
+        `Hvem tar over etter ${to ?? "?"}? Skriv det på linjen: «slutter: Anna 31/12, Bo tar over». Ingenting er endret.`,
+      "leaves-too": ({ to }) => `${to ?? "?"} er ikke her da. Hvem andre kan ta over? Ingenting er endret.`,
     },
   },
 };

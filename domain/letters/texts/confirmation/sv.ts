@@ -139,6 +139,10 @@ export const confirmation: ConfirmationTexts = {
       "not-theirs": () => "Den adressen är inte kundens, så inget har gått iväg.",
       "no-minutes": () =>
         "Ett samtal är klart först när du har skrivit några rader om vad ni kom fram till. Svara ”klart” och skriv dem på raderna under.",
+      "only-managers": ({ names }) => `Att någon slutar behöver en chef säga: ${names}. Inget är ändrat.`,
+      "successor-needed": ({ to }) =>
+        `Vem tar över efter ${to ?? "?"}? Skriv det på raden: ”slutar: Anna 31/12, Bo tar över”. Inget är ändrat.`,
+      "leaves-too": ({ to }) => `${to ?? "?"} är inte här då. Vem annars kan ta över? Inget är ändrat.`,
     },
   },
 };

@@ -1,0 +1,148 @@
+/**
+ * Who leaves, and who takes over: said by a manager, or by the fallback owner of a company without one. Whoever leaves has
+ * a successor who is there after that day; of the last manager and of the fallback owner it has to be said who. The answer
+ * lists what there is to hand over. Pure; of each person the word that was said last holds.
+ */
+import type { Company, StaffMember } from "../company.ts";
+import { companyNow, type CompanyState, type Leaving } from "../company-state.ts";
+import { responsibleOn, staffMember } from "../customer/responsible.ts";
+import { withLeaving } from "../leaving/leaving.ts";
+import { inShort } from "../leaving/hand-over-list.ts";
+import { plusDays } from "../time/day.ts";
+import { toInstant } from "../time/instant.ts";
+import { momentAt } from "../time/wall-clock.ts";
+import type { Ask } from "./ask.ts";
+import { findColleague } from "./find-colleague.ts";
+import {
+  already,
+  type Decision,
+  done,
+  nameOf,
+  notPossible,
+  overtaken,
+  saidBy,
+  type Scene,
+  todayOf,
+} from "./scene.ts";
+
+/** Of each list that the answer shows; the page has all. */
+const MOST_SHOWN = 15;
+
+type Asking<D extends Ask["does"]> = Scene<Extract<Ask, { readonly does: D }>>;
+
+export function decideLeaves(scene: Asking<"leaves">): Decision {
+  const { state, order } = scene;
+  const { lastOn } = order.ask;
+  const member = leaverIn(scene);
+  if ("outcome" in member) return member;
+  const to = successorOf(scene, member);
+  if ("outcome" in to) return to;
+  const { id: who, name, address } = member;
+  const said: Leaving = { ...saidBy(scene), who, name, address, lastOn, to: to.id };
+  const before = leavingOf(state, who);
+  const changed = { before: state, after: withLeaving(state, said, todayOf(scene)) };
+  const holds = leavingOf(changed.after, who);
+  const facts = { leaving: { name, lastOn, to: to.name } };
+  if (holds?.deedId !== said.deedId) {
+    return overtaken(scene, sinceOf(scene, changed.after, who), { state: changed });
+  }
+  if (before?.lastOn === lastOn && before.to === to.id) return already(scene, facts, { state: changed });
+  const list = scene.toHandOver && inShort(scene.toHandOver, MOST_SHOWN);
+  return done(scene, { state: changed }, { leaving: { ...facts.leaving, who, list } });
+}
+
+/** Also of who has left already: they are one of us again. */
+export function decideStays(scene: Asking<"stays">): Decision {
+  const { state } = scene;
+  const member = leaverIn(scene);
+  if ("outcome" in member) return member;
+  const { id: who, name } = member;
+  const said = { ...saidBy(scene), who, stays: true } as const;
+  const changed = { before: state, after: withLeaving(state, said, todayOf(scene)) };
+  if (leavingOf(changed.after, who) !== undefined) {
+    return overtaken(scene, sinceOf(scene, changed.after, who), { state: changed });
+  }
+  if (leavingOf(state, who) === undefined) return already(scene, {}, { state: changed });
+  return done(scene, { state: changed }, { leaving: { name } });
+}
+
+/** Whose leaving it is; or why that cannot be said. */
+function leaverIn(scene: Asking<"leaves" | "stays">): StaffMember | Decision {
+  const { company, settings, order } = scene;
+  const managers = managersOf(company);
+  if (managers.every(({ id }) => id !== order.staffId)) {
+    return notPossible(scene, "only-managers", { names: managers.map(({ name }) => name) });
+  }
+  return named(scene, settings.staff, order.ask.who);
+}
+
+/** Whoever takes over is there on the day after; where nobody is named, the usual stand-in, or the fallback owner. */
+function successorOf(scene: Asking<"leaves">, member: StaffMember): StaffMember | Decision {
+  const { company, order } = scene;
+  const { lastOn, to: written } = order.ask;
+  const others = company.staff.filter(({ id }) => id !== member.id);
+  if (others.length === 0) return notPossible(scene, "nobody");
+  const then = withLeaver(scene, member);
+  const isThere = ({ id }: StaffMember): boolean => heirOn(then, id, lastOn)?.id === id;
+  if (written !== undefined) {
+    const to = named(scene, others, written);
+    if ("outcome" in to || isThere(to)) return to;
+    return notPossible(scene, "leaves-too", { to: to.name });
+  }
+  const managers = managersOf(company);
+  const isLastManager = managers.every(({ id }) => id === member.id);
+  const isFallback = staffMember(company, company.fallbackOwner).id === member.id;
+  const usual = [member.backup, company.fallbackOwner]
+    .filter((id) => id !== undefined)
+    .flatMap((id) => heirOn(then, id, lastOn) ?? [])
+    .find(({ id }) => id !== member.id);
+  if (isLastManager || isFallback || usual === undefined) {
+    return notPossible(scene, "successor-needed", { to: member.name });
+  }
+  return usual;
+}
+
+/** The company in which that one leaves to nobody yet. */
+function withLeaver(
+  { settings, state, order }: Asking<"leaves">,
+  { id, name, address }: StaffMember,
+): Company {
+  const { lastOn } = order.ask;
+  const leaver = { who: id, name, address, lastOn, to: id, at: order.at, deedId: order.deedId };
+  const left = [...(state.left ?? []).filter(({ who }) => who !== id), leaver];
+  return companyNow(settings, { ...state, away: [], left }, order.at);
+}
+
+/** Who has what is that one's, on the day after; undefined when it is nobody who stays. */
+function heirOn(company: Company, id: string, lastOn: string): StaffMember | undefined {
+  const next = plusDays(lastOn, 1);
+  const noon = toInstant(momentAt(next, "12:00", company.calendar.timeZone));
+  const member = responsibleOn({ ...company, staff: company.staff.map(neverAway) }, id, noon);
+  return (company.left ?? []).some(({ who, lastOn: last }) => who === member.id && last < next)
+    ? undefined
+    : member;
+}
+
+const neverAway = (member: StaffMember): StaffMember => ({ ...member, away: [] });
+
+function named(scene: Scene, staff: readonly StaffMember[], written: string): StaffMember | Decision {
+  const found = findColleague(staff, written);
+  if (found.is === "found") return found.member;
+  const names = found.is === "several" ? found.members.map(({ name }) => name) : undefined;
+  return notPossible(scene, found.is, { to: written, names });
+}
+
+/** Who may say it. */
+function managersOf(company: Company): readonly StaffMember[] {
+  const managers = company.staff.filter(({ manager }) => manager);
+  return managers.length > 0 ? managers : [staffMember(company, company.fallbackOwner)];
+}
+
+const leavingOf = ({ left = [] }: CompanyState, who: string): Leaving | undefined =>
+  left.find((each) => each.who === who);
+
+/** Who said something else since, and when. */
+function sinceOf({ company }: Scene, { leftSaid = [] }: CompanyState, who: string) {
+  const last = leftSaid.findLast((each) => each.who === who);
+  return { by: nameOf(company, last?.staffId), at: last?.at };
+}

@@ -1,0 +1,16 @@
+/** The texts of all languages. */
+import type { Language } from "../../language.ts";
+import { da } from "./da.ts";
+import { en } from "./en.ts";
+import { fi } from "./fi.ts";
+import { nb } from "./nb.ts";
+import { sv } from "./sv.ts";
+import type { LeavingTexts } from "./texts.ts";
+
+export const LEAVING_TEXTS: Readonly<Record<Language, LeavingTexts>> = {
+  sv,
+  da,
+  fi,
+  nb,
+  en,
+};
