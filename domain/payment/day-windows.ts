@@ -3,27 +3,9 @@
  * on the 24 November before, so a day is in the window while it is later than the same date so many months ago.
  */
 import { dayNumber } from "../time/day.ts";
+import { monthsBefore } from "../time/months.ts";
 
-/** What was computed, because thousands of customers are asked about the same days. */
-const known = new Map<number, number>();
-
-/** More months than lie between any two days that are asked about: no two questions share a key. */
-const MONTHS = 1_000_000;
-
-/** The number of the same date `months` earlier; the month's last day where that date does not exist. */
-export function monthsBefore(day: number, months: number): number {
-  const key = day * MONTHS + months;
-  const before = known.get(key) ?? computed(day, months);
-  known.set(key, before);
-  return before;
-}
-
-function computed(day: number, months: number): number {
-  const date = new Date(day * 86_400_000);
-  const month = date.getUTCMonth() - months;
-  const last = new Date(Date.UTC(date.getUTCFullYear(), month + 1, 0)).getUTCDate();
-  return Date.UTC(date.getUTCFullYear(), month, Math.min(date.getUTCDate(), last)) / 86_400_000;
-}
+export { monthsBefore } from "../time/months.ts";
 
 /** The first day on which `day` is no longer in the window of `months`. */
 export function leavesWindow(day: number, months: number): number {

@@ -8,6 +8,7 @@ import type { Calendar } from "../time/calendar.ts";
 import { plusDays } from "../time/day.ts";
 import type { Day } from "../time/instant.ts";
 import { isWorkingDay } from "../time/opening-hours.ts";
+import { plusWorkingDays } from "../time/working-days.ts";
 import { slowerBy } from "./slower.ts";
 import type { Wait } from "./waits.ts";
 
@@ -86,11 +87,12 @@ function isSlower(recent: readonly Wait[], usual: readonly Wait[]): boolean {
 
 /** The first of the last working days before `today`; days in holiday weeks are none. */
 function recentDaysFrom(calendar: Calendar, today: Day): Day {
-  let left = LOOK_WORKING_DAYS;
-  for (let back = 1; back < FARTHEST_DAYS; back += 1) {
-    const day = plusDays(today, -back);
-    if (isWorkingDay(calendar, day) && !isHolidayWeek(calendar, day)) left -= 1;
-    if (left === 0) return day;
-  }
-  return plusDays(today, -FARTHEST_DAYS);
+  const first = plusWorkingDays(
+    calendar,
+    today,
+    -LOOK_WORKING_DAYS,
+    (each, day) => isWorkingDay(each, day) && !isHolidayWeek(each, day),
+  );
+  const farthest = plusDays(today, -FARTHEST_DAYS);
+  return first < farthest ? farthest : first;
 }

@@ -3,11 +3,12 @@
  * one that passed less than a month ago has passed, because nobody means next year's. A weekday that does not fit its
  * date, a day that does not exist, and one more than two years ahead are not read.
  */
-import { isWorkingDay } from "../time/opening-hours.ts";
 import type { Calendar } from "../time/calendar.ts";
 import { dayFrom, dayNumber, isoWeek, plusDays, weekdayFrom, weekdayOf } from "../time/day.ts";
 import type { DayRange, Weekday } from "../time/day.ts";
 import type { Day } from "../time/instant.ts";
+import { plusMonths } from "../time/months.ts";
+import { plusWorkingDays } from "../time/working-days.ts";
 import type { Days, SaidDays, Unit } from "./said-days.ts";
 
 export interface Today {
@@ -118,13 +119,7 @@ function ahead(count: number, unit: Unit, { on, calendar }: Today): Day {
   if (unit === "day") return plusDays(on, count);
   if (unit === "week") return plusDays(on, 7 * count);
   if (unit === "month") return plusMonths(on, Math.min(count, 36));
-  let day = on;
-  const farthest = plusDays(on, FARTHEST_DAYS + 1);
-  for (let left = count; left > 0 && day < farthest;) {
-    day = plusDays(day, 1);
-    if (isWorkingDay(calendar, day)) left -= 1;
-  }
-  return day;
+  return plusWorkingDays(calendar, on, Math.min(count, FARTHEST_DAYS + 1));
 }
 
 function one(day: Day): DayRange {
@@ -137,14 +132,6 @@ function dayBefore({ from }: DayRange): DayRange {
 
 function later(one: Day, other: Day): Day {
   return one > other ? one : other;
-}
-
-/** The same day so many months later, or that month's last. */
-function plusMonths(day: Day, months: number): Day {
-  const month = Number(day.slice(5, 7)) - 1 + months;
-  const first = `${yearOf(day) + Math.floor(month / 12)}-${twoDigits((month % 12) + 1)}-01`;
-  const same = plusDays(first, Number(day.slice(8)) - 1);
-  return later(endOfMonth(first), same) === same ? endOfMonth(first) : same;
 }
 
 function endOfMonth(first: Day): Day {

@@ -15,6 +15,7 @@
  * on their day (`nextFactOn`).
  */
 import { dayNumber, plusDays } from "../../time/day.ts";
+import { plusWorkingDays } from "../../time/working-days.ts";
 import type { Circumstances } from "../circumstances.ts";
 import type { RelationFacts } from "../relation-facts.ts";
 import { CONTACT_RULES } from "../relation-standing.ts";
@@ -31,7 +32,6 @@ import { repair } from "./repair.ts";
 import { silence } from "./silence.ts";
 import { undecided } from "./undecided.ts";
 import { wish } from "./wish.ts";
-import { workingDayAfter } from "./working-day-after.ts";
 
 /** Undefined only of a customer that is lost. */
 export function contactDue(
@@ -70,7 +70,7 @@ function notTooSoon(wanted: Wanted, { last, circumstances: { limits } }: Ground)
 
 function notAtOnceAgain(wanted: Wanted, { attemptOn, circumstances: { calendar } }: Ground): Wanted {
   if (attemptOn === undefined) return wanted;
-  const dueOn = later(wanted.dueOn, workingDayAfter(calendar, attemptOn, 1));
+  const dueOn = later(wanted.dueOn, plusWorkingDays(calendar, attemptOn, 1));
   return { ...wanted, dueOn, latestOn: wanted.latestOn && later(wanted.latestOn, dueOn) };
 }
 

@@ -4,9 +4,9 @@
  * day; a promise, too, that ended late when people spoke: then it was said what there was to say. Of several the one that has waited longest counts. Whatever else has been due for long, this is what to speak of.
  */
 import type { Day, Instant } from "../../time/instant.ts";
+import { plusWorkingDays } from "../../time/working-days.ts";
 import type { Ground, Wanted } from "./ground.ts";
 import { isByUs, spokeOn } from "./in-touch.ts";
-import { workingDayAfter } from "./working-day-after.ts";
 
 interface Failure {
   readonly on: Day;
@@ -23,8 +23,8 @@ export function repair(ground: Ground): readonly Wanted[] {
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   return failures.slice(0, 1).map(({ on, at, cause, what, promisedOn }) => ({
     rule: "repair",
-    dueOn: workingDayAfter(calendar, on, 1),
-    latestOn: workingDayAfter(calendar, on, limits.repairWithinDays),
+    dueOn: plusWorkingDays(calendar, on, 1),
+    latestOn: plusWorkingDays(calendar, on, limits.repairWithinDays),
     saidAt: at,
     isFirst: true,
     because: { cause, causeOn: on, what, promisedOn },

@@ -5,15 +5,17 @@
  * Facts alone, and the customer's place (`Placed`) for its class and for the day on which an imported customer's first
  * talk was laid.
  */
-import { dayFrom, dayNumber } from "../../time/day.ts";
+import { dayNumber } from "../../time/day.ts";
 import type { Day } from "../../time/instant.ts";
-import { monthsBefore } from "../../payment/day-windows.ts";
+import { plusMonths } from "../../time/months.ts";
 import type { Circumstances } from "../circumstances.ts";
 import type { RelationFacts } from "../relation-facts.ts";
 import type { Placed, TalkStanding } from "../relation-standing.ts";
 import { TALK_KINDS } from "../talk.ts";
 import type { TalkKind } from "../talk.ts";
 import { bookedTalk, exemption, lastHeldOn, putOffUntil } from "./talk-known.ts";
+
+export { plusMonths } from "../../time/months.ts";
 
 /** Of each kind, in the order of `TALK_KINDS`. */
 export function talksOn(
@@ -22,11 +24,6 @@ export function talksOn(
   circumstances: Circumstances,
 ): readonly TalkStanding[] {
   return TALK_KINDS.map((kind) => standingOf(kind, facts, placed, circumstances));
-}
-
-/** The same date so many months later; the month's last day where that date does not exist. */
-export function plusMonths(day: Day, months: number): Day {
-  return dayFrom(monthsBefore(dayNumber(day), -months));
 }
 
 function standingOf(

@@ -7,7 +7,7 @@
  */
 import { dayNumber } from "../../time/day.ts";
 import type { Day } from "../../time/instant.ts";
-import { monthsBefore } from "../../payment/day-windows.ts";
+import { monthsBefore } from "../../time/months.ts";
 import type { Currency } from "../../payment/money.ts";
 import { countUpTo } from "../count-up-to.ts";
 import { median } from "../purchase-rhythm.ts";

@@ -4,7 +4,7 @@ import type { Day } from "../../../time/instant.ts";
 import type { PromiseEnd, RelationContact, RelationFacts } from "../../relation-facts.ts";
 import { median } from "../../purchase-rhythm.ts";
 import { TALK_KINDS } from "../../talk.ts";
-import { plusMonths } from "../clocks.ts";
+import { plusMonths } from "../../../time/months.ts";
 import { lastHeldOn } from "../talk-known.ts";
 
 export interface SinceLastTalk {

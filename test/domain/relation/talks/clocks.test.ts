@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { RelationFacts, RelationNote } from "../../../../domain/relation/relation-facts.ts";
 import type { Placed, TalkStanding } from "../../../../domain/relation/relation-standing.ts";
-import { plusMonths, talksOn } from "../../../../domain/relation/talks/clocks.ts";
+import { talksOn } from "../../../../domain/relation/talks/clocks.ts";
+import { plusMonths } from "../../../../domain/time/months.ts";
 import type { Day } from "../../../../domain/time/instant.ts";
 import { heldTalk, onDay, placed, relation, talk } from "./made-up.ts";
 

@@ -1,0 +1,28 @@
+/** The same date in another month; the month's last day where that date does not exist. */
+import { dayFrom, dayNumber } from "./day.ts";
+import type { Day } from "./instant.ts";
+
+/** What was computed, because thousands of customers are asked about the same days. */
+const known = new Map<number, number>();
+
+/** More months than lie between any two days that are asked about: no two questions share a key. */
+const MONTHS = 1_000_000;
+
+export function plusMonths(day: Day, months: number): Day {
+  return dayFrom(monthsBefore(dayNumber(day), -months));
+}
+
+/** So many months earlier; days are numbers (`dayNumber`). */
+export function monthsBefore(day: number, months: number): number {
+  const key = day * MONTHS + months;
+  const before = known.get(key) ?? computed(day, months);
+  known.set(key, before);
+  return before;
+}
+
+function computed(day: number, months: number): number {
+  const date = new Date(day * 86_400_000);
+  const month = date.getUTCMonth() - months;
+  const last = new Date(Date.UTC(date.getUTCFullYear(), month + 1, 0)).getUTCDate();
+  return Date.UTC(date.getUTCFullYear(), month, Math.min(date.getUTCDate(), last)) / 86_400_000;
+}
