@@ -1,4 +1,8 @@
-/** Ids of what a mail of staff leads to: the same for the same mail, however often it is read. Cannot fail. */
+/**
+ * Ids of what a mail of staff leads to: the same for the same mail, however often it is read; and under which deeds of
+ * the page are found. Cannot fail.
+ */
+import type { Day } from "../time/instant.ts";
 
 /** How the ids of the deeds that are asked for in it begin. */
 export const deedsOfMail = (contactId: string): string => `d-${contactId}-`;
@@ -11,3 +15,6 @@ export const deedIdOfNote = (contactId: string): string => `${deedsOfMail(contac
 
 /** Of the letter that answers it. */
 export const confirmationOfMail = (contactId: string): string => `confirm-${contactId}`;
+
+/** Under which a staff member's deeds on the page stand, of one of the company's days. No letter has this id. */
+export const deedsOnPage = (staffId: string, on: Day): string => `page-${staffId}-${on}`;

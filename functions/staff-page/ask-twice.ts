@@ -5,10 +5,12 @@
  */
 import { createHash } from "node:crypto";
 import type { Ask } from "../../domain/action/ask.ts";
+import { deedsOnPage } from "../../domain/action/deeds-of-mail.ts";
 import { isAnswerTo, questionMark } from "../../domain/action/link.ts";
 import type { About, Order, Outcome } from "../../domain/action/order.ts";
 import { outcomeWords } from "../../domain/letters/confirmation/outcome-words.ts";
 import type { HttpRequest } from "../../domain/page/http.ts";
+import { dayAt } from "../../domain/time/wall-clock.ts";
 import { type Html, html } from "./html.ts";
 import type { Reader } from "./item-page.ts";
 import { PAGE_TEXTS } from "./texts/by-language.ts";
@@ -68,7 +70,7 @@ export async function doAsked(
   { about, longest }: { readonly about: About; readonly longest: number },
   carryOut: (order: Order) => Promise<Outcome>,
 ): Promise<Done | undefined> {
-  const { staff, now } = reader;
+  const { company, staff, now } = reader;
   const question = request.form.get("question") ?? "";
   const mark = request.form.get("mark") ?? "";
   if (question.length > longest || !isAnswerTo(key, { token, question, mark, now })) return undefined;
@@ -81,6 +83,8 @@ export async function doAsked(
     ask,
     about: { ...about, deedId: undone },
     at: now,
+    // No letter says what was done: by this the week's figures find it.
+    confirmationId: deedsOnPage(staff.id, dayAt(now, company.calendar.timeZone)),
   });
   return { outcome, deedId };
 }

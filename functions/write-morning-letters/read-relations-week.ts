@@ -1,11 +1,12 @@
 /**
  * How the last week went with customers, for the week's first letters: read from those to whom staff wrote in it or of whom
- * they noted something by mail, those of whose talks something was told, and those of whose talks something is to be told within a week. All that is overdue is
+ * they noted something by mail or on the page, those of whose talks something was told, and those of whose talks something is to be told within a week. All that is overdue is
  * among these, since it is told every week. Throws when a port does.
  */
 import { type RelationsWeek, weekWith } from "../../domain/letters/morning/relations-week.ts";
 import { isFirstWorkingDay, weekBefore } from "../../domain/letters/morning/week-figures.ts";
-import { deedIdOfNote, deedIdOfWord } from "../../domain/action/deeds-of-mail.ts";
+import { deedIdOfNote, deedIdOfWord, deedsOnPage } from "../../domain/action/deeds-of-mail.ts";
+import type { Deed } from "../../domain/action/deed.ts";
 import type { ContactLog, Deeds } from "../../domain/ports.ts";
 import type { Company } from "../../domain/company.ts";
 import type { RelationBook, RelationEntry, RelationsState } from "../../domain/relation/relation-book.ts";
@@ -24,7 +25,7 @@ const MOST_WORDS = 40;
 export interface ReadRelationsWeekDeps {
   readonly relations: Pick<RelationBook, "findAll" | "dueTalks">;
   readonly log: Pick<ContactLog, "on">;
-  readonly deeds: Pick<Deeds, "find">;
+  readonly deeds: Pick<Deeds, "find" | "under">;
 }
 
 /** Undefined on other days, and while there is nothing to tell. */
@@ -39,6 +40,7 @@ export function createReadRelationsWeek({ relations, log, deeds }: ReadRelations
     const others = new Set((state.talks?.lines ?? []).map(({ customerId }) => customerId));
     for (const day of daysIn(week)) {
       for (const customerId of await inTouchOn(day)) others.add(customerId);
+      for (const customerId of await notedOnPage(company, day)) others.add(customerId);
     }
     const unread = [...others].filter((customerId) => !entries.has(customerId));
     for (const entry of await relations.findAll(unread)) entries.set(idOf(entry), entry);
@@ -81,10 +83,18 @@ export function createReadRelationsWeek({ relations, log, deeds }: ReadRelations
       if (deed === undefined) break;
       found.push(deed);
     }
-    return found.flatMap((deed) =>
-      (deed?.effects ?? []).filter(({ on }) => on === "relation").map(({ id }) => id),
-    );
+    return found.flatMap(relationsChanged);
+  }
+
+  async function notedOnPage({ staff }: Company, day: Day): Promise<readonly string[]> {
+    const ids = staff.map(({ id }) => deedsOnPage(id, day));
+    const found = await readAll(ids, (id) => deeds.under(id));
+    return [...found.values()].flat().flatMap(relationsChanged);
   }
 }
+
+/** The customers whose relation the deed changed. */
+const relationsChanged = (deed: Deed | undefined): readonly string[] =>
+  (deed?.effects ?? []).filter(({ on }) => on === "relation").map(({ id }) => id);
 
 const idOf = ({ facts }: RelationEntry): string => facts.customer.customerId;

@@ -76,3 +76,16 @@ describe("the page of a relation", () => {
     );
   });
 });
+
+describe("the week's first letter", () => {
+  it("counts a customer whom staff noted on the page", async () => {
+    const world = createWorld({ at: MONDAY });
+    await world.memory.register.store(undefined, { ...karins, name: "Glas & Co" });
+    await world.memory.relations.store(undefined, madeRelation("karins"));
+    const page = await createPageOf(world);
+    await page.choose(page.tokenFor({ is: "relation", customerId: "karins" }), { choice: "done" });
+    await world.at("2026-11-30T11:00:00.000Z");
+    const letter = world.memory.stored.letters.get("morning-anna-2026-11-30");
+    expect(letter?.kind === "morning" ? letter.relationsWeek?.contacted : undefined).toBe(1);
+  });
+});
