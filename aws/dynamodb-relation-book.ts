@@ -102,7 +102,7 @@ const asRead = (revision: number): Pick<Change, "condition" | "values"> =>
     : { condition: "#revision = :before", values: { ":before": revision } };
 
 /** The write that stores a relation as it is to be (its `revision` as it was read), if nothing has changed it since. */
-export function relationWrite({ facts, revision, placed, told, ...looks }: RelationEntry): Write {
+export function relationWrite({ facts, revision, placed, told, hinted, ...looks }: RelationEntry): Write {
   const { contactOn, contactDue, talkOn, quietSince } = looks;
   const { customerId, owner } = facts.customer;
   const isDue = contactOn !== undefined && contactDue !== undefined;
@@ -115,6 +115,7 @@ export function relationWrite({ facts, revision, placed, told, ...looks }: Relat
         revision: revision + 1,
         placed,
         told,
+        hinted,
         list: PARTITION,
         talkOn: talkOn ?? NEVER,
         contactOn,
@@ -144,7 +145,7 @@ function pack(facts: RelationFacts): Uint8Array {
 
 /** All items with this key were written by this file: their shape is known. */
 function toEntry(item: Item): RelationEntry {
-  const { facts, revision, placed, told, contactOn, talkOn, rule, latestOn, by, quietSince } = item;
+  const { facts, revision, placed, told, hinted, contactOn, talkOn, rule, latestOn, by, quietSince } = item;
   const unpacked = inflateRawSync(facts as Uint8Array, { maxOutputLength: MOST_UNPACKED_BYTES });
   const contactDue = {
     rule,
@@ -155,6 +156,7 @@ function toEntry(item: Item): RelationEntry {
     facts: JSON.parse(unpacked.toString()) as RelationFacts,
     revision,
     told,
+    ...(hinted !== undefined && { hinted }),
     ...(placed !== undefined && { placed }),
     ...(contactOn !== undefined && { contactOn }),
     ...(rule !== undefined && { contactDue }),

@@ -25,6 +25,8 @@ export function createDynamoRelationsState(dynamo: Dynamo): RelationsStateBook {
           notRanked: undefined,
           contacts: undefined,
           talks: undefined,
+          hints: undefined,
+          month: undefined,
           ...state,
           version: state.version + 1,
         },

@@ -9,6 +9,7 @@ import { earliest } from "./earliest.ts";
 import { payingNow } from "./paying-now.ts";
 import {
   MOST_CONTACTS,
+  MOST_LASTING,
   MOST_NOTES,
   MOST_PROMISES,
   MOST_PURCHASES,
@@ -182,12 +183,15 @@ function fallenAway({ first, counting, isFull }: Before): Day | undefined {
 
 const isBought = ({ net }: Purchase): boolean => net.minor > 0;
 
-/** The newest, and the last of each kind: it still holds, however old it is. */
+/**
+ * The newest, and of each kind the last one, or as many as count together: those still hold, however old they are, and
+ * whatever else is noted.
+ */
 function keptNotes(newestFirst: readonly RelationNote[]): readonly RelationNote[] {
-  const kinds = new Set<string>();
-  return newestFirst.filter((note, at) => {
-    const isLast = !kinds.has(note.says);
-    kinds.add(note.says);
-    return at < MOST_NOTES || isLast;
+  const seen = new Map<RelationNote["says"], number>();
+  return newestFirst.filter(({ says }, at) => {
+    const before = seen.get(says) ?? 0;
+    seen.set(says, before + 1);
+    return at < MOST_NOTES || before < (MOST_LASTING[says] ?? 1);
   });
 }

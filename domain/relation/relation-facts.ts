@@ -202,12 +202,22 @@ export interface RelationFacts {
   readonly leftOut?: Readonly<Partial<Record<WordsOf, string>>> | undefined;
 }
 
-export type WordsOf = "text" | "what" | "people" | "promised" | "noted" | "minutes" | "agendas";
+export type WordsOf = "text" | "what" | "people" | "promised" | "noted" | "lasting" | "minutes" | "agendas";
 
 export const MOST_CONTACTS = 1000;
 export const MOST_PURCHASES = 1000;
 export const MOST_PROMISES = 500;
 export const MOST_NOTES = 300;
 export const MOST_TALKS = 60;
+/** Of notes of which all count, so many stay beside the newest of all kinds. */
+export const MOST_LASTING: Readonly<Partial<Record<RelationNote["says"], number>>> = {
+  referral: 50,
+  thanked: 50,
+  level: 20,
+  milestone: 50,
+  suggested: 20,
+  personal: 20,
+  hint: 50,
+};
 /** Accounts of one customer: hardly ever more than one. */
 export const MOST_PAYING = 8;

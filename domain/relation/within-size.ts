@@ -16,6 +16,7 @@ const MOST_BYTES: Readonly<Record<WordsOf, number>> = {
   people: 30_000,
   promised: 10_000,
   noted: 20_000,
+  lasting: 16_000,
   minutes: 60_000,
   agendas: 20_000,
 };
@@ -59,19 +60,39 @@ const PROMISED: Words<Promised> = {
   words: ({ what = "" }) => what,
   without: ({ what: _what, ...rest }) => rest,
 };
-const NOTED: Words<RelationNote> = {
-  of: "noted",
-  dated: ({ at, noteId }) => [at, noteId],
-  words: (note) =>
-    Object.entries(note)
-      .flatMap(([name, value]) => (NOTED_IN.has(name) && typeof value === "string" ? [value] : []))
-      .join(""),
-  without: (note) =>
-    Object.fromEntries(
-      Object.entries(note).map(([name, value]: [string, unknown]) => [name, NOTED_IN.has(name) ? "" : value]),
-    ) as RelationNote,
-};
-const NOTED_IN: ReadonlySet<string> = new Set(["reason", "what", "whom", "nextStep", "evidence"]);
+/** What people said goes by itself from what is remembered for years: a recommendation, a milestone, a personal word. */
+const NOTED = notes("noted", ({ says }) => !LASTING.has(says));
+const LASTING_NOTED = notes("lasting", ({ says }) => LASTING.has(says));
+const LASTING: ReadonlySet<string> = new Set<RelationNote["says"]>(["referral", "milestone", "personal"]);
+const NOTED_IN: ReadonlySet<string> = new Set([
+  "reason",
+  "what",
+  "whom",
+  "nextStep",
+  "evidence",
+  "text",
+  "person",
+]);
+
+function notes(of: "noted" | "lasting", isOne: (note: RelationNote) => boolean): Words<RelationNote> {
+  return {
+    of,
+    dated: ({ at, noteId }) => [at, noteId],
+    words: (note) =>
+      Object.entries(note)
+        .flatMap(([name, value]) =>
+          isOne(note) && NOTED_IN.has(name) && typeof value === "string" ? [value] : [],
+        )
+        .join(""),
+    without: (note) =>
+      Object.fromEntries(
+        Object.entries(note).map(([name, value]: [string, unknown]) => [
+          name,
+          NOTED_IN.has(name) ? "" : value,
+        ]),
+      ) as RelationNote,
+  };
+}
 const MINUTES: Words<Talk> = {
   ...{ of: "minutes", dated: talkDay },
   words: ({ held }) =>
@@ -100,7 +121,7 @@ export function withinSize(facts: RelationFacts): RelationFacts {
   const after = {
     contacts: bounded(bounded(bounded(contacts, TEXT, leftOut), WHAT, leftOut), PEOPLE, leftOut),
     promises: bounded(promises, PROMISED, leftOut),
-    notes: bounded(notes, NOTED, leftOut),
+    notes: bounded(bounded(notes, NOTED, leftOut), LASTING_NOTED, leftOut),
     talks: bounded(bounded(talks, MINUTES, leftOut), AGENDAS, leftOut),
   };
   if (Object.keys(leftOut).length === 0) return facts;

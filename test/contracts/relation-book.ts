@@ -55,6 +55,9 @@ export function relationBookContract(create: () => Promise<Relations>): void {
         {
           placed,
           told: [{ kind: "update", dueOn: "2026-12-01", stage: -30, on: "2026-11-02" }],
+          hinted: [
+            { kind: "milestone", key: "milestone:n1:2026", on: "2026-11-02", staffId: "bo", bare: true },
+          ],
           contactOn: "2026-12-20",
           contactDue: { rule: "repair", latestOn: "2026-12-24", by: "bo" },
           talkOn: "2026-12-02",
@@ -69,6 +72,7 @@ export function relationBookContract(create: () => Promise<Relations>): void {
     it("loses what it is stored without", async () => {
       await put("a", {
         placed,
+        hinted: [{ kind: "breadth", key: "2026", on: "2026-11-02", staffId: "bo" }],
         contactOn: "2026-12-20",
         contactDue: { rule: "repair", latestOn: "2026-12-24", by: "bo" },
         talkOn: "2026-12-02",

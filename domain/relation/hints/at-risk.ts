@@ -3,7 +3,6 @@
  * hold together. When another is added it is told again (`hints-to-tell.ts`), else after ninety days.
  */
 import { dayFrom } from "../../time/day.ts";
-import type { Day } from "../../time/instant.ts";
 import { reasonsIn } from "../at-risk.ts";
 import { RISK_CODES, type RiskCode } from "../risk-reason.ts";
 import { hasValuedClass, isValued, type HintRule } from "./hint-rule.ts";
@@ -22,7 +21,10 @@ export const atRisk: HintRule = {
   turns: (ground) => {
     if (!hasValuedClass(ground)) return [];
     const course = ground.courses.risks();
-    return RISK_CODES.flatMap((code) => course[code].map(({ from }): Day => dayFrom(from)));
+    // With fewer reasons it is another matter, too.
+    return RISK_CODES.flatMap((code) => course[code].flatMap(({ from, to }) => [from, to + 1]))
+      .filter(Number.isFinite)
+      .map(dayFrom);
   },
 };
 

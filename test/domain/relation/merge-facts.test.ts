@@ -68,7 +68,7 @@ const accounts: fc.Arbitrary<readonly { of: string; all: Purchase[] }[]> = fc.un
 );
 
 type Bits = {
-  readonly [Name in Exclude<keyof RelationNews, "promises" | "spoken">]-?: NonNullable<RelationNews[Name]>;
+  readonly [Name in Exclude<keyof RelationNews, "promises" | "spoken" | "paying">]-?: NonNullable<RelationNews[Name]>;
 };
 
 const inBits = ({ contacts, notes, talks, purchases }: Bits): RelationNews[] => [
@@ -195,6 +195,24 @@ describe("what is kept", () => {
     const { notes: kept } = after([{ notes: [wish] }, { notes: complaints }]);
     expect(kept).toHaveLength(MOST_NOTES + 1);
     expect(kept).toContainEqual(wish);
+  });
+
+  it("is each recommendation, milestone and personal word, however much else is noted after it", () => {
+    const said = (noteId: string, on: string) => ({ noteId, at: `${on}T08:00:00.000Z`, on });
+    const lasting: RelationNote[] = [1, 2, 3].flatMap((at): RelationNote[] => [
+      { ...said(`r${String(at)}`, "2020-01-01"), says: "referral", towards: "us", whom: "Berg & Dal" },
+      {
+        ...said(`m${String(at)}`, "2020-01-02"),
+        ...{ says: "milestone", day: "2020-05-03", yearly: true, what: "öppnade" },
+      },
+      { ...said(`p${String(at)}`, "2020-01-03"), says: "personal", text: "seglar" },
+    ]);
+    const complaints = Array.from({ length: MOST_NOTES + 5 }, (_, at): RelationNote => ({
+      ...said(`n${String(at)}`, plusDays("2021-01-01", at)),
+      ...{ says: "complaint", what: "x".repeat(100) },
+    }));
+    const { notes: kept } = after([{ notes: lasting }, { notes: complaints }]);
+    for (const note of lasting) expect(kept).toContainEqual(note);
   });
 
   it("is what an account or a promise says now, and not what it said before", () => {

@@ -47,6 +47,11 @@ const stretches = (): Days[] =>
 function mostOfAll(kind: "printable" | "wide"): RelationNews {
   const noise = createNoise();
   const id = () => noise(64, "hex");
+  const lasting = (at: number) => {
+    if (at % 3 === 0) return { says: "referral", towards: "us", whom: noise(200, kind) } as const;
+    if (at % 3 === 1) return { says: "personal", text: noise(200, kind), person: noise(60, kind) } as const;
+    return { says: "milestone", day: day(at), yearly: true, what: noise(200, kind) } as const;
+  };
   return {
     contacts: list(MOST_CONTACTS, (at) => ({
       ...{ id: id(), on: day(at), at: `${day(at)}T${noise(2, "hex")}:00:00.${noise(3, "hex")}Z` },
@@ -75,9 +80,9 @@ function mostOfAll(kind: "printable" | "wide"): RelationNews {
         },
       ],
     })),
-    notes: list(MOST_NOTES, (at) => ({
+    notes: list(MOST_NOTES + 150, (at) => ({
       ...{ noteId: id(), at: `${day(at)}T08:00:00.000Z`, on: day(at), staffId: "anna" },
-      ...{ says: "referral", towards: "us", whom: noise(200, kind) },
+      ...(at < 150 || at % 2 === 0 ? lasting(at) : ({ says: "complaint", what: noise(200, kind) } as const)),
     })),
     talks: list(MOST_TALKS, (at) => ({
       ...{ talkId: id(), kinds: ["evaluation"], bookedAt: `${day(at)}T08:00:00.000Z`, bookedBy: id() },
