@@ -15,8 +15,6 @@ import { TALK_KINDS } from "../talk.ts";
 import type { TalkKind } from "../talk.ts";
 import { bookedTalk, exemption, lastHeldOn, putOffUntil } from "./talk-known.ts";
 
-export { plusMonths } from "../../time/months.ts";
-
 /** Of each kind, in the order of `TALK_KINDS`. */
 export function talksOn(
   facts: RelationFacts,
