@@ -80,16 +80,17 @@ function ended(scene: Scene, { before, after, made, heard }: Ended): Decision {
   return done(scene, changes, { end: endedNow.state });
 }
 
-/** Somebody was in touch since it was opened again: that ends the one in its place, too, whichever of them is spoken of. */
+/** Said since it was opened again, it ends the one in its place, too, whichever of them is spoken of: by an old letter. */
 function withAgainEnded(
   scene: Scene,
   promises: readonly Change<GivenPromise>[],
 ): readonly Change<GivenPromise>[] {
   const { second: before, order } = scene;
-  if (order.ask.does !== "done" || before === undefined || order.at < before.madeAt) return promises;
+  if (before === undefined || order.at < before.madeAt) return promises;
   const isIt = ({ after }: Change<GivenPromise>): boolean => after.promiseId === before.promiseId;
   const known = promises.find(isIt)?.after ?? before;
-  const after = keptBy(known, evidenceOf(scene));
+  const end = order.ask.does === "not-needed" ? withdrawn : keptBy;
+  const after = end(known, evidenceOf(scene));
   return [...promises.filter((each) => !isIt(each)), { before, after }];
 }
 

@@ -199,6 +199,17 @@ describe("open again", () => {
     });
   });
 
+  it("makes one that ends, too, when an old letter about the first is answered", async () => {
+    const office = await openOffice();
+    await office.say({ does: "done" });
+    office.at("2026-11-25T09:00:00.000Z");
+    await office.say({ does: "open-again" });
+    office.at("2026-11-25T10:00:00.000Z");
+    expect(await office.say({ does: "not-needed" })).toMatchObject({ is: "done", end: "withdrawn" });
+    expect([office.promise()?.state, office.promise("p-d-2")?.state]).toEqual(["kept", "withdrawn"]);
+    expect(office.thread()?.openPromiseId).toBeUndefined();
+  });
+
   it("of a thank-you makes a promise in its thread, which an answer there keeps", async () => {
     const office = await openOffice({ contact: { promise: "none", reasons: ["thanks"] } });
     await office.say({ does: "open-again" }, { contactId: "mail1" });
