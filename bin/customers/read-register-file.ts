@@ -4,32 +4,40 @@
  */
 import { readFile, stat } from "node:fs/promises";
 import type { WrongRow } from "../../domain/customer/import/cells.ts";
-import { type ColumnMap, countKnown, guessColumns } from "../../domain/customer/import/columns.ts";
+import { REGISTER_COLUMNS, type Field as RegisterField } from "../../domain/customer/import/columns.ts";
+import type { ColumnsOf, KnownColumns } from "../../domain/customer/import/known-columns.ts";
 import { readTable, tooLarge } from "../../domain/table/read-table.ts";
 import { LINES_ABOVE, type Row, type Table, TABLE_LIMITS, TableError } from "../../domain/table/table.ts";
 import { readColumnMap } from "./column-map.ts";
 import { RegisterFileError } from "./register-file-error.ts";
 
-export interface RegisterFile {
+export interface RegisterFile<Field extends string = RegisterField> {
   readonly file: string;
   readonly header: readonly string[];
   readonly rows: readonly Row[];
-  readonly map: ColumnMap;
+  readonly map: ColumnsOf<Field>;
   /** Whether the map was guessed, and is not yet saved. */
   readonly isGuess: boolean;
   readonly wrong: readonly WrongRow[];
 }
 
+export const readRegisterFile = (file: string, mapFile: string): Promise<RegisterFile> =>
+  readTableFile(file, mapFile, REGISTER_COLUMNS);
+
 /** `mapFile` holds the map of columns, if it is there. */
-export async function readRegisterFile(file: string, mapFile: string): Promise<RegisterFile> {
+export async function readTableFile<Field extends string>(
+  file: string,
+  mapFile: string,
+  columns: KnownColumns<Field>,
+): Promise<RegisterFile<Field>> {
   const table = await readWithinLimits(file);
-  const saved = await readColumnMap(mapFile);
-  const { header, rows } = splitAtHeader(table.rows, saved);
+  const saved = await readColumnMap(mapFile, columns.fields);
+  const { header, rows } = splitAtHeader(table.rows, columns, saved);
   return {
     file,
     header,
     rows,
-    map: saved ?? guessColumns(header),
+    map: saved ?? columns.guess(header),
     isGuess: saved === undefined,
     wrong: table.broken.map((line) => ({
       file,
@@ -53,9 +61,10 @@ async function readWithinLimits(file: string): Promise<Table> {
 }
 
 /** The line with most known column names is the header. Titles and dates may stand above it. */
-function splitAtHeader(
+function splitAtHeader<Field extends string>(
   rows: readonly Row[],
-  map: ColumnMap | undefined,
+  { countKnown }: KnownColumns<Field>,
+  map: ColumnsOf<Field> | undefined,
 ): { header: readonly string[]; rows: readonly Row[] } {
   const first = rows.slice(0, LINES_ABOVE).map(({ cells }) => cells.map((cell) => cell.trim()));
   const known = first.map((cells) => countKnown(cells, map));

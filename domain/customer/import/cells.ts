@@ -1,6 +1,7 @@
-/** The cells of one line of a register, by what its columns mean, and what is wrong with them. */
+/** The cells of one line of a table, by what its columns mean, and what is wrong with them. */
 import type { Row } from "../../table/table.ts";
-import type { ColumnMap, Field } from "./columns.ts";
+import type { Field as RegisterField } from "./columns.ts";
+import type { ColumnsOf } from "./known-columns.ts";
 
 /** Something in a file that could not be used. */
 export interface WrongRow {
@@ -13,7 +14,7 @@ export interface WrongRow {
   readonly expected: string;
 }
 
-export interface Cells {
+export interface Cells<Field extends string = RegisterField> {
   /** The cell's text; null when it is empty, undefined when the file has no such column. */
   text(field: Field): string | null | undefined;
   /** As `text`, read; a text that cannot be is reported, and counts as if the file had no such column. */
@@ -31,12 +32,12 @@ const LONGEST_CELL = 500;
 const NOTHING = /^(?:[-–—.?*]+|saknas|ingen|mangler|ei ole|puuttuu|n\/?a|none|null)$/i;
 
 /** Undefined for a line that is empty, or that cannot be told apart into its cells: that is reported. */
-export function createCells(
+export function createCells<Field extends string>(
   file: string,
   { line, cells }: Row,
-  { header, map }: { readonly header: readonly string[]; readonly map: ColumnMap },
+  { header, map }: { readonly header: readonly string[]; readonly map: ColumnsOf<Field> },
   report: (wrong: WrongRow) => void,
-): Cells | undefined {
+): Cells<Field> | undefined {
   const wrongColumn = (field: string, problem: string, expected: string): void => {
     report({ file, line, field, problem, expected });
   };

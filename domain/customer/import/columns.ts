@@ -2,7 +2,7 @@
  * Which column of a customer register holds what. Guessed from the columns' names, as bookkeeping programs of the
  * Nordic countries and people write them; a person may correct the guess, and it is used again.
  */
-import { plain } from "./values.ts";
+import { type ColumnsOf, createKnownColumns } from "./known-columns.ts";
 
 /**
  * - `person`, or `firstName` and `lastName`: somebody of the customer's; `personAddress` is that person's own address;
@@ -26,8 +26,7 @@ export const FIELDS = [
 
 export type Field = (typeof FIELDS)[number];
 
-/** Field by column name as it stands in the file; null for a column that is not used. */
-export type ColumnMap = Readonly<Record<string, Field | null>>;
+export type ColumnMap = ColumnsOf<Field>;
 
 /** Of these a file may have several columns; of the others the one that stands first in the list below counts. */
 const MANY: ReadonlySet<Field> = new Set<Field>(["address"]);
@@ -69,36 +68,4 @@ const NAMES: Readonly<Record<Field, string>> = {
   supplier: `leverantorsnr leverantorsnummer leverandornr leverandornummer supplierno suppliernumber toimittajanumero`,
 };
 
-const PREFERENCE = new Map<string, { readonly field: Field; readonly rank: number }>(
-  FIELDS.flatMap((field) =>
-    NAMES[field]
-      .trim()
-      .split(/\s+/)
-      .map((name, rank) => [name, { field, rank }] as const),
-  ),
-);
-
-/** A guess for every column; a column that repeats a name counts once. */
-export function guessColumns(header: readonly string[]): ColumnMap {
-  const best = new Map<Field, number>();
-  for (const column of header) {
-    const found = PREFERENCE.get(plain(column));
-    if (found !== undefined) best.set(found.field, Math.min(found.rank, best.get(found.field) ?? Infinity));
-  }
-  return Object.fromEntries(
-    header
-      .filter((column) => column.trim() !== "")
-      .map((column) => {
-        const found = PREFERENCE.get(plain(column));
-        const isUsed = found !== undefined && (MANY.has(found.field) || best.get(found.field) === found.rank);
-        return [column, isUsed ? found.field : null];
-      }),
-  );
-}
-
-/** How many columns of a line are known: a header has two at least, a title above it hardly more than one. */
-export function countKnown(cells: readonly string[], map?: ColumnMap): number {
-  return cells.filter((cell) =>
-    map === undefined ? PREFERENCE.has(plain(cell)) : Object.hasOwn(map, cell) && map[cell] !== null,
-  ).length;
-}
+export const REGISTER_COLUMNS = createKnownColumns(FIELDS, NAMES, MANY);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countKnown, guessColumns } from "../../../../domain/customer/import/columns.ts";
+import { REGISTER_COLUMNS } from "../../../../domain/customer/import/columns.ts";
 import { isOwnAddress, readPerson } from "../../../../domain/customer/import/person.ts";
 import {
   readCountry,
@@ -11,7 +11,7 @@ import { readCompany } from "../../../../companies/read.ts";
 
 const used = (header: string): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(guessColumns(header.split("|"))).filter(
+    Object.entries(REGISTER_COLUMNS.guess(header.split("|"))).filter(
       (entry): entry is [string, never] => entry[1] !== null,
     ),
   );
@@ -92,7 +92,7 @@ describe("the columns of", () => {
   });
 
   it("an English sheet are known, and every other column is named with nothing in it", () => {
-    expect(guessColumns(["Customer number", "Name", "Email address", "Shoe size", ""])).toEqual({
+    expect(REGISTER_COLUMNS.guess(["Customer number", "Name", "Email address", "Shoe size", ""])).toEqual({
       "Customer number": "number",
       Name: "name",
       "Email address": "address",
@@ -101,8 +101,8 @@ describe("the columns of", () => {
   });
 
   it("a map are known by the map alone", () => {
-    expect(countKnown(["Kundnr", "Kod X"], { "Kod X": "number", Kundnr: null })).toBe(1);
-    expect(countKnown(["Kundregister 2026", ""])).toBe(0);
+    expect(REGISTER_COLUMNS.countKnown(["Kundnr", "Kod X"], { "Kod X": "number", Kundnr: null })).toBe(1);
+    expect(REGISTER_COLUMNS.countKnown(["Kundregister 2026", ""])).toBe(0);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readCompany } from "../../../../companies/read.ts";
-import { guessColumns } from "../../../../domain/customer/import/columns.ts";
+import { REGISTER_COLUMNS } from "../../../../domain/customer/import/columns.ts";
 import { type ReadRows, readRows } from "../../../../domain/customer/import/read-rows.ts";
 
 const company = readCompany("example");
@@ -10,7 +10,7 @@ function read(row: string, header = HEADER): ReadRows {
   const columns = header.split("|");
   return readRows(
     "kunder.csv",
-    { header: columns, rows: [{ line: 7, cells: row.split("|") }], map: guessColumns(columns) },
+    { header: columns, rows: [{ line: 7, cells: row.split("|") }], map: REGISTER_COLUMNS.guess(columns) },
     company,
   );
 }
