@@ -82,7 +82,9 @@ const says = fc.oneof(
   fc.record({ says: fc.constant("no-contact" as const), until: anyDay, reason: fc.constant("ro") }),
   fc.record({
     says: fc.constant("phase" as const),
-    phase: fc.constantFrom(undefined, "established" as const, "lost" as const, "prospect" as const),
+    phase: fc.constantFrom(
+      ...([undefined, "established", "established", "growing", "lost", "prospect"] as const),
+    ),
   }),
 );
 

@@ -68,7 +68,7 @@ function byIndex({ facts: known, placed, answers, room }: Case): Run {
 }
 
 /** `HINT_RUNS=1000 npx vitest run test/domain/relation/hints` tries more. */
-const numRuns = Number(process.env["HINT_RUNS"] ?? 25);
+const numRuns = Number(process.env["HINT_RUNS"] ?? 30);
 const LONG = { timeout: 3_600_000 };
 
 describe("the next day to look at a relation for hints", () => {
