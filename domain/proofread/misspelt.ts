@@ -2,20 +2,28 @@
  * Words that neither the dictionary nor the company knows. A word with a capital in the middle of a sentence is taken for a
  * name, unless it is nearly one of the known names: people know best what others are called.
  */
+import type { Language } from "../letters/language.ts";
 import type { KnownWords } from "./known-names.ts";
 import type { Spelling, TextMark } from "./proofread.ts";
+import { slipsOf } from "./slips/slips.ts";
 import type { TextWord } from "./text-words.ts";
 
 /** Looking for what was meant takes longer than seeing that it is wrong: the first ones get suggestions. */
 const MOST_SUGGESTED = 30;
 
+const MOST_WRONG = 200;
+
 /** "AB", "VVS", "ROT-avdrag": a dictionary has few of them. */
 const ABBREVIATION = /^\p{Lu}{2,6}(?:s|[:’'-]\p{Ll}*)?$/u;
 
-export function misspelt(
-  words: readonly TextWord[],
-  { spelling, known }: { readonly spelling: Spelling; readonly known: KnownWords },
-): TextMark[] {
+export interface MisspeltOf {
+  readonly language: Language;
+  readonly spelling: Spelling;
+  readonly known: KnownWords;
+}
+
+export function misspelt(words: readonly TextWord[], { spelling, known, language }: MisspeltOf): TextMark[] {
+  const slips = slipsOf(language);
   const names = new Set(words.filter((each) => isName(each)).map(({ word }) => word));
   const judged = new Map<string, boolean>();
   const isWrong = (each: TextWord): boolean => {
@@ -23,14 +31,19 @@ export function misspelt(
     if (Array.from(word).length < 2 || ABBREVIATION.test(word) || known.has(word)) return false;
     if (names.has(word)) return known.near(word) !== undefined && !spelling.knows(word);
     const before = judged.get(word);
-    const wrong = before ?? !spelling.knows(plain(word));
+    const wrong = before ?? (slips.has(word.toLowerCase()) || !spelling.knows(plain(word)));
     judged.set(word, wrong);
     return wrong;
   };
-  const wrong = words.filter(isWrong);
+  const wrong: TextWord[] = [];
+  for (const each of words) {
+    if (isWrong(each)) wrong.push(each);
+    // Of a text in another language, or of no language, no more is to be said.
+    if (wrong.length === MOST_WRONG) break;
+  }
   const suggested = new Map<string, readonly string[]>();
   return wrong.map(({ line, at, word }) => {
-    const near = known.near(word);
+    const near = known.near(word) ?? slips.get(word.toLowerCase());
     const isSuggested = suggested.has(word) || suggested.size < MOST_SUGGESTED;
     const suggestions =
       suggested.get(word) ??

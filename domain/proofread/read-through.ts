@@ -21,7 +21,8 @@ export function proofread(text: string, of: ProofreadingOf): Proofread {
   const words = textWords(own);
   const known = knownWords(of.known ?? []);
   const ruled = RULES.flatMap((rule) => rule({ lines: own, words, known }, of));
-  const spelt = of.spelling === undefined ? [] : misspelt(words, { spelling: of.spelling, known });
+  const { spelling, language } = of;
+  const spelt = spelling === undefined ? [] : misspelt(words, { language, spelling, known });
   return {
     marks: sorted([...ruled, ...spelt.filter((mark) => !ruled.some((other) => covers(other, mark)))]).slice(
       0,

@@ -22,10 +22,18 @@ export interface Affix {
   readonly condition: Condition;
 }
 
+/** Affixes that make the same of a word, so that what they may be taken off is looked up once for all of them. */
+export interface AffixGroup {
+  readonly isSuffix: boolean;
+  readonly strip: string;
+  readonly add: string;
+  readonly affixes: readonly Affix[];
+}
+
 export interface AffixFile {
   /** By what they add. */
-  readonly suffixes: ReadonlyMap<string, readonly Affix[]>;
-  readonly prefixes: ReadonlyMap<string, readonly Affix[]>;
+  readonly suffixes: ReadonlyMap<string, readonly AffixGroup[]>;
+  readonly prefixes: ReadonlyMap<string, readonly AffixGroup[]>;
   readonly longestSuffix: number;
   readonly longestPrefix: number;
   /** Flags of suffixes that may follow another suffix: few, or none. */
@@ -70,8 +78,8 @@ export function readAffixFile(text: string): AffixFile {
   const suffixes = affixes.filter(({ isSuffix }) => isSuffix);
   const prefixes = affixes.filter(({ isSuffix }) => !isSuffix);
   return {
-    suffixes: Map.groupBy(suffixes, ({ add }) => add),
-    prefixes: Map.groupBy(prefixes, ({ add }) => add),
+    suffixes: grouped(suffixes),
+    prefixes: grouped(prefixes),
     longestSuffix: longest(suffixes),
     longestPrefix: longest(prefixes),
     second: flagsThatFollow(suffixes),
@@ -99,12 +107,12 @@ export function readAffixFile(text: string): AffixFile {
   };
 }
 
-/** Whether the word could have been made by the affix from what `withoutAffix` gives. */
+/** Whether the affix may be put to what `withoutAffix` gives. */
 export function fits({ condition, isSuffix }: Affix, stem: string): boolean {
   return isSuffix ? endsLike(stem, condition) : startsLike(stem, condition);
 }
 
-export function withoutAffix({ isSuffix, strip, add }: Affix, word: string): string {
+export function withoutAffix({ isSuffix, strip, add }: AffixGroup, word: string): string {
   return isSuffix ? word.slice(0, word.length - add.length) + strip : strip + word.slice(add.length);
 }
 
@@ -151,6 +159,13 @@ function affixesOf(lines: readonly (readonly string[])[], readFlags: (written: s
       },
     ];
   });
+}
+
+function grouped(all: readonly Affix[]): Map<string, AffixGroup[]> {
+  const groups = [...Map.groupBy(all, ({ strip, add }) => `${strip} ${add}`).values()].flatMap((affixes) =>
+    affixes.slice(0, 1).map(({ isSuffix, strip, add }) => ({ isSuffix, strip, add, affixes })),
+  );
+  return Map.groupBy(groups, ({ add }) => add);
 }
 
 function flagsThatFollow(suffixes: readonly Affix[]): Flags {

@@ -1,14 +1,19 @@
 /**
  * Words put together from others: "köksluckor", "leveringsdato". Each part must be one that the dictionary lets stand
- * in that place. Stricter than Hunspell in two ways, since a typing mistake often falls apart into short words:
- * at most three parts, and none of a letter or two. Every pair of places is looked at once: a word of 60 letters, the
- * longest that is looked at, takes at most 60 × 60 looks.
+ * in that place. Stricter than Hunspell, since a typing mistake often falls apart into short words: at most three parts,
+ * none of a letter or two, and no word of short parts alone. Every pair of places is looked at once: a word of 60
+ * letters, the longest that is looked at, takes at most 60 × 60 looks.
  */
 import type { AffixFile } from "./affix-file.ts";
 import type { Place } from "./readings.ts";
 
 const MOST_PARTS = 3;
 const SHORTEST_PART = 3;
+/** Of a compound, in letters; and of its parts, where it has three. */
+const SHORTEST_WORD = 8;
+const SHORTEST_OF_THREE = 4;
+/** Of each part, where the dictionary does not say which words are put together. */
+const SHORTEST_FREE_PART = 5;
 const LONGEST_WORD = 60;
 
 export interface CompoundOf {
@@ -23,21 +28,24 @@ export function isCompound(word: string, of: CompoundOf): boolean {
   const { compound } = of.affixes;
   if (compound.anywhere === undefined && compound.begin === undefined) return false;
   const shortest = Math.max(compound.shortestPart, SHORTEST_PART);
-  if (word.length < 2 * shortest || word.length > LONGEST_WORD) return false;
-  return isMade(word, of, shortest) && !(compound.notOfMistakes && isMistakenForSimple(word, of));
+  if (word.length < SHORTEST_WORD || word.length > LONGEST_WORD) return false;
+  const isCompound = isMade(word, of, shortest) || (compound.begin === undefined && isFreelyMade(word, of));
+  return isCompound && !(compound.notOfMistakes && isMistakenForSimple(word, of));
 }
 
 function isMade(word: string, { affixes, isPart }: CompoundOf, shortest: number): boolean {
   const { compound } = affixes;
   const failed = new Set<string>();
   const fromHere = (from: number, parts: number, before: string): boolean => {
-    const key = `${from} ${parts} ${compound.noRepeatedPart ? before : ""}`;
+    const key = `${from} ${parts} ${before}`;
     if (failed.has(key)) return false;
     const rest = word.slice(from);
-    if (parts > 0 && rest !== before && isPart(rest, "end")) return true;
+    const isLong = parts < 2 || rest.length >= SHORTEST_OF_THREE;
+    if (parts > 0 && isLong && rest !== before && isPart(rest, "end")) return true;
     if (parts < MOST_PARTS - 1) {
       for (let until = from + shortest; until <= word.length - shortest + 1; until += 1) {
         const part = word.slice(from, until);
+        if (parts > 0 && Math.min(part.length, before.length) < SHORTEST_OF_THREE) continue;
         if (compound.noRepeatedPart && part === before) continue;
         if (!isPart(part, parts === 0 ? "begin" : "middle")) continue;
         const isTriple = compound.noTriple && hasTripleAt(word, until);
@@ -50,6 +58,19 @@ function isMade(word: string, { affixes, isPart }: CompoundOf, shortest: number)
     return false;
   };
   return fromHere(0, 0, "");
+}
+
+/**
+ * The Norwegian list marks hardly any words as parts, and knows no joining s: "evaluerings" + "samtale". Two longer words of
+ * the list are taken for a compound there.
+ */
+function isFreelyMade(word: string, { isSimple }: CompoundOf): boolean {
+  for (let until = SHORTEST_FREE_PART; until <= word.length - SHORTEST_FREE_PART; until += 1) {
+    const part = word.slice(0, until);
+    const isFirst = isSimple(part) || (part.endsWith("s") && isSimple(part.slice(0, -1)));
+    if (isFirst && isSimple(word.slice(until))) return true;
+  }
+  return false;
 }
 
 function hasTripleAt(word: string, at: number): boolean {

@@ -3,7 +3,7 @@
  * a compound. At most two endings and one beginning are taken off, as Hunspell does.
  */
 import { fits, withoutAffix } from "./affix-file.ts";
-import type { Affix, AffixFile, Flags } from "./affix-file.ts";
+import type { Affix, AffixFile, AffixGroup, Flags } from "./affix-file.ts";
 import type { WordList } from "./word-list.ts";
 
 export interface Reading {
@@ -18,38 +18,52 @@ export interface Reading {
 /** All readings of the word, lazily: most askers need one. */
 export function* readings(word: string, affixes: AffixFile, words: WordList): Generator<Reading> {
   yield* withSuffixes(word, affixes, words);
-  for (const prefix of affixesOn(word, affixes, "prefixes")) {
-    const rest = withoutAffix(prefix, word);
-    if (!fits(prefix, rest)) continue;
+  for (const group of groupsOn(word, affixes, "prefixes")) {
+    const rest = withoutAffix(group, word);
     for (const reading of withSuffixes(rest, affixes, words)) {
-      const isTaken = reading.flags.has(prefix.flag) || reading.suffix?.flags.has(prefix.flag) === true;
-      const isCrossing = reading.suffix === undefined || (prefix.isCrossed && reading.suffix.isCrossed);
-      if (isTaken && isCrossing) yield { ...reading, prefix };
+      for (const prefix of group.affixes) {
+        const isTaken = reading.flags.has(prefix.flag) || reading.suffix?.flags.has(prefix.flag) === true;
+        const isCrossing = reading.suffix === undefined || (prefix.isCrossed && reading.suffix.isCrossed);
+        if (isTaken && isCrossing && fits(prefix, rest)) yield { ...reading, prefix };
+      }
     }
   }
 }
 
 function* withSuffixes(word: string, affixes: AffixFile, words: WordList): Generator<Reading> {
   for (const flags of words.entriesOf(word)) yield { flags };
-  for (const suffix of affixesOn(word, affixes, "suffixes")) {
-    const stem = withoutAffix(suffix, word);
-    if (!fits(suffix, stem)) continue;
-    for (const flags of words.entriesOf(stem)) {
-      if (flags.has(suffix.flag)) yield { flags, suffix };
-    }
-    if (!affixes.second.has(suffix.flag)) continue;
-    for (const inner of affixesOn(stem, affixes, "suffixes")) {
-      if (!inner.flags.has(suffix.flag)) continue;
-      const root = withoutAffix(inner, stem);
-      if (!fits(inner, root)) continue;
-      for (const flags of words.entriesOf(root)) {
-        if (flags.has(inner.flag)) yield { flags, inner, suffix };
-      }
+  for (const group of groupsOn(word, affixes, "suffixes")) {
+    const stem = withoutAffix(group, word);
+    yield* withSuffix(group.affixes, stem, words);
+    const seconds = group.affixes.filter(({ flag }) => affixes.second.has(flag));
+    if (seconds.length > 0) yield* withTwoSuffixes(seconds, stem, affixes, words);
+  }
+}
+
+function* withSuffix(suffixes: readonly Affix[], stem: string, words: WordList): Generator<Reading> {
+  for (const flags of words.entriesOf(stem)) {
+    for (const suffix of suffixes) {
+      if (flags.has(suffix.flag) && fits(suffix, stem)) yield { flags, suffix };
     }
   }
 }
 
-function* affixesOn(word: string, affixes: AffixFile, which: "suffixes" | "prefixes"): Generator<Affix> {
+function* withTwoSuffixes(
+  seconds: readonly Affix[],
+  stem: string,
+  affixes: AffixFile,
+  words: WordList,
+): Generator<Reading> {
+  for (const group of groupsOn(stem, affixes, "suffixes")) {
+    const root = withoutAffix(group, stem);
+    for (const { flags, suffix: inner } of withSuffix(group.affixes, root, words)) {
+      const suffix = seconds.find((each) => inner?.flags.has(each.flag) === true && fits(each, stem));
+      if (inner !== undefined && suffix !== undefined) yield { flags, inner, suffix };
+    }
+  }
+}
+
+function* groupsOn(word: string, affixes: AffixFile, which: "suffixes" | "prefixes"): Generator<AffixGroup> {
   const isSuffix = which === "suffixes";
   const longest = Math.min(isSuffix ? affixes.longestSuffix : affixes.longestPrefix, word.length);
   for (let length = 0; length <= longest; length += 1) {

@@ -19,6 +19,9 @@ const LONGEST = 30;
 /** Words of this many letters have a compound for nearly every slip. */
 const SHORTEST_COMPOUND = 8;
 
+/** To take a word apart takes a hundred times as long as to look it up. */
+const MOST_COMPOUNDS = 500;
+
 export function createSuggest({
   affixes,
   isSimple,
@@ -27,14 +30,15 @@ export function createSuggest({
   const letters = [...new Set(affixes.letters.toLowerCase())].filter((letter) => /\p{L}/u.test(letter));
   return (word) => {
     if (word.length > LONGEST) return [];
-    const candidates = [...new Set(neighbours(word, letters, affixes.replacements))];
-    const simple = candidates.filter(isSimple).slice(0, MOST);
-    if (simple.length > 0 && word.length < SHORTEST_COMPOUND) return simple;
-    const compounds = word.length < SHORTEST_COMPOUND ? [] : firstOf(candidates, isKnown, MOST);
-    const split = twoWords(word)
-      .filter((pair) => pair.every(isSimple))
-      .map((pair) => pair.join(" "));
-    return [...new Set([...simple, ...compounds, ...split])].slice(0, MOST);
+    const candidates = [...new Set(neighbours(word, letters, affixes.replacements))].filter(
+      (each) => each !== word,
+    );
+    const simple = firstOf(candidates, isSimple);
+    if (simple.length > 0) return simple;
+    const compounds =
+      word.length < SHORTEST_COMPOUND ? [] : firstOf(candidates.slice(0, MOST_COMPOUNDS), isKnown);
+    const split = twoWords(word).filter((pair) => pair.every(isSimple));
+    return [...compounds, ...split.map((pair) => pair.join(" "))].slice(0, MOST);
   };
 }
 
@@ -53,20 +57,17 @@ function* neighbours(
     yield word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
   }
   for (let at = 0; at < word.length; at += 1) yield word.slice(0, at) + word.slice(at + 1);
-  for (let at = 0; at <= word.length; at += 1) {
-    for (const letter of letters) {
-      yield word.slice(0, at) + letter + word.slice(at);
-    }
-  }
-  for (let at = 0; at < word.length; at += 1) {
-    for (const letter of letters) yield word.slice(0, at) + letter + word.slice(at + 1);
+  // The dictionary has its letters by how often they are mistaken.
+  for (const letter of letters) {
+    for (let at = 0; at <= word.length; at += 1) yield word.slice(0, at) + letter + word.slice(at);
+    for (let at = 0; at < word.length; at += 1) yield word.slice(0, at) + letter + word.slice(at + 1);
   }
 }
 
-function firstOf(candidates: readonly string[], is: (word: string) => boolean, most: number): string[] {
+function firstOf(candidates: readonly string[], is: (word: string) => boolean): string[] {
   const found: string[] = [];
   for (const each of candidates) {
-    if (found.length === most) break;
+    if (found.length === MOST) break;
     if (is(each)) found.push(each);
   }
   return found;

@@ -13,6 +13,7 @@ export interface WordList {
 const NEWLINE = 10;
 const RETURN = 13;
 const TAB = 9;
+const SPACE = 32;
 const SLASH = 47;
 const FREE = -1;
 
@@ -29,9 +30,8 @@ export function createWordList(text: string, readFlags: (written: string) => Fla
     let hash = BASIS;
     let until = at;
     for (; until < text.length; until += 1) {
-      const code = text.charCodeAt(until);
-      if (endsWord(code)) break;
-      hash = Math.imul(hash ^ code, PRIME);
+      if (endsWord(text, until)) break;
+      hash = Math.imul(hash ^ text.charCodeAt(until), PRIME);
     }
     if (until > at) {
       let place = hash & last;
@@ -58,7 +58,7 @@ export function createWordList(text: string, readFlags: (written: string) => Fla
         const at = places[place] ?? FREE;
         if (at === FREE) return found;
         const until = at + word.length;
-        if (text.startsWith(word, at) && (until >= text.length || endsWord(text.charCodeAt(until)))) {
+        if (text.startsWith(word, at) && (until >= text.length || endsWord(text, until))) {
           found.push(flagsAt(until));
         }
       }
@@ -66,12 +66,15 @@ export function createWordList(text: string, readFlags: (written: string) => Fla
   };
 }
 
-function endsWord(code: number): boolean {
+/** What comes after a word: its flags, what kind of word it is (" po:noun"), or the next line. */
+function endsWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === SPACE) return text.charAt(at + 3) === ":";
   return code === SLASH || code === NEWLINE || code === RETURN || code === TAB;
 }
 
 function isBlank(code: number): boolean {
-  return code === NEWLINE || code === RETURN || code === TAB || code === 32;
+  return code === NEWLINE || code === RETURN || code === TAB || code === SPACE;
 }
 
 /** A power of two, at least twice as many as there are lines. */

@@ -1,4 +1,10 @@
 /** What no dictionary sees, a file each. */
+import { dates } from "./dates.ts";
+import { doubleWords } from "./double-words.ts";
+import { harsh } from "./harsh.ts";
+import { numbers } from "./numbers.ts";
+import { placeholders } from "./placeholders.ts";
 import type { Rule } from "./rule.ts";
+import { wrongCustomer } from "./wrong-customer.ts";
 
-export const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [doubleWords, placeholders, wrongCustomer, dates, numbers, harsh];
