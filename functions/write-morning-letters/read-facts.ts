@@ -4,12 +4,14 @@
  * a bounded part of it. Throws when a port does.
  */
 import type { Company } from "../../domain/company.ts";
+import type { Leaving } from "../../domain/company-state.ts";
 import { acknowledgementIdOf } from "../../domain/contact/log-mail.ts";
 import type { ContactRow } from "../../domain/contact/contact.ts";
 import { readCustomer } from "../../domain/customer/read-customer.ts";
 import type { Acknowledgement } from "../../domain/letters/letter.ts";
 import type { FailedLetter, MorningFacts, OpenPromise } from "../../domain/letters/morning/facts.ts";
 import { isFirstWorkingDay, weekBefore } from "../../domain/letters/morning/week-figures.ts";
+import type { ReadToHandOverDeps } from "../../domain/leaving/read-to-hand-over.ts";
 import { whyOf } from "../../domain/letters/morning/why.ts";
 import type { ContactLog, LetterBook, PromiseBook } from "../../domain/ports.ts";
 import type { GivenPromise } from "../../domain/promise/promise.ts";
@@ -20,6 +22,7 @@ import type { Day, Instant } from "../../domain/time/instant.ts";
 import { dayAt } from "../../domain/time/opening-hours.ts";
 import { readAll } from "./read-all.ts";
 import type { Earlier } from "./read-earlier.ts";
+import { createReadLeaving } from "./read-leaving.ts";
 import { createReadPayers, type ReadPayersDeps } from "./read-payers.ts";
 import { createReadRelations, type ReadRelationsDeps } from "./read-relations.ts";
 import { createReadRelationsWeek, type ReadRelationsWeekDeps } from "./read-relations-week.ts";
@@ -28,6 +31,9 @@ import { createReadRelationsWeek, type ReadRelationsWeekDeps } from "./read-rela
 const MOST = { promises: 2000, contactsADay: 2000 };
 
 export interface ReadFactsDeps extends ReadPayersDeps, ReadRelationsWeekDeps {
+  readonly relations: ReadRelationsWeekDeps["relations"] &
+    ReadRelationsDeps["relations"] &
+    ReadToHandOverDeps["relations"];
   readonly relationsState: ReadRelationsDeps["relationsState"];
   readonly promises: Pick<PromiseBook, "open" | "madeIn">;
   readonly log: Pick<ContactLog, "find" | "on">;
@@ -46,15 +52,19 @@ export interface Asked {
   readonly earlier: Earlier;
   /** What is known of the reply time. */
   readonly findings: readonly Finding[];
+  /** Who leaves, and who has left. */
+  readonly left: readonly Leaving[];
 }
 
 export function createReadFacts(deps: ReadFactsDeps) {
   const { promises, log, letters, register } = deps;
   const readPayers = createReadPayers(deps);
   const readRelations = createReadRelations(deps);
+  const readLeaving = createReadLeaving(deps);
   const readRelationsWeek = createReadRelationsWeek(deps);
 
-  return async ({ company, now, today, since, until, earlier, findings }: Asked): Promise<MorningFacts> => {
+  return async (asked: Asked): Promise<MorningFacts> => {
+    const { company, now, today, since, until, earlier, findings, left } = asked;
     const { timeZone } = company.calendar;
     const isWeekStart = isFirstWorkingDay(company, today);
     const open = await atMost(MOST.promises, promises.open());
@@ -81,6 +91,7 @@ export function createReadFacts(deps: ReadFactsDeps) {
       customers: await readAll(customerIds, (customerId) => readCustomer(register, customerId)),
       failedLetters: contacts.flatMap((contact) => failedLetter(contact, sent) ?? []),
       payers: await readPayers({ company, now, today, isWeekStart, since, until }),
+      leaving: await readLeaving({ left, company, now, today, lastRunOn: dayAt(since, timeZone) }),
       relations: { ...planned, week: await readRelationsWeek(company, today, state) },
       lastWeek: isWeekStart ? await meantToBeTold(await madeIn(weekBefore(today))) : [],
       findings: findings.filter(({ foundOn }) => isWeekStart || foundOn > dayAt(since, timeZone)),

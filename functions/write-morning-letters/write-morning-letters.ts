@@ -53,7 +53,8 @@ export function createWriteMorningLetters(deps: WriteMorningLettersDeps) {
     const lastRun = { from: dayAt(since, timeZone), to: plusDays(today, -1) };
     const earlier = await readEarlier(letters, company, lastRun);
     const findings = state.replyTime?.findings ?? [];
-    const facts = await readFacts({ company, now, today, since, until, earlier, findings });
+    const { left = [] } = state;
+    const facts = await readFacts({ company, now, today, since, until, earlier, findings, left });
     const made = morningLetters(facts);
     for (const letter of made) {
       if (await letters.ensure(letter)) {

@@ -10,6 +10,7 @@ import { firstNameOf } from "../first-name.ts";
 import { replySubject } from "../reply-subject.ts";
 import { TEXTS } from "../texts/by-language.ts";
 import { CONFIRMATION_TEXTS } from "../texts/confirmation/by-language.ts";
+import { LEAVING_TEXTS } from "../texts/leaving/by-language.ts";
 import { wrap } from "../wrap.ts";
 import { asText, type WrittenLetter } from "../written-letter.ts";
 import { outcomeLines, type Saying } from "./outcome-words.ts";
@@ -28,6 +29,8 @@ export interface ConfirmationInput extends Saying {
   readonly subject?: string | undefined;
   readonly outcomes: readonly Outcome[];
   readonly notUnderstood: readonly NotUnderstood[];
+  /** Where all is that a colleague who leaves hands over. */
+  readonly leavingLink?: string | undefined;
 }
 
 export function confirmation(input: ConfirmationInput): WrittenLetter {
@@ -51,6 +54,7 @@ export function confirmation(input: ConfirmationInput): WrittenLetter {
     text: asText([
       TEXTS[language].greeting(name),
       ...list(texts.intro, within(MOST_BYTES.done, lines)),
+      ...(input.leavingLink === undefined ? [] : [`${LEAVING_TEXTS[language].all}:\n${input.leavingLink}`]),
       ...list(texts.notUnderstoodIntro, within(MOST_BYTES.notUnderstood, unclear)),
       ...list(texts.maybePromise, within(MOST_BYTES.maybePromises, maybePromises)),
       ...(unclear.length > 0 || failed ? [[texts.examplesIntro, wrap(texts.examples)].join("\n")] : []),

@@ -11,6 +11,7 @@ import type { ContactDue } from "../../relation/relation-standing.ts";
 import type { Finding } from "../../promise/reply-time-findings.ts";
 import type { Day, Instant } from "../../time/instant.ts";
 import type { PayerFacts } from "../payer-letters.ts";
+import type { LeavingLine } from "./leaving-line.ts";
 import type { MorningLine, TalkFacts } from "./morning-letter.ts";
 import type { RelationsWeek } from "./relations-week.ts";
 import { shortWho } from "./short-line.ts";
@@ -68,6 +69,12 @@ export interface FoundRelations {
   readonly week?: RelationsWeek | undefined;
 }
 
+/** That a colleague leaves, and who is told. */
+export interface FoundLeaving {
+  readonly staffId: string;
+  readonly line: LeavingLine;
+}
+
 export interface MorningFacts {
   /** As it is now. */
   readonly company: Company;
@@ -88,6 +95,7 @@ export interface MorningFacts {
   /** Customers whose payments need somebody, the most urgent first. */
   readonly payers: readonly FoundPayer[];
   readonly relations: FoundRelations;
+  readonly leaving: readonly FoundLeaving[];
   /** What is new about the reply time. */
   readonly findings: readonly Finding[];
 }

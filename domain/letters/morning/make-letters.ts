@@ -23,9 +23,11 @@ export function morningLetters(facts: MorningFacts): MorningLetter[] {
   return facts.company.staff.flatMap((staff) => {
     const lines = byStaff.get(staff.id) ?? [];
     const findings = staff.id === keeper ? facts.findings : [];
-    const hasSomething = lines.length > 0 || findings.length > 0;
+    const leaving = facts.leaving.filter(({ staffId }) => staffId === staff.id).map(({ line }) => line);
+    const hasSomething = lines.length + findings.length + leaving.length > 0;
     if (!isThere(staff, facts) || !(hasSomething || facts.isWeekStart)) return [];
-    return [{ ...emptyLetter(staff.id, facts), ...chooseLines(lines), findings, ...aside(staff.id, facts) }];
+    const chosen = { ...chooseLines(lines), findings, ...(leaving.length > 0 && { leaving }) };
+    return [{ ...emptyLetter(staff.id, facts), ...chosen, ...aside(staff.id, facts) }];
   });
 }
 

@@ -10,6 +10,7 @@ import type { Finding } from "../../promise/reply-time-findings.ts";
 import type { LastContact } from "../../relation/contact/in-touch.ts";
 import type { Day, Instant } from "../../time/instant.ts";
 import type { LetterBase } from "../letter-base.ts";
+import type { LeavingLine } from "./leaving-line.ts";
 import type { PayerFacts } from "../payer-letters.ts";
 import type { WeekFigures } from "./week-figures.ts";
 import type { RelationsWeek } from "./relations-week.ts";
@@ -130,6 +131,8 @@ export interface MorningLetter extends LetterBase {
   readonly week?: WeekFigures | undefined;
   readonly relationsWeek?: RelationsWeek | undefined;
   readonly findings: readonly Finding[];
+  /** Of colleagues who leave. */
+  readonly leaving?: readonly LeavingLine[] | undefined;
 }
 
 /** One a staff member and day, so that a run that is repeated makes no second one. */

@@ -14,6 +14,7 @@ import { firstNameOf } from "../first-name.ts";
 import type { Language } from "../language.ts";
 import { TEXTS } from "../texts/by-language.ts";
 import { RELATION_MORNING_TEXTS } from "../texts/relation-morning/by-language.ts";
+import { LEAVING_TEXTS } from "../texts/leaving/by-language.ts";
 import { MORNING_TEXTS } from "../texts/morning/by-language.ts";
 import { PAYMENTS_STAFF_TEXTS } from "../texts/payments-alert/by-language.ts";
 import type { Counted } from "../texts/morning/texts.ts";
@@ -23,6 +24,7 @@ import type { WrittenLetter } from "../written-letter.ts";
 import { examplesFor } from "./examples.ts";
 import { findingLines, relationLines, weekLines } from "./figure-lines.ts";
 import { fromMachinesLine, lineWords, unprovedOwnLine } from "./line-words.ts";
+import { leavingLineWords } from "./leaving-line.ts";
 import { type MorningLetter, type SectionName, SECTIONS } from "./morning-letter.ts";
 import { type Block, paragraph, type Row } from "./page.ts";
 import { pageLetter } from "./page-letter.ts";
@@ -47,6 +49,7 @@ export interface MorningInput {
     | "week"
     | "relationsWeek"
     | "findings"
+    | "leaving"
   >;
   /** Numbers of the lines that need nobody any more. */
   readonly done: ReadonlySet<number>;
@@ -54,6 +57,8 @@ export interface MorningInput {
   readonly saidAt: Instant;
   /** Where staff see all of it, and can act: an address of ours. */
   readonly link?: string | undefined;
+  /** Where they see what a colleague who leaves hands over, by that one's id. */
+  readonly leavingLinks?: ReadonlyMap<string, string> | undefined;
 }
 
 export function morning(input: MorningInput): WrittenLetter {
@@ -89,6 +94,7 @@ function blocksOf(input: MorningInput): Block[] {
       ? []
       : [{ is: "aside", text: fromMachinesLine(letter.fromMachines, language) } as const]),
     ...(letter.unprovedOwn === undefined ? [] : [paragraph(unprovedOwnLine(letter.unprovedOwn, language))]),
+    ...leavingOf(input),
     ...facts(texts.week.heading, [
       ...weekLines(letter.week, language),
       ...relationLines(letter.relationsWeek, language),
@@ -120,6 +126,18 @@ function noteOf(section: SectionName, { staff: { language }, letter }: MorningIn
   if (section !== "payments") return undefined;
   const on = letter.lines.find(({ booksOn }) => booksOn !== undefined)?.booksOn;
   return on === undefined ? undefined : PAYMENTS_STAFF_TEXTS[language].line.asOf(dayWords(on, language));
+}
+
+function leavingOf({ staff: { language }, letter: { leaving = [] }, leavingLinks }: MorningInput): Block[] {
+  const { all, title, morning: texts } = LEAVING_TEXTS[language];
+  const lines = leaving.map((line) => leavingLineWords(line, language));
+  const links = leaving.flatMap(({ who, name }): Block[] => {
+    const address = leavingLinks?.get(who);
+    return address === undefined
+      ? []
+      : [{ is: "aside", text: `${title(name)}:`, link: { address, words: all } }];
+  });
+  return [...facts(texts.heading, lines), ...links];
 }
 
 function moreOf({ staff: { language }, letter: { lines, more }, link }: MorningInput): Block[] {

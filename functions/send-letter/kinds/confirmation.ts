@@ -4,10 +4,17 @@ import type { Confirmation } from "../../../domain/letters/letter.ts";
 import { isStaffAddress } from "../../../domain/mail/addressed-to.ts";
 import type { Desk, Prepared } from "../prepared.ts";
 
-export function prepareConfirmation(letter: Confirmation, { company, now }: Desk): Prepared {
+export async function prepareConfirmation(
+  letter: Confirmation,
+  { company, now, linkTo }: Desk,
+): Promise<Prepared> {
   const { to, staffId, language, inReplyTo } = letter;
   if (isShownAnew(letter)) return { withdraw: "the agenda is shown as it is now" };
   if (!isStaffAddress(company, to)) return { withdraw: "its reader is not of the company any more" };
+  const staff = company.staff.find(({ id }) => id === staffId);
+  const leaver = letter.outcomes.find(
+    ({ is, leaving }) => is === "done" && leaving?.who !== undefined,
+  )?.leaving;
   return {
     draft: {
       kind: "confirmation",
@@ -17,10 +24,14 @@ export function prepareConfirmation(letter: Confirmation, { company, now }: Desk
         company,
         language,
         saidAt: now,
-        staff: company.staff.find(({ id }) => id === staffId),
+        staff,
         subject: letter.subject,
         outcomes: letter.outcomes,
         notUnderstood: letter.notUnderstood,
+        leavingLink:
+          staff === undefined || leaver?.who === undefined
+            ? undefined
+            : await linkTo({ is: "leaving", who: leaver.who }, staff),
       }),
       autoSubmitted: "auto-generated",
       inReplyTo,

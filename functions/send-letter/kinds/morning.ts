@@ -19,12 +19,16 @@ export async function prepareMorning(letter: MorningLetter, desk: Desk): Promise
   }
   const staff = staffMember(company, letter.staffId);
   const link = await desk.linkTo({ is: "morning", letterId: letter.letterId }, staff);
+  const leavingLinks = new Map<string, string>();
+  for (const { who } of letter.leaving ?? []) {
+    leavingLinks.set(who, await desk.linkTo({ is: "leaving", who }, staff));
+  }
   return {
     draft: {
       kind: "morning",
       from: company.ownAddress,
       to: staff.address,
-      words: morning({ company, staff, letter, done, saidAt: now, link }),
+      words: morning({ company, staff, letter, done, saidAt: now, link, leavingLinks }),
       autoSubmitted: "auto-generated",
       maxTextBytes: MOST_MORNING_BYTES,
     },
@@ -48,7 +52,7 @@ async function numbersDone(lines: readonly MorningLine[], { promises }: Desk): P
   return new Set(isDone.flatMap((is, index) => (is ? [index + 1] : [])));
 }
 
-function hasOnlyLines({ lines, more, week, relationsWeek, findings }: MorningLetter): boolean {
-  const hasFigures = week !== undefined || relationsWeek !== undefined;
+function hasOnlyLines({ lines, more, week, relationsWeek, findings, leaving }: MorningLetter): boolean {
+  const hasFigures = week !== undefined || relationsWeek !== undefined || leaving !== undefined;
   return lines.length > 0 && more === 0 && !hasFigures && findings.length === 0;
 }
