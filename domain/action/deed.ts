@@ -81,6 +81,8 @@ const FACTS: ReadonlySet<string> = new Set([
   "leftSaid",
   "lettersSaid",
   "lettersSaidAt",
+  "said",
+  "unsaid",
 ]);
 const COUNTERS_BESIDE_PROMISES: ReadonlySet<string> = new Set(["version"]);
 

@@ -7,8 +7,8 @@ import { answer, coveredBy } from "../contact/answer.ts";
 import type { Thread } from "../contact/contact.ts";
 import { promiseForContact } from "../contact/promise-for-contact.ts";
 import { withTurn } from "../contact/turns.ts";
-import { answeredBy } from "../customer/answered-by.ts";
 import { nextVersion } from "../customer/change-customer.ts";
+import { withSaid } from "../customer/said-of-customer.ts";
 import type { GivenPromise } from "../promise/promise.ts";
 import { keptBy, withdrawn } from "../promise/said.ts";
 import type { Change, Changes } from "./deed.ts";
@@ -112,7 +112,8 @@ function promiseForLater(
 /** The customer has heard from us, as if by mail: what they write next goes on with that dialogue. */
 function inTouch(scene: Scene, made?: GivenPromise): Pick<Changes, "thread" | "customer"> {
   const { customer, order } = scene;
-  const placed = customer && answeredBy(customer, order.staffId);
+  const { at, deedId: by, staffId } = order;
+  const placed = customer && withSaid(customer, { at, by, staffId, is: "answered", isSaid: true });
   return {
     thread: heardFromUs(scene, made),
     customer:

@@ -3,8 +3,8 @@
  * contact and talks are computed anew, and the answer tells when the next ones are. The same said again changes nothing;
  * what was said before and is read late finds its place by when it was said. Pure.
  */
-import { answeredBy } from "../customer/answered-by.ts";
 import { nextVersion } from "../customer/change-customer.ts";
+import { withSaid } from "../customer/said-of-customer.ts";
 import { staffMember } from "../customer/responsible.ts";
 import { mergeFacts } from "../relation/merge-facts.ts";
 import type { RelationEntry } from "../relation/relation-book.ts";
@@ -163,7 +163,8 @@ function changesOf(
   after: RelationEntry,
 ): Changes {
   const { company, customer, order } = scene;
-  const placed = customer && answeredBy(customer, order.staffId);
+  const { at, deedId: by, staffId } = order;
+  const placed = customer && withSaid(customer, { at, by, staffId, is: "answered", isSaid: true });
   // A note is no contact: it makes nobody's customer of one who is known.
   const isNews = placed !== undefined && placed.standing !== customer?.standing;
   return {

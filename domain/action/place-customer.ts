@@ -2,9 +2,10 @@
  * What staff say of who wrote: `not-a-customer`, `supplier`, `customer`; and `mine`, that somebody is the owner. Nobody
  * who is no customer waits for anything, so every promise to them ends, withdrawn. Pure.
  */
-import type { Customer } from "../customer/customer.ts";
+import type { Customer, CustomerFact } from "../customer/customer.ts";
 import { nextVersion } from "../customer/change-customer.ts";
-import { type Standing, standingAfter } from "../customer/standing.ts";
+import { withSaid } from "../customer/said-of-customer.ts";
+import type { Standing } from "../customer/standing.ts";
 import type { GivenPromise } from "../promise/promise.ts";
 import { standsTheSame, withFacts } from "../promise/said.ts";
 import type { Change } from "./deed.ts";
@@ -35,12 +36,7 @@ export function decideStanding(
       change.before.promiseId === scene.promise?.promiseId ? withAgain(scene, change, evidence) : [change],
     );
   const changes = {
-    customer: isOld
-      ? undefined
-      : changed(customer, {
-          standing: standingAfter(customer.standing, { is: "placed", as }),
-          standingSaidAt: order.at,
-        }),
+    customer: changed(customer, { ...saidBy(scene), is: "placed", as }),
     promises,
     thread: promises.length === waiting.length ? undefined : waitingAfter(scene, promises),
   };
@@ -50,13 +46,11 @@ export function decideStanding(
 
 /** Whoever says so has all that the customer waits for, too. */
 export function decideMine(scene: Scene): Decision {
-  const { company, customer, order } = scene;
+  const { company, customer } = scene;
   const owner = who(scene);
   if (customer === undefined) return notPossible(scene, "no-customer");
   if (owner === undefined) return notPossible(scene, "not-in-settings");
-  if (order.at < (customer.ownerSaidAt ?? "")) {
-    return already(scene, { to: nameOf(company, customer.owner) });
-  }
+  const change = changed(customer, { ...saidBy(scene), is: "owned", owner: owner.id });
   const handed = openPromises(scene)
     .map((before) => ({
       before,
@@ -65,12 +59,12 @@ export function decideMine(scene: Scene): Decision {
     .filter(({ before, after }) => before !== after);
   const news = handed.filter(({ before, after }) => after.state === "open" && before.owner !== after.owner);
   const changes = {
-    customer: changed(customer, { owner: owner.id, proposedOwner: undefined, ownerSaidAt: order.at }),
+    customer: change,
     promises: handed,
     letters: news.flatMap(({ before, after }) => newsOfHandOver(scene, after, before.owner)),
   };
-  return customer.owner === owner.id && news.length === 0
-    ? already(scene, { to: owner.name }, changes)
+  return customer.owner === change.after.owner && news.length === 0
+    ? already(scene, { to: nameOf(company, customer.owner) }, changes)
     : done(scene, changes, { to: owner.name });
 }
 
@@ -89,7 +83,9 @@ const waitingAfter = ({ thread }: Scene, promises: readonly Change<GivenPromise>
     promises.map(({ after }) => after),
   );
 
-const changed = (before: Customer, fields: Partial<Customer>): Change<Customer> => ({
+const saidBy = ({ order: { at, deedId: by, staffId } }: Scene) => ({ at, by, staffId });
+
+const changed = (before: Customer, fact: CustomerFact): Change<Customer> => ({
   before,
-  after: nextVersion(before, { ...before, ...fields }),
+  after: nextVersion(before, withSaid(before, fact)),
 });

@@ -3,9 +3,9 @@
  * changed it since, nothing is touched and that is said. What a deed made is withdrawn, never deleted. Pure.
  */
 import type { CompanyState } from "../company-state.ts";
-import { answeredBy } from "../customer/answered-by.ts";
 import { nextVersion } from "../customer/change-customer.ts";
 import type { Customer } from "../customer/customer.ts";
+import { withoutSaid as withoutSaidOfCustomer } from "../customer/said-of-customer.ts";
 import { AGENDA_WAITS_MINUTES } from "../letters/agenda-letters.ts";
 import { withoutLeavingSaid } from "../leaving/leaving.ts";
 import type { PayerNote } from "../payment/payer-account.ts";
@@ -13,12 +13,12 @@ import { circumstancesOf, withLooks } from "../relation/when-to-look.ts";
 import { millisecondsBetween } from "../time/instant.ts";
 import { dayAt } from "../time/opening-hours.ts";
 import { withoutSaid } from "./absences.ts";
-import { type Change, type Changes, type Deed, type Effect, isSame, withBefore } from "./deed.ts";
+import { type Change, type Changes, type Deed, type Effect, isSame } from "./deed.ts";
 import { withoutLettersSaid } from "./letters-said.ts";
 import { withoutNoted } from "./payer-notes.ts";
 import { type NotedFacts, withoutNotedFacts } from "./relation-facts-noted.ts";
 import { newsOfOneThere, newsOfReturn } from "./undo-news.ts";
-import { isAlike, nextAnswer, promiseBefore, threadBefore } from "./undo-promises.ts";
+import { isAlike, promiseBefore, threadBefore } from "./undo-promises.ts";
 import type { Undo, Undoing } from "./undoing.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -40,7 +40,7 @@ export function changesToUndo(undoing: Undoing, undo: Undo): TakenBack | undefin
   const { deed } = undoing;
   const on = (what: Effect["on"]): Effect[] => deed.effects.filter((effect) => effect.on === what);
   const taken = on("promise").map((effect) => promiseBefore(effect, undoing, undo));
-  const customer = on("customer").map((effect) => customerBefore(effect, undoing))[0];
+  const customer = on("customer").flatMap(() => customerBefore(undoing) ?? [])[0];
   const payer = on("payer").map((effect) => payerBefore(effect, undoing))[0];
   const relation = on("relation").map((effect) => relationBefore(effect, undoing, undo))[0];
   const state = on("state").map(() => stateBefore(undoing, undo))[0];
@@ -52,17 +52,14 @@ export function changesToUndo(undoing: Undoing, undo: Undo): TakenBack | undefin
     payer,
     relation,
     state && isNewsOfState(state) ? state : undefined,
-    customer === "changed-since" ? undefined : customer,
+    customer && isNewsOfCustomer(customer) ? customer : undefined,
   ];
-  if (promises.length === 0 && others.every((each) => each === undefined) && customer !== undefined) {
-    return undefined;
-  }
   return {
     isNews: changed.length > 0 || others.some((each) => each !== undefined) || deed.effects.length === 0,
     changes: {
       promises,
       thread: threadBefore(on("thread")[0], undoing, promises),
-      customer: customer === "changed-since" ? undefined : customer,
+      customer,
       payer,
       relation,
       state,
@@ -75,25 +72,17 @@ export function changesToUndo(undoing: Undoing, undo: Undo): TakenBack | undefin
   };
 }
 
-/** Of what the deed changed there, as much is put back as still stands. */
-function customerBefore(effect: Effect, { deed, thread, customer }: Undoing) {
-  const answered = thread?.turns?.findLast(({ by, isSaid }) => by === "staff" && isSaid !== true);
-  // Somebody was in touch all the same.
-  if (deed.ask.does === "done" && nextAnswer(deed, thread) !== undefined) return undefined;
-  if (customer === undefined) return "changed-since";
-  const stands = (field: string): boolean => isSame(customer[field as keyof Customer], effect.after[field]);
-  // The same said once more since is no change, and holds.
-  const saidSince = [
-    ...(stands("standingSaidAt") ? [] : ["standing"]),
-    ...(stands("ownerSaidAt") ? [] : ["owner", "proposedOwner"]),
-  ].filter((field) => effect.fields.includes(`${field === "standing" ? field : "owner"}SaidAt`));
-  const fields = effect.fields.filter((field) => stands(field) && !saidSince.includes(field));
-  if (fields.length === 0 && effect.fields.length > 0) return "changed-since";
-  const restored = withBefore(customer, { ...effect, fields });
-  return {
-    before: customer,
-    after: nextVersion(customer, answered === undefined ? restored : answeredBy(restored, answered.staffId)),
-  };
+/** As it stands without what the deed said of it; undefined when that is known no more, or never mattered. */
+function customerBefore({ deed, customer }: Undoing): Change<Customer> | undefined {
+  const without = customer && withoutSaidOfCustomer(customer, deed.deedId);
+  return customer === undefined || without === undefined || without === customer
+    ? undefined
+    : { before: customer, after: nextVersion(customer, without) };
+}
+
+/** Whether anybody could notice. */
+function isNewsOfCustomer({ before, after }: Change<Customer>): boolean {
+  return before?.standing !== after.standing || before.owner !== after.owner;
 }
 
 function payerBefore({ before, after }: Effect, { payer }: Undoing) {
@@ -121,7 +110,7 @@ function stateBefore({ deed, state, company }: Undoing, undo: Undo) {
   return without === state ? "changed-since" : { before: state, after: without };
 }
 
-/** Whether anybody could notice. */
+/** The same of the company. */
 function isNewsOfState({ before, after }: Change<CompanyState>): boolean {
   const seen = ({ away, closed, left = [], paused }: CompanyState) => ({
     ...{ away, closed, left },

@@ -39,12 +39,36 @@ export interface Customer {
   /** Id of the customer that this one turned out to be; then it has no addresses any more. */
   readonly joined?: string | undefined;
   readonly addedAt: Instant;
-  /** When staff last said what the customer is, and whose: what was said before that and is read later changes nothing. */
+  /** When staff last said what the customer is, and whose. */
   readonly standingSaidAt?: Instant | undefined;
   readonly ownerSaidAt?: Instant | undefined;
+  /** All that staff said and did that bears on standing and owner, by when that was; absent while nothing was. */
+  readonly said?: readonly CustomerFact[] | undefined;
+  /** Standing and owner without any of that. */
+  readonly unsaid?: CustomerStanding | undefined;
   /** Counts the changes; absent before the first. */
   readonly version?: number | undefined;
 }
+
+/** What is computed from what was said. */
+export type CustomerStanding = Pick<Customer, "standing" | "owner" | "proposedOwner">;
+
+/**
+ * Something that staff said of a customer, or that shows that they were in touch:
+ * - `answered`: somebody was in touch; `isSaid` where no mail shows it;
+ * - `placed`: what the customer is;
+ * - `owned`: whose the customer is.
+ */
+export type CustomerFact = {
+  readonly at: Instant;
+  /** The contact or deed. */
+  readonly by: string;
+  readonly staffId?: string | undefined;
+} & (
+  | { readonly is: "answered"; readonly isSaid?: true | undefined }
+  | { readonly is: "placed"; readonly as: Standing }
+  | { readonly is: "owned"; readonly owner: string }
+);
 
 /** The person of this customer who writes from the address, if the register says who that is. */
 export function personAt(customer: Customer, address: string): Person | undefined {

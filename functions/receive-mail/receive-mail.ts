@@ -17,9 +17,9 @@ import { promiseIdOf } from "../../domain/contact/promise-for-contact.ts";
 import { staffIdOf } from "../../domain/contact/mail-facts.ts";
 import { duplicateOf, missingMail } from "../../domain/contact/without-effect.ts";
 import { mayTakeName, namesWithoutIds } from "../../domain/contact/find-thread.ts";
-import { answeredBy } from "../../domain/customer/answered-by.ts";
 import { changeCustomer } from "../../domain/customer/change-customer.ts";
 import { undeliverable } from "../../domain/customer/customer.ts";
+import { withSaid } from "../../domain/customer/said-of-customer.ts";
 import { normaliseAddress } from "../../domain/mail/address.ts";
 import type { ReadMail } from "../../domain/mail/read-mail.ts";
 import type { LedgerFiles } from "../../domain/payment/ledger-book.ts";
@@ -202,12 +202,13 @@ export function createReceiveMail(deps: ReceiveMailDeps): (incoming: Incoming) =
 
   /** What the mail says of its customer: that staff answered, or that mail never arrives. */
   async function placeCustomer(contact: Contact, company: Company): Promise<void> {
-    const { customerId, at, from, answers, undeliverable: lost } = contact;
+    const { contactId, customerId, at, from, answers, undeliverable: lost } = contact;
     if (customerId === undefined || (!answers && lost === undefined)) {
       return;
     }
+    const staffId = staffIdOf(company, normaliseAddress(from));
     await changeCustomer(register, customerId, (customer) => {
-      const placed = answers ? answeredBy(customer, staffIdOf(company, normaliseAddress(from))) : customer;
+      const placed = answers ? withSaid(customer, { at, by: contactId, staffId, is: "answered" }) : customer;
       return lost === undefined ? placed : undeliverable(placed, lost, at);
     });
   }

@@ -4,23 +4,25 @@
  */
 import type { Customer } from "../customer.ts";
 import { type RegisterEntry, SINGLE_FIELDS } from "../register-entry.ts";
-import { standingAfter } from "../standing.ts";
+import { withEvent, withOwnerInRegister } from "../said-of-customer.ts";
 
 export function withEntry(customer: Customer, entry: RegisterEntry): Customer {
   const last = customer.register ?? {};
   const now = registerAfter(last, entry);
   const changed = SINGLE_FIELDS.filter((field) => (now[field] ?? null) !== (last[field] ?? null));
   const people = listAfter(customer.people ?? [], last.people ?? [], now.people ?? []);
+  const registered = customer.register === undefined ? withEvent(customer, { is: "registered" }) : customer;
+  const placed = changed.includes("owner")
+    ? withOwnerInRegister(registered, now.owner ?? undefined)
+    : registered;
   return {
-    ...customer,
-    ...Object.fromEntries(changed.map((field) => [field, now[field] ?? undefined])),
+    ...placed,
+    ...Object.fromEntries(
+      changed.filter((field) => field !== "owner").map((field) => [field, now[field] ?? undefined]),
+    ),
     number: now.number ?? customer.number,
     addresses: listAfter(customer.addresses, last.addresses ?? [], now.addresses ?? []),
     people: people.length === 0 ? undefined : people,
-    standing:
-      customer.register === undefined
-        ? standingAfter(customer.standing, { is: "registered" })
-        : customer.standing,
     register: now,
   };
 }

@@ -9,6 +9,7 @@ import { changeCustomer } from "../../customer/change-customer.ts";
 import { customerOfAccount } from "../../customer/customer-of-account.ts";
 import { idByNumber } from "../../customer/customer-ids.ts";
 import type { Customer } from "../../customer/customer.ts";
+import { withEvent } from "../../customer/said-of-customer.ts";
 import { standingAfter } from "../../customer/standing.ts";
 import type { LedgerBook, LedgerEntry } from "../../payment/ledger-book.ts";
 import type { PayerAccount } from "../../payment/payer-account.ts";
@@ -89,10 +90,7 @@ export function createTakeInAccount(
   }
 
   async function invoicedNow(known: Customer): Promise<Customer | undefined> {
-    return changeCustomer(register, known.customerId, (customer) => {
-      const standing = standingAfter(customer.standing, { is: "invoiced" });
-      return standing === customer.standing ? customer : { ...customer, standing };
-    });
+    return changeCustomer(register, known.customerId, (customer) => withEvent(customer, { is: "invoiced" }));
   }
 
   /** An account that was joined with another is not there any more: what it said is said by the other. */
