@@ -40,7 +40,8 @@ export function threadAfter(
   const isHeld = facts.passesOn?.held !== undefined;
   const begins = judgement.kind === "staff" && passedOn === undefined && thread === undefined && !isHeld;
   const answer = isAnswerToThread(facts) || begins;
-  const hasEnded = changedPromise !== undefined && changedPromise.state !== "open";
+  // An answer read late may bear on one that had ended before, and somebody waits again since.
+  const hasEnded = changedPromise?.promiseId === thread?.openPromiseId && changedPromise?.state !== "open";
   return {
     threadId: thread?.threadId ?? incoming.contactId,
     version: (thread?.version ?? 0) + 1,
