@@ -104,27 +104,40 @@ export function createCarryOut(deps: CarryOutDeps): (order: Order) => Promise<Ou
     };
   }
 
-  const carryOut = (order: Order): Promise<Outcome> =>
+  const store = (order: Order): Promise<Outcome> =>
     untilStored(order.deedId, async () => {
       const scene = await read.scene(order);
-      const { outcome, changes } = (await isTakenBack(order))
-        ? notPossible(scene, "taken-back")
-        : decide(scene);
+      const undo = await undoSince(order);
+      const { outcome, changes: decided } =
+        undo !== undefined && !mayStay(order.ask) ? notPossible(scene, "taken-back") : decide(scene);
+      // Nobody hears of what is taken back at once.
+      const changes = undo === undefined ? decided : decided && { ...decided, letters: [] };
       // What came to nothing is noted, too: said again when things have changed, it is still that old order.
       if (changes === undefined) return noted(order, outcome);
       const under = [order.letterId, order.confirmationId].filter((id) => id !== undefined);
       return { deed: deedOf(order, outcome, changes, under), changes };
     });
 
+  /** What was taken back before it was read is carried out and taken back now: what was measured by it meanwhile stays. */
+  async function carryOut(order: Order): Promise<Outcome> {
+    const outcome = await store(order);
+    const undo = mayStay(order.ask) ? await undoSince(order) : undefined;
+    const deed = undo && (await deeds.find(order.deedId));
+    if (undo === undefined || deed === undefined || deed.effects.length === 0) return outcome;
+    const { deedId, ask, at } = undo;
+    const taken = await takeBack(deed, { ...order, deedId, ask, at });
+    return taken.is === "done" ? { ...outcome, is: "not-possible", why: "taken-back" } : outcome;
+  }
+
   const noted = (order: Order, outcome: Outcome, under: readonly string[] = []) => ({
     deed: deedOf(order, outcome, {}, under),
     changes: {},
   });
 
-  /** Whether its giver has said "undo" in answer to the same letter since, and that was read before. */
-  async function isTakenBack(order: Order): Promise<boolean> {
+  /** The word "undo" of its giver, in answer to the same letter, that was said first since, and was read before. */
+  async function undoSince(order: Order): Promise<Deed | undefined> {
     const under = order.letterId === undefined ? [] : await deeds.under(order.letterId);
-    return under.some(
+    const undoes = under.filter(
       (deed) =>
         deed.ask.does === "undo" &&
         deed.staffId === order.staffId &&
@@ -132,6 +145,7 @@ export function createCarryOut(deps: CarryOutDeps): (order: Order) => Promise<Ou
         !isTooLate(order, deed) &&
         (deed.ask.item === undefined || isOfLine(order, deed.ask.item)),
     );
+    return inOrderSaid(undoes, ({ deedId }) => deedId)[0];
   }
 
   /** Takes one deed back. The deed that does so has its id from it: it can only be taken back once. */
@@ -196,6 +210,9 @@ const itemOf = (ask: Ask): number | undefined => ("item" in ask ? ask.item : und
 
 /** What was said again is only remembered: taking it back is nothing to tell of. */
 const didAnything = ({ outcome }: Deed): boolean => outcome.is === "done";
+
+/** A deadline that was set stays for what was measured by it, and one made anew for whoever kept it. */
+const mayStay = ({ does }: Ask): boolean => does === "later" || does === "open-again";
 
 /** Whether it was asked for by that number, or without one because there is but one line. */
 function isOfLine({ ask }: Pick<Deed, "ask">, item: number): boolean {

@@ -155,6 +155,36 @@ export const WORD_STORIES: Readonly<Record<string, readonly Said[]>> = {
     { text: "ångra", at: saidAt("07:08") },
     { text: "klart", at: saidAt("08:30") },
   ],
+  "a new time, answered, and taken back too late": [
+    { text: "senare fredag", at: saidAt("07:05") },
+    { text: "(svar)", at: saidAt("07:06") },
+    { text: "ångra", at: saidAt("07:07") },
+  ],
+  "no customer, done, and taken back": [
+    { text: "inte kund", at: saidAt("07:05") },
+    { text: "klart", at: saidAt("07:06") },
+    { text: "ångra", at: saidAt("07:07") },
+  ],
+  "a customer, taken back, and answered": [
+    { text: "kund", at: saidAt("07:05") },
+    { text: "ångra", at: saidAt("07:06") },
+    { text: "(svar)", at: saidAt("07:07") },
+  ],
+  "a customer, taken back, and done": [
+    { text: "kund", at: saidAt("07:05") },
+    { text: "ångra", at: saidAt("07:06") },
+    { text: "klart", at: saidAt("07:07") },
+  ],
+  "answered, done, and open again when its time has passed": [
+    { text: "(svar)", at: saidAt("07:05") },
+    { text: "klart", at: saidAt("07:08") },
+    { text: "öppna igen", at: saidAt("08:30") },
+  ],
+  "mine, another's, and that taken back": [
+    { text: "min", at: saidAt("07:05") },
+    { text: "min", at: saidAt("07:06"), from: "bo@bjorkholm.example" },
+    { text: "ångra", at: saidAt("07:07"), from: "bo@bjorkholm.example" },
+  ],
   "no customer, done, and open again when its time has passed": [
     { text: "inte kund", at: saidAt("07:05") },
     { text: "klart", at: saidAt("07:08") },
