@@ -72,7 +72,7 @@ async function run(args: readonly string[]): Promise<number> {
   };
 
   const files = await readFiles(positionals, { company, asOf, importedOn, complain });
-  const { lines, summary } = explainAll(gather(files, asOf), { company, language, asOf });
+  const { lines, summary } = explainAll(gather(files, { company, asOf }), { company, language, asOf });
   for (const line of lines) console.log(values.json ? JSON.stringify(line) : inWords(line, language));
   console.log(values.json ? JSON.stringify({ relations: summary }) : summed(summary));
   return problems.length > 0 || summary.wrong.length > 0 ? 1 : 0;

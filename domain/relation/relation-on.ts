@@ -4,7 +4,7 @@ import type { Circumstances } from "./circumstances.ts";
 import { contactDue } from "./contact/contact-due.ts";
 import { lastContact } from "./contact/in-touch.ts";
 import { knownFacts } from "./contact/known-facts.ts";
-import { levelOn } from "./level.ts";
+import { levelOn, levelTargetOn } from "./level.ts";
 import { phaseOn } from "./phase.ts";
 import type { RelationFacts } from "./relation-facts.ts";
 import type { Placed, RelationStanding } from "./relation-standing.ts";
@@ -17,9 +17,10 @@ export function relationStanding(
   circumstances: Circumstances,
 ): RelationStanding {
   const { on, calendar } = circumstances;
+  const level = levelOn(facts.notes, on);
   return {
     phase: phaseOn(facts, circumstances),
-    level: levelOn(facts.notes, on),
+    level: level && { ...level, target: levelTargetOn(facts.notes, placed?.valueClass, circumstances) },
     valueClass: placed?.valueClass,
     contact: contactDue(facts, placed, circumstances),
     talks: talksOn(facts, placed, circumstances),

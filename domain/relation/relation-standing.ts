@@ -108,6 +108,7 @@ export interface PhaseStanding {
 
 export interface RelationStanding {
   readonly phase: PhaseStanding;
+  /** `target`: the one that staff named, else that of the class. */
   readonly level?:
     { readonly level: number; readonly target?: number | undefined; readonly since: Day } | undefined;
   readonly valueClass?: ValueClass | undefined;

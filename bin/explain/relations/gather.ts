@@ -5,9 +5,11 @@
 import { carefulName, customerNumberKey } from "../../../domain/payment/accounts/names.ts";
 import type { PayerAccount } from "../../../domain/payment/payer-account.ts";
 import { mergeFacts, newFacts } from "../../../domain/relation/merge-facts.ts";
-import type { Purchase, RelationFacts } from "../../../domain/relation/relation-facts.ts";
+import type { Paying, Purchase, RelationFacts } from "../../../domain/relation/relation-facts.ts";
 import { purchasesOf } from "../../../domain/relation/take-in/purchases-of.ts";
 import type { Day } from "../../../domain/time/instant.ts";
+import type { Reading } from "./json-shapes.ts";
+import { payingInBooks } from "./paying-in-books.ts";
 import type { RelationFiles } from "./read-files.ts";
 import type { StatedCustomer, StatedFact, WrongEntry } from "./stated.ts";
 
@@ -24,8 +26,12 @@ interface Gathering {
   readonly accounts: PayerAccount[];
 }
 
-export function gather({ customers, facts, books, wrong: wrongBefore }: RelationFiles, asOf: Day): Gathered {
+export function gather(
+  { customers, facts, books, wrong: wrongBefore }: RelationFiles,
+  { company, asOf }: Pick<Reading, "company" | "asOf">,
+): Gathered {
   const wrong = [...wrongBefore];
+  const payingOf = payingInBooks(books.accounts(), company, asOf);
   const all: Gathering[] = [];
   const byKey = new Map<string, Gathering[]>();
   for (const customer of customers) put(customer);
@@ -42,7 +48,7 @@ export function gather({ customers, facts, books, wrong: wrongBefore }: Relation
     else wrong.push(notFound(fact, found.length));
   }
   const relations = all.map((each) => ({
-    facts: factsOf(each, asOf),
+    facts: factsOf(each, each.accounts.flatMap(payingOf), asOf),
     number: each.customer.number,
   }));
   const fromBooks = all.flatMap(({ accounts }) => accounts.flatMap(purchasesOf)).length;
@@ -139,7 +145,11 @@ function notFound({ of, file, line, entry }: StatedFact, found: number): WrongEn
   };
 }
 
-function factsOf({ customer, facts, accounts }: Gathering, asOf: Day): RelationFacts {
+function factsOf(
+  { customer, facts, accounts }: Gathering,
+  paying: readonly Paying[],
+  asOf: Day,
+): RelationFacts {
   const purchases = accounts.map((account) => ({ of: account.accountId, all: purchasesOf(account) }));
   const listed = facts.flatMap((each): Purchase[] => (each.is === "purchase" ? [each.fact] : []));
   const {
@@ -159,6 +169,7 @@ function factsOf({ customer, facts, accounts }: Gathering, asOf: Day): RelationF
       notes: facts.flatMap((each) => (each.is === "note" ? [each.fact] : [])),
       promises: [{ of: "file", all: facts.flatMap((each) => (each.is === "promise" ? [each.fact] : [])) }],
       purchases: [...purchases, { of: "file", all: listed }],
+      paying: [...paying, ...facts.flatMap((each) => (each.is === "paying" ? [each.fact] : []))],
     },
   );
   return { ...merged, customer: { ...merged.customer, addedOn: customer.addedOn ?? firstDay(merged, asOf) } };

@@ -32,3 +32,8 @@ export function wholeFrom(least: number, most: number) {
 }
 
 export const shape = <T extends z.core.$ZodLooseShape>(fields: T) => z.object(fields, "an object");
+
+/** Every entry but a customer names its customer, unless it stands beside one. */
+export const of = { customer: name.optional() };
+/** When it was: the day, or the instant, from which the day follows. */
+export const when = { on: day.optional(), at: instant.optional() };

@@ -1,16 +1,18 @@
 /** The shapes of JSON entries about relations, by the list that they stand in, and the facts that they make. */
+import { createHash } from "node:crypto";
 import * as z from "zod";
 import { readCountry, readStaffMember } from "../../../domain/customer/import/values.ts";
 import type { Company } from "../../../domain/company.ts";
 import { normaliseAddress } from "../../../domain/mail/address.ts";
 import { HOME_CURRENCY } from "../../../domain/payment/home-currency.ts";
 import { minorFrom } from "../../../domain/payment/money.ts";
-import { CONTACT_WAYS, PHASES } from "../../../domain/relation/relation-facts.ts";
+import { CONTACT_WAYS } from "../../../domain/relation/relation-facts.ts";
 import type { ContactWay, RelationContact } from "../../../domain/relation/relation-facts.ts";
 import { TALK_KINDS } from "../../../domain/relation/talk.ts";
 import type { Day, Instant } from "../../../domain/time/instant.ts";
 import { dayAt } from "../../../domain/time/wall-clock.ts";
-import { day, instant, kinds, name, names, oneOf, shape, wholeFrom, words } from "./json-fields.ts";
+import { day, kinds, name, names, of, oneOf, shape, when, wholeFrom, words } from "./json-fields.ts";
+import { note } from "./note-shapes.ts";
 import type { StatedCustomer, StatedFactKind } from "./stated.ts";
 
 export interface Reading {
@@ -18,11 +20,6 @@ export interface Reading {
   /** A talk of which no file says when it was booked counts as booked on its day, or on this one if that is earlier. */
   readonly asOf: Day;
 }
-
-/** Every entry but a customer names its customer, unless it stands beside one. */
-const of = { customer: name.optional() };
-/** When it was: the day, or the instant, from which the day follows. */
-const when = { on: day.optional(), at: instant.optional() };
 
 const WAYS_THAT_ANSWER: readonly ContactWay[] = ["call", "meeting", "video", "other"];
 
@@ -87,49 +84,14 @@ const promise = shape({
   minutes: wholeFrom(0, 10_000_000).optional(),
 });
 
-const said = { ...of, ...when, id: name.optional(), staffId: words.optional() };
+const stretches = z
+  .array(shape({ from: day, to: day.optional() }), "a list of days: from, and to unless it goes on")
+  .default([]);
 
-const note = z.discriminatedUnion(
-  "says",
-  [
-    shape({ ...said, says: z.literal("next"), next: day, by: words.optional(), reason: words.optional() }),
-    shape({ ...said, says: z.literal("wish"), everyDays: wholeFrom(1, 3660).optional() }),
-    shape({
-      ...said,
-      says: z.literal("quote"),
-      isOpen: z.boolean("true or false").default(true),
-      what: words.optional(),
-    }),
-    shape({ ...said, says: z.literal("complaint"), what: words.optional() }),
-    shape({ ...said, says: z.literal("referral"), towards: oneOf(["us", "them"]), whom: words }),
-    shape({
-      ...said,
-      says: z.literal("phase"),
-      phase: oneOf(PHASES).optional(),
-      reason: words.optional(),
-    }),
-    shape({
-      ...{
-        ...said,
-        says: z.literal("level"),
-        level: wholeFrom(1, 6),
-        target: wholeFrom(1, 6).optional(),
-      },
-      nextStep: words.optional(),
-      evidence: words.optional(),
-    }),
-    shape({
-      ...said,
-      says: z.literal("no-talks"),
-      kinds,
-      until: day.optional(),
-      reason: words.default("–"),
-    }),
-    shape({ ...said, says: z.literal("talk-later"), kinds, until: day, reason: words.optional() }),
-    shape({ ...said, says: z.literal("no-contact"), until: day, reason: words.default("–") }),
-  ],
-  "a note: next, wish, quote, complaint, referral, phase, level, no-talks, talk-later or no-contact",
-);
+const paying = shape({
+  ...{ ...of, id: name.optional() },
+  ...{ disputed: stretches, overdue: stretches, slow: stretches, serious: stretches },
+});
 
 /** What is wrong with an entry as a whole, and what would be right. */
 export interface NotMade {
@@ -231,6 +193,10 @@ export const FACTS: Readonly<Record<string, Maker>> = {
     const when = { at: moment.at ?? noon(moment.on), on: moment.on };
     return { is: "note", fact: { noteId: id ?? idOf(entry), ...when, ...more } };
   },
+  paying(entry) {
+    const { id, customer: _, ...more } = paying.parse(entry);
+    return { is: "paying", fact: { id: id ?? idOf(entry), ...more } };
+  },
 };
 
 /** Of singular names the same: `{"contact": {…}}` on a line is one entry. */
@@ -256,7 +222,7 @@ function momentOf(
 
 /** The same for the same entry, so that what stands twice counts once. */
 function idOf(entry: unknown): string {
-  return JSON.stringify(entry);
+  return createHash("sha256").update(JSON.stringify(entry)).digest("hex").slice(0, 16);
 }
 
 /** Notes of a day without a time hold in the order of their days. */

@@ -18,13 +18,16 @@ export const JSON_HELP = `JSON: an object with lists, a list of such objects, or
                      "held": { "on": "2026-05-04", "minutes": "All well.", "staff": ["anna"], "people": ["Karin"] } } ],
     "invoices":  [ { "customer": "1001", "number": "501", "on": "2026-01-02", "net": 10000, "currency": "SEK" } ],
     "promises":  [ { "customer": "1001", "kind": "other", "madeOn": "2026-02-01", "endedOn": "2026-02-09", "end": "broken" } ],
-    "notes":     [ { "customer": "1001", "on": "2026-03-02", "says": "next", "next": "2026-04-01" } ] }
+    "notes":     [ { "customer": "1001", "on": "2026-03-02", "says": "next", "next": "2026-04-01" } ],
+    "paying":    [ { "customer": "1001", "overdue": [ { "from": "2026-02-09", "to": "2026-02-20" } ] } ] }
   Lists of an object that has a "customer" object are that customer's, and need not name it. Only the customer's number, name
   or address, a contact's and a note's day, a talk's kind and day, an invoice's number, day and amount, and a promise's days
   and end must be said. "amount" instead of "net" is an amount with tax. way: mail, call, message, meeting, video, other;
   direction: in, out, both (both, of mails and messages out, when nothing is said). A note says next, wish (everyDays), quote
   (isOpen), complaint, referral (towards, whom), phase, level (level, target), no-talks or talk-later (kinds, until),
-  or no-contact (until).`;
+  no-contact (until), thanked (of), milestone (day, yearly, what), suggested (kind, outcome), personal (text), or hint (kind,
+  key, outcome: done, later, no; until). Paying says on which days something was disputed and overdue, and the customer a
+  slow payer, or a serious one (disputed, overdue, slow, serious).`;
 
 const SAYS_NOTHING = {
   problem: "it says nothing of relations",

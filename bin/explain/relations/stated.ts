@@ -1,5 +1,6 @@
 /** What files say of relations, before it is known whose it is, and what in them could not be used. */
 import type {
+  Paying,
   PromiseEnd,
   Purchase,
   RelationContact,
@@ -39,6 +40,7 @@ export type StatedFact = Stands & { readonly of: string } & (
     | { readonly is: "purchase"; readonly fact: Purchase; readonly isGross: boolean }
     | { readonly is: "promise"; readonly fact: PromiseEnd }
     | { readonly is: "note"; readonly fact: RelationNote }
+    | { readonly is: "paying"; readonly fact: Paying }
   );
 
 export interface Stated {
