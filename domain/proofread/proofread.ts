@@ -8,6 +8,8 @@ import type { Day } from "../time/instant.ts";
 /** A dictionary of one language. `knows` takes one word as it is written, without the signs around it. */
 export interface Spelling {
   knows(word: string): boolean;
+  /** Whether it is one word of the list, and not only a compound that might be. */
+  lists(word: string): boolean;
   /** The likeliest first, at most three. */
   suggest(word: string): readonly string[];
 }

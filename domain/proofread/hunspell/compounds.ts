@@ -12,8 +12,9 @@ const SHORTEST_PART = 3;
 /** Of a compound, in letters; and of its parts, where it has three. */
 const SHORTEST_WORD = 8;
 const SHORTEST_OF_THREE = 4;
-/** Of each part, where the dictionary does not say which words are put together. */
+/** Where the dictionary does not say which words are put together: of the last part, and of one with an s behind it. */
 const SHORTEST_FREE_PART = 5;
+const SHORTEST_BEFORE_S = 6;
 const LONGEST_WORD = 60;
 
 export interface CompoundOf {
@@ -61,14 +62,14 @@ function isMade(word: string, { affixes, isPart }: CompoundOf, shortest: number)
 }
 
 /**
- * The Norwegian list marks hardly any words as parts, and knows no joining s: "evaluerings" + "samtale". Two longer words of
- * the list are taken for a compound there.
+ * The Norwegian list marks few words as parts, and knows no joining s: "forfalls" + "dato". There a longer word may follow
+ * any part that may begin a compound, and any longer word with its s.
  */
-function isFreelyMade(word: string, { isSimple }: CompoundOf): boolean {
-  for (let until = SHORTEST_FREE_PART; until <= word.length - SHORTEST_FREE_PART; until += 1) {
+function isFreelyMade(word: string, { isPart, isSimple }: CompoundOf): boolean {
+  for (let until = SHORTEST_OF_THREE; until <= word.length - SHORTEST_FREE_PART; until += 1) {
     const part = word.slice(0, until);
-    const isFirst = isSimple(part) || (part.endsWith("s") && isSimple(part.slice(0, -1)));
-    if (isFirst && isSimple(word.slice(until))) return true;
+    const isJoined = part.endsWith("s") && part.length > SHORTEST_BEFORE_S && isSimple(part.slice(0, -1));
+    if ((isJoined || isPart(part, "begin")) && isSimple(word.slice(until))) return true;
   }
   return false;
 }

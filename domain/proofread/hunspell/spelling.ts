@@ -72,6 +72,7 @@ export function createSpelling({ aff, dic }: HunspellFiles): Spelling {
 
   return {
     knows,
+    lists: (word) => inAnyCase(word, isSimple),
     suggest: createSuggest({
       affixes,
       isSimple: (word) => !isForbidden(word) && inAnyCase(word, isSimple) && mayBeSuggested(word),

@@ -5,6 +5,15 @@ import { harsh } from "./harsh.ts";
 import { numbers } from "./numbers.ts";
 import { placeholders } from "./placeholders.ts";
 import type { Rule } from "./rule.ts";
+import { splitWords } from "./split-words.ts";
 import { wrongCustomer } from "./wrong-customer.ts";
 
-export const RULES: readonly Rule[] = [doubleWords, placeholders, wrongCustomer, dates, numbers, harsh];
+export const RULES: readonly Rule[] = [
+  doubleWords,
+  splitWords,
+  placeholders,
+  wrongCustomer,
+  dates,
+  numbers,
+  harsh,
+];

@@ -27,4 +27,4 @@ export const da =
   "dent: sent, komet: kommet, fatalt: aftalt, skræv: skrev, tispunkt: tidspunkt, tidspunt: tidspunkt, skiv: skriv, karet: klaret, alkerede: allerede, giet: givet, " +
   "lunde: kunde, knude: kunde, senfer: sender, læsse: læse, løver: lover, loer: lover, lunder: kunder, knuder: kunder, kinder: kunder, " +
   "soppet: stoppet, fere: flere, fler: flere, betaale: betale, betåle: betale, damtaler: samtaler, santaler: samtaler, panlagt: planlagt, planagt: planlagt, " +
-  "beløn: beløb, ligfer: ligger, lugger: ligger";
+  "beløn: beløb, ligfer: ligger, lugger: ligger, had: hvad, hore: høre, matte: måtte, nest: mest, tinge: ringe, faet: fået";

@@ -31,4 +31,4 @@ export const nb =
   "tekker: rekker, rekler: rekker, hitt: gitt, girt: gitt, lunde: kunde, kynde: kunde, hekler: heller, seder: sender, seende: sende, " +
   "kover: lover, fote: ofte, ilbud: tilbud, lunder: kunder, kynder: kunder, soppet: stoppet, våe: våre, våer: våre, spøt: spør, ager: dager, " +
   "fager: dager, daget: dager, flerre: flere, åte: måte, måt: måte, åtet: åtte, santaler: samtaler, tått: tatt, hetn: hent, loste: liste, " +
-  "betling: betaling, betaking: betaling, tie: tide, erter: etter, kister: koster";
+  "betling: betaling, betaking: betaling, tie: tide, erter: etter, kister: koster, gjene: gjerne, met: mest, dammen: sammen, jorte: korte, uler: uker, hore: høre, host: høst, matte: måtte, forer: fører, vråen: våren, tåte: åtte";

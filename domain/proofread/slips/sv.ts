@@ -14,4 +14,4 @@ export const sv =
   "skocka: skicka, skicks: skicka, enigt: enligt, ångar: ångra, bökat: bokat, skrov: skriv, skri: skriv, kart: klart, klatt: klart, inner: hinner, " +
   "hunner: hinner, ämna: lämna, daggen: dagen, lövar: lovar, loar: lovar, föst: först, förts: först, kinder: kunder, agar: dagar, betsla: betala, böka: boka, " +
   "ilen: filen, läts: läst, betat: betalt, betslar: betalar, dyns: syns, kickat: skickat, slickat: skickat, skockat: skickat, tulls: tills, daggordning: dagordning, " +
-  "daggordningen: dagordningen, panerat: planerat, horas: höras, handlag: handslag, tillsamman: tillsammans, gen: igen";
+  "daggordningen: dagordningen, panerat: planerat, horas: höras, handlag: handslag, tillsamman: tillsammans, gen: igen, ostar: kostar, våt: vårt, skata: ska ta";
