@@ -6,6 +6,7 @@ import { runProgram, UsageError } from "./command-line.ts";
 import type { Command } from "./command-line.ts";
 
 const SUBJECTS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
+  leaving: () => import("./explain/leaving.ts"),
   mail: () => import("./explain/mail.ts"),
   payers: () => import("./explain/payers.ts"),
   relations: () => import("./explain/relations.ts"),

@@ -38,7 +38,7 @@ export function ofRelation(entry: RelationEntry, handing: HandingOver): Partial<
   const { ours } = peopleInTouch(facts, today);
   return {
     customers: isTheirs(owner) ? [valued] : [],
-    talks: facts.talks
+    talks: known.talks
       .filter(({ held, cancelledAt }) => held === undefined && cancelledAt === undefined)
       .filter(({ leader }) => isTheirs(leader ?? owner))
       .map(({ talkId, kinds, on, at, agenda }) => ({

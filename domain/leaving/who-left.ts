@@ -24,13 +24,17 @@ function withManagers(there: Company, before: readonly StaffMember[]): readonly 
   return there.staff.map((member) => (heirs.has(member.id) ? { ...member, manager: true } : member));
 }
 
-/** Whether that id stands for the one who leaves: their own, or of somebody from whom they took over. */
+/** Whether that id stands for the one who leaves: their own, or of somebody who left before them and whom they followed. */
 export function standsFor({ left = [] }: Pick<Company, "left">, id: string, who: string): boolean {
+  const until = left.find((leave) => leave.who === who)?.lastOn ?? FOREVER;
   const asked = new Set<string>();
   for (let next: string | undefined = id; next !== undefined && !asked.has(next);) {
-    if (next === who) return true;
-    asked.add(next);
-    next = left.find((each) => each.who === next)?.to;
+    const sought: string = next;
+    if (sought === who) return true;
+    asked.add(sought);
+    next = left.find((leave) => leave.who === sought && leave.lastOn <= until)?.to;
   }
   return false;
 }
+
+const FOREVER = "9999-12-31";
