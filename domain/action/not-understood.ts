@@ -9,6 +9,7 @@
  * - `no-interval`: a wish without how often, or with two of them;
  * - `no-whom`: a recommendation of nobody;
  * - `not-yet`: people are going to be in touch, or have not been: no contact is noted;
+ * - `maybe-send`: an agenda was to go, and more was said than that: it has not gone;
  * - `maybe-promise`: it is kept as text, and may be a promise with its day.
  */
 export interface NotUnderstood {
@@ -24,6 +25,7 @@ export interface NotUnderstood {
     | "no-interval"
     | "no-whom"
     | "not-yet"
+    | "maybe-send"
     | "maybe-promise";
   /** The number in front of it. */
   readonly item?: number | undefined;

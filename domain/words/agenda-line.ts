@@ -5,6 +5,7 @@ import { has, isQuestion } from "./is-really-done.ts";
 import { DOUBTS } from "./known-words.ts";
 import { numbersBefore } from "./numbers-before.ts";
 import { phraseAt } from "./phrases.ts";
+import { afterPolite } from "./polite.ts";
 import { afterBullet } from "./read-note.ts";
 import type { Why } from "./relation-line.ts";
 import { AGENDA_PHRASES, NEVER, POLITELY } from "./relation-words/known-relation-words.ts";
@@ -36,7 +37,7 @@ export function readAgendaLine(line: Line, from: number): ReadAgendaLine | undef
   let at = begin;
   for (let count = 0; count < MOST_LEADS; count += 1) {
     if (phraseAt(AGENDA_PHRASES, tokens, at)) break;
-    at = phraseAt(POLITELY, tokens, at)?.next ?? at;
+    at = afterPolite(tokens, at);
     while (at > begin && ",.!".includes(tokens[at]?.text ?? " ")) at += 1;
   }
   const word = phraseAt(AGENDA_PHRASES, tokens, at);
@@ -44,7 +45,7 @@ export function readAgendaLine(line: Line, from: number): ReadAgendaLine | undef
   const rest = { ...line, tokens: tokens.slice(word.next) };
   switch (word.meaning) {
     case "send":
-      return send(rest);
+      return isGreeting(line, from) ? send(rest) : { why: "no-word" };
     case "add":
       return add(rest);
     case "remove":
@@ -73,6 +74,13 @@ function numbered(
     return undefined;
   if (sign.text === "." && first.is === "number") return undefined;
   return changed(point, wordsOf(tokens.slice(next), text));
+}
+
+/** "Hej Anna," and not "Hej inte än,". */
+function isGreeting({ text, tokens }: Line, from: number): boolean {
+  return tokens
+    .slice(0, from)
+    .every(({ is, from: at }, index) => index === 0 || is === "sign" || /^\p{Lu}/u.test(text.slice(at)));
 }
 
 /** Nothing may stand beside it but an address and polite words: "skicka när Bo har läst" is asked back. */

@@ -3,6 +3,7 @@
  * so that nothing is dropped in silence. A name alone is whom the mail is about, or who wrote it. Pure.
  */
 import type { RelationNotUnderstood } from "../action/relation-ask.ts";
+import { isPolite } from "./polite.ts";
 import { notedLines } from "./read-note-of-contact.ts";
 import { notFollowed } from "./relation-asked.ts";
 import { saidAhead } from "./said-ahead.ts";
@@ -19,10 +20,10 @@ export function leftOver(text: string, reading: Reading): RelationNotUnderstood[
   });
 }
 
-/** Of an answer to an agenda: "kan vi ta med fika?"; a few words are but polite. */
+/** Of an answer to an agenda: "kan vi ta med fika?". */
 export function leftOfAgenda(text: string): RelationNotUnderstood[] {
   return saidLines(text)
-    .filter((line) => line.includes("?") || wordsOf(line).length > MOST_POLITE_WORDS)
+    .filter((line) => !isPolite(line))
     .map((line) => notFollowed(line, "no-word"));
 }
 
@@ -32,7 +33,6 @@ export function unknownWords(text: string): RelationNotUnderstood[] {
   return lines.every(isUnknownWord) ? lines.map((line) => notFollowed(line, "no-word")) : [];
 }
 
-const MOST_POLITE_WORDS = 4;
 const MOST_WORDS_OF_VALUE = 3;
 
 /** "Björkholm: glad kund" begins with a name. */

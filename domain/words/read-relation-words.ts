@@ -122,7 +122,10 @@ function readAt(lines: readonly string[], at: number, place: Place): ReadLines |
     const read = readAgendaLine({ text, tokens }, from);
     if (read !== undefined) {
       if ("addsBelow" in read) return { asks: [], notUnderstood: [], used: 1, addsBelow: true };
-      return one("asks" in read ? read : { notUnderstood: [notFollowed(text, read.why)] });
+      if ("why" in read) return one({ notUnderstood: [notFollowed(text, read.why)] });
+      const isRest =
+        read.asks.some(({ does }) => does === "agenda-send") && goesOn(lines[at - 1] ?? "", text);
+      return one(isRest ? { notUnderstood: [notFollowed(text, "no-word")] } : read);
     }
   }
   const below = textBelow(place.texts, at);

@@ -75,7 +75,7 @@ export function createDoWhatStaffAsk(deps: DoWhatStaffAskDeps) {
     // What answers a letter about a ledger file is about its columns.
     if (contact.onlyForUs !== true || letter?.kind === "ledger-read") return;
     const command = { contact, company, from, member, letter };
-    const asked = readAsked({ contact, letter, calendar: company.calendar });
+    const asked = readAsked({ contact, letter, calendar: company.calendar, writer: member?.name });
     const work = (await workThatWaits(command, asked)) ?? (await workIn(command, asked));
     const outcomes = await carryOutAll(work, command);
     if (outcomes.length > 0 || work.notUnderstood.length > 0) await confirm(command, work, outcomes);

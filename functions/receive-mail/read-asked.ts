@@ -17,12 +17,15 @@ import { readRelationWords } from "../../domain/words/read-relation-words.ts";
 import { readAnswer } from "../../domain/words/read-words.ts";
 import type { AboutLine, RelationMail } from "../../domain/words/relation-asked.ts";
 import type { Reading } from "../../domain/words/said-day.ts";
+import { sureToSend } from "../../domain/words/sure-to-send.ts";
 
 export interface AskedIn {
   readonly contact: Contact;
   /** The letter that is answered. */
   readonly letter: Letter | undefined;
   readonly calendar: Calendar;
+  /** The name of whoever wrote it, if that is known. */
+  readonly writer?: string | undefined;
 }
 
 export interface ReadAsked extends AskedInNote {
@@ -31,7 +34,7 @@ export interface ReadAsked extends AskedInNote {
 }
 
 /** Below a quote of our letter staff may answer line by line; below a customer's it may be the customer who goes on. */
-export function readAsked({ contact, letter, calendar }: AskedIn): ReadAsked {
+export function readAsked({ contact, letter, calendar, writer }: AskedIn): ReadAsked {
   const { text, subject, aboveQuotes = text.length } = contact;
   const reading = { at: contact.at, calendar };
   const answered = isNote(letter) ? undefined : letter;
@@ -50,7 +53,7 @@ export function readAsked({ contact, letter, calendar }: AskedIn): ReadAsked {
   const isOnlySpecial = asks.length + ofNothing.length === 0;
   const left = isOnlySpecial ? leftIn(special, { reading, answered, note }) : [];
   const known = new Set(left.map(({ line }) => line));
-  return {
+  const all = {
     asks: [...special.asks, ...asks, ...(note?.booked ?? [])],
     // Beside something that was understood, a line without a word is a note.
     notUnderstood: [
@@ -60,6 +63,9 @@ export function readAsked({ contact, letter, calendar }: AskedIn): ReadAsked {
       ),
       ...left,
     ],
+  };
+  return {
+    ...sureToSend(all, special.rest, writer),
     ofNothing,
     note: note && left.length > 0 ? { ...note, met: undefined, notUnderstood: [] } : note,
   };

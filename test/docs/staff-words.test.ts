@@ -148,6 +148,9 @@ describe("what letters and pages tell staff to answer", () => {
   /** Names of settings, which the deployer is told of. */
   const NO_WORDS = new Set(["letters", "on", "preview"]);
 
+  /** Of an agenda that did not go, though its leader may have meant it to. */
+  const SENDS = new Set(["skicka", "send", "lähetä"]);
+
   const files = ["domain/letters/texts/", "functions/"].flatMap((folder) =>
     readdirSync(new URL(folder, ROOT), { recursive: true, encoding: "utf8" })
       .filter((file) => /(?:^|texts\/.*|\/)(?:sv|da|nb|fi|en)\.ts$/.test(file))
@@ -182,7 +185,8 @@ describe("what letters and pages tell staff to answer", () => {
       return;
     }
     // "lämna över till" and a name; "skicka till" and an address.
-    const isAgenda = file.includes("/agenda-letters/");
+    const isAgenda =
+      file.includes("/agenda-letters/") || (file.includes("/confirmation/") && SENDS.has(word));
     const answer = /(?:till|til|to|välitä)$/.test(word)
       ? `${word} ${isAgenda ? "karin@kund.example" : "Sofie"}`
       : word;

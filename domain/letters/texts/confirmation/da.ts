@@ -28,6 +28,8 @@ export const confirmation: ConfirmationTexts = {
     "no-whom": (line) => `”${line}”: hvem gælder det?`,
     "not-yet": (line) =>
       `”${line}”: det lyder som noget, der ikke er sket endnu. Skriv ”næste: 12. januar”, hvis du vil mindes om det.`,
+    "maybe-send": () =>
+      "Dagsordenen er ikke gået til kunden, for du skrev mere end det. Skal den af sted alligevel? Svar så bare »send«.",
   },
   maybePromise: "Skal det her være et løfte? Skriv »lover: … senest …«.",
   examplesIntro: "Skriv for eksempel sådan, først på en linje:",

@@ -28,6 +28,8 @@ export const confirmation: ConfirmationTexts = {
     "no-whom": (line) => `“${line}”: who is it about?`,
     "not-yet": (line) =>
       `“${line}”: that sounds like something that has not happened yet. Write “next: 12 January” if you want to be reminded.`,
+    "maybe-send": () =>
+      "The agenda has not gone to the customer, because you wrote more than that. Shall it go all the same? Then reply just “send”.",
   },
   maybePromise: "Should this become a promise? Write “promise: … by …”.",
   examplesIntro: "Begin a line with a word such as:",

@@ -31,6 +31,8 @@ export const confirmation: ConfirmationTexts = {
     "no-whom": (line) => `”${line}”: kenestä on kyse?`,
     "not-yet": (line) =>
       `”${line}”: tämä kuulostaa siltä, ettei sitä ole vielä tapahtunut. Kirjoita ”seuraava: 12.1.”, jos haluat muistutuksen.`,
+    "maybe-send": () =>
+      "Asialista ei ole lähtenyt asiakkaalle, koska kirjoitit muutakin. Lähetetäänkö se silti? Vastaa silloin vain ”lähetä”.",
   },
   maybePromise: "Onko tämä lupaus? Kirjoita ”lupaan: … viimeistään …”.",
   examplesIntro: "Kirjoita rivin alkuun esimerkiksi näin:",

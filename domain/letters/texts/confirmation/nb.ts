@@ -31,6 +31,8 @@ export const confirmation: ConfirmationTexts = {
     "no-whom": (line) => `«${line}»: hvem gjelder det?`,
     "not-yet": (line) =>
       `«${line}»: det høres ut som noe som ikke har skjedd ennå. Skriv «neste: 12. januar» hvis du vil bli minnet på det.`,
+    "maybe-send": () =>
+      "Agendaen har ikke gått til kunden, for du skrev mer enn det. Skal den gå likevel? Svar da bare «send».",
   },
   maybePromise: "Skal dette bli et løfte? Skriv «lover: … senest …».",
   examplesIntro: "Skriv for eksempel slik, først på en linje:",
