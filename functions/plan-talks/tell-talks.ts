@@ -32,45 +32,48 @@ export interface TellTalksDeps {
   readonly journal: Pick<Journal, "flag">;
 }
 
-/** Tells of those that are `due`. Answers with how many lines are new. Throws when a port does. */
+/** One morning's telling: looks at each relation that is due, in any order and again if need be, and then tells. */
+export interface Telling {
+  /** Whether something is to be told of it. Throws when that cannot be said. */
+  readonly look: (entry: RelationEntry) => boolean;
+  /** Answers with how many lines are new. Throws when a port does. */
+  readonly tell: () => Promise<number>;
+}
+
 export function createTellTalks({ relations, relationsState, journal }: TellTalksDeps) {
   const each = createEach(journal);
   const changeState = createChangeRelationsState(relationsState);
 
-  return async (
-    company: Company,
-    now: Instant,
-    today: Day,
-    due: AsyncIterable<RelationEntry>,
-  ): Promise<number> => {
+  return (company: Company, now: Instant, today: Day): Telling => {
     const circumstances = circumstancesOf(company, today);
-    const looked = new Map<string, TalkTelling[]>();
-    const wanted: WantedTelling[] = [];
-    await each("relation", due, idOf, async (entry) => {
-      const { facts, placed, told } = entry;
-      const tellings = talksToTell(facts, placed, told, circumstances);
-      // What is not to be told after all is stored with the day on which to look again.
-      if (tellings.length === 0) looked.set(idOf(entry), []);
-      wanted.push(...tellings.map((telling) => wantedOf(entry, telling, company, now)));
-    });
-    const { added, told } = await keep(wanted, company, today);
-    for (const { customerId, telling } of told) {
-      looked.set(customerId, [...(looked.get(customerId) ?? []), telling]);
-    }
-    await each(
-      "relation",
-      looked,
-      ([customerId]) => customerId,
-      async ([customerId, tellings]) => {
-        await changeRelation(
-          relations,
-          customerId,
-          circumstances,
-          (stored) => stored && { ...stored, told: toldAfter(stored.told, tellings, today) },
-        );
+    const wanted = new Map<string, readonly WantedTelling[]>();
+    return {
+      look: (entry) => {
+        const { facts, placed, told } = entry;
+        const tellings = talksToTell(facts, placed, told, circumstances);
+        const theirs = tellings.map((telling) => wantedOf(entry, telling, company, now));
+        if (theirs.length > 0) wanted.set(idOf(entry), theirs);
+        return theirs.length > 0;
       },
-    );
-    return added;
+      tell: async () => {
+        const { added, told } = await keep([...wanted.values()].flat(), company, today);
+        await each(
+          "relation",
+          Map.groupBy(told, ({ customerId }) => customerId),
+          ([customerId]) => customerId,
+          async ([customerId, theirs]) => {
+            const tellings = theirs.map(({ telling }) => telling);
+            await changeRelation(
+              relations,
+              customerId,
+              circumstances,
+              (stored) => stored && { ...stored, told: toldAfter(stored.told, tellings, today) },
+            );
+          },
+        );
+        return added;
+      },
+    };
   };
 
   /** Beside what earlier runs of the day found, each line once. What has no room stays due. */

@@ -185,6 +185,31 @@ export function relationsStateContract(create: () => Promise<RelationsStateBook>
             },
           ],
         },
+        hints: {
+          on: "2026-11-20",
+          lines: [
+            {
+              customerId: "a",
+              staffId: "anna",
+              bare: true,
+              at: "2026-11-20T05:45:00.000Z",
+              hint: {
+                kind: "at-risk",
+                key: "silent+complaint:2026-11",
+                fromOn: "2026-11-19",
+                because: { risks: [{ code: "silent", since: "2026-11-19", missing: "word" }] },
+              },
+            },
+          ],
+        },
+        month: {
+          month: "2026-11",
+          all: { of: 9, kept: 8 },
+          byLevel: { unset: { of: 9, kept: 8 } },
+          byPhase: { established: { of: 9, kept: 8 } },
+          atRisk: [{ customerId: "a", name: "A", reasons: [] }],
+          atRiskCount: 1,
+        },
       } as const;
       expect(await book.store(state)).toBe(true);
       expect(await book.store(state)).toBe(false);
@@ -193,6 +218,9 @@ export function relationsStateContract(create: () => Promise<RelationsStateBook>
       expect(await book.store(read)).toBe(true);
       expect((await book.read()).rankAgain).toBeUndefined();
       expect((await book.read()).notRanked).toBeUndefined();
+      const { hints: _hints, month: _month, ...rest } = await book.read();
+      expect(await book.store(rest)).toBe(true);
+      expect(await book.read()).toEqual({ ...rest, version: 3 });
     });
   });
 }

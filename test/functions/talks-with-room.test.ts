@@ -71,13 +71,15 @@ describe("five thousand talks that are overdue", () => {
       const placed = { month: "2026-11", valueClass: "A" as const, value: at };
       await relations.store(undefined, { ...made, placed, facts: { ...made.facts, customer } });
     }
-    const tell = createTellTalks({ relations, relationsState, journal: { flag: () => undefined } });
+    const tellTalks = createTellTalks({ relations, relationsState, journal: { flag: () => undefined } });
     const company = companyManagedByBo();
     const told = new Set<string>();
     let days = 0;
     for (const day of ["2026-11-23", "2026-11-24", "2026-11-25"]) {
       days += 1;
-      await tell(company, `${day}T05:45:00.000Z`, day, relations.dueTalks(day));
+      const { look, tell } = tellTalks(company, `${day}T05:45:00.000Z`, day);
+      for await (const entry of relations.dueTalks(day)) look(entry);
+      await tell();
       const state = await relationsState.read();
       expect(Buffer.byteLength(JSON.stringify(state))).toBeLessThan(100_000);
       const ofDay = (state.talks?.lines ?? []).filter(({ at }) => at.startsWith(day));
