@@ -2,10 +2,12 @@
  * What a deed noted of a relation, and how it is taken back. A deed keeps the contacts, notes and talks that differ and no
  * others: what came in meanwhile, and what others noted, stays. Pure.
  */
+import { agendaLetterOf } from "../letters/agenda/send-agenda.ts";
 import { isSame } from "../customer/import/with-entry.ts";
 import { withoutFacts } from "../relation/merge-facts.ts";
 import type { RelationFacts } from "../relation/relation-facts.ts";
-import type { Agenda, Talk } from "../relation/talk.ts";
+import type { Talk } from "../relation/talk.ts";
+import { withoutEdit } from "../relation/talks/agenda/without-edit.ts";
 import { editTalk, takeBackTalk } from "../relation/talks/change-talk.ts";
 
 export interface NotedFacts {
@@ -53,22 +55,33 @@ export function withoutNotedFacts(
   const others = isNoted ? withoutFacts(facts, new Set([deedId])) : facts;
   return after.talks.reduce((without, talk) => {
     const was = before.talks.find(({ talkId }) => talkId === talk.talkId);
-    return withAgendaBefore(
-      takeBackTalk(without, { talkId: talk.talkId, by: deedId, before: was }),
-      talk,
-      was?.agenda,
-    );
+    const taken = takeBackTalk(without, { talkId: talk.talkId, by: deedId, before: was });
+    return withoutAgendaSaid(taken, { deedId, left: talk, was });
   }, others);
 }
 
-/** An agenda that somebody has changed since stays as it is; that its version went up when a later deed was undone is no change. */
-function withAgendaBefore(facts: RelationFacts, left: Talk, agenda: Agenda | undefined): RelationFacts {
-  if (agenda === undefined || isSame(left.agenda, agenda)) return facts;
-  return editTalk(facts, left.talkId, (talk) =>
-    talk.agenda !== undefined &&
-    left.agenda !== undefined &&
-    isSame({ ...talk.agenda, version: left.agenda.version }, left.agenda)
-      ? { ...talk, agenda: { ...agenda, version: talk.agenda.version + 1 } }
-      : talk,
-  );
+/** Of an agenda the deed's own change goes, and its word to send: what was added and changed since stays. */
+function withoutAgendaSaid(
+  facts: RelationFacts,
+  { deedId, left, was }: { readonly deedId: string; readonly left: Talk; readonly was: Talk | undefined },
+): RelationFacts {
+  const before = was?.agenda;
+  const after = left.agenda;
+  if (before === undefined || after === undefined) return facts;
+  return editTalk(facts, left.talkId, (talk) => {
+    const { agenda } = talk;
+    if (agenda === undefined) return talk;
+    const isSentByIt = agenda.sent?.letterId === agendaLetterOf(deedId);
+    const points = withoutEdit(agenda.points, { before: before.points, after: after.points });
+    if (!isSentByIt && points === agenda.points) return talk;
+    return {
+      ...talk,
+      agenda: {
+        ...agenda,
+        points,
+        version: points === agenda.points ? agenda.version : agenda.version + 1,
+        sent: isSentByIt ? before.sent : agenda.sent,
+      },
+    };
+  });
 }

@@ -119,4 +119,50 @@ describe("what was changed in an agenda", () => {
     await world.at("2026-11-24T08:40:00.000Z");
     expect(await pointsOf(world)).toEqual([...before, "ett"]);
   });
+
+  it("is taken back though more was changed since, which stays; and so is the word to send it", async () => {
+    const world = await bookedWorld();
+    await drawnBy(world);
+    const before = await pointsOf(world);
+    await world.staffWrites({ text: "skicka", answers: last(world, "agenda-draft") });
+    const sent = world.confirmations().at(-1);
+    await world.at("2026-11-24T08:02:00.000Z");
+    await world.staffWrites({ text: "lägg till: priser", answers: last(world, "agenda-draft") });
+    await world.at("2026-11-24T08:03:00.000Z");
+    await world.staffWrites({ text: "ångra", answers: sent });
+    expect(await words(last(world, "confirmation"))).toContain("Ångrat");
+    await world.at("2026-11-24T09:00:00.000Z");
+    expect(ofKind(world, "agenda")).toHaveLength(0);
+    expect(await pointsOf(world)).toEqual([...before, "priser"]);
+    expect((await talkOf(world)).agenda?.sent).toBeUndefined();
+  });
+
+  it("is taken back with the word to send it, said in one mail", async () => {
+    const world = await bookedWorld();
+    await drawnBy(world);
+    const before = await pointsOf(world);
+    await world.staffWrites({
+      text: "lägg till: x\nta bort 1\nskicka",
+      answers: last(world, "agenda-draft"),
+    });
+    const confirmed = world.confirmations().at(-1);
+    await world.at("2026-11-24T08:03:00.000Z");
+    await world.staffWrites({ text: "ångra", answers: confirmed });
+    await world.at("2026-11-24T09:00:00.000Z");
+    expect(ofKind(world, "agenda")).toHaveLength(0);
+    expect(await pointsOf(world)).toEqual(before);
+  });
+
+  it("first can be taken back alone: what was changed after it stays", async () => {
+    const world = await bookedWorld();
+    await drawnBy(world);
+    const before = await pointsOf(world);
+    const draft = last(world, "agenda-draft");
+    await world.staffWrites({ text: "ta bort 1", answers: draft });
+    await world.at("2026-11-24T08:20:00.000Z");
+    await world.staffWrites({ text: "lägg till: två", answers: last(world, "agenda-draft") });
+    await world.at("2026-11-24T08:30:00.000Z");
+    await world.staffWrites({ text: "ångra", answers: draft });
+    expect(await pointsOf(world)).toEqual([...before, "två"]);
+  });
 });

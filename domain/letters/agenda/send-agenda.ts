@@ -5,16 +5,17 @@
  */
 import type { Company } from "../../company.ts";
 import type { Customer } from "../../customer/customer.ts";
+import { staffMember } from "../../customer/responsible.ts";
 import { normaliseAddress } from "../../mail/address.ts";
 import type { RelationFacts } from "../../relation/relation-facts.ts";
 import type { Agenda, Talk } from "../../relation/talk.ts";
 import type { Instant } from "../../time/instant.ts";
 import { dayAt } from "../../time/wall-clock.ts";
 import { type AgendaLetter, newAgendaLetter, talkShown } from "../agenda-letters.ts";
-import { addressFor, leaderOf, readerAt } from "./talk-people.ts";
+import { addressFor, goneOrganizer, leaderOf, readerAt } from "./talk-people.ts";
 
 export interface AgendaOrder {
-  readonly company: Pick<Company, "calendar" | "fallbackOwner" | "languages">;
+  readonly company: Pick<Company, "id" | "calendar" | "fallbackOwner" | "languages" | "staff" | "left">;
   readonly customer: Customer;
   readonly facts: RelationFacts;
   readonly talk: Talk;
@@ -50,14 +51,17 @@ export function sendAgenda(order: AgendaOrder): AgendaSending {
   if (!isOff && isInvited && !hasChangedSince(talk, agenda) && agenda.sent.to === to)
     return { already: true, to };
 
+  const staffId = leaderOf(talk, facts, company);
+  const gone = goneOrganizer(talk, company);
   const sequence = agenda.sent === undefined ? 0 : agenda.sent.sequence + 1;
   const letter = newAgendaLetter(
-    `agenda-${deedId}`,
+    agendaLetterOf(deedId),
     {
       customerId: facts.customer.customerId,
       who: facts.customer.name,
       ...readerAt(customer, to, company),
-      staffId: leaderOf(talk, facts, company),
+      staffId,
+      organizer: gone && { name: gone.name, address: gone.address },
       talk: talkShown(talk),
       does: isOff ? "cancel" : "invite",
       was: isInvited && !isOff ? asInvited(agenda.sent) : undefined,
@@ -72,6 +76,7 @@ export function sendAgenda(order: AgendaOrder): AgendaSending {
       ...agenda,
       sent: {
         ...{ at, to, version: agenda.version, letterId, sequence },
+        organizer: gone?.who ?? staffMember(company, staffId).id,
         ...{ talkOn: talk.on, talkAt: talk.at, talkWhere: talk.where },
         ...cancels,
       },
@@ -79,6 +84,9 @@ export function sendAgenda(order: AgendaOrder): AgendaSending {
     letter,
   };
 }
+
+/** The id of the letter that goes at the word of this deed. */
+export const agendaLetterOf = (deedId: string): string => `agenda-${deedId}`;
 
 /** Undefined when it is not known. */
 function asInvited(sent: NonNullable<Agenda["sent"]>): AgendaLetter["was"] {
