@@ -3,6 +3,7 @@
  * calendar file, to the customer. They hold what they show, so that an answer is read by the numbers that were seen; the
  * words are written when they are handed over.
  */
+import type { Leave } from "../company.ts";
 import type { InvitationSays } from "../mail/calendar-answer.ts";
 import type { PayerReason } from "../payment/payer-state.ts";
 import type { Agenda, AgendaPoint, Talk } from "../relation/talk.ts";
@@ -87,6 +88,8 @@ export interface AgendaLetter extends LetterBase {
   readonly readerCountry?: string | undefined;
   /** Id of the staff member who leads the talk: its organizer. */
   readonly staffId: string;
+  /** Who is the organizer all the same: the customer was invited in the name of somebody who has left (RFC 5546 §3.2.2.4). */
+  readonly organizer?: Pick<Leave, "name" | "address"> | undefined;
   readonly talk: TalkShown;
   readonly does: "invite" | "cancel";
   /** When and where the talk is to be by the invitation that the customer has; absent: it is the first. */

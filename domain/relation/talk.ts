@@ -37,6 +37,8 @@ export interface Agenda {
         readonly talkWhere?: string | undefined;
         /** iCalendar SEQUENCE (RFC 5545 §3.8.7.4) that went with it. */
         readonly sequence: number;
+        /** Id of the staff member in whose name it went: its organizer. Absent of what went before that was kept. */
+        readonly organizer?: string | undefined;
         /** It was the end of an invitation. */
         readonly cancels?: true | undefined;
       }

@@ -73,7 +73,7 @@ export function customerAgenda(input: CustomerAgendaInput): CustomerAgenda {
         method,
         talk: { ...talk, where: where === "" ? undefined : where },
         uidDomain: company.receivingDomain,
-        organizer: leader,
+        organizer: letter.organizer ?? leader,
         attendees: [{ name: name === "" ? undefined : name, address: letter.to }],
         summary: talkTitle(talk.kinds, company.name, language),
         description: about.join("\n\n"),

@@ -14,6 +14,7 @@ import type { Language } from "../language.ts";
 import { type Block, paragraph } from "../morning/page.ts";
 import { pageLetter } from "../morning/page-letter.ts";
 import { AGENDA_LETTER_TEXTS } from "../texts/agenda-letters/by-language.ts";
+import { LEAVING_TEXTS } from "../texts/leaving/by-language.ts";
 import { TEXTS } from "../texts/by-language.ts";
 import type { WrittenLetter } from "../written-letter.ts";
 import { LONGEST_PLACE, placeForCustomer } from "./place-words.ts";
@@ -30,6 +31,8 @@ export interface StaffAgendaInput {
   readonly letter: StaffAgendaLetter;
   /** In which the customer reads the agenda. */
   readonly customerLanguage: Language;
+  /** Who was to lead the talk, and has left; and whether the customer's invitation is in their name. */
+  readonly insteadOf?: { readonly name: string; readonly hasInvited: boolean } | undefined;
   /** When the letter is handed over. */
   readonly saidAt: Instant;
 }
@@ -66,6 +69,7 @@ function blocksOf(input: StaffAgendaInput): Block[] {
   return [
     paragraph(TEXTS[language].greeting(firstNameOf(staff))),
     ...happened(input),
+    ...tookOver(input),
     ...(isOff ? [] : place(input)),
     ...(isOff || isSaid || answered === undefined ? [] : [paragraph(texts.answered[answered])]),
     ...(isOff || isNo(letter) ? [] : [agenda(letter, texts.heading)]),
@@ -73,6 +77,13 @@ function blocksOf(input: StaffAgendaInput): Block[] {
     ...payments(letter, language),
     howToAnswer(letter, language, isOff),
   ];
+}
+
+function tookOver({ staff: { language }, insteadOf }: StaffAgendaInput): Block[] {
+  if (insteadOf === undefined) return [];
+  const { leads, invited } = LEAVING_TEXTS[language].agenda;
+  const name = cleanLine(insteadOf.name, LONGEST.who);
+  return [paragraph([leads(name), ...(insteadOf.hasInvited ? [invited(name)] : [])].join(" "))];
 }
 
 /** Nothing but that the customer's calendar says no: then it is about the time, and not about the points. */

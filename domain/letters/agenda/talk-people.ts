@@ -1,5 +1,5 @@
 /** Who leads a talk, and which address of the customer's its agenda goes to. Pure. */
-import type { Company } from "../../company.ts";
+import type { Company, Leave } from "../../company.ts";
 import { type Customer, personAt } from "../../customer/customer.ts";
 import { countryOf } from "../../mail/country-of.ts";
 import type { RelationFacts } from "../../relation/relation-facts.ts";
@@ -14,6 +14,29 @@ export function leaderOf(
 ): string {
   return leader ?? customer.owner ?? fallbackOwner;
 }
+
+/** In whose name the customer is invited, if they have left since: an invitation keeps its organizer. */
+export function goneOrganizer(
+  { leader, agenda }: Pick<Talk, "leader" | "agenda">,
+  company: Pick<Company, "staff" | "left">,
+): Leave | undefined {
+  const sent = agenda?.sent;
+  return sent === undefined || sent.cancels === true
+    ? undefined
+    : whoHasLeft(sent.organizer ?? leader, company);
+}
+
+/** Who was to lead it, if they have left since. */
+export const goneLeader = (
+  { leader }: Pick<Talk, "leader">,
+  company: Pick<Company, "staff" | "left">,
+): Leave | undefined => whoHasLeft(leader, company);
+
+const whoHasLeft = (
+  id: string | undefined,
+  { staff, left = [] }: Pick<Company, "staff" | "left">,
+): Leave | undefined =>
+  staff.some((member) => member.id === id) ? undefined : left.find(({ who }) => who === id);
 
 /** Of the customer's own addresses that mail reaches the one that was in touch last; undefined when there is none. */
 export function addressFor(

@@ -10,6 +10,7 @@ import {
   MOST_CUSTOMER_AGENDA_BYTES,
 } from "../../../domain/letters/agenda/customer-agenda.ts";
 import { MOST_STAFF_AGENDA_BYTES, staffAgenda } from "../../../domain/letters/agenda/staff-agenda.ts";
+import { goneLeader, goneOrganizer } from "../../../domain/letters/agenda/talk-people.ts";
 import type { AgendaLetter, StaffAgendaLetter } from "../../../domain/letters/agenda-letters.ts";
 import { alertPlace, previewPlace } from "../../../domain/letters/caps/places.ts";
 import { preview } from "../../../domain/letters/preview.ts";
@@ -36,13 +37,15 @@ export async function prepareStaffAgenda(letter: StaffAgendaLetter, desk: Desk):
     return { withdraw: "the customer has been told" };
   const staff = staffMember(company, letter.staffId);
   const customer = await readCustomer(register, letter.customerId);
+  const gone = goneLeader(talk, company);
+  const insteadOf = gone && { name: gone.name, hasInvited: goneOrganizer(talk, company) !== undefined };
   const customerLanguage = customer?.language ?? company.languages[0];
   return {
     draft: {
       kind: letter.kind,
       from: company.ownAddress,
       to: staff.address,
-      words: staffAgenda({ company, staff, letter, customerLanguage, saidAt: now }),
+      words: staffAgenda({ company, staff, letter, customerLanguage, insteadOf, saidAt: now }),
       autoSubmitted: "auto-generated",
       maxTextBytes: MOST_STAFF_AGENDA_BYTES,
     },

@@ -24,6 +24,11 @@ export const da: LeavingTexts = {
   more: (count) => `${count} til`,
   all: "Hele listen",
   title: (name) => `At overtage efter ${name}`,
+  agenda: {
+    leads: (name) => `${name} er stoppet, så det er dig, der leder samtalen.`,
+    invited: (name) =>
+      `Kundens invitation står stadig i kalenderen med ${name} som vært. Skriv til kunden, at det er dig, der kommer.`,
+  },
   morning: {
     heading: "Når en kollega stopper",
     leaver: ({ to, lastOn }) => `Din sidste dag er ${lastOn}, og derefter tager ${to} over.`,

@@ -25,6 +25,11 @@ export const en: LeavingTexts = {
   more: (count) => `${count} more`,
   all: "The whole list",
   title: (name) => `To take over from ${name}`,
+  agenda: {
+    leads: (name) => `${name} has left, so you lead the talk.`,
+    invited: (name) =>
+      `In the customer’s calendar the invitation is still from ${name}. Write to the customer that it is you who will be there.`,
+  },
   morning: {
     heading: "When a colleague leaves",
     leaver: ({ to, lastOn }) => `Your last day is ${lastOn}, and then ${to} takes over.`,

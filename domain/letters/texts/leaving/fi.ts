@@ -28,6 +28,11 @@ export const fi: LeavingTexts = {
   more: (count) => `${count} muuta`,
   all: "Koko luettelo",
   title: (name) => `Siirtyvät tehtävät: ${name}`,
+  agenda: {
+    leads: (name) => `${name} on lopettanut, joten keskustelun vedät sinä.`,
+    invited: (name) =>
+      `Asiakkaan kalenterissa kutsun lähettäjänä näkyy edelleen ${name}. Kirjoita asiakkaalle, että mukana olet sinä.`,
+  },
   morning: {
     heading: "Kun työkaveri lopettaa",
     leaver: ({ to, lastOn }) => `Viimeinen työpäiväsi on ${lastOn}, ja sen jälkeen tehtäväsi hoitaa ${to}.`,

@@ -24,6 +24,11 @@ export const nb: LeavingTexts = {
   more: (count) => `${count} til`,
   all: "Hele listen",
   title: (name) => `Å ta over etter ${name}`,
+  agenda: {
+    leads: (name) => `${name} har sluttet, så det er du som leder samtalen.`,
+    invited: (name) =>
+      `Invitasjonen står fortsatt i kundens kalender med ${name} som vert. Skriv til kunden at det er du som kommer.`,
+  },
   morning: {
     heading: "Når en kollega slutter",
     leaver: ({ to, lastOn }) => `Din siste dag er ${lastOn}, og deretter tar ${to} over.`,

@@ -24,6 +24,11 @@ export const sv: LeavingTexts = {
   more: (count) => `${count} till`,
   all: "Hela listan",
   title: (name) => `Att ta över efter ${name}`,
+  agenda: {
+    leads: (name) => `${name} har slutat, så det är du som leder samtalet.`,
+    invited: (name) =>
+      `Kundens inbjudan står kvar i kalendern med ${name} som värd. Skriv till kunden att det är du som kommer.`,
+  },
   morning: {
     heading: "När en kollega slutar",
     leaver: ({ to, lastOn }) => `Din sista dag är ${lastOn}, och sedan tar ${to} över.`,

@@ -22,6 +22,11 @@ export interface LeavingTexts {
   /** Above the address of the page, and the page's title. */
   readonly all: string;
   readonly title: (name: string) => string;
+  /** To whoever leads a talk now: whom it was to be, and that the customer's invitation stays in that name. */
+  readonly agenda: {
+    readonly leads: (name: string) => string;
+    readonly invited: (name: string) => string;
+  };
   readonly morning: {
     readonly heading: string;
     /** A week before, to both; `names` are valued customers, joined. */
