@@ -11,6 +11,7 @@ const SUBJECTS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   payers: () => import("./explain/payers.ts"),
   relations: () => import("./explain/relations.ts"),
   "reply-by": () => import("./explain/reply-by.ts"),
+  text: () => import("./explain/text.ts"),
 };
 
 const names = Object.keys(SUBJECTS).join(", ");

@@ -56,6 +56,7 @@ export function companyOf(id: string, settings: Settings): Company {
     exceptions: settings.exceptions,
     payments: paymentLimits(settings.payments),
     relations: settings.relations,
+    ownWords: settings.ownWords,
     receivingDomain,
     keepMailDays: settings.retention.mailDays,
     loggingAddress: `log@${receivingDomain}`,

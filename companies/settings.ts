@@ -10,6 +10,7 @@ import { exceptions, forwarding, sharedAddress } from "./incoming-settings.ts";
 import { bookkeeper, paymentSettings } from "./payment-settings.ts";
 import { relations } from "./relation-settings.ts";
 import { pagesAtOnce, secondChannel, staffMember } from "./staff-settings.ts";
+import { ownWords, urgentPhone } from "./text-settings.ts";
 import {
   address,
   clockTime,
@@ -99,6 +100,7 @@ export const settingsSchema = z.strictObject({
     .describe("Mail that looks like a machine's and is not, and where the company wants to be less careful."),
   payments: paymentSettings.prefault({}).describe("From when on a customer is said to pay slowly."),
   relations,
+  ownWords,
   timeZone: timeZone.optional().describe("IANA time zone; the country's own when left out."),
   openingHours: z
     .strictObject({
@@ -200,20 +202,7 @@ export const settingsSchema = z.strictObject({
     .describe(
       "The day on which staff were told that managers see each person's reply times and kept promises, YYYY-MM-DD. From then on they do; without it nobody but the person does.",
     ),
-  urgentPhone: z
-    .strictObject({
-      number: z
-        .string()
-        .regex(/^\+?[\d][\d \-()]{3,24}$/, "write a phone number, for example +46 40 123 45 67")
-        .describe("Phone number for urgent matters."),
-      answered: z
-        .enum(["opening", "always"])
-        .describe(
-          "When somebody answers it: in opening hours, or always. It is printed only when somebody does.",
-        ),
-    })
-    .optional()
-    .describe("Phone for urgent matters; leave it out when there is none."),
+  urgentPhone,
   retention: z
     .strictObject({
       mailDays: z

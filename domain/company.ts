@@ -127,6 +127,8 @@ export interface Company {
   readonly payments: PaymentLimits;
   /** How often to be in touch with customers, and when yearly talks are due. */
   readonly relations: RelationLimits;
+  /** Words of the company's own that are right in every letter: products, trade names, jargon. */
+  readonly ownWords?: readonly string[] | undefined;
   /** Domain whose MX leads to SES, lower case. */
   readonly receivingDomain: string;
   /** Days that what customers wrote is kept. */

@@ -42,7 +42,7 @@ export function createSuggest({
   };
 }
 
-/** The likeliest first: what is often mistaken, letters that changed places, a letter too many, other or too few. */
+/** The likeliest first: what is often mistaken, letters that changed places, one typed twice, too few, too many, other. */
 function* neighbours(
   word: string,
   letters: readonly string[],
@@ -53,14 +53,19 @@ function* neighbours(
       yield word.slice(0, at) + right.replaceAll("_", " ") + word.slice(at + wrong.length);
     }
   }
-  for (let at = 0; at + 1 < word.length; at += 1) {
-    yield word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
+  const places = Array.from(word, (_, at) => at);
+  const without = (at: number): string => word.slice(0, at) + word.slice(at + 1);
+  for (const at of places) {
+    yield word.slice(0, at) + word.slice(at + 1, at + 2) + word.slice(at, at + 1) + word.slice(at + 2);
   }
-  for (let at = 0; at < word.length; at += 1) yield word.slice(0, at) + word.slice(at + 1);
+  for (const at of places) if (word[at] === word[at + 1]) yield without(at);
   // The dictionary has its letters by how often they are mistaken.
   for (const letter of letters) {
-    for (let at = 0; at <= word.length; at += 1) yield word.slice(0, at) + letter + word.slice(at);
-    for (let at = 0; at < word.length; at += 1) yield word.slice(0, at) + letter + word.slice(at + 1);
+    for (const at of [...places, word.length]) yield word.slice(0, at) + letter + word.slice(at);
+  }
+  for (const at of places) yield without(at);
+  for (const letter of letters) {
+    for (const at of places) yield word.slice(0, at) + letter + word.slice(at + 1);
   }
 }
 
