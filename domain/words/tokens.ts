@@ -15,17 +15,18 @@ export interface Token {
 }
 
 const TOKEN = /\p{L}[\p{L}\p{M}]*|\d+|\S/gu;
-const SAME_SIGN: Readonly<Record<string, string>> = {
-  "–": "-",
-  "—": "-",
-  "‐": "-",
-  "‑": "-",
-  "−": "-",
-  "’": "'",
-  "´": "'",
-  "`": "'",
-  "：": ":",
-};
+/** A map, for "constructor" is a word, too. */
+const SAME_SIGN: ReadonlyMap<string, string> = new Map([
+  ["–", "-"],
+  ["—", "-"],
+  ["‐", "-"],
+  ["‑", "-"],
+  ["−", "-"],
+  ["’", "'"],
+  ["´", "'"],
+  ["`", "'"],
+  ["：", ":"],
+]);
 
 export function tokensOf(line: string): Token[] {
   let before = -1;
@@ -34,7 +35,13 @@ export function tokensOf(line: string): Token[] {
     const spaced = from !== before;
     before = until;
     const is = /^\p{L}/u.test(found) ? "word" : /^\d/.test(found) ? "number" : "sign";
-    return { text: SAME_SIGN[found] ?? found.toLowerCase(), is, from, until, spaced: spaced || from === 0 };
+    return {
+      text: SAME_SIGN.get(found) ?? found.toLowerCase(),
+      is,
+      from,
+      until,
+      spaced: spaced || from === 0,
+    };
   });
 }
 
