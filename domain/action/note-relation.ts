@@ -165,8 +165,12 @@ function changesOf(
   const { company, customer, order } = scene;
   const { at, deedId: by, staffId } = order;
   const placed = customer && withSaid(customer, { at, by, staffId, is: "answered", isSaid: true });
-  // A note is no contact: it makes nobody's customer of one who is known.
-  const isNews = placed !== undefined && placed.standing !== customer?.standing;
+  // A note is no contact: it makes nobody's customer of one who is known. One whom only words of staff made known is so by
+  // each of them, so that taking back the first leaves what the others noted.
+  const isNews =
+    placed !== undefined &&
+    (placed.standing !== customer?.standing ||
+      (placed !== customer && customer.unsaid?.standing === "unsorted"));
   return {
     relation: { before, after: withLooks(after, circumstancesOf(company, todayOf(scene))) },
     customer:
