@@ -8,7 +8,12 @@ import type * as z from "zod";
 import type { Company } from "../domain/company.ts";
 import { companyOf } from "./company-of.ts";
 import { contradictions } from "./contradictions.ts";
+import { createInstalledDictionaries } from "./dictionaries.ts";
 import { type Settings, settingsSchema } from "./settings.ts";
+import { textProblems } from "./text-problems.ts";
+
+/** Read when there is a text to be read through; once. */
+const dictionaries = createInstalledDictionaries();
 
 /** The folder of settings files: `companies/`, or what HANDSLAG_COMPANIES names. */
 export function companiesFolder(): string {
@@ -65,7 +70,7 @@ export function checkSettings(name: string, text: string, file: string): Company
     );
   }
   const settings = parsed.data;
-  const problems = contradictions(settings);
+  const problems = [...contradictions(settings), ...textProblems(settings, text, dictionaries)];
   if (problems.length > 0) {
     throw new SettingsError(problems.map((problem) => `${file}: ${problem}`).join("\n"));
   }
