@@ -33,10 +33,12 @@ export const command: Command = {
 ${COMMON_HELP}
 
 Prints a line for each customer, by the day of the next contact: customer (name), customerNumber, phase, phaseSince, level,
-valueClass, nextContactOn (the working day that the next contact is planned for, never more than contactsADay on one person),
+levelTarget, levelSince, valueClass, nextContactOn (the working day that the next contact is planned for, never more than contactsADay on one person),
 with (who), dueOn (by the rules alone), rule, because (words), suggest, lastContactOn, talks (kind, dueOn, state, bookedOn),
-breadth (ours, theirs: people in touch within twelve months) and atRisk (silent, broken-promises, complaint). Then a line
-relations: customers, active (not lost), withoutNextContact (always 0), perDayMost (contacts on one person and day), dueNow,
+breadth (ours, theirs: people in touch within twelve months), atRisk (silent, broken-promises, complaint, pays-late,
+falling-purchases), risks (code, words) and hints (what would be told in a morning letter that day if nothing had been told
+before: kind, key, fromOn, untilOn, because; none on closed days, in holiday weeks and while something is disputed). Then a
+line relations: customers, active (not lost), withoutNextContact (always 0), perDayMost (contacts on one person and day), dueNow,
 grossPurchases (invoices that count with tax, since a ledger says no more), currenciesWithoutRate (they count as nothing),
 wrong (file, line, entry, field, problem, expected).
 
@@ -86,7 +88,7 @@ function inWords(line: RelationLine, language: Language): string {
   const standing = [
     `${phaseWords(phase, language)} ${words.since(dayWords(phaseSince, language))}`,
     ...(saidClass === undefined ? [] : [saidClass]),
-    ...(level === null ? [] : [`${words.level} ${level}`]),
+    ...(level === null ? [] : [`${words.level} ${level} (${words.target} ${line.levelTarget ?? level})`]),
     ...line.atRisk.map((code) => words.risks[code]),
   ];
   const talks = line.talks.flatMap(({ kind, state, dueOn, bookedOn }) => {
@@ -102,6 +104,7 @@ function inWords(line: RelationLine, language: Language): string {
       : `  ${words.nextContact}: ${dayWords(nextContactOn, language)} (${line.with ?? ""}): ${because}`,
     ...talks,
     `  ${words.people(line.breadth.ours, line.breadth.theirs)}`,
+    ...line.hints.map(({ kind, because: why }) => `  ${words.hints[kind]}: ${why}.`),
   ].join("\n");
 }
 

@@ -2,15 +2,18 @@
 import type { Company } from "../../../domain/company.ts";
 import type { Language } from "../../../domain/letters/language.ts";
 import { cleanLine } from "../../../domain/mail/header-text.ts";
-import { atRiskOn } from "../../../domain/relation/at-risk.ts";
+import { riskReasonsOn } from "../../../domain/relation/at-risk.ts";
 import { levelled } from "../../../domain/relation/contact/level.ts";
+import { hintsToTell } from "../../../domain/relation/hints/hints-to-tell.ts";
 import { contactWords } from "../../../domain/relation/reason-words.ts";
 import { relationStanding } from "../../../domain/relation/relation-on.ts";
 import type { RelationStanding } from "../../../domain/relation/relation-standing.ts";
+import { circumstancesOf } from "../../../domain/relation/when-to-look.ts";
 import { rankAll } from "../../../domain/relation/value/rank-all.ts";
 import { currenciesWithoutRate } from "../../../domain/relation/value/year-value.ts";
 import type { Day } from "../../../domain/time/instant.ts";
 import type { Gathered } from "./gather.ts";
+import { hintLine, riskLine } from "./hint-line-words.ts";
 
 export interface Explaining {
   readonly company: Company;
@@ -25,10 +28,13 @@ export function explainAll({ relations: all, grossPurchases, wrong }: Gathered, 
   const relations = all.filter(({ facts }) => facts.customer.addedOn <= asOf);
   const placed = rankAll(relations, { month: asOf.slice(0, 7), limits, country, calendar, fallbackOwner });
   const standings = relations.map(({ facts, number }) => {
-    const circumstances = { limits, calendar, country, on: asOf };
+    const circumstances = circumstancesOf(company, asOf);
     const place = placed.get(facts.customer.customerId);
     const standing = relationStanding(facts, place, circumstances);
-    return { facts, number, place, standing, atRisk: atRiskOn(facts, circumstances) };
+    const risks = riskReasonsOn(facts, circumstances);
+    // As if none had been told before.
+    const hints = hintsToTell(facts, place, [], circumstances);
+    return { facts, number, place, standing, risks, hints };
   });
   const planned = levelled(
     standings.flatMap(({ facts: { customer }, standing: { contact, valueClass }, place }) =>
@@ -44,13 +50,14 @@ export function explainAll({ relations: all, grossPurchases, wrong }: Gathered, 
     ),
     { company, today: asOf },
   );
-  const lines = standings.map(({ facts: { customer }, number, standing, atRisk }) => {
+  const lines = standings.map(({ facts: { customer }, number, standing, risks, hints }) => {
     const { phase, level, valueClass, contact, talks, breadth, lastHumanOn } = standing;
     const placing = planned.get(customer.customerId);
     return {
       customer: shown(customer.name),
       customerNumber: number === undefined ? null : shown(number),
       ...{ phase: phase.phase, phaseSince: phase.since, level: level?.level ?? null },
+      ...{ levelTarget: level?.target ?? null, levelSince: level?.since ?? null },
       valueClass: valueClass ?? null,
       nextContactOn: placing?.on ?? null,
       with: placing?.staffId ?? null,
@@ -63,7 +70,12 @@ export function explainAll({ relations: all, grossPurchases, wrong }: Gathered, 
         ...{ kind, dueOn: dueOn ?? null, state, bookedOn: bookedOn ?? null },
       })),
       breadth,
-      atRisk,
+      atRisk: risks.map(({ code }) => code),
+      risks: risks.map((risk) => ({ code: risk.code, words: riskLine(risk, language) })),
+      hints: hints.map(({ kind, key, fromOn, untilOn, because, ...more }) => ({
+        ...{ kind, key, fromOn, untilOn: untilOn ?? null },
+        because: hintLine({ kind, key, fromOn, because, ...more }, language),
+      })),
     };
   });
   const perDay = Map.groupBy(planned.values(), ({ on, staffId }) => `${on} ${staffId}`);

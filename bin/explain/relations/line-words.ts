@@ -1,24 +1,28 @@
 /** What `explain relations` prints beside the words that letters use, in the reader's language. */
 import type { Language } from "../../../domain/letters/language.ts";
 import type { RiskCode } from "../../../domain/relation/at-risk.ts";
+import type { HintKind } from "../../../domain/relation/hints/hint.ts";
 import type { TalkState } from "../../../domain/relation/relation-standing.ts";
 import type { TalkKind } from "../../../domain/relation/talk.ts";
 
 export interface LineWords {
   readonly since: (day: string) => string;
   readonly level: string;
+  readonly target: string;
   readonly nextContact: string;
   readonly noContact: string;
   readonly talks: Readonly<Record<TalkKind, string>>;
   readonly states: Readonly<Record<Exclude<TalkState, "none">, string>>;
   readonly people: (ours: number, theirs: number) => string;
   readonly risks: Readonly<Record<RiskCode, string>>;
+  readonly hints: Readonly<Record<HintKind, string>>;
 }
 
 export const LINE_WORDS: Readonly<Record<Language, LineWords>> = {
   sv: {
     since: (day) => `sedan ${day}`,
     level: "nivå",
+    target: "mål",
     nextContact: "Nästa kontakt",
     noContact: "Ingen kontakt är planerad.",
     talks: { evaluation: "Utvärderingssamtal", update: "Uppdateringssamtal" },
@@ -39,10 +43,21 @@ export const LINE_WORDS: Readonly<Record<Language, LineWords>> = {
       "pays-late": "betalar sent",
       "falling-purchases": "köper mindre",
     },
+    hints: {
+      thank: "Tack",
+      milestone: "Att minnas",
+      "at-risk": "I riskzonen",
+      breadth: "Hänger på få",
+      level: "Nästa steg",
+      improvement: "Förslag",
+      favour: "Tjänst",
+      feedback: "Återkoppling",
+    },
   },
   da: {
     since: (day) => `siden ${day}`,
     level: "niveau",
+    target: "mål",
     nextContact: "Næste kontakt",
     noContact: "Ingen kontakt er planlagt.",
     talks: { evaluation: "Evalueringssamtale", update: "Statusmøde" },
@@ -63,10 +78,21 @@ export const LINE_WORDS: Readonly<Record<Language, LineWords>> = {
       "pays-late": "betaler sent",
       "falling-purchases": "køber mindre",
     },
+    hints: {
+      thank: "Tak",
+      milestone: "At huske",
+      "at-risk": "I fare",
+      breadth: "Hænger på få",
+      level: "Næste skridt",
+      improvement: "Forslag",
+      favour: "Tjeneste",
+      feedback: "Tilbagemelding",
+    },
   },
   nb: {
     since: (day) => `siden ${day}`,
     level: "nivå",
+    target: "mål",
     nextContact: "Neste kontakt",
     noContact: "Ingen kontakt er planlagt.",
     talks: { evaluation: "Evalueringssamtale", update: "Oppdateringssamtale" },
@@ -87,10 +113,21 @@ export const LINE_WORDS: Readonly<Record<Language, LineWords>> = {
       "pays-late": "betaler sent",
       "falling-purchases": "kjøper mindre",
     },
+    hints: {
+      thank: "Takk",
+      milestone: "Å huske",
+      "at-risk": "I faresonen",
+      breadth: "Henger på få",
+      level: "Neste steg",
+      improvement: "Forslag",
+      favour: "Tjeneste",
+      feedback: "Tilbakemelding",
+    },
   },
   fi: {
     since: (day) => `${day} alkaen`,
     level: "taso",
+    target: "tavoite",
     nextContact: "Seuraava yhteydenotto",
     noContact: "Yhteydenottoa ei ole suunniteltu.",
     talks: { evaluation: "Arviointikeskustelu", update: "Tilannekatsaus" },
@@ -112,10 +149,21 @@ export const LINE_WORDS: Readonly<Record<Language, LineWords>> = {
       "pays-late": "maksaa myöhässä",
       "falling-purchases": "ostaa vähemmän",
     },
+    hints: {
+      thank: "Kiitos",
+      milestone: "Muistettava",
+      "at-risk": "Vaarassa",
+      breadth: "Harvojen varassa",
+      level: "Seuraava askel",
+      improvement: "Ehdotus",
+      favour: "Palvelus",
+      feedback: "Palaute",
+    },
   },
   en: {
     since: (day) => `since ${day}`,
     level: "level",
+    target: "target",
     nextContact: "Next contact",
     noContact: "No contact is planned.",
     talks: { evaluation: "Yearly review", update: "Yearly update" },
@@ -135,6 +183,16 @@ export const LINE_WORDS: Readonly<Record<Language, LineWords>> = {
       complaint: "was not happy",
       "pays-late": "pays late",
       "falling-purchases": "buys less",
+    },
+    hints: {
+      thank: "Thanks",
+      milestone: "To remember",
+      "at-risk": "At risk",
+      breadth: "Hangs on few",
+      level: "Next step",
+      improvement: "Suggestion",
+      favour: "Favour",
+      feedback: "Feedback",
     },
   },
 };
