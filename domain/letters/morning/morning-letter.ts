@@ -4,6 +4,7 @@
  * "1 done · 4 later Friday" in an answer can be carried out from the letter alone.
  */
 import type { Caution } from "../../mail/caution.ts";
+import type { Hint } from "../../relation/hints/hint.ts";
 import type { TalkKind } from "../../relation/talk.ts";
 import type { ContactDue } from "../../relation/relation-standing.ts";
 import type { Finding } from "../../promise/reply-time-findings.ts";
@@ -92,6 +93,8 @@ export interface MorningLine {
   /** Why to be in touch with the customer. */
   readonly contact?: ContactDue | undefined;
   readonly talk?: TalkFacts | undefined;
+  /** What the relation asks for besides. */
+  readonly hint?: Hint | undefined;
 }
 
 /** What machines sent: how many mails, and a few of the senders. */
