@@ -29,6 +29,7 @@ export const confirmation: ConfirmationTexts = {
     "no-interval": (line) =>
       `”${line}”: kuinka usein asiakas haluaa kuulla meistä? Kirjoita esimerkiksi ”toive: kolmen kuukauden välein”.`,
     "no-whom": (line) => `”${line}”: kenestä on kyse?`,
+    "no-level": (line) => `”${line}”: tasot ovat 1–6. Kirjoita esimerkiksi ”taso: 3”.`,
     "not-yet": (line) =>
       `”${line}”: tämä kuulostaa siltä, ettei sitä ole vielä tapahtunut. Kirjoita ”seuraava: 12.1.”, jos haluat muistutuksen.`,
     "maybe-send": () =>
@@ -126,7 +127,7 @@ export const confirmation: ConfirmationTexts = {
       "changed-since": () => "Tämä on sen jälkeen muuttunut, joten sitä ei voi perua.",
       "too-long": ({ days }) =>
         `${days}: niin monta päivää kerralla emme ota vastaan. Pitävätkö ne paikkansa? Jaa ne usealle riville.`,
-      "taken-back": () => "Olet perunut sen sen jälkeen, joten mitään ei tehty.",
+      "taken-back": () => "Olet sittemmin perunut sen, joten mitään ei tehty.",
       "new-day-needed": ({ what }) =>
         `Sen aika on jo mennyt. Kirjoita uusi aika: ”lupaan: ${what ?? "…"} viimeistään perjantaina”.`,
       "too-late": () => "Siitä on yli vuorokausi, joten sitä ei voi enää perua.",
@@ -147,6 +148,8 @@ export const confirmation: ConfirmationTexts = {
       "not-theirs": () => "Osoite ei ole tämän asiakkaan, joten mitään ei ole lähetetty.",
       "no-minutes": () =>
         "Keskustelu on valmis vasta, kun olet kirjoittanut muutaman rivin siitä, mitä sovitte. Vastaa ”valmis” ja kirjoita ne alla oleville riveille.",
+      "not-personal": () => "Sitä ei tallennettu.",
+      "gone-for-good": () => "Poistettu ei tule takaisin.",
       "only-managers": ({ names }) =>
         `Työntekijän lopettamisesta voi kertoa vain esihenkilö: ${names}. Mitään ei muutettu.`,
       "successor-needed": ({ to }) =>
