@@ -139,7 +139,7 @@ const noonOf = (day: Day): Instant => `${day}T12:00:00.000Z`;
 function idOf(written: string, company: Company): string {
   const { left = [] } = company;
   const gone = left.find(({ who, name, address }) => [who, name, address].includes(written));
-  const found = readStaffMember(written, company)?.id ?? gone?.who;
+  const found = gone?.who ?? readStaffMember(written, company)?.id;
   if (found !== undefined) return found;
   const ids = [...company.staff.map(({ id }) => id), ...left.map(({ who }) => who)];
   throw new UsageError(

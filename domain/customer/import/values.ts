@@ -3,6 +3,7 @@
  * Each is undefined when the text says none that is known. Pure.
  */
 import type { Company, StaffMember } from "../../company.ts";
+import { staffMember } from "../responsible.ts";
 import type { Language } from "../../letters/language.ts";
 
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
@@ -80,13 +81,18 @@ export function readPostcode(text: string, country: string): string | undefined 
     : digits.padStart(form.digits, "0");
 }
 
-/** The colleague with that id, address or name; by first name alone when only one has it. */
-export function readStaffMember(text: string, { staff }: Company): StaffMember | undefined {
+/**
+ * The colleague with that id, address or name; by first name alone when only one has it. Of one who has left, whoever took
+ * over: registers go on naming them.
+ */
+export function readStaffMember(text: string, company: Company): StaffMember | undefined {
+  const { staff, left = [] } = company;
   const said = plain(text);
-  const whole = staff.find(({ id, name, address }) =>
-    [id, name, address].some((each) => plain(each) === said),
-  );
+  const isSaid = (...names: readonly string[]): boolean => names.some((each) => plain(each) === said);
+  const whole = staff.find(({ id, name, address }) => isSaid(id, name, address));
   if (whole !== undefined) return whole;
+  const gone = left.find(({ who, name, address }) => isSaid(who, name, address));
+  if (gone !== undefined) return staffMember(company, gone.who);
   const [byFirstName, ...others] = staff.filter(({ name }) => plain(name.split(" ")[0] ?? "") === said);
   return others.length === 0 ? byFirstName : undefined;
 }

@@ -31,7 +31,7 @@ export interface StaffAgendaInput {
   readonly letter: StaffAgendaLetter;
   /** In which the customer reads the agenda. */
   readonly customerLanguage: Language;
-  /** Who was to lead the talk, and has left; and whether the customer's invitation is in their name. */
+  /** Who led the talk before, and has left; and whether the customer's invitation is in their name. */
   readonly insteadOf?: { readonly name: string; readonly hasInvited: boolean } | undefined;
   /** When the letter is handed over. */
   readonly saidAt: Instant;

@@ -37,8 +37,9 @@ export async function prepareStaffAgenda(letter: StaffAgendaLetter, desk: Desk):
     return { withdraw: "the customer has been told" };
   const staff = staffMember(company, letter.staffId);
   const customer = await readCustomer(register, letter.customerId);
-  const gone = goneLeader(talk, company);
-  const insteadOf = gone && { name: gone.name, hasInvited: goneOrganizer(talk, company) !== undefined };
+  const organizer = goneOrganizer(talk, company);
+  const gone = organizer ?? goneLeader(talk, company);
+  const insteadOf = gone && { name: gone.name, hasInvited: organizer !== undefined };
   const customerLanguage = customer?.language ?? company.languages[0];
   return {
     draft: {

@@ -8,6 +8,7 @@ import {
   type LeavingSaid,
   NEW_COMPANY_STATE,
 } from "../../../domain/company-state.ts";
+import { readStaffMember } from "../../../domain/customer/import/values.ts";
 import { responsibleOn, staffMember } from "../../../domain/customer/responsible.ts";
 import { withLeaving, withoutLeavingSaid } from "../../../domain/leaving/leaving.ts";
 import { ofPromise, ofRelation } from "../../../domain/leaving/to-hand-over.ts";
@@ -97,6 +98,13 @@ describe("who has left", () => {
       expect(staffMember(now, "bo").id).toBe("sofie");
       expect(isStaffAddress(now, "bo@bjorkholm.example")).toBe(false);
     }
+  });
+
+  it("is named by registers all the same: what they say is the successor's", () => {
+    const staff = company.staff.filter((member) => member.id !== "bo");
+    const now = companyNow({ ...company, staff }, stateOf(leaving("bo", "2026-11-20", "sofie")), NOW);
+    for (const written of ["bo", "Bo Ek", "BO@bjorkholm.example"])
+      expect(readStaffMember(written, now)?.id).toBe("sofie");
   });
 
   it("makes the successor of the last manager one", () => {
