@@ -43,7 +43,7 @@ export function createPlanContacts(deps: PlanContactsDeps) {
 
   async function runOn(company: Company, now: Instant, today: Day): Promise<void> {
     const failed = await takeIn(company, now);
-    const ranked = await rank(company, today);
+    const ranked = await rank(company, today, now);
     const due = await lookAtDue(company, today);
     const lines = linesOf(due, company, today);
     await changeState((stored) => ({ ...stored, contacts: { on: today, lines, due: due.length } }));

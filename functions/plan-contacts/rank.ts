@@ -1,21 +1,27 @@
 /**
  * Ranks all customers on the first working day of a month that finds them unranked, and when it was asked for: reads every
  * relation, and stores those whose place is another; the class with the customer too, by which a mail's promise has its
- * time. When some cannot be stored they are flagged, and all are ranked again by the next run, for as long as that gets fewer
+ * time. The month's figures are computed from the same reading, once a month. When some cannot be stored they are flagged, and all are ranked again by the next run, for as long as that gets fewer
  * of them to fail: one that never can be stored waits for the next ranking.
  */
 import type { Company } from "../../domain/company.ts";
 import { changeCustomer } from "../../domain/customer/change-customer.ts";
 import { placedIn } from "../../domain/customer/customer.ts";
 import type { CustomerRegister, Journal } from "../../domain/ports.ts";
+import type { Circumstances } from "../../domain/relation/circumstances.ts";
 import { changeRelation } from "../../domain/relation/change-relation.ts";
 import { createChangeRelationsState } from "../../domain/relation/change-relations-state.ts";
 import type { RelationBook, RelationsStateBook } from "../../domain/relation/relation-book.ts";
+import { customersAtRisk } from "../../domain/relation/month/customers-at-risk.ts";
+import type { RelationsMonth } from "../../domain/relation/month/relations-month.ts";
+import { retentionIn } from "../../domain/relation/month/retention.ts";
 import type { RelationFacts } from "../../domain/relation/relation-facts.ts";
+import type { Placed } from "../../domain/relation/relation-standing.ts";
 import { createEach } from "../../domain/relation/take-in/each.ts";
 import { rankAll } from "../../domain/relation/value/rank-all.ts";
+import { withoutWords } from "../../domain/relation/value/without-words.ts";
 import { circumstancesOf } from "../../domain/relation/when-to-look.ts";
-import type { Day } from "../../domain/time/instant.ts";
+import type { Day, Instant } from "../../domain/time/instant.ts";
 
 export interface RankDeps {
   readonly register: CustomerRegister;
@@ -29,15 +35,23 @@ export function createRank({ register, relations, relationsState, journal }: Ran
   const changeState = createChangeRelationsState(relationsState);
   const each = createEach(journal);
 
-  return async (company: Company, today: Day): Promise<number> => {
+  return async (company: Company, today: Day, now: Instant): Promise<number> => {
     const month = today.slice(0, "YYYY-MM".length);
     const asked = await relationsState.read();
     if (asked.rankedFor === month && asked.rankAgain !== true) return 0;
     const all: { facts: RelationFacts }[] = [];
-    for await (const { facts } of relations.all()) all.push({ facts: withoutWords(facts) });
+    await each(
+      "relation",
+      relations.all(),
+      ({ facts }) => facts.customer.customerId,
+      async ({ facts }) => {
+        all.push({ facts: withoutWords(facts) });
+      },
+    );
     const { relations: limits, country, calendar, fallbackOwner } = company;
     const placings = rankAll(all, { month, limits, country, calendar, fallbackOwner });
     const circumstances = circumstancesOf(company, today);
+    const figures = asked.month?.month === month ? asked.month : figuresOf(all, placings, circumstances, now);
     const failed = await each(
       "relation",
       placings,
@@ -51,6 +65,7 @@ export function createRank({ register, relations, relationsState, journal }: Ran
     await changeState(({ rankAgain, notRanked: _before, ...stored }) => ({
       ...stored,
       rankedFor: month,
+      month: figures,
       ...(failed.length > 0 && { notRanked: failed.length }),
       ...(isAskedAgain(rankAgain, stored.version) && { rankAgain: true }),
     }));
@@ -63,15 +78,21 @@ export function createRank({ register, relations, relationsState, journal }: Ran
   };
 }
 
-/** All of them are held at once: no words are needed to rank. */
-function withoutWords(facts: RelationFacts): RelationFacts {
+function figuresOf(
+  all: readonly { readonly facts: RelationFacts }[],
+  placings: ReadonlyMap<string, Placed>,
+  circumstances: Circumstances,
+  at: Instant,
+): RelationsMonth {
+  const month = circumstances.on.slice(0, "YYYY-MM".length);
+  const { limits } = circumstances;
+  const placed = all.map(({ facts }) => ({ facts, placed: placings.get(facts.customer.customerId) }));
   return {
-    ...facts,
-    contacts: facts.contacts.map(({ id, on, way, direction }) => ({
-      ...{ id, on, way, direction },
-      ...{ staff: [], people: [] },
-    })),
-    promises: [],
-    talks: [],
+    ...{ month, at },
+    ...retentionIn(
+      all.map(({ facts }) => facts),
+      { month, limits },
+    ),
+    ...customersAtRisk(placed, circumstances),
   };
 }

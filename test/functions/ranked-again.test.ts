@@ -31,7 +31,7 @@ describe("a relation that cannot be stored", () => {
     });
     const rankOn = async (day: string): Promise<number> => {
       times = 0;
-      await rank(exampleCompany(), day);
+      await rank(exampleCompany(), day, `${day}T04:00:00.000Z`);
       return times;
     };
     expect(await rankOn("2026-11-23")).toBe(1);

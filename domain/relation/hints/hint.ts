@@ -45,7 +45,7 @@ export interface HintBecause {
   readonly of?: string | undefined;
   readonly whom?: string | undefined;
   readonly latestOn?: Day | undefined;
-  /** milestone: its day, its words, or the years as a customer. */
+  /** milestone: its day, its words, or the years as a customer; and `level`, which says what fits. */
   readonly day?: Day | undefined;
   readonly what?: string | undefined;
   readonly years?: number | undefined;
@@ -61,7 +61,7 @@ export interface HintBecause {
   readonly since?: Day | undefined;
   readonly target?: number | undefined;
   readonly nextStep?: string | undefined;
-  /** suggestions: when people spoke, of what, and the last suggestion. */
+  /** suggestions: when people spoke, of what (and, in `people`, with whom), and the last suggestion. */
   readonly spokeOn?: Day | undefined;
   readonly spokeWhat?: string | undefined;
   readonly lastSuggestedOn?: Day | undefined;

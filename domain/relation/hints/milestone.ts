@@ -11,6 +11,7 @@ import { plusWorkingDays } from "../../time/working-days.ts";
 import type { Circumstances } from "../circumstances.ts";
 import { earliest } from "../earliest.ts";
 import { isOverdueOn } from "../dispute.ts";
+import { latestLevel } from "../level.ts";
 import type { RelationFacts, RelationNote } from "../relation-facts.ts";
 import { inOrderSaid } from "../said.ts";
 import { nudgeDayBefore, nudgeDayFrom } from "../talks/nudge-days.ts";
@@ -48,7 +49,7 @@ export const milestone: HintRule = {
         fromOn: notedOn !== undefined && fromOn < notedOn ? notedOn : fromOn,
         untilOn,
         ...(isOverdueOn(facts, on) && { bare: true }),
-        because: { day, what, years },
+        because: { day, what, years, level: latestLevel(facts.notes, on)?.level },
       }));
   },
   turns: (ground) =>

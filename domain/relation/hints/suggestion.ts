@@ -47,7 +47,7 @@ export const suggestion: HintRule = {
       ...{ kind, key, fromOn: spoke.on },
       untilOn: plusDays(spoke.on, limits.hints.suggestWithinDays),
       because: {
-        ...{ spokeOn: spoke.on, spokeWhat: spoke.what, lastSuggestedOn: lastOn },
+        ...{ spokeOn: spoke.on, spokeWhat: spoke.what, people: spoke.people, lastSuggestedOn: lastOn },
         ...{ level: latestLevel(facts.notes, on)?.level, valueClass: placed?.valueClass },
       },
     };
@@ -72,19 +72,23 @@ export const suggestion: HintRule = {
   },
 };
 
+interface Spoke {
+  readonly on: Day;
+  readonly what?: string | undefined;
+  /** Of the customer's. */
+  readonly people: readonly string[];
+}
+
 /** In a contact or a talk; of several on one day, whichever says of what. */
-function lastSpoke({
-  contacts,
-  talks,
-}: RelationFacts): { readonly on: Day; readonly what?: string | undefined } | undefined {
-  const spoken = [
+function lastSpoke({ contacts, talks }: RelationFacts): Spoke | undefined {
+  const spoken: readonly Spoke[] = [
     ...contacts.filter(({ direction }) => direction === "both"),
-    ...talks.flatMap(({ held }) => (held === undefined ? [] : [{ on: held.on, what: undefined }])),
+    ...talks.flatMap(({ held }) => (held === undefined ? [] : [{ on: held.on, people: held.people }])),
   ];
   const on = latest(spoken.map((each) => each.on));
-  if (on === undefined) return undefined;
-  const what = spoken.find((each) => each.on === on && each.what !== undefined)?.what;
-  return { on, what };
+  const then = spoken.filter((each) => each.on === on);
+  const first = then.find((each) => each.what !== undefined) ?? then[0];
+  return first && { on: first.on, what: first.what, people: first.people };
 }
 
 interface Suggested {

@@ -1,0 +1,76 @@
+/** Finnish. No name, day or words of others are ever inflected: the sentence is built around them. */
+import type { RelationHintTexts } from "./texts.ts";
+
+const colon = (what: string | undefined): string => (what === undefined ? "" : `: ”${what}”`);
+const named = (person: string | undefined): string => (person === undefined ? "" : ` (${person})`);
+const times = (count: number): string => `${count} yhteydenottoa`;
+
+export const fi: RelationHintTexts = {
+  levels: ["asiointi", "tuki", "neuvonantaja", "kumppani", "strateginen", "luotettu"],
+  thank: ({ whom, day, by }) =>
+    `suositteli meitä ${day} (${whom}). Soita tai kirjoita ja kiitä, ${by === undefined ? "mieluiten tänään" : `viimeistään ${by}`}.`,
+  milestone: {
+    why: ({ day, isToday, what, years }) => {
+      const when = isToday ? "tänään" : day;
+      if (what !== undefined) return `”${what}” ${when}.`;
+      return `${when} tulee täyteen ${years === 1 ? "ensimmäinen vuosi" : `${years} vuotta`} asiakkaanamme.`;
+    },
+    todo: (closeness, { what }) => {
+      if (closeness === "line")
+        return what === undefined ? "Kirjoita pari riviä ja kiitä." : "Kirjoita pari riviä ja onnittele.";
+      const wish = what === undefined ? "kiitä" : "onnittele";
+      if (closeness === "call") return `Soita, ${wish} ja kysy, mitä heillä on seuraavaksi edessä.`;
+      return `Käy paikalla ja ${wish}. Jotakin pientä voi viedä, jos heidän sääntönsä sallivat.`;
+    },
+  },
+  risks: {
+    silent: ({ day, missing }) => {
+      const last =
+        missing === "purchase" ? "he ovat viimeksi ostaneet" : "he ovat viimeksi ottaneet yhteyttä";
+      return `${last} ${day ?? "kauan sitten"}`;
+    },
+    "broken-promises": ({ count = 2 }) => `meiltä on vuoden aikana jäänyt pitämättä ${count} lupausta`,
+    complaint: ({ day }) =>
+      day === undefined ? "he eivät olleet tyytyväisiä" : `he eivät olleet tyytyväisiä ${day}`,
+    "pays-late": ({ day }) => `maksut ovat myöhässä${day === undefined ? "" : ` ${day} alkaen`}`,
+    "falling-purchases": ({ percent = 0 }) => `he ovat ostaneet ${percent} % vähemmän kuin vuotta aiemmin`,
+  },
+  atRisk: (reasons) => `kaipaa nyt huomiota: ${reasons}. Soita ja kysy, miten heillä menee meidän kanssamme.`,
+  breadth: {
+    ours: ({ ours, contacts }) =>
+      `meiltä on vuoden aikana pitänyt yhteyttä vain ${ours || "harva"} (${times(contacts)}). Ota ensi kerralla kollega mukaan.`,
+    theirs: ({ theirs, contacts }) =>
+      `heiltä on vuoden aikana ollut yhteydessä vain ${theirs || "harva"} (${times(contacts)}). Pyydä ensi kerralla tavata joku toinenkin.`,
+    both: ({ ours, theirs, contacts }) =>
+      `vuoden aikana yhteyttä ovat pitäneet vain ${ours || "harvat meistä"} ja ${theirs || "harvat heistä"} (${times(contacts)}). Ota ensi kerralla kollega mukaan ja pyydä tavata joku toinenkin.`,
+  },
+  level: ({ level, name, since, target, targetName, nextStep }) =>
+    `tasolla ${level} (${name}) ${since} alkaen, ja tavoite on ${target} (${targetName}). ` +
+    (nextStep === undefined
+      ? "Mikä on seuraava askel?"
+      : `Seuraava askel oli ”${nextStep}”. Miten on sujunut?`) +
+    ` Vastaa numerolla ja esimerkiksi ”taso: ${level}, seuraava askel: …”.`,
+  suggestion: {
+    why: ({ day, person, what }) => `puhuimme ${day}${named(person)}${colon(what)}.`,
+    todo: {
+      improvement: ({ what }) =>
+        `Kysy, mikä tekisi ${what === undefined ? "arjesta" : "siitä"} heille helpompaa, ja ehdota jotakin.`,
+      favour: () =>
+        "Pyydä pientä palvelusta, vaikkapa että he mainitsevat meistä jollekin tutulle, tai tee heille sellainen.",
+      feedback: () => "Kysy, millaista on ollut tehdä töitä kanssamme ja mitä voimme tehdä paremmin.",
+    },
+  },
+  personal: (notes) => `Hyvä muistaa: ${notes.map((note) => `”${note}”`).join(", ")}.`,
+  month: {
+    heading: "Asiakkaat, jotka palaavat",
+    all: (of, kept, form, share) =>
+      `${of} ${form === "one" ? "asiakas" : "asiakasta"} osti meiltä yhdestä kahteen vuotta sitten. Viimeksi kuluneen vuoden aikana on ostanut uudelleen ${kept}${share}.`,
+    byLevel: (groups) => `Vuoden takaisen tason mukaan: ${groups}.`,
+    byPhase: (groups) => `Silloisen tilanteen mukaan: ${groups}.`,
+    levelUnset: "ei tasoa",
+    share: (of, kept) => `${kept}/${of}`,
+    atRisk: (count, form) =>
+      form === "one" ? "Yksi asiakas kaipaa nyt huomiota:" : `${count} asiakasta kaipaa nyt huomiota:`,
+    more: (count) => `Ja vielä ${count}.`,
+  },
+};
