@@ -30,7 +30,7 @@ export const LOCAL_CREDENTIALS = { accessKeyId: "local", secretAccessKey: "local
  */
 export async function openCompanyTable(
   { company, settings }: CompanyFile,
-  which: "Customers" | "Decisions" | "Promises" | "Relations",
+  which: "Contacts" | "Customers" | "Decisions" | "Ledger" | "Promises" | "Relations",
   { endpoint, table, otherwise = "" }: TableChoice,
 ): Promise<CompanyTable> {
   if (endpoint !== undefined && !URL.canParse(endpoint)) {

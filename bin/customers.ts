@@ -6,6 +6,7 @@ import { type Command, runProgram, UsageError } from "./command-line.ts";
 
 const ACTIONS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   import: () => import("./customers/import.ts"),
+  "import-relations": () => import("./customers/import-relations.ts"),
 };
 
 const names = Object.keys(ACTIONS).join(", ");

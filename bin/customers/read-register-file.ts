@@ -63,11 +63,11 @@ async function readWithinLimits(file: string): Promise<Table> {
 /** The line with most known column names is the header. Titles and dates may stand above it. */
 function splitAtHeader<Field extends string>(
   rows: readonly Row[],
-  { countKnown }: KnownColumns<Field>,
+  columns: KnownColumns<Field>,
   map: ColumnsOf<Field> | undefined,
 ): { header: readonly string[]; rows: readonly Row[] } {
   const first = rows.slice(0, LINES_ABOVE).map(({ cells }) => cells.map((cell) => cell.trim()));
-  const known = first.map((cells) => countKnown(cells, map));
+  const known = first.map((cells) => columns.countKnown(cells, map));
   const most = Math.max(...known);
   const at = most > 0 ? known.indexOf(most) : first.findIndex((cells) => cells.length > 1);
   return { header: first[Math.max(at, 0)] ?? [], rows: rows.slice(Math.max(at, 0) + 1) };

@@ -1,4 +1,6 @@
 /** An import's report, for people. */
+import type { WrongRow } from "../../domain/customer/import/cells.ts";
+import type { ColumnsOf } from "../../domain/customer/import/known-columns.ts";
 import type { ImportReport } from "./import-files.ts";
 
 /** Every row that is wrong is in the JSON; a person corrects these, and imports again. */
@@ -9,26 +11,34 @@ const MOST_COLUMNS = 30;
 
 export function importInWords(report: ImportReport, isDryRun: boolean): string {
   const { added, changed, unchanged, wrong } = report;
+  return [
+    ...report.files.flatMap(fileInWords),
+    ...wrongInWords(wrong),
+    `${isDryRun ? "Not stored: " : ""}${String(added)} added, ${String(changed)} changed, ${String(unchanged)} unchanged; ${String(wrong.length)} wrong.`,
+  ].join("\n");
+}
+
+export function wrongInWords(wrong: readonly WrongRow[]): string[] {
   const shown = wrong
     .slice(0, MOST_SHOWN)
     .map(
       ({ file, line, field, problem, expected }) =>
         `${file}, line ${String(line)}${field === "" ? "" : `, ${field}`}: ${problem}. Expected: ${expected}.`,
     );
-  return [
-    ...report.files.flatMap(fileInWords),
-    ...shown,
-    ...(wrong.length > MOST_SHOWN
-      ? [`… and ${String(wrong.length - MOST_SHOWN)} more; --json shows all`]
-      : []),
-    `${isDryRun ? "Not stored: " : ""}${String(added)} added, ${String(changed)} changed, ${String(unchanged)} unchanged; ${String(wrong.length)} wrong.`,
-  ].join("\n");
+  const more = wrong.length - shown.length;
+  return more > 0 ? [...shown, `… and ${String(more)} more; --json shows all`] : shown;
 }
 
 function fileInWords({ file, rows, suppliers, columns, mapSaved }: ImportReport["files"][number]): string[] {
-  const used = Object.entries(columns).filter(([, field]) => field !== null);
   return [
     `${file}: ${String(rows)} rows${suppliers > 0 ? `, ${String(suppliers)} of them suppliers` : ""}`,
+    ...columnsInWords(columns, mapSaved),
+  ];
+}
+
+export function columnsInWords(columns: ColumnsOf<string>, mapSaved: string | undefined): string[] {
+  const used = Object.entries(columns).filter(([, field]) => field !== null);
+  return [
     ...used.map(([column, field]) => `  ${column} is read as ${String(field)}`),
     ...notUsed(Object.keys(columns).filter((column) => columns[column] === null)),
     ...(mapSaved === undefined

@@ -19,6 +19,8 @@ export interface Customer {
   readonly name?: string | undefined;
   /** Those of the customer's people whom the register names. */
   readonly people?: readonly Person[] | undefined;
+  /** What imports of people said last of each: what has been changed since is told apart by it. */
+  readonly peopleImported?: readonly Person[] | undefined;
   /** Language the customer is known to prefer. */
   readonly language?: Language | undefined;
   readonly postcode?: string | undefined;

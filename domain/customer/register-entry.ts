@@ -7,6 +7,9 @@ export interface Person {
   readonly firstName?: string | undefined;
   /** The person's own address, normalised; absent when the register names none, or one that others share. */
   readonly address?: string | undefined;
+  /** What the person does there, in a few words; and the phone number. Only from what is imported of people. */
+  readonly role?: string | undefined;
+  readonly phone?: string | undefined;
 }
 
 /**

@@ -38,7 +38,7 @@ export async function startEmulatedDynamo(): Promise<EmulatedDynamo> {
   };
 }
 
-async function createTable(
+export async function createTable(
   client: DynamoDBClient,
   name: string,
   { partitionKey, indexes }: TableShape,

@@ -82,11 +82,11 @@ function isOf({ number, name }: RegisterEntry, holder: Customer): boolean {
 }
 
 /** Somebody who has written, and of whom nothing else is known. */
-const isStranger = ({ standing, number, register }: Customer): boolean =>
+export const isStranger = ({ standing, number, register }: Customer): boolean =>
   standing === "unsorted" && number === undefined && register === undefined;
 
-/** False when one of them changed meanwhile. */
-async function joinAll(
+/** Strangers who turned out to be that customer. False when one of them changed meanwhile. */
+export async function joinAll(
   register: CustomerRegister,
   strangers: readonly Customer[],
   joined: string,

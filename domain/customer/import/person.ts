@@ -26,6 +26,14 @@ export function readPerson(text: string): Pick<Person, "name" | "firstName"> | u
   return words.length > 1 && /^\p{L}[\p{L}'’-]+$/u.test(firstName) ? { name, firstName } : { name };
 }
 
+/** Whether several may read what comes there, as its name says: `info@`, `order@`. */
+export function isSharedMailbox(address: string): boolean {
+  const mailbox = address.slice(0, Math.max(0, address.indexOf("@")));
+  return mailbox.split(/[._+-]/).some((part) => NO_NAMES.has(plain(part)) || SHARED.has(plain(part)));
+}
+
+const SHARED = new Set(`hej hei hi post mail mejl epost kontakt contact hello`.split(" "));
+
 /** Whether the mailbox says that it is that person's: `karin@`, `karin.lund@`, `klund@`, `k.lund@`, `karlun@`. */
 export function isOwnAddress(name: string, address: string): boolean {
   const words = name.split(" ").map(plain);

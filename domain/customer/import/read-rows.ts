@@ -105,14 +105,18 @@ function numberOf(cells: Cells): string | undefined {
   return number ?? undefined;
 }
 
-interface Addresses {
+export interface Addresses {
   readonly addresses: readonly string[];
   /** How many could not be used. */
   readonly unusable: number;
 }
 
 /** The addresses in all columns of that field, several in one cell included. */
-function addressesOf(cells: Cells, field: "address" | "personAddress", company: Company): Addresses {
+export function addressesOf<Field extends string>(
+  cells: Cells<Field>,
+  field: Field & ("address" | "personAddress"),
+  company: Company,
+): Addresses {
   const words = cells
     .all(field)
     .flatMap(({ column, text }) => addressesWithin(text).map((word) => ({ column, word })));
@@ -138,7 +142,8 @@ function addressesWithin(text: string): string[] {
     .map((word) => word.replace(/^mailto:/i, ""));
 }
 
-function isOurs(address: string, company: Company): boolean {
+/** The company's own: no customer's. */
+export function isOurs(address: string, company: Company): boolean {
   return (
     isStaffAddress(company, address) ||
     address === company.loggingAddress ||

@@ -3,14 +3,15 @@
  * set since stays, an import that is repeated changes nothing, and what is corrected in the file is corrected. Pure.
  */
 import type { Customer } from "../customer.ts";
-import { type RegisterEntry, SINGLE_FIELDS } from "../register-entry.ts";
+import { type Person, type RegisterEntry, SINGLE_FIELDS } from "../register-entry.ts";
 import { withEvent, withOwnerInRegister } from "../said-of-customer.ts";
+import { plain } from "./values.ts";
 
 export function withEntry(customer: Customer, entry: RegisterEntry): Customer {
   const last = customer.register ?? {};
   const now = registerAfter(last, entry);
   const changed = SINGLE_FIELDS.filter((field) => (now[field] ?? null) !== (last[field] ?? null));
-  const people = listAfter(customer.people ?? [], last.people ?? [], now.people ?? []);
+  const people = peopleAfter(customer.people ?? [], last.people ?? [], now.people ?? []);
   const registered = customer.register === undefined ? withEvent(customer, { is: "registered" }) : customer;
   const placed = changed.includes("owner")
     ? withOwnerInRegister(registered, now.owner ?? undefined)
@@ -48,6 +49,29 @@ function listAfter<T>(list: readonly T[], last: readonly T[], now: readonly T[])
   const isIn = (all: readonly T[], one: T): boolean => all.some((each) => isSame(each, one));
   const kept = list.filter((each) => isIn(now, each) || !isIn(last, each));
   return [...kept, ...now.filter((each) => !isIn(last, each) && !isIn(kept, each))];
+}
+
+/** As other lists; somebody whom an import of people brought, or told more of, is not there twice. */
+function peopleAfter(
+  list: readonly Person[],
+  last: readonly Person[],
+  now: readonly Person[],
+): readonly Person[] {
+  const after = listAfter(list, last, now);
+  const twice = new Map(
+    after.flatMap((person) => {
+      const before = list.includes(person) ? undefined : list.find((each) => isSamePerson(each, person));
+      return before !== undefined && after.includes(before) ? [[before, person] as const] : [];
+    }),
+  );
+  const added = new Set(twice.values());
+  return after.filter((person) => !added.has(person)).map((person) => ({ ...person, ...twice.get(person) }));
+}
+
+/** By the address; by the name where one of the two has no address. */
+function isSamePerson(one: Person, other: Person): boolean {
+  if (one.address !== undefined && other.address !== undefined) return one.address === other.address;
+  return plain(one.name) === plain(other.name);
 }
 
 /** Whether two values would be stored alike: the order of fields does not count, nor does what is undefined. */
