@@ -26,7 +26,7 @@ import {
 } from "./scene.ts";
 
 /** Of each list that the answer shows; the page has all. */
-const MOST_SHOWN = 15;
+const MOST_SHOWN = 10;
 
 type Asking<D extends Ask["does"]> = Scene<Extract<Ask, { readonly does: D }>>;
 
