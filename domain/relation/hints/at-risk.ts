@@ -2,7 +2,7 @@
  * A valued customer that gives `riskReasons` reasons to worry, or more: told with all of them, since the day on which they
  * hold together. When another is added it is told again (`hints-to-tell.ts`), else after ninety days.
  */
-import { dayFrom } from "../../time/day.ts";
+import { dayFrom, dayNumber } from "../../time/day.ts";
 import { reasonsIn } from "../at-risk.ts";
 import { RISK_CODES, type RiskCode } from "../risk-reason.ts";
 import { hasValuedClass, isValued, type HintRule } from "./hint-rule.ts";
@@ -21,9 +21,10 @@ export const atRisk: HintRule = {
   turns: (ground) => {
     if (!hasValuedClass(ground)) return [];
     const course = ground.courses.risks();
+    const today = dayNumber(ground.circumstances.on);
     // With fewer reasons it is another matter, too.
     return RISK_CODES.flatMap((code) => course[code].flatMap(({ from, to }) => [from, to + 1]))
-      .filter(Number.isFinite)
+      .filter((day) => today < day && Number.isFinite(day))
       .map(dayFrom);
   },
 };

@@ -2,7 +2,7 @@
  * A valued customer that hangs on one person: with `breadthContacts` contacts in twelve months there were no more than
  * `breadthFewest` people on one side. Told with who they are; as long as it stays so, again each year.
  */
-import { dayFrom } from "../../time/day.ts";
+import { dayFrom, dayNumber } from "../../time/day.ts";
 import type { Day } from "../../time/instant.ts";
 import { sinceWhen } from "../at-risk.ts";
 import { peopleInTouch } from "../breadth.ts";
@@ -47,8 +47,10 @@ function latestRound(since: Day, on: Day): Day {
 }
 
 function roundsOf({ courses, circumstances: { on } }: HintGround): readonly Day[] {
-  return courses.narrow().either.flatMap(({ from }) => {
-    const since = dayFrom(from);
-    return since > on ? [since] : [plusMonths(latestRound(since, on), BREADTH_AGAIN_MONTHS)];
-  });
+  const today = dayNumber(on);
+  return courses
+    .narrow()
+    .either.filter(({ to }) => today <= to)
+    .map(({ from }) => dayFrom(from))
+    .map((since) => (since > on ? since : plusMonths(latestRound(since, on), BREADTH_AGAIN_MONTHS)));
 }

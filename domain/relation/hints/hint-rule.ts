@@ -31,13 +31,17 @@ export interface HintGround {
 /** What holds on any day, made when it is asked for first. */
 export interface HintCourses {
   readonly phases: () => PhaseCourse;
+  /** Days on which the phase may change, as numbers. */
+  readonly phaseTurns: () => readonly number[];
   readonly risks: () => RiskCourse;
   readonly narrow: () => NarrowCourse;
 }
 
 export function hintCourses(facts: RelationFacts, { limits, staffCount }: Circumstances): HintCourses {
+  const phases = once(() => phaseCourse(facts, limits));
   return {
-    phases: once(() => phaseCourse(facts, limits)),
+    phases,
+    phaseTurns: once(() => phases().turningDays()),
     risks: once(() => riskCourse(facts, limits)),
     narrow: once(() => narrowCourse(facts, limits.hints, staffCount)),
   };

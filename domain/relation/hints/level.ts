@@ -28,7 +28,7 @@ export const level: HintRule = {
       },
     ];
   },
-  turns: (ground) => askings(ground).map(({ askOn }) => askOn),
+  turns: (ground) => (phaseNow(ground) === "lost" ? [] : askings(ground).map(({ askOn }) => askOn)),
 };
 
 /** Since when a level that a key is about stands still. */

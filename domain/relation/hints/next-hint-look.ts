@@ -17,8 +17,8 @@ import { hintCourses, hintGround, type HintGround } from "./hint-rule.ts";
 import { HINT_RULES } from "./hints-on.ts";
 import { hintsNow, restsUntil } from "./hints-to-tell.ts";
 
-/** More turns than anything that is known of one relation can take before something is told. */
-const MOST_TURNS = 400;
+/** So many turns that tell of nothing end the search: then it is looked at on the last of them, in vain. */
+const MOST_TURNS = 200;
 
 /** `circumstances.on` itself when there is something on it; undefined when, by these facts, there never is. */
 export function nextHintLook(

@@ -67,7 +67,10 @@ export const suggestion: HintRule = {
       ...facts.notes.flatMap((note) =>
         note.says === "hint" && note.outcome === "no" ? [plusMonths(note.on, REFUSED_MONTHS)] : [],
       ),
-      ...courses.phases().turningDays().map(dayFrom),
+      ...courses
+        .phaseTurns()
+        .filter((day) => isBetween(day, on, last))
+        .map(dayFrom),
     ].filter((day) => day <= last);
   },
 };
@@ -78,6 +81,9 @@ interface Spoke {
   /** Of the customer's. */
   readonly people: readonly string[];
 }
+
+const isBetween = (day: number, after: Day, until: Day): boolean =>
+  dayNumber(after) < day && day <= dayNumber(until);
 
 /** In a contact or a talk; of several on one day, whichever says of what. */
 function lastSpoke({ contacts, talks }: RelationFacts): Spoke | undefined {
