@@ -73,17 +73,27 @@ function addressesOf({ mailboxes }: AddressList): string[] {
   return mailboxes.map(({ address }) => normaliseAddress(address)).filter((address) => address !== undefined);
 }
 
-/** Whether an address is the company's: a colleague's, a shared one, or one that Handslag receives at. */
+/**
+ * Whether an address is the company's and no customer's: a colleague's, also of one who has left, a shared one, or one that
+ * Handslag receives at.
+ */
 export function isOurs(company: Company, address: string): boolean {
   return (
     isStaffAddress(company, address) ||
+    (company.left ?? []).some((leave) => leave.address === address) ||
     address === company.ownAddress ||
     address === company.loggingAddress ||
     domainOf(address) === company.receivingDomain
   );
 }
 
-/** Whose address (normalised) it is; undefined for a shared one, from which any of the staff may write. */
-export function staffIdOf({ staff }: Company, written: string | undefined): string | undefined {
-  return staff.find(({ address }) => address === written)?.id;
+/**
+ * Whose address (normalised) it is, of a mail that staff wrote, also before they left; undefined for a shared one, from
+ * which any of the staff may write.
+ */
+export function staffIdOf({ staff, left = [] }: Company, written: string | undefined): string | undefined {
+  return (
+    staff.find(({ address }) => address === written)?.id ??
+    left.find(({ address }) => address === written)?.who
+  );
 }

@@ -8,11 +8,12 @@ import {
   type LeavingSaid,
   NEW_COMPANY_STATE,
 } from "../../../domain/company-state.ts";
+import { isOurs, staffIdOf } from "../../../domain/contact/mail-facts.ts";
 import { readStaffMember } from "../../../domain/customer/import/values.ts";
 import { responsibleOn, staffMember } from "../../../domain/customer/responsible.ts";
 import { withLeaving, withoutLeavingSaid } from "../../../domain/leaving/leaving.ts";
 import { ofPromise, ofRelation } from "../../../domain/leaving/to-hand-over.ts";
-import { isStaffAddress } from "../../../domain/mail/addressed-to.ts";
+import { isStaffAddress, ownMailboxes } from "../../../domain/mail/addressed-to.ts";
 import { plusDays } from "../../../domain/time/day.ts";
 import { exampleCompany } from "../../support/example-company.ts";
 import { madeRelation } from "../../support/made-relation.ts";
@@ -105,6 +106,13 @@ describe("who has left", () => {
     const now = companyNow({ ...company, staff }, stateOf(leaving("bo", "2026-11-20", "sofie")), NOW);
     for (const written of ["bo", "Bo Ek", "BO@bjorkholm.example"])
       expect(readStaffMember(written, now)?.id).toBe("sofie");
+  });
+
+  it("is no customer, and what they wrote while they were here stays known as theirs", () => {
+    const now = companyNow(company, stateOf(leaving("bo", "2026-11-20", "sofie")), NOW);
+    expect(isOurs(now, "bo@bjorkholm.example")).toBe(true);
+    expect(staffIdOf(now, "bo@bjorkholm.example")).toBe("bo");
+    expect(ownMailboxes(now)).toContain("bo@bjorkholm.example");
   });
 
   it("makes the successor of the last manager one", () => {
