@@ -8,7 +8,7 @@ import { RULES } from "./rules/rules.ts";
 import { misspelt } from "./misspelt.ts";
 import { textWords } from "./text-words.ts";
 
-/** Far more than any letter, and read in less than a second. */
+/** Far more than any letter, and read in a second or two, whatever stands in it. */
 export const LONGEST_TEXT = 200_000;
 
 /** Whoever has more to mend than this begins again. */
@@ -20,22 +20,30 @@ export function proofread(text: string, of: ProofreadingOf): Proofread {
   const own = lines.map((line) => (/^\s*>/.test(line) ? "" : line));
   const words = textWords(own);
   const known = knownWords(of.known ?? []);
-  const ruled = RULES.flatMap((rule) => rule({ lines: own, words, known }, of));
   const { spelling, language } = of;
+  const ruled = RULES.flatMap((rule) => rule({ lines: own, words, known }, of));
   const spelt = spelling === undefined ? [] : misspelt(words, { language, spelling, known });
   return {
-    marks: sorted([...ruled, ...spelt.filter((mark) => !ruled.some((other) => covers(other, mark)))]).slice(
-      0,
-      MOST_MARKS,
-    ),
+    marks: sorted(onePerPlace([...ruled, ...spelt])).slice(0, MOST_MARKS),
     words: words.length,
-    spelled: of.spelling !== undefined,
+    spelled: spelling !== undefined,
   };
 }
 
-/** What a rule has marked needs no dictionary. */
-function covers(one: TextMark, other: TextMark): boolean {
-  return one.line === other.line && one.at <= other.at && other.at < one.at + one.word.length;
+/** Of marks that overlap, the first: what a rule has marked needs no dictionary. */
+function onePerPlace(marks: readonly TextMark[]): TextMark[] {
+  const byLine = new Map<number, TextMark[]>();
+  return marks.filter((mark) => {
+    const before = byLine.get(mark.line) ?? [];
+    // A line with so many marks is hopeless already, and each is held against all before it.
+    if (before.length >= MOST_MARKS || before.some((other) => overlap(mark, other))) return false;
+    byLine.set(mark.line, [...before, mark]);
+    return true;
+  });
+}
+
+function overlap(one: TextMark, other: TextMark): boolean {
+  return one.at < other.at + other.word.length && other.at < one.at + one.word.length;
 }
 
 function sorted(marks: readonly TextMark[]): TextMark[] {

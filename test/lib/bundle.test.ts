@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
+import { createBundledDictionaries } from "../../aws/bundled-dictionaries.ts";
 import { readCompany } from "../../companies/read.ts";
 import { type Bundle, bundle, entriesOf } from "../../lib/bundle.ts";
 import { temporaryFolder } from "./deployment.ts";
@@ -58,6 +59,20 @@ describe("a function's bundle", () => {
       folder: temporaryFolder(),
     });
     expect(readdirSync(folder).sort()).toEqual(["contract.mjs", "index.mjs"]);
+  });
+
+  it("takes dictionaries along, which the function finds beside its code", () => {
+    const folder = bundle({
+      entries: fixture,
+      company: example,
+      folder: temporaryFolder(),
+      dictionaries: ["en", "fi"],
+    });
+    expect(readdirSync(folder).sort()).toEqual(["dictionary-en-gb", "index.mjs"]);
+    const dictionaries = createBundledDictionaries(pathToFileURL(`${folder}/`));
+    expect(dictionaries("en")?.knows("promise")).toBe(true);
+    expect(dictionaries("fi")).toBeUndefined();
+    expect(() => dictionaries("sv")).toThrow(/dictionary-sv/);
   });
 
   it("comes with a source map when asked, without the sources' text", () => {

@@ -23,6 +23,7 @@ const MOST_TOKENS_AROUND = 40;
 
 export const dates: Rule = ({ lines }, of) =>
   lines.flatMap((content, index) => {
+    if (!/\d/.test(content)) return [];
     const tokens = tokensOf(content.normalize("NFC"));
     return findDays(tokens).flatMap((said) => {
       const mark = markOf(said, tokens, of);

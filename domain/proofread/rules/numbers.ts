@@ -17,6 +17,7 @@ interface Impossible {
 
 export const numbers: Rule = ({ lines }) =>
   lines.flatMap((content, index) => {
+    if (!/\d/.test(content)) return [];
     const tokens = tokensOf(content);
     return tokens
       .map(
@@ -95,8 +96,10 @@ function isWhole(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.spaced === true || !/^[\d.,:/+-]$/.test(tokens[at - 1]?.text ?? "");
 }
 
-/** Whether nothing goes on after the number: "mars 45 000", "vecka 54-99". */
+/** Whether nothing goes on after the number: "mars 45 000", "vecka 54-99", "uge 54,5"; a comma may follow it. */
 function isAlone(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return next === undefined || (next.is !== "number" && (next.spaced || !/^[:,%/-]$/.test(next.text)));
+  const [sign, after] = [tokens[at + 1], tokens[at + 2]];
+  if (sign?.is === "number") return false;
+  const isJoined = sign !== undefined && !sign.spaced && /^[.:,%/-]$/.test(sign.text);
+  return !isJoined || (sign.text !== "%" && (after === undefined || after.is !== "number" || after.spaced));
 }

@@ -9,7 +9,7 @@ const PLACEHOLDER = new RegExp(
     // [1] is a note, and [sic] a remark.
     String.raw`\[(?!\d{1,3}\]|sic\])[^[\]\n]{0,60}\]`,
     String.raw`<<[^<>\n]{1,60}>>`,
-    String.raw`<(?![^<>\n]{0,60}[@/.])[^<>\n]{1,60}>`,
+    String.raw`<(?![^<>\n]{0,60}[@/.])[\p{L}_][^<>\n]{0,60}>`,
     String.raw`_{3,}`,
     String.raw`\?{3,}`,
     String.raw`#{3,}`,

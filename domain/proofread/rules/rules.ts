@@ -1,4 +1,4 @@
-/** What no dictionary sees, a file each. */
+/** What no dictionary sees, a file each. Of two that mark the same place, the first counts. */
 import { dates } from "./dates.ts";
 import { doubleWords } from "./double-words.ts";
 import { harsh } from "./harsh.ts";
@@ -13,7 +13,7 @@ export const RULES: readonly Rule[] = [
   splitWords,
   placeholders,
   wrongCustomer,
-  dates,
   numbers,
+  dates,
   harsh,
 ];

@@ -22,7 +22,7 @@ export const SHORT_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     "i å ø av på er en et ei ni vi du de den det dem at og men om var har kan skal få får gå går gi gir gikk ta tar se ser bli blir by " +
       "dag del din ditt da der deg dra dere du fem for fra fri få før god gjør ham han hei hel hen her hos hun hus hva hver hvis hør i inn ja jeg jo " +
       "kom kun kl kjøp la lar lett litt lov lys lån les med mer meg min mitt mot må mål nei ned ni nok nu ny nye nå når nær ok opp ord oss par pris " +
-      "rad rett ro rom råd sak se sier seg si sin sitt sju seks sist som stor så søk takk tall tid ti til to tok tre tro tur tøy ut uke under var ved vei vil vis vår " +
+      "rad rett ro rom råd sak se sier seg si sin sitt sju seks sist som sto stor så søk takk tall tid ti til to tok tre tro tur tøy ut uke under var ved vei vil vis vår " +
       "våt år åpen øye øl øke bil bok bor bad bar bud dyr fin ga gav hav lav led lå per pr sol stå tre ur yte øst vest sms mnd ask ses alt hev vet enn bra blå rød med",
   ),
   fi: set(""),

@@ -1,0 +1,61 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { runCommand } from "../../bin/command-line.ts";
+import { command } from "../../bin/explain/text.ts";
+import { watchConsole } from "../support/watch-console.ts";
+
+const { printed, complained } = watchConsole();
+
+function file(content: string): string {
+  const path = join(mkdtempSync(join(tmpdir(), "text-")), "letter.txt");
+  writeFileSync(path, content);
+  return path;
+}
+
+const explain = (...args: string[]): Promise<number> => runCommand(command, args);
+
+const LETTER = file(
+  "Hej Karin,\n\nvi ses måndag 24 november om leveransdatm.\nHälsa Kvxtz och Granviks Plåt!\n",
+);
+
+describe("explain text", () => {
+  test("prints a line for each mark, then one for the text", async () => {
+    const args = ["--language", "sv", "--as-of", "2026-11-16", "--others", file("Granviks Plåt\n"), "--json"];
+    expect(await explain(LETTER, ...args)).toBe(0);
+    const lines = printed.map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines).toMatchObject([
+      { line: 3, at: 7, word: "måndag 24 november", problem: "wrong-weekday", suggestions: ["tisdag"] },
+      { line: 3, at: 29, word: "leveransdatm", problem: "spelling", suggestions: ["leveransdatum"] },
+      { line: 4, at: 16, word: "Granviks Plåt", problem: "wrong-customer" },
+      { text: { words: 13, marks: 3, spelled: true } },
+    ]);
+  });
+
+  test("says it in words, and takes known words for right", async () => {
+    expect(await explain(LETTER, "--language", "sv", "--known", file("leveransdatm\n"))).toBe(0);
+    expect(printed).toEqual([`${LETTER}: 13 words, nothing to mark`]);
+  });
+
+  test("says plainly that there is no Finnish dictionary", async () => {
+    expect(await explain(file("Hei {nimi}\n"), "--language", "fi")).toBe(0);
+    expect(printed.join("\n")).toContain(`"{nimi}": still to be filled in`);
+    expect(printed.at(-1)).toContain("no dictionary: spelling was not looked at");
+  });
+
+  test("goes on with the next file when one cannot be opened", async () => {
+    expect(await explain("no-such-file.txt", LETTER, "--language", "sv")).toBe(1);
+    expect(complained.join("\n")).toContain("no-such-file.txt: cannot be opened");
+    expect(printed.at(-1)).toContain("1 mark");
+  });
+
+  test.each([
+    [[]],
+    [[LETTER]],
+    [[LETTER, "--language", "de"]],
+    [[LETTER, "--language", "sv", "--as-of", "today"]],
+  ])("is wrong usage: %j", async (args) => {
+    expect(await explain(...args)).toBe(2);
+  });
+});
