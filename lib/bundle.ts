@@ -48,7 +48,7 @@ export function entriesOf(name: FunctionName): Bundle["entries"] {
 }
 
 /** Functions that read letters through: they take the dictionaries of the company's languages along. */
-const PROOFREADERS: ReadonlySet<FunctionName> = new Set([]);
+const PROOFREADERS: ReadonlySet<FunctionName> = new Set(["send-letter"]);
 
 /** The languages whose dictionaries the function needs. */
 export function dictionariesOf(name: FunctionName, { languages }: Company): readonly Language[] {

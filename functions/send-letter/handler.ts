@@ -1,5 +1,6 @@
 /** Wires send-letter: the letters queue calls it with one letter a message. */
 import * as z from "zod";
+import { createBundledDictionaries } from "../../aws/bundled-dictionaries.ts";
 import { createCompanyNow } from "../../aws/company-now.ts";
 import { createDynamo } from "../../aws/dynamodb.ts";
 import { createDynamoContactLog } from "../../aws/dynamodb-contact-log.ts";
@@ -33,6 +34,7 @@ const sendLetter = createSendLetter({
   postOffice: createSesPostOffice(),
   mailStore: createS3MailStore(),
   mailReader: createMailReader(),
+  dictionaries: createBundledDictionaries(),
   secondChannel: createSnsSecondChannel(),
   pageUrl: environment("staffPageUrl"),
   keys: createDynamoKeys(dynamo),

@@ -14,6 +14,7 @@ import type {
   MailStore,
   PromiseBook,
 } from "../../domain/ports.ts";
+import type { Dictionaries } from "../../domain/proofread/proofread.ts";
 import type { RelationBook } from "../../domain/relation/relation-book.ts";
 import { type Instant, plusMilliseconds } from "../../domain/time/instant.ts";
 
@@ -31,6 +32,8 @@ export interface Desk {
   readonly pageUrl: string;
   readonly mailStore: Pick<MailStore, "read">;
   readonly mailReader: MailReader;
+  /** For what people write to customers; never throws. */
+  readonly dictionaries: Dictionaries;
   /** The address of a page on which this staff member can see what it is about, and act. */
   readonly linkTo: (to: LinkTo, staff: StaffMember) => Promise<string>;
 }

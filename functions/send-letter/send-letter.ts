@@ -32,9 +32,11 @@ import type {
   PromiseBook,
   SecondChannel,
 } from "../../domain/ports.ts";
+import type { Dictionaries } from "../../domain/proofread/proofread.ts";
 import type { RelationBook } from "../../domain/relation/relation-book.ts";
 import { forgetAt } from "../../domain/time/forget-at.ts";
 import { type Instant, plusMilliseconds } from "../../domain/time/instant.ts";
+import { dictionariesAtBest } from "./dictionaries-at-best.ts";
 import { prepare } from "./prepare.ts";
 import type { Prepared } from "./prepared.ts";
 import { writeDraft } from "./write-draft.ts";
@@ -69,6 +71,8 @@ export interface SendLetterDeps {
   /** For mails that are passed on. */
   readonly mailStore: Pick<MailStore, "read">;
   readonly mailReader: MailReader;
+  /** For what people write to customers. */
+  readonly dictionaries: Dictionaries;
   /** For letters to staff that can never be sent, or not for now. */
   readonly secondChannel: SecondChannel;
   readonly keys: Keys;
@@ -88,6 +92,7 @@ interface FullCap {
 export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Promise<void> {
   const { companyNow, letters, caps, promises, log, postOffice, keys, pageUrl, clock, journal } = deps;
   const { register, relations, mailStore, mailReader } = deps;
+  const dictionaries = dictionariesAtBest(deps.dictionaries, journal);
   const answerLost = createAnswerLost(deps);
 
   async function settle(
@@ -222,6 +227,7 @@ export function createSendLetter(deps: SendLetterDeps): (letterId: string) => Pr
       keys,
       mailStore,
       mailReader,
+      dictionaries,
       pageUrl,
       linkTo,
     });

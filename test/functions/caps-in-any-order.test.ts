@@ -139,6 +139,7 @@ async function play(mails: readonly Wrote[], faults: readonly Fault[], scheduler
     keys: memory.keys,
     mailStore: memory.mailStore,
     mailReader: { read: readMail },
+    dictionaries: () => undefined,
     pageUrl: "https://page.example/",
     secondChannel: createMemorySecondChannel([]),
     postOffice: {

@@ -18,6 +18,7 @@ import { createImportLedger } from "../../functions/import-ledger/import-ledger.
 import { createSweep } from "../../functions/sweep/sweep.ts";
 import { createWatchPromises } from "../../functions/watch-promises/watch-promises.ts";
 import { createDailyRuns, dailyRunsBefore } from "./daily-runs.ts";
+import { dictionaries } from "./dictionaries.ts";
 import { createFaults } from "./faults.ts";
 import { createMemoryLedgerFiles } from "./memory-ledger.ts";
 import { createMemory } from "./memory-ports.ts";
@@ -114,11 +115,11 @@ export function createWorld({ at, company = exampleCompany() }: { at: Instant; c
     },
   });
 
-  const mailReader: MailReader = { read: readMail };
   const deps = {
     clock,
     journal,
-    mailReader,
+    mailReader: { read: readMail } satisfies MailReader,
+    dictionaries,
     ...ports,
     company,
     settings: company,

@@ -18,6 +18,8 @@ import { LEAVING_TEXTS } from "../texts/leaving/by-language.ts";
 import { TEXTS } from "../texts/by-language.ts";
 import type { WrittenLetter } from "../written-letter.ts";
 import { LONGEST_PLACE, placeForCustomer } from "./place-words.ts";
+import { pointsReadBlock } from "./points-read-block.ts";
+import type { PointsRead } from "./read-points.ts";
 import { talkWords } from "./talk-words.ts";
 
 /** Points of four bytes a character, and what stands around them. */
@@ -33,6 +35,8 @@ export interface StaffAgendaInput {
   readonly customerLanguage: Language;
   /** Who led the talk before, and has left; and whether the customer's invitation is in their name. */
   readonly insteadOf?: { readonly name: string; readonly hasInvited: boolean } | undefined;
+  /** What to look at in the points, where they have been read through. */
+  readonly read?: PointsRead | undefined;
   /** When the letter is handed over. */
   readonly saidAt: Instant;
 }
@@ -74,6 +78,7 @@ function blocksOf(input: StaffAgendaInput): Block[] {
     ...(isOff || isSaid || answered === undefined ? [] : [paragraph(texts.answered[answered])]),
     ...(isOff || isNo(letter) ? [] : [agenda(letter, texts.heading)]),
     ...whereTo(letter, language, isOff),
+    ...pointsReadBlock(input.read, language),
     ...payments(letter, language),
     howToAnswer(letter, language, isOff),
   ];

@@ -3,19 +3,23 @@
  * to an address of the customer's only, as long as the order stands, and while letters are only shown it is shown to the
  * leader. A customer who wants no automatic letters gets it all the same: a person sends it.
  */
+import type { Customer } from "../../../domain/customer/customer.ts";
 import { readCustomer } from "../../../domain/customer/read-customer.ts";
 import { responsibleOn, staffMember } from "../../../domain/customer/responsible.ts";
 import {
   customerAgenda,
   MOST_CUSTOMER_AGENDA_BYTES,
 } from "../../../domain/letters/agenda/customer-agenda.ts";
+import { type PointsRead, readPoints } from "../../../domain/letters/agenda/read-points.ts";
 import { MOST_STAFF_AGENDA_BYTES, staffAgenda } from "../../../domain/letters/agenda/staff-agenda.ts";
 import { goneLeader, goneOrganizer } from "../../../domain/letters/agenda/talk-people.ts";
 import type { AgendaLetter, StaffAgendaLetter } from "../../../domain/letters/agenda-letters.ts";
 import { alertPlace, previewPlace } from "../../../domain/letters/caps/places.ts";
+import type { Language } from "../../../domain/letters/language.ts";
 import { preview } from "../../../domain/letters/preview.ts";
 import type { Talk } from "../../../domain/relation/talk.ts";
 import { wrongInvitation } from "../../../domain/relation/talks/wrong-invitation.ts";
+import { dayAt } from "../../../domain/time/wall-clock.ts";
 import { type Desk, type Prepared, whilePaused } from "../prepared.ts";
 
 const MOST_PREVIEW_BYTES = MOST_CUSTOMER_AGENDA_BYTES + 2048;
@@ -41,12 +45,13 @@ export async function prepareStaffAgenda(letter: StaffAgendaLetter, desk: Desk):
   const gone = organizer ?? goneLeader(talk, company);
   const insteadOf = gone && { name: gone.name, hasInvited: organizer !== undefined };
   const customerLanguage = customer?.language ?? company.languages[0];
+  const read = readThrough(letter, { customer, language: customerLanguage }, desk);
   return {
     draft: {
       kind: letter.kind,
       from: company.ownAddress,
       to: staff.address,
-      words: staffAgenda({ company, staff, letter, customerLanguage, insteadOf, saidAt: now }),
+      words: staffAgenda({ company, staff, letter, customerLanguage, insteadOf, read, saidAt: now }),
       autoSubmitted: "auto-generated",
       maxTextBytes: MOST_STAFF_AGENDA_BYTES,
     },
@@ -55,6 +60,19 @@ export async function prepareStaffAgenda(letter: StaffAgendaLetter, desk: Desk):
       caps: { places: [alertPlace(staff.id, company, now)], owner: staff.id },
     }),
   };
+}
+
+/** Of a draft whose agenda may go; the other letters show it only for its numbers. */
+function readThrough(
+  letter: StaffAgendaLetter,
+  { customer, language }: { readonly customer: Customer | undefined; readonly language: Language },
+  { company, now, dictionaries }: Desk,
+): PointsRead | undefined {
+  if (letter.kind !== "agenda-draft" || letter.why === "cancelled" || letter.talk.points.length === 0)
+    return undefined;
+  const { who, talk } = letter;
+  const on = dayAt(now, company.calendar.timeZone);
+  return readPoints({ company, customer, who, talk, language, on, dictionaries });
 }
 
 export async function prepareAgenda(letter: AgendaLetter, desk: Desk): Promise<Prepared> {

@@ -1,5 +1,6 @@
 /** Letters about the agenda of a talk, one of each kind, as a reader of that language gets them. */
 import { customerAgenda } from "../../../domain/letters/agenda/customer-agenda.ts";
+import type { PointsRead } from "../../../domain/letters/agenda/read-points.ts";
 import { staffAgenda } from "../../../domain/letters/agenda/staff-agenda.ts";
 import {
   type AgendaLetter,
@@ -12,6 +13,7 @@ import {
 } from "../../../domain/letters/agenda-letters.ts";
 import type { Language } from "../../../domain/letters/language.ts";
 import type { WrittenLetter } from "../../../domain/letters/written-letter.ts";
+import { TEXT_PROBLEMS } from "../../../domain/proofread/proofread.ts";
 import { drawAgenda } from "../../../domain/relation/talks/agenda/draw-agenda.ts";
 import { exampleCompany } from "../../support/example-company.ts";
 import { madeFacts } from "../../support/made-relation.ts";
@@ -104,10 +106,28 @@ export function staffLettersIn(language: Language): readonly StaffAgendaLetter[]
   ];
 }
 
+/** What may be found in an agenda that people have written. */
+const READ: PointsRead = {
+  language: "fi",
+  marks: TEXT_PROBLEMS.flatMap((problem, index) =>
+    problem === "wrong-customer" || problem === "number" || problem === "past-date"
+      ? []
+      : {
+          point: index + 1,
+          word: problem === "harsh" ? "<b>" : "leverens",
+          problem,
+          suggestions: ["leverans"],
+        },
+  ),
+  more: 2,
+  spelled: false,
+  isForeign: false,
+};
+
 export function staffWordsIn(language: Language): readonly WrittenLetter[] {
   const staff = { name: "Anna Björk", language };
   return staffLettersIn(language).map((letter) =>
-    staffAgenda({ company, staff, letter, customerLanguage: language, saidAt: NOW }),
+    staffAgenda({ company, staff, letter, customerLanguage: language, read: READ, saidAt: NOW }),
   );
 }
 
