@@ -197,4 +197,15 @@ describe("accounts of the ledger", () => {
     await world.at(THURSDAY_NOON);
     expect(await accounts("other")).toEqual(["a"]);
   });
+
+  it("say what was bought also where nobody can say how it is paid", async () => {
+    const world = createWorld({ at: TUESDAY_FIVE });
+    await world.memory.register.store(undefined, karins);
+    const nonsense = { noteId: "n", at: TUESDAY_FIVE, says: "disputed", from: "the other day" } as const;
+    await putInBooks(world, [{ ...bought("a", "1001"), notes: [nonsense] }]);
+    await world.at(TUESDAY_NOON);
+    const { facts } = await relationOf(world, "karins");
+    expect(facts.purchases).toHaveLength(3);
+    expect(facts.paying).toBeUndefined();
+  });
 });

@@ -60,7 +60,7 @@ export function createKnownBefore(
       .filter(({ names }) => names.some((name) => name.number === number));
     return {
       purchases: accounts.map((account) => ({ of: account.accountId, all: purchasesOf(account) })),
-      ...(payingOf && { paying: accounts.map(payingOf) }),
+      ...(payingOf && { paying: accounts.flatMap(payingOf) }),
     };
   }
 

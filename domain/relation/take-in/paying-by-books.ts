@@ -12,14 +12,30 @@ import type { Day } from "../../time/instant.ts";
 import type { Paying } from "../relation-facts.ts";
 import { payingOf } from "./paying-of.ts";
 
-export type PayingByBooks = (account: PayerAccount) => Paying;
+/**
+ * Each account is computed once: a run comes by it several times. Of one that cannot be computed there is none, and what it
+ * said last holds; the run that looks at payers flags it.
+ */
+export type PayingByBooks = (account: PayerAccount) => readonly Paying[];
 
 export function createPayingByBooks(state: LedgerState, company: Company, today: Day): PayingByBooks {
   const { payments: limits, country } = company;
   const { on } = reachNow(state, company, today);
   const openLists = spokenFor(state.openLists);
-  return (account) =>
-    on === undefined
-      ? payingOf({ ...account, invoices: [] }, { limits, country, on: today })
-      : payingOf(withUnlisted(account, openLists), { limits, country, on });
+  const known = new Map<string, readonly Paying[]>();
+
+  return (account) => {
+    const paying = known.get(account.accountId) ?? computed(account);
+    known.set(account.accountId, paying);
+    return paying;
+  };
+
+  function computed(account: PayerAccount): readonly Paying[] {
+    try {
+      if (on === undefined) return [payingOf({ ...account, invoices: [] }, { limits, country, on: today })];
+      return [payingOf(withUnlisted(account, openLists), { limits, country, on })];
+    } catch {
+      return [];
+    }
+  }
 }

@@ -56,7 +56,7 @@ export function createTakeInAccount(
         ? holder
         : await (holder === undefined ? newCustomer(account, invoiced) : invoicedNow(holder));
     if (customer === undefined) return;
-    const news = { purchases: [{ of: account.accountId, all: purchases }], paying: [payingOf(account)] };
+    const news = { purchases: [{ of: account.accountId, all: purchases }], paying: payingOf(account) };
     const facts = await kept.bring(customer, (known) => mergeFacts(known, news));
     if (facts !== undefined) await forgetJoined(customer, facts);
   };
