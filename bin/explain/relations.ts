@@ -104,7 +104,7 @@ function inWords(line: RelationLine, language: Language): string {
       : `  ${words.nextContact}: ${dayWords(nextContactOn, language)} (${line.with ?? ""}): ${because}`,
     ...talks,
     `  ${words.people(line.breadth.ours, line.breadth.theirs)}`,
-    ...line.hints.map(({ kind, because: why }) => `  ${words.hints[kind]}: ${why}.`),
+    ...line.hints.map(({ kind, because: why }) => `  ${words.hints[kind]}: ${why}`),
   ].join("\n");
 }
 

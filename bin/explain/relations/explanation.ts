@@ -4,6 +4,8 @@ import type { Language } from "../../../domain/letters/language.ts";
 import { cleanLine } from "../../../domain/mail/header-text.ts";
 import { riskReasonsOn } from "../../../domain/relation/at-risk.ts";
 import { levelled } from "../../../domain/relation/contact/level.ts";
+import { hintWords, riskWords } from "../../../domain/relation/hint-words.ts";
+import type { Hint } from "../../../domain/relation/hints/hint.ts";
 import { hintsToTell } from "../../../domain/relation/hints/hints-to-tell.ts";
 import { contactWords } from "../../../domain/relation/reason-words.ts";
 import { relationStanding } from "../../../domain/relation/relation-on.ts";
@@ -13,7 +15,6 @@ import { rankAll } from "../../../domain/relation/value/rank-all.ts";
 import { currenciesWithoutRate } from "../../../domain/relation/value/year-value.ts";
 import type { Day } from "../../../domain/time/instant.ts";
 import type { Gathered } from "./gather.ts";
-import { hintLine, riskLine } from "./hint-line-words.ts";
 
 export interface Explaining {
   readonly company: Company;
@@ -25,6 +26,7 @@ export interface Explaining {
 export function explainAll({ relations: all, grossPurchases, wrong }: Gathered, explaining: Explaining) {
   const { company, language, asOf } = explaining;
   const { relations: limits, calendar, country, fallbackOwner } = company;
+  const saying = { language, on: asOf };
   const relations = all.filter(({ facts }) => facts.customer.addedOn <= asOf);
   const placed = rankAll(relations, { month: asOf.slice(0, 7), limits, country, calendar, fallbackOwner });
   const standings = relations.map(({ facts, number }) => {
@@ -63,7 +65,7 @@ export function explainAll({ relations: all, grossPurchases, wrong }: Gathered, 
       with: placing?.staffId ?? null,
       dueOn: contact?.dueOn ?? null,
       rule: contact?.rule ?? null,
-      because: contact === undefined ? "" : contactWords(contact, { language, on: asOf }),
+      because: contact === undefined ? "" : contactWords(contact, saying),
       suggest: contact?.suggest ?? null,
       lastContactOn: lastHumanOn ?? null,
       talks: talks.map(({ kind, dueOn, state, bookedOn }) => ({
@@ -71,10 +73,10 @@ export function explainAll({ relations: all, grossPurchases, wrong }: Gathered, 
       })),
       breadth,
       atRisk: risks.map(({ code }) => code),
-      risks: risks.map((risk) => ({ code: risk.code, words: riskLine(risk, language) })),
-      hints: hints.map(({ kind, key, fromOn, untilOn, because, ...more }) => ({
-        ...{ kind, key, fromOn, untilOn: untilOn ?? null },
-        because: hintLine({ kind, key, fromOn, because, ...more }, language),
+      risks: risks.map((risk) => ({ code: risk.code, words: riskWords([risk], saying) })),
+      hints: hints.map((hint) => ({
+        ...{ kind: hint.kind, key: hint.key, fromOn: hint.fromOn, untilOn: hint.untilOn ?? null },
+        because: hintWords(withNames(hint, company), saying),
       })),
     };
   });
@@ -96,6 +98,12 @@ export function explainAll({ relations: all, grossPurchases, wrong }: Gathered, 
     })),
   };
   return { lines: lines.sort(soonestFirst), summary };
+}
+
+/** Whoever is meant by an id of ours; who is not known by it, as it stands. */
+function withNames(hint: Hint, { staff }: Company): Hint {
+  const names = hint.because.staff?.map((id) => staff.find((member) => member.id === id)?.name ?? id);
+  return { ...hint, because: { ...hint.because, staff: names } };
 }
 
 /** What files say reaches a terminal: nothing in it may steer one. */
