@@ -2,8 +2,8 @@
 import type { Language } from "../letters/language.ts";
 
 /**
- * Finnish has none: words are put together and bent in more ways than Hunspell can describe, and what can (Voikko) comes
- * neither as a package nor with a licence that fits. Finnish texts are read by the rules alone.
+ * Finnish has none yet: no Hunspell dictionary describes it well, Voikko comes as no package, and the list of all its forms that
+ * does needs too long to load with its own reader (docs/proofreading.md). Finnish texts are read by the rules alone.
  */
 export const DICTIONARY_OF: Readonly<Partial<Record<Language, string>>> = {
   sv: "dictionary-sv",
