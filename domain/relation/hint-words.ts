@@ -19,9 +19,6 @@ const LONGEST = { what: 80, name: 60 };
 /** Names that a line has room for. */
 const MOST_NAMES = 3;
 
-/** Notes that are worth a glance before a call. */
-const MOST_PERSONAL = 2;
-
 /** In it `staff` are names already. */
 export type HintSaid = Pick<Hint, "kind" | "because" | "bare">;
 
@@ -82,12 +79,6 @@ export function riskWords(risks: readonly RiskReason[], saying: Saying): string 
     texts[code]({ ...facts, day: on === undefined ? undefined : dayOf(on, saying) }),
   );
   return listed(said, saying.language);
-}
-
-/** What is noted of the people of a customer, to glance at before a call; "" when there is nothing. The newest first. */
-export function personalWords(notes: readonly string[], language: Language): string {
-  const said = notes.slice(0, MOST_PERSONAL).flatMap((text) => what(text) ?? []);
-  return said.length === 0 ? "" : RELATION_HINT_TEXTS[language].personal(said);
 }
 
 export function levelName(level: number, language: Language): string {

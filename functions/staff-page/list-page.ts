@@ -79,7 +79,7 @@ export async function listPage(
     };
   };
   const { sections: headings } = MORNING_TEXTS[staff.language];
-  const linesOf = (section: "contacts" | "talks"): [string, Row[]] => [
+  const linesOf = (section: "contacts" | "talks" | "hints"): [string, Row[]] => [
     headings[section].heading,
     lines.filter((line) => line.section === section).map(ofLine),
   ];
@@ -100,6 +100,7 @@ export async function listPage(
     [list.noTime, open.filter(({ silent }) => silent).map(ofPromise)],
     linesOf("contacts"),
     linesOf("talks"),
+    linesOf("hints"),
     [headings.payments.heading, payers.map(ofPayer)],
     [list.cameIn, (await mailsOf(to.letterId, deps)).map(ofContact)],
   ];

@@ -10,8 +10,9 @@ import {
   morningLetterId,
 } from "../../domain/letters/morning/morning-letter.ts";
 import type { LetterBook } from "../../domain/ports.ts";
-import type { PlannedTalk } from "../../domain/relation/relation-book.ts";
+import type { PlannedContact, PlannedTalk } from "../../domain/relation/relation-book.ts";
 import { type DayRange, daysIn } from "../../domain/time/day.ts";
+import type { HintNamed } from "./hint-in.ts";
 import { readAll } from "./read-all.ts";
 
 export interface Earlier {
@@ -21,7 +22,12 @@ export interface Earlier {
   readonly unseen: readonly string[];
   /** Talks that their reader was not told of. */
   readonly unseenTalks: readonly Omit<PlannedTalk, "at">[];
+  /** Hints, the same. */
+  readonly unseenHints: readonly ToldHint[];
 }
+
+/** A hint that was told, of which customer and to whom. */
+export type ToldHint = PlannedContact & HintNamed;
 
 /**
  * From the letters of these days: that of the last run, whose mails without room are due now, and those after it, on
@@ -43,27 +49,41 @@ export async function readEarlier(
   return {
     told,
     unseen: unseen.filter((contactId) => !told.has(contactId)),
-    unseenTalks: unseenTalksOf(found),
+    unseenTalks: unseenIn(found, talksOf, (talk) => Object.values(talk).join(" ")),
+    unseenHints: unseenIn(found, hintsOf, nameOfHint),
   };
 }
 
 type Talk = Earlier["unseenTalks"][number];
 
-function unseenTalksOf(letters: readonly MorningLetter[]): Talk[] {
-  const nameOf = (talk: Talk): string => Object.values(talk).join(" ");
-  const talksOf = (staffId: string, lines: readonly MorningLine[]): Talk[] =>
-    lines.flatMap(({ about: { customerId = "" }, talk: { kinds, as } = { kinds: [], as: "owner" } }) =>
-      kinds.map((kind) => ({ customerId, kind, as, staffId })),
-    );
+/** What stands in no letter that reached its reader, and should have stood in one. */
+function unseenIn<Told>(
+  letters: readonly MorningLetter[],
+  toldIn: (staffId: string, lines: readonly MorningLine[]) => readonly Told[],
+  nameOf: (told: Told) => string,
+): Told[] {
   const brought = letters.filter(wasBrought);
-  const told = new Set(brought.flatMap(({ staffId, lines }) => talksOf(staffId, lines)).map(nameOf));
+  const seen = new Set(brought.flatMap(({ staffId, lines }) => toldIn(staffId, lines)).map(nameOf));
   return letters
     .flatMap((letter) => {
       const { staffId, lines, unseenLines = [] } = letter;
-      return talksOf(staffId, wasBrought(letter) ? unseenLines : [...lines, ...unseenLines]);
+      return toldIn(staffId, wasBrought(letter) ? unseenLines : [...lines, ...unseenLines]);
     })
-    .filter((talk) => !told.has(nameOf(talk)));
+    .filter((told) => !seen.has(nameOf(told)));
 }
+
+const talksOf = (staffId: string, lines: readonly MorningLine[]): Talk[] =>
+  lines.flatMap(({ about: { customerId = "" }, talk: { kinds, as } = { kinds: [], as: "owner" } }) =>
+    kinds.map((kind) => ({ customerId, kind, as, staffId })),
+  );
+
+const hintsOf = (staffId: string, lines: readonly MorningLine[]): ToldHint[] =>
+  lines.flatMap(({ about: { customerId = "" }, hint }) =>
+    hint === undefined ? [] : [{ customerId, staffId, kind: hint.kind, key: hint.key, bare: hint.bare }],
+  );
+
+export const nameOfHint = ({ customerId, staffId, kind, key }: ToldHint): string =>
+  `${customerId} ${staffId} ${kind} ${key}`;
 
 /** A letter is not sent after its day: one that still waits is not sent any more. */
 function wasBrought({ state }: MorningLetter): boolean {

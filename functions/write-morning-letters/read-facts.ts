@@ -78,8 +78,11 @@ export function createReadFacts(deps: ReadFactsDeps) {
       untold.map(({ contactId }) => contactId),
       async (contactId) => (await log.find(contactId))?.reasons,
     );
-    const { unseenTalks } = earlier;
-    const { state, ...planned } = await readRelations({ company, now, today, since, until, unseenTalks });
+    const { unseenTalks, unseenHints } = earlier;
+    const { state, ...planned } = await readRelations({
+      ...{ company, now, today, since, until },
+      ...{ unseenTalks, unseenHints },
+    });
     return {
       company,
       now,

@@ -1,13 +1,19 @@
 /**
- * Reads the customers to be in touch with, and the talks, that stand in the morning's letters: those alone that the daily
- * runs named, each as it is now, so that what was done since is not told. On the week's first working day also how the
- * last week went, from the customers with whom anything happened in it. Throws when a port does.
+ * Reads the customers to be in touch with, the talks and the hints that stand in the morning's letters: those alone that
+ * the daily runs named, each as it is now, so that what was done since is not told. In the first letters after it was
+ * computed also how the company keeps its customers. Throws when a port does.
  */
 import type { Company } from "../../domain/company.ts";
 import { responsibleOn, staffMember } from "../../domain/customer/responsible.ts";
-import type { FoundContact, FoundRelations, FoundTalk } from "../../domain/letters/morning/facts.ts";
+import type {
+  FoundContact,
+  FoundHint,
+  FoundRelations,
+  FoundTalk,
+} from "../../domain/letters/morning/facts.ts";
 import { contactDue } from "../../domain/relation/contact/contact-due.ts";
 import type {
+  PlannedHint,
   PlannedTalk,
   RelationBook,
   RelationEntry,
@@ -16,7 +22,9 @@ import type {
 } from "../../domain/relation/relation-book.ts";
 import { circumstancesOf } from "../../domain/relation/when-to-look.ts";
 import type { Day, Instant } from "../../domain/time/instant.ts";
+import { hintIn } from "./hint-in.ts";
 import { ofOne } from "./of-one.ts";
+import { nameOfHint, type ToldHint } from "./read-earlier.ts";
 import { talksIn } from "./talks-in.ts";
 
 export interface ReadRelationsDeps {
@@ -28,21 +36,29 @@ export interface AskedOfRelations {
   readonly company: Company;
   readonly now: Instant;
   readonly today: Day;
-  /** Talks that were found from `since` on, up to `until`, are of this morning. */
+  /** Talks and hints that were found from `since` on, up to `until`, are of this morning. */
   readonly since: Instant;
   readonly until: Instant;
   /** Talks for which earlier letters had no room, or that never reached their reader. */
   readonly unseenTalks: readonly Omit<PlannedTalk, "at">[];
+  readonly unseenHints: readonly ToldHint[];
 }
 
 export function createReadRelations({ relations, relationsState }: ReadRelationsDeps) {
   return async (asked: AskedOfRelations): Promise<FoundRelations & { readonly state: RelationsState }> => {
-    const { company, now, today, since, until, unseenTalks } = asked;
+    const { company, now, today, since, until, unseenTalks, unseenHints } = asked;
+    const isOfMorning = ({ at = "" }: { readonly at?: Instant | undefined }): boolean =>
+      since <= at && at < until;
     const state = await relationsState.read();
     const planned = state.contacts?.on === today ? state.contacts.lines : [];
-    const told = (state.talks?.lines ?? []).filter(({ at }) => since <= at && at < until);
-    const lines = [...told, ...unseenTalks];
-    const ids = [...planned, ...lines].map(({ customerId }) => customerId);
+    const lines = [...(state.talks?.lines ?? []).filter(isOfMorning), ...unseenTalks];
+    const hints = new Map(
+      [...unseenHints, ...(state.hints?.lines ?? []).filter(isOfMorning).map(toldHint)].map((told) => [
+        nameOfHint(told),
+        told,
+      ]),
+    );
+    const ids = [...planned, ...lines, ...hints.values()].map(({ customerId }) => customerId);
     const found = await relations.findAll([...new Set(ids)]);
     const entries = new Map(found.map((entry) => [entry.facts.customer.customerId, entry]));
     const readerOf = (staffId: string): string => responsibleOn(company, staffId, now).id;
@@ -68,8 +84,23 @@ export function createReadRelations({ relations, relationsState }: ReadRelations
           },
         }));
       }),
+      hints: [...hints.values()].flatMap(({ customerId, staffId, ...told }) => {
+        const entry = entries.get(customerId);
+        if (entry === undefined) return [];
+        return ofOne(() => [hintIn(entry, told, company, today)].filter((hint) => hint !== undefined)).map(
+          (hint): FoundHint => ({
+            ...{ customerId, name: entry.facts.customer.name, staffId: readerOf(staffId) },
+            hint,
+          }),
+        );
+      }),
+      month: state.month !== undefined && isOfMorning(state.month) ? state.month : undefined,
     };
   };
+}
+
+function toldHint({ customerId, staffId, hint: { kind, key }, bare }: PlannedHint): ToldHint {
+  return { customerId, staffId, kind, key, bare };
 }
 
 /** None of a customer whose next contact is not due any more. */

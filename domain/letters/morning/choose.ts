@@ -1,8 +1,8 @@
 /**
  * Chooses the lines of one letter: in the order of the sections, seven at most. A section that many fill leaves one line
  * to each pressing section after it, so that nine promises for today do not hide that somebody waits in vain. After the
- * promises there are few contacts and talks at first, and one line for what comes after them; what room is left goes to
- * whoever comes first. Pure.
+ * promises there are few contacts, talks and hints at first, and one line for what comes after them; what room is left goes
+ * to whoever comes first. Pure.
  */
 import type { MorningFacts } from "./facts.ts";
 import { MOST_LINES, type MorningLine, SECTIONS, type SectionName } from "./morning-letter.ts";
@@ -14,10 +14,11 @@ const PRESSING: ReadonlySet<SectionName> = new Set(["promised-today", "overdue",
 const AT_FIRST: ReadonlyMap<SectionName, number> = new Map([
   ["contacts", 3],
   ["talks", 2],
+  ["hints", 2],
 ]);
 
-/** To these, contacts, talks and payments leave one line each. */
-const LEFT_A_LINE: ReadonlySet<SectionName> = new Set(["talks", "payments", "came-in"]);
+/** To these, contacts, talks, hints and payments leave one line each. */
+const LEFT_A_LINE: ReadonlySet<SectionName> = new Set(["talks", "hints", "payments", "came-in"]);
 
 /** Mails that are in no letter would be forgotten: so many are kept for the next. Promises come back by themselves. */
 const MOST_UNSEEN = 50;
@@ -56,7 +57,9 @@ export function chooseLines(all: readonly MorningLine[]): Chosen {
   });
   for (const section of SECTIONS) take(section, MOST_LINES - chosen.size);
   const left = all.filter((line) => !chosen.has(line));
-  const unseenLines = left.filter(({ contact, talk }) => contact !== undefined || talk !== undefined);
+  const unseenLines = left.filter(({ contact, talk, hint }) =>
+    [contact, talk, hint].some((told) => told !== undefined),
+  );
   return {
     lines: all.filter((line) => chosen.has(line)),
     more: left.length,

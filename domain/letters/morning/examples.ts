@@ -21,6 +21,7 @@ const WORDS: Readonly<Record<SectionName, readonly Word[]>> = {
   "failed-letter": ["open"],
   contacts: ["later", "done"],
   talks: ["booked", "later"],
+  hints: ["done", "later"],
   payments: ["disputed"],
   "came-in": ["notACustomer", "open"],
   unsorted: ["customer", "notACustomer"],

@@ -7,6 +7,8 @@ import type { ContactRow } from "../../contact/contact.ts";
 import type { Customer } from "../../customer/customer.ts";
 import { responsibleOn } from "../../customer/responsible.ts";
 import type { GivenPromise } from "../../promise/promise.ts";
+import type { Hint } from "../../relation/hints/hint.ts";
+import type { RelationsMonth } from "../../relation/month/relations-month.ts";
 import type { ContactDue } from "../../relation/relation-standing.ts";
 import type { Finding } from "../../promise/reply-time-findings.ts";
 import type { Day, Instant } from "../../time/instant.ts";
@@ -61,12 +63,23 @@ export interface FoundTalk {
   readonly talk: TalkFacts;
 }
 
+/** A hint to be told, and to whom. */
+export interface FoundHint {
+  readonly customerId: string;
+  readonly name: string;
+  readonly staffId: string;
+  readonly hint: Hint;
+}
+
 export interface FoundRelations {
   /** In the order in which they were planned. */
   readonly contacts: readonly FoundContact[];
   readonly talks: readonly FoundTalk[];
+  readonly hints: readonly FoundHint[];
   /** In the week's first letters. */
   readonly week?: RelationsWeek | undefined;
+  /** In the first letters after it was computed. */
+  readonly month?: RelationsMonth | undefined;
 }
 
 /** That a colleague leaves, and who is told. */

@@ -2,6 +2,8 @@
 import type { Caution } from "../../mail/caution.ts";
 import type { Instant } from "../../time/instant.ts";
 import type { Language } from "../language.ts";
+import { hintWords } from "../../relation/hint-words.ts";
+import { personalWords } from "../../relation/personal-words.ts";
 import { contactWords } from "../../relation/reason-words.ts";
 import { dayAt } from "../../time/wall-clock.ts";
 import { payerLine } from "../payments/payer-line.ts";
@@ -20,6 +22,8 @@ interface Saying {
   readonly timeZone: string;
   /** The line needs nobody any more. */
   readonly done: boolean;
+  /** What is noted of the customer's people, the newest first. */
+  readonly personal?: readonly string[] | undefined;
 }
 
 export function lineWords(line: MorningLine, saying: Saying): Omit<Row, "number"> {
@@ -40,18 +44,20 @@ export function lineWords(line: MorningLine, saying: Saying): Omit<Row, "number"
     line.isNew === true ? texts.isNew : undefined,
     line.lastAgreed === undefined ? undefined : texts.lastAgreed(line.lastAgreed),
     cautionIn(line.cautions ?? [], language),
+    line.contact === undefined ? undefined : personalWords(saying.personal ?? [], language) || undefined,
   ].filter((note) => note !== undefined);
   return { who, rest: [said, ...notes].join(" "), done };
 }
 
 /** Of lines that are about a customer, and not about a mail. */
 function reasonOf(
-  { payer, contact, talk }: MorningLine,
+  { payer, contact, talk, hint }: MorningLine,
   { language, saidAt, timeZone }: Saying,
 ): string | undefined {
   const said = { language, on: dayAt(saidAt, timeZone) };
   if (payer !== undefined) return payerLine(payer, language);
   if (contact !== undefined) return contactWords(contact, said);
+  if (hint !== undefined) return hintWords(hint, said);
   return talk === undefined ? undefined : talkWords(talk, said);
 }
 

@@ -20,13 +20,20 @@ const MOST_MACHINES = 3;
 export function morningLetters(facts: MorningFacts): MorningLetter[] {
   const byStaff = linesByStaff(facts);
   const keeper = fallbackReader(facts).id;
+  const toldOfMonth = readersOfMonth(facts);
   return facts.company.staff.flatMap((staff) => {
     const lines = byStaff.get(staff.id) ?? [];
     const findings = staff.id === keeper ? facts.findings : [];
     const leaving = facts.leaving.filter(({ staffId }) => staffId === staff.id).map(({ line }) => line);
-    const hasSomething = lines.length + findings.length + leaving.length > 0;
+    const month = toldOfMonth.has(staff.id) ? facts.relations.month : undefined;
+    const hasSomething = lines.length + findings.length + leaving.length > 0 || month !== undefined;
     if (!isThere(staff, facts) || !(hasSomething || facts.isWeekStart)) return [];
-    const chosen = { ...chooseLines(lines), findings, ...(leaving.length > 0 && { leaving }) };
+    const chosen = {
+      ...chooseLines(lines),
+      findings,
+      ...(leaving.length > 0 && { leaving }),
+      ...(month !== undefined && { relationsMonth: month }),
+    };
     return [{ ...emptyLetter(staff.id, facts), ...chosen, ...aside(staff.id, facts) }];
   });
 }
@@ -47,6 +54,14 @@ function emptyLetter(
     week: isWeekStart ? weekFigures(lastWeek, staffId, { company, today, now }) : undefined,
     relationsWeek: relations.week,
   };
+}
+
+/** Managers, or whoever is there instead of them; where nobody is one, whoever keeps what nobody owns. */
+function readersOfMonth(facts: MorningFacts): ReadonlySet<string> {
+  const { company, now } = facts;
+  const managers = company.staff.filter(({ manager }) => manager);
+  const told = managers.length > 0 ? managers : [fallbackReader(facts)];
+  return new Set(told.map(({ id }) => responsibleOn(company, id, now).id));
 }
 
 /** Who is responsible for their own, is there. */

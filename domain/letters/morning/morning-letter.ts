@@ -5,6 +5,7 @@
  */
 import type { Caution } from "../../mail/caution.ts";
 import type { Hint } from "../../relation/hints/hint.ts";
+import type { RelationsMonth } from "../../relation/month/relations-month.ts";
 import type { TalkKind } from "../../relation/talk.ts";
 import type { ContactDue } from "../../relation/relation-standing.ts";
 import type { Finding } from "../../promise/reply-time-findings.ts";
@@ -25,6 +26,7 @@ export const SECTIONS = [
   "failed-letter",
   "contacts",
   "talks",
+  "hints",
   "payments",
   "came-in",
   "unsorted",
@@ -93,7 +95,7 @@ export interface MorningLine {
   /** Why to be in touch with the customer. */
   readonly contact?: ContactDue | undefined;
   readonly talk?: TalkFacts | undefined;
-  /** What the relation asks for besides. */
+  /** What the relation asks for besides; in `because` people of ours stand by their names. */
   readonly hint?: Hint | undefined;
 }
 
@@ -122,7 +124,7 @@ export interface MorningLetter extends LetterBase {
   readonly more: number;
   /** Of those, the mails that nothing else will bring back: they stand in the next letter. */
   readonly unseen: readonly string[];
-  /** And the lines about contacts and talks: the page shows them. Talks, which are told once, stand in the next letter. */
+  /** And the lines about contacts, talks and hints: the page shows them. What is told once stands in the next letter. */
   readonly unseenLines?: readonly MorningLine[] | undefined;
   /** How many customers of the reader's were given a later day. */
   readonly later: number;
@@ -133,6 +135,8 @@ export interface MorningLetter extends LetterBase {
   /** In the week's first letter. */
   readonly week?: WeekFigures | undefined;
   readonly relationsWeek?: RelationsWeek | undefined;
+  /** To managers, once a month. */
+  readonly relationsMonth?: RelationsMonth | undefined;
   readonly findings: readonly Finding[];
   /** Of colleagues who leave. */
   readonly leaving?: readonly LeavingLine[] | undefined;

@@ -13,6 +13,7 @@ import { dayAt } from "../../time/wall-clock.ts";
 import { firstNameOf } from "../first-name.ts";
 import type { Language } from "../language.ts";
 import { TEXTS } from "../texts/by-language.ts";
+import { RELATION_HINT_TEXTS } from "../texts/relation-hints/by-language.ts";
 import { RELATION_MORNING_TEXTS } from "../texts/relation-morning/by-language.ts";
 import { LEAVING_TEXTS } from "../texts/leaving/by-language.ts";
 import { MORNING_TEXTS } from "../texts/morning/by-language.ts";
@@ -25,6 +26,7 @@ import { examplesFor } from "./examples.ts";
 import { findingLines, relationLines, weekLines } from "./figure-lines.ts";
 import { fromMachinesLine, lineWords, unprovedOwnLine } from "./line-words.ts";
 import { leavingLineWords } from "./leaving-line.ts";
+import { monthLines } from "./month-lines.ts";
 import { type MorningLetter, type SectionName, SECTIONS } from "./morning-letter.ts";
 import { type Block, paragraph, type Row } from "./page.ts";
 import { pageLetter } from "./page-letter.ts";
@@ -48,6 +50,7 @@ export interface MorningInput {
     | "unprovedOwn"
     | "week"
     | "relationsWeek"
+    | "relationsMonth"
     | "findings"
     | "leaving"
   >;
@@ -59,6 +62,8 @@ export interface MorningInput {
   readonly link?: string | undefined;
   /** Where they see what a colleague who leaves hands over, by that one's id. */
   readonly leavingLinks?: ReadonlyMap<string, string> | undefined;
+  /** What is noted of the people of a customer, by its id, the newest first. */
+  readonly personal?: ReadonlyMap<string, readonly string[]> | undefined;
 }
 
 export function morning(input: MorningInput): WrittenLetter {
@@ -99,16 +104,18 @@ function blocksOf(input: MorningInput): Block[] {
       ...weekLines(letter.week, language),
       ...relationLines(letter.relationsWeek, language),
     ]),
+    ...monthOf(input),
     ...facts(texts.findings.heading, findingLines(letter.findings, language)),
   ];
 }
 
 function sectionsOf(input: MorningInput): Block[] {
-  const { company, staff, letter, done, saidAt } = input;
+  const { company, staff, letter, done, saidAt, personal } = input;
   const saying = { saidAt, language: staff.language, timeZone: company.calendar.timeZone };
   const rows = letter.lines.map((line, index) => {
     const number = index + 1;
-    const row: Row = { number, ...lineWords(line, { ...saying, done: done.has(number) }) };
+    const notes = personal?.get(line.about.customerId ?? "");
+    const row: Row = { number, ...lineWords(line, { ...saying, done: done.has(number), personal: notes }) };
     return { section: line.section, row };
   });
   return SECTIONS.flatMap((section) => {
@@ -138,6 +145,11 @@ function leavingOf({ staff: { language }, letter: { leaving = [] }, leavingLinks
       : [{ is: "aside", text: `${title(name)}:`, link: { address, words: all } }];
   });
   return [...facts(texts.heading, lines), ...links];
+}
+
+function monthOf({ company, staff: { language }, letter, saidAt }: MorningInput): Block[] {
+  const said = { language, on: dayAt(saidAt, company.calendar.timeZone) };
+  return facts(RELATION_HINT_TEXTS[language].month.heading, monthLines(letter.relationsMonth, said));
 }
 
 function moreOf({ staff: { language }, letter: { lines, more }, link }: MorningInput): Block[] {

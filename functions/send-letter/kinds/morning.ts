@@ -6,6 +6,7 @@ import { staffMember } from "../../../domain/customer/responsible.ts";
 import type { MorningLetter } from "../../../domain/letters/letter.ts";
 import { MOST_MORNING_BYTES, morning } from "../../../domain/letters/morning/morning.ts";
 import type { MorningLine } from "../../../domain/letters/morning/morning-letter.ts";
+import { newestPersonal } from "../../../domain/relation/personal-words.ts";
 import { hoursOn } from "../../../domain/time/calendar.ts";
 import { dayAt, momentAt } from "../../../domain/time/wall-clock.ts";
 import type { Desk, Prepared } from "../prepared.ts";
@@ -23,12 +24,13 @@ export async function prepareMorning(letter: MorningLetter, desk: Desk): Promise
   for (const { who } of letter.leaving ?? []) {
     leavingLinks.set(who, await desk.linkTo({ is: "leaving", who }, staff));
   }
+  const personal = await personalOf(letter.lines, desk);
   return {
     draft: {
       kind: "morning",
       from: company.ownAddress,
       to: staff.address,
-      words: morning({ company, staff, letter, done, saidAt: now, link, leavingLinks }),
+      words: morning({ company, staff, letter, done, saidAt: now, link, leavingLinks, personal }),
       autoSubmitted: "auto-generated",
       maxTextBytes: MOST_MORNING_BYTES,
     },
@@ -52,7 +54,22 @@ async function numbersDone(lines: readonly MorningLine[], { promises }: Desk): P
   return new Set(isDone.flatMap((is, index) => (is ? [index + 1] : [])));
 }
 
-function hasOnlyLines({ lines, more, week, relationsWeek, findings, leaving }: MorningLetter): boolean {
-  const hasFigures = week !== undefined || relationsWeek !== undefined || leaving !== undefined;
+/** What is noted of the people whom somebody is to be in touch with: as it is now, since it may have been erased. */
+async function personalOf(
+  lines: readonly MorningLine[],
+  { relations }: Desk,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = new Map<string, readonly string[]>();
+  for (const { contact, about } of lines) {
+    if (contact === undefined || about.customerId === undefined) continue;
+    const entry = await relations.find(about.customerId);
+    if (entry !== undefined) found.set(about.customerId, newestPersonal(entry.facts.notes));
+  }
+  return found;
+}
+
+function hasOnlyLines({ lines, more, findings, ...letter }: MorningLetter): boolean {
+  const { week, relationsWeek, relationsMonth, leaving } = letter;
+  const hasFigures = [week, relationsWeek, relationsMonth, leaving].some((told) => told !== undefined);
   return lines.length > 0 && more === 0 && !hasFigures && findings.length === 0;
 }

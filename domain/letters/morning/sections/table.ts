@@ -4,6 +4,7 @@ import type { SectionName } from "../morning-letter.ts";
 import { cameIn } from "./came-in.ts";
 import { contacts } from "./contacts.ts";
 import { failedLetter } from "./failed-letter.ts";
+import { hints } from "./hints.ts";
 import { overdue } from "./overdue.ts";
 import { payments } from "./payments.ts";
 import { promisedToday } from "./promised-today.ts";
@@ -21,6 +22,7 @@ export const SECTION_TABLE: Readonly<Record<SectionName, Section>> = {
   "failed-letter": failedLetter,
   contacts,
   talks,
+  hints,
   payments,
   "came-in": cameIn,
   unsorted,

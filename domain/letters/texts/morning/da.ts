@@ -40,6 +40,7 @@ export const da: MorningTexts = {
     },
     contacts: { heading: "Godt at tage kontakt til", line: ({ why = "" }) => `: ${why}` },
     talks: { heading: "Kundesamtaler", line: ({ why = "" }) => `: ${why}` },
+    hints: { heading: "Værd at tænke på", line: ({ why = "" }) => `: ${why}` },
     payments: { heading: "Betalinger", line: ({ why = "" }) => `: ${why}` },
     "came-in": {
       heading: "Kom ind, fik ikke automatisk svar",

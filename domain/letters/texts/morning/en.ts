@@ -38,6 +38,7 @@ export const en: MorningTexts = {
     },
     contacts: { heading: "Worth getting in touch with", line: ({ why = "" }) => `: ${why}` },
     talks: { heading: "Customer meetings", line: ({ why = "" }) => `: ${why}` },
+    hints: { heading: "Worth a thought", line: ({ why = "" }) => `: ${why}` },
     payments: { heading: "Payments", line: ({ why = "" }) => `: ${why}` },
     "came-in": {
       heading: "Came in, no automatic reply sent",

@@ -37,6 +37,7 @@ export const fi: MorningTexts = {
     },
     contacts: { heading: "Näihin kannattaa ottaa yhteyttä", line: ({ why = "" }) => `: ${why}` },
     talks: { heading: "Asiakaskeskustelut", line: ({ why = "" }) => `: ${why}` },
+    hints: { heading: "Hyvä pitää mielessä", line: ({ why = "" }) => `: ${why}` },
     payments: { heading: "Maksut", line: ({ why = "" }) => `: ${why}` },
     "came-in": {
       heading: "Saapui, ei saanut automaattista vastausta",

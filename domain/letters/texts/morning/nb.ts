@@ -41,6 +41,7 @@ export const nb: MorningTexts = {
     },
     contacts: { heading: "Fint å ta kontakt med", line: ({ why = "" }) => `: ${why}` },
     talks: { heading: "Kundesamtaler", line: ({ why = "" }) => `: ${why}` },
+    hints: { heading: "Verdt å tenke på", line: ({ why = "" }) => `: ${why}` },
     payments: { heading: "Betalinger", line: ({ why = "" }) => `: ${why}` },
     "came-in": {
       heading: "Kom inn, fikk ikke automatisk svar",

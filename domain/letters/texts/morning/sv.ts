@@ -39,6 +39,7 @@ export const sv: MorningTexts = {
     },
     contacts: { heading: "Bra att höra av sig till", line: ({ why = "" }) => `: ${why}` },
     talks: { heading: "Kundsamtal", line: ({ why = "" }) => `: ${why}` },
+    hints: { heading: "Att tänka på", line: ({ why = "" }) => `: ${why}` },
     payments: { heading: "Betalningar", line: ({ why = "" }) => `: ${why}` },
     "came-in": {
       heading: "Kom in, fick inget automatiskt svar",

@@ -24,7 +24,7 @@ export interface LineWords {
   readonly by: string;
   /** As after "wrote": "today at 9:12", "on Friday 20 November at 16:40". */
   readonly since: string;
-  /** Why there was no automatic reply; of payments, contacts and talks all there is to say. */
+  /** Why there was no automatic reply; of payments, contacts, talks and hints all there is to say. */
   readonly why: string | undefined;
 }
 
