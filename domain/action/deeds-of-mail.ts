@@ -10,8 +10,9 @@ export const deedsOfMail = (contactId: string): string => `d-${contactId}-`;
 /** Of the word with that index, from nought on. */
 export const deedIdOfWord = (contactId: string, index: number): string => `${deedsOfMail(contactId)}${index}`;
 
-/** Of what the mail tells besides: that people were in touch. */
-export const deedIdOfNote = (contactId: string): string => `${deedsOfMail(contactId)}note`;
+/** Of what the mail tells besides: that people were in touch; `part`: of several customers, from nought on. */
+export const deedIdOfNote = (contactId: string, part = 0): string =>
+  `${deedsOfMail(contactId)}note${part === 0 ? "" : `-${part}`}`;
 
 /** Of the letter that answers it. */
 export const confirmationOfMail = (contactId: string): string => `confirm-${contactId}`;

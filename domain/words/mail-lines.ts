@@ -6,7 +6,8 @@ import { cleanText } from "../mail/clean-text.ts";
 import { isPhoneLine } from "../mail/quotes/signature.ts";
 import { CLOSINGS, GREETINGS } from "../mail/thanks-words.ts";
 import { WISHES } from "./known-words.ts";
-import { phraseAt, phraseSet } from "./phrases.ts";
+import { phraseAt, phraseSet, type Phrases } from "./phrases.ts";
+import { DID_BY, SPOKE } from "./relation-words/known-relation-words.ts";
 import { tokensOf } from "./tokens.ts";
 import type { Token } from "./tokens.ts";
 
@@ -31,24 +32,34 @@ const GREETING_PHRASES = phraseSet([
   "hyvää huomenta",
 ]);
 const CLOSING_PHRASES = phraseSet(CLOSINGS);
+/** "T" closes a Finnish mail, and may be anybody: "T ringde". */
+const NEWS: readonly Phrases<unknown>[] = [DID_BY, SPOKE];
+const MOST_NAME_WORDS = 2;
 
 export function linesOf(text: string): MailLine[] {
   const all = cleanText(text.slice(0, LONGEST_TEXT).normalize("NFC")).split("\n").slice(0, MOST_LINES);
   const lines = all.map((line) => line.slice(0, LONGEST_LINE).trim());
   const read = lines.map((line) => ({ text: line, tokens: tokensOf(line) }));
-  const end = read.findIndex(({ text, tokens }) => isClosing(tokens) || text === "--" || isPhoneLine(text));
   return read
-    .slice(0, end === -1 ? undefined : end)
+    .slice(0, endOfText(lines))
     .map((line, index) => ({ ...line, goesOn: (lines[index + 1] ?? "") !== "" }))
     .filter(
       ({ text, tokens }) => text !== "" && !text.startsWith(">") && !isGreeting(tokens) && !isWish(tokens),
     );
 }
 
-/** "Mvh Anna", "--", a line with a phone number: what stands below it is a signature. */
-export function endsText(line: string): boolean {
-  const text = line.slice(0, LONGEST_LINE).trim();
-  return isClosing(tokensOf(text)) || text === "--" || isPhoneLine(text);
+/**
+ * The index of "Mvh Anna", "--" or a line with a phone number: what stands below it is a signature. The number of lines
+ * without one. The first line says what the mail is about: it ends nothing, unless it is a closing and a name alone.
+ */
+export function endOfText(lines: readonly string[]): number {
+  const texts = lines.map((line) => line.slice(0, LONGEST_LINE).trim());
+  const first = texts.findIndex((text) => text !== "");
+  const end = texts.findIndex(
+    (text, at) =>
+      text === "--" || isPhoneLine(text) || isClosing(text, at === first ? MOST_NAME_WORDS : undefined),
+  );
+  return end === -1 ? lines.length : end;
 }
 
 /** "Hej Anna!" or "Trevlig helg", and nothing else. */
@@ -86,8 +97,15 @@ function isWish(tokens: readonly Token[]): boolean {
 }
 
 /** "Mvh", "Mvh Anna", "Med vänlig hälsning, Anna Ek": a name beside it, and no sentence. */
-function isClosing(tokens: readonly Token[]): boolean {
+function isClosing(text: string, mostOfName?: number): boolean {
+  const tokens = tokensOf(text);
   const closing = phraseAt(CLOSING_PHRASES, tokens, 0);
-  const beside = closing && tokens.slice(closing.next).filter(({ is }) => is !== "sign");
-  return beside !== undefined && beside.length <= MOST_WORDS_BESIDE;
+  const after = closing && tokens.slice(closing.next);
+  const beside = after?.filter(({ is }) => is !== "sign");
+  if (after === undefined || beside === undefined || beside.length > MOST_WORDS_BESIDE) return false;
+  const isNews =
+    after.some((token) => token.is === "number" || token.text === "@") ||
+    NEWS.some((phrases) => after.some((_, at) => phraseAt(phrases, after, at)));
+  const isName = ({ from }: Token): boolean => /^\p{Lu}/u.test(text.slice(from));
+  return !isNews && (mostOfName === undefined || (beside.length <= mostOfName && beside.every(isName)));
 }

@@ -9,7 +9,7 @@ import { afterPrefixes } from "./customer-named.ts";
 import { howInTouch, mentionsWay } from "./how-in-touch.ts";
 import { has } from "./is-really-done.ts";
 import { INTENTIONS } from "./known-words.ts";
-import { endsText, isCourtesy } from "./mail-lines.ts";
+import { endOfText, isCourtesy } from "./mail-lines.ts";
 import { metInLine, type ReadMet } from "./met-in-line.ts";
 import { payerLineIn } from "./payer-line.ts";
 import { phraseAt } from "./phrases.ts";
@@ -147,9 +147,9 @@ export function notedLines(text: string): string[] {
     .split("\n")
     .slice(0, MOST_LINES)
     .map((line) => line.trim());
-  const end = all.findIndex((line) => endsText(line) || line.startsWith(">"));
+  const quote = all.findIndex((line) => line.startsWith(">"));
   return all
-    .slice(0, end === -1 ? undefined : end)
+    .slice(0, quote === -1 ? endOfText(all) : Math.min(quote, endOfText(all)))
     .filter((line) => !isCourtesy(line) && !asksForSomething(line));
 }
 

@@ -7,7 +7,7 @@ import type { Ask, Asked } from "../action/ask.ts";
 import { rangeAt } from "./day-range.ts";
 import { findDays } from "./find-days.ts";
 import { COLON_PHRASES, LONE_PHRASES } from "./known-words.ts";
-import { linesOf } from "./mail-lines.ts";
+import { endOfText, linesOf } from "./mail-lines.ts";
 import type { MailLine } from "./mail-lines.ts";
 import { phraseAt } from "./phrases.ts";
 import { colonWordAt, readColonLine } from "./read-colon-line.ts";
@@ -25,7 +25,7 @@ export interface AskedInNote extends Asked {
 
 /**
  * `text` is what stands above the first quote of the mail. Words in `below`, which stands beneath one, may be somebody
- * else's: they are asked back.
+ * else's: they are asked back, and so is a promise below a signature.
  */
 export function readNote(text: string, reading: Reading, below = ""): AskedInNote {
   const written = text.split("\n");
@@ -33,11 +33,15 @@ export function readNote(text: string, reading: Reading, below = ""): AskedInNot
   const end = quoteAt === -1 ? written.length : quoteAt;
   const lines = linesOf(written.slice(0, end).join("\n"));
   const others = linesOf([...written.slice(end), below].join("\n"));
+  const signature = linesOf(written.slice(endOfText(written.slice(0, end)) + 1, end).join("\n"));
   const read = lines.flatMap((line, index) =>
     readLine(line, reading, { first: index === 0, lines: lines.length }),
   );
   return {
-    ...withoutContradictions([...read, ...others.filter(isColonLine).map(askedBack)]),
+    ...withoutContradictions([
+      ...read,
+      ...[...others.filter(isColonLine), ...signature.filter(isPromiseLine)].map(askedBack),
+    ]),
     ofNothing: lines.slice(0, 1).flatMap((line) => answersIn(line, reading)),
   };
 }
@@ -64,8 +68,15 @@ function askedBack({ text }: MailLine): ReadLine {
   return { line: text, asks: [], why: "no-word" };
 }
 
-function isColonLine({ tokens }: MailLine): boolean {
+function isColonLine({ tokens }: Pick<MailLine, "tokens">): boolean {
   return colonWordAt(tokens, afterBullet(tokens)) !== undefined;
+}
+
+/** Below "Mvh Anna": there "öppet: mån–fre" is part of a signature. */
+function isPromiseLine({ tokens }: MailLine): boolean {
+  return (
+    phraseAt(COLON_PHRASES, tokens, afterBullet(tokens))?.meaning === "promise" && isColonLine({ tokens })
+  );
 }
 
 /** "Lovar skicka offert fredag", "borta 3/12"; or nothing but the word. */

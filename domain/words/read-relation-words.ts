@@ -5,8 +5,9 @@
  */
 import type { RelationAsk, RelationNotUnderstood } from "../action/relation-ask.ts";
 import { readAgendaLine } from "./agenda-line.ts";
-import { afterGreeting, endsText, isCourtesy } from "./mail-lines.ts";
+import { afterGreeting, endOfText, isCourtesy } from "./mail-lines.ts";
 import { asksForSomething, type MetAsk, readNoteOfContact } from "./read-note-of-contact.ts";
+import { isNextStep } from "./read-level.ts";
 import { readRelationItem } from "./relation-item.ts";
 import { type AboutLine, notFollowed, type RelationAsked, type RelationMail } from "./relation-asked.ts";
 import { type RelationLine, relationLineIn } from "./relation-line.ts";
@@ -32,8 +33,7 @@ export function readRelationWords(
     .split("\n")
     .slice(0, MOST_LINES)
     .flatMap(piecesOf);
-  const end = lines.findIndex((line) => endsText(line));
-  const own = lines.slice(0, end === -1 ? undefined : end);
+  const own = lines.slice(0, endOfText(lines));
   const place = { reading, where, aboutLine, texts: own.map(textOf) };
   const asks: RelationAsk[] = [];
   const notUnderstood: RelationNotUnderstood[] = [];
@@ -68,7 +68,9 @@ export function readRelationWords(
     if (ask?.does === "met") asks[at] = withText(ask, goesOn);
   }
   const told = isTold(asks, notUnderstood, where) ? toldIn(rest, reading) : undefined;
-  return told ?? { asks, notUnderstood, rest: rest.join("\n") };
+  const read = told ?? { asks, notUnderstood, rest: rest.join("\n") };
+  const below = lines.slice(own.length).flatMap(belowSignature);
+  return { ...read, notUnderstood: [...read.notUnderstood, ...below] };
 }
 
 /** A "done" whose text goes on beneath "quote: …", which is about the same customer. */
@@ -133,6 +135,13 @@ function readAt(lines: readonly string[], at: number, place: Place): ReadLines |
   return read && { ...one(read), used: read.usesBelow ? 1 + below.used : 1 };
 }
 
+/** "Nästa: 12 januari" below "Mvh Anna" is no part of a signature, nor surely meant: it is asked back. */
+function belowSignature(written: string): RelationNotUnderstood[] {
+  const text = written.slice(0, LONGEST_LINE).trim();
+  const line = relationLineIn({ text, tokens: tokensOf(text) }, 0);
+  return line?.hasColon === true && line.numbers.length === 0 ? [notFollowed(text, "no-word")] : [];
+}
+
 const one = (read: Partial<Pick<ReadLines, "asks" | "notUnderstood">>): ReadLines => ({
   asks: [],
   notUnderstood: [],
@@ -144,7 +153,7 @@ const one = (read: Partial<Pick<ReadLines, "asks" | "notUnderstood">>): ReadLine
 function isMeant(line: RelationLine, where: RelationMail): boolean {
   if (line.numbers.length > 0 && where !== "lines" && where !== "note") return line.hasColon;
   if (line.hasColon) return line.numbers.length === 0 || where === "lines";
-  if (where === "note") return false;
+  if (where === "note") return line.isClearInNote === true;
   return line.isClear && (where !== "lines" || line.numbers.length > 0);
 }
 
@@ -152,7 +161,10 @@ function isMeant(line: RelationLine, where: RelationMail): boolean {
 function readWrapped(lines: readonly string[], at: number, { reading }: Place): ReadLines {
   let used = 1;
   let text = (lines[at] ?? "").trim();
-  while (used < MOST_WRAPPED && goesOn(lines[at + used - 1] ?? "", lines[at + used] ?? "")) {
+  const isLevel = wordOf(text) === "level";
+  const mayGoOn = (line: string, next: string): boolean =>
+    goesOn(line, next) || (isLevel && isNextStep(tokensOf(next.slice(0, LONGEST_LINE))));
+  while (used < MOST_WRAPPED && mayGoOn(lines[at + used - 1] ?? "", lines[at + used] ?? "")) {
     text = `${text} ${(lines[at + used] ?? "").trim()}`;
     used += 1;
   }
@@ -167,7 +179,13 @@ function readWrapped(lines: readonly string[], at: number, { reading }: Place): 
     asks: items.map((item) => (item === undefined ? read.ask : { ...read.ask, item })),
     notUnderstood: [],
     used,
+    before: read.named === undefined ? undefined : `${read.named}:`,
   };
+}
+
+function wordOf(text: string): RelationLine["word"] | undefined {
+  const tokens = tokensOf(text.slice(0, LONGEST_LINE));
+  return relationLineIn({ text, tokens }, afterGreeting(tokens))?.word;
 }
 
 function goesOn(line: string, next: string): boolean {
@@ -193,7 +211,7 @@ function afterName(text: string, reading: Reading): ReadLines | undefined {
   if (colon < 1) return undefined;
   const after = text.slice(colon + 1).trim();
   const line = relationLineIn({ text: after, tokens: tokensOf(after) }, 0);
-  if (line?.hasColon !== true || line.numbers.length > 0) return undefined;
+  if ((line?.hasColon !== true && line?.isClearInNote !== true) || line.numbers.length > 0) return undefined;
   const read = line.read(reading);
   const before = text.slice(0, colon + 1);
   return "ask" in read
@@ -208,7 +226,7 @@ function lacksColon(text: string, line: RelationLine | undefined, reading: Readi
   if ("why" in read)
     return read.why === "no-reason" ? one({ notUnderstood: [notFollowed(text, read.why)] }) : undefined;
   const isOfDay = line.word === "next" || line.word === "booked" || line.word === "no-contact";
-  const isAll = line.word === "cancelled" || line.word === "wish";
+  const isAll = line.word === "cancelled" || line.word === "wish" || line.word === "level";
   return isOfDay || isAll ? one({ notUnderstood: [notFollowed(text, "no-word")] }) : undefined;
 }
 

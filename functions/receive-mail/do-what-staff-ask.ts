@@ -15,11 +15,14 @@ import type { About, Outcome } from "../../domain/action/order.ts";
 import type { Company, StaffMember } from "../../domain/company.ts";
 import type { Contact } from "../../domain/contact/contact.ts";
 import type { Confirmation, Letter } from "../../domain/letters/letter.ts";
+import { nameOfCustomer } from "../../domain/customer/customers-called.ts";
+import { readCustomer } from "../../domain/customer/read-customer.ts";
 import { isStaffAddress } from "../../domain/mail/addressed-to.ts";
 import { normaliseAddress } from "../../domain/mail/address.ts";
 import type { Journal, LetterBook } from "../../domain/ports.ts";
 import { type Instant, plusMilliseconds } from "../../domain/time/instant.ts";
 import { isNote, readAsked, type ReadAsked } from "./read-asked.ts";
+import { createNoteSections } from "./note-sections.ts";
 import { createWhoseNote, type Whose } from "./whose-note.ts";
 
 /** When the sweep looks whether the answer was picked up. */
@@ -62,6 +65,7 @@ export function createDoWhatStaffAsk(deps: DoWhatStaffAskDeps) {
   const carryOut = createCarryOut(deps);
   const awayByItself = createAwayByItself(deps);
   const whoseNote = createWhoseNote(deps);
+  const sectionsOf = createNoteSections({ register: deps.register, whoseNote });
 
   return async (contact: Contact, company: Company): Promise<void> => {
     const from = normaliseAddress(contact.from);
@@ -75,41 +79,73 @@ export function createDoWhatStaffAsk(deps: DoWhatStaffAskDeps) {
     // What answers a letter about a ledger file is about its columns.
     if (contact.onlyForUs !== true || letter?.kind === "ledger-read") return;
     const command = { contact, company, from, member, letter };
-    const asked = readAsked({ contact, letter, calendar: company.calendar, writer: member?.name });
-    const work = (await workThatWaits(command, asked)) ?? (await workIn(command, asked));
+    const work = isNote(letter) ? await workInNote(command) : await workInAnswer(command);
     const outcomes = await carryOutAll(work, command);
     if (outcomes.length > 0 || work.notUnderstood.length > 0) await confirm(command, work, outcomes);
   };
 
-  async function workIn(command: Command, asked: ReadAsked): Promise<Work> {
-    const { contact, letter } = command;
+  async function workInAnswer(command: Command): Promise<Work> {
+    const { contact, letter, company, member } = command;
+    const asked = readAsked({ contact, letter, calendar: company.calendar, writer: member?.name });
     const { asks, notUnderstood, ofNothing } = asked;
-    const note = isNote(letter) ? await tellingOf(contact, asked) : undefined;
     const toDo = asks.map((ask, index) => ({
       deedId: deedIdOfWord(contact.contactId, index),
       ask,
-      about: aboutWhat(ask, command, note?.whose),
+      about: aboutWhat(ask, command, undefined),
       at: contact.at,
     }));
-    if (note === undefined) return { toDo, ofNothing, notUnderstood };
-    const { met } = note;
-    const told = met && { deedId: deedIdOfNote(contact.contactId), ask: met, at: contact.at };
+    return (await workThatWaits(command, asked)) ?? { toDo, ofNothing, notUnderstood };
+  }
+
+  /** Of each customer that it names, what is said of it. */
+  async function workInNote(command: Command): Promise<Work> {
+    const { contact } = command;
+    const parts = await partsOf(contact, command.company);
+    const words = parts.flatMap((part) => part.asked.asks.map((ask) => ({ ask, whose: part.note?.whose })));
+    const told = parts.flatMap(({ note }, at) => (note?.met ? [{ ...note, ask: note.met, at }] : []));
+    const toDo = [
+      ...words.map(({ ask, whose }, index) => ({
+        deedId: deedIdOfWord(contact.contactId, index),
+        ask,
+        whose,
+      })),
+      ...told.map(({ ask, whose, at }) => ({ deedId: deedIdOfNote(contact.contactId, at), ask, whose })),
+    ];
     return {
-      toDo:
-        told === undefined ? toDo : [...toDo, { ...told, about: aboutWhat(told.ask, command, note.whose) }],
-      ofNothing: told === undefined ? ofNothing : [],
-      notUnderstood: [...notUnderstood, ...note.notUnderstood],
+      toDo: toDo.map(({ deedId, ask, whose }) => ({
+        ...{ deedId, ask, at: contact.at },
+        about: aboutWhat(ask, command, whose),
+      })),
+      ofNothing: told.length > 0 ? [] : parts.flatMap(({ asked }) => asked.ofNothing),
+      notUnderstood: parts.flatMap(({ asked, note }) => [
+        ...asked.notUnderstood,
+        ...(note?.notUnderstood ?? []),
+      ]),
     };
   }
 
+  async function partsOf(note: Contact, { calendar }: Company) {
+    const sections = await sectionsOf(note, { at: note.at, calendar });
+    return Promise.all(
+      sections.map(async ({ contact, whose }) => {
+        const asked = readAsked({ contact, letter: undefined, calendar });
+        return { asked, note: await tellingOf(contact, asked, whose) };
+      }),
+    );
+  }
+
   /** Whom a note is about, and what it tells of a contact. Without a word of how it is one only if it names somebody. */
-  async function tellingOf(contact: Contact, { asks, notUnderstood, ofNothing, note }: ReadAsked) {
+  async function tellingOf(
+    contact: Contact,
+    { asks, notUnderstood, ofNothing, note }: ReadAsked,
+    said: Whose | undefined,
+  ) {
     const { met, isSaid = false, firstLine = "" } = note ?? {};
     const isAllThereIs = asks.length + notUnderstood.length + ofNothing.length === 0;
     const mayTell = met !== undefined && (isSaid || isAllThereIs);
     const unclear = note?.notUnderstood ?? [];
     if (!mayTell && unclear.length === 0 && !asks.some(isRelationAsk)) return undefined;
-    const whose = await whoseNote.of(contact, firstLine);
+    const whose = said ?? (await whoseNote.of(contact, firstLine));
     const isNamed = contact.customerId === undefined && (whose.customerId ?? whose.oneOf) !== undefined;
     const isAskedBack = ({ why }: NotUnderstood): boolean => isNamed || why === "maybe-promise";
     return mayTell && (isSaid || isNamed)
@@ -121,16 +157,39 @@ export function createDoWhatStaffAsk(deps: DoWhatStaffAskDeps) {
   async function workThatWaits({ contact, letter, company }: Command, asked: ReadAsked) {
     const note = asked.asks.length > 0 ? undefined : await whoseNote.asked(letter);
     if (note === undefined) return undefined;
-    const about = { contactId: note.contactId, ...(await whoseNote.answered(contact)) };
-    const before = readAsked({ contact: note, letter: undefined, calendar: company.calendar });
-    const asks = [...before.asks.filter(isRelationAsk), ...(before.note?.met ? [before.note.met] : [])];
-    const toDo = asks.map((ask, index) => ({
+    const answered = await whoseNote.answered(contact);
+    const all = await partsOf(note, company);
+    const parts = all.filter(
+      (part) => all.length === 1 || (part.note && part.note.whose.customerId === undefined),
+    );
+    const meant = await Promise.all(parts.map((part) => isMeant(answered, part.note?.whose ?? {})));
+    const isClear = parts.length === 1 || !meant.includes(true);
+    const asks = parts.flatMap(({ asked: before, note: told }, at) => {
+      // Of several customers that were asked about, an answer that could be none of them is no answer.
+      if (!isClear && meant[at] !== true) return [];
+      const whose = parts.length === 1 || meant[at] === true ? answered : (told?.whose ?? {});
+      const asked = before.asks.filter(isRelationAsk);
+      // Beside what is asked for, a contact is none that is but assumed.
+      const { met, isSaid } = before.note ?? {};
+      const tells = met !== undefined && (isSaid === true || asked.length === 0);
+      return [...asked, ...(tells ? [met] : [])].map((ask) => ({
+        ask,
+        about: { contactId: note.contactId, ...whose },
+      }));
+    });
+    const toDo = asks.map(({ ask, about }, index) => ({
       deedId: deedIdOfWord(contact.contactId, index),
       ask,
       about,
       at: note.at,
     }));
     return { toDo, ofNothing: [], notUnderstood: [] };
+  }
+
+  /** Whether the customer that was answered is one of those that were asked about. */
+  async function isMeant({ customerId }: Whose, { oneOf = [], near = [] }: Whose): Promise<boolean> {
+    const customer = await readCustomer(deps.register, customerId);
+    return customer !== undefined && [...oneOf, ...near].includes(nameOfCustomer(customer));
   }
 
   async function carryOutAll(

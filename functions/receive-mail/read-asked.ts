@@ -15,7 +15,7 @@ import { type NoteOfContact, readNoteOfContact } from "../../domain/words/read-n
 import { type PayerMail, readPayerWords } from "../../domain/words/read-payer-words.ts";
 import { readRelationWords } from "../../domain/words/read-relation-words.ts";
 import { readAnswer } from "../../domain/words/read-words.ts";
-import type { AboutLine, RelationMail } from "../../domain/words/relation-asked.ts";
+import { type AboutLine, notFollowed, type RelationMail } from "../../domain/words/relation-asked.ts";
 import type { Reading } from "../../domain/words/said-day.ts";
 import { sureToSend } from "../../domain/words/sure-to-send.ts";
 
@@ -64,6 +64,12 @@ export function readAsked({ contact, letter, calendar, writer }: AskedIn): ReadA
       ...left,
     ],
   };
+  const isLost =
+    note?.firstLine === "" &&
+    note.met === undefined &&
+    all.asks.length + all.notUnderstood.length + ofNothing.length === 0 &&
+    isNothingElse(contact, above);
+  if (isLost) all.notUnderstood.push(notFollowed(above.trim().split("\n", 1)[0] ?? "", "no-word"));
   return {
     ...sureToSend(all, special.rest, writer),
     ofNothing,
@@ -84,6 +90,12 @@ function leftIn(
   if (note?.met !== undefined && note.isSaid) return [];
   if (asks.some(isRelationAsk)) return leftOver(rest, reading);
   return asks.length + notUnderstood.length === 0 ? unknownWords(rest) : [];
+}
+
+/** A note that is but a closing to us may have meant more; beside files, a subject or what it passes on it need not. */
+function isNothingElse({ text, subject, attachments }: Contact, words: string): boolean {
+  const isAll = words.trim() !== "" && words.trim() === text.trim();
+  return isAll && subject.trim() === "" && attachments.length === 0 && words.trim().includes(" ");
 }
 
 /** A letter that asks for ledger files asks for no words. */

@@ -38,6 +38,8 @@ export function createWhoseNote({ register, log, letters }: WhoseNoteDeps) {
   }
 
   return {
+    named,
+
     of: async ({ customerId, subject }: Contact, firstLine: string): Promise<Whose> =>
       customerId === undefined ? named(subject, firstLine) : { customerId },
 
