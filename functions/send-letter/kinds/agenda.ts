@@ -10,7 +10,7 @@ import {
   customerAgenda,
   MOST_CUSTOMER_AGENDA_BYTES,
 } from "../../../domain/letters/agenda/customer-agenda.ts";
-import { type PointsRead, readPoints } from "../../../domain/letters/agenda/read-points.ts";
+import type { PointsRead } from "../../../domain/letters/agenda/read-points.ts";
 import { MOST_STAFF_AGENDA_BYTES, staffAgenda } from "../../../domain/letters/agenda/staff-agenda.ts";
 import { goneLeader, goneOrganizer } from "../../../domain/letters/agenda/talk-people.ts";
 import type { AgendaLetter, StaffAgendaLetter } from "../../../domain/letters/agenda-letters.ts";
@@ -45,7 +45,7 @@ export async function prepareStaffAgenda(letter: StaffAgendaLetter, desk: Desk):
   const gone = organizer ?? goneLeader(talk, company);
   const insteadOf = gone && { name: gone.name, hasInvited: organizer !== undefined };
   const customerLanguage = customer?.language ?? company.languages[0];
-  const read = readThrough(letter, { customer, language: customerLanguage }, desk);
+  const read = await readThrough(letter, { customer, language: customerLanguage }, desk);
   return {
     draft: {
       kind: letter.kind,
@@ -62,16 +62,20 @@ export async function prepareStaffAgenda(letter: StaffAgendaLetter, desk: Desk):
   };
 }
 
-/** Of a draft whose agenda may go; the other letters show it only for its numbers. */
-function readThrough(
+/**
+ * Of a draft whose agenda may go; the other letters show it only for its numbers. What reads it is loaded here: the letters
+ * that customers wait for begin sooner without it.
+ */
+async function readThrough(
   letter: StaffAgendaLetter,
   { customer, language }: { readonly customer: Customer | undefined; readonly language: Language },
   { company, now, dictionaries }: Desk,
-): PointsRead | undefined {
+): Promise<PointsRead | undefined> {
   if (letter.kind !== "agenda-draft" || letter.why === "cancelled" || letter.talk.points.length === 0)
     return undefined;
   const { who, talk } = letter;
   const on = dayAt(now, company.calendar.timeZone);
+  const { readPoints } = await import("../../../domain/letters/agenda/read-points.ts");
   return readPoints({ company, customer, who, talk, language, on, dictionaries });
 }
 
