@@ -40,7 +40,8 @@ function lineOf({ lines }: MorningLetter, item: number | undefined): About | und
 }
 
 /** What of the relation a line speaks of. */
-function ofRelation({ contact, talk }: MorningLine): OfRelation | undefined {
+function ofRelation({ contact, hint, talk }: MorningLine): OfRelation | undefined {
   if (contact !== undefined) return { is: "contact" };
+  if (hint !== undefined) return { is: "hint", kind: hint.kind, key: hint.key };
   return talk && { is: "talk", kinds: talk.kinds, talkId: talk.talkId };
 }

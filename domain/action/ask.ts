@@ -4,6 +4,7 @@
  * the same ask, wherever it was said.
  */
 import type { Day, Instant } from "../time/instant.ts";
+import { LADDER_ASKS } from "./ladder-ask.ts";
 import type { NotUnderstood } from "./not-understood.ts";
 import type { RelationAsk } from "./relation-ask.ts";
 
@@ -113,6 +114,7 @@ const OF_RELATIONS: ReadonlySet<Ask["does"]> = new Set<RelationAsk["does"]>([
   "agenda-change",
   "agenda-remove",
   "agenda-send",
+  ...LADDER_ASKS,
 ]);
 
 export const isOfRelations = (does: Ask["does"]): does is RelationAsk["does"] => OF_RELATIONS.has(does);

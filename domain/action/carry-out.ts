@@ -25,6 +25,7 @@ import { inOrderSaid } from "../time/in-order-said.ts";
 import type { Ask } from "./ask.ts";
 import { decide } from "./decide.ts";
 import { type Changes, type Deed, effectsOf } from "./deed.ts";
+import { withoutPersonal } from "./ladder-ask.ts";
 import type { Order, Outcome } from "./order.ts";
 import type { PayerBook } from "./read-payer.ts";
 import { createReadScene, type ReadSceneDeps } from "./read-scene.ts";
@@ -95,7 +96,7 @@ export function createCarryOut(deps: CarryOutDeps): (order: Order) => Promise<Ou
     return {
       deedId,
       staffId,
-      ask,
+      ask: withoutPersonal(ask),
       at,
       under,
       outcome,
@@ -136,6 +137,7 @@ export function createCarryOut(deps: CarryOutDeps): (order: Order) => Promise<Ou
 
   /** The word "undo" of its giver, in answer to the same letter, that was said first since, and was read before. */
   async function undoSince(order: Order): Promise<Deed | undefined> {
+    if (order.ask.does === "forget-personal") return undefined;
     const under = order.letterId === undefined ? [] : await deeds.under(order.letterId);
     const undoes = under.filter(
       (deed) =>
@@ -174,8 +176,11 @@ export function createCarryOut(deps: CarryOutDeps): (order: Order) => Promise<Ou
     if (open.length === 0) return { ...facts, is: own.some(didAnything) ? "already" : "not-found" };
     const inTime = open.filter((deed) => !isTooLate(deed, order));
     if (inTime.length === 0) return { ...facts, is: "not-possible", why: "too-late" };
+    // What was erased is nowhere any more.
+    const taken = inTime.filter(({ ask }) => ask.does !== "forget-personal");
+    if (taken.length === 0) return { ...facts, is: "not-possible", why: "gone-for-good" };
     const undone: Outcome[] = [];
-    for (const deed of inTime) {
+    for (const deed of taken) {
       const outcome = await takeBack(deed, order);
       // What came to nothing may have been done since, by what was said before it and read later.
       if (didAnything(deed) || outcome.is === "done") undone.push(outcome);

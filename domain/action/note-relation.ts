@@ -11,8 +11,11 @@ import type { RelationEntry } from "../relation/relation-book.ts";
 import { circumstancesOf, withLooks } from "../relation/when-to-look.ts";
 import type { Changes } from "./deed.ts";
 import { findColleague } from "./find-colleague.ts";
+import { nextOfHint } from "./hand-over-hint.ts";
+import { withoutPersonal } from "./ladder-ask.ts";
 import { decideAgenda } from "./note-agenda.ts";
 import { noteContact } from "./note-contact.ts";
+import { noteLadder } from "./note-ladder.ts";
 import { noteTalk } from "./note-talk.ts";
 import type { RelationSaid } from "./order.ts";
 import { nextOf, type Noted, type Noting, notingOf } from "./noting.ts";
@@ -30,6 +33,7 @@ import {
   todayOf,
   who,
 } from "./scene.ts";
+import { decideOwner } from "./set-owner.ts";
 import { kindsMeant } from "./talk-meant.ts";
 
 export function decideRelation(scene: Scene<RelationAsk>): Decision {
@@ -44,8 +48,10 @@ export function decideRelation(scene: Scene<RelationAsk>): Decision {
   }
   if (relation === undefined) return notPossible(scene, "no-relation", facts);
   if (isPast(order.ask, todayOf(scene))) return notPossible(scene, "past", facts);
+  const { ask } = order;
+  if (ask.does === "owner") return decideOwner(scene, ask);
   if (order.ask.does === "referral" && order.ask.by === "whom") return recommendedBy(scene, order.ask);
-  return decided(scene, relation, notedBy(scene, relation.entry));
+  return decided(scene, relation, notedBy(notingOf(scene, relation.entry), ask));
 }
 
 /** It is theirs to be counted who recommended us. */
@@ -72,9 +78,7 @@ function recommendedBy(
   });
 }
 
-function notedBy(scene: Scene<RelationAsk>, entry: RelationEntry): Noted {
-  const { ask } = scene.order;
-  const noting = notingOf(scene, entry);
+function notedBy(noting: Noting, ask: Exclude<RelationAsk, { readonly does: "owner" }>): Noted {
   switch (ask.does) {
     case "met":
       return noteContact(noting, ask);
@@ -90,6 +94,17 @@ function notedBy(scene: Scene<RelationAsk>, entry: RelationEntry): Noted {
       return note(noting, { ...ask, kinds: kindsMeant(ask.kinds, "booking", noting) });
     case "next":
       return nextContact(noting, ask);
+    case "hint": {
+      const next = ask.outcome === "hand-over" ? nextOfHint(noting, ask) : undefined;
+      return next === undefined ? noteLadder(noting, ask) : nextContact(noting, next);
+    }
+    case "level":
+    case "thanked":
+    case "milestone":
+    case "suggested":
+    case "personal":
+    case "forget-personal":
+      return noteLadder(noting, ask);
     case "wish":
     case "quote":
     case "complaint":
@@ -187,7 +202,8 @@ function isPast(ask: RelationAsk, today: string): boolean {
 }
 
 /** What was written below the line stays with the fact, and is not told back. */
-const shownOf = (ask: RelationAsk): RelationAsk => (ask.does === "met" ? { ...ask, text: undefined } : ask);
+const shownOf = (ask: RelationAsk): RelationAsk =>
+  ask.does === "met" ? { ...ask, text: undefined } : withoutPersonal(ask);
 
 /** There is text below the first line, or the line itself is all that the note says. */
 const keepsText = (ask: RelationAsk): boolean =>

@@ -8,6 +8,7 @@ import { nextTalkDates } from "../relation/talks/next-dates.ts";
 import { nudgeDayFrom } from "../relation/talks/nudge-days.ts";
 import { circumstancesOf } from "../relation/when-to-look.ts";
 import type { Day } from "../time/instant.ts";
+import { LADDER_ASKS } from "./ladder-ask.ts";
 import type { RelationSaid, WhyNot } from "./order.ts";
 import type { RelationAsk } from "./relation-ask.ts";
 import { type Scene, todayOf } from "./scene.ts";
@@ -57,6 +58,7 @@ const NO_NEXT: ReadonlySet<RelationAsk["does"]> = new Set([
   "agenda-change",
   "agenda-remove",
   "agenda-send",
+  ...LADDER_ASKS,
 ]);
 
 /** When the next contact is, and after the minutes of a talk the next talks. */

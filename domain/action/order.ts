@@ -6,13 +6,15 @@ import type { InShort } from "../leaving/hand-over-list.ts";
 import type { PromiseState } from "../promise/promise.ts";
 import type { DayRange } from "../time/day.ts";
 import type { ContactRule } from "../relation/relation-standing.ts";
+import type { HintKind } from "../relation/hints/hint.ts";
 import type { TalkKind } from "../relation/talk.ts";
 import type { Day, Instant } from "../time/instant.ts";
 import type { Ask, RelationAsk } from "./ask.ts";
 
-/** What of a relation a line or a letter speaks of: when to be in touch next, or a yearly talk, booked or not. */
+/** What of a relation a line or a letter speaks of: when to be in touch next, a hint, or a yearly talk, booked or not. */
 export type OfRelation =
   | { readonly is: "contact" }
+  | { readonly is: "hint"; readonly kind: HintKind; readonly key: string }
   | {
       readonly is: "talk";
       readonly kinds: readonly TalkKind[];
@@ -78,6 +80,8 @@ export interface Order {
  * - `no-talk`, `no-agenda`, `no-point`: no time is agreed for a talk; it has no agenda yet, or no point of that number;
  * - `no-address`, `not-theirs`: mail reaches no address of the customer's; the one that was named is another's;
  * - `no-minutes`: a talk closes with a few lines of what was said;
+ * - `not-personal`: a personal note that the rule refuses, or one more than are kept;
+ * - `gone-for-good`: what was erased cannot come back;
  * - `only-managers`: who leaves is said by managers;
  * - `successor-needed`: of the last manager, and of whoever keeps what nobody owns, it has to be said who takes over;
  * - `leaves-too`: whoever is to take over is not there then.
@@ -107,6 +111,8 @@ export type WhyNot =
   | "no-address"
   | "not-theirs"
   | "no-minutes"
+  | "not-personal"
+  | "gone-for-good"
   | "only-managers"
   | "successor-needed"
   | "leaves-too";
@@ -139,6 +145,19 @@ export interface RelationSaid {
   /** The next contact and the next talks as they stand now. */
   readonly next?: { readonly on: Day; readonly rule: ContactRule } | undefined;
   readonly nextTalks?: readonly { readonly kind: TalkKind; readonly on: Day }[] | undefined;
+  /** The level to come to, said or usual. */
+  readonly target?: number | undefined;
+  /** The hint that was answered. */
+  readonly hint?: HintKind | undefined;
+  /** Of personal words: whom they are about, how many there are now, how many were erased, and the oldest's day. */
+  readonly personal?:
+    | {
+        readonly person?: string | undefined;
+        readonly kept: number;
+        readonly erased?: number | undefined;
+        readonly oldestOn?: Day | undefined;
+      }
+    | undefined;
 }
 
 /** Who leaves, or stays after all; and what there is to hand over. */

@@ -2,6 +2,7 @@
  * What staff say of who wrote: `not-a-customer`, `supplier`, `customer`; and `mine`, that somebody is the owner. Nobody
  * who is no customer waits for anything, so every promise to them ends, withdrawn. Pure.
  */
+import type { StaffMember } from "../company.ts";
 import type { Customer, CustomerFact } from "../customer/customer.ts";
 import { nextVersion } from "../customer/change-customer.ts";
 import { withSaid } from "../customer/said-of-customer.ts";
@@ -46,10 +47,16 @@ export function decideStanding(
 
 /** Whoever says so has all that the customer waits for, too. */
 export function decideMine(scene: Scene): Decision {
-  const { company, customer } = scene;
+  const { customer } = scene;
   const owner = who(scene);
   if (customer === undefined) return notPossible(scene, "no-customer");
-  if (owner === undefined) return notPossible(scene, "not-in-settings");
+  return owner === undefined ? notPossible(scene, "not-in-settings") : ownedBy(scene, owner);
+}
+
+/** The customer is this colleague's, with all that it waits for. */
+export function ownedBy(scene: Scene, owner: StaffMember): Decision {
+  const { company, customer } = scene;
+  if (customer === undefined) return notPossible(scene, "no-customer");
   const change = changed(customer, { ...saidBy(scene), is: "owned", owner: owner.id });
   const handed = openPromises(scene)
     .map((before) => ({

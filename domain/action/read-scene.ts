@@ -116,7 +116,7 @@ export function createReadScene(deps: ReadSceneDeps) {
           register,
           order.about?.customerId ?? promise?.customerId ?? contact?.customerId ?? thread?.customerId,
         )) ?? (await customerIn(order.ask));
-      const isOfCustomer = ["not-a-customer", "supplier", "mine"].includes(order.ask.does);
+      const isOfCustomer = ["not-a-customer", "supplier", "mine", "owner"].includes(order.ask.does);
       const isOfDays = ["away", "back", "closed"].includes(order.ask.does);
       const open = isOfDays || (isOfCustomer && customer !== undefined) ? await allOpen() : [];
       const saysInTouch = order.ask.does === "done" && promise?.kind === "reply" && thread !== undefined;

@@ -3,12 +3,14 @@
  * or held, what the customer wishes. Said in a note, in answer to a letter of ours, or on the page. In answer to a line
  * about a contact or a talk, "done", "later Friday" and "hand over Bo" are these, too (`meant-of-line.ts`).
  */
+import type { LadderAsk } from "./ladder-ask.ts";
 import type { NotUnderstood } from "./not-understood.ts";
 import type { TalkKind } from "../relation/talk.ts";
 import type { ContactWay, Phase } from "../relation/relation-facts.ts";
 import type { Day, Instant } from "../time/instant.ts";
 
 export type RelationAsk = { readonly item?: number | undefined } & (
+  | LadderAsk
   | {
       /** "Ringde Karin om offerten": people were in touch. */
       readonly does: "met";

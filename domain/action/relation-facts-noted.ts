@@ -22,8 +22,18 @@ export function factsChanged(
   after: RelationFacts,
 ): { readonly before: NotedFacts; readonly after: NotedFacts } {
   const was = before ?? { contacts: [], notes: [], talks: [] };
-  return { before: without(was, after), after: without(after, was) };
+  return { before: kept(without(was, after)), after: kept(without(after, was)) };
 }
+
+/** What is personal stands in the relation alone: erased there, it is gone. A note is taken back by its id. */
+const kept = (changed: NotedFacts): NotedFacts => ({
+  ...changed,
+  notes: changed.notes.map((note) => {
+    if (note.says !== "personal") return note;
+    const { person: _person, ...rest } = note;
+    return { ...rest, text: "" };
+  }),
+});
 
 function without(some: NotedFacts, others: NotedFacts): NotedFacts {
   return {

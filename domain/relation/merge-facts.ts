@@ -6,6 +6,7 @@
 import type { Day } from "../time/instant.ts";
 import { isAttempt } from "./contact/in-touch.ts";
 import { earliest } from "./earliest.ts";
+import { bothForgotten, withoutForgotten } from "./forget-personal.ts";
 import { payingNow } from "./paying-now.ts";
 import {
   MOST_CONTACTS,
@@ -70,7 +71,12 @@ export function mergeFacts(facts: RelationFacts, news: RelationNews): RelationFa
       isFull: facts.purchases.length === MOST_PURCHASES,
     }),
     promises: promises.slice(0, MOST_PROMISES),
-    notes: keptNotes(once([...facts.notes, ...(news.notes ?? [])], ({ at, noteId }) => [at, noteId])),
+    notes: keptNotes(
+      withoutForgotten(
+        once([...facts.notes, ...(news.notes ?? [])], ({ at, noteId }) => [at, noteId]),
+        facts.forgotten,
+      ),
+    ),
     talks: once([...facts.talks, ...(news.talks ?? [])], ({ on, talkId }) => [on, talkId], newerOfTwo).slice(
       0,
       MOST_TALKS,
@@ -83,7 +89,7 @@ export function mergeFacts(facts: RelationFacts, news: RelationNews): RelationFa
 export function joinFacts(facts: RelationFacts, other: RelationFacts): RelationFacts {
   const { contacts, notes, talks, paying } = other;
   const joined = mergeFacts(
-    { ...facts, ...leftOutOfBoth(facts, other) },
+    { ...facts, ...leftOutOfBoth(facts, other), ...bothForgotten(facts, other) },
     {
       ...{ contacts, notes, talks, paying },
       purchases: grouped(other.purchases),

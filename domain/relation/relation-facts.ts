@@ -198,8 +198,16 @@ export interface RelationFacts {
   readonly paying?: readonly Paying[] | undefined;
   /** Talks that were booked or held, by their id; the newest first. */
   readonly talks: readonly Talk[];
+  /** Personal notes that were erased: what comes of them again, from wherever, is not kept (`forget-personal.ts`). */
+  readonly forgotten?: Forgotten | undefined;
   /** Words that were too many to be kept (`within-size.ts`): of that fact (`on`, then `id`) and all before it. */
   readonly leftOut?: Readonly<Partial<Record<WordsOf, string>>> | undefined;
+}
+
+/** All personal notes that were said until then, and single ones. */
+export interface Forgotten {
+  readonly until?: Instant | undefined;
+  readonly noteIds?: readonly string[] | undefined;
 }
 
 export type WordsOf = "text" | "what" | "people" | "promised" | "noted" | "lasting" | "minutes" | "agendas";

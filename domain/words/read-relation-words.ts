@@ -7,6 +7,7 @@ import type { RelationAsk, RelationNotUnderstood } from "../action/relation-ask.
 import { readAgendaLine } from "./agenda-line.ts";
 import { afterGreeting, endOfText, isCourtesy } from "./mail-lines.ts";
 import { asksForSomething, type MetAsk, readNoteOfContact } from "./read-note-of-contact.ts";
+import { isNextStep } from "./read-level.ts";
 import { readRelationItem } from "./relation-item.ts";
 import { type AboutLine, notFollowed, type RelationAsked, type RelationMail } from "./relation-asked.ts";
 import { type RelationLine, relationLineIn } from "./relation-line.ts";
@@ -34,9 +35,7 @@ export function readRelationWords(
     .flatMap(piecesOf);
   const own = lines.slice(0, endOfText(lines));
   const place = { reading, where, aboutLine, texts: own.map(textOf) };
-  const asks: RelationAsk[] = [];
-  const notUnderstood: RelationNotUnderstood[] = [];
-  const rest: string[] = [];
+  const [asks, notUnderstood, rest]: [RelationAsk[], RelationNotUnderstood[], string[]] = [[], [], []];
   let addsBelow = false;
   const all = new Set<Done>();
   let done: Done | undefined;
@@ -152,7 +151,7 @@ const one = (read: Partial<Pick<ReadLines, "asks" | "notUnderstood">>): ReadLine
 function isMeant(line: RelationLine, where: RelationMail): boolean {
   if (line.numbers.length > 0 && where !== "lines" && where !== "note") return line.hasColon;
   if (line.hasColon) return line.numbers.length === 0 || where === "lines";
-  if (where === "note") return false;
+  if (where === "note") return line.isClearInNote === true;
   return line.isClear && (where !== "lines" || line.numbers.length > 0);
 }
 
@@ -160,7 +159,10 @@ function isMeant(line: RelationLine, where: RelationMail): boolean {
 function readWrapped(lines: readonly string[], at: number, { reading }: Place): ReadLines {
   let used = 1;
   let text = (lines[at] ?? "").trim();
-  while (used < MOST_WRAPPED && goesOn(lines[at + used - 1] ?? "", lines[at + used] ?? "")) {
+  const isLevel = wordOf(text) === "level";
+  const mayGoOn = (line: string, next: string): boolean =>
+    goesOn(line, next) || (isLevel && isNextStep(tokensOf(next.slice(0, LONGEST_LINE))));
+  while (used < MOST_WRAPPED && mayGoOn(lines[at + used - 1] ?? "", lines[at + used] ?? "")) {
     text = `${text} ${(lines[at + used] ?? "").trim()}`;
     used += 1;
   }
@@ -175,7 +177,13 @@ function readWrapped(lines: readonly string[], at: number, { reading }: Place): 
     asks: items.map((item) => (item === undefined ? read.ask : { ...read.ask, item })),
     notUnderstood: [],
     used,
+    before: read.named === undefined ? undefined : `${read.named}:`,
   };
+}
+
+function wordOf(text: string): RelationLine["word"] | undefined {
+  const tokens = tokensOf(text.slice(0, LONGEST_LINE));
+  return relationLineIn({ text, tokens }, afterGreeting(tokens))?.word;
 }
 
 function goesOn(line: string, next: string): boolean {
@@ -201,7 +209,7 @@ function afterName(text: string, reading: Reading): ReadLines | undefined {
   if (colon < 1) return undefined;
   const after = text.slice(colon + 1).trim();
   const line = relationLineIn({ text: after, tokens: tokensOf(after) }, 0);
-  if (line?.hasColon !== true || line.numbers.length > 0) return undefined;
+  if ((line?.hasColon !== true && line?.isClearInNote !== true) || line.numbers.length > 0) return undefined;
   const read = line.read(reading);
   const before = text.slice(0, colon + 1);
   return "ask" in read
@@ -216,7 +224,7 @@ function lacksColon(text: string, line: RelationLine | undefined, reading: Readi
   if ("why" in read)
     return read.why === "no-reason" ? one({ notUnderstood: [notFollowed(text, read.why)] }) : undefined;
   const isOfDay = line.word === "next" || line.word === "booked" || line.word === "no-contact";
-  const isAll = line.word === "cancelled" || line.word === "wish";
+  const isAll = line.word === "cancelled" || line.word === "wish" || line.word === "level";
   return isOfDay || isAll ? one({ notUnderstood: [notFollowed(text, "no-word")] }) : undefined;
 }
 

@@ -4,14 +4,14 @@ import { reported } from "./reported.ts";
 
 /**
  * - `note`: a mail to the logging address alone; what the note itself says is read by `readNoteOfContact`;
- * - `contact`, `talk`: the letter that is answered is about a next contact, or a talk;
+ * - `contact`, `talk`, `hint`: the letter that is answered is about a next contact, a talk, or a hint;
  * - `agenda`: it shows the agenda of a talk;
  * - `lines`: it has numbered lines, some of them about these.
  */
-export type RelationMail = "note" | "contact" | "talk" | "agenda" | "lines";
+export type RelationMail = "note" | "contact" | "talk" | "hint" | "agenda" | "lines";
 
 /** What a numbered line is about; only of such lines "done", "later" and "hand over" are read here. */
-export type AboutLine = (item: number) => "contact" | "talk" | undefined;
+export type AboutLine = (item: number) => "contact" | "talk" | "hint" | undefined;
 
 export interface RelationAsked {
   readonly asks: readonly RelationAsk[];

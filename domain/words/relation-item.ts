@@ -9,6 +9,7 @@ import { findDays } from "./find-days.ts";
 import { metInLine } from "./met-in-line.ts";
 import { has, isQuestion, isReallyDone } from "./is-really-done.ts";
 import { INTENTIONS } from "./known-words.ts";
+import { readHintWord, readNoToHint } from "./hint-item.ts";
 import { readHandOver } from "./read-hand-over.ts";
 import { readNext } from "./read-next.ts";
 import { talkLater, type Why } from "./relation-line.ts";
@@ -46,6 +47,8 @@ export function readRelationItem(
   reading: Reading,
 ): ReadRelationItem | undefined {
   const said = saidWords(line.tokens, line.from);
+  const no = said.length === 0 ? readNoToHint(line.tokens, line.from) : undefined;
+  if (no !== undefined && aboutOf(no.numbers, where, aboutLine) === "hint") return noToHint(no, line);
   const about = said.map(({ numbers }) => aboutOf(numbers, where, aboutLine));
   if (said.length === 0 || about.some((each) => each === undefined)) return undefined;
   const read = said.map((word, at) => readOne(word, line, about[at] ?? "contact", reading));
@@ -55,19 +58,34 @@ export function readRelationItem(
   said.forEach(({ numbers }, at) => {
     for (const item of numbers.length > 0 ? numbers : [undefined]) {
       const each = read[at];
-      if (each?.ask) asks.push(item === undefined ? each.ask : { ...each.ask, item });
+      const all = each?.asks ?? (each?.ask === undefined ? [] : [each.ask]);
+      asks.push(...all.map((ask) => (item === undefined ? ask : { ...ask, item })));
       if (each?.why) notUnderstood.push(notFollowed(line.text, each.why, item));
     }
   });
   return { asks, notUnderstood, usesBelow: asks.some((ask) => ask.does === "met" && ask.text !== undefined) };
 }
 
+function noToHint(
+  { numbers, isAll }: NonNullable<ReturnType<typeof readNoToHint>>,
+  { text }: ItemLine,
+): ReadRelationItem {
+  const items = numbers.length > 0 ? numbers : [undefined];
+  return {
+    asks: isAll
+      ? items.map((item) => ({ does: "hint", outcome: "no", ...(item !== undefined && { item }) }))
+      : [],
+    notUnderstood: isAll ? [] : items.map((item) => notFollowed(text, "no-word", item)),
+    usesBelow: false,
+  };
+}
+
 function aboutOf(
   numbers: readonly number[],
   where: RelationMail,
   aboutLine: AboutLine,
-): "contact" | "talk" | undefined {
-  if (where === "contact" && numbers.length === 0) return "contact";
+): "contact" | "talk" | "hint" | undefined {
+  if ((where === "contact" || where === "hint") && numbers.length === 0) return where;
   if ((where === "talk" || where === "agenda") && numbers.length === 0) return "talk";
   if (where !== "lines") return undefined;
   const [first, ...others] = numbers.map(aboutLine);
@@ -76,6 +94,8 @@ function aboutOf(
 
 interface ReadOne {
   readonly ask?: RelationAsk | undefined;
+  /** What is said with it: of a hint that people were in touch, too. */
+  readonly asks?: readonly RelationAsk[] | undefined;
   readonly why?: Why | undefined;
 }
 
@@ -83,9 +103,10 @@ interface ReadOne {
 function readOne(
   said: SaidWord,
   line: ItemLine,
-  about: "contact" | "talk",
+  about: "contact" | "talk" | "hint",
   reading: Reading,
 ): ReadOne | undefined {
+  if (about === "hint") return readHintWord(said, line, reading);
   const tokens = line.tokens.slice(said.afterWord, said.until);
   const rest = { text: line.text, tokens };
   const below = said.until === line.tokens.length ? line.below : "";

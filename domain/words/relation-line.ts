@@ -1,9 +1,10 @@
 /** One line about a relation: the word it begins with, and what is said with it. */
-import type { RelationAsk, RelationNotUnderstood } from "../action/relation-ask.ts";
 import { TALK_KINDS } from "../relation/talk.ts";
 import type { TalkKind } from "../relation/talk.ts";
 import { daysAt, findDays } from "./find-days.ts";
 import { has, isQuestion } from "./is-really-done.ts";
+import { ladderLineIn } from "./ladder-line.ts";
+import type { Line, ReadRelation, RelationLine } from "./line-read.ts";
 import { numbersBefore } from "./numbers-before.ts";
 import { phraseAt } from "./phrases.ts";
 import { readBooking } from "./read-booking.ts";
@@ -23,30 +24,15 @@ import { intervalsIn } from "./said-interval.ts";
 import type { Token } from "./tokens.ts";
 import { dayOf, hasUntil, wordsBeside, wordsOf } from "./words-beside.ts";
 
-export type Why = RelationNotUnderstood["why"];
-
-export interface RelationLine {
-  readonly numbers: readonly number[];
-  /** Right behind the word. */
-  readonly hasColon: boolean;
-  readonly word: RelationWord;
-  /** Whether it can mean nothing else, though it has no colon: "bokat 12/1", "avbokat". */
-  readonly isClear: boolean;
-  readonly read: (reading: Reading) => ReadRelation;
-}
-
-export type ReadRelation = { readonly ask: RelationAsk } | { readonly why: Why };
-
-interface Line {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-}
+export type { RelationLine, Why } from "./line-read.ts";
 
 const LONGEST_WORDS = 200;
 
 /** Undefined when the line does not begin with such a word. */
 export function relationLineIn(line: Line, from: number): RelationLine | undefined {
   const begin = from + afterBullet(line.tokens.slice(from));
+  const ladder = ladderLineIn(line, begin);
+  if (ladder !== undefined) return ladder;
   const { numbers, next } = numbersBefore(line.tokens, begin);
   const word = phraseAt(RELATION_PHRASES, line.tokens, next);
   if (word === undefined) return undefined;

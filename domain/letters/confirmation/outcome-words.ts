@@ -9,6 +9,7 @@ import type { DayRange } from "../../time/day.ts";
 import type { Instant } from "../../time/instant.ts";
 import { LOCALES } from "../locales.ts";
 import { isLeaving, leavingLines, leavingWords } from "./leaving-words.ts";
+import { ladderFailure } from "./ladder-words.ts";
 import { payerWords } from "./payer-words.ts";
 import { nextWords, relationWords } from "./relation-words.ts";
 import { sayDayShort, sayReceivedAt, sayReplyBy } from "../reply-by-words.ts";
@@ -66,6 +67,8 @@ const isOfTheCompany = ({ does }: Outcome): boolean =>
 function sentence(outcome: Outcome, saying: Saying): string {
   const texts = CONFIRMATION_TEXTS[saying.language].confirmation.outcome;
   const said = saidOf(outcome, saying);
+  const failed = ladderFailure(outcome, saying.language);
+  if (failed !== undefined) return failed;
   switch (outcome.is) {
     case "done":
       if (isOfRelations(outcome.does)) return relationWords(outcome, saying);

@@ -3,6 +3,7 @@
  * cleaned and cut. Cannot fail but for an unknown time zone.
  */
 import type { RelationAsk } from "../../action/ask.ts";
+import { isLadderAsk } from "../../action/ladder-ask.ts";
 import type { Outcome, RelationSaid } from "../../action/order.ts";
 import { cleanLine } from "../../mail/header-text.ts";
 import { comingDayWords, dayWords } from "../../payment/money-words.ts";
@@ -16,6 +17,7 @@ import { LOCALES } from "../locales.ts";
 import { sayTime } from "../reply-by-words.ts";
 import { RELATION_CONFIRMATION_TEXTS } from "../texts/relation-confirmation/by-language.ts";
 import type { RelationConfirmationTexts, SaidOfTalk } from "../texts/relation-confirmation/texts.ts";
+import { ladderWords } from "./ladder-words.ts";
 import type { Saying } from "./saying.ts";
 
 const LONGEST = { who: 60, what: 120, place: 120, address: 254 };
@@ -59,6 +61,7 @@ export function nextWords({ relation }: Pick<Outcome, "relation">, saying: Sayin
 function noted(relation: RelationSaid, to: string | undefined, saying: Saying): string {
   const texts = RELATION_CONFIRMATION_TEXTS[saying.language];
   const { ask } = relation;
+  if (isLadderAsk(ask)) return ladderWords(ask, relation, to, { ...saying, day: (on) => dayOf(on, saying) });
   switch (ask.does) {
     case "met":
       return ask.talk === undefined

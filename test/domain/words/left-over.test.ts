@@ -23,10 +23,10 @@ test.each(["kan vi ta med fika?", "Men ta upp priserna först, tack"])(
 );
 
 test.each([
-  ["level: 3", ["no-word level: 3"]],
-  ["Björkholm\nLevel: 3\nbudget: 100 000", ["no-word Level: 3", "no-word budget: 100 000"]],
+  ["stage: 3", ["no-word stage: 3"]],
+  ["Björkholm\nStage: 3\nbudget: 100 000", ["no-word Stage: 3", "no-word budget: 100 000"]],
   ["Björkholm: glad kund", []],
-  ["level: 3\nHon är nöjd", []],
+  ["stage: 3\nHon är nöjd", []],
   ["Björkholm Kök", []],
 ])("unknown words of %j", (text, left) => {
   expect(shown(unknownWords(text))).toEqual(left);

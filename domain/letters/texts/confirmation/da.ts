@@ -26,6 +26,7 @@ export const confirmation: ConfirmationTexts = {
     "no-interval": (line) =>
       `”${line}”: hvor tit vil kunden høre fra os? Skriv for eksempel ”ønsker: hver tredje måned”.`,
     "no-whom": (line) => `”${line}”: hvem gælder det?`,
+    "no-level": (line) => `”${line}”: niveauerne er 1 til 6. Skriv for eksempel ”niveau: 3”.`,
     "not-yet": (line) =>
       `”${line}”: det lyder som noget, der ikke er sket endnu. Skriv ”næste: 12. januar”, hvis du vil mindes om det.`,
     "maybe-send": () =>
@@ -144,6 +145,8 @@ export const confirmation: ConfirmationTexts = {
       "not-theirs": () => "Den adresse er ikke kundens, så der er ikke sendt noget.",
       "no-minutes": () =>
         "En samtale er først klaret, når du har skrevet et par linjer om, hvad I kom frem til. Svar ”klaret”, og skriv dem på linjerne nedenunder.",
+      "not-personal": () => "Det blev ikke gemt.",
+      "gone-for-good": () => "Det, der er slettet, kommer ikke tilbage.",
       "only-managers": ({ names }) => `At nogen stopper, skal en leder sige: ${names}. Intet er ændret.`,
       "successor-needed": ({ to }) =>
         `Hvem tager over efter ${to ?? "?"}? Skriv det på linjen: »stopper: Anna 31/12, Bo tager over«. Intet er ændret.`,

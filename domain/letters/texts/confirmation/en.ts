@@ -26,6 +26,7 @@ export const confirmation: ConfirmationTexts = {
     "no-interval": (line) =>
       `“${line}”: how often does the customer want to hear from us? Write, for example, “wish: every three months”.`,
     "no-whom": (line) => `“${line}”: who is it about?`,
+    "no-level": (line) => `“${line}”: levels are 1 to 6. Write “level: 3”, for example.`,
     "not-yet": (line) =>
       `“${line}”: that sounds like something that has not happened yet. Write “next: 12 January” if you want to be reminded.`,
     "maybe-send": () =>
@@ -146,6 +147,8 @@ export const confirmation: ConfirmationTexts = {
       "not-theirs": () => "That address is not the customer’s, so nothing has been sent.",
       "no-minutes": () =>
         "A talk is only done once you have written a few lines on what you agreed. Answer “done” and put them on the lines below.",
+      "not-personal": () => "It was not kept.",
+      "gone-for-good": () => "What was erased does not come back.",
       "only-managers": ({ names }) =>
         `That somebody leaves has to be said by a manager: ${names}. Nothing is changed.`,
       "successor-needed": ({ to }) =>

@@ -29,6 +29,7 @@ export const confirmation: ConfirmationTexts = {
     "no-interval": (line) =>
       `«${line}»: hvor ofte vil kunden høre fra oss? Skriv for eksempel «ønsker: hver tredje måned».`,
     "no-whom": (line) => `«${line}»: hvem gjelder det?`,
+    "no-level": (line) => `«${line}»: nivåene er 1 til 6. Skriv for eksempel «nivå: 3».`,
     "not-yet": (line) =>
       `«${line}»: det høres ut som noe som ikke har skjedd ennå. Skriv «neste: 12. januar» hvis du vil bli minnet på det.`,
     "maybe-send": () =>
@@ -146,6 +147,8 @@ export const confirmation: ConfirmationTexts = {
       "not-theirs": () => "Den adressen er ikke kundens, så ingenting er sendt.",
       "no-minutes": () =>
         "En samtale er ikke ferdig før du har skrevet noen linjer om hva dere kom fram til. Svar «ferdig», og skriv dem på linjene under.",
+      "not-personal": () => "Det ble ikke lagret.",
+      "gone-for-good": () => "Det som er slettet, kommer ikke tilbake.",
       "only-managers": ({ names }) => `At noen slutter, må en leder si: ${names}. Ingenting er endret.`,
       "successor-needed": ({ to }) =>
         `Hvem tar over etter ${to ?? "?"}? Skriv det på linjen: «slutter: Anna 31/12, Bo tar over». Ingenting er endret.`,

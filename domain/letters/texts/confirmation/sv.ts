@@ -26,6 +26,7 @@ export const confirmation: ConfirmationTexts = {
     "no-interval": (line) =>
       `”${line}”: hur ofta vill kunden höra av oss? Skriv till exempel ”önskar: var tredje månad”.`,
     "no-whom": (line) => `”${line}”: vem gäller det?`,
+    "no-level": (line) => `”${line}”: nivåerna är 1 till 6. Skriv till exempel ”nivå: 3”.`,
     "not-yet": (line) =>
       `”${line}”: det låter som något som inte har hänt än. Skriv ”nästa: 12 januari” om du vill bli påmind.`,
     "maybe-send": () =>
@@ -141,6 +142,8 @@ export const confirmation: ConfirmationTexts = {
       "not-theirs": () => "Den adressen är inte kundens, så inget har gått iväg.",
       "no-minutes": () =>
         "Ett samtal är klart först när du har skrivit några rader om vad ni kom fram till. Svara ”klart” och skriv dem på raderna under.",
+      "not-personal": () => "Det sparades inte.",
+      "gone-for-good": () => "Det som har raderats kommer inte tillbaka.",
       "only-managers": ({ names }) => `Att någon slutar behöver en chef säga: ${names}. Inget är ändrat.`,
       "successor-needed": ({ to }) =>
         `Vem tar över efter ${to ?? "?"}? Skriv det på raden: ”slutar: Anna 31/12, Bo tar över”. Inget är ändrat.`,

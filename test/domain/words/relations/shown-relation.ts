@@ -1,4 +1,5 @@
 /** What was read about a relation in one short line, so that tables of tests stay tables. */
+import { isLadderAsk, type LadderAsk } from "../../../../domain/action/ladder-ask.ts";
 import type { RelationAsk, RelationNotUnderstood } from "../../../../domain/action/relation-ask.ts";
 import { wallClock } from "../readings.ts";
 
@@ -19,6 +20,7 @@ const said = (word: string, value: string | number | undefined): string[] =>
   value === undefined ? [] : [`${word}${value}`];
 
 function withoutItem(ask: RelationAsk): string[] {
+  if (isLadderAsk(ask)) return ofLadder(ask);
   switch (ask.does) {
     case "met":
       return [
@@ -65,3 +67,9 @@ function withoutItem(ask: RelationAsk): string[] {
       return ["send", ...said("to ", ask.to)];
   }
 }
+
+/** "level level:3 target:4". */
+const ofLadder = ({ does, ...rest }: LadderAsk & { item?: number | undefined }): string[] => [
+  does,
+  ...Object.entries(rest).flatMap(([name, value]) => (name === "item" ? [] : [`${name}:${String(value)}`])),
+];

@@ -1,0 +1,170 @@
+/**
+ * What staff say of the ladder and of the people becomes a note of the relation; the answer to a hint becomes what it means:
+ * thanks that were said, a suggestion that was made, or that nobody wants to hear of it. Personal words are kept in the
+ * relation and nowhere else: neither the deed nor the answer holds them. Pure.
+ */
+import { cleanLine } from "../mail/header-text.ts";
+import {
+  forgetOnePersonal,
+  forgetPersonal,
+  type PersonalNote,
+  personalNotes,
+} from "../relation/forget-personal.ts";
+import { type HintKind, SUGGESTION_KINDS, type SuggestionKind } from "../relation/hints/hint.ts";
+import { referralIn } from "../relation/hints/thank.ts";
+import { levelTargetOn } from "../relation/level.ts";
+import { mergeFacts } from "../relation/merge-facts.ts";
+import { MOST_PERSONAL, refusedPersonal } from "../relation/personal-rule.ts";
+import type { RelationNote } from "../relation/relation-facts.ts";
+import type { LadderAsk } from "./ladder-ask.ts";
+import { standingOfLadder } from "./ladder-standing.ts";
+import type { Noted, Noting } from "./noting.ts";
+
+const LONGEST_WORDS = 200;
+
+type Of<Does extends LadderAsk["does"]> = Extract<LadderAsk, { readonly does: Does }>;
+type Answer = Exclude<Of<"hint">, { readonly outcome: "hand-over" }>;
+
+export function noteLadder(noting: Noting, ask: Exclude<LadderAsk, Of<"owner">> & { item?: number }): Noted {
+  switch (ask.does) {
+    case "level":
+      return noteLevel(noting, ask);
+    case "thanked":
+      return note(noting, ask, { says: "thanked", of: thankedFor(noting) });
+    case "milestone": {
+      const { day, yearly, isOver } = ask;
+      return note(noting, ask, { says: "milestone", day, yearly, what: words(ask.what) ?? "", isOver });
+    }
+    case "suggested":
+      return note(noting, ask, {
+        says: "suggested",
+        kind: ask.kind,
+        what: words(ask.what),
+        outcome: ask.outcome,
+      });
+    case "personal":
+      return notePersonal(noting, ask);
+    case "forget-personal":
+      return forget(noting, ask);
+    case "hint":
+      return ask.outcome === "hand-over" ? ofNoHint(ask) : answerHint(noting, ask);
+  }
+}
+
+type Saying = RelationNote extends infer Note
+  ? Note extends RelationNote
+    ? Omit<Note, "noteId" | "at" | "on" | "staffId">
+    : never
+  : never;
+
+function note({ scene, entry, today }: Noting, ask: LadderAsk, saying: Saying): Noted & { as: string } {
+  const { deedId: noteId, at, staffId } = scene.order;
+  const noted: RelationNote = { noteId, at, on: today, staffId, ...saying };
+  return {
+    facts: mergeFacts(entry.facts, { notes: [noted] }),
+    as: standingOfLadder(entry.facts, noted),
+    said: { ask },
+  };
+}
+
+const words = (text: string | undefined): string | undefined =>
+  cleanLine(text ?? "", LONGEST_WORDS) || undefined;
+
+function noteLevel(noting: Noting, ask: Of<"level">): Noted {
+  const { level, target } = ask;
+  const noted = note(noting, ask, {
+    ...{ says: "level", level, target },
+    ...{ nextStep: words(ask.nextStep), evidence: words(ask.evidence) },
+  });
+  if (!("facts" in noted) || noted.facts === undefined) return noted;
+  const { entry, circumstances } = noting;
+  return {
+    ...noted,
+    said: {
+      ...noted.said,
+      target: levelTargetOn(noted.facts.notes, entry.placed?.valueClass, circumstances),
+    },
+  };
+}
+
+/** The recommendation of the line that is answered. */
+function thankedFor({ said: { of } }: Noting): string | undefined {
+  return of?.is === "hint" && of.kind === "thank" ? referralIn(of.key) : undefined;
+}
+
+/** By the rule once more, whoever asks: what is refused is kept nowhere. */
+function notePersonal(noting: Noting, ask: Of<"personal">): Noted {
+  const { facts } = noting.entry;
+  const text = cleanLine(ask.text, LONGEST_WORDS);
+  const refused = ask.refused ?? refusedPersonal(ask.text);
+  if (refused !== undefined || text === "") {
+    return { cannot: "not-personal", said: { ask: { does: "personal", text: "", refused } } };
+  }
+  const known = personalNotes(facts.notes);
+  if (known.length >= MOST_PERSONAL && !known.some((each) => each.text === text)) {
+    return { cannot: "not-personal", said: { ask, personal: shownOf(known) } };
+  }
+  const person = personIn(noting, text);
+  const noted = note(noting, ask, { says: "personal", text, person });
+  const isKnown = known.some((each) => each.text === text);
+  const after = isKnown ? facts : "facts" in noted && noted.facts !== undefined ? noted.facts : facts;
+  const isErased = !isKnown && after.notes.every(({ noteId }) => noteId !== noting.scene.order.deedId);
+  return {
+    facts: isErased ? facts : after,
+    as: isKnown ? "already" : isErased ? "overtaken" : "news",
+    said: { ask, personal: { ...shownOf(personalNotes(after.notes)), person } },
+  };
+}
+
+const shownOf = (known: readonly PersonalNote[]) => ({ kept: known.length, oldestOn: known[0]?.on });
+
+/** Of the customer's people, the one with whose name the text begins. */
+function personIn({ scene: { customer } }: Noting, text: string): string | undefined {
+  const said = text.toLowerCase();
+  const begins = (name: string | undefined): boolean =>
+    name !== undefined && name !== "" && said.startsWith(`${name.toLowerCase()} `);
+  return customer?.people?.find(
+    ({ name, firstName = name.split(" ")[0] }) => begins(name) || begins(firstName),
+  )?.name;
+}
+
+/** Nothing of it is left, here or in what undoes anything. */
+function forget({ scene, entry: { facts } }: Noting, ask: Of<"forget-personal">): Noted {
+  const known = personalNotes(facts.notes);
+  const single = ask.which === "oldest" ? known[0]?.noteId : ask.which?.noteId;
+  const isAll = ask.which === undefined;
+  const after = isAll
+    ? forgetPersonal(facts, scene.order.at)
+    : single === undefined
+      ? facts
+      : forgetOnePersonal(facts, single);
+  const left = personalNotes(after.notes);
+  const erased = known.length - left.length;
+  return {
+    facts: after,
+    as: erased > 0 ? "news" : "already",
+    said: { ask, personal: { kept: left.length, erased } },
+  };
+}
+
+function answerHint(noting: Noting, ask: Answer): Noted {
+  const { of } = noting.said;
+  if (of?.is !== "hint") return ofNoHint(ask);
+  const { kind, key } = of;
+  const noted = note(noting, ask, sayingOf(ask, kind, key));
+  return { ...noted, said: { ...noted.said, hint: kind } };
+}
+
+function sayingOf(ask: Answer, kind: HintKind, key: string): Saying {
+  if (ask.outcome === "later") return { says: "hint", kind, key, outcome: "later", until: ask.until };
+  if (ask.outcome === "no") return { says: "hint", kind, key, outcome: "no" };
+  if (kind === "thank") return { says: "thanked", of: referralIn(key) };
+  return isSuggestion(kind)
+    ? { says: "suggested", kind, outcome: "made" }
+    : { says: "hint", kind, key, outcome: "done" };
+}
+
+const isSuggestion = (kind: HintKind): kind is SuggestionKind =>
+  SUGGESTION_KINDS.some((each) => each === kind);
+
+const ofNoHint = (ask: LadderAsk): Noted => ({ cannot: "no-thing", said: { ask } });

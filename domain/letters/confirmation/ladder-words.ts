@@ -1,0 +1,105 @@
+/**
+ * What was noted of the ladder and of the people, and why a personal note was not kept: that quotes nothing of it. What else
+ * was written is cleaned and cut. Cannot fail but for an unknown time zone.
+ */
+import type { LadderAsk } from "../../action/ladder-ask.ts";
+import type { Outcome, RelationSaid } from "../../action/order.ts";
+import { cleanLine } from "../../mail/header-text.ts";
+import { dayWords } from "../../payment/money-words.ts";
+import { MOST_PERSONAL } from "../../relation/personal-rule.ts";
+import type { Day } from "../../time/instant.ts";
+import type { Language } from "../language.ts";
+import { LADDER_TEXTS } from "../texts/ladder/by-language.ts";
+import type { LadderTexts } from "../texts/ladder/texts.ts";
+
+const LONGEST_WORDS = 120;
+
+export interface SayingOfLadder {
+  readonly language: Language;
+  readonly day: (on: Day) => string;
+}
+
+export function ladderWords(
+  ask: LadderAsk,
+  said: RelationSaid,
+  to: string | undefined,
+  { language, day }: SayingOfLadder,
+): string {
+  const texts = LADDER_TEXTS[language];
+  switch (ask.does) {
+    case "level":
+      return texts.level({
+        level: levelWords(ask.level, language),
+        target: said.target === undefined ? undefined : levelWords(said.target, language),
+        evidence: line(ask.evidence),
+        nextStep: line(ask.nextStep),
+      });
+    case "thanked":
+      return texts.thanked;
+    case "milestone": {
+      const what = line(ask.what) ?? "";
+      return ask.isOver === true
+        ? texts.milestoneOver(what)
+        : texts.milestone(what, day(ask.day), ask.yearly);
+    }
+    case "suggested":
+      return texts.suggested[ask.kind][ask.outcome](line(ask.what));
+    case "personal":
+      return texts.personal(line(said.personal?.person), said.personal?.kept ?? 1, MOST_PERSONAL);
+    case "forget-personal":
+      return texts.forgotten(said.personal?.erased ?? 0, said.personal?.kept ?? 0);
+    case "owner":
+      return texts.owner(line(to) ?? "?");
+    case "hint":
+      return hintWords(ask, said, texts, day);
+  }
+}
+
+/** "3 (advisory)". */
+export function levelWords(level: number, language: Language): string {
+  const name = LADDER_TEXTS[language].levels[level - 1];
+  return name === undefined ? String(level) : `${level} (${name})`;
+}
+
+/** Of what came to nothing; undefined where that is said as of anything else. */
+export function ladderFailure(outcome: Outcome, language: Language): string | undefined {
+  const texts = LADDER_TEXTS[language];
+  const { relation } = outcome;
+  if (outcome.does === "forget-personal" && outcome.is === "already") return texts.nothingToForget;
+  if (outcome.is !== "not-possible" || outcome.why !== "not-personal") return undefined;
+  const { personal, ask } = relation ?? {};
+  if (personal?.oldestOn !== undefined)
+    return texts.tooMany(MOST_PERSONAL, dayWords(personal.oldestOn, language));
+  const refused = ask?.does === "personal" ? ask.refused : undefined;
+  return [texts.refused[refused ?? "nothing"], texts.instead].join(" ");
+}
+
+type HintAsk = Extract<LadderAsk, { readonly does: "hint" }>;
+
+function hintWords(
+  ask: HintAsk,
+  { hint }: RelationSaid,
+  { hint: texts, thanked, suggested }: LadderTexts,
+  day: (on: Day) => string,
+): string {
+  if (ask.outcome === "later") return texts.later(day(ask.until));
+  if (ask.outcome !== "done") return hint === "thank" ? texts.noThanks : texts.no;
+  switch (hint) {
+    case "thank":
+      return thanked;
+    case "improvement":
+    case "favour":
+    case "feedback":
+      return suggested[hint].made(undefined);
+    case "milestone":
+    case "at-risk":
+    case "breadth":
+    case "level":
+      return texts.done[hint];
+    case undefined:
+      return texts.done.milestone;
+  }
+}
+
+const line = (text: string | undefined): string | undefined =>
+  cleanLine(text ?? "", LONGEST_WORDS) || undefined;

@@ -1,0 +1,107 @@
+/** English. */
+import type { LadderTexts } from "./texts.ts";
+
+const quoted = (what: string | undefined): string => (what === undefined ? "" : ` (${what})`);
+
+export const en: LadderTexts = {
+  levels: ["transactional", "support", "advisory", "partnership", "strategic", "trusted"],
+  level: ({ level, target, evidence, nextStep }) =>
+    [
+      `Noted: level ${level}.`,
+      ...(evidence === undefined ? [] : [`Why: ${evidence}.`]),
+      ...(target === undefined ? [] : [`The target is level ${target}.`]),
+      ...(nextStep === undefined ? [] : [`Next step: ${nextStep}.`]),
+    ].join(" "),
+  thanked: "Noted: the customer has been thanked.",
+  milestone: (what, day, yearly) =>
+    yearly
+      ? `Noted: ${what}, every year from ${day} on. We will remind you a few days before.`
+      : `Noted: ${what}, ${day}. We will remind you a few days before.`,
+  milestoneOver: (what) => `Removed: ${what}. We will not remind you of it any more.`,
+  suggested: {
+    improvement: {
+      made: (what) =>
+        `Noted: a suggestion to the customer${quoted(what)}. Write “suggestion: …, adopted” or “…, declined” when you know.`,
+      adopted: (what) => `Noted: the customer has taken up our suggestion${quoted(what)}.`,
+      declined: (what) => `Noted: the customer has said no to our suggestion${quoted(what)}.`,
+    },
+    favour: {
+      made: (what) => `Noted: a small favour${quoted(what)}.`,
+      adopted: (what) => `Noted: a small favour, and the answer was yes${quoted(what)}.`,
+      declined: (what) => `Noted: a small favour, and the answer was no${quoted(what)}.`,
+    },
+    feedback: {
+      made: (what) => `Noted: we have asked the customer how it is going${quoted(what)}.`,
+      adopted: (what) => `Noted: the customer has told us how it is going${quoted(what)}.`,
+      declined: (what) => `Noted: the customer would rather not say how it is going${quoted(what)}.`,
+    },
+  },
+  personal: (person, kept, most) =>
+    `Kept${person === undefined ? "" : `, about ${person}`}. It is shown before the next call (${kept} of ${most} at most). ` +
+    "Answer “forget personal” to erase everything personal about the customer.",
+  forgotten: (erased, left) =>
+    left === 0
+      ? `Erased: ${erased === 1 ? "one personal note" : `all ${erased} personal notes`}. This cannot be undone.`
+      : `Erased: ${erased === 1 ? "one personal note" : `${erased} personal notes`}; ${left} ${left === 1 ? "is" : "are"} left. This cannot be undone.`,
+  nothingToForget: "Nothing personal is kept about the customer.",
+  refused: {
+    health: "It was not kept: we note nothing about anybody’s health.",
+    family: "It was not kept: we note nothing about anybody’s family.",
+    politics: "It was not kept: we note nothing about anybody’s politics.",
+    religion: "It was not kept: we note nothing about anybody’s faith.",
+    union: "It was not kept: we note nothing about anybody’s trade union.",
+    sexuality: "It was not kept: we note nothing about anybody’s sexuality.",
+    origin: "It was not kept: we note nothing about anybody’s origin.",
+    "too-long": "It was not kept: a personal note has 200 characters at most.",
+    nothing: "It was not kept: nothing was written there.",
+  },
+  instead: "Write something that the person likes to talk about at work instead: “personal: Karin sails”.",
+  tooMany: (most, oldest) =>
+    `It was not kept: there are ${most} personal notes about the customer already. The oldest is from ${oldest}. ` +
+    "Answer “forget personal: oldest” if that can be erased, and then write the new one again.",
+  owner: (name) => `Noted: ${name} looks after the customer from now on.`,
+  hint: {
+    done: {
+      milestone: "Noted: done. We will not remind you of that day again this year.",
+      "at-risk": "Noted: you are looking after it. We will tell you again if anything is added.",
+      breadth: "Noted: done. We will look at it again in a year.",
+      level: "Noted. Answer “level: 3, next step: …” when you know how to go on.",
+    },
+    later: (day) => `We will bring it up again on ${day}.`,
+    no: "Then we will bring up nothing of the kind about this customer for a year.",
+    noThanks: "Then we will not remind you again to say thanks for that recommendation.",
+  },
+  handedOver: {
+    thank: "say thanks for the recommendation",
+    milestone: "a day to remember",
+    "at-risk": "the customer may be about to leave us",
+    breadth: "too few of us know too few of them",
+    level: "the next step with the customer",
+    improvement: "a suggestion to the customer",
+    favour: "a small favour",
+    feedback: "ask the customer how it is going",
+  },
+  draft: {
+    heading: "Where you stand (for you alone)",
+    level: ({ level, target, nextStep }) =>
+      `Level ${level}${target === undefined ? "" : `, the target is ${target}`}. ` +
+      (nextStep === undefined
+        ? "No next step has been named: answer “level: 3, next step: …”, for example."
+        : `Next step: ${nextStep}.`),
+    notSet: "No level is set. Answer “level: 2”, for example.",
+  },
+  page: {
+    level: "Level",
+    notSet: "No level is set.",
+    target: (level) => `The target is level ${level}.`,
+    nextStep: (words) => `Next step: ${words}`,
+    milestones: "Days to remember",
+    yearly: (day) => `every year from ${day}`,
+    personal: "Personal",
+    hints: "Worth a thought",
+    erase: "Erase",
+    eraseAll: "Erase everything personal",
+    forGood: "It is erased for good and cannot be undone.",
+    answers: { done: "Done", later: "Later, on the day below", no: "No thanks, not for a year" },
+  },
+};

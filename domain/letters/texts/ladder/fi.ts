@@ -1,0 +1,108 @@
+/** Finnish. */
+import type { LadderTexts } from "./texts.ts";
+
+const quoted = (what: string | undefined): string => (what === undefined ? "" : ` (${what})`);
+
+export const fi: LadderTexts = {
+  levels: ["kauppa", "tuki", "neuvonantaja", "kumppani", "strateginen kumppani", "uskottu"],
+  level: ({ level, target, evidence, nextStep }) =>
+    [
+      `Merkitty: taso ${level}.`,
+      ...(evidence === undefined ? [] : [`Perustelu: ${evidence}.`]),
+      ...(target === undefined ? [] : [`Tavoite on taso ${target}.`]),
+      ...(nextStep === undefined ? [] : [`Seuraava askel: ${nextStep}.`]),
+    ].join(" "),
+  thanked: "Merkitty: asiakasta on kiitetty.",
+  milestone: (what, day, yearly) =>
+    yearly
+      ? `Merkitty: ${what}, joka vuosi, ensimmäisen kerran ${day}. Muistutamme muutamaa päivää ennen.`
+      : `Merkitty: ${what}, ${day}. Muistutamme muutamaa päivää ennen.`,
+  milestoneOver: (what) => `Poistettu: ${what}. Emme muistuta siitä enää.`,
+  suggested: {
+    improvement: {
+      made: (what) =>
+        `Merkitty: ehdotus asiakkaalle${quoted(what)}. Kirjoita ”ehdotus: …, hyväksytty” tai ”…, hylätty”, kun tiedät.`,
+      adopted: (what) => `Merkitty: asiakas tarttui ehdotukseemme${quoted(what)}.`,
+      declined: (what) => `Merkitty: asiakas ei tarttunut ehdotukseemme${quoted(what)}.`,
+    },
+    favour: {
+      made: (what) => `Merkitty: pieni palvelus${quoted(what)}.`,
+      adopted: (what) => `Merkitty: pieni palvelus, ja vastaus oli kyllä${quoted(what)}.`,
+      declined: (what) => `Merkitty: pieni palvelus, ja vastaus oli ei${quoted(what)}.`,
+    },
+    feedback: {
+      made: (what) => `Merkitty: olemme kysyneet asiakkaalta, miten yhteistyö sujuu${quoted(what)}.`,
+      adopted: (what) => `Merkitty: asiakas on kertonut, miten yhteistyö sujuu${quoted(what)}.`,
+      declined: (what) => `Merkitty: asiakas ei halunnut kertoa, miten yhteistyö sujuu${quoted(what)}.`,
+    },
+  },
+  personal: (person, kept, most) =>
+    `Tallennettu${person === undefined ? "" : ` (${person})`}. Se näkyy ennen seuraavaa puhelua (${kept}, enintään ${most}). ` +
+    "Vastaa ”unohda henkilökohtaiset”, niin kaikki henkilökohtainen tieto asiakkaasta poistetaan.",
+  forgotten: (erased, left) =>
+    left === 0
+      ? `Poistettu: ${erased === 1 ? "yksi henkilökohtainen merkintä" : `kaikki ${erased} henkilökohtaista merkintää`}. Sitä ei voi perua.`
+      : `Poistettu: ${erased === 1 ? "yksi henkilökohtainen merkintä" : `${erased} henkilökohtaista merkintää`}; jäljellä on ${left}. Sitä ei voi perua.`,
+  nothingToForget: "Asiakkaasta ei ole tallennettu mitään henkilökohtaista.",
+  refused: {
+    health: "Sitä ei tallennettu: emme merkitse mitään kenenkään terveydestä.",
+    family: "Sitä ei tallennettu: emme merkitse mitään kenenkään perheestä.",
+    politics: "Sitä ei tallennettu: emme merkitse mitään kenenkään politiikasta.",
+    religion: "Sitä ei tallennettu: emme merkitse mitään kenenkään uskosta.",
+    union: "Sitä ei tallennettu: emme merkitse mitään kenenkään ammattiliitosta.",
+    sexuality: "Sitä ei tallennettu: emme merkitse mitään kenenkään seksuaalisuudesta.",
+    origin: "Sitä ei tallennettu: emme merkitse mitään kenenkään alkuperästä.",
+    "too-long": "Sitä ei tallennettu: henkilökohtaisessa merkinnässä saa olla enintään 200 merkkiä.",
+    nothing: "Sitä ei tallennettu: siinä ei lukenut mitään.",
+  },
+  instead:
+    "Kirjoita mieluummin jotakin, mistä henkilö itse mielellään puhuu töissä: ”henkilökohtaista: Karin purjehtii”.",
+  tooMany: (most, oldest) =>
+    `Sitä ei tallennettu: asiakkaasta on jo ${most} henkilökohtaista merkintää. Vanhin on päivältä ${oldest}. ` +
+    "Vastaa ”unohda henkilökohtaiset: vanhin”, jos sen voi poistaa, ja kirjoita sitten uusi uudelleen.",
+  owner: (name) => `Merkitty: ${name} vastaa asiakkaasta tästä lähtien.`,
+  hint: {
+    done: {
+      milestone: "Merkitty: tehty. Emme muistuta siitä päivästä enää tänä vuonna.",
+      "at-risk": "Merkitty: sinä hoidat asian. Kerromme, jos jotakin tulee lisää.",
+      breadth: "Merkitty: tehty. Katsomme sitä uudelleen vuoden päästä.",
+      level: "Merkitty. Vastaa ”taso: 3, seuraava askel: …”, kun tiedätte, miten jatkatte.",
+    },
+    later: (day) => `Otamme sen uudelleen esiin ${day}.`,
+    no: "Emme siis ota sellaista tästä asiakkaasta esiin vuoteen.",
+    noThanks: "Emme siis enää muistuta kiittämään siitä suosituksesta.",
+  },
+  handedOver: {
+    thank: "kiitä suosituksesta",
+    milestone: "muistettava päivä",
+    "at-risk": "asiakas saattaa olla lähdössä",
+    breadth: "liian harva meistä tuntee liian harvoja asiakkaalla",
+    level: "seuraava askel asiakkaan kanssa",
+    improvement: "ehdotus asiakkaalle",
+    favour: "pieni palvelus",
+    feedback: "kysy asiakkaalta, miten yhteistyö sujuu",
+  },
+  draft: {
+    heading: "Missä olette (vain sinulle)",
+    level: ({ level, target, nextStep }) =>
+      `Taso ${level}${target === undefined ? "" : `, tavoite on ${target}`}. ` +
+      (nextStep === undefined
+        ? "Seuraavaa askelta ei ole sanottu: vastaa esimerkiksi ”taso: 3, seuraava askel: …”."
+        : `Seuraava askel: ${nextStep}.`),
+    notSet: "Tasoa ei ole asetettu. Vastaa esimerkiksi ”taso: 2”.",
+  },
+  page: {
+    level: "Taso",
+    notSet: "Tasoa ei ole asetettu.",
+    target: (level) => `Tavoite on taso ${level}.`,
+    nextStep: (words) => `Seuraava askel: ${words}`,
+    milestones: "Muistettavat päivät",
+    yearly: (day) => `joka vuosi, alkaen ${day}`,
+    personal: "Henkilökohtaista",
+    hints: "Mietittävää",
+    erase: "Poista",
+    eraseAll: "Poista kaikki henkilökohtainen",
+    forGood: "Se poistetaan lopullisesti, eikä sitä voi perua.",
+    answers: { done: "Tehty", later: "Myöhemmin, alla olevana päivänä", no: "Ei kiitos, ei vuoteen" },
+  },
+};

@@ -1,0 +1,98 @@
+/**
+ * What is answered to the line of a hint: "klart", "senare 12 januari", "lämna över till Bo", "nej tack". "Klart, ringde
+ * Karin" is also a contact.
+ */
+import type { RelationAsk, RelationNotUnderstood } from "../action/relation-ask.ts";
+import { findDays } from "./find-days.ts";
+import { has, isQuestion, isReallyDone } from "./is-really-done.ts";
+import { INTENTIONS } from "./known-words.ts";
+import { NO_TO_HINT } from "./ladder-words/known-ladder-words.ts";
+import { metInLine } from "./met-in-line.ts";
+import { numbersBefore } from "./numbers-before.ts";
+import { phraseAt } from "./phrases.ts";
+import { readHandOver } from "./read-hand-over.ts";
+import type { Reading } from "./said-day.ts";
+import { dayIn } from "./said-day.ts";
+import { type SaidWord, saidWords } from "./said-words.ts";
+import type { Token } from "./tokens.ts";
+import { whoWasThere } from "./who-was-there.ts";
+import { dayOf } from "./words-beside.ts";
+
+export interface ReadHintWord {
+  readonly asks?: readonly RelationAsk[] | undefined;
+  readonly why?: RelationNotUnderstood["why"] | undefined;
+}
+
+const LONGEST_WHAT = 200;
+
+/** Undefined: not a word that answers a hint ("not a customer", "mine"). */
+export function readHintWord(
+  { word, afterWord, until }: SaidWord,
+  line: { readonly text: string; readonly tokens: readonly Token[] },
+  reading: Reading,
+): ReadHintWord | undefined {
+  const rest = line.tokens.slice(afterWord, until);
+  if (isQuestion(rest)) return { why: "no-word" };
+  switch (word) {
+    case "done":
+      return done(rest, line.text, reading);
+    case "not-needed":
+      return { asks: [{ does: "hint", outcome: "no" }] };
+    case "later": {
+      const found = dayOf(dayIn(rest), reading);
+      return "why" in found
+        ? { why: found.why }
+        : { asks: [{ does: "hint", outcome: "later", until: found.on }] };
+    }
+    case "hand-over": {
+      const ask = readHandOver(rest, line.text);
+      if (ask?.does !== "hand-over") return { why: "no-word" };
+      return { asks: [{ does: "hint", outcome: "hand-over", ...(ask.to !== undefined && { to: ask.to }) }] };
+    }
+    case "open-again":
+    case "not-a-customer":
+    case "supplier":
+    case "customer":
+    case "mine":
+    case "undo":
+      return undefined;
+  }
+}
+
+function done(rest: readonly Token[], text: string, reading: Reading): ReadHintWord {
+  const first = rest.find(({ is }) => is !== "sign");
+  const last = rest.at(-1);
+  const words = first === undefined || last === undefined ? "" : text.slice(first.from, last.until).trim();
+  const told = words === "" ? undefined : metInLine(words, reading);
+  const answer = { does: "hint", outcome: "done" } as const;
+  if (told !== undefined && "met" in told && told.met.isSaid) {
+    const { way, direction, on } = told.met;
+    const met: RelationAsk = {
+      ...{ does: "met", way, direction, ...whoWasThere(words), what: words.slice(0, LONGEST_WHAT) },
+      ...(on !== undefined && { on }),
+    };
+    // Who was not reached has not been thanked.
+    return direction === "out" && way === "call" ? { asks: [met] } : { asks: [met, answer] };
+  }
+  if (told !== undefined && "why" in told && told.why === "not-yet") return { why: "not-yet" };
+  return words === "" || isReallyDone(rest, [], reading) || !has(INTENTIONS, rest)
+    ? { asks: [answer] }
+    : { why: "not-yet" };
+}
+
+/** "4 nej tack", "inte nu": a word that elsewhere says nothing of its own. */
+export function readNoToHint(
+  tokens: readonly Token[],
+  from: number,
+): { readonly numbers: readonly number[]; readonly isAll: boolean } | undefined {
+  const { numbers, next } = numbersBefore(tokens, from);
+  const no = phraseAt(NO_TO_HINT, tokens, next);
+  if (no === undefined) return undefined;
+  const rest = tokens.slice(no.next);
+  const asksMore = rest.some(
+    (token, at) => token.is === "number" && saidWords(rest, at).some(({ numbers: more }) => more.length > 0),
+  );
+  // "Nej, senare på fredag".
+  const goesOn = (rest[0] !== undefined && rest[0].is !== "sign") || findDays(rest).length > 0;
+  return { numbers, isAll: !asksMore && !goesOn && !isQuestion(rest) };
+}

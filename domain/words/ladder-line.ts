@@ -1,0 +1,215 @@
+/**
+ * One line about the ladder or the people: "nivå: 3 mål 4, för att de frågar oss om råd", "milstolpe: 25 år 3 maj, varje år",
+ * "förslag: LED i hallen, antaget", "personligt: Karin seglar". Linear in the line; nothing throws.
+ */
+import type { SuggestionKind } from "../relation/hints/hint.ts";
+import { refusedPersonal } from "../relation/personal-rule.ts";
+import { dayAt } from "../time/wall-clock.ts";
+import { dateIn } from "./days-meant.ts";
+import { isQuestion } from "./is-really-done.ts";
+import {
+  isOfRecommendation,
+  LADDER_PHRASES,
+  OLDEST,
+  OUTCOMES,
+  YEARLY,
+} from "./ladder-words/known-ladder-words.ts";
+import type { LadderWord } from "./ladder-words/ladder-words.ts";
+import type { Line, ReadRelation, RelationLine } from "./line-read.ts";
+import { numbersBefore } from "./numbers-before.ts";
+import { phraseAt } from "./phrases.ts";
+import { levelAt, readLevel } from "./read-level.ts";
+import { dayIn, type Reading } from "./said-day.ts";
+import type { SaidDays } from "./said-days.ts";
+import type { Token } from "./tokens.ts";
+import { dayOf, wordsBeside, wordsOf } from "./words-beside.ts";
+
+const LONGEST_WORDS = 200;
+const LONGEST_NAME = 60;
+const MOST_NAME_WORDS = 3;
+
+/** Undefined when the line does not begin with such a word. */
+export function ladderLineIn(line: Line, begin: number): RelationLine | undefined {
+  const { numbers, next } = numbersBefore(line.tokens, begin);
+  const word = phraseAt(LADDER_PHRASES, line.tokens, next);
+  if (word === undefined) return undefined;
+  const { meaning } = word;
+  // "Förslag, antaget: LED i hallen".
+  const outcome = isSuggestion(meaning)
+    ? phraseAt(OUTCOMES, line.tokens, afterComma(line.tokens, word.next))
+    : undefined;
+  const isOutcomeFirst = outcome !== undefined && line.tokens[outcome.next]?.text === ":";
+  const isAtOnce = line.tokens[word.next]?.text === ":";
+  const rest = { text: line.text, tokens: line.tokens.slice(isAtOnce ? word.next + 1 : word.next) };
+  const isClear = !isAtOnce && isClearWithoutColon(meaning, rest);
+  return {
+    numbers,
+    hasColon: isAtOnce || isOutcomeFirst,
+    word: meaning,
+    isClear,
+    isClearInNote: isClear && meaning !== "level",
+    read: (reading) => (isQuestion(rest.tokens) ? { why: "no-word" } : readRest(meaning, rest, reading)),
+  };
+}
+
+const isSuggestion = (word: LadderWord): word is SuggestionKind =>
+  word === "improvement" || word === "favour" || word === "feedback";
+
+const afterComma = (tokens: readonly Token[], at: number): number => (tokens[at]?.text === "," ? at + 1 : at);
+
+function isClearWithoutColon(word: LadderWord, rest: Line): boolean {
+  const first = firstWord(rest.tokens);
+  switch (word) {
+    case "level":
+      return levelAt(rest.tokens, 0) !== undefined;
+    case "thanked":
+      // "Tackade nej till offerten" is no thanks.
+      return (
+        first === undefined ||
+        rest.tokens.some(({ text }) => isOfRecommendation(text)) ||
+        isName(wordsOf(rest.tokens, rest.text))
+      );
+    case "forget-personal":
+      return first === undefined || phraseAt(OLDEST, rest.tokens, first) !== undefined;
+    case "milestone":
+    case "milestone-over":
+    case "improvement":
+    case "favour":
+    case "feedback":
+    case "personal":
+    case "owner":
+      return false;
+  }
+}
+
+function firstWord(tokens: readonly Token[]): number | undefined {
+  const first = tokens.findIndex(({ is }) => is !== "sign");
+  return first === -1 ? undefined : first;
+}
+
+function isName(words: string): boolean {
+  const parts = words.split(/\s+/);
+  return parts.length <= MOST_NAME_WORDS && parts.every((part) => /^\p{Lu}/u.test(part));
+}
+
+function readRest(word: LadderWord, rest: Line, reading: Reading): ReadRelation {
+  switch (word) {
+    case "level":
+      return readLevel(rest);
+    case "thanked":
+      return { ask: { does: "thanked" } };
+    case "milestone":
+      return milestone(rest, reading);
+    case "milestone-over": {
+      const what = said(rest);
+      const day = dayAt(reading.at, reading.calendar.timeZone);
+      return what === ""
+        ? { why: "no-what" }
+        : { ask: { does: "milestone", day, yearly: false, what, isOver: true } };
+    }
+    case "improvement":
+    case "favour":
+    case "feedback":
+      return suggested(word, rest);
+    case "personal":
+      return personal(rest);
+    case "forget-personal":
+      return forgetPersonal(rest);
+    case "owner":
+      return owner(rest);
+  }
+}
+
+const said = ({ tokens, text }: Line): string => wordsOf(tokens, text).slice(0, LONGEST_WORDS);
+
+/** "25 år 3 maj", "öppnar i Malmö 12 januari", "Karins dag 3 maj, varje år". */
+function milestone(rest: Line, reading: Reading): ReadRelation {
+  const yearlyAt = rest.tokens.findIndex((_, at) => phraseAt(YEARLY, rest.tokens, at) !== undefined);
+  const yearly = yearlyAt >= 0;
+  const until = phraseAt(YEARLY, rest.tokens, yearlyAt)?.next ?? 0;
+  const parts = yearly ? [rest.tokens.slice(0, yearlyAt), rest.tokens.slice(until)] : [rest.tokens];
+  const [own = [], other = []] = parts;
+  const inFirst = dayIn(own);
+  const named = inFirst ?? dayIn(other);
+  const day = named && withYear(named, inFirst === undefined ? other : own);
+  if (day === undefined) return { why: "no-day" };
+  const found = yearly ? (everyYear(day, reading) ?? dayOf(day, reading)) : dayOf(day, reading);
+  if ("why" in found) return found;
+  const beside = (tokens: readonly Token[]): readonly string[] =>
+    tokens === (inFirst === undefined ? other : own)
+      ? wordsBeside({ text: rest.text, tokens }, day)
+      : [wordsOf(tokens, rest.text)];
+  const what = [...beside(own), ...(parts.length > 1 ? beside(other) : [])]
+    .filter((words) => words !== "")
+    .join(", ")
+    .slice(0, LONGEST_WORDS);
+  return what === "" ? { why: "no-what" } : { ask: { does: "milestone", day: found.on, yearly, what } };
+}
+
+/** "3 maj 1999": elsewhere nobody speaks of a year so long ago. */
+function withYear(day: SaidDays, tokens: readonly Token[]): SaidDays {
+  const { days, until } = day;
+  const year = /^(?:1[89]|20)\d\d$/.exec(tokens[until]?.text ?? "")?.[0];
+  if (days?.is !== "date" || days.year !== undefined || year === undefined) return day;
+  return { ...day, days: { ...days, year: Number(year) }, until: until + 1 };
+}
+
+/** The date of something that comes back may have been, with its year or without. */
+function everyYear({ days }: SaidDays, { at, calendar }: Reading): { readonly on: string } | undefined {
+  if (days?.is !== "date") return undefined;
+  const year = days.year ?? Number(dayAt(at, calendar.timeZone).slice(0, 4));
+  // 29 February is there every fourth year.
+  const on = [year, year - 1, year - 2, year - 3].flatMap((each) => dateIn(each, days) ?? [])[0];
+  return on === undefined ? undefined : { on };
+}
+
+/** "LED i hallen, antaget", "nej tack". */
+function suggested(kind: SuggestionKind, rest: Line): ReadRelation {
+  const { tokens, text } = rest;
+  const starts = tokens.flatMap((token, at) =>
+    at === 0 || ",-:;(".includes(token.text) ? [at === 0 && token.is !== "sign" ? 0 : at + 1] : [],
+  );
+  for (const at of starts) {
+    const found = phraseAt(OUTCOMES, tokens, at);
+    const after = found && tokens[found.next];
+    if (found === undefined || (after !== undefined && after.is !== "sign")) continue;
+    const what = [tokens.slice(0, at), tokens.slice(found.next)]
+      .map((part) => wordsOf(part, text).replace(/^\(|\)$/g, ""))
+      .filter((words) => words !== "" && words !== "(")
+      .join(", ")
+      .slice(0, LONGEST_WORDS);
+    return {
+      ask: { does: "suggested", kind, outcome: found.meaning, ...(what !== "" && { what }) },
+    };
+  }
+  const what = said(rest);
+  return what === "" ? { why: "no-what" } : { ask: { does: "suggested", kind, outcome: "made", what } };
+}
+
+/** What is refused goes no further than this line. */
+function personal(rest: Line): ReadRelation {
+  const { tokens, text } = rest;
+  const [first, last] = [tokens.find(({ is }) => is !== "sign"), tokens.at(-1)];
+  const written = first === undefined || last === undefined ? "" : text.slice(first.from, last.until);
+  if (written === "") return { why: "no-what" };
+  const refused = refusedPersonal(written);
+  return {
+    ask: { does: "personal", text: refused === undefined ? written : "", ...(refused && { refused }) },
+  };
+}
+
+function forgetPersonal(rest: Line): ReadRelation {
+  const first = firstWord(rest.tokens);
+  if (first === undefined) return { ask: { does: "forget-personal" } };
+  const oldest = phraseAt(OLDEST, rest.tokens, first);
+  return oldest === undefined
+    ? { ask: { does: "forget-personal" }, named: said(rest) }
+    : { ask: { does: "forget-personal", which: "oldest" } };
+}
+
+function owner(rest: Line): ReadRelation {
+  const to = said(rest).split(/[,;(]/)[0]?.trim() ?? "";
+  if (to === "") return { why: "no-whom" };
+  const isShort = to.length <= LONGEST_NAME && to.split(/\s+/).length <= MOST_NAME_WORDS;
+  return isShort ? { ask: { does: "owner", to } } : { why: "no-whom" };
+}

@@ -1,0 +1,38 @@
+/** Danish. */
+import type { LadderWords } from "./ladder-words.ts";
+
+export const da: LadderWords = {
+  begins: {
+    level: "niveau, niveauet, nyt niveau",
+    thanked: "takket, takkede, har takket, vi har takket, jeg har takket, jeg takkede, vi takkede, sagt tak",
+    milestone: "milepæl, milepælen, mærkedag, mærkedagen, jubilæum, årsdag",
+    "milestone-over":
+      "milepæl væk, fjern milepæl, fjern milepælen, glem milepæl, glem milepælen, ingen milepæl",
+    improvement: "forslag, forslaget, forbedring, forbedringsforslag, foreslog, vi foreslog, jeg foreslog",
+    favour: "tjeneste, lille tjeneste, vennetjeneste, gentjeneste",
+    feedback: "feedback, tilbagemelding",
+    personal: "personligt, personlig note, personlige noter",
+    "forget-personal":
+      "glem personligt, glem det personlige, glem alt personligt, slet personligt, slet det personlige, slet alt personligt, " +
+      "fjern personligt, fjern det personlige",
+    owner: "ejer, kundeansvarlig, ansvarlig, ny kundeansvarlig",
+  },
+  levels: [
+    "transaktion, transaktionel, transaktioner",
+    "støtte, support",
+    "rådgiver, rådgivende, rådgivning",
+    "partner, partnerskab",
+    "strategisk partner, strategisk, strategi",
+    "fortrolig, betroet",
+  ],
+  target: "mål, målet, målet er, med mål, mod",
+  because: "fordi, eftersom, idet, begrundelse",
+  nextStep: "næste skridt, næste skridt er",
+  yearly: "hvert år, årligt, årlig",
+  adopted:
+    "vedtaget, antaget, accepteret, gennemført, indført, ja tak, takkede ja, sagde ja, gjort, fået svar, ja",
+  declined: "afvist, afslået, nej tak, takkede nej, sagde nej, blev ikke til noget, ingen interesse, nej",
+  oldest: "ældste, den ældste",
+  no: "nej, nej tak, ikke nu, ikke aktuelt, vil ikke, spring over, ikke noget for os",
+  recommendation: "tip, anbefal",
+};

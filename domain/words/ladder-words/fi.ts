@@ -1,0 +1,36 @@
+/** Finnish. */
+import type { LadderWords } from "./ladder-words.ts";
+
+export const fi: LadderWords = {
+  begins: {
+    level: "taso, tasolla, tasona, uusi taso",
+    thanked: "kiitetty, kiitin, kiitimme, olen kiittänyt, olemme kiittäneet, on kiitetty",
+    milestone: "merkkipäivä, virstanpylväs, juhlapäivä, vuosipäivä",
+    "milestone-over": "poista merkkipäivä, unohda merkkipäivä, ei merkkipäivää, poista vuosipäivä",
+    improvement: "ehdotus, parannusehdotus, ehdotimme, ehdotin, parannus",
+    favour: "palvelus, pieni palvelus, vastapalvelus",
+    feedback: "palaute, palautetta, palautepyyntö",
+    personal: "henkilökohtaista, henkilökohtainen, henkilökohtainen merkintä",
+    "forget-personal":
+      "unohda henkilökohtaiset, unohda henkilökohtainen, unohda henkilökohtaista, unohda kaikki henkilökohtainen, " +
+      "poista henkilökohtaiset, poista henkilökohtainen, poista kaikki henkilökohtainen",
+    owner: "omistaja, vastuuhenkilö, asiakasvastaava, uusi vastuuhenkilö",
+  },
+  levels: [
+    "kauppa, transaktio, kaupankäynti",
+    "tuki, tukija",
+    "neuvonantaja, neuvoja, neuvonta",
+    "kumppani, kumppanuus",
+    "strateginen kumppani, strateginen, strategia",
+    "uskottu, luotettu",
+  ],
+  target: "tavoite, tavoitteena, tavoitetaso, tavoite on",
+  because: "koska, sillä, perustelu, perusteena, siksi että",
+  nextStep: "seuraava askel, seuraavaksi, seuraava askel on",
+  yearly: "joka vuosi, vuosittain",
+  adopted: "hyväksytty, hyväksyttiin, toteutettu, otettu käyttöön, suostui, suostuivat, tehty, saatu, kyllä",
+  declined: "hylätty, hylättiin, torjuttu, ei kiitos, kieltäytyi, kieltäytyivät, ei kiinnostusta, ei",
+  oldest: "vanhin, vanhimman",
+  no: "ei, ei kiitos, ei nyt, ei ajankohtaista, ei ajankohtainen, ohita, jätä väliin",
+  recommendation: "suosit, vinkki, vinkin, vinkistä",
+};

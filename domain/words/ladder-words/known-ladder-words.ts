@@ -1,0 +1,37 @@
+/** The words of the ladder of all languages in one: staff of one company write in several. */
+import { phrases, phraseSet } from "../phrases.ts";
+import { da } from "./da.ts";
+import { en } from "./en.ts";
+import { fi } from "./fi.ts";
+import { LADDER_WORDS, type LadderWords } from "./ladder-words.ts";
+import { nb } from "./nb.ts";
+import { sv } from "./sv.ts";
+
+const LANGUAGES = [sv, da, nb, en, fi];
+
+const all = (listOf: (language: LadderWords) => string) => phraseSet(LANGUAGES.map(listOf));
+
+export const LADDER_PHRASES = phrases(
+  LANGUAGES.flatMap(({ begins }) => LADDER_WORDS.map((word) => [begins[word], word] as const)),
+);
+/** 1 to 6. */
+export const LEVEL_NAMES = phrases(
+  LANGUAGES.flatMap(({ levels }) => levels.map((names, at) => [names, at + 1] as const)),
+);
+export const TARGET = all(({ target }) => target);
+export const BECAUSE = all(({ because }) => because);
+export const NEXT_STEP = all(({ nextStep }) => nextStep);
+export const YEARLY = all(({ yearly }) => yearly);
+export const OUTCOMES = phrases(
+  LANGUAGES.flatMap(({ adopted, declined }) => [
+    [adopted, "adopted"] as const,
+    [declined, "declined"] as const,
+  ]),
+);
+export const OLDEST = all(({ oldest }) => oldest);
+export const NO_TO_HINT = all(({ no }) => no);
+
+const RECOMMENDATION = LANGUAGES.flatMap(({ recommendation }) => recommendation.split(", "));
+
+export const isOfRecommendation = (word: string): boolean =>
+  RECOMMENDATION.some((beginning) => word.startsWith(beginning));

@@ -1,0 +1,34 @@
+/** The words by which staff speak of the ladder and of the people, as each language has them. Every text is a list with commas between. */
+
+/** What begins a line: `nivå: 3`. */
+export const LADDER_WORDS = [
+  "level",
+  "thanked",
+  "milestone",
+  "milestone-over",
+  "improvement",
+  "favour",
+  "feedback",
+  "personal",
+  "forget-personal",
+  "owner",
+] as const;
+
+export type LadderWord = (typeof LADDER_WORDS)[number];
+
+export interface LadderWords {
+  readonly begins: Readonly<Record<LadderWord, string>>;
+  /** From 1 to 6. */
+  readonly levels: readonly [string, string, string, string, string, string];
+  readonly target: string;
+  readonly because: string;
+  readonly nextStep: string;
+  readonly yearly: string;
+  readonly adopted: string;
+  readonly declined: string;
+  readonly oldest: string;
+  /** To a hint: not wanted. */
+  readonly no: string;
+  /** Beginnings of words that say what was thanked for. */
+  readonly recommendation: string;
+}

@@ -1,0 +1,37 @@
+/** Norwegian Bokmål. */
+import type { LadderWords } from "./ladder-words.ts";
+
+export const nb: LadderWords = {
+  begins: {
+    level: "nivå, nivået, nytt nivå",
+    thanked: "takket, har takket, vi har takket, jeg har takket, jeg takket, vi takket, takka, sagt takk",
+    milestone: "milepæl, milepælen, merkedag, merkedagen, jubileum, årsdag",
+    "milestone-over":
+      "milepæl bort, fjern milepæl, fjern milepælen, glem milepæl, glem milepælen, ingen milepæl",
+    improvement: "forslag, forslaget, forbedring, forbedringsforslag, foreslo, vi foreslo, jeg foreslo",
+    favour: "tjeneste, liten tjeneste, vennetjeneste, gjentjeneste",
+    feedback: "tilbakemelding, feedback",
+    personal: "personlig, personlig notat, personlige notater",
+    "forget-personal":
+      "glem personlig, glem det personlige, glem alt personlig, slett personlig, slett det personlige, slett alt personlig, " +
+      "fjern personlig, fjern det personlige",
+    owner: "eier, kundeansvarlig, ansvarlig, ny kundeansvarlig",
+  },
+  levels: [
+    "transaksjon, transaksjonell, transaksjoner",
+    "støtte, support",
+    "rådgiver, rådgivende, rådgivning",
+    "partner, partnerskap",
+    "strategisk partner, strategisk, strategi",
+    "fortrolig, betrodd",
+  ],
+  target: "mål, målet, målet er, med mål, mot",
+  because: "fordi, siden, ettersom, begrunnelse",
+  nextStep: "neste steg, neste skritt, neste steg er",
+  yearly: "hvert år, årlig",
+  adopted: "vedtatt, akseptert, gjennomført, innført, ja takk, takket ja, sa ja, gjort, fått svar, ja",
+  declined: "avslått, avvist, nei takk, takket nei, sa nei, ble ikke noe av, ingen interesse, nei",
+  oldest: "eldste, den eldste, det eldste",
+  no: "nei, nei takk, ikke nå, ikke aktuelt, vil ikke, hopp over, ikke noe for oss",
+  recommendation: "tips, anbefal",
+};

@@ -1,0 +1,39 @@
+/** Swedish. */
+import type { LadderWords } from "./ladder-words.ts";
+
+export const sv: LadderWords = {
+  begins: {
+    level: "nivå, nivån, relationsnivå, ny nivå",
+    thanked: "tackat, tackade, har tackat, vi har tackat, jag har tackat, jag tackade, vi tackade",
+    milestone: "milstolpe, milstolpen, märkesdag, bemärkelsedag, jubileum, årsdag",
+    "milestone-over":
+      "milstolpe bort, ta bort milstolpe, ta bort milstolpen, glöm milstolpe, glöm milstolpen, ingen milstolpe",
+    improvement: "förslag, förslaget, förbättring, förbättringsförslag, föreslog, vi föreslog, jag föreslog",
+    favour: "tjänst, liten tjänst, väntjänst, gentjänst",
+    feedback: "feedback, återkoppling, omdöme",
+    personal: "personligt, personlig anteckning, personliga anteckningar",
+    "forget-personal":
+      "glöm personligt, glöm det personliga, glöm allt personligt, glöm personliga anteckningar, radera personligt, " +
+      "radera det personliga, radera allt personligt, ta bort personligt, ta bort det personliga",
+    owner: "ägare, kundägare, kundansvarig, ansvarig, ny kundansvarig",
+  },
+  levels: [
+    "transaktion, transaktionell, transaktioner",
+    "stöd, stödjande, support",
+    "rådgivare, rådgivande, rådgivning",
+    "partner, partnerskap",
+    "strategisk partner, strategisk, strategi",
+    "förtrogen, förtrogna, betrodd",
+  ],
+  target: "mål, målet, målet är, med mål, mot",
+  because: "för att, eftersom, därför att, skäl, belägg, då",
+  nextStep: "nästa steg, nästa steg är",
+  yearly: "varje år, vart år, årligen",
+  adopted:
+    "antaget, antagen, antogs, accepterat, accepterad, genomfört, genomförd, infört, ja tack, tackade ja, sa ja, gjort, gjord, fått svar, ja",
+  declined:
+    "avböjt, avböjd, avböjdes, avslaget, nej tack, tackade nej, sa nej, blev inget, inget intresse, inte intresserade, nej",
+  oldest: "äldsta, den äldsta, det äldsta",
+  no: "nej, nej tack, inte nu, inte aktuellt, ej aktuellt, vill inte, hoppa över, strunta i det, inget för oss",
+  recommendation: "tips, rekommend",
+};

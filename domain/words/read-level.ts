@@ -1,0 +1,114 @@
+/**
+ * A level, by its number or its name, and what is said of it: "3 mål 4, för att de frågar oss om råd, nästa steg: visa
+ * kalkylen". Target, reason and next step come in any order; what stands beside them is the reason.
+ */
+import { BECAUSE, LEVEL_NAMES, NEXT_STEP, TARGET } from "./ladder-words/known-ladder-words.ts";
+import type { Line, ReadRelation } from "./line-read.ts";
+import { findDays } from "./find-days.ts";
+import { phraseAt } from "./phrases.ts";
+import type { Token } from "./tokens.ts";
+import { wordsOf } from "./words-beside.ts";
+
+const LONGEST_WORDS = 200;
+const LEVELS = 6;
+
+interface LevelFound {
+  readonly level: number;
+  readonly next: number;
+}
+
+/** The level that stands here, behind signs. */
+export function levelAt(tokens: readonly Token[], from: number): LevelFound | undefined {
+  let at = from;
+  while (":=->(".includes(tokens[at]?.text ?? " ")) at += 1;
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  if (token.is === "number") {
+    const level = Number(token.text);
+    const isDecimal = ",./".includes(tokens[at + 1]?.text ?? " ") && tokens[at + 2]?.is === "number";
+    return level >= 1 && level <= LEVELS && !isDecimal ? { level, next: at + 1 } : undefined;
+  }
+  const named = phraseAt(LEVEL_NAMES, tokens, at);
+  return named && { level: named.meaning, next: named.next };
+}
+
+interface Mark {
+  readonly is: "target" | "because" | "next-step";
+  readonly from: number;
+  readonly until: number;
+  readonly level?: number;
+}
+
+export function readLevel({ tokens, text }: Line): ReadRelation {
+  const found = levelAt(tokens, 0);
+  if (found === undefined) return { why: "no-level" };
+  const marks = marksFrom(tokens, found.next);
+  const target = marks.find(({ is }) => is === "target")?.level;
+  const words = (is: Mark["is"] | "beside"): string => {
+    const parts = [{ is: "beside" as const, until: found.next }, ...marks].map((mark, at) => ({
+      is: mark.is === "target" ? ("beside" as const) : mark.is,
+      tokens: tokens.slice(mark.until, marks[at]?.from),
+    }));
+    return parts
+      .filter((part) => part.is === is)
+      .map((part) => wordsOf(part.tokens, text).replaceAll(/^[()\s]+|[(\s]+$/g, ""))
+      .filter((each) => each !== "" && each !== ")")
+      .join(", ")
+      .slice(0, LONGEST_WORDS);
+  };
+  const evidence = [words("beside"), words("because")].filter((each) => each !== "").join(", ");
+  const nextStep = words("next-step");
+  return {
+    ask: {
+      ...{ does: "level", level: found.level },
+      ...(target !== undefined && { target }),
+      ...(evidence !== "" && { evidence }),
+      ...(nextStep !== "" && { nextStep }),
+    },
+  };
+}
+
+/** Each once, from left to right. A target is one only with its level; "because" in the next step is part of it. */
+function marksFrom(tokens: readonly Token[], from: number): readonly Mark[] {
+  const marks: Mark[] = [];
+  const has = (is: Mark["is"]): boolean => marks.some((mark) => mark.is === is);
+  for (let at = from; at < tokens.length;) {
+    const mark =
+      (has("target") ? undefined : targetAt(tokens, at)) ??
+      (has("next-step") ? undefined : plainMark("next-step", NEXT_STEP, tokens, at)) ??
+      (has("because") || has("next-step") ? undefined : plainMark("because", BECAUSE, tokens, at));
+    if (mark !== undefined) marks.push(mark);
+    at = mark?.until ?? at + 1;
+  }
+  return marks;
+}
+
+function targetAt(tokens: readonly Token[], at: number): Mark | undefined {
+  const word = phraseAt(TARGET, tokens, at);
+  const found = word && levelAt(tokens, word.next);
+  const after = found && tokens[found.next];
+  // "Vi når målet 5 gånger om året".
+  const goesOn = after?.is === "word" && !beginsPart(tokens, found?.next ?? 0);
+  return found === undefined || goesOn
+    ? undefined
+    : { is: "target", from: at, until: found.next, level: found.level };
+}
+
+const beginsPart = (tokens: readonly Token[], at: number): boolean =>
+  (phraseAt(BECAUSE, tokens, at) ?? phraseAt(NEXT_STEP, tokens, at)) !== undefined;
+
+/** "Nästa steg: visa kalkylen" on a line of its own below a level; with a day it is the next contact. */
+export function isNextStep(tokens: readonly Token[]): boolean {
+  return phraseAt(NEXT_STEP, tokens, 0) !== undefined && findDays(tokens).length === 0;
+}
+
+function plainMark(
+  is: "because" | "next-step",
+  phrases: typeof BECAUSE,
+  tokens: readonly Token[],
+  at: number,
+): Mark | undefined {
+  const word = phraseAt(phrases, tokens, at);
+  if (word === undefined) return undefined;
+  return { is, from: at, until: tokens[word.next]?.text === ":" ? word.next + 1 : word.next };
+}

@@ -1,0 +1,100 @@
+/** What staff say of the ladder and of the people, as they write it in five languages. */
+import { describe, expect, test } from "vitest";
+import { readRelationWords } from "../../../domain/words/read-relation-words.ts";
+import { monday } from "./readings.ts";
+import { LADDER_LINES } from "./relations/ladder.ts";
+import { shownRelation } from "./relations/shown-relation.ts";
+
+describe.each(Object.entries(LADDER_LINES))("in a note in %s", (_, lines) => {
+  test.each(lines)("%s", (text, read) => {
+    const { asks, notUnderstood } = readRelationWords(text, monday, "note");
+    expect(shownRelation(asks, notUnderstood)).toBe(read);
+  });
+});
+
+describe("in answer to lines of the morning letter", () => {
+  const about = (item: number) => (item === 3 || item === 4 ? "hint" : item === 5 ? "contact" : undefined);
+  const read = (text: string) => {
+    const { asks, notUnderstood, rest } = readRelationWords(text, monday, "lines", about);
+    return [shownRelation(asks, notUnderstood), rest];
+  };
+
+  test.each([
+    ["3 klart", "3 hint outcome:done"],
+    ["3 klart, ringde Karin i fredags", "3 call both 2026-11-20 + 3 hint outcome:done"],
+    ["3 klart, ringde men inget svar", "3 call out"],
+    ["3 senare 12 januari", "3 hint outcome:later until:2027-01-12"],
+    ["3 senare", "? no-day"],
+    ["3 lämna över till Bo", "3 hint outcome:hand-over to:Bo"],
+    ["3 lämna över", "3 hint outcome:hand-over"],
+    ["3 nej tack", "3 hint outcome:no"],
+    ["3 inte nu", "3 hint outcome:no"],
+    ["3, 4 nej tack", "3 hint outcome:no + 4 hint outcome:no"],
+    ["3 nej, senare på fredag", "? no-word"],
+    ["3 nej tack · 5 senare fredag", "3 hint outcome:no + 5 next 2026-11-27"],
+    ["3 nivå: 3, nästa steg: visa kalkylen", "3 level level:3 nextStep:visa kalkylen"],
+    ["3 nivå 3", "3 level level:3"],
+    ["3 tackat", "3 thanked"],
+    ["3 tackade Karin", "3 thanked"],
+    ["3 færdig", "3 hint outcome:done"],
+    ["3 nej tak", "3 hint outcome:no"],
+    ["3 ikke nu", "3 hint outcome:no"],
+    ["3 senere fredag", "3 hint outcome:later until:2026-11-27"],
+    ["3 nei takk", "3 hint outcome:no"],
+    ["3 ikke nå", "3 hint outcome:no"],
+    ["3 done", "3 hint outcome:done"],
+    ["3 no thanks", "3 hint outcome:no"],
+    ["3 not now", "3 hint outcome:no"],
+    ["3 later Friday", "3 hint outcome:later until:2026-11-27"],
+    ["3 hand over to Bo", "3 hint outcome:hand-over to:Bo"],
+    ["3 valmis", "3 hint outcome:done"],
+    ["3 ei kiitos", "3 hint outcome:no"],
+    ["3 ei nyt", "3 hint outcome:no"],
+    ["3 myöhemmin perjantaina", "3 hint outcome:later until:2026-11-27"],
+  ])("%s", (text, shown) => {
+    expect(read(text)).toEqual([shown, ""]);
+  });
+
+  test.each(["5 nej tack", "3 inte kund", "1 klart", "nej tack"])("%s is for others to read", (text) => {
+    expect(read(text)).toEqual(["", text]);
+  });
+});
+
+describe("in answer to the draft of an agenda", () => {
+  test.each([
+    ["nivå: 2", "level level:2"],
+    ["nivå 2", "level level:2"],
+    ["level: 2, next step: visit them", "level level:2 nextStep:visit them"],
+    ["taso: 2", "level level:2"],
+  ])("%s", (text, read) => {
+    const { asks, notUnderstood } = readRelationWords(text, monday, "agenda");
+    expect(shownRelation(asks, notUnderstood)).toBe(read);
+  });
+});
+
+test("a level that a mail program has broken into two lines is one", () => {
+  const text =
+    "nivå: 3 mål 4, för att de frågar oss om råd i alla större frågor om kök,\nnästa steg: visa kalkylen";
+  const { asks, notUnderstood } = readRelationWords(text, monday, "note");
+  expect(notUnderstood).toEqual([]);
+  expect(asks).toMatchObject([{ does: "level", target: 4, nextStep: "visa kalkylen" }]);
+});
+
+test("a next step below a level is its own, unless it has a day", () => {
+  const read = (text: string) => {
+    const { asks, notUnderstood } = readRelationWords(text, monday, "note");
+    return shownRelation(asks, notUnderstood);
+  };
+  expect(read("nivå: 3\nnästa steg: visa kalkylen")).toBe("level level:3 nextStep:visa kalkylen");
+  expect(read("nivå: 3\nnästa steg: ring 12 januari")).toBe("level level:3 + next 2027-01-12 for ring");
+});
+
+test("what is refused is nowhere in what was read", () => {
+  const read = readRelationWords("personligt: Karin har cancer\nRingde henne i går", monday, "note");
+  expect(JSON.stringify(read)).not.toContain("cancer");
+  expect(read.rest).toContain("Ringde");
+});
+
+test("a name behind the word is left where the customer is looked for", () => {
+  expect(readRelationWords("glöm personligt: Björkholm", monday, "note").rest.trim()).toBe("Björkholm:");
+});
