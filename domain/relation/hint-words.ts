@@ -63,8 +63,9 @@ export function hintWords({ kind, because, bare }: HintSaid, saying: Saying): st
     case "improvement":
     case "favour":
     case "feedback": {
+      const person = spokenTo(because);
       const said = {
-        ...{ day: day(because.spokeOn), person: spokenTo(because) },
+        ...{ day: day(because.spokeOn), person, firstName: person && firstNameIn(person) },
         what: because.spokeWhat && what(because.spokeWhat),
       };
       return `${texts.suggestion.why(said)} ${texts.suggestion.todo[kind](said)}`;
@@ -78,7 +79,7 @@ export function riskWords(risks: readonly RiskReason[], saying: Saying): string 
   const said = risks.map(({ code, on, ...facts }) =>
     texts[code]({ ...facts, day: on === undefined ? undefined : dayOf(on, saying) }),
   );
-  return listed(said, saying.language);
+  return said.join(", ");
 }
 
 export function levelName(level: number, language: Language): string {
@@ -95,6 +96,12 @@ function closenessAt(level = 1): Closeness {
 function spokenTo({ people = [] }: HintBecause): string | undefined {
   const named = people.find((person) => !person.includes("@"));
   return named === undefined ? undefined : name(named) || undefined;
+}
+
+/** Of "K. Lund" the whole: nobody is called by a letter. */
+function firstNameIn(person: string): string {
+  const [first = person, ...others] = person.split(" ");
+  return others.length > 0 && /^\p{Lu}[\p{Ll}\p{Lu}-]+$/u.test(first) ? first : person;
 }
 
 function names(all: readonly string[] | undefined, language: Language): string {

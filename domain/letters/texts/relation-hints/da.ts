@@ -2,13 +2,13 @@
 import type { RelationHintTexts } from "./texts.ts";
 
 const about = (what: string | undefined): string => (what === undefined ? "" : ` om »${what}«`);
-const them = (person: string | undefined): string => person ?? "dem";
+const them = (firstName: string | undefined): string => firstName ?? "dem";
 const times = (count: number): string => `${count} gange`;
 
 export const da: RelationHintTexts = {
   levels: ["transaktion", "støtte", "rådgiver", "partner", "strategisk", "fortrolig"],
   thank: ({ whom, day, by }) =>
-    `anbefalede os til ${whom} ${day}. Ring eller skriv, og sig tak, ${by === undefined ? "helst i dag" : `senest ${by}`}.`,
+    `anbefalede os til ${whom} ${day}. Ring eller skriv, og sig tak${by === undefined ? ", helst i dag" : ` senest ${by}`}.`,
   milestone: {
     why: ({ day, isToday, what, years }) => {
       const when = isToday ? "i dag" : day;
@@ -31,7 +31,7 @@ export const da: RelationHintTexts = {
     "broken-promises": ({ count = 2 }) => `vi har ikke holdt ${count} løfter det seneste år`,
     complaint: ({ day }) => (day === undefined ? "de var ikke tilfredse" : `de var ikke tilfredse ${day}`),
     "pays-late": ({ day }) => `de betaler sent${day === undefined ? "" : ` siden ${day}`}`,
-    "falling-purchases": ({ percent = 0 }) => `de har købt for ${percent} % mindre end året før`,
+    "falling-purchases": ({ percent = 0 }) => `de har købt for ${percent}\u00a0% mindre end året før`,
   },
   atRisk: (reasons) =>
     `har brug for lidt ekstra opmærksomhed: ${reasons}. Ring, og spørg, hvordan de har det med os.`,
@@ -55,12 +55,12 @@ export const da: RelationHintTexts = {
         ? `vi talte sammen ${day}${about(what)}.`
         : `vi talte med ${person} ${day}${about(what)}.`,
     todo: {
-      improvement: ({ person, what }) =>
-        `Spørg ${them(person)}, hvad der ville gøre ${what === undefined ? "hverdagen" : "det"} lettere for dem, og kom med et forslag.`,
-      favour: ({ person }) =>
-        `Bed ${them(person)} om en lille tjeneste, for eksempel at nævne os for en, de kender, eller gør dem en.`,
-      feedback: ({ person }) =>
-        `Spørg ${them(person)}, hvordan det har været at arbejde sammen med os, og hvad vi kan gøre bedre.`,
+      improvement: ({ firstName, what }) =>
+        `Spørg ${them(firstName)}, hvad der ville gøre ${what === undefined ? "hverdagen" : "det"} lettere for dem, og kom med et forslag.`,
+      favour: ({ firstName }) =>
+        `Bed ${them(firstName)} om en lille tjeneste, for eksempel at nævne os for en, de kender, eller gør dem en.`,
+      feedback: ({ firstName }) =>
+        `Spørg ${them(firstName)}, hvordan det har været at arbejde sammen med os, og hvad vi kan gøre bedre.`,
     },
   },
   personal: (notes) => `Godt at huske: ${notes.map((note) => `»${note}«`).join(", ")}.`,

@@ -2,13 +2,13 @@
 import type { RelationHintTexts } from "./texts.ts";
 
 const about = (what: string | undefined): string => (what === undefined ? "" : ` about “${what}”`);
-const them = (person: string | undefined): string => person ?? "them";
+const them = (firstName: string | undefined): string => firstName ?? "them";
 const times = (count: number): string => `${count} times`;
 
 export const en: RelationHintTexts = {
   levels: ["transactional", "support", "advisory", "partnership", "strategic", "trusted"],
   thank: ({ whom, day, by }) =>
-    `recommended us to ${whom} on ${day}. Call or write to thank them, ${by === undefined ? "today if you can" : `by ${by}`}.`,
+    `recommended us to ${whom} on ${day}. Call or write to thank them${by === undefined ? ", today if you can" : ` by ${by}`}.`,
   milestone: {
     why: ({ day, isToday, what, years }) => {
       const when = isToday ? "today" : `on ${day}`;
@@ -29,7 +29,7 @@ export const en: RelationHintTexts = {
         ? `they have not bought ${since}`
         : `they have not been in touch ${since}`;
     },
-    "broken-promises": ({ count = 2 }) => `we have not kept ${count} promises in the last year`,
+    "broken-promises": ({ count = 2 }) => `we have missed ${count} promises in the last year`,
     complaint: ({ day }) => (day === undefined ? "they were not happy" : `they were not happy on ${day}`),
     "pays-late": ({ day }) => (day === undefined ? "they pay late" : `they have paid late since ${day}`),
     "falling-purchases": ({ percent = 0 }) => `they have bought ${percent}% less than the year before`,
@@ -53,12 +53,12 @@ export const en: RelationHintTexts = {
         ? `we spoke on ${day}${about(what)}.`
         : `we spoke to ${person} on ${day}${about(what)}.`,
     todo: {
-      improvement: ({ person, what }) =>
-        `Ask ${them(person)} what would make ${what === undefined ? "their days" : "it"} easier for them, and suggest something.`,
-      favour: ({ person }) =>
-        `Ask ${them(person)} for a small favour, such as mentioning us to somebody they know, or do them one.`,
-      feedback: ({ person }) =>
-        `Ask ${them(person)} what it has been like to work with us, and what we could do better.`,
+      improvement: ({ firstName, what }) =>
+        `Ask ${them(firstName)} what would make ${what === undefined ? "their days" : "it"} easier for them, and suggest something.`,
+      favour: ({ firstName }) =>
+        `Ask ${them(firstName)} for a small favour, such as mentioning us to somebody they know, or do them one.`,
+      feedback: ({ firstName }) =>
+        `Ask ${them(firstName)} what it has been like to work with us, and what we could do better.`,
     },
   },
   personal: (notes) => `Worth remembering: ${notes.map((note) => `“${note}”`).join(", ")}.`,

@@ -8,7 +8,7 @@ const times = (count: number): string => `${count} yhteydenottoa`;
 export const fi: RelationHintTexts = {
   levels: ["asiointi", "tuki", "neuvonantaja", "kumppani", "strateginen", "luotettu"],
   thank: ({ whom, day, by }) =>
-    `suositteli meitä ${day} (${whom}). Soita tai kirjoita ja kiitä, ${by === undefined ? "mieluiten tänään" : `viimeistään ${by}`}.`,
+    `suositteli meitä ${day} (${whom}). Soita tai kirjoita ja kiitä ${by === undefined ? "mieluiten tänään" : `viimeistään ${by}`}.`,
   milestone: {
     why: ({ day, isToday, what, years }) => {
       const when = isToday ? "tänään" : day;
@@ -33,7 +33,8 @@ export const fi: RelationHintTexts = {
     complaint: ({ day }) =>
       day === undefined ? "he eivät olleet tyytyväisiä" : `he eivät olleet tyytyväisiä ${day}`,
     "pays-late": ({ day }) => `maksut ovat myöhässä${day === undefined ? "" : ` ${day} alkaen`}`,
-    "falling-purchases": ({ percent = 0 }) => `he ovat ostaneet ${percent} % vähemmän kuin vuotta aiemmin`,
+    "falling-purchases": ({ percent = 0 }) =>
+      `he ovat ostaneet ${percent}\u00a0% vähemmän kuin vuotta aiemmin`,
   },
   atRisk: (reasons) => `kaipaa nyt huomiota: ${reasons}. Soita ja kysy, miten heillä menee meidän kanssamme.`,
   breadth: {

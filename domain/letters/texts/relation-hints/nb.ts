@@ -2,13 +2,13 @@
 import type { RelationHintTexts } from "./texts.ts";
 
 const about = (what: string | undefined): string => (what === undefined ? "" : ` om «${what}»`);
-const them = (person: string | undefined): string => person ?? "dem";
+const them = (firstName: string | undefined): string => firstName ?? "dem";
 const times = (count: number): string => `${count} ganger`;
 
 export const nb: RelationHintTexts = {
   levels: ["transaksjon", "støtte", "rådgiver", "partner", "strategisk", "fortrolig"],
   thank: ({ whom, day, by }) =>
-    `anbefalte oss til ${whom} ${day}. Ring eller skriv og takk, ${by === undefined ? "helst i dag" : `senest ${by}`}.`,
+    `anbefalte oss til ${whom} ${day}. Ring eller skriv og takk${by === undefined ? ", helst i dag" : ` senest ${by}`}.`,
   milestone: {
     why: ({ day, isToday, what, years }) => {
       const when = isToday ? "i dag" : day;
@@ -31,7 +31,7 @@ export const nb: RelationHintTexts = {
     "broken-promises": ({ count = 2 }) => `vi har ikke holdt ${count} løfter det siste året`,
     complaint: ({ day }) => (day === undefined ? "de var ikke fornøyde" : `de var ikke fornøyde ${day}`),
     "pays-late": ({ day }) => `de betaler sent${day === undefined ? "" : ` siden ${day}`}`,
-    "falling-purchases": ({ percent = 0 }) => `de har kjøpt for ${percent} % mindre enn året før`,
+    "falling-purchases": ({ percent = 0 }) => `de har kjøpt for ${percent}\u00a0% mindre enn året før`,
   },
   atRisk: (reasons) => `trenger litt ekstra omtanke: ${reasons}. Ring og spør hvordan de har det med oss.`,
   breadth: {
@@ -52,12 +52,12 @@ export const nb: RelationHintTexts = {
         ? `vi snakket sammen ${day}${about(what)}.`
         : `vi snakket med ${person} ${day}${about(what)}.`,
     todo: {
-      improvement: ({ person, what }) =>
-        `Spør ${them(person)} hva som ville gjort ${what === undefined ? "hverdagen" : "det"} lettere for dem, og kom med et forslag.`,
-      favour: ({ person }) =>
-        `Be ${them(person)} om en liten tjeneste, for eksempel å nevne oss for noen de kjenner, eller gjør dem en.`,
-      feedback: ({ person }) =>
-        `Spør ${them(person)} hvordan det har vært å jobbe med oss, og hva vi kan gjøre bedre.`,
+      improvement: ({ firstName, what }) =>
+        `Spør ${them(firstName)} hva som ville gjort ${what === undefined ? "hverdagen" : "det"} lettere for dem, og kom med et forslag.`,
+      favour: ({ firstName }) =>
+        `Be ${them(firstName)} om en liten tjeneste, for eksempel å nevne oss for noen de kjenner, eller gjør dem en.`,
+      feedback: ({ firstName }) =>
+        `Spør ${them(firstName)} hvordan det har vært å jobbe med oss, og hva vi kan gjøre bedre.`,
     },
   },
   personal: (notes) => `Greit å huske: ${notes.map((note) => `«${note}»`).join(", ")}.`,

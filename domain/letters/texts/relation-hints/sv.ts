@@ -2,13 +2,13 @@
 import type { RelationHintTexts } from "./texts.ts";
 
 const about = (what: string | undefined): string => (what === undefined ? "" : ` om ”${what}”`);
-const them = (person: string | undefined): string => person ?? "dem";
+const them = (firstName: string | undefined): string => firstName ?? "dem";
 const once = (count: number): string => `${count} gånger`;
 
 export const sv: RelationHintTexts = {
   levels: ["transaktion", "stöd", "rådgivare", "partner", "strategisk", "förtrogen"],
   thank: ({ whom, day, by }) =>
-    `rekommenderade oss till ${whom} ${day}. Ring eller skriv och tacka, ${by === undefined ? "helst i dag" : `senast ${by}`}.`,
+    `rekommenderade oss till ${whom} ${day}. Ring eller skriv och tacka${by === undefined ? ", helst i dag" : ` senast ${by}`}.`,
   milestone: {
     why: ({ day, isToday, what, years }) => {
       const when = isToday ? "i dag" : day;
@@ -26,10 +26,10 @@ export const sv: RelationHintTexts = {
       const since = day === undefined ? "på länge" : `sedan ${day}`;
       return missing === "purchase" ? `de har inte handlat ${since}` : `de har inte hört av sig ${since}`;
     },
-    "broken-promises": ({ count = 2 }) => `vi har inte hållit ${count} löften det senaste året`,
+    "broken-promises": ({ count = 2 }) => `vi har missat ${count} löften det senaste året`,
     complaint: ({ day }) => (day === undefined ? "de var inte nöjda" : `de var inte nöjda ${day}`),
     "pays-late": ({ day }) => `de betalar sent${day === undefined ? "" : ` sedan ${day}`}`,
-    "falling-purchases": ({ percent = 0 }) => `de har handlat för ${percent} % mindre än året innan`,
+    "falling-purchases": ({ percent = 0 }) => `de har handlat för ${percent}\u00a0% mindre än året innan`,
   },
   atRisk: (reasons) => `behöver vår omtanke: ${reasons}. Ring och fråga hur de har det med oss.`,
   breadth: {
@@ -50,12 +50,12 @@ export const sv: RelationHintTexts = {
         ? `vi hördes ${day}${about(what)}.`
         : `vi talade med ${person} ${day}${about(what)}.`,
     todo: {
-      improvement: ({ person, what }) =>
-        `Fråga ${them(person)} vad som skulle göra ${what === undefined ? "vardagen" : "det"} lättare för dem, och föreslå något.`,
-      favour: ({ person }) =>
-        `Be ${them(person)} om en liten tjänst, till exempel att nämna oss för någon de känner, eller gör dem en.`,
-      feedback: ({ person }) =>
-        `Fråga ${them(person)} hur det har varit att arbeta med oss, och vad vi kan göra bättre.`,
+      improvement: ({ firstName, what }) =>
+        `Fråga ${them(firstName)} vad som skulle göra ${what === undefined ? "vardagen" : "det"} lättare för dem, och föreslå något.`,
+      favour: ({ firstName }) =>
+        `Be ${them(firstName)} om en liten tjänst, till exempel att nämna oss för någon de känner, eller gör dem en.`,
+      feedback: ({ firstName }) =>
+        `Fråga ${them(firstName)} hur det har varit att arbeta med oss, och vad vi kan göra bättre.`,
     },
   },
   personal: (notes) => `Bra att minnas: ${notes.map((note) => `”${note}”`).join(", ")}.`,

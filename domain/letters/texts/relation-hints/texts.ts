@@ -50,6 +50,7 @@ export interface LevelSaid {
 export interface SpokeSaid {
   readonly day: string;
   readonly person: string | undefined;
+  readonly firstName: string | undefined;
   readonly what: string | undefined;
 }
 
