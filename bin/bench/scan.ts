@@ -114,6 +114,8 @@ export const measureScan: Part = async ({ company: name }) => {
         await makeRelation(made + at);
       });
       made = size;
+      // As on the days before: only what comes in today is news.
+      for await (const entry of deps.accountChanges.changed()) await deps.accountChanges.takenIn(entry);
       await makeDue();
       for (const [run, work] of Object.entries(runs)) {
         const read = await unitsOf(() => work(NEW_COMPANY_STATE, NOW));
