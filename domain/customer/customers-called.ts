@@ -1,6 +1,7 @@
 /**
  * Which customers may be meant by what somebody wrote: an address, a number, a name. Of several candidates the surest
- * counts: an address or a number, then a whole name, then the beginning of one. Throws when the register does.
+ * counts: an address or a number, then a whole name, then the beginning of one; when an address, a number and a whole name
+ * are of different customers, any of them may be meant. Throws when the register does.
  */
 import { normaliseAddress } from "../mail/address.ts";
 import type { CustomerRegister } from "../ports.ts";
@@ -34,23 +35,27 @@ export async function customersMeant(
   register: CustomerRegister,
   candidates: readonly Candidate[],
 ): Promise<readonly Customer[]> {
-  for (const candidate of candidates) {
-    const customer = await byAddressOrNumber(register, candidate);
-    if (customer !== undefined) return [customer];
-  }
+  const sure = await Promise.all(candidates.map((candidate) => byAddressOrNumber(register, candidate)));
+  const known = each(sure.filter((customer) => customer !== undefined));
   const names = candidates.filter(({ is }) => is === "name");
   const found = await Promise.all(names.map(({ text }) => called(register, text)));
   const whole = found.find(({ customers, isWhole }) => isWhole && customers.length > 0);
+  // "10: ringde Ek Bygg": of a number and a name that say different things neither is surer.
+  if (known.length > 0) {
+    const isOneOfThem = whole?.customers.some(({ customerId }) => isAmong(known, customerId)) ?? true;
+    return isOneOfThem ? known : each([...known, ...(whole?.customers ?? [])]);
+  }
   if (whole === undefined) return each(found.flatMap(({ customers }) => customers));
   // "Öbergs: ringde Eva": another's whole name settles which of several it was only if it is one of them.
   const before = found.slice(0, found.indexOf(whole)).find(({ customers }) => customers.length > 1);
-  const isOneOfThem = before?.customers.some(({ customerId }) =>
-    whole.customers.some((customer) => customer.customerId === customerId),
-  );
+  const isOneOfThem = before?.customers.some(({ customerId }) => isAmong(whole.customers, customerId));
   return before === undefined || isOneOfThem === true
     ? whole.customers
     : each([...before.customers, ...whole.customers]);
 }
+
+const isAmong = (customers: readonly Customer[], customerId: string): boolean =>
+  customers.some((customer) => customer.customerId === customerId);
 
 async function byAddressOrNumber(
   register: CustomerRegister,

@@ -4,9 +4,10 @@
  */
 import { endsClause } from "./clauses.ts";
 import { howInTouch } from "./how-in-touch.ts";
+import { MONTH_WORDS } from "./known-days.ts";
 import { namesIn } from "./names-in.ts";
-import { phraseAt } from "./phrases.ts";
-import { CUSTOMER_NUMBER } from "./relation-words/known-relation-words.ts";
+import { phraseAt, phraseSet, type Phrases } from "./phrases.ts";
+import { CUSTOMER_NUMBER, INTERVAL_WORDS, LENGTH_UNITS } from "./relation-words/known-relation-words.ts";
 import { tokensOf } from "./tokens.ts";
 import type { Token } from "./tokens.ts";
 
@@ -70,12 +71,31 @@ function numbersIn(line: string): string[] {
       label?.next ?? (token.text === "#" ? at + 1 : at === 0 && token.is === "number" ? 0 : undefined);
     if (next === undefined) return [];
     const first = afterSigns(tokens, next);
+    if (isCount(tokens, first)) return [];
     const number = numberFrom(tokens, first, line);
     const isLabelled =
       label !== undefined || token.text === "#" || tokens[first + 1]?.text === ":" || tokens.length === 1;
     return number !== undefined && isLabelled ? [number] : [];
   });
 }
+
+/** "10:30 ringde", "kund 2 av 5", "customer 3 weeks late", "kunde 15 min. forsinket". */
+function isCount(tokens: readonly Token[], at: number): boolean {
+  const [sign, close] = tokens.slice(at + 1, at + 3);
+  if (sign?.is === "sign" && ":.".includes(sign.text) && close?.is === "number" && !close.spaced) return true;
+  const next = sign?.text === "." ? at + 2 : at + 1;
+  return COUNTED.some((phrases) => phraseAt(phrases, tokens, next) !== undefined);
+}
+
+const COUNTED: readonly Phrases<unknown>[] = [
+  MONTH_WORDS,
+  INTERVAL_WORDS,
+  LENGTH_UNITS,
+  phraseSet([
+    "av, af, of, /, %, st, stk, kpl, pcs, kr, sek, nok, dkk, eur, euro, min, h, tim, uger, viikkoa, viikon",
+  ]),
+  phraseSet(["dagar, dage, dager, days, päivää, veckor, weeks, uker, gånger, gange, ganger, times, kertaa"]),
+];
 
 function afterSigns(tokens: readonly Token[], from: number): number {
   let at = from;
