@@ -23,10 +23,10 @@ test.each(["kan vi ta med fika?", "Men ta upp priserna först, tack"])(
 );
 
 test.each([
-  ["stage: 3", ["no-word stage: 3"]],
-  ["Björkholm\nStage: 3\nbudget: 100 000", ["no-word Stage: 3", "no-word budget: 100 000"]],
+  ["points: 3", ["no-word points: 3"]],
+  ["Björkholm\nPoints: 3\nbudget: 100 000", ["no-word Points: 3", "no-word budget: 100 000"]],
   ["Björkholm: glad kund", []],
-  ["stage: 3\nHon är nöjd", []],
+  ["points: 3\nHon är nöjd", []],
   ["Björkholm Kök", []],
 ])("unknown words of %j", (text, left) => {
   expect(shown(unknownWords(text))).toEqual(left);
