@@ -5,11 +5,11 @@ import type { Day } from "../time/instant.ts";
 import { daysMeant, type NoDay } from "./days-meant.ts";
 import { TAKES_OVER } from "./known-words.ts";
 import { phraseAt } from "./phrases.ts";
-import { dayIn, type Reading, todayOf } from "./said-day.ts";
+import { dayIn, type Reading } from "./said-day.ts";
 import type { SaidDays } from "./said-days.ts";
 import { tokensOf } from "./tokens.ts";
 import type { Token } from "./tokens.ts";
-import { wordsBeside } from "./words-beside.ts";
+import { aheadOf, wordsBeside } from "./words-beside.ts";
 
 export type NextAsk = Omit<Extract<RelationAsk, { does: "next" }>, "item">;
 
@@ -40,9 +40,12 @@ export function readNext(
   };
 }
 
-/** Of a week the first working day is planned, of this week what is left of it; of a month its end. */
+/**
+ * Of a week the first working day is planned, of this week what is left of it; of a month its end. "Monday" on a Monday is
+ * in a week: nobody plans what they might do at once.
+ */
 export function plannedDay(said: SaidDays, reading: Reading): { readonly on: Day } | NoDay {
-  const today = todayOf(said, reading);
+  const today = aheadOf(said, reading);
   const days = daysMeant(said, today);
   if (typeof days === "string") return days;
   if (said.days?.is === "week" && said.days.ahead === 0 && said.weekday === undefined) {

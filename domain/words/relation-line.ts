@@ -22,7 +22,7 @@ import type { RelationWord } from "./relation-words/relation-words.ts";
 import { dayIn, type Reading } from "./said-day.ts";
 import { intervalsIn } from "./said-interval.ts";
 import type { Token } from "./tokens.ts";
-import { dayOf, hasUntil, wordsBeside, wordsOf } from "./words-beside.ts";
+import { aheadOf, dayOf, hasUntil, wordsBeside, wordsOf } from "./words-beside.ts";
 
 export type { RelationLine, Why } from "./line-read.ts";
 
@@ -216,7 +216,7 @@ function noTalks(kinds: readonly TalkKind[], rest: Line, reading: Reading): Read
 /** "1 mars, hon är ledig till dess". */
 export function talkLater(rest: Line, reading: Reading): ReadRelation {
   const day = dayIn(rest.tokens);
-  const found = dayOf(day, reading);
+  const found = dayOf(day, reading, aheadOf);
   if (day === undefined || "why" in found) return "why" in found ? found : { why: "no-day" };
   const reason = wordsBeside(rest, day).join(" ").slice(0, LONGEST_WORDS);
   return { ask: { does: "talk-later", kinds: [], until: found.on, ...(reason !== "" && { reason }) } };

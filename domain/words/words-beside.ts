@@ -1,6 +1,6 @@
 /** A day in a line, and the words that stand beside it: the reason for it, as a rule. */
 import type { Day } from "../time/instant.ts";
-import { daysMeant, type NoDay } from "./days-meant.ts";
+import { daysMeant, type NoDay, type Today } from "./days-meant.ts";
 import { UNTIL } from "./payer-words/known-payer-words.ts";
 import { phraseAt } from "./phrases.ts";
 import { type Reading, todayOf } from "./said-day.ts";
@@ -15,10 +15,16 @@ interface Line {
 export type FoundDay = { readonly on: Day } | { readonly why: NoDay };
 
 /** The last of the days that are meant. */
-export function dayOf(said: SaidDays | undefined, reading: Reading): FoundDay {
+export function dayOf(said: SaidDays | undefined, reading: Reading, today = todayOf): FoundDay {
   if (said === undefined) return { why: "no-day" };
-  const days = daysMeant(said, todayOf(said, reading));
+  const days = daysMeant(said, today(said, reading));
   return typeof days === "string" ? { why: days } : { on: days.to };
+}
+
+/** Where a weekday that it is today is the one in a week: nobody puts off what they might do at once. */
+export function aheadOf(said: SaidDays, reading: Reading): Today {
+  const today = todayOf(said, reading);
+  return said.days === undefined ? { ...today, counts: false } : today;
 }
 
 /** What stands before the day without its "till", and after it without its "asti"; what is empty is left out. */

@@ -10,6 +10,7 @@ import type { Letter } from "../../domain/letters/letter.ts";
 import { divide } from "../../domain/mail/quotes/divide.ts";
 import type { Calendar } from "../../domain/time/calendar.ts";
 import { leftOfAgenda, leftOver, unknownWords } from "../../domain/words/left-over.ts";
+import { withoutPlannedAtOnce } from "../../domain/words/planned-at-once.ts";
 import { type AskedInNote, readNote } from "../../domain/words/read-note.ts";
 import { type NoteOfContact, readNoteOfContact } from "../../domain/words/read-note-of-contact.ts";
 import { type PayerMail, readPayerWords } from "../../domain/words/read-payer-words.ts";
@@ -70,8 +71,9 @@ export function readAsked({ contact, letter, calendar, writer }: AskedIn): ReadA
     all.asks.length + all.notUnderstood.length + ofNothing.length === 0 &&
     isNothingElse(contact, above);
   if (isLost) all.notUnderstood.push(notFollowed(above.trim().split("\n", 1)[0] ?? "", "no-word"));
+  const told = note?.isSaid === true && left.length === 0 ? note.met : undefined;
   return {
-    ...sureToSend(all, special.rest, writer),
+    ...withoutPlannedAtOnce(sureToSend(all, special.rest, writer), above, told, reading),
     ofNothing,
     note: note && left.length > 0 ? { ...note, met: undefined, notUnderstood: [] } : note,
   };
