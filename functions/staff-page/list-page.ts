@@ -6,7 +6,10 @@ import { type Link, tokenOf } from "../../domain/action/link.ts";
 import type { Contact } from "../../domain/contact/contact.ts";
 import { responsibleOn } from "../../domain/customer/responsible.ts";
 import { lineWords } from "../../domain/letters/morning/line-words.ts";
-import type { MorningLine } from "../../domain/letters/morning/morning-letter.ts";
+import { RELATION_HINT_TEXTS } from "../../domain/letters/texts/relation-hints/by-language.ts";
+import { riskWords } from "../../domain/relation/hint-words.ts";
+import type { CustomerAtRisk } from "../../domain/relation/month/relations-month.ts";
+import type { MorningLetter, MorningLine } from "../../domain/letters/morning/morning-letter.ts";
 import { sayReceivedAt, sayReplyByShort } from "../../domain/letters/reply-by-words.ts";
 import type { PayerFacts } from "../../domain/letters/payer-letters.ts";
 import { MORNING_TEXTS } from "../../domain/letters/texts/morning/by-language.ts";
@@ -63,7 +66,9 @@ export async function listPage(
     when: sayReceivedAt({ ...saying, receivedAt: at }),
   });
 
-  const lines = await linesIn(to.letterId, deps);
+  const letter = await letterWith(to.letterId, deps);
+  const lines = letter === undefined ? [] : [...letter.lines, ...(letter.unseenLines ?? [])];
+  const atRisk = letter?.relationsMonth?.atRisk ?? [];
   const payers = lines.flatMap(({ payer }) => payer ?? []);
   const ofLine = (line: MorningLine): Row => {
     const { who, rest } = lineWords(line, { ...saying, done: false });
@@ -78,6 +83,12 @@ export async function listPage(
       when: "",
     };
   };
+  const ofCustomerAtRisk = ({ customerId, name, reasons }: CustomerAtRisk): Row => ({
+    token: tokenOf(key, { to: { is: "relation", customerId }, staffId, endsAt }),
+    who: cleanLine(name, LONGEST.who),
+    about: riskWords(reasons, { language: staff.language, on: today }),
+    when: "",
+  });
   const { sections: headings } = MORNING_TEXTS[staff.language];
   const linesOf = (section: "contacts" | "talks" | "hints"): [string, Row[]] => [
     headings[section].heading,
@@ -102,7 +113,8 @@ export async function listPage(
     linesOf("talks"),
     linesOf("hints"),
     [headings.payments.heading, payers.map(ofPayer)],
-    [list.cameIn, (await mailsOf(to.letterId, deps)).map(ofContact)],
+    [list.cameIn, (await mailsOf(letter, deps)).map(ofContact)],
+    [RELATION_HINT_TEXTS[staff.language].month.heading, atRisk.map(ofCustomerAtRisk)],
   ];
   const shown = sections.filter(([, rows]) => rows.length > 0);
   return shown.length === 0 ? html`<p>${list.nothing}</p>` : html`${shown.map(sectionOf)}`;
@@ -139,16 +151,14 @@ async function openPromisesOf(
   return own.sort(byDeadline);
 }
 
-/** What the letter tells, and what it had no room for, besides mails. */
-async function linesIn(letterId: string, { letters }: ListDeps): Promise<readonly MorningLine[]> {
+async function letterWith(letterId: string, { letters }: ListDeps): Promise<MorningLetter | undefined> {
   const letter = await letters.find(letterId);
-  return letter?.kind === "morning" ? [...letter.lines, ...(letter.unseenLines ?? [])] : [];
+  return letter?.kind === "morning" ? letter : undefined;
 }
 
 /** The mails that the letter tells of, or had no room for, and that no promise brings back. */
-async function mailsOf(letterId: string, { letters, log }: ListDeps): Promise<Contact[]> {
-  const letter = await letters.find(letterId);
-  if (letter?.kind !== "morning") return [];
+async function mailsOf(letter: MorningLetter | undefined, { log }: ListDeps): Promise<Contact[]> {
+  if (letter === undefined) return [];
   const told = letter.lines.flatMap(({ about }) =>
     about.promiseId === undefined && about.contactId !== undefined ? [about.contactId] : [],
   );

@@ -6,6 +6,7 @@ import { htmlToText } from "../../../../domain/mail/html-to-text.ts";
 import { CHROMIUM, hasBrowser, lookAt, withBrowser } from "../../../support/look-at-letters.ts";
 import { plain } from "../sample-company.ts";
 import { HINT_LETTERS } from "./hint-letters.ts";
+import { MORE_HINT_LETTERS } from "./more-hint-letters.ts";
 import { hintLine, hints, moreHints, personal } from "./sample-hints.ts";
 import { quiet, written } from "./sample-mornings.ts";
 
@@ -13,8 +14,8 @@ const inOneLine = (text: string): string => plain(text).replaceAll(/\s+/g, " ").
 
 describe("a morning letter about what relations ask for", () => {
   it.each(LANGUAGES)("reads well in %s", (language) => {
-    expect(plain(written(hints, language).text)).toBe(HINT_LETTERS[language].hints);
-    expect(plain(written(moreHints, language, { personal }).text)).toBe(HINT_LETTERS[language].more);
+    expect(plain(written(hints, language).text)).toBe(HINT_LETTERS[language]);
+    expect(plain(written(moreHints, language, { personal }).text)).toBe(MORE_HINT_LETTERS[language]);
   });
 
   it("shows each kind", () => {
