@@ -66,17 +66,23 @@ function factsBefore(facts: RelationFacts, at: Instant): RelationFacts {
   };
 }
 
-/** The talk that gets this time: of these kinds and not held yet, or else a new one with the deed's own id. */
+/**
+ * The talk that gets this time: of these kinds and not held yet, or else a new one with the deed's own id. One whose day has
+ * passed is moved by a few weeks at most: whoever books next year's talk after it means another.
+ */
 export function talkToArrange(
   { talks }: RelationFacts,
   { kinds, on }: { kinds: readonly TalkKind[]; on: Day },
   said: TalkSaid,
 ): string {
   const named = namedIn(talks, said);
-  if (named !== undefined && !isCalledOff(named, said.at) && named.held === undefined) return named.talkId;
+  const isDone = (talk: Talk): boolean => hasPassed(talk, said) && daysBetween(talk.on, on) > SAME_TALK_DAYS;
+  if (named !== undefined && !isCalledOff(named, said.at) && named.held === undefined && !isDone(named))
+    return named.talkId;
   const open = talks.filter((talk) => !isCalledOff(talk, said.at) && overlaps(kindsOf(talk), kinds));
   const booked = open.filter(
-    (talk) => talk.held === undefined && dayNumber(talk.on) > dayNumber(said.on) - SAME_TALK_DAYS,
+    (talk) =>
+      talk.held === undefined && !isDone(talk) && dayNumber(talk.on) > dayNumber(said.on) - SAME_TALK_DAYS,
   );
   const heldSince = open.filter(
     ({ held, arrangedAt }) =>
@@ -140,6 +146,10 @@ export function talkWithAgenda({ talks }: RelationFacts, said: TalkSaid): Talk |
 function namedIn(talks: readonly Talk[], { of }: TalkSaid): Talk | undefined {
   return of?.is === "talk" ? talks.find(({ talkId }) => talkId === of.talkId) : undefined;
 }
+
+/** When it was said: its day, or its time of that day. */
+const hasPassed = ({ on, at }: Talk, said: TalkSaid): boolean =>
+  on < said.on || (on === said.on && at !== undefined && at < said.at);
 
 /** As far as was known then. */
 const isCalledOff = ({ kinds, cancelledAt }: Talk, at: Instant): boolean =>

@@ -15,7 +15,11 @@ interface Line {
 export type FoundDay = { readonly on: Day } | { readonly why: NoDay };
 
 /** The last of the days that are meant. */
-export function dayOf(said: SaidDays | undefined, reading: Reading, today = todayOf): FoundDay {
+export function dayOf(
+  said: SaidDays | undefined,
+  reading: Reading,
+  today: (said: SaidDays, reading: Reading) => Today = todayOf,
+): FoundDay {
   if (said === undefined) return { why: "no-day" };
   const days = daysMeant(said, today(said, reading));
   return typeof days === "string" ? { why: days } : { on: days.to };

@@ -7,7 +7,8 @@
 import type { Day } from "../../time/instant.ts";
 import type { RelationContact, RelationNote } from "../relation-facts.ts";
 import { latestSaid } from "../said.ts";
-import { isBooked } from "../talks/talk-known.ts";
+import { TALK_KINDS } from "../talk.ts";
+import { bookedTalk } from "../talks/talk-known.ts";
 import type { Ground, Wanted } from "./ground.ts";
 import { isByUs } from "./in-touch.ts";
 
@@ -29,10 +30,14 @@ function saidDay(ground: Ground): readonly Wanted[] {
   return [{ rule: "planned", dueOn: next, by, saidAt: at, because: { causeOn: next, what: reason } }];
 }
 
+/** Of several times that are agreed for a talk of a kind the latest holds, as everywhere. */
 function bookedTalks(ground: Ground): readonly Wanted[] {
   const { calendar, on } = ground.circumstances;
-  return ground.facts.talks
-    .filter((talk) => isBooked(talk, { on, timeZone: calendar.timeZone }) && !hasComeAbout(talk.on, ground))
+  const { talks } = ground.facts;
+  const known = { on, timeZone: calendar.timeZone };
+  const booked = TALK_KINDS.flatMap((kind) => bookedTalk(talks, kind, known) ?? []);
+  return [...new Set(booked)]
+    .filter((talk) => !hasComeAbout(talk.on, ground))
     .map((talk) => ({
       rule: "planned",
       dueOn: talk.on,

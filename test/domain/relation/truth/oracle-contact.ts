@@ -160,7 +160,17 @@ function planned(known: Known): readonly Candidate[] {
         direction !== "in" && way !== "mail" && (at === undefined ? day > num(note.on) : at > note.at),
     );
   if (!isSpent) plans.push({ rule: "planned", due: num(note.next), by: note.by, saidAt: note.at });
-  for (const talk of known.booked) {
+  const agreed = (["evaluation", "update"] as const).map((kind) => {
+    const lastHeld = known.held
+      .filter(({ kinds, held }) => (held?.kinds ?? kinds).includes(kind))
+      .reduce((last, { held }) => Math.max(last, num(held?.on ?? "0001-01-01")), -Infinity);
+    return known.booked
+      .filter(({ kinds, on }) => kinds.includes(kind) && num(on) > lastHeld)
+      .sort((a, b) => (`${a.on} ${a.talkId}` < `${b.on} ${b.talkId}` ? -1 : 1))
+      .at(-1);
+  });
+  for (const talk of new Set(agreed)) {
+    if (talk === undefined) continue;
     if ((known.byUs ?? -1) >= num(talk.on)) continue;
     plans.push({ rule: "planned", due: num(talk.on), by: talk.leader, saidAt: talk.bookedAt });
   }
