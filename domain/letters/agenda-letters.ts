@@ -6,6 +6,7 @@
 import type { Leave } from "../company.ts";
 import type { InvitationSays } from "../mail/calendar-answer.ts";
 import type { PayerReason } from "../payment/payer-state.ts";
+import type { Ladder } from "../relation/level.ts";
 import type { Agenda, AgendaPoint, Talk } from "../relation/talk.ts";
 import { type Day, type Instant, plusMilliseconds } from "../time/instant.ts";
 import type { Language } from "./language.ts";
@@ -48,6 +49,8 @@ export interface AgendaDraft extends ToLeader {
   readonly confirms?: string | undefined;
   /** How the customer pays, for the reader alone: why it is judged so, and the day that the books reach. */
   readonly payments?: { readonly reasons: readonly PayerReason[]; readonly on: Day } | undefined;
+  /** Where the relation stands, for the reader alone, too. */
+  readonly ladder?: Ladder | undefined;
 }
 
 /** Tells that the customer has not got the agenda. */

@@ -5,9 +5,28 @@
 import type { ValueClass } from "../customer/value-class.ts";
 import type { Day } from "../time/instant.ts";
 import type { HintLimits } from "./hints/hint-limits.ts";
-import type { RelationNote } from "./relation-facts.ts";
-import type { RelationStanding } from "./relation-standing.ts";
+import type { Circumstances } from "./circumstances.ts";
+import type { RelationFacts, RelationNote } from "./relation-facts.ts";
+import type { Placed, RelationStanding } from "./relation-standing.ts";
 import { inOrderSaid } from "./said.ts";
+
+/** Where a relation stands, should come to, and by what step; without a level nobody has set one. */
+export interface Ladder {
+  readonly level?: number | undefined;
+  readonly target: number;
+  readonly nextStep?: string | undefined;
+}
+
+export function ladderOf(
+  { facts, placed }: { readonly facts: RelationFacts; readonly placed?: Placed | undefined },
+  circumstances: Circumstances,
+): Ladder {
+  const said = latestLevel(facts.notes, circumstances.on);
+  return {
+    ...(said !== undefined && { level: said.level, nextStep: said.nextStep }),
+    target: levelTargetOn(facts.notes, placed?.valueClass, circumstances),
+  };
+}
 
 export function levelOn(notes: readonly RelationNote[], on: Day): RelationStanding["level"] {
   const said = levelsSaid(notes, on);

@@ -29,6 +29,7 @@ import { newAgenda } from "../../domain/relation/talks/agenda/edit-agenda.ts";
 import { type AgendaTask, agendaTasks } from "../../domain/relation/talks/agenda-days.ts";
 import { editTalk } from "../../domain/relation/talks/change-talk.ts";
 import { wrongInvitation } from "../../domain/relation/talks/wrong-invitation.ts";
+import { ladderOf } from "../../domain/relation/level.ts";
 import { circumstancesOf } from "../../domain/relation/when-to-look.ts";
 import type { Day, Instant } from "../../domain/time/instant.ts";
 import { dayAt } from "../../domain/time/wall-clock.ts";
@@ -68,7 +69,8 @@ export function createAgendas({ relations, register, promises, ledger, journal }
         const isDrawn = tasks.some(({ task }) => task === "draw");
         const theirs = isDrawn ? (await open()).filter((promise) => promise.customerId === customerId) : [];
         const payments = isDrawn ? await readPayments(customer) : undefined;
-        const after = done(entry.facts, tasks, { ...morning, customer, open: theirs, payments });
+        const ladder = ladderOf(entry, circumstances);
+        const after = done(entry.facts, tasks, { ...morning, customer, open: theirs, payments, ladder });
         letters = after.letters;
         return { entry: { ...entry, facts: after.facts }, letters };
       });
@@ -90,6 +92,7 @@ interface Known extends Morning {
   /** Open promises to the customer. */
   readonly open: readonly GivenPromise[];
   readonly payments: AgendaDraft["payments"];
+  readonly ladder: AgendaDraft["ladder"];
 }
 
 function done(facts: RelationFacts, tasks: readonly AgendaTask[], known: Known) {
@@ -112,11 +115,11 @@ function done(facts: RelationFacts, tasks: readonly AgendaTask[], known: Known) 
 function letterFor(
   { talk, task }: AgendaTask,
   letter: Pick<AgendaUnsent, "staffId" | "customerId" | "who" | "to" | "talk">,
-  { now, today, payments }: Known,
+  { now, today, payments, ladder }: Known,
 ): Letter {
   switch (task) {
     case "draw":
-      return newAgendaDraft({ ...letter, why: "drawn", payments }, now);
+      return newAgendaDraft({ ...letter, why: "drawn", payments, ladder }, now);
     case "alert":
       return newAgendaUnsent({ ...letter, why: "not-sent" }, now);
     case "remind": {

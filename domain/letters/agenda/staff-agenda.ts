@@ -17,6 +17,7 @@ import { AGENDA_LETTER_TEXTS } from "../texts/agenda-letters/by-language.ts";
 import { LEAVING_TEXTS } from "../texts/leaving/by-language.ts";
 import { TEXTS } from "../texts/by-language.ts";
 import type { WrittenLetter } from "../written-letter.ts";
+import { ladderBlock } from "../confirmation/ladder-words.ts";
 import { LONGEST_PLACE, placeForCustomer } from "./place-words.ts";
 import { pointsReadBlock } from "./points-read-block.ts";
 import type { PointsRead } from "./read-points.ts";
@@ -79,6 +80,7 @@ function blocksOf(input: StaffAgendaInput): Block[] {
     ...(isOff || isNo(letter) ? [] : [agenda(letter, texts.heading)]),
     ...whereTo(letter, language, isOff),
     ...pointsReadBlock(input.read, language),
+    ...ladder(letter, language),
     ...payments(letter, language),
     howToAnswer(letter, language, isOff),
   ];
@@ -102,6 +104,12 @@ function place({ company, staff, letter, customerLanguage }: StaffAgendaInput): 
   const read = placeForCustomer(letter.talk.where, company.name, customerLanguage);
   if (where === "") return [];
   return [paragraph(read === where ? words(where) : whereRead(where, read))];
+}
+
+/** For the reader alone, as what follows. */
+function ladder(letter: StaffAgendaLetter, language: StaffMember["language"]): Block[] {
+  if (letter.kind !== "agenda-draft" || letter.ladder === undefined) return [];
+  return [{ is: "facts", ...ladderBlock(letter.ladder, language) }];
 }
 
 /** For the reader alone: it is no point of the agenda. */

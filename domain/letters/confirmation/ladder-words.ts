@@ -6,6 +6,7 @@ import type { LadderAsk } from "../../action/ladder-ask.ts";
 import type { Outcome, RelationSaid } from "../../action/order.ts";
 import { cleanLine } from "../../mail/header-text.ts";
 import { dayWords } from "../../payment/money-words.ts";
+import type { Ladder } from "../../relation/level.ts";
 import { MOST_PERSONAL } from "../../relation/personal-rule.ts";
 import type { Day } from "../../time/instant.ts";
 import type { Language } from "../language.ts";
@@ -59,6 +60,20 @@ export function ladderWords(
 export function levelWords(level: number, language: Language): string {
   const name = LADDER_TEXTS[language].levels[level - 1];
   return name === undefined ? String(level) : `${level} (${name})`;
+}
+
+/** Where the relation stands, in the draft of an agenda. */
+export function ladderBlock({ level, target, nextStep }: Ladder, language: Language) {
+  const { draft } = LADDER_TEXTS[language];
+  const words =
+    level === undefined
+      ? draft.notSet
+      : draft.level({
+          level: levelWords(level, language),
+          target: level < target ? levelWords(target, language) : undefined,
+          nextStep: line(nextStep),
+        });
+  return { heading: draft.heading, lines: [words] };
 }
 
 /** Of what came to nothing; undefined where that is said as of anything else. */

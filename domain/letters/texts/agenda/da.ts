@@ -33,6 +33,10 @@ export const da: AgendaTexts = {
     us: (whom) => `Tak, fordi du har anbefalet os til ${whom}.`,
     them: (whom) => `Vi har anbefalet dig til ${whom}.`,
   },
+  suggestion: {
+    made: (what) => `Det her har vi foreslået (${what}): hvordan ser du på det?`,
+    adopted: (what) => `Det her har du taget imod af vores forslag (${what}): hvordan er det blevet?`,
+  },
   openPromise: ({ what, by }) => `Dette har vi lovet til den ${by}: ${what}.`,
   openThread: (subject) => `${quoted(subject)}: Hvordan kommer vi videre?`,
   openQuote: (what) =>

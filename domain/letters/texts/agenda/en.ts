@@ -33,6 +33,10 @@ export const en: AgendaTexts = {
     us: (whom) => `Thank you for recommending us to ${whom}.`,
     them: (whom) => `We have recommended you to ${whom}.`,
   },
+  suggestion: {
+    made: (what) => `This is what we have suggested (${what}): what do you think of it?`,
+    adopted: (what) => `This is what you have taken up of our suggestions (${what}): how has it turned out?`,
+  },
   openPromise: ({ what, by }) => `We have promised this by ${by}: ${what}.`,
   openThread: (subject) => `${quoted(subject)}: what is the next step?`,
   openQuote: (what) =>

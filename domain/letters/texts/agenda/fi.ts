@@ -34,6 +34,10 @@ export const fi: AgendaTexts = {
     us: (whom) => `Kiitos suosituksesta: ${whom}.`,
     them: (whom) => `Olemme antaneet suosituksen eteenpäin: ${whom}.`,
   },
+  suggestion: {
+    made: (what) => `Tätä olemme ehdottaneet (${what}): mitä mieltä siitä olet?`,
+    adopted: (what) => `Tähän ehdotukseemme olet tarttunut (${what}): miten se on onnistunut?`,
+  },
   openPromise: ({ what, by }) => `Tämän olemme luvanneet tehdä viimeistään ${by}: ${what}.`,
   openThread: (subject) => `${quoted(subject)}: miten jatketaan?`,
   openQuote: (what) =>

@@ -33,6 +33,10 @@ export const nb: AgendaTexts = {
     us: (whom) => `Takk for at du har anbefalt oss til ${whom}.`,
     them: (whom) => `Vi har anbefalt deg til ${whom}.`,
   },
+  suggestion: {
+    made: (what) => `Dette har vi foreslått (${what}): hvordan ser du på det?`,
+    adopted: (what) => `Dette har du tatt av forslagene våre (${what}): hvordan er det blitt?`,
+  },
   openPromise: ({ what, by }) => `Dette har vi lovet til ${by}: ${what}.`,
   openThread: (subject) => `${quoted(subject)}: Hvordan går vi videre?`,
   openQuote: (what) =>

@@ -33,6 +33,10 @@ export const sv: AgendaTexts = {
     us: (whom) => `Tack för att du har rekommenderat oss till ${whom}.`,
     them: (whom) => `Vi har rekommenderat dig till ${whom}.`,
   },
+  suggestion: {
+    made: (what) => `Det här har vi föreslagit (${what}): hur ser du på det?`,
+    adopted: (what) => `Det här har du tagit av våra förslag (${what}): hur har det blivit?`,
+  },
   openPromise: ({ what, by }) => `Det här har vi lovat till den ${by}: ${what}.`,
   openThread: (subject) => `${quoted(subject)}: hur går vi vidare?`,
   openQuote: (what) =>

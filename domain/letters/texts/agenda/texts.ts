@@ -18,6 +18,8 @@ export interface AgendaTexts {
   readonly replyTime: (duration: string) => string;
   /** The customer recommended us, or we the customer. */
   readonly referral: Readonly<Record<"us" | "them", (whom: string) => string>>;
+  /** An improvement that we suggested, and nobody has said yes or no to; or that they have taken up. */
+  readonly suggestion: Readonly<Record<"made" | "adopted", (what: string) => string>>;
   readonly openPromise: (said: { what: string; by: string }) => string;
   readonly openThread: (subject: string) => string;
   readonly openQuote: (what: string | undefined) => string;

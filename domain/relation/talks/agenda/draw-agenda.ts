@@ -18,6 +18,7 @@ import type { AgendaPoint, TalkKind } from "../../talk.ts";
 import { LONGEST_POINT } from "./edit-agenda.ts";
 import { sinceLastTalk } from "./since-last-talk.ts";
 import type { SinceLastTalk } from "./since-last-talk.ts";
+import { suggestionsSince } from "./suggestions-since.ts";
 
 export interface AgendaDrawing {
   readonly kinds: readonly TalkKind[];
@@ -72,7 +73,7 @@ function looksBack(since: SinceLastTalk, { language }: AgendaDrawing, texts: Age
   ];
 }
 
-/** What staff noted of recommendations, offers and complaints. */
+/** What staff noted of recommendations, suggestions, offers and complaints. */
 function saidOf(
   { notes }: RelationFacts,
   { sinceOn }: SinceLastTalk,
@@ -87,6 +88,9 @@ function saidOf(
     ...referrals
       .slice(0, MOST_OF_A_KIND)
       .map(({ noteId, towards, whom }) => [`referral:${noteId}`, texts.referral[towards](whom)] as const),
+    ...suggestionsSince(known, sinceOn)
+      .slice(0, MOST_OF_A_KIND)
+      .map(({ id, outcome, what }) => [`suggestion:${id}`, texts.suggestion[outcome](what)] as const),
     ...(quote?.isOpen === true ? [[`quote:${quote.noteId}`, texts.openQuote(quote.what)] as const] : []),
     ...(complaint === undefined
       ? []
