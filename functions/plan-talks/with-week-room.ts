@@ -52,7 +52,9 @@ export function withWeekRoom<T extends WantedHint>(
     const { staffId, hint } = each;
     const suggests = isSuggesting(hint);
     const hasRoom = (taken.get(staffId)?.size ?? 0) < mostAWeek;
-    if (room <= 0 || (!hasRoom && !DATED_HINTS.has(hint.kind))) return [];
+    // However many milestones are kept, nobody's thanks are late for that.
+    if (room <= 0 && hint.kind !== "thank") return [];
+    if (!hasRoom && !DATED_HINTS.has(hint.kind)) return [];
     room -= 1;
     if (suggests && hasRoom) take(staffId, nameOfHint({ ...hint, customerId: each.customerId }));
     const isBare = hint.bare === true || (suggests && !hasRoom);

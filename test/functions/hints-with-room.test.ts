@@ -70,9 +70,16 @@ describe("hints that are to be told", () => {
     expect(namesOf(withWeekRoom(all, [], room))).toEqual(["a milestone bare", "b level", "c level"]);
   });
 
-  it("wait where no more can be kept", () => {
-    const all = [wanted("a", "thank"), wanted("b", "thank")];
-    expect(namesOf(withWeekRoom(all, [], { ...room, kept: MOST_HINTS_KEPT - 1 }))).toEqual(["a thank"]);
+  it("wait where no more can be kept, but for thanks", () => {
+    const all = [
+      wanted("a", "milestone"),
+      wanted("b", "milestone"),
+      wanted("c", "thank"),
+      wanted("d", "level"),
+    ];
+    const kept = MOST_HINTS_KEPT - 2;
+    expect(namesOf(withWeekRoom(all, [], { ...room, kept }))).toEqual(["c thank", "a milestone"]);
+    expect(namesOf(withWeekRoom(all, [], { ...room, kept: kept + 2 }))).toEqual(["c thank"]);
   });
 
   it("are told in the same way whatever their order, and never again", () => {
