@@ -2,8 +2,9 @@
 import { cleanLine } from "../mail/header-text.ts";
 import { cleanText } from "../mail/clean-text.ts";
 import { mergeFacts } from "../relation/merge-facts.ts";
-import type { RelationContact } from "../relation/relation-facts.ts";
+import type { RelationContact, RelationFacts, RelationNote } from "../relation/relation-facts.ts";
 import { closeTalk } from "../relation/talks/change-talk.ts";
+import { millisecondsBetween } from "../time/instant.ts";
 import type { Noted, Noting } from "./noting.ts";
 import { peoplePresent } from "./people-present.ts";
 import type { RelationAsk } from "./relation-ask.ts";
@@ -40,7 +41,7 @@ export function noteContact(noting: Noting, ask: Met): Noted {
     what: cleanLine(ask.what, LONGEST_WHAT) || undefined,
     text: textOf(ask),
   };
-  return entry.facts.contacts.some((each) => isAlike(each, contact))
+  return entry.facts.contacts.some((each) => isAlike(each, contact) && isSaidOnce(each, contact, entry.facts))
     ? { facts: entry.facts, as: "already", said }
     : { facts: mergeFacts(entry.facts, { contacts: [contact] }), as: "news", said };
 }
@@ -71,6 +72,18 @@ function minutes(
 
 const textOf = ({ text = "" }: Met): string | undefined =>
   cleanText(text).trim().slice(0, LONGEST_TEXT) || undefined;
+
+/** Two mails about one call come together; hours later it is another call in the same words. */
+const SAID_TWICE = 10 * 60_000;
+
+/** Whether both tell of one contact, as far as their times say: nothing was said between that asks for another. */
+function isSaidOnce(one: RelationContact, other: RelationContact, { notes }: RelationFacts): boolean {
+  if (one.at === undefined || other.at === undefined) return true;
+  const [first, second] = one.at < other.at ? [one.at, other.at] : [other.at, one.at];
+  const isBetween = ({ says, at }: RelationNote): boolean =>
+    (says === "complaint" || says === "next") && first < at && at < second;
+  return millisecondsBetween(first, second) <= SAID_TWICE && !notes.some(isBetween);
+}
 
 /** The same was noted before, by whoever was there. */
 function isAlike(one: RelationContact, other: RelationContact): boolean {

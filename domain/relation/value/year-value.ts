@@ -8,6 +8,7 @@
 import { dayNumber } from "../../time/day.ts";
 import type { Day } from "../../time/instant.ts";
 import { monthsBefore } from "../../time/months.ts";
+import { looseName } from "../../payment/accounts/names.ts";
 import type { Currency } from "../../payment/money.ts";
 import { countUpTo } from "../count-up-to.ts";
 import { median } from "../purchase-rhythm.ts";
@@ -36,7 +37,7 @@ export function yearUpTo(on: Day): Window {
 export interface Worth {
   /** Net purchases, in smallest units of the currency, for ranking alone. */
   readonly boughtIn: (window: Window) => number;
-  /** How often the customer sent us somebody. */
+  /** How many the customer sent us: who is noted twice came once. */
   readonly referralsIn: (window: Window) => number;
   /** Whether anything was bought up to that day, which is a number. */
   readonly hasBoughtBy: (day: number) => boolean;
@@ -59,14 +60,22 @@ export function worthOf(
     firstPurchaseOn === undefined ? Infinity : dayNumber(firstPurchaseOn),
   );
   const referrals = notes
-    .flatMap((note) => (note.says === "referral" && note.towards === "us" ? [dayNumber(note.on)] : []))
-    .sort((one, other) => one - other);
+    .flatMap((note) =>
+      note.says === "referral" && note.towards === "us"
+        ? [{ day: dayNumber(note.on), whom: looseName(note.whom) ?? note.whom }]
+        : [],
+    )
+    .sort((one, other) => one.day - other.day);
+  const referralDays = referrals.map(({ day }) => day);
 
   const worthUpTo = (day: number): number => sums[countUpTo(days, day)] ?? 0;
 
   return {
     boughtIn: ({ after, until }) => fromRoughWorth(worthUpTo(until) - worthUpTo(after), currency),
-    referralsIn: ({ after, until }) => countUpTo(referrals, until) - countUpTo(referrals, after),
+    referralsIn: ({ after, until }) => {
+      const [from, to] = [countUpTo(referralDays, after), countUpTo(referralDays, until)];
+      return new Set(referrals.slice(from, to).map(({ whom }) => whom)).size;
+    },
     hasBoughtBy: (day) => firstOn <= day,
   };
 }

@@ -179,17 +179,6 @@ describe("a plan", () => {
       by: "bo",
       because: { cause: "talk" },
     });
-    // Of several times that are agreed for a talk the latest holds.
-    const missed = { ...talk, talkId: "t0", on: "2026-11-05" };
-    expect(due({ contacts: [], talks: [missed, talk] })).toMatchObject({
-      rule: "planned",
-      dueOn: "2026-12-09",
-    });
-    const update = { ...missed, kinds: ["update"] } as const;
-    expect(due({ contacts: [], talks: [update, talk] })).toMatchObject({
-      rule: "planned",
-      dueOn: "2026-11-05",
-    });
     const off = { ...talk, cancelledAt: "2026-11-10T08:00:00.000Z" };
     expect(due({ contacts: lastSpoke, talks: [off] })?.rule).toBe("prospect");
     expect(due({ contacts: lastSpoke, talks: [off] }, { on: "2026-11-09" })?.rule).toBe("planned");

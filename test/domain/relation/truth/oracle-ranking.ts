@@ -31,11 +31,12 @@ function rawOf(all: readonly RelationFacts[], month: string, currency: string) {
   const middle =
     ((buyers[Math.floor((buyers.length - 1) / 2)] ?? 0) + (buyers[Math.floor(buyers.length / 2)] ?? 0)) / 2;
   const list = all.map((facts, index) => {
-    const referrals = facts.notes.filter(
-      (note) =>
-        note.says === "referral" && note.towards === "us" && from <= num(note.on) && num(note.on) <= until,
+    const referred = facts.notes.flatMap((note) =>
+      note.says === "referral" && note.towards === "us" && from <= num(note.on) && num(note.on) <= until
+        ? [note.whom]
+        : [],
     );
-    const value = (bought[index] ?? 0) + referrals.length * Math.round(middle);
+    const value = (bought[index] ?? 0) + new Set(referred).size * Math.round(middle);
     const ever = facts.purchases.some(({ on, net }) => net.minor > 0 && num(on) <= until);
     return { id: facts.customer.customerId, value, ever };
   });

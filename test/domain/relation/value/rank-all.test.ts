@@ -93,6 +93,24 @@ describe("value classes", () => {
     expect(classes["gives"]?.valueClass).toBeDefined();
   });
 
+  it("count whom somebody sent us once in a year, however often and in whatever form that was noted", () => {
+    const sent = (customerId: string, ...whom: readonly (readonly [on: string, whom: string])[]) =>
+      relationOf({
+        customer: { customerId },
+        notes: whom.map(([on, name], at) => ({
+          ...{ ...said(on), noteId: `n${at}` },
+          ...{ says: "referral", towards: "us", whom: name },
+        })),
+      });
+    const classes = classesIn("2026-05", [
+      buyer("p", bought("2026-01-01", 100)),
+      sent("once", ["2026-02-01", "Dal Tak AB"], ["2026-03-01", "dal tak"], ["2026-03-02", "Dal Tak"]),
+      sent("twice", ["2026-02-01", "Dal Tak"], ["2026-03-01", "Berg & Dal"], ["2024-01-01", "Ek"]),
+      sent("again", ["2025-01-01", "Dal Tak"], ["2026-03-01", "Dal Tak"]),
+    ]);
+    expect(["once", "twice", "again"].map((id) => classes[id]?.value)).toEqual([10_000, 20_000, 10_000]);
+  });
+
   it("rank amounts in other currencies roughly, and those of unknown ones as nothing, which is said", () => {
     const relations = [
       buyer("euro", bought("2026-01-01", 100, "EUR")),

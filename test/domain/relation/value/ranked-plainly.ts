@@ -228,8 +228,10 @@ function valuesIn(
 }
 
 function referralsIn({ notes }: RelationFacts, window: Window): number {
-  return notes.filter((note) => note.says === "referral" && note.towards === "us" && isIn(window, note.on))
-    .length;
+  const whom = notes.flatMap((note) =>
+    note.says === "referral" && note.towards === "us" && isIn(window, note.on) ? [note.whom] : [],
+  );
+  return new Set(whom).size;
 }
 
 function isIn({ after, until }: Window, on: Day): boolean {
