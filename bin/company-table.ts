@@ -20,6 +20,13 @@ export interface TableChoice {
   readonly table?: string | undefined;
   /** What else the reader can do when the table is not found: ", or add --dry-run". */
   readonly otherwise?: string;
+  /** The option that names the table: `--table`, unless the command has several. */
+  readonly option?: string;
+}
+
+/** The company has no such table, as far as its name tells. */
+export class NoTableError extends Error {
+  override readonly name = "NoTableError";
 }
 
 export const LOCAL_CREDENTIALS = { accessKeyId: "local", secretAccessKey: "local" };
@@ -31,7 +38,7 @@ export const LOCAL_CREDENTIALS = { accessKeyId: "local", secretAccessKey: "local
 export async function openCompanyTable(
   { company, settings }: CompanyFile,
   which: "Contacts" | "Customers" | "Decisions" | "Ledger" | "Promises" | "Relations",
-  { endpoint, table, otherwise = "" }: TableChoice,
+  { endpoint, table, otherwise = "", option = "--table" }: TableChoice,
 ): Promise<CompanyTable> {
   if (endpoint !== undefined && !URL.canParse(endpoint)) {
     throw new UsageError(`--endpoint: "${endpoint}" is no URL: write for example http://127.0.0.1:8000.`);
@@ -43,7 +50,8 @@ export async function openCompanyTable(
     ...(endpoint !== undefined && { endpoint }),
     ...(isHere && { credentials: LOCAL_CREDENTIALS }),
   });
-  const name = table ?? (await findTable(client, physicalName(company, "data", which), otherwise));
+  const name =
+    table ?? (await findTable(client, physicalName(company, "data", which), { otherwise, option }));
   return {
     dynamo: createDynamo(client, () => name),
     name: `table ${name} in ${endpoint ?? settings.region}`,
@@ -53,7 +61,11 @@ export async function openCompanyTable(
   };
 }
 
-async function findTable(client: DynamoDBClient, beginning: string, otherwise: string): Promise<string> {
+async function findTable(
+  client: DynamoDBClient,
+  beginning: string,
+  { otherwise, option }: { readonly otherwise: string; readonly option: string },
+): Promise<string> {
   const found: string[] = [];
   try {
     for await (const page of paginateListTables({ client }, {})) {
@@ -66,12 +78,13 @@ async function findTable(client: DynamoDBClient, beginning: string, otherwise: s
     );
   }
   const [name, ...others] = found;
-  if (name === undefined || others.length > 0) {
-    throw new Error(
-      name === undefined
-        ? `There is no table whose name begins with ${beginning}. Deploy the company first, check that you are signed in to its account${otherwise}.`
-        : `Several tables begin with ${beginning}: ${found.join(", ")}. Say which with --table.`,
+  if (name === undefined) {
+    throw new NoTableError(
+      `There is no table whose name begins with ${beginning}. Deploy the company first, check that you are signed in to its account${otherwise}.`,
     );
+  }
+  if (others.length > 0) {
+    throw new Error(`Several tables begin with ${beginning}: ${found.join(", ")}. Say which with ${option}.`);
   }
   return name;
 }

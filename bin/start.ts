@@ -5,6 +5,7 @@
 import { once } from "node:events";
 import { FAULTS_HELP } from "../local/faults.ts";
 import { readCompany } from "../companies/read.ts";
+import { companyNow } from "../domain/company-state.ts";
 import type { LocalOptions, LocalSystem } from "../local/local-system.ts";
 import { COMMON_HELP, DEFAULT_COMPANY, readArguments, runProgram, UsageError } from "./command-line.ts";
 import { importFiles } from "./customers/import-files.ts";
@@ -87,12 +88,9 @@ async function start(name: string, { customers, ...options }: StartOptions): Pro
   if (customers.length === 0) return local;
   const open = registerOf(local.access);
   try {
-    const report = await importFiles({
-      files: customers,
-      company: readCompany(name),
-      register: open.register,
-      now: new Date(local.clock.now()).toISOString(),
-    });
+    const now = new Date(local.clock.now()).toISOString();
+    const company = companyNow(readCompany(name), await open.decisions.read(), now);
+    const report = await importFiles({ files: customers, company, register: open.register, now });
     options.say?.(importInWords(report, false));
     return local;
   } catch (error) {

@@ -9,6 +9,7 @@ import { createRelationsKept } from "../../domain/relation/take-in/relations-kep
 import type { Instant } from "../../domain/time/instant.ts";
 import { dayAt } from "../../domain/time/opening-hours.ts";
 import { COMMON_HELP, type Command, DEFAULT_COMPANY, readArguments, UsageError } from "../command-line.ts";
+import { readCompanyNow } from "./company-now.ts";
 import { type OpenRelations, openRelations, relationsUntouched } from "./open-relations.ts";
 import { createProgress } from "./progress.ts";
 import { readSaidFile } from "./read-said-file.ts";
@@ -56,8 +57,9 @@ async function run(args: readonly string[]): Promise<number> {
   if (positionals.length === 0) throw new UsageError("Name at least one file.");
   const { endpoint, "dry-run": isDryRun, columns: sharedMap } = values;
   const companyFile = readCompanyFile(values.company ?? DEFAULT_COMPANY);
-  const { company } = companyFile;
+  const isAlone = isDryRun && endpoint === undefined;
   const now = new Date().toISOString();
+  const company = isAlone ? companyFile.company : await readCompanyNow(companyFile, { endpoint }, now);
   const today = dayAt(now, company.calendar.timeZone);
   const read = await Promise.all(
     [...new Set(positionals)].map((file) =>
@@ -65,7 +67,7 @@ async function run(args: readonly string[]): Promise<number> {
     ),
   );
   const rows = read.flatMap((each) => each.rows);
-  const open = isDryRun && endpoint === undefined ? undefined : await openRelations(companyFile, endpoint);
+  const open = isAlone ? undefined : await openRelations(companyFile, endpoint);
   try {
     const stores = open && (isDryRun ? relationsUntouched(open) : open);
     const imported = stores && (await importInto(stores, rows, { company, now }));

@@ -2,6 +2,7 @@
 import { readCompanyFile } from "../../companies/read.ts";
 import { FIELDS } from "../../domain/customer/import/columns.ts";
 import { COMMON_HELP, type Command, DEFAULT_COMPANY, readArguments, UsageError } from "../command-line.ts";
+import { readCompanyNow } from "./company-now.ts";
 import { importFiles } from "./import-files.ts";
 import { emptyRegister, openRegister, untouched } from "./open-register.ts";
 import { importInWords } from "./report.ts";
@@ -19,6 +20,8 @@ imported together. Importing again changes only what is different in the files; 
   --dry-run         stores no customer; compares with an empty register, or with the table when one of these two is given
                     (the guess of columns is saved all the same, for you to look at):
   --table NAME      the table of customers, when it is not found by the company's name
+  --decisions NAME  the table of decisions, likewise: customers of a colleague who has left are the successor's
+                    (with --table alone, whoever has left is not asked for)
   --endpoint URL    a DynamoDB elsewhere, such as an emulator's
 ${COMMON_HELP}
 
@@ -38,20 +41,24 @@ async function run(args: readonly string[]): Promise<number> {
       columns: { type: "string" },
       "dry-run": { type: "boolean", default: false },
       table: { type: "string" },
+      decisions: { type: "string" },
       endpoint: { type: "string" },
     },
     { mayHavePositionals: true },
   );
   if (files.length === 0) throw new UsageError("Name at least one file.");
-  const { table, endpoint, "dry-run": isDryRun, columns: mapFile } = values;
+  const { table, decisions, endpoint, "dry-run": isDryRun, columns: mapFile } = values;
   const companyFile = readCompanyFile(values.company ?? DEFAULT_COMPANY);
-  const { company } = companyFile;
   const isAlone = isDryRun && table === undefined && endpoint === undefined;
   const open = isAlone ? undefined : await openRegister(companyFile, { endpoint, table });
   try {
     const stored = open?.register ?? emptyRegister;
     const register = isDryRun ? untouched(stored) : stored;
     const now = new Date().toISOString();
+    const isAsInSettings = open === undefined || (table !== undefined && decisions === undefined);
+    const company = isAsInSettings
+      ? companyFile.company
+      : await readCompanyNow(companyFile, { endpoint, table: decisions, option: "--decisions" }, now);
     const report = await importFiles({ files, mapFile, company, register, now });
     console.log(
       values.json === true

@@ -6,8 +6,9 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { ENVIRONMENT } from "../../aws/contract.ts";
 import { createDynamo } from "../../aws/dynamodb.ts";
 import { createDynamoCustomerRegister } from "../../aws/dynamodb-customer-register.ts";
+import { createDynamoCompanyBook } from "../../aws/dynamodb-company-book.ts";
 import type { CompanyFile } from "../../companies/read.ts";
-import type { CustomerRegister } from "../../domain/ports.ts";
+import type { CompanyBook, CustomerRegister } from "../../domain/ports.ts";
 import type { SystemAccess } from "../../local/system-view.ts";
 import { LOCAL_CREDENTIALS, openCompanyTable } from "../company-table.ts";
 
@@ -30,14 +31,24 @@ export async function openRegister(
   return { register: createDynamoCustomerRegister(dynamo), name, close };
 }
 
-/** The register of a system that runs on this machine. */
-export function registerOf({ region, endpoints, environments }: SystemAccess): OpenRegister {
-  const names = [...environments.values()].map((each) => each[ENVIRONMENT.customersTable]);
-  const name = names.find((each) => each !== undefined);
-  if (name === undefined) throw new Error("No function of the template knows the table of customers.");
+/** The register of a system that runs on this machine, and what the company has decided in it. */
+export function registerOf({
+  region,
+  endpoints,
+  environments,
+}: SystemAccess): OpenRegister & { readonly decisions: Pick<CompanyBook, "read"> } {
+  const tableNamed = (variable: string, what: string): string => {
+    const names = [...environments.values()].map((each) => each[variable]);
+    const name = names.find((each) => each !== undefined);
+    if (name === undefined) throw new Error(`No function of the template knows the table of ${what}.`);
+    return name;
+  };
+  const name = tableNamed(ENVIRONMENT.customersTable, "customers");
+  const decisions = tableNamed(ENVIRONMENT.decisionsTable, "decisions");
   const client = new DynamoDBClient({ region, endpoint: endpoints.dynamodb, credentials: LOCAL_CREDENTIALS });
   return {
     register: createDynamoCustomerRegister(createDynamo(client, () => name)),
+    decisions: createDynamoCompanyBook(createDynamo(client, () => decisions)),
     name: `table ${name} on this machine`,
     close: () => {
       client.destroy();

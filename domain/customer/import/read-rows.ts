@@ -142,10 +142,11 @@ function addressesWithin(text: string): string[] {
     .map((word) => word.replace(/^mailto:/i, ""));
 }
 
-/** The company's own: no customer's. */
+/** The company's own, also of a colleague who has left: no customer's. */
 export function isOurs(address: string, company: Company): boolean {
   return (
     isStaffAddress(company, address) ||
+    (company.left ?? []).some((leave) => leave.address === address) ||
     address === company.loggingAddress ||
     address.endsWith(`@${company.receivingDomain}`)
   );

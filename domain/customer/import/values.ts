@@ -93,8 +93,11 @@ export function readStaffMember(text: string, company: Company): StaffMember | u
   if (whole !== undefined) return whole;
   const gone = left.find(({ who, name, address }) => isSaid(who, name, address));
   if (gone !== undefined) return staffMember(company, gone.who);
-  const [byFirstName, ...others] = staff.filter(({ name }) => plain(name.split(" ")[0] ?? "") === said);
-  return others.length === 0 ? byFirstName : undefined;
+  const calledSo = [...staff, ...left.map(({ who: id, name }) => ({ id, name }))]
+    .filter(({ name }) => plain(name.split(" ")[0] ?? "") === said)
+    .map(({ id }) => id);
+  const [byFirstName, ...others] = new Set(calledSo);
+  return byFirstName === undefined || others.length > 0 ? undefined : staffMember(company, byFirstName);
 }
 
 /** Small letters and digits, without accents: for comparing. */

@@ -82,7 +82,8 @@ describe("customers import-relations --dry-run", () => {
 
   it.each([
     [[], /Name at least one file/],
-    [["x.vcf", "--endpoint", "nowhere"], /it cannot be read/],
+    [["x.vcf", "--dry-run"], /it cannot be read/],
+    [["x.vcf", "--endpoint", "nowhere"], /--endpoint: "nowhere" is no URL/],
     [["x.csv", "--shoe"], /Unknown option '--shoe'/],
   ])("wants to be used right: %j", async (args, words) => {
     expect(await importRelations(...args)).toBeGreaterThan(0);

@@ -1,11 +1,13 @@
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { createDynamo } from "../../../aws/dynamodb.ts";
+import { createDynamoCompanyBook } from "../../../aws/dynamodb-company-book.ts";
 import { createDynamoCustomerRegister } from "../../../aws/dynamodb-customer-register.ts";
 import { runCommand } from "../../../bin/command-line.ts";
 import { command } from "../../../bin/customers/import.ts";
+import { NEW_COMPANY_STATE } from "../../../domain/company-state.ts";
 import { startDynamoDb } from "../../../local/emulators/dynamodb.ts";
 import { CreateTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { watchConsole } from "../../support/watch-console.ts";
@@ -112,6 +114,7 @@ describe("customers import", () => {
   let emulator: Awaited<ReturnType<typeof startDynamoDb>>;
   let client: DynamoDBClient;
   const TABLE = "handslag-example-data-CustomersABC";
+  const DECISIONS = "handslag-example-data-DecisionsABC";
   beforeAll(async () => {
     const region = "eu-west-1";
     emulator = await startDynamoDb({ region });
@@ -123,6 +126,16 @@ describe("customers import", () => {
     await emulator.stop();
   });
 
+  const createTable = (name: string) =>
+    client.send(
+      new CreateTableCommand({
+        TableName: name,
+        BillingMode: "PAY_PER_REQUEST",
+        KeySchema: [{ AttributeName: "id", KeyType: "HASH" }],
+        AttributeDefinitions: [{ AttributeName: "id", AttributeType: "S" }],
+      }),
+    );
+
   it("finds the company's table, stores, and changes nothing the second time", async () => {
     const files = samples();
     const into = ["--endpoint", emulator.endpoint, "--json"];
@@ -131,14 +144,7 @@ describe("customers import", () => {
       /no table whose name begins with handslag-example-data-Customers/,
     );
 
-    await client.send(
-      new CreateTableCommand({
-        TableName: TABLE,
-        BillingMode: "PAY_PER_REQUEST",
-        KeySchema: [{ AttributeName: "id", KeyType: "HASH" }],
-        AttributeDefinitions: [{ AttributeName: "id", AttributeType: "S" }],
-      }),
-    );
+    await createTable(TABLE);
     expect(await customersImport(...files, ...into, "--dry-run")).toBe(1);
     expect(report()).toMatchObject({ added: 12, dryRun: true });
     expect(await customersImport(...files, ...into)).toBe(1);
@@ -158,6 +164,36 @@ describe("customers import", () => {
       owner: "bo",
     });
     expect(await register.findByNumber("1003")).toMatchObject({ name: 'Strandhotellet "Solgården" HB' });
+  });
+
+  it("gives the successor what the register says is a colleague's who has left, named in the settings or not", async () => {
+    await createTable(DECISIONS);
+    const leaving = {
+      ...{ who: "bo", name: "Bo Holm", address: "bo@bjorkholm.example", lastOn: "2026-01-30", to: "sofie" },
+      ...{ at: "2026-01-12T08:00:00.000Z", deedId: "d1" },
+    };
+    const book = createDynamoCompanyBook(createDynamo(client, () => DECISIONS));
+    await book.store({ ...NEW_COMPANY_STATE, left: [leaving], leftSaid: [leaving] });
+    const example = readFileSync(join(import.meta.dirname, "../../../companies/example.json"), "utf8");
+    const { staff, ...rest } = JSON.parse(example.replaceAll(': "bo"', ': "sofie"')) as {
+      staff: { name: string }[];
+    };
+    const without = staff.filter(({ name }) => name !== "Bo Holm");
+    expect(without).toHaveLength(2);
+    written("example.json", JSON.stringify({ ...rest, staff: without }));
+    const file = written(
+      "owners.csv",
+      "Kundnr;Namn;E-post;Vår ref\n7001;Ett AB;ett@kund.example;Bo Holm\n7002;Två AB;tva@kund.example;bo\n7003;Tre AB;bo@bjorkholm.example;Bo\n",
+    );
+    const register = createDynamoCustomerRegister(createDynamo(client, () => TABLE));
+    for (const folderOfSettings of [undefined, folder]) {
+      vi.stubEnv("HANDSLAG_COMPANIES", folderOfSettings);
+      await customersImport(file, "--endpoint", emulator.endpoint, "--json");
+      expect(report()["wrong"]).toMatchObject([{ line: 4, field: "E-post" }]);
+      for (const number of ["7001", "7002", "7003"])
+        expect(await register.findByNumber(number)).toMatchObject({ owner: "sofie" });
+    }
+    vi.unstubAllEnvs();
   });
 
   it("says what to do when AWS does not answer as it should", async () => {

@@ -106,6 +106,15 @@ describe("who has left", () => {
     const now = companyNow({ ...company, staff }, stateOf(leaving("bo", "2026-11-20", "sofie")), NOW);
     for (const written of ["bo", "Bo Ek", "BO@bjorkholm.example"])
       expect(readStaffMember(written, now)?.id).toBe("sofie");
+    expect(readStaffMember("bo", { ...now, left: [] })).toBeUndefined();
+  });
+
+  it("is known by the first name too, while nobody else is called so", () => {
+    const named = company.staff.map((each) => (each.id === "per" ? { ...each, name: "Maja Ny" } : each));
+    const state = stateOf({ ...leaving("anna", "2026-11-20", "sofie"), name: "Maja Ek" });
+    const now = companyNow(company, state, NOW);
+    expect(readStaffMember("Maja", now)?.id).toBe("sofie");
+    expect(readStaffMember("Maja", companyNow({ ...company, staff: named }, state, NOW))).toBeUndefined();
   });
 
   it("is no customer, and what they wrote while they were here stays known as theirs", () => {
