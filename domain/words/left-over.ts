@@ -51,9 +51,10 @@ const saidLines = (text: string): string[] =>
 
 const MOST_WORDS_OF_NAME = 4;
 
-/** "Björkholm Kök:", "Anna". */
+/** "Björkholm Kök:", "Anna", "karin@kund.example:". */
 function isName(line: string): boolean {
   const words = wordsOf(line.replace(/:$/, ""));
+  if (words.length === 1 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(words[0] ?? "")) return true;
   return (
     words.length <= MOST_WORDS_OF_NAME &&
     words.every((word) => /^[\p{Lu}\d&#(-]/u.test(word) && !word.endsWith(":"))

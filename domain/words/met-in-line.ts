@@ -9,7 +9,7 @@ import { dayAt } from "../time/wall-clock.ts";
 import type { Day } from "../time/instant.ts";
 import { clauseAround } from "./clauses.ts";
 import { type DayNamed, daysThatWere, type DayThatWas } from "./day-that-was.ts";
-import { howInTouch, type InTouch, isIntended } from "./how-in-touch.ts";
+import { howInTouch, type InTouch, isIntended, mentionsWay } from "./how-in-touch.ts";
 import { has } from "./is-really-done.ts";
 import { AND_WORDS } from "./known-words.ts";
 import { ABOUT } from "./relation-words/known-relation-words.ts";
@@ -103,11 +103,27 @@ function isMeantAhead({ isBareWeekday, from, until }: DayNamed, tokens: readonly
   return isBareWeekday && beside.some(isIntended);
 }
 
+/** "Det var", "it was on": a clause that says nothing but when. */
+const SAYS_WHEN = new Set(
+  "det var den på i it was on the that this se oli tämä skedde skete alltså redan allerede already jo just kl".split(
+    " ",
+  ),
+);
+
+/** "Ringde Karin, leverans var 20/11": a clause of its own says what was on that date. */
+function isInOtherClause(day: DayNamed, how: InTouch, tokens: readonly Token[]): boolean {
+  const { from, until } = clauseAround(tokens, day.from);
+  if (from <= how.from && how.from < until) return false;
+  const beside = [...tokens.slice(from, day.from), ...tokens.slice(day.until, until)];
+  return beside.some(({ is, text }) => is === "word" && !SAYS_WHEN.has(text)) && !mentionsWay(beside);
+}
+
 /** "Om leveransen 20/11", "och lovade offert 3/12": no day on which people were in touch. */
 function isOfSomethingElse(day: DayNamed, how: InTouch | undefined, tokens: readonly Token[]): boolean {
   if (how === undefined || day.from < how.until) return false;
   const between = tokens.slice(how.until, day.from);
   const isByDate = tokens.slice(day.from, day.until).some(({ is }) => is === "number");
   const isAfterAnd = day.is === "future" && has(AND_WORDS, between);
+  if (isByDate && isInOtherClause(day, how, tokens)) return true;
   return isAfterAnd || ((isByDate || day.is === "future") && has(ABOUT, between));
 }

@@ -14,6 +14,14 @@ test("a note's lines are asked back, but whom it is about and who wrote it", () 
   ]);
 });
 
+test.each(["karin@kund.example: nästa: 12 januari", "karin@kund.example\nnästa: 12 januari"])(
+  "of %j the address is whom it is about",
+  (text) => {
+    const { asks, rest } = readRelationWords(text, monday, "note");
+    expect([asks.length, leftOver(rest, monday)]).toEqual([1, []]);
+  },
+);
+
 test.each(["kan vi ta med fika?", "Men ta upp priserna först, tack"])(
   "of an answer to an agenda %j is asked back",
   (line) => {
