@@ -56,6 +56,7 @@ export function companyOf(id: string, settings: Settings): Company {
     exceptions: settings.exceptions,
     payments: paymentLimits(settings.payments),
     relations: settings.relations,
+    agendas: settings.agendas,
     ownWords: settings.ownWords,
     receivingDomain,
     keepMailDays: settings.retention.mailDays,

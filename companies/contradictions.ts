@@ -12,6 +12,7 @@ import type { Settings } from "./settings.ts";
 export function contradictions(settings: Settings): string[] {
   return [
     ...unknownStaff(settings),
+    ...secondReader(settings),
     ...repeated(settings),
     ...receivingDomain(settings),
     ...sharedDomains(settings),
@@ -22,11 +23,12 @@ export function contradictions(settings: Settings): string[] {
   ];
 }
 
-function unknownStaff({ staff, addresses, fallbackOwner, bookkeeper }: Settings): string[] {
+function unknownStaff({ staff, addresses, fallbackOwner, bookkeeper, agendas }: Settings): string[] {
   const ids = new Set(staff.map(({ id }) => id));
   const named = [
     { at: "fallbackOwner", id: fallbackOwner },
     ...(bookkeeper === undefined ? [] : [{ at: "bookkeeper", id: bookkeeper }]),
+    ...(agendas.secondReader === undefined ? [] : [{ at: "agendas.secondReader", id: agendas.secondReader }]),
     ...addresses.map(({ owner }, index) => ({ at: `addresses[${index}].owner`, id: owner })),
     ...staff.flatMap(({ backup }, index) =>
       backup === undefined ? [] : [{ at: `staff[${index}].backup`, id: backup }],
@@ -42,6 +44,14 @@ function unknownStaff({ staff, addresses, fallbackOwner, bookkeeper }: Settings)
         : [],
     ),
   ];
+}
+
+function secondReader({ staff, agendas }: Settings): string[] {
+  return agendas.secondReader !== undefined && staff.length < 2
+    ? [
+        "agendas.secondReader: nobody else is in staff, so there is nothing for a second pair of eyes. Leave it out.",
+      ]
+    : [];
 }
 
 function repeated({ staff, addresses, languages }: Settings): string[] {

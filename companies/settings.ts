@@ -6,6 +6,7 @@
 import * as z from "zod";
 import { COUNTRIES } from "../domain/company.ts";
 import { LANGUAGES } from "../domain/letters/language.ts";
+import { agendas } from "./agenda-settings.ts";
 import { exceptions, forwarding, sharedAddress } from "./incoming-settings.ts";
 import { bookkeeper, paymentSettings } from "./payment-settings.ts";
 import { relations } from "./relation-settings.ts";
@@ -100,6 +101,7 @@ export const settingsSchema = z.strictObject({
     .describe("Mail that looks like a machine's and is not, and where the company wants to be less careful."),
   payments: paymentSettings.prefault({}).describe("From when on a customer is said to pay slowly."),
   relations,
+  agendas,
   ownWords,
   timeZone: timeZone.optional().describe("IANA time zone; the country's own when left out."),
   openingHours: z

@@ -127,6 +127,11 @@ export interface Company {
   readonly payments: PaymentLimits;
   /** How often to be in touch with customers, and when yearly talks are due. */
   readonly relations: RelationLimits;
+  /**
+   * What happens to an agenda between the word to send it and the customer: who else reads it (a staff member's id), and
+   * whether it rests until the next working day.
+   */
+  readonly agendas?: { readonly secondReader?: string | undefined; readonly rests: boolean } | undefined;
   /** Words of the company's own that are right in every letter: products, trade names, jargon. */
   readonly ownWords?: readonly string[] | undefined;
   /** Domain whose MX leads to SES, lower case. */

@@ -175,7 +175,10 @@ export function createCarryOut(deps: CarryOutDeps): (order: Order) => Promise<Ou
     const open = own.filter(({ undoneBy }) => undoneBy === undefined || undoneBy === order.deedId);
     if (open.length === 0) return { ...facts, is: own.some(didAnything) ? "already" : "not-found" };
     const inTime = open.filter((deed) => !isTooLate(deed, order));
-    if (inTime.length === 0) return { ...facts, is: "not-possible", why: "too-late" };
+    if (inTime.length === 0) {
+      const isLetter = open.every(({ ask }) => ask.does === "agenda-send");
+      return { ...facts, is: "not-possible", why: isLetter ? "has-gone" : "too-late" };
+    }
     // What was erased is nowhere any more.
     const taken = inTime.filter(({ ask }) => ask.does !== "forget-personal");
     if (taken.length === 0) return { ...facts, is: "not-possible", why: "gone-for-good" };

@@ -5,9 +5,10 @@ import {
   editAgenda,
   missedEdits,
 } from "../relation/talks/agenda/edit-agenda.ts";
-import { sendAgenda } from "../letters/agenda/send-agenda.ts";
 import { editTalk } from "../relation/talks/change-talk.ts";
 import type { Noted, Noting } from "./noting.ts";
+import { sendAgain } from "./send-again.ts";
+import { decideSend, type SendAsk } from "./send-agenda-ask.ts";
 import type { RelationAsk } from "./relation-ask.ts";
 import { talkWithAgenda } from "./talk-meant.ts";
 
@@ -15,8 +16,6 @@ type AgendaAsk = Extract<
   RelationAsk,
   { readonly does: "agenda-add" | "agenda-change" | "agenda-remove" | "agenda-send" }
 >;
-
-type SendAsk = Extract<AgendaAsk, { readonly does: "agenda-send" }>;
 
 export function decideAgenda(noting: Noting, ask: AgendaAsk): Noted {
   if (ask.does === "agenda-send") return decideSend(noting, ask);
@@ -36,32 +35,12 @@ export function decideAgenda(noting: Noting, ask: AgendaAsk): Noted {
   };
   if (missedEdits(agenda, change).length > 0) return { cannot: "no-point", said };
   const after = editAgenda(agenda, change);
+  const edited = editTalk(facts, talk.talkId, (each) => ({ ...each, agenda: after }));
+  const isNews = after.version !== agenda.version;
   return {
-    facts: editTalk(facts, talk.talkId, (each) => ({ ...each, agenda: after })),
-    as: after.version === agenda.version ? "already" : "news",
+    ...(isNews ? sendAgain(noting.scene, edited, talk.talkId) : { facts: edited }),
+    as: isNews ? "news" : "already",
     said,
-  };
-}
-
-/** It goes to the customer as it stands when it was said; the letter is made with the deed. */
-function decideSend(noting: Noting, ask: SendAsk): Noted {
-  const { scene, entry } = noting;
-  const { order, company, customer } = scene;
-  const { facts } = entry;
-  const { at, deedId } = order;
-  const talk = talkWithAgenda(facts, noting.said);
-  const said = { ask, kinds: talk?.kinds };
-  if (talk === undefined || customer === undefined) return { cannot: "no-talk", said };
-  const sending = sendAgenda({ company, customer, facts, talk, deedId, at, to: ask.to });
-  if ("cannot" in sending) return { cannot: sending.cannot, said };
-  if ("already" in sending)
-    return { facts, as: "already", said: { ...said, ask: { ...ask, to: sending.to } } };
-  const { agenda, letter } = sending;
-  return {
-    facts: editTalk(facts, talk.talkId, (each) => ({ ...each, agenda })),
-    as: "news",
-    said: { ...said, ask: { ...ask, to: letter.to } },
-    letters: [letter],
   };
 }
 

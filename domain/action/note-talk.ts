@@ -3,6 +3,7 @@ import { arrangeTalk, cancelTalk } from "../relation/talks/change-talk.ts";
 import { cleanLine } from "../mail/header-text.ts";
 import type { Noted, Noting } from "./noting.ts";
 import type { RelationAsk } from "./relation-ask.ts";
+import { sendAgain } from "./send-again.ts";
 import { kindsMeant, talkToArrange, talkToCancel } from "./talk-meant.ts";
 
 const LONGEST_PLACE = 120;
@@ -51,7 +52,7 @@ export function noteTalk(
   const now = after.talks.find((talk) => talk.talkId === talkId);
   const holds = now?.arrangedBy === order.deedId && now.cancelledAt === undefined && now.held === undefined;
   return {
-    facts: after,
+    ...(holds ? sendAgain(scene, after, talkId) : { facts: after }),
     as: isAsBefore ? "already" : holds ? "news" : "overtaken",
     said: { ask: { ...ask, where }, kinds },
   };

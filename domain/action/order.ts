@@ -69,7 +69,7 @@ export interface Order {
  * - `past`: the new time has passed;
  * - `in-settings`: the settings hold letters back, and only they let them go;
  * - `changed-since`: something else changed it after what is to be undone;
- * - `too-late`: what is to be undone was done more than a day ago;
+ * - `too-late`: what is to be undone was done more than a day ago; `has-gone`: it was a letter, which has gone;
  * - `too-long`: these are more days than anybody means by one line;
  * - `taken-back`: whoever said it has taken it back since, and that was read before;
  * - `new-day-needed`: the day of what was promised has passed, so that it needs another;
@@ -97,6 +97,7 @@ export type WhyNot =
   | "in-settings"
   | "changed-since"
   | "too-late"
+  | "has-gone"
   | "taken-back"
   | "too-long"
   | "new-day-needed"
@@ -139,6 +140,9 @@ export interface RelationSaid {
   readonly keepsText?: boolean | undefined;
   /** The kinds of talk that are meant. */
   readonly kinds?: readonly TalkKind[] | undefined;
+  /** Of an agenda that was sent: who is to read it first, or until when it rests. */
+  readonly sending?:
+    { readonly reader?: string | undefined; readonly goesAt?: Instant | undefined } | undefined;
   /** Who was there: names of ours, besides whoever says so, and the customer's, as they were written. */
   readonly ours?: readonly string[] | undefined;
   readonly theirs?: readonly string[] | undefined;

@@ -79,7 +79,12 @@ export type RelationAsk = { readonly item?: number | undefined } & (
   | { readonly does: "agenda-change"; readonly point: number; readonly text: string }
   | { readonly does: "agenda-remove"; readonly point: number }
   /** It goes to the customer: `to`, if another address than the one that is proposed. */
-  | { readonly does: "agenda-send"; readonly to?: string | undefined }
+  | {
+      readonly does: "agenda-send";
+      readonly to?: string | undefined;
+      /** Whoever else is to read it first. */
+      readonly anyway?: true | undefined;
+    }
 );
 
 /** A line about a relation that could not be followed. */

@@ -2,13 +2,15 @@
  * What a deed noted of a relation, and how it is taken back. A deed keeps the contacts, notes and talks that differ and no
  * others: what came in meanwhile, and what others noted, stays. Pure.
  */
+import { AGENDA_WAITS_MINUTES } from "../letters/agenda-letters.ts";
 import { agendaLetterOf } from "../letters/agenda/send-agenda.ts";
 import { isSame } from "../customer/import/with-entry.ts";
 import { withoutFacts } from "../relation/merge-facts.ts";
 import type { RelationFacts } from "../relation/relation-facts.ts";
-import type { Talk } from "../relation/talk.ts";
+import type { Agenda, Talk } from "../relation/talk.ts";
 import { withoutEdit } from "../relation/talks/agenda/without-edit.ts";
 import { editTalk, takeBackTalk } from "../relation/talks/change-talk.ts";
+import { type Instant, plusMilliseconds } from "../time/instant.ts";
 
 export interface NotedFacts {
   readonly contacts: RelationFacts["contacts"];
@@ -58,7 +60,13 @@ export function withoutNotedFacts(
   {
     before,
     after,
-  }: { readonly before: Pick<NotedFacts, "talks">; readonly after: Pick<NotedFacts, "talks"> },
+    at,
+  }: {
+    readonly before: Pick<NotedFacts, "talks">;
+    readonly after: Pick<NotedFacts, "talks">;
+    /** When that is said. */
+    readonly at: Instant;
+  },
 ): RelationFacts {
   const isNoted =
     facts.contacts.some(({ id }) => id === deedId) || facts.notes.some(({ noteId }) => noteId === deedId);
@@ -66,14 +74,23 @@ export function withoutNotedFacts(
   return after.talks.reduce((without, talk) => {
     const was = before.talks.find(({ talkId }) => talkId === talk.talkId);
     const taken = takeBackTalk(without, { talkId: talk.talkId, by: deedId, before: was });
-    return withoutAgendaSaid(taken, { deedId, left: talk, was });
+    return withoutAgendaSaid(taken, { deedId, left: talk, was, at });
   }, others);
 }
+
+/** What has gone stays sent, whatever led to it. */
+const canBeTakenBack = (sent: NonNullable<Agenda["sent"]>, at: Instant): boolean =>
+  at <= (sent.goesAt ?? plusMilliseconds(sent.at, AGENDA_WAITS_MINUTES * 60_000));
 
 /** Of an agenda the deed's own change goes, and its word to send: what was added and changed since stays. */
 function withoutAgendaSaid(
   facts: RelationFacts,
-  { deedId, left, was }: { readonly deedId: string; readonly left: Talk; readonly was: Talk | undefined },
+  {
+    deedId,
+    left,
+    was,
+    at,
+  }: { readonly deedId: string; readonly left: Talk; readonly was: Talk | undefined; readonly at: Instant },
 ): RelationFacts {
   const before = was?.agenda;
   const after = left.agenda;
@@ -81,16 +98,20 @@ function withoutAgendaSaid(
   return editTalk(facts, left.talkId, (talk) => {
     const { agenda } = talk;
     if (agenda === undefined) return talk;
-    const isSentByIt = agenda.sent?.letterId === agendaLetterOf(deedId);
+    const { sent, reading } = agenda;
+    const isOfIt = sent?.letterId === agendaLetterOf(deedId) || sent?.of?.includes(deedId) === true;
+    const isSentByIt = isOfIt && canBeTakenBack(sent, at);
+    const isAskedByIt = reading?.deedId === deedId;
     const points = withoutEdit(agenda.points, { before: before.points, after: after.points });
-    if (!isSentByIt && points === agenda.points) return talk;
+    if (!isSentByIt && !isAskedByIt && points === agenda.points) return talk;
     return {
       ...talk,
       agenda: {
         ...agenda,
         points,
         version: points === agenda.points ? agenda.version : agenda.version + 1,
-        sent: isSentByIt ? before.sent : agenda.sent,
+        sent: isSentByIt ? before.sent : sent,
+        reading: isSentByIt || isAskedByIt ? before.reading : reading,
       },
     };
   });

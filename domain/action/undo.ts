@@ -10,7 +10,7 @@ import { AGENDA_WAITS_MINUTES } from "../letters/agenda-letters.ts";
 import { withoutLeavingSaid } from "../leaving/leaving.ts";
 import type { PayerNote } from "../payment/payer-account.ts";
 import { circumstancesOf, withLooks } from "../relation/when-to-look.ts";
-import { millisecondsBetween } from "../time/instant.ts";
+import { millisecondsBetween, plusMilliseconds } from "../time/instant.ts";
 import { dayAt } from "../time/opening-hours.ts";
 import { withoutSaid } from "./absences.ts";
 import { type Change, type Changes, type Deed, type Effect, isSame } from "./deed.ts";
@@ -22,12 +22,23 @@ import { isAlike, promiseBefore, threadBefore } from "./undo-promises.ts";
 import type { Undo, Undoing } from "./undoing.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
+const MINUTE = 60 * 1000;
 /** What has gone to a customer cannot be taken back. */
 const UNTIL_IT_GOES = AGENDA_WAITS_MINUTES * 60 * 1000;
 
 /** How long a deed can be taken back. */
-export const isTooLate = ({ ask, at: saidAt }: Pick<Deed, "ask" | "at">, { at }: Pick<Undo, "at">): boolean =>
-  millisecondsBetween(saidAt, at) > (ask.does === "agenda-send" ? UNTIL_IT_GOES : DAY);
+export const isTooLate = (
+  { ask, at: saidAt, outcome }: Pick<Deed, "ask" | "at"> & Partial<Pick<Deed, "outcome">>,
+  { at }: Pick<Undo, "at">,
+): boolean => {
+  const since = millisecondsBetween(saidAt, at);
+  // What is read only after it was taken back has not gone.
+  if (ask.does !== "agenda-send" || outcome === undefined) return since > DAY;
+  const { reader, goesAt } = outcome.relation?.sending ?? {};
+  // While somebody else reads it, nothing goes; what has gone since stays (`withoutNotedFacts`).
+  if (reader !== undefined) return false;
+  return goesAt === undefined ? since > UNTIL_IT_GOES : at >= plusMilliseconds(goesAt, -MINUTE);
+};
 
 export interface TakenBack {
   readonly changes: Changes;
@@ -96,7 +107,11 @@ function relationBefore({ before, after }: Effect, { deed, relation, company }: 
   const talks = ({ talks: noted = [] }: Partial<NotedFacts>) => ({ talks: noted });
   const facts =
     relation &&
-    withoutNotedFacts(relation.facts, deed.deedId, { before: talks(before), after: talks(after) });
+    withoutNotedFacts(relation.facts, deed.deedId, {
+      before: talks(before),
+      after: talks(after),
+      at: undo.at,
+    });
   if (relation === undefined || facts === undefined || facts === relation.facts) return "changed-since";
   const today = dayAt(undo.at, company.calendar.timeZone);
   return { before: relation, after: withLooks({ ...relation, facts }, circumstancesOf(company, today)) };

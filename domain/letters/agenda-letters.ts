@@ -40,9 +40,15 @@ export interface AgendaDraft extends ToLeader {
   /**
    * - `drawn`: it is new; `edited`: the reader has changed it;
    * - `moved`: the customer's invitation has another time or place than the talk;
-   * - `cancelled`: the customer still has the invitation to a talk that will not be.
+   * - `cancelled`: the customer still has the invitation to a talk that will not be;
+   * - `second`: a colleague (`by`) asks the reader to read it before it goes;
+   * - `read`: the second reader (`by`) has read it, and it goes.
    */
-  readonly why: "drawn" | "edited" | "moved" | "cancelled";
+  readonly why: "drawn" | "edited" | "moved" | "cancelled" | "second" | "read";
+  /** Name of a colleague. */
+  readonly by?: string | undefined;
+  /** It has been sent, and rests until then. */
+  readonly goesAt?: Instant | undefined;
   /** It has gone to the customer before. */
   readonly hasGone?: true | undefined;
   /** Id of the confirmation that it goes in place of: "undo" in answer to it takes back what that confirms. */
@@ -132,9 +138,14 @@ export function newAgendaAnswer(answer: New<AgendaAnswer>, now: Instant): Agenda
   return { kind: "agenda-answer", ...answer, ...newLetterForSweep(letterId, now) };
 }
 
-/** It waits for some minutes, so that whoever sent it can take it back. */
-export function newAgendaLetter(letterId: string, letter: New<AgendaLetter>, now: Instant): AgendaLetter {
-  const goesAt = plusMilliseconds(now, AGENDA_GOES_AFTER_MINUTES * 60_000);
+/** It waits for some minutes, or until `restsUntil`, so that whoever sent it can take it back. */
+export function newAgendaLetter(
+  letterId: string,
+  letter: New<AgendaLetter>,
+  now: Instant,
+  restsUntil?: Instant,
+): AgendaLetter {
+  const goesAt = restsUntil ?? plusMilliseconds(now, AGENDA_GOES_AFTER_MINUTES * 60_000);
   return { kind: "agenda", ...letter, ...newLetter(letterId, now), notBeforeAt: goesAt, dueAt: goesAt };
 }
 

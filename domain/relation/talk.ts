@@ -41,6 +41,23 @@ export interface Agenda {
         readonly organizer?: string | undefined;
         /** It was the end of an invitation. */
         readonly cancels?: true | undefined;
+        /** It rests until then; absent: it went some minutes after. */
+        readonly goesAt?: Instant | undefined;
+        /** Id of the second reader who read it, and sent it. */
+        readonly readBy?: string | undefined;
+        /** Ids of the deeds without any of which it would not go, besides the letter's own. */
+        readonly of?: readonly string[] | undefined;
+      }
+    | undefined;
+  /** Who is to read it before it goes: since when, in which version, by which deed of whom, and whom it goes to then. */
+  readonly reading?:
+    | {
+        readonly staffId: string;
+        readonly at: Instant;
+        readonly version: number;
+        readonly deedId: string;
+        readonly by: string | undefined;
+        readonly to: string;
       }
     | undefined;
   /** What the customer's calendar answered to the invitation last, when, and by which mail. */

@@ -13,6 +13,7 @@ import { type AboutLine, notFollowed, type RelationAsked, type RelationMail } fr
 import { type RelationLine, relationLineIn } from "./relation-line.ts";
 import type { Reading } from "./said-day.ts";
 import { saidWords } from "./said-words.ts";
+import { withAnyway } from "./send-anyway.ts";
 import { tokensOf } from "./tokens.ts";
 
 const LONGEST_TEXT = 20_000;
@@ -119,7 +120,7 @@ function readAt(lines: readonly string[], at: number, place: Place): ReadLines |
     const bullet = place.addsBelow ? /^[-*•–+]\s*(.+)$/.exec(text)?.[1] : undefined;
     if (bullet !== undefined)
       return { ...one({ asks: [{ does: "agenda-add", text: bullet }] }), addsBelow: true };
-    const read = readAgendaLine({ text, tokens }, from);
+    const read = withAnyway(readAgendaLine({ text, tokens }, from), tokens);
     if (read !== undefined) {
       if ("addsBelow" in read) return { asks: [], notUnderstood: [], used: 1, addsBelow: true };
       if ("why" in read) return one({ notUnderstood: [notFollowed(text, read.why)] });

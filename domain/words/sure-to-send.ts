@@ -52,7 +52,14 @@ const isSend = (ask: Ask): ask is SendAsk => ask.does === "agenda-send";
 
 /** The lines that say anything more, up to a signature. */
 function linesLeft(rest: string, writer: string | undefined): string[] {
-  const lines = rest
+  return withoutSignature(rest, writer)
+    .split("\n")
+    .filter((line) => line !== "" && !isPolite(line));
+}
+
+/** What was written above the signature, without quotes and the writer's name. */
+export function withoutSignature(text: string, writer: string | undefined): string {
+  const lines = text
     .slice(0, LONGEST_TEXT)
     .normalize("NFC")
     .split("\n")
@@ -60,7 +67,8 @@ function linesLeft(rest: string, writer: string | undefined): string[] {
   const end = lines.findIndex((line) => isSignature(line, writer));
   return lines
     .slice(0, end === -1 ? undefined : end)
-    .filter((line) => line !== "" && !line.startsWith(">") && !isName(line, writer) && !isPolite(line));
+    .filter((line) => line !== "" && !line.startsWith(">") && !isName(line, writer))
+    .join("\n");
 }
 
 /** "Mvh Anna", "Mvh, Anna på Björk & Holm", "Anna Ek": a name, and no sentence. */

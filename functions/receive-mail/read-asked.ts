@@ -18,7 +18,8 @@ import { readRelationWords } from "../../domain/words/read-relation-words.ts";
 import { readAnswer } from "../../domain/words/read-words.ts";
 import { type AboutLine, notFollowed, type RelationMail } from "../../domain/words/relation-asked.ts";
 import type { Reading } from "../../domain/words/said-day.ts";
-import { sureToSend } from "../../domain/words/sure-to-send.ts";
+import { isConsent } from "../../domain/words/send-anyway.ts";
+import { sureToSend, withoutSignature } from "../../domain/words/sure-to-send.ts";
 
 export interface AskedIn {
   readonly contact: Contact;
@@ -46,6 +47,9 @@ export function readAsked({ contact, letter, calendar, writer }: AskedIn): ReadA
       ? readNote(words, reading, below)
       : { ...readAnswer(words, reading, subject), ofNothing: [] };
 
+  const isToRead = answered?.kind === "agenda-draft" && answered.why === "second";
+  if (isToRead && isConsent(withoutSignature(above, writer)))
+    return { asks: [{ does: "agenda-send" }], notUnderstood: [], ofNothing: [] };
   const special = readSpecial(above, reading, answered);
   const isAny = special.asks.length + special.notUnderstood.length > 0;
   const nothingLeft = isAny && special.rest.trim() === "" && answered !== undefined;

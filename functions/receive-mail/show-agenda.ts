@@ -8,6 +8,8 @@ import { confirmationOfMail, deedsOfMail } from "../../domain/action/deeds-of-ma
 import type { Company } from "../../domain/company.ts";
 import type { Contact } from "../../domain/contact/contact.ts";
 import { readCustomer } from "../../domain/customer/read-customer.ts";
+import { responsibleOn, staffMember } from "../../domain/customer/responsible.ts";
+import { isResting } from "../../domain/letters/agenda/resting.ts";
 import { addressFor, leaderOf } from "../../domain/letters/agenda/talk-people.ts";
 import { hasChangedSince } from "../../domain/letters/agenda/send-agenda.ts";
 import {
@@ -38,30 +40,54 @@ export function createShowAgenda({ letters, letterQueue, relations, register }: 
     const customer = await readCustomer(register, customerId);
     if (entry === undefined || customer === undefined) return;
     const { facts } = entry;
+    const sends = confirmed.outcomes.some(({ does, is }) => does === "agenda-send" && is === "done");
     const deeds = deedsOfMail(contactId);
     for (const talk of facts.talks) {
       const sent = sentBy(talk, deeds);
+      const goesAt = talk.agenda?.sent?.goesAt;
       // The sweep, which finds it otherwise, comes by every few minutes only.
-      if (sent !== undefined) await letterQueue.put(sent, AGENDA_GOES_AFTER_MINUTES * 60);
-      const why = whyToShow(talk, deeds);
+      if (sent !== undefined && goesAt === undefined)
+        await letterQueue.put(sent, AGENDA_GOES_AFTER_MINUTES * 60);
+      const asked = askedBy(talk, deeds);
+      if (asked !== undefined) await letterQueue.put(asked, 0);
+      const rests = isResting(talk.agenda?.sent, confirmed.madeAt);
+      const leader = responsibleOn(company, leaderOf(talk, facts, company), confirmed.madeAt);
+      const { customerId, name: who } = facts.customer;
+      const { staffId } = confirmed;
+      const readBy = sends && sent !== undefined ? talk.agenda?.sent?.readBy : undefined;
+      if (readBy !== undefined && readBy === staffId) {
+        const read = newAgendaDraft(
+          {
+            ...{ staffId: leader.id, customerId, who, talk: talkShown(talk), why: "read" },
+            ...{ to: talk.agenda?.sent?.to, goesAt, by: staffMember(company, readBy).name },
+          },
+          confirmed.madeAt,
+          `read-${contactId}`,
+        );
+        await give(read);
+      }
+      const why = whyToShow(talk, { deeds, sends, rests });
       if (why === undefined) continue;
       const draft = newAgendaDraft(
         {
           staffId: confirmed.staffId ?? leaderOf(talk, facts, company),
-          customerId: facts.customer.customerId,
-          who: facts.customer.name,
-          talk: talkShown(talk),
+          ...{ customerId, who, talk: talkShown(talk) },
           to: why === "cancelled" ? talk.agenda?.sent?.to : addressFor(customer, facts),
           why,
           confirms: confirmed.letterId,
-          ...(talk.agenda?.sent !== undefined && { hasGone: true as const }),
+          ...(talk.agenda?.sent !== undefined && !rests && { hasGone: true as const }),
+          ...(rests && { goesAt }),
         },
         confirmed.madeAt,
         contactId,
       );
-      if (await letters.ensure(draft)) await letterQueue.put(draft.letterId, 0);
+      await give(draft);
     }
   };
+
+  async function give(draft: AgendaDraft): Promise<void> {
+    if (await letters.ensure(draft)) await letterQueue.put(draft.letterId, 0);
+  }
 }
 
 const OF_TALKS: ReadonlySet<string> = new Set([
@@ -79,15 +105,33 @@ function sentBy({ agenda }: Talk, deeds: string): string | undefined {
   return letterId?.startsWith(`agenda-${deeds}`) === true ? letterId : undefined;
 }
 
-/** Undefined when nothing that the mail said changes what is to be seen. `deeds`: how the ids of its deeds begin. */
-function whyToShow(talk: Talk, deeds: string): AgendaDraft["why"] | undefined {
+/** The letter by which these deeds asked a second reader. */
+function askedBy({ talkId, agenda }: Talk, deeds: string): string | undefined {
+  const deedId = agenda?.reading?.deedId;
+  return deedId?.startsWith(deeds) === true ? `agenda-draft-${talkId}-second-${deedId}` : undefined;
+}
+
+interface Shown {
+  /** How the ids of the mail's deeds begin. */
+  readonly deeds: string;
+  /** The mail has a word to send it. */
+  readonly sends: boolean;
+  /** It has been sent, and rests: the customer has nothing yet. */
+  readonly rests: boolean;
+}
+
+/** Undefined when nothing that the mail said changes what is to be seen. */
+function whyToShow(talk: Talk, { deeds, sends, rests }: Shown): AgendaDraft["why"] | undefined {
   const { agenda, held, cancelledBy, arrangedBy } = talk;
   if (agenda === undefined || held !== undefined) return undefined;
-  if (sentBy(talk, deeds) !== undefined && !hasChangedSince(talk, agenda)) return undefined;
+  if (sends && sentBy(talk, deeds) !== undefined && !hasChangedSince(talk, agenda)) return undefined;
+  const isEdited = agenda.changes?.some((id) => id.startsWith(deeds)) === true;
+  const isArranged = arrangedBy?.startsWith(deeds) === true;
+  if (rests) return talk.cancelledAt === undefined && (isEdited || isArranged) ? "edited" : undefined;
   const isInvited = agenda.sent !== undefined && agenda.sent.cancels !== true;
   if (talk.cancelledAt !== undefined) {
     return isInvited && cancelledBy?.startsWith(deeds) === true ? "cancelled" : undefined;
   }
-  if (isInvited && arrangedBy?.startsWith(deeds) === true) return "moved";
-  return agenda.changes?.some((id) => id.startsWith(deeds)) === true ? "edited" : undefined;
+  if (isInvited && isArranged) return "moved";
+  return isEdited ? "edited" : undefined;
 }

@@ -12,10 +12,14 @@ import type { Agenda, Talk } from "../../relation/talk.ts";
 import type { Instant } from "../../time/instant.ts";
 import { dayAt } from "../../time/wall-clock.ts";
 import { type AgendaLetter, newAgendaLetter, talkShown } from "../agenda-letters.ts";
+import { isResting, restsUntil } from "./resting.ts";
 import { addressFor, goneOrganizer, leaderOf, readerAt } from "./talk-people.ts";
 
 export interface AgendaOrder {
-  readonly company: Pick<Company, "id" | "calendar" | "fallbackOwner" | "languages" | "staff" | "left">;
+  readonly company: Pick<
+    Company,
+    "id" | "calendar" | "fallbackOwner" | "languages" | "staff" | "left" | "agendas"
+  >;
   readonly customer: Customer;
   readonly facts: RelationFacts;
   readonly talk: Talk;
@@ -23,6 +27,12 @@ export interface AgendaOrder {
   readonly at: Instant;
   /** As it was written; absent: the one that is proposed. */
   readonly to?: string | undefined;
+  /** Deeds besides this one that it goes by. */
+  readonly of?: readonly string[] | undefined;
+  /** Id of the staff member who has read it and sends it for somebody else. */
+  readonly readBy?: string | undefined;
+  /** It rests, and goes in place of what rested before. */
+  readonly again?: true | undefined;
 }
 
 /**
@@ -41,19 +51,21 @@ export function sendAgenda(order: AgendaOrder): AgendaSending {
   const { agenda } = talk;
   const today = dayAt(at, company.calendar.timeZone);
   const isOff = talk.cancelledAt !== undefined;
-  const isInvited = agenda?.sent !== undefined && agenda.sent.cancels !== true;
+  const rests = isResting(agenda?.sent, at);
+  const isInvited = agenda?.sent !== undefined && agenda.sent.cancels !== true && !rests;
   if (talk.held !== undefined || talk.on < today || (isOff && !isInvited)) return { cannot: "no-talk" };
   if (agenda === undefined) return { cannot: "no-agenda" };
   const to = whomTo(order, isOff);
   if (to === undefined) return { cannot: "no-address" };
   if (!customer.addresses.includes(to)) return { cannot: "not-theirs" };
   if (customer.undeliverableSince?.[to] !== undefined) return { cannot: "no-address" };
-  if (!isOff && isInvited && !hasChangedSince(talk, agenda) && agenda.sent.to === to)
-    return { already: true, to };
+  const isSent = (isInvited || rests) && !isOff && !hasChangedSince(talk, agenda) && agenda.sent?.to === to;
+  if (isSent && order.again !== true) return { already: true, to };
 
   const staffId = leaderOf(talk, facts, company);
   const gone = goneOrganizer(talk, company);
-  const sequence = agenda.sent === undefined ? 0 : agenda.sent.sequence + 1;
+  const sequence = agenda.sent === undefined ? 0 : agenda.sent.sequence + (rests ? 0 : 1);
+  const goesAt = isOff || isInvited ? undefined : restsUntil(company, talk, rests ? agenda.sent?.at : at);
   const letter = newAgendaLetter(
     agendaLetterOf(deedId),
     {
@@ -68,17 +80,22 @@ export function sendAgenda(order: AgendaOrder): AgendaSending {
       sequence,
     },
     at,
+    goesAt,
   );
   const { letterId } = letter;
   const cancels = isOff ? ({ cancels: true } as const) : {};
   return {
     agenda: {
       ...agenda,
+      reading: undefined,
       sent: {
-        ...{ at, to, version: agenda.version, letterId, sequence },
+        ...{ at: rests ? (agenda.sent?.at ?? at) : at, to, version: agenda.version, letterId, sequence },
         organizer: gone?.who ?? staffMember(company, staffId).id,
         ...{ talkOn: talk.on, talkAt: talk.at, talkWhere: talk.where },
         ...cancels,
+        ...(goesAt !== undefined && { goesAt }),
+        ...(order.readBy !== undefined && { readBy: order.readBy }),
+        ...(order.of !== undefined && order.of.length > 0 && { of: order.of }),
       },
     },
     letter,
@@ -104,5 +121,5 @@ function whomTo({ to, customer, facts, talk }: AgendaOrder, isOff: boolean): str
 
 /** Whether the customer has other points, or another time, than these. */
 export function hasChangedSince({ arrangedAt = "" }: Talk, { sent, version }: Agenda): boolean {
-  return sent !== undefined && (sent.version !== version || arrangedAt > sent.at);
+  return sent !== undefined && (sent.version !== version || arrangedAt > (sent.goesAt ?? sent.at));
 }

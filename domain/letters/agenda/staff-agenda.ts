@@ -8,11 +8,18 @@ import { LONGEST_POINT, MOST_POINTS } from "../../relation/talks/agenda/edit-age
 import { dayWords } from "../../payment/money-words.ts";
 import { reasonWords } from "../../payment/reason-words.ts";
 import type { Instant } from "../../time/instant.ts";
-import { AGENDA_WAITS_MINUTES, MOST_WROTE, type StaffAgendaLetter } from "../agenda-letters.ts";
+import {
+  AGENDA_WAITS_MINUTES,
+  type AgendaDraft,
+  MOST_WROTE,
+  type StaffAgendaLetter,
+} from "../agenda-letters.ts";
 import { firstNameOf } from "../first-name.ts";
 import type { Language } from "../language.ts";
 import { type Block, paragraph } from "../morning/page.ts";
 import { pageLetter } from "../morning/page-letter.ts";
+import { sayReplyBy } from "../reply-by-words.ts";
+import { AGENDA_SENDING_TEXTS } from "../texts/agenda-sending/by-language.ts";
 import { AGENDA_LETTER_TEXTS } from "../texts/agenda-letters/by-language.ts";
 import { LEAVING_TEXTS } from "../texts/leaving/by-language.ts";
 import { TEXTS } from "../texts/by-language.ts";
@@ -29,13 +36,15 @@ export const MOST_STAFF_AGENDA_BYTES = 2 * (MOST_POINTS * LONGEST_POINT + MOST_W
 const LONGEST = { who: 60, address: 254, subject: 200, wish: 600 };
 
 export interface StaffAgendaInput {
-  readonly company: Pick<Company, "calendar" | "country" | "name">;
+  readonly company: Pick<Company, "calendar" | "country" | "name" | "agendas">;
   readonly staff: Pick<StaffMember, "name" | "language">;
   readonly letter: StaffAgendaLetter;
   /** In which the customer reads the agenda. */
   readonly customerLanguage: Language;
   /** Who led the talk before, and has left; and whether the customer's invitation is in their name. */
   readonly insteadOf?: { readonly name: string; readonly hasInvited: boolean } | undefined;
+  /** Name of whoever is to read it before it goes, where that is somebody else than the reader. */
+  readonly reader?: string | undefined;
   /** What to look at in the points, where they have been read through. */
   readonly read?: PointsRead | undefined;
   /** When the letter is handed over. */
@@ -56,7 +65,9 @@ function subjectOf(letter: StaffAgendaLetter, language: StaffMember["language"])
   const { draft, unsent, answer } = AGENDA_LETTER_TEXTS[language];
   switch (letter.kind) {
     case "agenda-draft":
-      return draft.subject[letter.why];
+      return isOfSecond(letter.why)
+        ? AGENDA_SENDING_TEXTS[language].subject[letter.why]
+        : draft.subject[letter.why];
     case "agenda-unsent":
       return unsent.subject[letter.why];
     case "agenda-answer":
@@ -82,7 +93,7 @@ function blocksOf(input: StaffAgendaInput): Block[] {
     ...pointsReadBlock(input.read, language),
     ...ladder(letter, language),
     ...payments(letter, language),
-    howToAnswer(letter, language, isOff),
+    howToAnswer(input, isOff),
   ];
 }
 
@@ -129,7 +140,12 @@ function happened(input: StaffAgendaInput): Block[] {
   switch (letter.kind) {
     case "agenda-draft":
       return [
-        paragraph(draft.happened[letter.why](talk)),
+        paragraph(
+          isOfSecond(letter.why)
+            ? AGENDA_SENDING_TEXTS[language].happened[letter.why]({ ...talk, by: colleagueOf(letter) })
+            : draft.happened[letter.why](talk),
+        ),
+        ...goesThen(letter, input),
         ...(letter.hasGone === true && letter.why === "edited" ? [paragraph(draft.hasGone)] : []),
       ];
     case "agenda-unsent":
@@ -149,6 +165,22 @@ function happened(input: StaffAgendaInput): Block[] {
   }
 }
 
+const isOfSecond = (why: AgendaDraft["why"]): why is "second" | "read" => why === "second" || why === "read";
+
+const colleagueOf = ({ by }: AgendaDraft): string => cleanLine(by ?? "", LONGEST.who);
+
+/** It has been sent, and rests. */
+function goesThen(
+  { goesAt }: AgendaDraft,
+  { company, staff: { language }, saidAt }: StaffAgendaInput,
+): Block[] {
+  if (goesAt === undefined || goesAt <= saidAt) return [];
+  const { timeZone } = company.calendar;
+  const companyCountry = company.country;
+  const when = sayReplyBy({ language, saidAt, promisedAt: goesAt, timeZone, companyCountry });
+  return [paragraph(AGENDA_SENDING_TEXTS[language].goesThen(when))];
+}
+
 const agenda = ({ talk }: StaffAgendaLetter, heading: string): Block => ({
   is: "section",
   heading,
@@ -164,20 +196,39 @@ const agenda = ({ talk }: StaffAgendaLetter, heading: string): Block => ({
 function whereTo(letter: StaffAgendaLetter, language: StaffMember["language"], isOff: boolean): Block[] {
   const { goesTo, noAddress } = AGENDA_LETTER_TEXTS[language].draft;
   const isLost = letter.kind === "agenda-unsent" && letter.why === "not-arrived";
-  if (isOff || isLost || isNo(letter)) return [];
+  if (isOff || isLost || isNo(letter) || isSent(letter)) return [];
   return [paragraph(letter.to === undefined ? noAddress : goesTo(cleanLine(letter.to, LONGEST.address)))];
 }
 
-function howToAnswer(letter: StaffAgendaLetter, language: StaffMember["language"], isOff: boolean): Block {
+/** It goes, or rests, as it is shown. */
+const isSent = (letter: StaffAgendaLetter): boolean =>
+  letter.kind === "agenda-draft" && (letter.why === "read" || letter.goesAt !== undefined);
+
+function howToAnswer(input: StaffAgendaInput, isOff: boolean): Block {
+  const { letter } = input;
+  const { language } = input.staff;
   const { draft, answer } = AGENDA_LETTER_TEXTS[language];
   if (isNo(letter)) return { is: "answer", how: draft.how, examples: answer.arrange, undo: "" };
   const canGo = letter.to !== undefined;
   return {
     is: "answer",
     how: draft.how,
-    examples: [...(isOff ? [] : draft.edits), ...(canGo ? [draft.send] : [])],
-    undo: canGo ? draft.undo(AGENDA_WAITS_MINUTES) : "",
+    examples: [...(isOff ? [] : draft.edits), ...(canGo && !isSent(letter) ? [draft.send] : [])],
+    undo: canGo ? undoWords(input, isOff) : "",
   };
+}
+
+/** What comes of the word to send it: who reads it first, how long it waits, and how it is taken back. */
+function undoWords(
+  { staff: { language }, letter, company, reader }: StaffAgendaInput,
+  isOff: boolean,
+): string {
+  const { undo } = AGENDA_LETTER_TEXTS[language].draft;
+  const sending = AGENDA_SENDING_TEXTS[language];
+  if (isSent(letter)) return "";
+  const isNew = !isOff && !(letter.kind === "agenda-draft" && letter.why === "moved");
+  const waits = isNew && company.agendas?.rests === true ? sending.undo : undo(AGENDA_WAITS_MINUTES);
+  return isNew && reader !== undefined ? sending.readFirst(cleanLine(reader, LONGEST.who)) : waits;
 }
 
 const wishWords = ({ text: wish, points }: { readonly text: string; readonly points: readonly string[] }) =>

@@ -47,7 +47,10 @@ export function confirmation(input: ConfirmationInput): WrittenLetter {
     .filter(({ why }) => why === "maybe-promise")
     .map(({ line }) => wrap(texts.notUnderstood["no-word"](cleanLine(line, LONGEST_LINE)), "• "));
   const failed = outcomes.some((outcome) => outcome.is === "not-possible" && outcome.why === "no-thing");
-  const isUndoable = outcomes.some(({ is, does }) => is === "done" && does !== "undo");
+  // Of an agenda that was sent it is said with it until when.
+  const isUndoable = outcomes.some(
+    ({ is, does }) => is === "done" && does !== "undo" && does !== "agenda-send",
+  );
   return {
     language,
     subject: replySubject(input.subject ?? "") ?? texts.subject,

@@ -111,6 +111,8 @@ function sentenceOfAlready(outcome: Since, { already }: OutcomeTexts, said: Said
   const { does, end } = outcome;
   const before = beforeOf(outcome, saying);
   if (isOfPayers(does)) return already.other;
+  if (outcome.relation?.sending?.reader !== undefined)
+    return [already.other, relationWords(outcome, saying)].join(" ");
   if (isOfRelations(does)) return [already.other, ...nextWords(outcome, saying)].join(" ");
   if (end !== undefined) return end === "withdrawn" ? already.withdrawn(before) : already.ended(before);
   switch (does) {

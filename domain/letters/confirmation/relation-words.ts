@@ -14,7 +14,8 @@ import { dayAt } from "../../time/wall-clock.ts";
 import { AGENDA_WAITS_MINUTES } from "../agenda-letters.ts";
 import type { Language } from "../language.ts";
 import { LOCALES } from "../locales.ts";
-import { sayTime } from "../reply-by-words.ts";
+import { sayReplyBy, sayTime } from "../reply-by-words.ts";
+import { AGENDA_SENDING_TEXTS } from "../texts/agenda-sending/by-language.ts";
 import { RELATION_CONFIRMATION_TEXTS } from "../texts/relation-confirmation/by-language.ts";
 import type { RelationConfirmationTexts, SaidOfTalk } from "../texts/relation-confirmation/texts.ts";
 import { ladderWords } from "./ladder-words.ts";
@@ -105,10 +106,11 @@ type TalkAsk = Extract<RelationAsk, { readonly does: `talk-${string}` | `agenda-
 
 function talkWords(
   ask: TalkAsk,
-  { kinds = [] }: RelationSaid,
+  relation: RelationSaid,
   texts: RelationConfirmationTexts,
   saying: Saying,
 ): string {
+  const { kinds = [] } = relation;
   switch (ask.does) {
     case "talk-booked":
       return texts.booked({
@@ -134,8 +136,23 @@ function talkWords(
     case "agenda-remove":
       return texts.agenda.remove;
     case "agenda-send":
-      return texts.agenda.send(line(ask.to, LONGEST.address), AGENDA_WAITS_MINUTES);
+      return sendWords(ask, relation.sending, saying);
   }
+}
+
+/** Who reads it first; or when it goes, and where. */
+function sendWords(
+  { to }: Extract<RelationAsk, { readonly does: "agenda-send" }>,
+  { reader, goesAt }: NonNullable<RelationSaid["sending"]> = {},
+  saying: Saying,
+): string {
+  const { language } = saying;
+  const address = line(to, LONGEST.address);
+  const { confirmed } = AGENDA_SENDING_TEXTS[language];
+  if (reader !== undefined) return confirmed.reader(line(reader, LONGEST.who) ?? "?");
+  return goesAt === undefined
+    ? RELATION_CONFIRMATION_TEXTS[language].agenda.send(address, AGENDA_WAITS_MINUTES)
+    : confirmed.rests(address, whenWords(goesAt, saying));
 }
 
 function dayOf(day: Day, saying: Saying): string {
@@ -148,6 +165,14 @@ function dayIfOther(day: Day | undefined, saying: Saying): string | undefined {
   const today = dayAt(saying.saidAt, saying.company.calendar.timeZone);
   return day === undefined || day === today ? undefined : dayOf(day, saying);
 }
+
+/** "onsdag kl. 8.00", inside a sentence. */
+const whenWords = (at: Instant, { company, language, saidAt }: Saying): string =>
+  sayReplyBy({
+    ...{ language, saidAt, promisedAt: at },
+    timeZone: company.calendar.timeZone,
+    companyCountry: company.country,
+  });
 
 function timeOf(at: Instant, { company, language }: Saying): string {
   return sayTime({ at, language, timeZone: company.calendar.timeZone });

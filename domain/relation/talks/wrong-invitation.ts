@@ -19,8 +19,11 @@ export function wrongInvitation({
 }: Talk): WrongInvitation | undefined {
   const sent = agenda?.sent;
   if (sent === undefined || sent.cancels === true || held !== undefined) return undefined;
+  const { goesAt = sent.at } = sent;
   const invitedOn = sent.talkOn ?? on;
+  // What rested then never went.
+  if (cancelledAt !== undefined && sent.goesAt !== undefined && cancelledAt < sent.goesAt) return undefined;
   if (cancelledAt !== undefined) return { why: "cancelled", since: cancelledAt, until: invitedOn };
   const until = invitedOn < on ? invitedOn : on;
-  return arrangedAt > sent.at ? { why: "moved", since: arrangedAt, until } : undefined;
+  return arrangedAt > goesAt ? { why: "moved", since: arrangedAt, until } : undefined;
 }

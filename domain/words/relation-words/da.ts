@@ -23,7 +23,7 @@ export const da: RelationWords = {
     "talks-as-usual": "samtaler som sædvanlig, samtaler som normalt, samtaler igen",
   },
   agenda: {
-    send: "send, send den, send dagsordenen, send til kunden, send nu, send den af sted, afsend",
+    send: "send, send den, send dagsordenen, send til kunden, send nu, send den af sted, afsend, send alligevel, send den alligevel",
     add: "tilføj, tilføj også, tilføj punkt, tilføj et punkt, nyt punkt",
     remove: "fjern, fjern punkt, slet, slet punkt, væk med, stryg",
     change: "ret, ret punkt, ændr, ændr punkt, ret til",

@@ -27,7 +27,7 @@ export const en: RelationWords = {
     "talks-as-usual": "talks as usual, talks again, resume talks",
   },
   agenda: {
-    send: "send, send it, send the agenda, send to the customer, send it now, send now, send it off",
+    send: "send, send it, send the agenda, send to the customer, send it now, send now, send it off, send anyway, send it anyway, send it regardless",
     add: "add, also add, add point, add a point, add item, new point",
     remove: "remove, remove point, delete, delete point, drop, drop point, strike, take out",
     change: "change, change point, edit, edit point, change to",

@@ -29,7 +29,7 @@ export const fi: RelationWords = {
     "talks-as-usual": "keskustelut tavalliseen tapaan, keskustelut normaalisti, keskustelut taas",
   },
   agenda: {
-    send: "lähetä, lähetä se, lähetä asialista, lähetä esityslista, lähetä asiakkaalle, lähetä nyt, laita menemään",
+    send: "lähetä, lähetä se, lähetä asialista, lähetä esityslista, lähetä asiakkaalle, lähetä nyt, laita menemään, lähetä silti, lähetä se silti",
     add: "lisää, lisää kohta, lisää vielä, lisää myös, uusi kohta",
     remove: "poista, poista kohta, pois, ota pois",
     change: "muuta, muuta kohta, vaihda, vaihda kohta, korjaa, korjaa kohta",

@@ -23,7 +23,7 @@ export const nb: RelationWords = {
     "talks-as-usual": "samtaler som vanlig, samtaler igjen",
   },
   agenda: {
-    send: "send, send den, send agendaen, send sakslisten, send til kunden, send nå, send den av gårde",
+    send: "send, send den, send agendaen, send sakslisten, send til kunden, send nå, send den av gårde, send likevel, send den likevel",
     add: "legg til, legg også til, legg til punkt, legg til et punkt, nytt punkt",
     remove: "fjern, fjern punkt, slett, slett punkt, ta bort, stryk, bort med",
     change: "endre, endre punkt, endre til, rett punkt",

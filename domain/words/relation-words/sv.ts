@@ -28,7 +28,7 @@ export const sv: RelationWords = {
     "talks-as-usual": "samtal som vanligt, samtalen som vanligt, samtal igen",
   },
   agenda: {
-    send: "skicka, skicka den, skicka agendan, skicka till kunden, skicka nu, skicka i väg den, skicka iväg",
+    send: "skicka, skicka den, skicka agendan, skicka till kunden, skicka nu, skicka i väg den, skicka iväg, skicka ändå, skicka den ändå, skicka i alla fall, skicka den i alla fall",
     add: "lägg till, lägg också till, lägg till punkt, lägg till en punkt, ny punkt",
     remove: "ta bort, ta bort punkt, stryk, stryk punkt, bort, bort med, radera",
     change: "ändra, ändra punkt, ändra till",

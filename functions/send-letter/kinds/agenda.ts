@@ -12,11 +12,13 @@ import {
 } from "../../../domain/letters/agenda/customer-agenda.ts";
 import type { PointsRead } from "../../../domain/letters/agenda/read-points.ts";
 import { MOST_STAFF_AGENDA_BYTES, staffAgenda } from "../../../domain/letters/agenda/staff-agenda.ts";
+import { secondReading } from "../../../domain/letters/agenda/second-reader.ts";
 import { goneLeader, goneOrganizer } from "../../../domain/letters/agenda/talk-people.ts";
 import type { AgendaLetter, StaffAgendaLetter } from "../../../domain/letters/agenda-letters.ts";
 import { alertPlace, previewPlace } from "../../../domain/letters/caps/places.ts";
 import type { Language } from "../../../domain/letters/language.ts";
 import { preview } from "../../../domain/letters/preview.ts";
+import type { RelationFacts } from "../../../domain/relation/relation-facts.ts";
 import type { Talk } from "../../../domain/relation/talk.ts";
 import { wrongInvitation } from "../../../domain/relation/talks/wrong-invitation.ts";
 import { dayAt } from "../../../domain/time/wall-clock.ts";
@@ -26,9 +28,13 @@ const MOST_PREVIEW_BYTES = MOST_CUSTOMER_AGENDA_BYTES + 2048;
 
 export async function prepareStaffAgenda(letter: StaffAgendaLetter, desk: Desk): Promise<Prepared> {
   const { company, now, register } = desk;
-  const talk = await talkOf(letter, desk);
-  if (talk === undefined || talk.held !== undefined)
+  const found = await foundOf(letter, desk);
+  const talk = found?.talk;
+  if (found === undefined || talk === undefined || talk.held !== undefined)
     return { withdraw: "the talk has been held, or is no more" };
+  const isToRead = letter.kind === "agenda-draft" && letter.why === "second";
+  if (isToRead && talk.agenda?.reading?.staffId !== letter.staffId)
+    return { withdraw: "it is to be read no more, or by somebody else" };
   if (letter.kind === "agenda-unsent" && letter.why === "not-sent" && talk.agenda?.sent !== undefined) {
     return { withdraw: "the agenda has been sent" };
   }
@@ -45,13 +51,14 @@ export async function prepareStaffAgenda(letter: StaffAgendaLetter, desk: Desk):
   const gone = organizer ?? goneLeader(talk, company);
   const insteadOf = gone && { name: gone.name, hasInvited: organizer !== undefined };
   const customerLanguage = customer?.language ?? company.languages[0];
+  const reader = secondReaderOf(letter, found, desk);
   const read = await readThrough(letter, { customer, language: customerLanguage }, desk);
   return {
     draft: {
       kind: letter.kind,
       from: company.ownAddress,
       to: staff.address,
-      words: staffAgenda({ company, staff, letter, customerLanguage, insteadOf, read, saidAt: now }),
+      words: staffAgenda({ company, staff, letter, customerLanguage, insteadOf, reader, read, saidAt: now }),
       autoSubmitted: "auto-generated",
       maxTextBytes: MOST_STAFF_AGENDA_BYTES,
     },
@@ -82,7 +89,7 @@ async function readThrough(
 export async function prepareAgenda(letter: AgendaLetter, desk: Desk): Promise<Prepared> {
   const { company, now, register } = desk;
   if (company.letters === "paused") return whilePaused(now);
-  const talk = await talkOf(letter, desk);
+  const talk = (await foundOf(letter, desk))?.talk;
   if (talk?.agenda?.sent?.letterId !== letter.letterId)
     return { withdraw: "it was taken back, or sent anew" };
   if (talk.held !== undefined) return { withdraw: "the talk has been held" };
@@ -139,10 +146,35 @@ function asPreview(letter: AgendaLetter, desk: Desk): Prepared {
 const written = (letter: AgendaLetter, { company, now }: Desk) =>
   customerAgenda({ company, leader: staffMember(company, letter.staffId), letter, saidAt: now });
 
-async function talkOf(
+/** The name of whoever would read it first, if the letter's reader sent it now. */
+function secondReaderOf(
+  { staffId }: StaffAgendaLetter,
+  { facts, talk }: Found,
+  { company, now }: Desk,
+): string | undefined {
+  const { agenda } = talk;
+  if (agenda === undefined) return undefined;
+  const second = secondReading({
+    company,
+    facts,
+    talk,
+    agenda,
+    by: staffMember(company, staffId).id,
+    at: now,
+  });
+  return "reader" in second ? second.reader.name : undefined;
+}
+
+interface Found {
+  readonly facts: RelationFacts;
+  readonly talk: Talk;
+}
+
+async function foundOf(
   { customerId, talk: { talkId } }: Pick<AgendaLetter, "customerId" | "talk">,
   { relations }: Desk,
-): Promise<Talk | undefined> {
+): Promise<Found | undefined> {
   const entry = await relations.find(customerId);
-  return entry?.facts.talks.find((talk) => talk.talkId === talkId);
+  const talk = entry?.facts.talks.find((each) => each.talkId === talkId);
+  return entry && talk && { facts: entry.facts, talk };
 }

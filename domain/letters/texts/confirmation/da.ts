@@ -127,6 +127,7 @@ export const confirmation: ConfirmationTexts = {
       "new-day-needed": ({ what }) =>
         `Tiden for det er gået. Skriv, hvornår det bliver i stedet: ”lover: ${what ?? "…"} senest fredag”.`,
       "too-late": () => "Det er mere end et døgn siden, så det kan ikke fortrydes.",
+      "has-gone": () => "Brevet er allerede gået, så det kan ikke fortrydes.",
       "which-customer": ({ anyOf }) =>
         `Vi ved ikke, hvilken kunde det gælder.${anyOf === "" ? "" : ` Mener du ${anyOf}?`} Svar på denne mail med kundens navn, adresse eller nummer, så noterer vi det.`,
       "several-customers": ({ names }) =>

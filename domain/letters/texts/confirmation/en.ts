@@ -130,6 +130,7 @@ export const confirmation: ConfirmationTexts = {
       "new-day-needed": ({ what }) =>
         `The time for that has passed. Write when it will be instead: “promise: ${what ?? "…"} by Friday”.`,
       "too-late": () => "That was more than 24 hours ago, so it cannot be undone.",
+      "has-gone": () => "The letter has already gone, so it cannot be undone.",
       "which-customer": ({ anyOf }) =>
         `We do not know which customer this is about.${anyOf === "" ? "" : ` Do you mean ${anyOf}?`} Answer this email with the customer’s name, address or number, and we will note it.`,
       "several-customers": ({ names }) =>

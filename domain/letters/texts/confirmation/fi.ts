@@ -131,6 +131,7 @@ export const confirmation: ConfirmationTexts = {
       "new-day-needed": ({ what }) =>
         `Sen aika on jo mennyt. Kirjoita uusi aika: ”lupaan: ${what ?? "…"} viimeistään perjantaina”.`,
       "too-late": () => "Siitä on yli vuorokausi, joten sitä ei voi enää perua.",
+      "has-gone": () => "Kirje on jo lähtenyt, joten sitä ei voi enää perua.",
       "which-customer": ({ anyOf }) =>
         `Emme tiedä, mitä asiakasta tämä koskee.${anyOf === "" ? "" : ` Tarkoitatko asiakasta ${anyOf}?`} Vastaa tähän viestiin asiakkaan nimellä, osoitteella tai numerolla, niin merkitsemme sen.`,
       "several-customers": ({ names }) =>

@@ -129,6 +129,7 @@ export const confirmation: ConfirmationTexts = {
       "new-day-needed": ({ what }) =>
         `Tiden for det har gått ut. Skriv når det blir i stedet: «lover: ${what ?? "…"} senest fredag».`,
       "too-late": () => "Det er mer enn et døgn siden, så det kan ikke angres.",
+      "has-gone": () => "Brevet har allerede gått, så det kan ikke angres.",
       "which-customer": ({ anyOf }) =>
         `Vi vet ikke hvilken kunde det gjelder.${anyOf === "" ? "" : ` Mener du ${anyOf}?`} Svar på denne e-posten med kundens navn, adresse eller nummer, så noterer vi det.`,
       "several-customers": ({ names }) =>

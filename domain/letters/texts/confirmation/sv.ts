@@ -124,6 +124,7 @@ export const confirmation: ConfirmationTexts = {
       "new-day-needed": ({ what }) =>
         `Tiden för det har gått. Skriv när det blir i stället: ”lovar: ${what ?? "…"} senast fredag”.`,
       "too-late": () => "Det är mer än ett dygn sedan, så det går inte att ångra.",
+      "has-gone": () => "Brevet har redan gått, så det går inte att ångra.",
       "which-customer": ({ anyOf }) =>
         `Vi vet inte vilken kund det gäller.${anyOf === "" ? "" : ` Menar du ${anyOf}?`} Svara på det här mejlet med kundens namn, adress eller nummer, så noterar vi det.`,
       "several-customers": ({ names }) =>
