@@ -2,7 +2,7 @@
  * What staff say of the ladder and of the people: the level, thanks, days to remember, suggestions and what came of them, a
  * few personal words, whose the customer is, and what they answer to a hint.
  */
-import type { SuggestionKind } from "../relation/hints/hint.ts";
+import type { Hint, SuggestionKind } from "../relation/hints/hint.ts";
 import type { RefusedPersonal } from "../relation/personal-rule.ts";
 import type { Day } from "../time/instant.ts";
 
@@ -43,9 +43,14 @@ export type LadderAsk =
   /** `ägare: Bo`: whose the customer is, as it was written. */
   | { readonly does: "owner"; readonly to: string }
   /** In answer to the line of a hint; handed over, it becomes the next contact of whoever is named, or of the backup. */
-  | { readonly does: "hint"; readonly outcome: "done" | "no" }
-  | { readonly does: "hint"; readonly outcome: "later"; readonly until: Day }
-  | { readonly does: "hint"; readonly outcome: "hand-over"; readonly to?: string | undefined };
+  | ({ readonly does: "hint"; readonly of?: HintNamed | undefined } & (
+      | { readonly outcome: "done" | "no" }
+      | { readonly outcome: "later"; readonly until: Day }
+      | { readonly outcome: "hand-over"; readonly to?: string | undefined }
+    ));
+
+/** Which hint is meant, where no line of a letter says it. */
+export type HintNamed = Pick<Hint, "kind" | "key">;
 
 export const LADDER_ASKS = [
   "level",

@@ -148,9 +148,10 @@ function forget({ scene, entry: { facts } }: Noting, ask: Of<"forget-personal">)
 }
 
 function answerHint(noting: Noting, ask: Answer): Noted {
-  const { of } = noting.said;
-  if (of?.is !== "hint") return ofNoHint(ask);
-  const { kind, key } = of;
+  const { of: line } = noting.said;
+  const named = ask.of ?? (line?.is === "hint" ? line : undefined);
+  if (named === undefined) return ofNoHint(ask);
+  const { kind, key } = named;
   const noted = note(noting, ask, sayingOf(ask, kind, key));
   return { ...noted, said: { ...noted.said, hint: kind } };
 }

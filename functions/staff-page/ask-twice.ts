@@ -92,7 +92,7 @@ export async function doAsked(
 /** What came of it, and the button that takes it back. */
 export function doneWords({ outcome, deedId }: Done, { company, staff, now }: Reader, back: string): Html {
   const { undo } = PAGE_TEXTS[staff.language];
-  const canUndo = outcome.is === "done" && outcome.does !== "undo";
+  const canUndo = outcome.is === "done" && outcome.does !== "undo" && outcome.does !== "forget-personal";
   return html`<p>${outcomeWords(outcome, { company, language: staff.language, saidAt: now })}</p>
     ${canUndo ? html`<form method="post"><input type="hidden" name="choice" value="undo" /><input type="hidden" name="deed" value="${deedId}" /><button class="plain">${undo}</button></form>` : undefined}
     <p><a href="?">${back}</a></p>`;

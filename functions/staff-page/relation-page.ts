@@ -30,6 +30,7 @@ import {
 import { type Html, html, pageAnswer, problemWords } from "./html.ts";
 import type { Reader } from "./item-page.ts";
 import { relationAskOf, relationChoicesFor } from "./relation-choices.ts";
+import { ladderChosen, ladderSection } from "./relation-ladder.ts";
 import { PAGE_TEXTS } from "./texts/by-language.ts";
 import { RELATION_PAGE_TEXTS } from "./texts/relation/by-language.ts";
 
@@ -46,6 +47,7 @@ export interface RelationVisit extends Visit {
 interface Shown extends RelationVisit {
   readonly customer: Customer;
   readonly standing: RelationStanding | undefined;
+  readonly entry: RelationEntry | undefined;
   readonly today: Day;
 }
 
@@ -60,7 +62,8 @@ export function createRelationPage({ register, relations, carryOut }: RelationPa
     if (customer === undefined) return undefined;
     const today = dayAt(now, company.calendar.timeZone);
     const entry = await relations.find(customer.customerId);
-    const shown = { ...visit, customer, today, standing: entry && standingOf(entry, visit.reader, today) };
+    const standing = entry && standingOf(entry, visit.reader, today);
+    const shown = { ...visit, customer, today, entry, standing };
     if (visit.request.method !== "POST") return page(shown);
     return isAnswered(visit.request) ? act(shown) : ask(shown);
   };
@@ -90,6 +93,9 @@ function ask(shown: Shown): HttpAnswer {
   const [texts, own] = [PAGE_TEXTS[language], RELATION_PAGE_TEXTS[language]];
   const undo = undoChosen(request);
   if (undo !== undefined) return question(shown, undo, texts.question.undo);
+  const ladder = shown.entry && ladderChosen(request.form, { ...shown, entry: shown.entry });
+  if (ladder === "day-first") return page(shown, own.dayFirst);
+  if (ladder !== undefined) return question(shown, { ask: ladder.ask }, own.question, ladder.details);
   const chosen = relationAskOf(request.form, relationChoicesFor(talksOf(shown).length > 0), reader);
   if ("wrong" in chosen)
     return page(shown, chosen.wrong === "choose-first" ? texts.chooseFirst : own.dayFirst);
@@ -112,10 +118,13 @@ const question = (
 function page(shown: Shown, problem?: string): HttpAnswer {
   return answer(
     shown,
-    html`${problemWords(problem)} ${standing(shown)} ${choices(shown)}`,
+    html`${problemWords(problem)} ${standing(shown)} ${choices(shown)} ${ladderOf(shown)}`,
     problem === undefined ? 200 : 400,
   );
 }
+
+const ladderOf = (shown: Shown): Html | undefined =>
+  shown.entry && ladderSection({ ...shown, entry: shown.entry });
 
 function standing(shown: Shown): Html {
   const { standing: now, today } = shown;

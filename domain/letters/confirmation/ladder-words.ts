@@ -7,6 +7,7 @@ import type { Outcome, RelationSaid } from "../../action/order.ts";
 import { cleanLine } from "../../mail/header-text.ts";
 import { dayWords } from "../../payment/money-words.ts";
 import type { Ladder } from "../../relation/level.ts";
+import { levelName } from "../../relation/hint-words.ts";
 import { MOST_PERSONAL } from "../../relation/personal-rule.ts";
 import type { Day } from "../../time/instant.ts";
 import type { Language } from "../language.ts";
@@ -58,8 +59,8 @@ export function ladderWords(
 
 /** "3 (advisory)". */
 export function levelWords(level: number, language: Language): string {
-  const name = LADDER_TEXTS[language].levels[level - 1];
-  return name === undefined ? String(level) : `${level} (${name})`;
+  const name = levelName(level, language);
+  return name === "" ? String(level) : `${level} (${name})`;
 }
 
 /** Where the relation stands, in the draft of an agenda. */

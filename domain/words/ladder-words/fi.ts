@@ -17,7 +17,7 @@ export const fi: LadderWords = {
     owner: "omistaja, vastuuhenkilö, asiakasvastaava, uusi vastuuhenkilö",
   },
   levels: [
-    "kauppa, transaktio, kaupankäynti",
+    "asiointi, kauppa, transaktio, kaupankäynti",
     "tuki, tukija",
     "neuvonantaja, neuvoja, neuvonta",
     "kumppani, kumppanuus",

@@ -4,7 +4,6 @@ import type { LadderTexts } from "./texts.ts";
 const quoted = (what: string | undefined): string => (what === undefined ? "" : ` (${what})`);
 
 export const en: LadderTexts = {
-  levels: ["transactional", "support", "advisory", "partnership", "strategic", "trusted"],
   level: ({ level, target, evidence, nextStep }) =>
     [
       `Noted: level ${level}.`,

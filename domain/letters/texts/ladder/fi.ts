@@ -4,7 +4,6 @@ import type { LadderTexts } from "./texts.ts";
 const quoted = (what: string | undefined): string => (what === undefined ? "" : ` (${what})`);
 
 export const fi: LadderTexts = {
-  levels: ["kauppa", "tuki", "neuvonantaja", "kumppani", "strateginen kumppani", "uskottu"],
   level: ({ level, target, evidence, nextStep }) =>
     [
       `Merkitty: taso ${level}.`,

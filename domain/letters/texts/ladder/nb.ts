@@ -4,7 +4,6 @@ import type { LadderTexts } from "./texts.ts";
 const quoted = (what: string | undefined): string => (what === undefined ? "" : ` (${what})`);
 
 export const nb: LadderTexts = {
-  levels: ["transaksjon", "støtte", "rådgiver", "partner", "strategisk partner", "fortrolig"],
   level: ({ level, target, evidence, nextStep }) =>
     [
       `Notert: nivå ${level}.`,

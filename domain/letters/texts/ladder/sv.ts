@@ -4,7 +4,6 @@ import type { LadderTexts } from "./texts.ts";
 const quoted = (what: string | undefined): string => (what === undefined ? "" : ` (${what})`);
 
 export const sv: LadderTexts = {
-  levels: ["transaktion", "stöd", "rådgivare", "partner", "strategisk partner", "förtrogen"],
   level: ({ level, target, evidence, nextStep }) =>
     [
       `Noterat: nivå ${level}.`,

@@ -15,8 +15,6 @@ export interface SaidOfLevel {
 }
 
 export interface LadderTexts {
-  /** From 1 to 6. */
-  readonly levels: readonly [string, string, string, string, string, string];
   readonly level: (said: SaidOfLevel) => string;
   readonly thanked: string;
   readonly milestone: (what: string, day: string, yearly: boolean) => string;
