@@ -11,6 +11,7 @@ import { cleanLine } from "../../mail/header-text.ts";
 import type { Row } from "../../table/table.ts";
 import type { Day } from "../../time/instant.ts";
 import type { RelationColumns, RelationField } from "./columns.ts";
+import { EXPECTED_MILESTONE, EXPECTED_ROLE, notPrivate } from "./not-private.ts";
 import { createReadDays } from "./read-days.ts";
 import type { SaidNote, SaidRow } from "./said-row.ts";
 import { readLevel, readPhone, readYesOrNo } from "./values.ts";
@@ -117,7 +118,9 @@ function line(text: string | null | undefined, longest = LONGEST): string | unde
 function personOf(cells: Said, own: readonly string[]): Person | undefined {
   const parts = [cells.text("firstName"), cells.text("lastName")].filter((part) => typeof part === "string");
   const said = parts.length > 0 ? parts.join(" ") : (cells.text("person") ?? "");
-  const role = line(cells.text("role"));
+  const role = notPrivate(line(cells.text("role")), (problem) => {
+    cells.wrong("role", problem, EXPECTED_ROLE);
+  });
   const phone = cells.read("phone", readPhone, "a phone number, such as +46 8 123 45 67") ?? undefined;
   const person = readPerson(said);
   if (person === undefined) {
@@ -169,7 +172,11 @@ function referralsOf(cells: Said): SaidNote[] {
 }
 
 function milestonesOf(cells: Said, days: ReadDays): SaidNote[] {
-  const what = line(cells.text("milestone"));
+  const written = line(cells.text("milestone"));
+  const what = notPrivate(written, (problem) => {
+    cells.wrong("milestone", problem, EXPECTED_MILESTONE);
+  });
+  if (what === undefined && written !== undefined) return [];
   const day = cells.read("milestoneDay", days.milestoneDay, "a day, such as 2026-05-03");
   const yearly = cells.read("yearly", readYesOrNo, "yes or no") ?? false;
   if (what !== undefined && typeof day === "string") return [{ says: "milestone", day, yearly, what }];

@@ -12,6 +12,7 @@ import type { Person } from "../../customer/register-entry.ts";
 import { normaliseAddress } from "../../mail/address.ts";
 import { cleanLine } from "../../mail/header-text.ts";
 import { TABLE_LIMITS, tooManyRows } from "../../table/table.ts";
+import { EXPECTED_ROLE, notPrivate } from "./not-private.ts";
 import type { SaidRows } from "./read-said-rows.ts";
 import type { SaidRow } from "./said-row.ts";
 import { readPhone } from "./values.ts";
@@ -116,7 +117,10 @@ function rowOf(
     return undefined;
   }
   const own = addresses.find((address) => !isSharedMailbox(address));
-  const role = first("TITLE") ?? first("ROLE");
+  const [field, said] = first("TITLE") === undefined ? ["ROLE", first("ROLE")] : ["TITLE", first("TITLE")];
+  const role = notPrivate(said, (problem) => {
+    report(line, field, problem, EXPECTED_ROLE);
+  });
   const phone = phoneOf(
     all("TEL").find(({ parameters }) => !/\bFAX\b/.test(parameters)),
     report,

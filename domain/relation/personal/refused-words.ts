@@ -69,9 +69,9 @@ export const REFUSED: Readonly<Record<RefusedTopic, readonly string[]>> = {
 
 /** What looks as if it were refused, and is not. */
 export const PERMITTED: readonly string[] = [
-  "familjeföretag*, familjebolag*, familjeägt*, barnkläder, barnmöbler, barnskor, moderbolag*, dotterbolag*, systerbolag*, systerföretag*, familjeskidåkning, islamabad",
+  "familjeföretag*, familjebolag*, familjeägt*, barnkläder, barnmöbler, barnskor, moderbolag*, dotterbolag*, systerbolag*, systerföretag*, familjeskidåkning, islamabad, sjuksköters*, sjukgymnast*, sjukvårdschef*, sjukvårdsdirektör*, sjukhusdirektör*, sjukhuschef*",
   "familieejet*, familiefirma*, familievirksomhed*, søsterselskab*, datterselskab*, moderselskab*",
   "familiebedrift*, familieeid*, datterselskap*, morselskap*, søsterselskap*",
-  "family business, family businesses, family company, family companies, family firm, family firms, family owned, family run, parent company, parent companies, sister company, sister companies, father christmas, coffee addict, a barn, the barn, old barn, his barn, her barn, their barn, red barn, big barn, new barn, barn conversion, barn door, barn doors, ill advised, office politics, single malt, depressed market",
+  "family business, family businesses, family company, family companies, family firm, family firms, family owned, family run, parent company, parent companies, sister company, sister companies, father christmas, coffee addict, a barn, the barn, old barn, his barn, her barn, their barn, red barn, big barn, new barn, barn conversion, barn door, barn doors, ill advised, director of surgery, head of surgery, child care manager, family therapist, family lawyer, office politics, single malt, depressed market",
   "perheyrity*, perheyhti*, lastenvaatte*, lastenhuonee*, tytäryhti*, sisaryhti*, emoyhti*, isännöi*, isäntä*, isännö*",
 ];

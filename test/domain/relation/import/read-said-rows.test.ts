@@ -41,6 +41,40 @@ describe("columns about relations", () => {
   });
 });
 
+describe("what is private in a table about relations", () => {
+  it("is left out with the reason, quoted nowhere, and takes nothing along", () => {
+    const { rows, wrong } = read(
+      "Kundnr;Kontaktperson;Roll;Milstolpe;Milstolpedag",
+      "7;Karin Lund;opererad inköpare;Karins dotter tar studenten;2026-06-04",
+      "8;Olle Berg;facklig förtroendeman;Bröllop med sin sambo;ingen dag",
+      "9;;;Tillbaka efter sjukskrivning;2026-06-04",
+    );
+    expect(
+      rows.map(({ person, notes, line }) => ({ name: person?.name, role: person?.role, notes, line })),
+    ).toEqual([
+      { name: "Karin Lund", role: undefined, notes: [], line: 2 },
+      { name: "Olle Berg", role: undefined, notes: [], line: 3 },
+    ]);
+    expect(wrong.map(({ line, field, problem }) => [line, field, problem])).toEqual([
+      [2, "Roll", "it speaks of health, which is not kept of anybody"],
+      [2, "Milstolpe", "it speaks of family, which is not kept of anybody"],
+      [3, "Roll", "it speaks of trade unions, which is not kept of anybody"],
+      [3, "Milstolpe", "it speaks of family, which is not kept of anybody"],
+      [4, "Milstolpe", "it speaks of health, which is not kept of anybody"],
+    ]);
+  });
+
+  it("is no work in health care, nor a business that a family owns", () => {
+    const { wrong } = read(
+      "Kundnr;Kontaktperson;Roll;Milstolpe;Milstolpedag",
+      "7;Karin Lund;Sjuksköterska;Familjeföretaget 50 år;2026-06-04",
+      "8;Eva Ek;Sjukvårdschef;Ny butik;2026-06-04",
+      "9;Per Å;Director of Surgery;10 år som kund;2026-06-04",
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe("a table about relations", () => {
   it("says people with role, phone and their own address", () => {
     const { rows, wrong } = read(

@@ -88,6 +88,14 @@ describe("vCards", () => {
     expect(rows.map(({ line, person }) => [line, person?.name])).toEqual([[26, "Karin Lund"]]);
   });
 
+  it("leave a role out that says something private", () => {
+    const { rows, wrong } = read(card("FN:Karin Lund", "ORG:Kund AB", "TITLE:Inköpare\\, föräldraledig"));
+    expect(wrong).toMatchObject([
+      { field: "TITLE", problem: expect.stringMatching(/^it speaks of family/) as string },
+    ]);
+    expect(rows.map(({ person }) => person)).toEqual([{ name: "Karin Lund", firstName: "Karin" }]);
+  });
+
   it("are known by their content", () => {
     expect(isVCards("BEGIN:VCARD\nVERSION:3.0")).toBe(true);
     expect(isVCards("\nbegin:vcard\r\nversion:4.0")).toBe(true);
