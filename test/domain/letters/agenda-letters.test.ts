@@ -2,19 +2,21 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../domain/letters/language.ts";
 import { AGENDA_LETTER_TEXTS } from "../../../domain/letters/texts/agenda-letters/by-language.ts";
+import { AGENDA_SENDING_TEXTS } from "../../../domain/letters/texts/agenda-sending/by-language.ts";
 import { readRelationWords } from "../../../domain/words/read-relation-words.ts";
 import { exampleCompany } from "../../support/example-company.ts";
 import { CHROMIUM, hasBrowser, lookAt, withBrowser } from "../../support/look-at-letters.ts";
-import { customerLettersIn, NOW, staffLettersIn, staffWordsIn } from "./sample-agendas.ts";
+import { customerLettersIn, NOW, secondWordsIn, staffLettersIn, staffWordsIn } from "./sample-agendas.ts";
 
 const NEVER = /ärende|\bsag\b|tiketti|\bticket|\bcase\b|\bSLA\b|undefined|\[object/i;
 
 describe.each(LANGUAGES)("the letters about an agenda in %s", (language) => {
   const customers = customerLettersIn(language).map(({ words }) => words);
   const staff = staffWordsIn(language);
+  const second = secondWordsIn(language);
 
   it("have lines that every program shows alike, and none of the words that are not ours", () => {
-    for (const { subject, text } of [...customers, ...staff]) {
+    for (const { subject, text } of [...customers, ...staff, ...second]) {
       expect(subject).not.toMatch(NEVER);
       expect(text).not.toMatch(NEVER);
       expect(text.split("\n").filter((line) => line.length > 76)).toEqual([]);
@@ -92,6 +94,24 @@ describe.each(LANGUAGES)("the letters about an agenda in %s", (language) => {
     ]);
   });
 
+  it("say who reads it first, how long it rests, and how to pass that over, by words that are understood", () => {
+    const { anyway, readFirst, undo } = AGENDA_SENDING_TEXTS[language];
+    const reading = { at: NOW, calendar: exampleCompany().calendar };
+    const [first, own, toRead, read, rests, edited] = second.map(({ text }) => text.replaceAll(/\s+/g, " "));
+    expect(readRelationWords(anyway, reading, "agenda").asks).toEqual([
+      { does: "agenda-send", anyway: true },
+    ]);
+    expect(readFirst("Bo Holm")).toContain(anyway);
+    expect(first).toContain(readFirst("Bo Holm"));
+    expect(own).toContain(undo);
+    expect(toRead).toContain("Bo Holm");
+    const { send } = AGENDA_LETTER_TEXTS[language].draft;
+    for (const text of [read, rests, edited]) expect(text).not.toContain(`· ${send}`);
+    expect(toRead).toContain(`· ${send}`);
+    expect(rests).toMatch(/8[.:]00/);
+    expect(edited).toMatch(/8[.:]00/);
+  });
+
   it("say what the customer's calendar has answered, where it has", () => {
     const { answered } = AGENDA_LETTER_TEXTS[language];
     const said = staffLettersIn(language).flatMap(({ talk }, index) => {
@@ -122,11 +142,13 @@ describe.skipIf(!hasBrowser)(`the letters about an agenda in a browser (skipped 
   it.each(LANGUAGES.flatMap((language) => [360, 900].map((width) => [language, width] as const)))(
     "in %s fit a window %i wide, and load nothing",
     async (language, width) => {
-      const letters = staffWordsIn(language).map(({ html, subject }, number) => ({
-        name: `${language}-${String(number).padStart(2, "0")}`,
-        html,
-        subject,
-      }));
+      const letters = [...staffWordsIn(language), ...secondWordsIn(language)].map(
+        ({ html, subject }, number) => ({
+          name: `${language}-${String(number).padStart(2, "0")}`,
+          html,
+          subject,
+        }),
+      );
       await lookAt(browser(), letters, { width, pictures });
     },
   );

@@ -124,6 +124,26 @@ const READ: PointsRead = {
   isForeign: false,
 };
 
+/** Where somebody else reads an agenda first, and it rests: whoever would send it, whoever reads it, and what is told then. */
+export function secondWordsIn(language: Language): readonly WrittenLetter[] {
+  const staff = { name: "Anna Björk", language };
+  const resting = { ...company, agendas: { secondReader: "bo", rests: true } };
+  const draft = (why: "drawn" | "edited" | "second" | "read", more = {}) =>
+    newAgendaDraft({ ...about, talk: talkIn(language), to, why, ...more }, NOW);
+  const by = "Bo Holm";
+  const goesAt = "2026-11-27T07:00:00.000Z";
+  return [
+    [draft("drawn"), by] as const,
+    [draft("drawn"), undefined] as const,
+    [draft("second", { by }), undefined] as const,
+    [draft("read", { by }), undefined] as const,
+    [draft("read", { by, goesAt }), undefined] as const,
+    [draft("edited", { goesAt }), undefined] as const,
+  ].map(([letter, reader]) =>
+    staffAgenda({ company: resting, staff, letter, reader, customerLanguage: language, saidAt: NOW }),
+  );
+}
+
 export function staffWordsIn(language: Language): readonly WrittenLetter[] {
   const staff = { name: "Anna Björk", language };
   return staffLettersIn(language).map((letter) =>
