@@ -58,6 +58,20 @@ const OF_RELATIONS = [
   { does: "referral", towards: "us", whom: "Ek & Lönn" },
 ];
 
+const OF_THE_LADDER = [
+  { does: "level", level: 3, target: 4 },
+  { does: "thanked" },
+  { does: "milestone", day: "2027-05-03", yearly: false },
+  { does: "milestone", day: "1999-05-03", yearly: true },
+  { does: "suggested", kind: "improvement", outcome: "made" },
+  { does: "suggested", kind: "improvement", outcome: "adopted" },
+  { does: "suggested", kind: "favour", outcome: "made" },
+  { does: "suggested", kind: "feedback", outcome: "made" },
+  { does: "personal" },
+  { does: "forget-personal" },
+  { does: "owner", to: "Bo" },
+];
+
 /** Rows of the table under a heading, without its head: the words of each language. */
 function tableUnder(heading: string): string[][] {
   const section = page.split(/^## /m).find((each) => each.startsWith(heading)) ?? "";
@@ -118,6 +132,21 @@ describe("the page for staff", () => {
     'says that "%s" may stand in a note, and in answer to a letter about the customer, and so it may',
     (word, ask) => {
       for (const where of ["note", "contact", "talk"] as const) {
+        expect(readRelationWords(word, monday, where)).toMatchObject({ asks: [ask], notUnderstood: [] });
+      }
+    },
+  );
+
+  const ladder = tableUnder("The ladder");
+
+  it("has every word about the ladder and the people in five languages", () => {
+    expect(ladder.map((words) => words.length)).toEqual(OF_THE_LADDER.map(() => LANGUAGES.length));
+  });
+
+  it.each(ladder.flatMap((words, row) => words.map((word) => [word, OF_THE_LADDER[row]] as const)))(
+    'says that "%s" may stand in a note, and in answer to a letter about the customer, and so it may',
+    (word, ask) => {
+      for (const where of ["note", "contact", "hint"] as const) {
         expect(readRelationWords(word, monday, where)).toMatchObject({ asks: [ask], notUnderstood: [] });
       }
     },

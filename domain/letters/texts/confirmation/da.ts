@@ -26,7 +26,7 @@ export const confirmation: ConfirmationTexts = {
     "no-interval": (line) =>
       `”${line}”: hvor tit vil kunden høre fra os? Skriv for eksempel ”ønsker: hver tredje måned”.`,
     "no-whom": (line) => `”${line}”: hvem gælder det?`,
-    "no-level": (line) => `”${line}”: niveauerne er 1 til 6. Skriv for eksempel ”niveau: 3”.`,
+    "no-level": (line) => `”${line}”: niveauerne er 1 til 6. Skriv for eksempel »niveau: 3«.`,
     "not-yet": (line) =>
       `”${line}”: det lyder som noget, der ikke er sket endnu. Skriv ”næste: 12. januar”, hvis du vil mindes om det.`,
     "maybe-send": () =>

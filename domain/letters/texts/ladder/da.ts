@@ -20,7 +20,7 @@ export const da: LadderTexts = {
   suggested: {
     improvement: {
       made: (what) =>
-        `Noteret: et forslag til kunden${quoted(what)}. Skriv ”forslag: …, vedtaget” eller ”…, afvist”, når du ved det.`,
+        `Noteret: et forslag til kunden${quoted(what)}. Skriv »forslag: …, vedtaget« eller »forslag: …, afvist«, når du ved det.`,
       adopted: (what) => `Noteret: kunden har taget imod vores forslag${quoted(what)}.`,
       declined: (what) => `Noteret: kunden har sagt nej til vores forslag${quoted(what)}.`,
     },
@@ -37,7 +37,7 @@ export const da: LadderTexts = {
   },
   personal: (person, kept, most) =>
     `Gemt${person === undefined ? "" : ` om ${person}`}. Det vises før næste samtale (${kept} af højst ${most}). ` +
-    "Svar ”glem personligt” for at slette alt personligt om kunden.",
+    "Svar »glem personligt« for at slette alt personligt om kunden.",
   forgotten: (erased, left) =>
     left === 0
       ? `Slettet: ${erased === 1 ? "en personlig note" : `alle ${erased} personlige noter`}. Det kan ikke fortrydes.`
@@ -54,17 +54,17 @@ export const da: LadderTexts = {
     "too-long": "Det blev ikke gemt: en personlig note må højst være på 200 tegn.",
     nothing: "Det blev ikke gemt: der stod ingenting.",
   },
-  instead: "Skriv hellere noget, som personen selv gerne taler om på arbejdet: ”personligt: Karin sejler”.",
+  instead: "Skriv hellere noget, som personen selv gerne taler om på arbejdet: »personligt: Karin sejler«.",
   tooMany: (most, oldest) =>
     `Det blev ikke gemt: der er allerede ${most} personlige noter om kunden. Den ældste er fra ${oldest}. ` +
-    "Svar ”glem personligt: ældste”, hvis den kan slettes, og skriv så den nye igen.",
+    "Svar »glem personligt: ældste«, hvis den kan slettes, og skriv så den nye igen.",
   owner: (name) => `Noteret: ${name} har ansvaret for kunden fra nu af.`,
   hint: {
     done: {
       milestone: "Noteret: gjort. Vi minder ikke om den dag igen i år.",
       "at-risk": "Noteret: du tager dig af det. Vi vender tilbage, hvis der kommer noget nyt til.",
       breadth: "Noteret: gjort. Vi ser på det igen om et år.",
-      level: "Noteret. Svar ”niveau: 3, næste skridt: …”, når I ved, hvordan I kommer videre.",
+      level: "Noteret. Svar »niveau: 3, næste skridt: …«, når I ved, hvordan I kommer videre.",
     },
     later: (day) => `Vi tager det op igen ${day}.`,
     no: "Så tager vi ikke den slags op om denne kunde det næste år.",
@@ -85,9 +85,9 @@ export const da: LadderTexts = {
     level: ({ level, target, nextStep }) =>
       `Niveau ${level}${target === undefined ? "" : `, målet er ${target}`}. ` +
       (nextStep === undefined
-        ? "Der er ikke sagt noget næste skridt: svar for eksempel ”niveau: 3, næste skridt: …”."
+        ? "Der er ikke sagt noget næste skridt: svar for eksempel »niveau: 3, næste skridt: …«."
         : `Næste skridt: ${nextStep}.`),
-    notSet: "Der er ikke sat noget niveau. Svar for eksempel ”niveau: 2”.",
+    notSet: "Der er ikke sat noget niveau. Svar for eksempel »niveau: 2«.",
   },
   page: {
     level: "Niveau",

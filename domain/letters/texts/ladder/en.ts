@@ -20,7 +20,7 @@ export const en: LadderTexts = {
   suggested: {
     improvement: {
       made: (what) =>
-        `Noted: a suggestion to the customer${quoted(what)}. Write “suggestion: …, adopted” or “…, declined” when you know.`,
+        `Noted: a suggestion to the customer${quoted(what)}. Write “suggestion: …, adopted” or “suggestion: …, declined” when you know.`,
       adopted: (what) => `Noted: the customer has taken up our suggestion${quoted(what)}.`,
       declined: (what) => `Noted: the customer has said no to our suggestion${quoted(what)}.`,
     },

@@ -20,7 +20,7 @@ export const fi: LadderTexts = {
   suggested: {
     improvement: {
       made: (what) =>
-        `Merkitty: ehdotus asiakkaalle${quoted(what)}. Kirjoita ”ehdotus: …, hyväksytty” tai ”…, hylätty”, kun tiedät.`,
+        `Merkitty: ehdotus asiakkaalle${quoted(what)}. Kirjoita ”ehdotus: …, hyväksytty” tai ”ehdotus: …, hylätty”, kun tiedät.`,
       adopted: (what) => `Merkitty: asiakas tarttui ehdotukseemme${quoted(what)}.`,
       declined: (what) => `Merkitty: asiakas ei tarttunut ehdotukseemme${quoted(what)}.`,
     },

@@ -20,7 +20,7 @@ export const nb: LadderTexts = {
   suggested: {
     improvement: {
       made: (what) =>
-        `Notert: et forslag til kunden${quoted(what)}. Skriv «forslag: …, vedtatt» eller «…, avslått» når du vet det.`,
+        `Notert: et forslag til kunden${quoted(what)}. Skriv «forslag: …, vedtatt» eller «forslag: …, avslått» når du vet det.`,
       adopted: (what) => `Notert: kunden har tatt forslaget vårt${quoted(what)}.`,
       declined: (what) => `Notert: kunden har takket nei til forslaget vårt${quoted(what)}.`,
     },

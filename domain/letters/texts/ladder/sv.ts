@@ -20,7 +20,7 @@ export const sv: LadderTexts = {
   suggested: {
     improvement: {
       made: (what) =>
-        `Noterat: ett förslag till kunden${quoted(what)}. Skriv ”förslag: …, antaget” eller ”…, avböjt” när du vet.`,
+        `Noterat: ett förslag till kunden${quoted(what)}. Skriv ”förslag: …, antaget” eller ”förslag: …, avböjt” när du vet.`,
       adopted: (what) => `Noterat: kunden har tagit vårt förslag${quoted(what)}.`,
       declined: (what) => `Noterat: kunden har tackat nej till vårt förslag${quoted(what)}.`,
     },
