@@ -1,14 +1,19 @@
 /** What relations ask for in the morning letter: how it reads, in full and in every language. */
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../../domain/letters/language.ts";
+import { BETWEEN_EXAMPLES } from "../../../../domain/letters/morning/page.ts";
 import { HINT_KINDS } from "../../../../domain/relation/hints/hint.ts";
 import { htmlToText } from "../../../../domain/mail/html-to-text.ts";
+import { readRelationWords } from "../../../../domain/words/read-relation-words.ts";
+import { exampleCompany } from "../../../support/example-company.ts";
 import { CHROMIUM, hasBrowser, lookAt, withBrowser } from "../../../support/look-at-letters.ts";
 import { plain } from "../sample-company.ts";
 import { HINT_LETTERS } from "./hint-letters.ts";
 import { MORE_HINT_LETTERS } from "./more-hint-letters.ts";
 import { hintLine, hints, moreHints, personal } from "./sample-hints.ts";
-import { quiet, written } from "./sample-mornings.ts";
+import { MONDAY, quiet, written } from "./sample-mornings.ts";
+
+const { calendar } = exampleCompany();
 
 const inOneLine = (text: string): string => plain(text).replaceAll(/\s+/g, " ").trim();
 
@@ -29,6 +34,25 @@ describe("a morning letter about what relations ask for", () => {
       const words = (shown: string): string => inOneLine(shown.toLowerCase()).replaceAll(/[*_]/g, "");
       expect(words(htmlToText(html))).toBe(words(text));
     }
+  });
+
+  it.each(LANGUAGES)("has examples in %s that are understood, also of the next step", (language) => {
+    const read = (answer: string) =>
+      readRelationWords(answer, { at: MONDAY, calendar }, "lines", () => "hint");
+    const text = plain(written(hints, language).text);
+    const examples = text.split("\n").find((line) => line.includes(BETWEEN_EXAMPLES)) ?? "";
+    expect(read(examples)).toMatchObject({
+      asks: [
+        { does: "hint", item: 1, outcome: "done" },
+        { does: "hint", item: 2, outcome: "later", until: "2026-11-27" },
+      ],
+      notUnderstood: [],
+    });
+    const nextStep = /[”»«“](\p{L}+: \d, [^…]+)…/u.exec(inOneLine(text))?.[1] ?? "";
+    expect(read(`6 ${nextStep}visa kalkylen`)).toMatchObject({
+      asks: [{ does: "level", item: 6, level: 2, nextStep: "visa kalkylen" }],
+      notUnderstood: [],
+    });
   });
 
   it("asks for nothing of whoever has no name, and of no letter of a name", () => {
