@@ -15,6 +15,11 @@ describe("settings that contradict each other", () => {
       /^addresses\[0\]\.owner: "nils"/,
     ],
     ["a bookkeeper who is nobody", { bookkeeper: "nils" }, /^bookkeeper: "nils" is nobody in staff/],
+    [
+      "a second reader who is nobody",
+      { agendas: { secondReader: "nils" } },
+      /^agendas\.secondReader: "nils" is nobody in staff/,
+    ],
     ["a backup who is nobody", withFirstStaff({ backup: "nils" }), /^staff\[0\]\.backup: "nils"/],
     [
       "a staff member who stands in for herself",

@@ -12,6 +12,7 @@ import { readPayerWords } from "../../domain/words/read-payer-words.ts";
 import { readNote } from "../../domain/words/read-note.ts";
 import { readDay } from "../../domain/words/said-day.ts";
 import { monday, shown } from "../domain/words/readings.ts";
+import { isConsent } from "../../domain/words/send-anyway.ts";
 
 const ROOT = new URL("../../", import.meta.url);
 const page = readFileSync(new URL("docs/staff.md", ROOT), "utf8");
@@ -213,9 +214,14 @@ describe("what letters and pages tell staff to answer", () => {
       });
       return;
     }
+    // Of a second reader, in answer to the letter that asks for it.
+    if (file.includes("/agenda-sending/") && word === "ok") {
+      expect(isConsent(word)).toBe(true);
+      return;
+    }
     // "lämna över till" and a name; "skicka till" and an address.
     const isAgenda =
-      file.includes("/agenda-letters/") || (file.includes("/confirmation/") && SENDS.has(word));
+      /\/agenda-(?:letters|sending)\//.test(file) || (file.includes("/confirmation/") && SENDS.has(word));
     const answer = /(?:till|til|to|välitä)$/.test(word)
       ? `${word} ${isAgenda ? "karin@kund.example" : "Sofie"}`
       : word;

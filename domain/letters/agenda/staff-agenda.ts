@@ -178,7 +178,7 @@ function goesThen(
   const { timeZone } = company.calendar;
   const companyCountry = company.country;
   const when = sayReplyBy({ language, saidAt, promisedAt: goesAt, timeZone, companyCountry });
-  return [paragraph(AGENDA_SENDING_TEXTS[language].goesThen(when))];
+  return [paragraph(AGENDA_SENDING_TEXTS[language].goesThen(AGENDA_LETTER_TEXTS[language].when.time(when)))];
 }
 
 const agenda = ({ talk }: StaffAgendaLetter, heading: string): Block => ({

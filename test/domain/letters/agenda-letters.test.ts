@@ -110,6 +110,7 @@ describe.each(LANGUAGES)("the letters about an agenda in %s", (language) => {
     expect(toRead).toContain(`· ${send}`);
     expect(rests).toMatch(/8[.:]00/);
     expect(edited).toMatch(/8[.:]00/);
+    if (language === "en") expect(edited).toContain("It goes at 8:00 tomorrow");
   });
 
   it("say what the customer's calendar has answered, where it has", () => {
