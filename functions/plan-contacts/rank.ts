@@ -19,7 +19,7 @@ import type { RelationFacts } from "../../domain/relation/relation-facts.ts";
 import type { Placed } from "../../domain/relation/relation-standing.ts";
 import { createEach } from "../../domain/relation/take-in/each.ts";
 import { rankAll } from "../../domain/relation/value/rank-all.ts";
-import { withoutWords } from "../../domain/relation/value/without-words.ts";
+import { type ToRank, withoutWords } from "../../domain/relation/value/without-words.ts";
 import { circumstancesOf } from "../../domain/relation/when-to-look.ts";
 import type { Day, Instant } from "../../domain/time/instant.ts";
 
@@ -39,13 +39,13 @@ export function createRank({ register, relations, relationsState, journal }: Ran
     const month = today.slice(0, "YYYY-MM".length);
     const asked = await relationsState.read();
     if (asked.rankedFor === month && asked.rankAgain !== true) return 0;
-    const all: { facts: RelationFacts }[] = [];
+    const all: ToRank[] = [];
     await each(
       "relation",
       relations.all(),
       ({ facts }) => facts.customer.customerId,
-      async ({ facts }) => {
-        all.push({ facts: withoutWords(facts) });
+      async ({ facts, placed }) => {
+        all.push({ facts: withoutWords(facts), placed });
       },
     );
     const { relations: limits, country, calendar, fallbackOwner } = company;

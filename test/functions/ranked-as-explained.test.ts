@@ -51,4 +51,23 @@ describe("ranking all customers", () => {
     await rank(company, "2026-09-02", "2026-09-02T03:35:00.000Z");
     expect((await relationsState.read()).month).toEqual(month);
   });
+
+  it("leaves everybody's first days as they were when one is handed over", { timeout: 60_000 }, async () => {
+    const company = madeUpCompany("SE");
+    const { relations, relationsState, register } = createMemory();
+    for (const facts of madeUpCustomers(3, 150)) {
+      await relations.store(undefined, { facts, revision: 0, told: [] });
+    }
+    const rank = createRank({ relations, relationsState, register, journal: { flag: () => undefined } });
+    const firstDays = () =>
+      [...relations.entries].map(([id, { placed: at }]) => [id, at?.spreadContactOn, at?.spreadTalkOn]);
+    await rank(company, "2026-09-01", AT);
+    const given = firstDays();
+    const one = [...relations.entries.values()].find(({ placed: at }) => at?.spreadTalkOn !== undefined);
+    if (one === undefined) throw new Error("Nobody's first talk is laid.");
+    const customer = { ...one.facts.customer, owner: one.facts.customer.owner === "bo" ? "anna" : "bo" };
+    await relations.store(one, { ...one, facts: { ...one.facts, customer } });
+    await rank(company, "2026-10-01", "2026-10-01T03:35:00.000Z");
+    expect(firstDays()).toEqual(given);
+  });
 });

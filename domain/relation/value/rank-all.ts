@@ -1,17 +1,18 @@
 /**
  * Places every customer among all of the company's for a month: the value class, which nobody loses before two months in
- * a row fall short of it, and the days of day one. Pure, so ranking again, later or in another order gives the same.
+ * a row fall short of it, and the days of day one, which hold once they are given. Pure: ranking again, or in another
+ * order, gives the same.
  */
 import type { Country } from "../../company.ts";
 import { VALUE_CLASSES, type ValueClass } from "../../customer/value-class.ts";
 import { HOME_CURRENCY } from "../../payment/home-currency.ts";
 import { dayFrom, dayNumber } from "../../time/day.ts";
 import type { Calendar } from "../../time/calendar.ts";
-import type { RelationFacts } from "../relation-facts.ts";
 import type { RelationLimits } from "../relation-limits.ts";
 import type { Placed } from "../relation-standing.ts";
 import { dayOne } from "./day-one.ts";
 import { rawClasses } from "./raw-classes.ts";
+import type { ToRank } from "./without-words.ts";
 import { worthOf, yearBefore } from "./year-value.ts";
 
 export interface Ranking {
@@ -26,14 +27,11 @@ export interface Ranking {
 }
 
 /** By customer id. Throws a RangeError when `month` is none. */
-export function rankAll(
-  relations: Iterable<{ readonly facts: RelationFacts }>,
-  ranking: Ranking,
-): Map<string, Placed> {
-  const all = Array.from(relations, ({ facts }) => facts);
+export function rankAll(relations: Iterable<ToRank>, ranking: Ranking): Map<string, Placed> {
+  const all = Array.from(relations, ({ facts, placed }): ToRank => ({ facts, placed }));
   const { month, limits, country } = ranking;
   const currency = HOME_CURRENCY[country];
-  const ranked = all.map((facts) => ({
+  const ranked = all.map(({ facts }) => ({
     customerId: facts.customer.customerId,
     ...worthOf(facts, currency),
   }));
@@ -42,7 +40,8 @@ export function rankAll(
   const last = classesOf(monthBefore(month));
   const spread = dayOne(all, ranked, ranking);
   return new Map(
-    all.map(({ customer: { customerId } }, index): [string, Placed] => {
+    all.map(({ facts }, index): [string, Placed] => {
+      const { customerId } = facts.customer;
       const { value = 0, rawClass } = present[index] ?? {};
       const valueClass = better(rawClass, last[index]?.rawClass);
       return [customerId, { month, value, rawClass, valueClass, ...spread.get(customerId) }];

@@ -3,7 +3,8 @@
  * numbers of their Mondays, days are numbers (`dayNumber`). Cannot fail, and never ends.
  */
 import type { Calendar } from "../../time/calendar.ts";
-import { dayFrom } from "../../time/day.ts";
+import { dayFrom, dayNumber, plusDays, weekdayFrom } from "../../time/day.ts";
+import type { Day } from "../../time/instant.ts";
 import { isNudgeDay } from "../nudge-day.ts";
 
 /** A week without a day to be in touch on can only be followed by so many more. */
@@ -43,9 +44,13 @@ export function weeksForTalks(calendar: Calendar): WeeksForTalks {
   };
 }
 
-/** One person's weeks: so many talks in each at most. */
-export function roomInWeeks(weeks: WeeksForTalks, most: number) {
+/** The week of a day. */
+export const weekOf = (day: Day): number => dayNumber(weekdayFrom("monday", plusDays(day, -6)));
+
+/** One person's weeks: so many talks in each at most, with those that are laid already. */
+export function roomInWeeks(weeks: WeeksForTalks, most: number, laid: readonly Day[]) {
   const taken = new Map<number, number>();
+  for (const week of laid.map(weekOf)) taken.set(week, (taken.get(week) ?? 0) + 1);
   /** Of a full week, one after it before which there is no room. */
   const ahead = new Map<number, number>();
 

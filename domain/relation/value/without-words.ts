@@ -3,7 +3,14 @@
  * at once for it, and words are most of what is kept. Ranking with words gives the same.
  */
 import type { RelationFacts } from "../relation-facts.ts";
+import type { Placed } from "../relation-standing.ts";
 import type { Talk } from "../talk.ts";
+
+/** A customer, and where it was placed before; absent: nowhere yet. */
+export interface ToRank {
+  readonly facts: RelationFacts;
+  readonly placed?: Placed | undefined;
+}
 
 export function withoutWords(facts: RelationFacts): RelationFacts {
   return {

@@ -18,17 +18,21 @@ import { oracleTalks } from "./oracle-talks.ts";
 
 const EVERY = process.env["RELATION_TRUTH"] === "all" ? 1 : 3;
 
+/** A month in the middle of the year. */
+const HANDED_OVER_IN = "2026-07";
+
 interface Compared {
   readonly looked: number;
   readonly rules: ReadonlyMap<string, number>;
   readonly differences: readonly string[];
 }
 
-function compare(country: "SE" | "DK", all: readonly RelationFacts[]): Compared {
+function compare(country: "SE" | "DK", made: readonly RelationFacts[]): Compared {
   const company = madeUpCompany(country);
   const { calendar, relations: limits, staff, fallbackOwner } = company;
   const oracle = { calendar, fallbackOwner, currency: country === "SE" ? "SEK" : "DKK" } as const;
   const last = num(LAST_DAY);
+  let all = made;
   const phases = new Map(all.map((facts) => [facts.customer.customerId, phasesOf(facts, last)]));
   const histories = new Map(all.map((facts) => [facts.customer.customerId, knownOf(facts)]));
   const rules = new Map<string, number>();
@@ -42,12 +46,13 @@ function compare(country: "SE" | "DK", all: readonly RelationFacts[]): Compared 
     const month = on.slice(0, 7);
     if (month !== rankedFor) {
       rankedFor = month;
+      if (month === HANDED_OVER_IN) all = made.map(handedOver);
       const there = all.filter(({ customer }) => customer.addedOn.slice(0, 7) <= month);
       ours = rankAll(
-        there.map((facts) => ({ facts })),
+        there.map((facts) => ({ facts, placed: ours.get(facts.customer.customerId) })),
         { month, limits, country, calendar, fallbackOwner },
       );
-      theirs = placesOf(there, month, oracle);
+      theirs = placesOf(there, month, oracle, theirs);
       for (const [id, place] of theirs) same(`${month} ${id}`, ours.get(id), place);
     }
     const dues: Parameters<typeof levelled>[0][number][] = [];
@@ -108,6 +113,11 @@ function compare(country: "SE" | "DK", all: readonly RelationFacts[]): Compared 
     same(`${on} planned`, plan.size, truePlan.size);
   }
   return { looked, rules, differences };
+
+  /** A few, to whoever keeps what nobody owns: everybody's days of day one stay where they are. */
+  function handedOver(facts: RelationFacts, index: number): RelationFacts {
+    return index % 17 === 0 ? { ...facts, customer: { ...facts.customer, owner: fallbackOwner } } : facts;
+  }
 
   function same(what: string, ours: unknown, theirs: unknown): void {
     const [one, other] = [ours, theirs].map((each) => JSON.stringify(each, sorted));

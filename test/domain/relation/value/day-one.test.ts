@@ -11,9 +11,13 @@ import { bought, relationOf, spoke } from "../made-up-relation.ts";
 const { calendar } = exampleCompany();
 const ADDED = "2026-06-10";
 
-function place(relations: readonly RelationFacts[], month = "2026-06"): Map<string, Placed> {
+function place(
+  relations: readonly RelationFacts[],
+  month = "2026-06",
+  before?: ReadonlyMap<string, Placed>,
+): Map<string, Placed> {
   return rankAll(
-    relations.map((facts) => ({ facts })),
+    relations.map((facts) => ({ facts, placed: before?.get(facts.customer.customerId) })),
     { month, limits: RELATION_LIMITS, country: "SE", calendar, fallbackOwner: "anna" },
   );
 }
@@ -34,6 +38,16 @@ function imported(count: number, changes: (index: number) => Parameters<typeof r
     });
   });
 }
+
+const ownedBy = (owner: string, facts: RelationFacts): RelationFacts => ({
+  ...facts,
+  customer: { ...facts.customer, owner },
+});
+
+const firstDaysOf = ({ spreadContactOn, spreadTalkOn }: Partial<Placed> = {}) => ({
+  spreadContactOn,
+  spreadTalkOn,
+});
 
 const countBy = (keys: readonly string[]): number[] => [
   ...keys
@@ -118,6 +132,57 @@ describe("day one", () => {
     for (const [id, { spreadContactOn, spreadTalkOn }] of before) {
       expect(after.get(id)).toMatchObject({ spreadContactOn, spreadTalkOn });
     }
+  });
+
+  it.each([
+    ["is handed to somebody else", (facts: RelationFacts) => [ownedBy("bo", facts)]],
+    ["is no customer any more", () => []],
+    ["was spoken with before", (facts: RelationFacts) => [{ ...facts, contacts: [spoke("2026-06-09")] }]],
+  ])("stays where it is for all, when one of them %s", (_what, changed) => {
+    const relations = imported(60);
+    const before = place(relations);
+    const now = relations.flatMap((facts, index) => (index === 7 ? changed(facts) : [facts]));
+    for (const [id, { spreadContactOn, spreadTalkOn }] of place(now, "2026-09", before)) {
+      expect({ id, spreadContactOn, spreadTalkOn }).toEqual({ id, ...firstDaysOf(before.get(id)) });
+    }
+  });
+
+  it("lays who comes later around those who have their days, in weeks with room", () => {
+    const relations = imported(90);
+    const before = place(relations.slice(0, 60));
+    const after = place(relations, "2026-07", before);
+    for (const [id, place] of before) expect(firstDaysOf(after.get(id))).toEqual(firstDaysOf(place));
+    const talks = [...after.values()].flatMap(({ spreadTalkOn }) => spreadTalkOn ?? []);
+    expect(talks.length).toBeGreaterThan([...before.values()].filter((each) => each.spreadTalkOn).length);
+    expect(Math.max(...countBy(talks.map(mondayOf)))).toBe(2);
+    const perDay = countBy([...after.values()].map(({ spreadContactOn = "" }) => spreadContactOn));
+    expect(Math.max(...perDay) - Math.min(...perDay)).toBeLessThanOrEqual(1);
+  });
+
+  it("lays nobody's talk into a week that somebody's customers, handed over, have filled", () => {
+    const relations = imported(40, () => ({ customer: { owner: "anna" } }));
+    const bos = relations.slice(20).map((facts) => ownedBy("bo", facts));
+    const before = place([...relations.slice(0, 20), ...bos]);
+    const handed = relations.map((facts, index) => (index < 30 ? facts : ownedBy("bo", facts)));
+    const late = imported(70, () => ({ customer: { owner: "anna" } })).slice(40);
+    const after = place([...handed, ...late], "2026-07", before);
+    const lateTalks = late.flatMap(({ customer }) => after.get(customer.customerId)?.spreadTalkOn ?? []);
+    expect(lateTalks.length).toBeGreaterThan(5);
+    const annas = [...handed.slice(0, 30), ...late].flatMap(
+      ({ customer }) => after.get(customer.customerId)?.spreadTalkOn ?? [],
+    );
+    for (const week of new Set(lateTalks.map(mondayOf))) {
+      expect(annas.filter((day) => mondayOf(day) === week).length).toBeLessThanOrEqual(2);
+    }
+  });
+
+  it("is laid anew of those of whom no invoice was known yet: the books came after the register", () => {
+    const relations = imported(30);
+    const blind = place(relations.map((facts) => ({ ...facts, purchases: [], firstPurchaseOn: undefined })));
+    expect([...blind.values()].some(({ spreadTalkOn }) => spreadTalkOn !== undefined)).toBe(false);
+    const seen = place(relations, "2026-06", blind);
+    expect(seen).toEqual(place(relations));
+    expect([...seen.values()].some(({ spreadTalkOn }) => spreadTalkOn !== undefined)).toBe(true);
   });
 
   it("comes to an end for a company that is never open", () => {

@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { RelationFacts } from "../../../../domain/relation/relation-facts.ts";
 import { RELATION_LIMITS } from "../../../../domain/relation/relation-limits.ts";
+import type { Placed } from "../../../../domain/relation/relation-standing.ts";
 import { rankAll } from "../../../../domain/relation/value/rank-all.ts";
 import type { Ranking } from "../../../../domain/relation/value/rank-all.ts";
 import type { Calendar } from "../../../../domain/time/calendar.ts";
@@ -92,12 +93,16 @@ const anyCustomers = fc.constantFrom(0, 30, 1500).chain((days) =>
   ),
 );
 
-function expectSame(all: readonly RelationFacts[], ranking: Ranking): number {
+function expectSame(
+  all: readonly RelationFacts[],
+  ranking: Ranking,
+  before: ReadonlyMap<string, Placed> = new Map(),
+): number {
   const placed = rankAll(
-    all.map((facts) => ({ facts })),
+    all.map((facts) => ({ facts, placed: before.get(facts.customer.customerId) })),
     ranking,
   );
-  expect([...placed]).toEqual([...rankedPlainly(all, ranking)]);
+  expect([...placed]).toEqual([...rankedPlainly(all, ranking, before)]);
   return [...placed.values()].filter(({ spreadTalkOn }) => spreadTalkOn !== undefined).length;
 }
 
@@ -115,6 +120,37 @@ describe("ranking many customers", () => {
         },
       ),
       { numRuns: 300 },
+    );
+    expect(withTalks).toBeGreaterThan(200);
+  });
+
+  it("gives the same around whoever was placed before, when some come later and others are handed over", () => {
+    let withTalks = 0;
+    fc.assert(
+      fc.property(
+        anyCustomers,
+        anyLimits,
+        anyCalendar,
+        fc.array(fc.tuple(fc.boolean(), fc.boolean(), fc.boolean()), { minLength: 40, maxLength: 40 }),
+        (all, limits, openOn, changes) => {
+          const ranking = { ...RANKING, limits, calendar: openOn };
+          const [early, late] = [new Set<RelationFacts>(), all.map(handedOver)];
+          for (const [index, facts] of all.entries()) if (changes[index]?.[0] === true) early.add(facts);
+          const before = rankAll(
+            [...early].map((facts, index) => ({
+              facts: changes[index]?.[2] === true ? { ...facts, purchases: [] } : facts,
+            })),
+            ranking,
+          );
+          withTalks += expectSame(late, ranking, before);
+
+          function handedOver(facts: RelationFacts, index: number): RelationFacts {
+            if (changes[index]?.[1] !== true) return facts;
+            return { ...facts, customer: { ...facts.customer, owner: "sofie" } };
+          }
+        },
+      ),
+      { numRuns: 200 },
     );
     expect(withTalks).toBeGreaterThan(200);
   });
