@@ -129,6 +129,7 @@ describe("what is personal", () => {
     await world.staffWrites({ text: "Norrtulls Glas\nglöm personligt" });
     expect(await notesOf(world)).toEqual([]);
     expect(heard(world)).toContain("Det går inte att ångra.");
+    expect(heard(world).split("\n").at(-1)).not.toContain("”ångra”");
     expect(textsKept(world)).not.toContain("Folkbåt");
   });
 

@@ -118,7 +118,7 @@ describe("a note to the logging address", () => {
       "Ska det här bli ett löfte? Skriv ”lovar: … senast …”. • ”",
     ],
     ["Nordlund\nnästa: 12 januari\nbygger om köket till våren", "”bygger om köket till våren”"],
-    ["nivå: 3", "”nivå: 3”"],
+    ["poäng: 3", "”poäng: 3”"],
     ["Nästa vecka skickar vi ritningar.", "Ska det här bli ett löfte? Skriv ”lovar: … senast …”. • ”"],
   ])("drops no line in silence: %j", async (text, asked) => {
     const world = await worldWith(nordlund);

@@ -49,7 +49,8 @@ export function confirmation(input: ConfirmationInput): WrittenLetter {
   const failed = outcomes.some((outcome) => outcome.is === "not-possible" && outcome.why === "no-thing");
   // Of an agenda that was sent it is said with it until when.
   const isUndoable = outcomes.some(
-    ({ is, does }) => is === "done" && does !== "undo" && does !== "agenda-send",
+    ({ is, does }) =>
+      is === "done" && does !== "undo" && does !== "forget-personal" && does !== "agenda-send",
   );
   return {
     language,

@@ -57,6 +57,9 @@ export function ladderWords(
   }
 }
 
+/** What was noted, without what follows from it and what to answer; "3. maj" ends no sentence. */
+export const firstSentence = (said: string): string => said.replace(/\. \p{Lu}.*$/su, ".");
+
 /** "3 (advisory)". */
 export function levelWords(level: number, language: Language): string {
   const name = levelName(level, language);

@@ -19,7 +19,7 @@ import { AGENDA_LETTER_TEXTS } from "../texts/agenda-letters/by-language.ts";
 import { AGENDA_SENDING_TEXTS } from "../texts/agenda-sending/by-language.ts";
 import { RELATION_CONFIRMATION_TEXTS } from "../texts/relation-confirmation/by-language.ts";
 import type { RelationConfirmationTexts, SaidOfTalk } from "../texts/relation-confirmation/texts.ts";
-import { ladderWords } from "./ladder-words.ts";
+import { firstSentence, ladderWords } from "./ladder-words.ts";
 import type { Saying } from "./saying.ts";
 
 const LONGEST = { who: 60, what: 120, place: 120, address: 254 };
@@ -39,7 +39,9 @@ export function relationWords(
   const said = noted(relation, outcome.to, saying);
   return which === "all"
     ? [said, ...keptWords(outcome, saying), ...nextWords(outcome, saying)].join(" ")
-    : said;
+    : isLadderAsk(relation.ask)
+      ? firstSentence(said)
+      : said;
 }
 
 /** That what was written is kept. Of the minutes of a talk it is said with the talk. */

@@ -74,9 +74,11 @@ describe("a level", () => {
   });
 
   it("is taken back", async () => {
-    const { say, undo, notes } = await office();
+    const { say, undo, notes, said } = await office();
     await say(level, { deedId: "d-level" });
-    expect(await undo("d-level")).toMatchObject({ is: "done" });
+    const undone = await undo("d-level");
+    expect(undone).toMatchObject({ is: "done" });
+    expect(said(undone)).toContain("”Noterat: nivå 3 (rådgivare).”");
     expect(await notes()).toEqual([]);
   });
 });
