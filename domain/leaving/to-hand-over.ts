@@ -35,7 +35,9 @@ export function ofRelation(entry: RelationEntry, handing: HandingOver): Partial<
   };
   const due = contactDue(facts, placed, circumstancesOf(company, today));
   const isPlanned = due?.rule === "planned" && due.because.cause !== "talk";
-  const { ours } = peopleInTouch(facts, today);
+  // What others had who have left since is no longer another's, but what became of this one is.
+  const others = (company.left ?? []).filter((leave) => !isTheirs(leave.who));
+  const { ours } = peopleInTouch(facts, today, others);
   return {
     customers: isTheirs(owner) ? [valued] : [],
     talks: known.talks

@@ -1,15 +1,20 @@
 /** Who holds a relation: a valued customer that hangs on one person is easily lost with that person. */
 import type { Day } from "../time/instant.ts";
+import type { Gone } from "./circumstances.ts";
 import { isAttempt } from "./contact/in-touch.ts";
 import type { RelationFacts } from "./relation-facts.ts";
 import { plusMonths } from "../time/months.ts";
 
-/** How many people of ours, and of the customer's, met in contacts and held talks of the twelve months up to that day. */
+/**
+ * How many people of ours, and of the customer's, met in contacts and held talks of the twelve months up to that day. Whoever
+ * of ours has left by then holds nothing any more.
+ */
 export function breadthOn(
   facts: Pick<RelationFacts, "contacts" | "talks">,
   on: Day,
+  left?: readonly Gone[],
 ): { readonly ours: number; readonly theirs: number } {
-  const { ours, theirs } = peopleInTouch(facts, on);
+  const { ours, theirs } = peopleInTouch(facts, on, left);
   return { ours: ours.length, theirs: theirs.length };
 }
 
@@ -21,7 +26,11 @@ export interface PeopleInTouch {
   readonly contacts: number;
 }
 
-export function peopleInTouch(facts: Pick<RelationFacts, "contacts" | "talks">, on: Day): PeopleInTouch {
+export function peopleInTouch(
+  facts: Pick<RelationFacts, "contacts" | "talks">,
+  on: Day,
+  left: readonly Gone[] = [],
+): PeopleInTouch {
   const after = plusMonths(on, -12);
   const recent = meetingsOf(facts)
     .filter((each) => after < each.on && each.on <= on)
@@ -31,8 +40,9 @@ export function peopleInTouch(facts: Pick<RelationFacts, "contacts" | "talks">, 
     const form = inOneForm(person);
     if (!theirs.has(form)) theirs.set(form, person.trim());
   }
+  const gone = new Set(left.filter(({ lastOn }) => lastOn < on).map(({ who }) => who));
   return {
-    ours: [...new Set(recent.flatMap(({ staff }) => staff))],
+    ours: [...new Set(recent.flatMap(({ staff }) => staff))].filter((id) => !gone.has(id)),
     theirs: [...theirs.values()],
     contacts: recent.length,
   };

@@ -16,7 +16,7 @@ export function relationStanding(
   placed: Placed | undefined,
   circumstances: Circumstances,
 ): RelationStanding {
-  const { on, calendar } = circumstances;
+  const { on, calendar, left } = circumstances;
   const level = levelOn(facts.notes, on);
   return {
     phase: phaseOn(facts, circumstances),
@@ -24,7 +24,7 @@ export function relationStanding(
     valueClass: placed?.valueClass,
     contact: contactDue(facts, placed, circumstances),
     talks: talksOn(facts, placed, circumstances),
-    breadth: breadthOn(facts, on),
+    breadth: breadthOn(facts, on, left),
     lastHumanOn: lastContact(knownFacts(facts, { on, timeZone: calendar.timeZone }))?.on,
   };
 }

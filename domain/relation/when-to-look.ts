@@ -14,8 +14,8 @@ import { nextTalkLook } from "./talks/next-look.ts";
 import { withinSize } from "./within-size.ts";
 
 export function circumstancesOf(company: Company, on: Day): Circumstances {
-  const { relations: limits, calendar, country, staff } = company;
-  return { limits, calendar, country, on, staffCount: staff.length };
+  const { relations: limits, calendar, country, staff, left } = company;
+  return { limits, calendar, country, on, staffCount: staff.length, left };
 }
 
 /** The entry as it is stored: within what can be kept of one, and with the days on which to look at it. */

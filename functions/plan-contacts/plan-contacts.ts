@@ -3,8 +3,8 @@
  * that is due, and shares what is due among people and days, so that nobody has more than a few. Today's lines are kept for
  * the morning letters.
  *
- * It reads what is due and not every customer; all of them on the first working day of a month, and when customers or
- * older invoices came in. Nothing of it is remembered but the day's lines: done again, or days late, it gives the same.
+ * It reads what is due and not every customer; all of them on the first working day of a month, when customers or
+ * older invoices came in, and when somebody has left. Nothing of it is remembered but the day's lines: done again, or days late, it gives the same.
  * What fails: one relation is flagged and the others go on; anything else throws, and the queue delivers again.
  */
 import type { Company } from "../../domain/company.ts";
@@ -17,6 +17,7 @@ import { createTakeIn, type TakeInDeps } from "../../domain/relation/take-in/tak
 import type { Day, Instant } from "../../domain/time/instant.ts";
 import { dayAt, isWorkingDay } from "../../domain/time/opening-hours.ts";
 import { createLookAtDue } from "./look-at-due.ts";
+import { createLookAgain } from "./look-again.ts";
 import { createRank } from "./rank.ts";
 
 export interface PlanContactsDeps extends TakeInDeps {
@@ -31,11 +32,13 @@ export function createPlanContacts(deps: PlanContactsDeps) {
   const takeIn = createTakeIn(deps);
   const rank = createRank(deps);
   const lookAtDue = createLookAtDue(deps);
+  const lookAgain = createLookAgain(deps);
   const changeState = createChangeRelationsState(relationsState);
 
   return async (state: CompanyState, now: Instant): Promise<(stored: CompanyState) => CompanyState> => {
     const company = companyNow(deps.company, state, now);
     const today = dayAt(now, company.calendar.timeZone);
+    await lookAgain(company, state, { lastRunOn: state.ranOn["plan-contacts"], today });
     if (isWorkingDay(company.calendar, today)) await runOn(company, now, today);
     else journal.info("no contacts planned: the company is closed", { today });
     return (stored) => stored;

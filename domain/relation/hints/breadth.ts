@@ -14,13 +14,13 @@ export const BREADTH_AGAIN_MONTHS = 12;
 export const breadth: HintRule = {
   hints: (ground) => {
     const { facts, placed, courses, circumstances } = ground;
-    const { on } = circumstances;
+    const { on, left } = circumstances;
     if (!hasValuedClass(ground)) return [];
     const { ours, theirs, either } = courses.narrow();
     const since = sinceWhen(either, on);
     if (since === undefined || !isValued(ground)) return [];
     const fromOn = latestRound(since, on);
-    const people = peopleInTouch(facts, on);
+    const people = peopleInTouch(facts, on, left);
     const isOurs = sinceWhen(ours, on) !== undefined;
     const isTheirs = sinceWhen(theirs, on) !== undefined;
     return [

@@ -37,13 +37,13 @@ export interface HintCourses {
   readonly narrow: () => NarrowCourse;
 }
 
-export function hintCourses(facts: RelationFacts, { limits, staffCount }: Circumstances): HintCourses {
+export function hintCourses(facts: RelationFacts, { limits, staffCount, left }: Circumstances): HintCourses {
   const phases = once(() => phaseCourse(facts, limits));
   return {
     phases,
     phaseTurns: once(() => phases().turningDays()),
     risks: once(() => riskCourse(facts, limits)),
-    narrow: once(() => narrowCourse(facts, limits.hints, staffCount)),
+    narrow: once(() => narrowCourse(facts, limits.hints, { staffCount, left })),
   };
 }
 

@@ -130,6 +130,21 @@ describe("who has left", () => {
   });
 });
 
+describe("a customer who knew two, one of whom has left", () => {
+  it("knows nobody else of us", () => {
+    const met = (id: string, staff: string) =>
+      ({ id, on: "2026-11-03", way: "meeting", direction: "both", staff: [staff], people: ["x"] }) as const;
+    const entry = madeRelation("k1", { contacts: [met("c1", "per"), met("c2", "cia")] });
+    const aloneWith = (who: string, ...left: LeavingSaid[]) =>
+      ofRelation(entry, { company: companyNow(company, stateOf(...left), NOW), who, today: TODAY }).alone ??
+      [];
+    expect(aloneWith("cia")).toEqual([]);
+    expect(aloneWith("cia", leaving("per", "2026-11-20", "bo"))).toHaveLength(1);
+    expect(aloneWith("cia", leaving("per", "2026-11-23", "bo"))).toEqual([]);
+    expect(aloneWith("bo", leaving("per", "2026-11-20", "bo"))).toEqual([]);
+  });
+});
+
 describe("whatever was said of who leaves", () => {
   it("comes to the same in any order, said twice, and taken back", () => {
     fc.assert(

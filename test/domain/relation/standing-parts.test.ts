@@ -32,6 +32,9 @@ describe("the breadth of a relation", () => {
     });
     expect(breadthOn({ contacts, talks }, "2026-05-01")).toEqual({ ours: 3, theirs: 2 });
     expect(breadthOn({ contacts, talks }, "2026-05-02")).toEqual({ ours: 2, theirs: 2 });
+    const left = [{ who: "anna", lastOn: "2026-04-30" }];
+    expect(breadthOn({ contacts, talks }, "2026-04-30", left)).toEqual({ ours: 3, theirs: 3 });
+    expect(breadthOn({ contacts, talks }, "2026-05-01", left)).toEqual({ ours: 2, theirs: 2 });
   });
 });
 

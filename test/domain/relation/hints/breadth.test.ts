@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { RelationContact } from "../../../../domain/relation/relation-facts.ts";
 import type { Day } from "../../../../domain/time/instant.ts";
 import { spoke } from "../made-up-relation.ts";
-import { hintsOf, shortly, type Looking } from "./holds.ts";
+import { nextHintLook } from "../../../../domain/relation/hints/next-hint-look.ts";
+import { relationOf } from "../made-up-relation.ts";
+import { placed } from "../talks/made-up.ts";
+import { hintsOf, looking, shortly, type Looking } from "./holds.ts";
 
 const many = ["karin@example.com", "olle@example.com"];
 
@@ -34,6 +37,25 @@ describe("the warning that a relation hangs on one person", () => {
     expect(warned(contacts, "2027-02-02")).toEqual([]);
     const other = spoke("2026-05-04", { staff: ["bo"], people: [] });
     expect(warned([...contacts, other], "2026-05-04")).toEqual([]);
+  });
+
+  it("begins on the day after the last one of whoever of ours has left, and stays if they do", () => {
+    const two = [spoke("2026-04-07", { staff: ["bo"], people: many }), ...contacts.slice(0, 2)];
+    const left = [{ who: "bo", lastOn: "2026-05-29" }];
+    expect(warned(two, "2026-06-10")).toEqual([]);
+    expect(warned(two, "2026-05-29", { left })).toEqual([]);
+    const [hint] = warned(two, "2026-06-10", { left });
+    expect(hint && shortly(hint)).toBe("breadth 2026 2026-05-30");
+    expect(hint?.because).toMatchObject({ side: "ours", staff: ["anna"], contacts: 3 });
+    const facts = relationOf({ contacts: two });
+    expect(nextHintLook(facts, placed(), [], looking({ on: "2026-05-04", left }))).toBe("2026-06-01");
+    expect(nextHintLook(facts, placed(), [], looking({ on: "2026-05-04" }))).not.toBe("2026-06-01");
+  });
+
+  it("does not come of ours when nobody of those who knew them is left: they are to be got to know anew", () => {
+    const left = [{ who: "anna", lastOn: "2026-04-30" }];
+    expect(warned(contacts, "2026-04-30", { left })).toHaveLength(1);
+    expect(warned(contacts, "2026-05-04", { left })).toEqual([]);
   });
 
   it("has a key for each year in which it stays so", () => {

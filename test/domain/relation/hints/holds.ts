@@ -17,11 +17,12 @@ export interface Looking {
   readonly valueClass?: ValueClass | undefined;
   readonly limits?: Partial<HintLimits>;
   readonly staffCount?: number;
+  readonly left?: Circumstances["left"];
 }
 
-export function looking({ on, limits, staffCount }: Looking): Circumstances {
+export function looking({ on, limits, staffCount, left }: Looking): Circumstances {
   const hints = { ...HINT_LIMITS, ...limits };
-  return { ...onDay(on), limits: { ...RELATION_LIMITS, hints }, staffCount };
+  return { ...onDay(on), limits: { ...RELATION_LIMITS, hints }, staffCount, left };
 }
 
 export function hintsOf(told: Told, asked: Looking, kind?: Hint["kind"]): readonly Hint[] {
