@@ -43,6 +43,14 @@ describe("thanks for a recommendation", () => {
     expect(thanksOn("2026-03-03", [theirs, tip("2026-03-02", "import:7")])).toEqual([]);
   });
 
+  it("hold no more once staff answered that it is done, or that they do not want to, whichever of the two times", () => {
+    for (const outcome of ["done", "no"] as const) {
+      const answer = note("2026-03-03", { says: "hint", kind: "thank", key: "n1", outcome }, "a");
+      expect(thanksOn("2026-03-03", [tip("2026-03-02"), answer])).toEqual([]);
+      expect(thanksOn("2026-03-04", [tip("2026-03-02"), answer])).toEqual([]);
+    }
+  });
+
   it("wait for the end of holiday weeks, and then ask once", () => {
     // The holiday weeks of 2026 are 28 to 31: 6 July to 2 August.
     expect(thanksOn("2026-08-03", [tip("2026-07-08")])).toEqual(["thank n1:last 2026-08-03 2026-08-07"]);
