@@ -22,6 +22,7 @@ export function createDynamoRelationsState(dynamo: Dynamo): RelationsStateBook {
           takenInUntilAt: undefined,
           rankedFor: undefined,
           rankAgain: undefined,
+          toRank: undefined,
           notRanked: undefined,
           contacts: undefined,
           talks: undefined,

@@ -81,7 +81,7 @@ export interface RelationBook {
   dueContacts(until: Day): AsyncIterable<DueContact>;
   /** Relations of whose talks something is to be said at `until` or earlier, by day. May lag behind. */
   dueTalks(until: Day): AsyncIterable<RelationEntry>;
-  /** All of them: for the month's ranking, and for nothing that runs each day. */
+  /** All of them: for the month's ranking, and for nothing that runs each day. May lag behind, and name one twice. */
   all(): AsyncIterable<RelationEntry>;
 }
 
@@ -117,6 +117,8 @@ export interface RelationsState {
   readonly rankedFor?: string | undefined;
   /** Set while customers or purchases have come that are not ranked yet. */
   readonly rankAgain?: true | undefined;
+  /** Ids of those customers, `MOST_TO_RANK` at most: an index may not list them yet. */
+  readonly toRank?: readonly string[] | undefined;
   /** How many could not be stored in their place when all were ranked last. */
   readonly notRanked?: number | undefined;
   /**
@@ -133,6 +135,9 @@ export interface RelationsState {
   /** As all were ranked last: retention, and who is at risk. */
   readonly month?: RelationsMonth | undefined;
 }
+
+/** The state is one small item. Where more have come, all are ranked once more by the next run. */
+export const MOST_TO_RANK = 500;
 
 export const NEW_RELATIONS_STATE: RelationsState = { version: 0 };
 

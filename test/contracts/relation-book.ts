@@ -171,6 +171,7 @@ export function relationsStateContract(create: () => Promise<RelationsStateBook>
         takenInUntilAt: "2026-11-20T05:35:00.000Z",
         rankedFor: "2026-11",
         rankAgain: true,
+        toRank: ["a", "b"],
         notRanked: 2,
         contacts: { on: "2026-11-20", lines: [{ customerId: "a", staffId: "anna" }] },
         talks: {
@@ -213,10 +214,11 @@ export function relationsStateContract(create: () => Promise<RelationsStateBook>
       } as const;
       expect(await book.store(state)).toBe(true);
       expect(await book.store(state)).toBe(false);
-      const { rankAgain, notRanked, ...read } = await book.read();
-      expect({ ...read, rankAgain, notRanked }).toEqual({ ...state, version: 1 });
+      const { rankAgain, toRank, notRanked, ...read } = await book.read();
+      expect({ ...read, rankAgain, toRank, notRanked }).toEqual({ ...state, version: 1 });
       expect(await book.store(read)).toBe(true);
       expect((await book.read()).rankAgain).toBeUndefined();
+      expect((await book.read()).toRank).toBeUndefined();
       expect((await book.read()).notRanked).toBeUndefined();
       const { hints: _hints, month: _month, ...rest } = await book.read();
       expect(await book.store(rest)).toBe(true);

@@ -19,6 +19,7 @@ describe("a relation that cannot be stored", () => {
       journal: { flag: () => undefined },
       relations: {
         find: (customerId) => relations.find(customerId),
+        findAll: (customerIds) => relations.findAll(customerIds),
         all: () => {
           times += 1;
           return relations.all();

@@ -26,8 +26,8 @@ export interface RelationsKept {
    * with what is known now; undefined of one who has no relation.
    */
   bring(customer: Customer, change?: ChangeOfFacts): Promise<RelationFacts | undefined>;
-  /** Whether something came in by which customers are placed among each other. */
-  readonly rankAgain: boolean;
+  /** Ids of those of whom something came in by which customers are placed among each other. */
+  readonly toRank: ReadonlySet<string>;
 }
 
 /** What is known after the news. The same news again changes nothing. */
@@ -40,7 +40,7 @@ export function createRelationsKept(
 ): RelationsKept {
   const circumstances = circumstancesOf(company, today);
   const known = createKnownBefore({ log, ledger, promises }, company, payingOf);
-  let rankAgain = false;
+  const toRank = new Set<string>();
 
   return {
     bring: async (customer, change = (facts) => facts) => {
@@ -56,15 +56,13 @@ export function createRelationsKept(
         const facts = entry?.facts ?? newFacts(said);
         const brought = change([before, numbered].reduce(mergeFacts, { ...facts, customer: said }));
         const after = { ...brought, customer: cameBefore(customer, entry, brought) };
-        rankAgain ||= changesRanking(entry, after);
+        if (changesRanking(entry, after)) toRank.add(customerId);
         const { quietSince: _not, ...rest } = entry ?? NEW;
         return { ...rest, facts: after };
       });
       return entry?.facts;
     },
-    get rankAgain() {
-      return rankAgain;
-    },
+    toRank,
   };
 
   /** With whether it is of day one: the register brought it, or the books did and had known it for long. */

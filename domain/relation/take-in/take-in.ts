@@ -17,6 +17,7 @@ import { createChangeRelationsState } from "../change-relations-state.ts";
 import { mergeFacts } from "../merge-facts.ts";
 import type { ChangeFeed, RelationBook, RelationsStateBook } from "../relation-book.ts";
 import { createEach } from "./each.ts";
+import { createNoteRanking } from "./note-ranking.ts";
 import { createPayingByBooks } from "./paying-by-books.ts";
 import { promiseEnds, spokenAbout } from "./promise-ends.ts";
 import { createRelationsKept } from "./relations-kept.ts";
@@ -50,6 +51,7 @@ export function createTakeIn(deps: TakeInDeps): (company: Company, now: Instant)
     const moment = { company, now, today, payingOf };
     const kept = createRelationsKept(deps, company, moment);
     const each = createEach(journal);
+    const noteRanking = createNoteRanking(relationsState, kept.toRank);
     const takeInAccount = createTakeInAccount(deps, kept, moment);
     const takeInCustomer = createTakeInCustomer(deps, kept, moment);
     const takeInContacts = createTakeInContacts(deps, kept, each, moment);
@@ -94,12 +96,5 @@ export function createTakeIn(deps: TakeInDeps): (company: Company, now: Instant)
     await noteRanking();
     await changeState((state) => ({ ...state, takenInUntilAt }));
     return accounts.length + customers.length + promises.length;
-
-    /** Before what asks for it counts as taken in. */
-    async function noteRanking(): Promise<void> {
-      if (kept.rankAgain) {
-        await changeState((state) => (state.rankAgain === true ? state : { ...state, rankAgain: true }));
-      }
-    }
   };
 }
