@@ -4,6 +4,7 @@ import type { CompanyState, Said } from "../company-state.ts";
 import type { Answering } from "../contact/answer.ts";
 import type { Contact, Thread } from "../contact/contact.ts";
 import type { Customer } from "../customer/customer.ts";
+import { staffName } from "../customer/staff-name.ts";
 import type { ToHandOver } from "../leaving/hand-over-list.ts";
 import { cleanLine } from "../mail/header-text.ts";
 import type { LedgerEntry } from "../payment/ledger-book.ts";
@@ -122,11 +123,9 @@ export const evidenceOf = ({ order }: Scene): Evidence => ({
   ...(order.ask.does === "done" && { isSaid: true }),
 });
 
-/** The staff member's name, also of one who has left; undefined of whom neither the settings nor anybody has named. */
-export function nameOf({ staff, left = [] }: Company, staffId: string | undefined): string | undefined {
-  return (
-    staff.find(({ id }) => id === staffId)?.name ?? left.find(({ who: leaver }) => leaver === staffId)?.name
-  );
+/** The staff member's name, also of one who has left; undefined of nobody. */
+export function nameOf(company: Company, staffId: string | undefined): string | undefined {
+  return staffId === undefined ? undefined : staffName(company, staffId);
 }
 
 export const saidBy = ({ order }: Scene): Said => ({

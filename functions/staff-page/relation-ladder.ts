@@ -4,6 +4,7 @@
  * button only asks: what it asks for is done when the question is answered. Pure.
  */
 import type { Ask } from "../../domain/action/ask.ts";
+import { staffName } from "../../domain/customer/staff-name.ts";
 import { levelWords } from "../../domain/letters/confirmation/ladder-words.ts";
 import { LADDER_TEXTS } from "../../domain/letters/texts/ladder/by-language.ts";
 import { cleanLine } from "../../domain/mail/header-text.ts";
@@ -82,7 +83,7 @@ function hints({ entry, reader, today }: LadderShown): Html | undefined {
   const { page } = LADDER_TEXTS[staff.language];
   const all = hintsOf({ entry, reader, today });
   if (all.length === 0) return undefined;
-  const nameOf = (id: string): string => company.staff.find((each) => each.id === id)?.name ?? id;
+  const nameOf = (id: string): string => staffName(company, id);
   const said = ({ kind, because, bare }: Hint): string =>
     hintWords(
       { kind, bare, because: { ...because, staff: because.staff?.map(nameOf) } },

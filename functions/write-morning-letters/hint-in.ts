@@ -1,5 +1,6 @@
 /** A hint that was told, as it stands in a morning letter: with the facts of now, and with people of ours by name. Pure. */
 import type { Company } from "../../domain/company.ts";
+import { staffName } from "../../domain/customer/staff-name.ts";
 import type { Hint } from "../../domain/relation/hints/hint.ts";
 import { hintsToTell } from "../../domain/relation/hints/hints-to-tell.ts";
 import type { RelationEntry } from "../../domain/relation/relation-book.ts";
@@ -20,7 +21,7 @@ export function hintIn(
   const others = hinted.filter((each) => !isIt(each));
   const hint = hintsToTell(facts, placed, others, circumstancesOf(company, today)).find(isIt);
   if (hint === undefined) return undefined;
-  const names = hint.because.staff?.flatMap((id) => company.staff.find((each) => each.id === id)?.name ?? []);
+  const names = hint.because.staff?.map((id) => staffName(company, id));
   return {
     ...hint,
     because: { ...hint.because, ...(names && { staff: names }) },

@@ -54,6 +54,13 @@ describe("a valued customer who knew two of us, one of whom has left", () => {
     expect((await relationOf(world, "a")).hinted).toMatchObject([{ kind: "breadth", on: "2026-11-30" }]);
   });
 
+  it("is told of by the id of whoever no settings name and nobody said has left, never by nothing", async () => {
+    const world = await worldOf(["2026-10-05", "2026-10-19", "2026-11-02"].map((on) => met(on, "lotta")));
+    await world.at("2026-11-24T11:00:00.000Z");
+    const days = ["2026-11-23", "2026-11-24"].flatMap((day) => warned(world, day));
+    expect(days).toMatchObject([{ side: "ours", staff: ["lotta"] }]);
+  });
+
   it("is not warned of while a third knows them", async () => {
     const world = await worldOf([...contacts, met("2026-11-03", "bo")]);
     await world.at("2026-11-24T11:00:00.000Z");

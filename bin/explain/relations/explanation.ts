@@ -1,5 +1,6 @@
 /** What `explain relations` says of each customer, from the same rules as the deployed functions, and of all together. */
 import type { Company } from "../../../domain/company.ts";
+import { staffName } from "../../../domain/customer/staff-name.ts";
 import type { Language } from "../../../domain/letters/language.ts";
 import { cleanLine } from "../../../domain/mail/header-text.ts";
 import { riskReasonsOn } from "../../../domain/relation/at-risk.ts";
@@ -101,8 +102,8 @@ export function explainAll({ relations: all, grossPurchases, wrong }: Gathered, 
 }
 
 /** Whoever is meant by an id of ours; who is not known by it, as it stands. */
-function withNames(hint: Hint, { staff }: Company): Hint {
-  const names = hint.because.staff?.map((id) => staff.find((member) => member.id === id)?.name ?? id);
+function withNames(hint: Hint, company: Company): Hint {
+  const names = hint.because.staff?.map((id) => staffName(company, id));
   return { ...hint, because: { ...hint.because, staff: names } };
 }
 

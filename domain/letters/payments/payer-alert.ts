@@ -3,6 +3,7 @@
  * needed. Everything in it could be read by the customer, and nothing of it is sent there.
  */
 import type { Company, StaffMember } from "../../company.ts";
+import { staffMember } from "../../customer/responsible.ts";
 import { cleanLine, cutAtGrapheme } from "../../mail/header-text.ts";
 import { dayWords } from "../../payment/money-words.ts";
 import { ASKS } from "../../payment/payer-news.ts";
@@ -27,7 +28,7 @@ const LONGEST = { name: 60, subject: 200, reasons: 1500 };
 export const MOST_PAYER_ALERT_BYTES = 16_384;
 
 export interface PayerAlertInput {
-  readonly company: Pick<Company, "staff">;
+  readonly company: Pick<Company, "id" | "staff" | "fallbackOwner" | "left">;
   readonly staff: Pick<StaffMember, "id" | "name" | "language">;
   readonly letter: Pick<PayerAlert, "as" | "owner" | "news" | "payer" | "on">;
   /** The company's day on which it is handed over. */
@@ -92,11 +93,12 @@ function happened({ news, payer }: PayerAlertInput["letter"], language: Language
 
 function whoElse(
   { news, owner, as }: PayerAlertInput["letter"],
-  { staff }: PayerAlertInput["company"],
+  company: PayerAlertInput["company"],
   language: Language,
 ): string[] {
-  const name = staff.find(({ id }) => id === owner)?.name;
-  if (as === "owner" || name === undefined) return [];
+  if (as === "owner") return [];
+  // Of one who has left, whoever took over is asked.
+  const { name } = staffMember(company, owner);
   const { ownerIsAsked, ownerIsTold } = PAYMENTS_STAFF_TEXTS[language].alert;
   return [(ASKS.has(news) ? ownerIsAsked : ownerIsTold)(cleanLine(name, LONGEST.name))];
 }

@@ -4,6 +4,7 @@
  * when the promise has changed hands again, or ended; nor when what it takes back was never read.
  */
 import { responsibleOn, staffMember } from "../../../domain/customer/responsible.ts";
+import { staffName } from "../../../domain/customer/staff-name.ts";
 import { bareIdOf } from "../../../domain/letters/confirmation/hand-over-letter.ts";
 import { handOver, MOST_HAND_OVER_BYTES } from "../../../domain/letters/confirmation/hand-over.ts";
 import type { HandOverLetter } from "../../../domain/letters/letter.ts";
@@ -123,7 +124,5 @@ const isOwnDoing = ({ what, by, staffId }: HandOverLetter): boolean => what === 
 
 /** Who handed over or is away; or, for one who has nothing to do any more, who keeps the promise now. */
 function nameOfWhom({ what, by }: HandOverLetter, { owner }: GivenPromise, { company, now }: Desk) {
-  return what === "taken"
-    ? responsibleOn(company, owner, now).name
-    : company.staff.find(({ id }) => id === by)?.name;
+  return what === "taken" ? responsibleOn(company, owner, now).name : by && staffName(company, by);
 }
