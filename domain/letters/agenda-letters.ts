@@ -97,7 +97,7 @@ export interface AgendaLetter extends LetterBase {
   readonly readerCountry?: string | undefined;
   /** Id of the staff member who leads the talk: its organizer. */
   readonly staffId: string;
-  /** Who is the organizer all the same: the customer was invited in the name of somebody who has left (RFC 5546 §3.2.2.4). */
+  /** Who is the organizer all the same: the customer was invited in the name of somebody who has left (`calendar-file.ts`). */
   readonly organizer?: Pick<Leave, "name" | "address"> | undefined;
   readonly talk: TalkShown;
   readonly does: "invite" | "cancel";

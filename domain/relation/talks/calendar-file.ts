@@ -15,6 +15,8 @@
  *   attendees with RSVP: files without were shown without buttons in Gmail and Apple Mail
  *   (github.com/markuspoerschke/iCal #109, github.com/PHPMailer/PHPMailer #175).
  * - Answers go to ORGANIZER (RFC 5546 §3.2.3), so that the letter itself may come from us.
+ * - ORGANIZER stays, also when that person has left: a new one may take over (RFC 5546 §3.2.2.4, Changing the Organizer),
+ *   but programs refuse what comes of a known UID in another's name (github.com/cyrusimap/cyrus-imapd #3965).
  * - UID stays, SEQUENCE goes up with each change of the time, DTSTAMP is when this file was written (RFC 5546 §2.1.4):
  *   Outlook tells by it which of two is newer (MS-OXCICAL §2.1.3.1.1.20.9).
  * - Times are in UTC: no VTIMEZONE, which programs read differently. A day without a time has VALUE=DATE, ends on the
