@@ -16,6 +16,7 @@ import type { Talk } from "../../../../domain/relation/talk.ts";
 import { exampleCompany } from "../../../support/example-company.ts";
 import { createRandom } from "../../payment/truth/habits.ts";
 import { day, num } from "./days.ts";
+import { withLadder } from "./made-up-ladder.ts";
 
 export const FIRST_DAY = "2021-07-01";
 /** The year that is looked at is the last of it. */
@@ -49,7 +50,10 @@ export function madeUpCompany(country: "SE" | "DK"): Company {
 }
 
 export function madeUpCustomers(seed: number, count: number): readonly RelationFacts[] {
-  return Array.from({ length: count }, (_, index) => madeUpCustomer(seed * 10_000 + index));
+  return Array.from({ length: count }, (_, index) => {
+    const own = seed * 10_000 + index;
+    return withLadder(madeUpCustomer(own), own);
+  });
 }
 
 const LENGTHS = { rare: 700, seldom: 260, quarterly: 95, monthly: 31, weekly: 9 } as const;
