@@ -96,7 +96,8 @@ describe("npm run bench", () => {
     }
     expect(figures.at(-1)).toEqual(inShape("scan/flag-slow-payers-of-1000000", "units"));
     expect(Number(figures.at(-1)?.["ratio"])).toBeLessThan(0.001);
-  });
+    // 5,000 customers are stored one by one: on a busy machine that takes longer than any other test may.
+  }, 600_000);
 
   it("measures the ranking of customers who came on thousands of days", async () => {
     expect(await figuresOf("rank", "--rounds", "1")).toEqual([inShape("rank/of-10000", "s")]);

@@ -41,7 +41,7 @@ describe("explain relations, of hints,", () => {
       hints: [
         {
           ...{ kind: "thank", key: "r1", fromOn: "2026-03-09", untilOn: "2026-04-05" },
-          because: "rekommenderade oss till Berg & Dal 6 mars. Ring eller skriv och tacka, senast 10 mars.",
+          because: "rekommenderade oss till Berg & Dal 6 mars. Ring eller skriv och tacka senast 10 mars.",
         },
         {
           kind: "milestone",
