@@ -90,7 +90,7 @@ export function createTellTalks({ relations, relationsState, journal }: TellTalk
       const kept = (state.talks?.lines ?? []).filter((line) => dayOf(line) > oldest);
       const ofToday = kept.filter((line) => dayOf(line) === today);
       const known = new Set(ofToday.map(nameOfLine));
-      const chosen = withRoom(wanted, ofToday);
+      const chosen = withRoom(wanted, ofToday, kept);
       const news = chosen
         .flatMap(({ lines }) => lines)
         .sort(byName)

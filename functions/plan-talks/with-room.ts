@@ -24,11 +24,13 @@ export interface Wanted {
 
 /**
  * Those that are told, with the lines that do: whoever waits longest to be told first, then the most overdue, then the most
- * valuable. Where a manager has no room the owner is told alone. What is `known` as told this day already is told.
+ * valuable. Where a manager has no room the owner is told alone; in a manager's room comes first what that manager was not
+ * told of, or longest ago, by the lines that are `kept`. What is `known` as told this day already is told.
  */
 export function withRoom<T extends Wanted>(
   wanted: readonly T[],
   known: readonly PlannedTalk[],
+  kept: readonly PlannedTalk[] = [],
 ): readonly { readonly wanted: T; readonly lines: readonly PlannedTalk[] }[] {
   const told = new Set(known.map(nameOfLine));
   const taken = new Map<string, number>();
@@ -38,17 +40,24 @@ export function withRoom<T extends Wanted>(
   };
   known.forEach(take);
   let room = MOST_LINES_KEPT - known.length;
-  const hasRoom = (line: PlannedTalk): boolean =>
-    told.has(nameOfLine(line)) || (room > 0 && (taken.get(readerOf(line)) ?? 0) < MOST_LINES_A_PERSON);
+  const hasPlace = (line: PlannedTalk): boolean => {
+    if (told.has(nameOfLine(line))) return true;
+    if (room <= 0 || (taken.get(readerOf(line)) ?? 0) >= MOST_LINES_A_PERSON) return false;
+    take(line);
+    room -= 1;
+    return true;
+  };
 
-  return wanted.toSorted(inTurn).flatMap((each) => {
-    if (!hasRoom(each.lines[0])) return [];
-    const lines = each.lines.filter(hasRoom);
-    for (const line of lines.filter((line) => !told.has(nameOfLine(line)))) {
-      take(line);
-      room -= 1;
-    }
-    return [{ wanted: each, lines }];
+  const chosen = wanted.toSorted(inTurn).filter(({ lines: [ofOwner] }) => hasPlace(ofOwner));
+  const lastToldAt = new Map(kept.map((line) => [nameOfLine(line), line.at]));
+  const waits = (line: PlannedTalk): string => lastToldAt.get(nameOfLine(line)) ?? "";
+  const ofManagers = chosen
+    .flatMap(({ lines: [_ofOwner, ...others] }) => others)
+    .toSorted((one, other) => (waits(one) < waits(other) ? -1 : waits(one) > waits(other) ? 1 : 0));
+  const reached = new Set(ofManagers.filter(hasPlace));
+  return chosen.map((each) => {
+    const [ofOwner, ...others] = each.lines;
+    return { wanted: each, lines: [ofOwner, ...others.filter((line) => reached.has(line))] };
   });
 }
 

@@ -59,6 +59,39 @@ describe("talks to tell of", () => {
   });
 });
 
+describe("overdue talks that come again each week", () => {
+  const all = Array.from({ length: 24 }, (_, at): Wanted => {
+    const customerId = `c${String(at)}`;
+    const owner = ["anna", "sofie", "eva"][at % 3] ?? "";
+    return wanted(customerId, {
+      lines: [line(customerId, owner), line(customerId, "bo", "manager")],
+      value: 100 - at,
+    });
+  });
+  const ofManager = (chosen: ReturnType<typeof withRoom>) =>
+    chosen.flatMap(({ lines }) => lines).filter(({ as }) => as === "manager");
+
+  it("reach the manager all of them, the most overdue first, though a week has room for some", () => {
+    const first = ofManager(withRoom(all, []));
+    expect(first.map(({ customerId }) => customerId)).toEqual(
+      all.slice(0, MOST_LINES_A_PERSON).map(({ lines: [each] }) => each.customerId),
+    );
+    const second = ofManager(withRoom(all, [], first));
+    const known = new Set(first.map(({ customerId }) => customerId));
+    expect(second).toHaveLength(MOST_LINES_A_PERSON);
+    expect(second.filter(({ customerId }) => known.has(customerId))).toEqual([]);
+    const later = second.map((each) => ({ ...each, at: "2026-11-30T05:45:00.000Z" }));
+    const third = ofManager(withRoom(all, [], [...first, ...later])).map(({ customerId }) => customerId);
+    expect(third).toHaveLength(MOST_LINES_A_PERSON);
+    expect(third.filter((customerId) => !known.has(customerId))).toEqual(["c20", "c21", "c22", "c23"]);
+  });
+
+  it("are the same when the run is made again", () => {
+    const lines = withRoom(all, []).flatMap((each) => each.lines);
+    expect(withRoom(all, lines, lines).flatMap((each) => each.lines)).toEqual(lines);
+  });
+});
+
 describe("five thousand talks that are overdue", () => {
   it("are told ten a person and working day, all different, and what is kept stays small", async () => {
     const relations = createMemoryRelations();
