@@ -64,6 +64,18 @@ function standingBefore(
   );
 }
 
+/** One that is changed of its own, and with another, is changed once: all that was said of it holds. */
+export function eachOnce(changes: readonly Change<GivenPromise>[]): readonly Change<GivenPromise>[] {
+  return [...Map.groupBy(changes, ({ after }) => after.promiseId).values()].flatMap(([first, ...more]) =>
+    first === undefined
+      ? []
+      : more.reduce(
+          ({ before, after }, other) => ({ before, after: withFacts(after, other.after.facts ?? []) }),
+          first,
+        ),
+  );
+}
+
 const evidenceOf = ({ at, deedId: by, staffId }: Undo) => ({ at, by, staffId });
 
 /** By whom, and when, somebody was in touch again after that. */

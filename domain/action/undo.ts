@@ -18,7 +18,7 @@ import { withoutLettersSaid } from "./letters-said.ts";
 import { withoutNoted } from "./payer-notes.ts";
 import { type NotedFacts, withoutNotedFacts } from "./relation-facts-noted.ts";
 import { newsOfOneThere, newsOfReturn } from "./undo-news.ts";
-import { isAlike, promiseBefore, threadBefore } from "./undo-promises.ts";
+import { eachOnce, isAlike, promiseBefore, threadBefore } from "./undo-promises.ts";
 import type { Undo, Undoing } from "./undoing.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -57,7 +57,7 @@ export function changesToUndo(undoing: Undoing, undo: Undo): TakenBack | undefin
   const state = on("state").map(() => stateBefore(undoing, undo))[0];
   if (taken.includes(undefined) || payer === "changed-since" || state === "changed-since") return undefined;
   if (relation === "changed-since") return undefined;
-  const promises = taken.flatMap((each) => each ?? []);
+  const promises = eachOnce(taken.flatMap((each) => each ?? []));
   const changed = promises.filter(({ before, after }) => before === undefined || !isAlike(before, after));
   const others = [
     payer,

@@ -8,7 +8,7 @@ import type { Thread } from "../contact/contact.ts";
 import { placeOf } from "../contact/turns.ts";
 import type { Evidence, GivenPromise } from "../promise/promise.ts";
 import { promiseAgain } from "../promise/promise-again.ts";
-import { handedOver, withdrawn } from "../promise/said.ts";
+import { handedOver, hasFactBy, withdrawn, withFacts } from "../promise/said.ts";
 import type { Change } from "./deed.ts";
 
 /** Around the promise, as it is now. */
@@ -30,10 +30,10 @@ export function withAgain(
   const changes: Change<GivenPromise>[] = [{ before, after }];
   if (after.kind !== "reply") return changes;
   if (before.again?.by === after.again?.by) {
-    if (second === undefined || before.owner === after.owner) return changes;
-    // It was made for whoever kept this one.
-    const said = { ...evidence, at: second.madeAt };
-    return [...changes, { before: second, after: handedOver(second, after.owner, said) }];
+    const changed = second && sameOfSecond(second, { before, after }, evidence);
+    return changed === second || changed === undefined
+      ? changes
+      : [...changes, { before: second, after: changed }];
   }
   if (before.again !== undefined && second?.state === "open") {
     changes.push({ before: second, after: withdrawn(second, evidence) });
@@ -43,6 +43,20 @@ export function withAgain(
   const { next } = placeOf(thread?.turns ?? [], { id: after.again.by, at: after.again.at, by: "staff" });
   changes.push({ before: undefined, after: endedBy(promiseAgain(company, after, after.again), next) });
   return changes;
+}
+
+/** It was made for whoever kept this one, and what is taken back here was said of both. */
+function sameOfSecond(
+  second: GivenPromise,
+  { before, after }: { readonly before: GivenPromise; readonly after: GivenPromise },
+  evidence: Evidence,
+): GivenPromise {
+  const takenBack = (after.facts ?? []).filter(
+    (fact) => fact.is === "taken-back" && hasFactBy(second, fact.of),
+  );
+  const known = withFacts(second, takenBack);
+  if (before.owner === after.owner) return known;
+  return handedOver(known, after.owner, { ...evidence, at: second.madeAt });
 }
 
 /** The thread, in which whatever is open of these promises now is what the customer waits for. */

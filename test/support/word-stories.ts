@@ -194,6 +194,23 @@ export const WORD_STORIES: Readonly<Record<string, readonly Said[]>> = {
     { text: "(svar)", at: saidAt("07:10") },
     { text: "öppna igen", at: saidAt("08:30") },
   ],
+  "not needed, another's, and open again when its time has passed": [
+    { text: "behövs inte", at: saidAt("08:10") },
+    { text: "min", at: saidAt("08:20"), from: "bo@bjorkholm.example" },
+    { text: "öppna igen", at: saidAt("08:30"), from: "bo@bjorkholm.example" },
+  ],
+  "not needed, another's, that taken back, and open again when its time has passed": [
+    { text: "behövs inte", at: saidAt("08:10") },
+    { text: "min", at: saidAt("08:20"), from: "bo@bjorkholm.example" },
+    { text: "ångra", at: saidAt("08:25"), from: "bo@bjorkholm.example" },
+    { text: "öppna igen", at: saidAt("08:30"), from: "bo@bjorkholm.example" },
+  ],
+  "not needed, another's, open again when its time has passed, and that of whose it is taken back": [
+    { text: "behövs inte", at: saidAt("08:10") },
+    { text: "min", at: saidAt("08:20"), from: "bo@bjorkholm.example" },
+    { text: "öppna igen", at: saidAt("08:30") },
+    { text: "ångra", at: saidAt("08:40"), from: "bo@bjorkholm.example" },
+  ],
   "away, back, and away once more": [
     { text: "borta: 24/11–4/12", at: saidAt("07:05") },
     { text: "tillbaka", at: saidAt("07:06") },
