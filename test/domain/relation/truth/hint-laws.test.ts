@@ -10,17 +10,20 @@ import { addMonths, day, isAsking, isOpen, num } from "./days.ts";
 import { createHintYear, type HintYear, type Told } from "./hint-year.ts";
 import { withAnswers } from "./made-up-answers.ts";
 import { FROM_DAY, LAST_DAY, madeUpCompany, madeUpCustomers } from "./made-up-company.ts";
+import { begunLongAgo } from "./made-up-ladder.ts";
 import { isDisputedOn, oracleHints } from "./oracle-hints.ts";
 import { knownOf } from "./oracle-history.ts";
 import { paysOn } from "./oracle-risks.ts";
 
 const company = madeUpCompany("SE");
 const { calendar } = company;
-const customers = madeUpCustomers(8, 80).map((facts, index) =>
-  withAnswers(facts, index, (on) =>
-    hintsOn(facts, { month: on.slice(0, 7), valueClass: "A", value: 0 }, circumstancesOf(company, on)),
-  ),
-);
+const customers = madeUpCustomers(8, 80)
+  .map(begunLongAgo)
+  .map((facts, index) =>
+    withAnswers(facts, index, (on) =>
+      hintsOn(facts, { month: on.slice(0, 7), valueClass: "A", value: 0 }, circumstancesOf(company, on)),
+    ),
+  );
 const factsOf = new Map(customers.map((facts) => [facts.customer.customerId, facts]));
 
 const DAYS = Array.from({ length: num(LAST_DAY) - num(FROM_DAY) + 1 }, (_, at) => num(FROM_DAY) + at);

@@ -97,9 +97,16 @@ export function withLadder(facts: RelationFacts, seed: number): RelationFacts {
   return {
     ...facts,
     contacts,
-    ...(facts.firstContactOn !== undefined && chance(0.4) && { firstContactOn: pick(BEGINNINGS) }),
     promises: [...facts.promises, ...broken].toSorted((a, b) => (a.endedOn < b.endedOn ? 1 : -1)),
     notes: [...facts.notes, ...notes].toSorted((a, b) => (a.at < b.at ? 1 : -1)),
     ...(paying.length > 0 && { paying }),
   };
+}
+
+/** Of some the first contact was long ago, and is known by its day alone: such contacts fall away. */
+export function begunLongAgo(facts: RelationFacts, seed: number): RelationFacts {
+  const random = createRandom(seed);
+  if (facts.firstContactOn === undefined || random() > 0.4) return facts;
+  const firstContactOn = BEGINNINGS[Math.floor(random() * BEGINNINGS.length)];
+  return { ...facts, firstContactOn };
 }
