@@ -5,11 +5,13 @@
  * `lib/bundle.ts` says which functions have them.
  */
 import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
 import { createDictionaries } from "../domain/proofread/create-dictionaries.ts";
 import type { Dictionaries } from "../domain/proofread/proofread.ts";
 
 export function createBundledDictionaries(folder = new URL("./", import.meta.url)): Dictionaries {
-  return createDictionaries((dictionary, file) =>
-    readFileSync(new URL(`${dictionary}/${file}`, folder), "utf8"),
-  );
+  return createDictionaries((dictionary, file) => {
+    const bytes = readFileSync(new URL(`${dictionary}/${file}`, folder));
+    return file.endsWith(".gz") ? gunzipSync(bytes) : bytes;
+  });
 }

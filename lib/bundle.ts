@@ -8,13 +8,13 @@
  * every start. Since builds are reproducible, `sourceMap: true` on the same commit gives the map for a stack trace.
  */
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { type BuildOptions, buildSync } from "esbuild";
 import type { FunctionName } from "../aws/contract.ts";
 import { dictionaryFile } from "../companies/dictionaries.ts";
 import type { Company } from "../domain/company.ts";
 import type { Language } from "../domain/letters/language.ts";
-import { DICTIONARY_OF } from "../domain/proofread/dictionary-names.ts";
+import { DICTIONARY_OF, type DictionaryFiles } from "../domain/proofread/dictionary-names.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 
@@ -82,11 +82,11 @@ export function bundle({
   return folder;
 }
 
-function copyDictionary(dictionary: string | undefined, folder: string): void {
-  if (dictionary === undefined) return;
-  mkdirSync(join(folder, dictionary), { recursive: true });
-  for (const file of ["index.aff", "index.dic"] as const) {
-    copyFileSync(dictionaryFile(dictionary, file), join(folder, dictionary, file));
+function copyDictionary({ name, files }: DictionaryFiles, folder: string): void {
+  for (const file of files) {
+    const copy = join(folder, name, file);
+    mkdirSync(dirname(copy), { recursive: true });
+    copyFileSync(dictionaryFile(name, file), copy);
   }
 }
 

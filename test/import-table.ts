@@ -33,7 +33,7 @@ const HANDLER = /^functions\/[^/]+\/handler\.ts$/;
 /** The first row that fits a file holds. */
 const TABLE: readonly Row[] = [
   { from: /^domain\//, may: [/^domain\//, PURE, PURE_NODE] },
-  { from: /^companies\//, may: [/^companies\//, /^domain\//, /^zod$/, /^node:(?:fs|path)$/] },
+  { from: /^companies\//, may: [/^companies\//, /^domain\//, /^zod$/, /^node:(?:fs|path|zlib)$/] },
   { from: /^aws\/contract\.ts$/, may: [] },
   { from: /^aws\//, may: [/^aws\//, /^domain\//, AWS_SDK, /^aws-lambda$/, /^zod$/, /^node:/] },
   { from: HANDLER, may: ["its own folder", /^aws\//, /^domain\//, PURE] },

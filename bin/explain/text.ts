@@ -26,7 +26,7 @@ ${COMMON_HELP}
 
 Prints a line for each mark: file, line (from 1), at (place in the line, from 0), word (as it stands), problem (spelling,
 double-word, placeholder, wrong-customer, past-date, wrong-weekday, harsh, number) and suggestions, the likeliest first.
-Then a line for the text: words, marks and spelled, which is false where there is no dictionary (Finnish): only the rules
+Then a line for the text: words, marks and spelled, which is false where there is no dictionary: only the rules
 were looked at then. The names of the company's staff and its setting ownWords are known.
 
 Exit code 0 with marks or without, 1 when a file cannot be opened.`,

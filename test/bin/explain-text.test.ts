@@ -38,10 +38,11 @@ describe("explain text", () => {
     expect(printed).toEqual([`${LETTER}: 13 words, nothing to mark`]);
   });
 
-  test("says plainly that there is no Finnish dictionary", async () => {
-    expect(await explain(file("Hei {nimi}\n"), "--language", "fi")).toBe(0);
+  test("reads Finnish too", async () => {
+    expect(await explain(file("Hei {nimi}\nKiitos tarjouksne\n"), "--language", "fi")).toBe(0);
     expect(printed.join("\n")).toContain(`"{nimi}": still to be filled in`);
-    expect(printed.at(-1)).toContain("no dictionary: spelling was not looked at");
+    expect(printed.join("\n")).toContain("tarjouksen");
+    expect(printed.at(-1)).toContain("2 marks");
   });
 
   test("goes on with the next file when one cannot be opened", async () => {

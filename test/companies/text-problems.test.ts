@@ -39,9 +39,10 @@ describe("a text in the settings", () => {
     ]);
   });
 
-  it("is read by the rules alone where there is no dictionary", () => {
+  it("is read in Finnish too", () => {
     const finnish = (why: string): string[] => problems({ ...closed(why), languages: ["fi"] });
-    expect(finnish("Kesälomma")).toEqual([]);
+    expect(finnish("Kesäloma")).toEqual([]);
+    expect(finnish("Kesälomma")).toMatchObject([expect.stringContaining("is in no dictionary (fi)")]);
     expect(finnish("Kesäloma loma loma")).toMatchObject([expect.stringContaining("twice in a row")]);
   });
 

@@ -11,6 +11,7 @@ import { readAffixFile } from "./affix-file.ts";
 import { isCompound } from "./compounds.ts";
 import { mayStand, readings } from "./readings.ts";
 import type { Place } from "./readings.ts";
+import { waysToWrite } from "../ways-to-write.ts";
 import { createSuggest } from "./suggest.ts";
 import { createWordList } from "./word-list.ts";
 
@@ -95,13 +96,4 @@ function remembered(
     known.set(key, answer);
     return answer;
   };
-}
-
-/** `Huset` may be `huset`, `HUSET` also `Huset`. */
-function waysToWrite(word: string): readonly string[] {
-  const lower = word.toLowerCase();
-  if (word === lower) return [word];
-  const capital = word.slice(0, 1) + lower.slice(1);
-  if (word === capital) return [word, lower];
-  return word === word.toUpperCase() ? [word, capital, lower] : [word];
 }

@@ -6,7 +6,7 @@
 import type { AffixFile } from "./affix-file.ts";
 
 export interface SuggestOf {
-  readonly affixes: AffixFile;
+  readonly affixes: Pick<AffixFile, "letters" | "replacements">;
   readonly isSimple: (word: string) => boolean;
   readonly isKnown: (word: string) => boolean;
 }

@@ -1,8 +1,9 @@
 /**
- * Words that letters need and the dictionaries lack, as lines of a Hunspell word list with the flags of that dictionary:
+ * Words that letters need and the dictionaries lack, as lines of a Hunspell word list with the flags of that dictionary (in Finnish plain words):
  * abbreviations, and in Norwegian what ends in a vowel ("datoen", "fakturaer"), and "noen" of all words.
  */
 import type { Language } from "../../letters/language.ts";
+import { fi } from "./fi.ts";
 import { nb } from "./nb.ts";
 
 export const MORE_WORDS: Readonly<Partial<Record<Language, readonly string[]>>> = {
@@ -26,5 +27,6 @@ export const MORE_WORDS: Readonly<Partial<Record<Language, readonly string[]>>> 
   ],
   da: ["kl", "ca", "dvs", "osv", "mvh", "tlf", "nr", "feks", "stk"],
   nb,
+  fi,
   en: ["email", "emails", "emailed", "emailing", "offcut", "offcuts", "ca", "approx", "tel"],
 };

@@ -11,7 +11,13 @@ const OF_ONE: Readonly<Record<Language, readonly string[]>> = {
   da: [],
   nb: ["kreditnotaer", "purredato", "zip-fil", "e-postveksling", "e-postgruppen", "e-posttjener"],
   en: [],
-  fi: [],
+  // Compounds that the list of forms does not have.
+  fi: [
+    ...["Automaattivastauksesi", "peruttavaa", "tiliotteena", "maksutiedostona", "maksutiedostot"],
+    ...["muistutuspäivä", "muistutuskerrat", "kirjautumissivusta", "Asiakaskeskustelut"],
+    ...["yhteydenottolomakkeelta", "sähköpostiryhmämme", "aamukirjeeseen", "aamukirjeessä"],
+    ...["Asiakasvastaavalta", "joukkopostitus", "osoitteistamme", "zip-tiedostoon", "zip", "Handslag"],
+  ],
 };
 
 export const productWords = (language: Language): string[] => [...EVERYWHERE, ...CODES, ...OF_ONE[language]];
