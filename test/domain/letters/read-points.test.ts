@@ -73,10 +73,10 @@ describe("the points of an agenda", () => {
     ]);
   });
 
-  it("in Finnish are read by the rules, and that is said", () => {
-    expect(saidOf("fi", "Toimitukset keväällä keväällä")).toEqual([
+  it("in Finnish are read with a dictionary, too", () => {
+    expect(saidOf("fi", "Toimitukset keväällä keväällä", "Tarjouksne hinta")).toEqual([
       "Punkt 1: ”keväällä keväällä” står två gånger i rad",
-      "Stavningen är inte kontrollerad: vi har ingen ordlista på finska.",
+      "Punkt 2: ”Tarjouksne” finns inte i ordlistan, kanske ”Tarjouksen”?",
     ]);
   });
 
