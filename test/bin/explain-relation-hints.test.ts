@@ -82,7 +82,7 @@ describe("explain relations, of hints,", () => {
     expect(of("Ek & Lönn")).toMatchObject({
       atRisk: ["complaint", "pays-late"],
       risks: [
-        { code: "complaint", words: "de var inte nöjda 5 januari" },
+        { code: "complaint", words: "de klagade 5 januari" },
         { code: "pays-late", words: "de betalar sent sedan 2 februari" },
       ],
     });

@@ -13,6 +13,7 @@ import { CONFIRMATION_TEXTS } from "../texts/confirmation/by-language.ts";
 import { LEAVING_TEXTS } from "../texts/leaving/by-language.ts";
 import { wrap } from "../wrap.ts";
 import { asText, type WrittenLetter } from "../written-letter.ts";
+import { hasToHandOver } from "./leaving-words.ts";
 import { outcomeLines, type Saying } from "./outcome-words.ts";
 
 /** Nobody's words make the text longer than this in UTF-8. */
@@ -21,6 +22,12 @@ export const MOST_CONFIRMATION_BYTES = 16_384;
 /** Of the lines on what was done, and of those that were not understood: dozens of ordinary ones. */
 const MOST_BYTES = { done: 9000, notUnderstood: 3000, maybePromises: 1000 };
 const LONGEST_LINE = 120;
+
+/** What is said of these shows what to write: the common examples would only stand in the way. */
+const SHOWS_HOW: ReadonlySet<NotUnderstood["why"]> = new Set([
+  ...(["no-reason", "no-minutes", "no-interval", "no-level", "not-yet"] as const),
+  ...(["maybe-send", "maybe-promise"] as const),
+]);
 
 export interface ConfirmationInput extends Saying {
   /** Undefined for a shared address, or a colleague whom the settings do not name. */
@@ -43,9 +50,11 @@ export function confirmation(input: ConfirmationInput): WrittenLetter {
   const unclear = notUnderstood.flatMap(({ line, why }) =>
     why === "maybe-promise" ? [] : wrap(texts.notUnderstood[why](cleanLine(line, LONGEST_LINE)), "• "),
   );
+  const needsExamples = notUnderstood.some(({ why }) => !SHOWS_HOW.has(why));
   const maybePromises = notUnderstood
     .filter(({ why }) => why === "maybe-promise")
     .map(({ line }) => wrap(texts.notUnderstood["no-word"](cleanLine(line, LONGEST_LINE)), "• "));
+  const hasList = outcomes.some(({ leaving }) => leaving !== undefined && hasToHandOver(leaving));
   const failed = outcomes.some((outcome) => outcome.is === "not-possible" && outcome.why === "no-thing");
   // Of an agenda that was sent it is said with it until when.
   const isUndoable = outcomes.some(
@@ -58,10 +67,12 @@ export function confirmation(input: ConfirmationInput): WrittenLetter {
     text: asText([
       TEXTS[language].greeting(name),
       ...list(texts.intro, within(MOST_BYTES.done, lines)),
-      ...(input.leavingLink === undefined ? [] : [`${LEAVING_TEXTS[language].all}:\n${input.leavingLink}`]),
+      ...(input.leavingLink === undefined || !hasList
+        ? []
+        : [`${LEAVING_TEXTS[language].all}:\n${input.leavingLink}`]),
       ...list(texts.notUnderstoodIntro, within(MOST_BYTES.notUnderstood, unclear)),
       ...list(texts.maybePromise, within(MOST_BYTES.maybePromises, maybePromises)),
-      ...(unclear.length > 0 || failed ? [[texts.examplesIntro, wrap(texts.examples)].join("\n")] : []),
+      ...(needsExamples || failed ? [[texts.examplesIntro, wrap(texts.examples)].join("\n")] : []),
       ...(isUndoable ? [wrap(texts.undo)] : []),
     ]),
   };

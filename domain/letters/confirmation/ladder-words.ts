@@ -29,13 +29,17 @@ export function ladderWords(
 ): string {
   const texts = LADDER_TEXTS[language];
   switch (ask.does) {
-    case "level":
+    case "level": {
+      // What nobody said is worth saying only where there is a way to go.
+      const target =
+        ask.target ?? (said.target !== undefined && said.target > ask.level ? said.target : undefined);
       return texts.level({
         level: levelWords(ask.level, language),
-        target: said.target === undefined ? undefined : levelWords(said.target, language),
+        target: target === undefined ? undefined : levelWords(target, language),
         evidence: line(ask.evidence),
         nextStep: line(ask.nextStep),
       });
+    }
     case "thanked":
       return texts.thanked;
     case "milestone": {

@@ -39,6 +39,10 @@ export function leavingLines(leaving: LeavingFacts | undefined, saying: Telling)
   return [...(lists.length > 0 ? lists : [texts.nothing]), texts.settings(short(leaving.name))];
 }
 
+/** Whether there is a list worth opening. */
+export const hasToHandOver = ({ list }: Pick<LeavingFacts, "list">): boolean =>
+  list !== undefined && TO_HAND_OVER.some((name) => list[name].count > 0);
+
 export interface ListLines {
   /** "12 customers". */
   readonly heading: string;

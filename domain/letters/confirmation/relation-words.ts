@@ -57,7 +57,7 @@ export function nextWords({ relation }: Pick<Outcome, "relation">, saying: Sayin
   const { next, nextTalks = [] } = relation;
   const texts = RELATION_CONFIRMATION_TEXTS[saying.language];
   return [
-    ...(next === undefined ? [] : [texts.nextContact(dayOf(next.on, saying))]),
+    ...(next === undefined ? [] : [texts.nextContact(dayOrToday(next.on, saying))]),
     ...nextTalks.map(({ kind, on }) => texts.nextTalk(kind, dayOf(on, saying))),
   ];
 }
@@ -78,7 +78,7 @@ function noted(relation: RelationSaid, to: string | undefined, saying: Saying): 
           })
         : texts.held({ kinds: relation.kinds ?? ask.talk, day: dayIfOther(ask.on, saying) });
     case "next":
-      return texts.next(dayOf(ask.on, saying), line(to, LONGEST.who));
+      return texts.next(dayOrToday(ask.on, saying), line(to, LONGEST.who));
     case "wish":
       return ask.everyDays === undefined ? texts.wishOver : texts.wish(ask.everyDays);
     case "quote":
@@ -168,6 +168,9 @@ function dayIfOther(day: Day | undefined, saying: Saying): string | undefined {
   const today = dayAt(saying.saidAt, saying.company.calendar.timeZone);
   return day === undefined || day === today ? undefined : dayOf(day, saying);
 }
+
+const dayOrToday = (day: Day, saying: Saying): string =>
+  dayIfOther(day, saying) ?? RELATION_CONFIRMATION_TEXTS[saying.language].today;
 
 /** "kl. 8.00 i morgon, onsdag 25 november", inside a sentence. */
 function whenWords(at: Instant, { company, language, saidAt }: Saying): string {

@@ -1,6 +1,6 @@
 /**
  * How many customers came back in a year, and who needs looking after, in words, once a month. Of a few customers a percent
- * says too much: of less than five it says "3 of 4".
+ * says too much: of less than five it says "3 of 4", and nothing of the levels and phases among them.
  */
 import { levelName, riskWords } from "../../relation/hint-words.ts";
 import { type RelationsMonth, RETAINED_LEVELS, type Retained } from "../../relation/month/relations-month.ts";
@@ -30,13 +30,14 @@ function retentionLines({ all, byLevel, byPhase }: RelationsMonth, language: Lan
   const levels = RETAINED_LEVELS.flatMap((level) =>
     group(level === "unset" ? texts.levelUnset : levelName(Number(level), language), byLevel[level]),
   );
+  const hasGroups = all.of >= FEWEST_FOR_PERCENT;
   const hasLevels = RETAINED_LEVELS.some((level) => level !== "unset" && byLevel[level] !== undefined);
   const phases = PHASES.flatMap((phase) => group(phaseWords(phase, language), byPhase[phase]));
   const share = all.of < FEWEST_FOR_PERCENT ? "" : ` (${shareOf(all, language)})`;
   return [
     texts.all(all.of, all.kept, pluralForm(all.of, language), share),
-    ...(hasLevels ? [texts.byLevel(levels.join(", "))] : []),
-    ...(phases.length > 0 ? [texts.byPhase(phases.join(", "))] : []),
+    ...(hasGroups && hasLevels ? [texts.byLevel(levels.join(", "))] : []),
+    ...(hasGroups && phases.length > 0 ? [texts.byPhase(phases.join(", "))] : []),
   ];
 }
 

@@ -22,13 +22,13 @@ export const confirmation: ConfirmationTexts = {
     "no-what": (line) => `»${line}«: hvad er det, du lover?`,
     "no-reason": (line) => `»${line}«: hvorfor? Skriv grunden efter et kolon.`,
     "no-minutes": (line) =>
-      `”${line}”: en samtale er først klaret, når du har skrevet et par linjer om, hvad I kom frem til. Skriv dem under linjen.`,
+      `»${line}«: en samtale er først klaret, når du har skrevet et par linjer om, hvad I kom frem til. Skriv dem under linjen.`,
     "no-interval": (line) =>
-      `”${line}”: hvor tit vil kunden høre fra os? Skriv for eksempel ”ønsker: hver tredje måned”.`,
-    "no-whom": (line) => `”${line}”: hvem gælder det?`,
-    "no-level": (line) => `”${line}”: niveauerne er 1 til 6. Skriv for eksempel »niveau: 3«.`,
+      `»${line}«: hvor tit vil kunden høre fra os? Skriv for eksempel »ønsker: hver tredje måned«.`,
+    "no-whom": (line) => `»${line}«: hvem gælder det?`,
+    "no-level": (line) => `»${line}«: niveauerne er 1 til 6. Skriv for eksempel »niveau: 3«.`,
     "not-yet": (line) =>
-      `”${line}”: det lyder som noget, der ikke er sket endnu. Skriv ”næste: 12. januar”, hvis du vil mindes om det.`,
+      `»${line}«: det lyder som noget, der ikke er sket endnu. Skriv »næste: 12. januar«, hvis du vil mindes om det.`,
     "maybe-send": () =>
       "Dagsordenen er ikke gået til kunden, for du skrev mere end det. Skal den af sted alligevel? Svar så bare »send«.",
   },
@@ -113,7 +113,7 @@ export const confirmation: ConfirmationTexts = {
       nobody: ({ to }) =>
         to === undefined
           ? "Der er ingen anden, der kan tage over."
-          : `Vi finder ingen kollega, der hedder »${to}«. Intet er ændret.`,
+          : `Vi kan ikke finde en kollega, der hedder »${to}«. Intet er ændret.`,
       several: ({ to, names }) => `»${to}« kan være ${names}. Skriv hele navnet. Intet er ændret.`,
       "not-in-settings": () =>
         "Det kan kun den gøre, som har sin egen adresse i vores indstillinger. Skriv fra den, eller spørg den, der " +
@@ -125,7 +125,7 @@ export const confirmation: ConfirmationTexts = {
         `${days}: så mange dage på én gang tager vi ikke imod. Passer de? Del dem op på flere linjer.`,
       "taken-back": () => "Du har fortrudt det siden, så der er ikke gjort noget.",
       "new-day-needed": ({ what }) =>
-        `Tiden for det er gået. Skriv, hvornår det bliver i stedet: ”lover: ${what ?? "…"} senest fredag”.`,
+        `Tiden for det er gået. Skriv, hvornår det bliver i stedet: »lover: ${what ?? "…"} senest fredag«.`,
       "too-late": () => "Det er mere end et døgn siden, så det kan ikke fortrydes.",
       "has-gone": () => "Brevet er allerede gået, så det kan ikke fortrydes.",
       "which-customer": ({ anyOf }) =>
@@ -135,17 +135,17 @@ export const confirmation: ConfirmationTexts = {
       "several-invoices": ({ what }) =>
         `Flere af kundens fakturaer har nummer ${what ?? "?"}, og vi ved ikke, hvilken du mener. Intet er noteret. Gælder det alt, hvad kunden skal betale? Skriv igen uden nummer.`,
       "no-such-customer": ({ to }) =>
-        `Vi finder ingen kunde, der hedder ${to ?? "?"}. Skriv igen med navnet, som det står i registret.`,
+        `Vi kan ikke finde en kunde, der hedder ${to ?? "?"}. Skriv igen med navnet, som det står i registret.`,
       "no-relation": () =>
-        "Det er ikke en kunde hos os, så intet er noteret. Svar ”kunde” på brevet, hvis det er forkert.",
-      "no-talk": () => "Der er ikke aftalt nogen samtale. Aftal en tid: ”aftalt: 12. januar 10.00”.",
+        "Det er ikke en kunde hos os, så intet er noteret. Svar »kunde« på brevet, hvis det er forkert.",
+      "no-talk": () => "Der er ikke aftalt nogen samtale. Aftal en tid: »aftalt: 12. januar 10.00«.",
       "no-agenda": () => "Samtalen har ingen dagsorden endnu.",
       "no-point": () => "Dagsordenen har intet punkt med det nummer.",
       "no-address": () =>
         "Vi har ingen adresse til kunden, som mail når frem til, så der er ikke sendt noget.",
       "not-theirs": () => "Den adresse er ikke kundens, så der er ikke sendt noget.",
       "no-minutes": () =>
-        "En samtale er først klaret, når du har skrevet et par linjer om, hvad I kom frem til. Svar ”klaret”, og skriv dem på linjerne nedenunder.",
+        "En samtale er først klaret, når du har skrevet et par linjer om, hvad I kom frem til. Svar »klaret«, og skriv dem på linjerne nedenunder.",
       "not-personal": () => "Det blev ikke gemt.",
       "gone-for-good": () => "Det, der er slettet, kommer ikke tilbage.",
       "only-managers": ({ names }) => `At nogen stopper, skal en leder sige: ${names}. Intet er ændret.`,

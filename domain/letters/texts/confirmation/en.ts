@@ -115,7 +115,7 @@ export const confirmation: ConfirmationTexts = {
       nobody: ({ to }) =>
         to === undefined
           ? "There is nobody else who could take over."
-          : `We find no colleague called “${to}”. Nothing was changed.`,
+          : `We can’t find a colleague called “${to}”. Nothing was changed.`,
       several: ({ to, names }) => `“${to}” may be ${names}. Write the whole name. Nothing was changed.`,
       "not-in-settings": () =>
         "Only somebody with an address of their own in our settings can do that. Write from it, or ask whoever looks " +
@@ -138,7 +138,7 @@ export const confirmation: ConfirmationTexts = {
       "several-invoices": ({ what }) =>
         `Several of the customer's invoices have number ${what ?? "?"}, and we do not know which one you mean. Nothing was noted. Is it about all that the customer has to pay? Write again without a number.`,
       "no-such-customer": ({ to }) =>
-        `We find no customer called ${to ?? "?"}. Write again, with the name as it stands in the register.`,
+        `We can’t find a customer called ${to ?? "?"}. Write again, with the name as it stands in the register.`,
       "no-relation": () =>
         "This is no customer of ours, so nothing has been noted. Answer “customer” to the letter if that is wrong.",
       "no-talk": () => "No talk has been booked. Book a time: “booked: 12 January 10:00”.",
@@ -148,7 +148,7 @@ export const confirmation: ConfirmationTexts = {
       "not-theirs": () => "That address is not the customer’s, so nothing has been sent.",
       "no-minutes": () =>
         "A talk is only done once you have written a few lines on what you agreed. Answer “done” and put them on the lines below.",
-      "not-personal": () => "It was not kept.",
+      "not-personal": () => "Not saved.",
       "gone-for-good": () => "What was erased does not come back.",
       "only-managers": ({ names }) =>
         `That somebody leaves has to be said by a manager: ${names}. Nothing is changed.`,

@@ -58,11 +58,11 @@ export const confirmation: ConfirmationTexts = {
       "open-again": ({ replyBy }) =>
         `Seuraamme tätä taas. Asiakkaaseen otetaan yhteyttä viimeistään ${replyBy}.`,
       "not-a-customer":
-        "Merkitty: ei asiakas. Tästä ei muistuteta enää, eikä sinne lähde automaattisia vastauksia.",
-      supplier: "Merkitty: toimittaja. Tästä ei muistuteta enää, eikä sinne lähde automaattisia vastauksia.",
-      customer: "Merkitty: asiakas.",
+        "Kirjattu: ei asiakas. Tästä ei muistuteta enää, eikä sinne lähde automaattisia vastauksia.",
+      supplier: "Kirjattu: toimittaja. Tästä ei muistuteta enää, eikä sinne lähde automaattisia vastauksia.",
+      customer: "Kirjattu: asiakas.",
       mine: "Olet nyt asiakasvastaava.",
-      promise: ({ what, replyBy }) => `Merkitty luvatuksi: ${what}, viimeistään ${replyBy}.`,
+      promise: ({ what, replyBy }) => `Kirjattu luvatuksi: ${what}, viimeistään ${replyBy}.`,
       away: (said) =>
         [
           said.byItself

@@ -11,7 +11,7 @@ export const da: LadderTexts = {
       ...(target === undefined ? [] : [`Målet er niveau ${target}.`]),
       ...(nextStep === undefined ? [] : [`Næste skridt: ${nextStep}.`]),
     ].join(" "),
-  thanked: "Noteret: der er sagt tak til kunden.",
+  thanked: "Noteret: I har sagt tak til kunden.",
   milestone: (what, day, yearly) =>
     yearly
       ? `Noteret: ${what}, hvert år fra og med ${day}. Vi minder om det nogle dage før.`
@@ -46,7 +46,7 @@ export const da: LadderTexts = {
   refused: {
     health: "Det blev ikke gemt: vi noterer intet om nogens helbred.",
     family: "Det blev ikke gemt: vi noterer intet om nogens familie.",
-    politics: "Det blev ikke gemt: vi noterer intet om nogens politik.",
+    politics: "Det blev ikke gemt: vi noterer intet om nogens politiske holdninger.",
     religion: "Det blev ikke gemt: vi noterer intet om nogens tro.",
     union: "Det blev ikke gemt: vi noterer intet om nogens fagforening.",
     sexuality: "Det blev ikke gemt: vi noterer intet om nogens seksualitet.",
@@ -61,9 +61,9 @@ export const da: LadderTexts = {
   owner: (name) => `Noteret: ${name} har ansvaret for kunden fra nu af.`,
   hint: {
     done: {
-      milestone: "Noteret: gjort. Vi minder ikke om den dag igen i år.",
-      "at-risk": "Noteret: du tager dig af det. Vi vender tilbage, hvis der kommer noget nyt til.",
-      breadth: "Noteret: gjort. Vi ser på det igen om et år.",
+      milestone: "Noteret: I har markeret dagen. Vi minder ikke om den igen i år.",
+      "at-risk": "Noteret: du har taget dig af det. Vi vender tilbage, hvis der kommer noget nyt til.",
+      breadth: "Noteret: flere af os kender nu flere hos dem. Vi ser på det igen om et år.",
       level: "Noteret. Svar »niveau: 3, næste skridt: …«, når I ved, hvordan I kommer videre.",
     },
     later: (day) => `Vi tager det op igen ${day}.`,
@@ -74,7 +74,7 @@ export const da: LadderTexts = {
     thank: "sige tak for anbefalingen",
     milestone: "en dag at huske",
     "at-risk": "kunden kan være på vej væk fra os",
-    breadth: "for få af os kender for få hos kunden",
+    breadth: "flere af os bør kende flere hos kunden",
     level: "næste skridt med kunden",
     improvement: "et forslag til kunden",
     favour: "en lille tjeneste",

@@ -11,7 +11,7 @@ export const en: LadderTexts = {
       ...(target === undefined ? [] : [`The target is level ${target}.`]),
       ...(nextStep === undefined ? [] : [`Next step: ${nextStep}.`]),
     ].join(" "),
-  thanked: "Noted: the customer has been thanked.",
+  thanked: "Noted: you have thanked the customer.",
   milestone: (what, day, yearly) =>
     yearly
       ? `Noted: ${what}, every year from ${day} on. We will remind you a few days before.`
@@ -44,37 +44,37 @@ export const en: LadderTexts = {
       : `Erased: ${erased === 1 ? "one personal note" : `${erased} personal notes`}; ${left} ${left === 1 ? "is" : "are"} left. This cannot be undone.`,
   nothingToForget: "Nothing personal is kept about the customer.",
   refused: {
-    health: "It was not kept: we note nothing about anybody’s health.",
-    family: "It was not kept: we note nothing about anybody’s family.",
-    politics: "It was not kept: we note nothing about anybody’s politics.",
-    religion: "It was not kept: we note nothing about anybody’s faith.",
-    union: "It was not kept: we note nothing about anybody’s trade union.",
-    sexuality: "It was not kept: we note nothing about anybody’s sexuality.",
-    origin: "It was not kept: we note nothing about anybody’s origin.",
-    "too-long": "It was not kept: a personal note has 200 characters at most.",
-    nothing: "It was not kept: nothing was written there.",
+    health: "Not saved: we keep no notes on anybody’s health.",
+    family: "Not saved: we keep no notes on anybody’s family.",
+    politics: "Not saved: we keep no notes on anybody’s political views.",
+    religion: "Not saved: we keep no notes on anybody’s faith.",
+    union: "Not saved: we keep no notes on anybody’s trade union.",
+    sexuality: "Not saved: we keep no notes on anybody’s sexuality.",
+    origin: "Not saved: we keep no notes on anybody’s origin.",
+    "too-long": "Not saved: a personal note has 200 characters at most.",
+    nothing: "Not saved: nothing was written there.",
   },
   instead: "Write something that the person likes to talk about at work instead: “personal: Karin sails”.",
   tooMany: (most, oldest) =>
-    `It was not kept: there are ${most} personal notes about the customer already. The oldest is from ${oldest}. ` +
+    `Not saved: there are ${most} personal notes about the customer already. The oldest is from ${oldest}. ` +
     "Answer “forget personal: oldest” if that can be erased, and then write the new one again.",
   owner: (name) => `Noted: ${name} looks after the customer from now on.`,
   hint: {
     done: {
-      milestone: "Noted: done. We will not remind you of that day again this year.",
-      "at-risk": "Noted: you are looking after it. We will tell you again if anything is added.",
-      breadth: "Noted: done. We will look at it again in a year.",
+      milestone: "Noted: you have marked the day. We will not remind you of it again this year.",
+      "at-risk": "Noted: you have seen to it. We will tell you again if anything is added.",
+      breadth: "Noted: more of us now know more of them. We will look at it again in a year.",
       level: "Noted. Answer “level: 3, next step: …” when you know how to go on.",
     },
     later: (day) => `We will bring it up again on ${day}.`,
-    no: "Then we will bring up nothing of the kind about this customer for a year.",
+    no: "OK, we won’t bring this up about this customer for a year.",
     noThanks: "Then we will not remind you again to say thanks for that recommendation.",
   },
   handedOver: {
     thank: "say thanks for the recommendation",
     milestone: "a day to remember",
     "at-risk": "the customer may be about to leave us",
-    breadth: "too few of us know too few of them",
+    breadth: "more of us should know more of them",
     level: "the next step with the customer",
     improvement: "a suggestion to the customer",
     favour: "a small favour",

@@ -6,37 +6,37 @@ const quoted = (what: string | undefined): string => (what === undefined ? "" : 
 export const fi: LadderTexts = {
   level: ({ level, target, evidence, nextStep }) =>
     [
-      `Merkitty: taso ${level}.`,
+      `Kirjattu: taso ${level}.`,
       ...(evidence === undefined ? [] : [`Perustelu: ${evidence}.`]),
       ...(target === undefined ? [] : [`Tavoite on taso ${target}.`]),
       ...(nextStep === undefined ? [] : [`Seuraava askel: ${nextStep}.`]),
     ].join(" "),
-  thanked: "Merkitty: asiakasta on kiitetty.",
+  thanked: "Kirjattu: asiakasta on kiitetty.",
   milestone: (what, day, yearly) =>
     yearly
-      ? `Merkitty: ${what}, joka vuosi, ensimmäisen kerran ${day}. Muistutamme muutamaa päivää ennen.`
-      : `Merkitty: ${what}, ${day}. Muistutamme muutamaa päivää ennen.`,
+      ? `Kirjattu: ${what}, joka vuosi, ensimmäisen kerran ${day}. Muistutamme muutamaa päivää ennen.`
+      : `Kirjattu: ${what}, ${day}. Muistutamme muutamaa päivää ennen.`,
   milestoneOver: (what) => `Poistettu: ${what}. Emme muistuta siitä enää.`,
   suggested: {
     improvement: {
       made: (what) =>
-        `Merkitty: ehdotus asiakkaalle${quoted(what)}. Kirjoita ”ehdotus: …, hyväksytty” tai ”ehdotus: …, hylätty”, kun tiedät.`,
-      adopted: (what) => `Merkitty: asiakas tarttui ehdotukseemme${quoted(what)}.`,
-      declined: (what) => `Merkitty: asiakas ei tarttunut ehdotukseemme${quoted(what)}.`,
+        `Kirjattu: ehdotus asiakkaalle${quoted(what)}. Kirjoita ”ehdotus: …, hyväksytty” tai ”ehdotus: …, hylätty”, kun tiedät.`,
+      adopted: (what) => `Kirjattu: asiakas tarttui ehdotukseemme${quoted(what)}.`,
+      declined: (what) => `Kirjattu: asiakas ei tarttunut ehdotukseemme${quoted(what)}.`,
     },
     favour: {
-      made: (what) => `Merkitty: pieni palvelus${quoted(what)}.`,
-      adopted: (what) => `Merkitty: pieni palvelus, ja vastaus oli kyllä${quoted(what)}.`,
-      declined: (what) => `Merkitty: pieni palvelus, ja vastaus oli ei${quoted(what)}.`,
+      made: (what) => `Kirjattu: pieni palvelus${quoted(what)}.`,
+      adopted: (what) => `Kirjattu: pieni palvelus, ja vastaus oli kyllä${quoted(what)}.`,
+      declined: (what) => `Kirjattu: pieni palvelus, ja vastaus oli ei${quoted(what)}.`,
     },
     feedback: {
-      made: (what) => `Merkitty: olemme kysyneet asiakkaalta, miten yhteistyö sujuu${quoted(what)}.`,
-      adopted: (what) => `Merkitty: asiakas on kertonut, miten yhteistyö sujuu${quoted(what)}.`,
-      declined: (what) => `Merkitty: asiakas ei halunnut kertoa, miten yhteistyö sujuu${quoted(what)}.`,
+      made: (what) => `Kirjattu: olemme kysyneet asiakkaalta, miten yhteistyö sujuu${quoted(what)}.`,
+      adopted: (what) => `Kirjattu: asiakas on kertonut, miten yhteistyö sujuu${quoted(what)}.`,
+      declined: (what) => `Kirjattu: asiakas ei halunnut kertoa, miten yhteistyö sujuu${quoted(what)}.`,
     },
   },
   personal: (person, kept, most) =>
-    `Tallennettu${person === undefined ? "" : ` (${person})`}. Se näkyy ennen seuraavaa puhelua (${kept}, enintään ${most}). ` +
+    `Tallennettu${person === undefined ? "" : ` henkilöstä ${person}`}. Se näkyy ennen seuraavaa puhelua (${kept}/${most}). ` +
     "Vastaa ”unohda henkilökohtaiset”, niin kaikki henkilökohtainen tieto asiakkaasta poistetaan.",
   forgotten: (erased, left) =>
     left === 0
@@ -46,7 +46,7 @@ export const fi: LadderTexts = {
   refused: {
     health: "Sitä ei tallennettu: emme merkitse mitään kenenkään terveydestä.",
     family: "Sitä ei tallennettu: emme merkitse mitään kenenkään perheestä.",
-    politics: "Sitä ei tallennettu: emme merkitse mitään kenenkään politiikasta.",
+    politics: "Sitä ei tallennettu: emme merkitse mitään kenenkään poliittisista näkemyksistä.",
     religion: "Sitä ei tallennettu: emme merkitse mitään kenenkään uskosta.",
     union: "Sitä ei tallennettu: emme merkitse mitään kenenkään ammattiliitosta.",
     sexuality: "Sitä ei tallennettu: emme merkitse mitään kenenkään seksuaalisuudesta.",
@@ -59,13 +59,13 @@ export const fi: LadderTexts = {
   tooMany: (most, oldest) =>
     `Sitä ei tallennettu: asiakkaasta on jo ${most} henkilökohtaista merkintää. Vanhin on päivältä ${oldest}. ` +
     "Vastaa ”unohda henkilökohtaiset: vanhin”, jos sen voi poistaa, ja kirjoita sitten uusi uudelleen.",
-  owner: (name) => `Merkitty: ${name} vastaa asiakkaasta tästä lähtien.`,
+  owner: (name) => `Kirjattu: ${name} vastaa asiakkaasta tästä lähtien.`,
   hint: {
     done: {
-      milestone: "Merkitty: tehty. Emme muistuta siitä päivästä enää tänä vuonna.",
-      "at-risk": "Merkitty: sinä hoidat asian. Kerromme, jos jotakin tulee lisää.",
-      breadth: "Merkitty: tehty. Katsomme sitä uudelleen vuoden päästä.",
-      level: "Merkitty. Vastaa ”taso: 3, seuraava askel: …”, kun tiedätte, miten jatkatte.",
+      milestone: "Kirjattu: päivä on huomioitu. Emme muistuta siitä enää tänä vuonna.",
+      "at-risk": "Kirjattu: olet hoitanut asian. Kerromme, jos jotakin tulee lisää.",
+      breadth: "Kirjattu: useampi meistä tuntee nyt useamman heiltä. Katsomme sitä uudelleen vuoden päästä.",
+      level: "Kirjattu. Vastaa ”taso: 3, seuraava askel: …”, kun tiedätte, miten jatkatte.",
     },
     later: (day) => `Otamme sen uudelleen esiin ${day}.`,
     no: "Emme siis ota sellaista tästä asiakkaasta esiin vuoteen.",
@@ -75,7 +75,7 @@ export const fi: LadderTexts = {
     thank: "kiitä suosituksesta",
     milestone: "muistettava päivä",
     "at-risk": "asiakas saattaa olla lähdössä",
-    breadth: "liian harva meistä tuntee liian harvoja asiakkaalla",
+    breadth: "useamman meistä olisi hyvä tuntea useampi asiakkaalta",
     level: "seuraava askel asiakkaan kanssa",
     improvement: "ehdotus asiakkaalle",
     favour: "pieni palvelus",

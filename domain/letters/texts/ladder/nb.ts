@@ -11,7 +11,7 @@ export const nb: LadderTexts = {
       ...(target === undefined ? [] : [`Målet er nivå ${target}.`]),
       ...(nextStep === undefined ? [] : [`Neste steg: ${nextStep}.`]),
     ].join(" "),
-  thanked: "Notert: kunden er takket.",
+  thanked: "Notert: dere har takket kunden.",
   milestone: (what, day, yearly) =>
     yearly
       ? `Notert: ${what}, hvert år fra og med ${day}. Vi minner om det noen dager før.`
@@ -46,7 +46,7 @@ export const nb: LadderTexts = {
   refused: {
     health: "Det ble ikke lagret: vi noterer ingenting om noens helse.",
     family: "Det ble ikke lagret: vi noterer ingenting om noens familie.",
-    politics: "Det ble ikke lagret: vi noterer ingenting om noens politikk.",
+    politics: "Det ble ikke lagret: vi noterer ingenting om noens politiske meninger.",
     religion: "Det ble ikke lagret: vi noterer ingenting om noens tro.",
     union: "Det ble ikke lagret: vi noterer ingenting om noens fagforening.",
     sexuality: "Det ble ikke lagret: vi noterer ingenting om noens seksualitet.",
@@ -61,9 +61,9 @@ export const nb: LadderTexts = {
   owner: (name) => `Notert: ${name} har ansvaret for kunden fra nå av.`,
   hint: {
     done: {
-      milestone: "Notert: gjort. Vi minner ikke om den dagen igjen i år.",
-      "at-risk": "Notert: du tar deg av det. Vi sier fra igjen hvis det kommer noe nytt.",
-      breadth: "Notert: gjort. Vi ser på det igjen om et år.",
+      milestone: "Notert: dere har markert dagen. Vi minner ikke om den igjen i år.",
+      "at-risk": "Notert: du har tatt deg av det. Vi sier fra igjen hvis det kommer noe nytt.",
+      breadth: "Notert: flere av oss kjenner nå flere hos dem. Vi ser på det igjen om et år.",
       level: "Notert. Svar «nivå: 3, neste steg: …» når dere vet hvordan dere går videre.",
     },
     later: (day) => `Vi tar det opp igjen ${day}.`,
@@ -74,7 +74,7 @@ export const nb: LadderTexts = {
     thank: "takke for anbefalingen",
     milestone: "en dag å huske",
     "at-risk": "kunden kan være på vei bort fra oss",
-    breadth: "for få av oss kjenner for få hos kunden",
+    breadth: "flere av oss bør kjenne flere hos kunden",
     level: "neste steg med kunden",
     improvement: "et forslag til kunden",
     favour: "en liten tjeneste",

@@ -11,7 +11,7 @@ export const sv: LadderTexts = {
       ...(target === undefined ? [] : [`Målet är nivå ${target}.`]),
       ...(nextStep === undefined ? [] : [`Nästa steg: ${nextStep}.`]),
     ].join(" "),
-  thanked: "Noterat: kunden är tackad.",
+  thanked: "Noterat: ni har tackat kunden.",
   milestone: (what, day, yearly) =>
     yearly
       ? `Noterat: ${what}, varje år från och med ${day}. Vi påminner några dagar före.`
@@ -46,9 +46,9 @@ export const sv: LadderTexts = {
   refused: {
     health: "Det sparades inte: vi antecknar ingenting om någons hälsa.",
     family: "Det sparades inte: vi antecknar ingenting om någons familj.",
-    politics: "Det sparades inte: vi antecknar ingenting om någons politik.",
+    politics: "Det sparades inte: vi antecknar ingenting om någons politiska åsikter.",
     religion: "Det sparades inte: vi antecknar ingenting om någons tro.",
-    union: "Det sparades inte: vi antecknar ingenting om någons fackliga liv.",
+    union: "Det sparades inte: vi antecknar ingenting om någons fackliga engagemang.",
     sexuality: "Det sparades inte: vi antecknar ingenting om någons sexualitet.",
     origin: "Det sparades inte: vi antecknar ingenting om någons ursprung.",
     "too-long": "Det sparades inte: en personlig anteckning får ha högst 200 tecken.",
@@ -61,9 +61,9 @@ export const sv: LadderTexts = {
   owner: (name) => `Noterat: ${name} ansvarar för kunden från och med nu.`,
   hint: {
     done: {
-      milestone: "Noterat: gjort. Vi påminner inte om den dagen igen i år.",
-      "at-risk": "Noterat: du tar hand om det. Vi hör av oss igen om det tillkommer något.",
-      breadth: "Noterat: gjort. Vi tittar på det igen om ett år.",
+      milestone: "Noterat: ni har uppmärksammat dagen. Vi påminner inte om den igen i år.",
+      "at-risk": "Noterat: du har tagit hand om det. Vi hör av oss igen om det tillkommer något.",
+      breadth: "Noterat: fler av oss känner nu fler hos dem. Vi tittar på det igen om ett år.",
       level: "Noterat. Svara ”nivå: 3, nästa steg: …” när ni vet hur ni går vidare.",
     },
     later: (day) => `Vi tar upp det igen ${day}.`,
@@ -74,7 +74,7 @@ export const sv: LadderTexts = {
     thank: "tacka för rekommendationen",
     milestone: "en dag att uppmärksamma",
     "at-risk": "kunden kan vara på väg att lämna oss",
-    breadth: "för få av oss känner för få hos kunden",
+    breadth: "fler av oss borde känna fler hos kunden",
     level: "nästa steg med kunden",
     improvement: "ett förslag till kunden",
     favour: "en liten tjänst",

@@ -5,13 +5,13 @@ const of = (invoice: string | undefined): string => (invoice === undefined ? "" 
 
 export const fi: PaymentsWordsTexts = {
   dispute: ({ invoice }) =>
-    `Merkitty: asiakas on riitauttanut asian${of(invoice)}. Sillä aikaa mikään ei ole myöhässä. Kerro, kun asiasta on sovittu: ”kiista ratkaistu”.`,
-  "dispute-over": ({ invoice }) => `Merkitty: kiista${of(invoice)} on ratkaistu.`,
+    `Kirjattu: asiakas on riitauttanut asian${of(invoice)}. Sillä aikaa mikään ei ole myöhässä. Kerro, kun asiasta on sovittu: ”kiista ratkaistu”.`,
+  "dispute-over": ({ invoice }) => `Kirjattu: kiista${of(invoice)} on ratkaistu.`,
   "promise-to-pay": ({ day, invoice }) =>
-    `Merkitty: asiakas on luvannut maksaa${of(invoice)} viimeistään ${day}. Kerromme, jos maksua ei näy kirjanpidossa.`,
+    `Kirjattu: asiakas on luvannut maksaa${of(invoice)} viimeistään ${day}. Kerromme, jos maksua ei näy kirjanpidossa.`,
   exempt: ({ day, invoice, reason }) =>
-    `Merkitty: ${invoice === undefined ? "asiakasta" : `laskua ${invoice}`} ei arvioida ${day} asti (${reason}).`,
-  reminded: ({ day }) => `Merkitty: maksumuistutus lähetetty ${day}.`,
+    `Kirjattu: ${invoice === undefined ? "asiakasta" : `laskua ${invoice}`} ei arvioida ${day} asti (${reason}).`,
+  reminded: ({ day }) => `Kirjattu: maksumuistutus lähetetty ${day}.`,
   decide: ({ decision, day, reason }) =>
     `Päätetty: ${decision} (${reason}). Kysymme uudelleen, kun kirjanpito on luettu ${day} asti.`,
 };

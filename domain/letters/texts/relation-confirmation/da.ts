@@ -17,13 +17,16 @@ const TRIED = {
   mail: "mail sendt, intet svar",
 } as const;
 
+/** Of a contact of which nothing else is known. */
+const ALONE = "I har været i kontakt";
+
 const KINDS = { evaluation: "evalueringssamtale", update: "statusmøde" } as const;
 
 const names = ({ kinds }: SaidOfTalk): string => kinds.map((kind) => KINDS[kind]).join(" og ");
 
 const met = ({ way, isUnanswered, day, theirs, ours }: SaidOfContact): string =>
   [
-    `Noteret: ${isUnanswered ? TRIED[way] : WAYS[way]}`,
+    `Noteret: ${isUnanswered ? TRIED[way] : way === "other" && theirs === undefined ? ALONE : WAYS[way]}`,
     theirs === undefined ? "" : isUnanswered ? ` (${theirs})` : ` med ${theirs}`,
     day === undefined ? "" : ` ${day}`,
     ours === undefined ? "" : `, sammen med ${ours}`,
@@ -32,6 +35,7 @@ const met = ({ way, isUnanswered, day, theirs, ours }: SaidOfContact): string =>
 
 export const da: RelationConfirmationTexts = {
   met,
+  today: "i dag",
   kept: (who) => (who === undefined ? "Notatet er gemt." : `Notatet er gemt hos ${who}.`),
   held: (said) =>
     `Noteret: ${names(said)}${said.day === undefined ? " i dag" : ` ${said.day}`}. Dine notater er gemt.`,

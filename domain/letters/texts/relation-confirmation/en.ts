@@ -17,13 +17,16 @@ const TRIED = {
   mail: "email sent, no answer",
 } as const;
 
+/** Of a contact of which nothing else is known. */
+const ALONE = "you have been in touch";
+
 const KINDS = { evaluation: "yearly review", update: "yearly update" } as const;
 
 const names = ({ kinds }: SaidOfTalk): string => kinds.map((kind) => KINDS[kind]).join(" and ");
 
 const met = ({ way, isUnanswered, day, theirs, ours }: SaidOfContact): string =>
   [
-    `Noted: ${isUnanswered ? TRIED[way] : WAYS[way]}`,
+    `Noted: ${isUnanswered ? TRIED[way] : way === "other" && theirs === undefined ? ALONE : WAYS[way]}`,
     theirs === undefined ? "" : isUnanswered ? ` (${theirs})` : ` with ${theirs}`,
     day === undefined ? "" : ` on ${day}`,
     ours === undefined ? "" : `, together with ${ours}`,
@@ -32,6 +35,7 @@ const met = ({ way, isUnanswered, day, theirs, ours }: SaidOfContact): string =>
 
 export const en: RelationConfirmationTexts = {
   met,
+  today: "today",
   kept: (who) => (who === undefined ? "Your note has been saved." : `Your note has been saved under ${who}.`),
   held: (said) =>
     `Noted: ${names(said)}${said.day === undefined ? " today" : ` on ${said.day}`}. Your notes have been kept.`,

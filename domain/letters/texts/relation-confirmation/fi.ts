@@ -17,13 +17,16 @@ const TRIED = {
   mail: "sähköposti lähetetty, ei vastausta",
 } as const;
 
+/** Of a contact of which nothing else is known. */
+const ALONE = "olette olleet yhteydessä";
+
 const KINDS = { evaluation: "arviointikeskustelu", update: "tilannekatsaus" } as const;
 
 const names = ({ kinds }: SaidOfTalk): string => kinds.map((kind) => KINDS[kind]).join(" ja ");
 
 const met = ({ way, isUnanswered, day, theirs, ours }: SaidOfContact): string =>
   [
-    `Merkitty: ${isUnanswered ? TRIED[way] : WAYS[way]}`,
+    `Kirjattu: ${isUnanswered ? TRIED[way] : way === "other" && theirs === undefined ? ALONE : WAYS[way]}`,
     day === undefined ? "" : ` ${day}`,
     theirs === undefined ? "" : `, asiakkaan puolelta ${theirs}`,
     ours === undefined ? "" : `, meiltä myös ${ours}`,
@@ -32,34 +35,35 @@ const met = ({ way, isUnanswered, day, theirs, ours }: SaidOfContact): string =>
 
 export const fi: RelationConfirmationTexts = {
   met,
+  today: "tänään",
   kept: () => "Muistiinpano on tallennettu asiakkaan tietoihin.",
   held: (said) =>
-    `Merkitty: ${names(said)}${said.day === undefined ? " tänään" : ` ${said.day}`}. Muistiinpanosi on tallennettu.`,
+    `Kirjattu: ${names(said)}${said.day === undefined ? " tänään" : ` ${said.day}`}. Muistiinpanosi on tallennettu.`,
   next: (day, to) =>
     to === undefined
       ? `Seuraava yhteydenotto: ${day}. Muistutamme silloin.`
       : `Seuraava yhteydenotto: ${day}, ${to}.`,
-  wish: (days) => `Merkitty: asiakas toivoo yhteydenottoa noin ${days} päivän välein.`,
-  wishOver: "Merkitty: asiakkaalla ei ole enää toivetta siitä, kuinka usein otamme yhteyttä.",
+  wish: (days) => `Kirjattu: asiakas toivoo yhteydenottoa noin ${days} päivän välein.`,
+  wishOver: "Kirjattu: asiakkaalla ei ole enää toivetta siitä, kuinka usein otamme yhteyttä.",
   quote: (what) =>
-    `Merkitty: tarjouksemme on asiakkaalla${what === undefined ? "" : ` (${what})`}. Kerro, kun asiakas on päättänyt: ”tarjous: voitettu” tai ”tarjous: hävitty”.`,
-  quoteOver: "Merkitty: tarjouksesta on päätetty.",
-  complaint: "Merkitty: asiakas on valittanut.",
+    `Kirjattu: tarjouksemme on asiakkaalla${what === undefined ? "" : ` (${what})`}. Kerro, kun asiakas on päättänyt: ”tarjous: voitettu” tai ”tarjous: hävitty”.`,
+  quoteOver: "Kirjattu: tarjouksesta on päätetty.",
+  complaint: "Kirjattu: asiakas on valittanut.",
   referral: {
-    us: (whom) => `Merkitty: asiakas on suositellut meitä: ${whom}. Muista kiittää.`,
-    them: (whom) => `Merkitty: olemme suositelleet asiakasta: ${whom}.`,
+    us: (whom) => `Kirjattu: asiakas on suositellut meitä: ${whom}. Muista kiittää.`,
+    them: (whom) => `Kirjattu: olemme suositelleet asiakasta: ${whom}.`,
   },
-  referredBy: (whom) => `Merkitty: meitä suositteli ${whom}. Muista kiittää.`,
-  phase: (phase) => `Merkitty: ${phase}. Se on voimassa, kunnes sanot toisin.`,
-  phaseOver: "Merkitty: päättelemme taas itse, millainen asiakas tämä on.",
-  noContact: (day) => `Merkitty: asiakas saa olla rauhassa, viimeinen päivä ${day}.`,
+  referredBy: (whom) => `Kirjattu: meitä suositteli ${whom}. Muista kiittää.`,
+  phase: (phase) => `Kirjattu: ${phase}. Se on voimassa, kunnes sanot toisin.`,
+  phaseOver: "Kirjattu: päättelemme taas itse, millainen asiakas tämä on.",
+  noContact: (day) => `Kirjattu: asiakas saa olla rauhassa, viimeinen päivä ${day}.`,
   booked: (said) =>
     `Sovittu: ${names(said)} ${said.day ?? ""}${said.time === undefined ? "" : ` klo ${said.time}`}${said.lasts === undefined ? "" : `, ${said.lasts} minuuttia`}${said.where === undefined ? "" : `, ${said.where}`}. Kirjoita pidetyn keskustelun jälkeen muutama rivi siitä, mitä sovitte.`,
   cancelled: (said) => `Peruttu: ${names(said)}. Vastaa ”sovittu: …”, kun teillä on uusi aika.`,
   talkLater: (said) => `Kysymme seuraavan kerran aikaisintaan ${said.day ?? ""}: ${names(said)}.`,
   noTalks: (said) =>
-    `Merkitty: ei keskusteluja${said.kinds.length === 1 ? ` (${names(said)})` : ""}${said.day === undefined ? "" : `, viimeinen päivä ${said.day}`}.`,
-  talksAgain: "Merkitty: keskustelut taas tavalliseen tapaan.",
+    `Kirjattu: ei keskusteluja${said.kinds.length === 1 ? ` (${names(said)})` : ""}${said.day === undefined ? "" : `, viimeinen päivä ${said.day}`}.`,
+  talksAgain: "Kirjattu: keskustelut taas tavalliseen tapaan.",
   agenda: {
     add: "Lisätty asialistalle.",
     change: "Muutettu asialistalla.",

@@ -17,13 +17,16 @@ const TRIED = {
   mail: "e-post sendt, ikke noe svar",
 } as const;
 
+/** Of a contact of which nothing else is known. */
+const ALONE = "dere har hatt kontakt";
+
 const KINDS = { evaluation: "evalueringssamtale", update: "oppdateringssamtale" } as const;
 
 const names = ({ kinds }: SaidOfTalk): string => kinds.map((kind) => KINDS[kind]).join(" og ");
 
 const met = ({ way, isUnanswered, day, theirs, ours }: SaidOfContact): string =>
   [
-    `Notert: ${isUnanswered ? TRIED[way] : WAYS[way]}`,
+    `Notert: ${isUnanswered ? TRIED[way] : way === "other" && theirs === undefined ? ALONE : WAYS[way]}`,
     theirs === undefined ? "" : isUnanswered ? ` (${theirs})` : ` med ${theirs}`,
     day === undefined ? "" : ` ${day}`,
     ours === undefined ? "" : `, sammen med ${ours}`,
@@ -32,6 +35,7 @@ const met = ({ way, isUnanswered, day, theirs, ours }: SaidOfContact): string =>
 
 export const nb: RelationConfirmationTexts = {
   met,
+  today: "i dag",
   kept: (who) => (who === undefined ? "Notatet er lagret." : `Notatet er lagret hos ${who}.`),
   held: (said) =>
     `Notert: ${names(said)}${said.day === undefined ? " i dag" : ` ${said.day}`}. Notatene dine er lagret.`,

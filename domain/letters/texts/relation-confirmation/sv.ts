@@ -17,13 +17,16 @@ const TRIED = {
   mail: "mejl skickat, inget svar",
 } as const;
 
+/** Of a contact of which nothing else is known. */
+const ALONE = "ni har hörts";
+
 const KINDS = { evaluation: "utvärderingssamtal", update: "uppdateringssamtal" } as const;
 
 const names = ({ kinds }: SaidOfTalk): string => kinds.map((kind) => KINDS[kind]).join(" och ");
 
 const met = ({ way, isUnanswered, day, theirs, ours }: SaidOfContact): string =>
   [
-    `Noterat: ${isUnanswered ? TRIED[way] : WAYS[way]}`,
+    `Noterat: ${isUnanswered ? TRIED[way] : way === "other" && theirs === undefined ? ALONE : WAYS[way]}`,
     theirs === undefined ? "" : isUnanswered ? ` (${theirs})` : ` med ${theirs}`,
     day === undefined ? "" : ` ${day}`,
     ours === undefined ? "" : `, tillsammans med ${ours}`,
@@ -32,6 +35,7 @@ const met = ({ way, isUnanswered, day, theirs, ours }: SaidOfContact): string =>
 
 export const sv: RelationConfirmationTexts = {
   met,
+  today: "i dag",
   kept: (who) => (who === undefined ? "Anteckningen är sparad." : `Anteckningen är sparad hos ${who}.`),
   held: (said) =>
     `Noterat: ${names(said)}${said.day === undefined ? " i dag" : ` ${said.day}`}. Dina anteckningar är sparade.`,

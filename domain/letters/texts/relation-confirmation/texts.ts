@@ -29,6 +29,8 @@ export interface SaidOfTalk {
 
 export interface RelationConfirmationTexts {
   readonly met: (said: SaidOfContact) => string;
+  /** For the day of `next` and `nextContact`. */
+  readonly today: string;
   /** The text of a note is kept with the customer. */
   readonly kept: (who: string | undefined) => string;
   /** A talk was held; its minutes are kept. */

@@ -18,7 +18,7 @@ export const da: RelationHintTexts = {
       const wish = what === undefined ? "sig tak for den tid, der er gået" : "ønsk tillykke";
       if (closeness === "line") return `Skriv en linje, og ${wish}.`;
       if (closeness === "call") return `Ring, og ${wish}, og spørg, hvad de ser frem til nu.`;
-      return `Kig forbi, og ${wish}, gerne med en lille ting, hvis deres regler tillader det.`;
+      return `Kig forbi, og ${wish}, gerne med en lille opmærksomhed, hvis deres regler tillader det.`;
     },
   },
   risks: {
@@ -29,7 +29,7 @@ export const da: RelationHintTexts = {
         : `de har ikke ladet høre fra sig ${since}`;
     },
     "broken-promises": ({ count = 2 }) => `vi har ikke holdt ${count} løfter det seneste år`,
-    complaint: ({ day }) => (day === undefined ? "de var ikke tilfredse" : `de var ikke tilfredse ${day}`),
+    complaint: ({ day }) => (day === undefined ? "de har klaget" : `de klagede ${day}`),
     "pays-late": ({ day }) => `de betaler sent${day === undefined ? "" : ` siden ${day}`}`,
     "falling-purchases": ({ percent = 0 }) => `de har købt for ${percent}\u00a0% mindre end året før`,
   },

@@ -30,7 +30,7 @@ export const en: RelationHintTexts = {
         : `they have not been in touch ${since}`;
     },
     "broken-promises": ({ count = 2 }) => `we have missed ${count} promises in the last year`,
-    complaint: ({ day }) => (day === undefined ? "they were not happy" : `they were not happy on ${day}`),
+    complaint: ({ day }) => (day === undefined ? "they have complained" : `they complained on ${day}`),
     "pays-late": ({ day }) => (day === undefined ? "they pay late" : `they have paid late since ${day}`),
     "falling-purchases": ({ percent = 0 }) => `they have bought ${percent}% less than the year before`,
   },
@@ -44,7 +44,7 @@ export const en: RelationHintTexts = {
       `in the last year only ${ours || "a few of us"} and ${theirs || "a few of them"} have been in touch (${times(contacts)}). Take a colleague along next time, and ask to meet somebody else.`,
   },
   level: ({ level, name, since, target, targetName, nextStep }) =>
-    `on level ${level} (${name}) since ${since}, and the aim is ${target} (${targetName}). ` +
+    `at level ${level} (${name}) since ${since}, and the aim is ${target} (${targetName}). ` +
     (nextStep === undefined ? "What is the next step?" : `The next step was “${nextStep}”. How did it go?`) +
     ` Reply with the number and, for example, “level: ${level}, next step: …”.`,
   suggestion: {
@@ -54,7 +54,7 @@ export const en: RelationHintTexts = {
         : `we spoke to ${person} on ${day}${about(what)}.`,
     todo: {
       improvement: ({ firstName, what }) =>
-        `Ask ${them(firstName)} what would make ${what === undefined ? "their days" : "it"} easier for them, and suggest something.`,
+        `Ask ${them(firstName)} what would make ${what === undefined ? "their work easier" : "it easier for them"}, and suggest something.`,
       favour: ({ firstName }) =>
         `Ask ${them(firstName)} for a small favour, such as mentioning us to somebody they know, or do them one.`,
       feedback: ({ firstName }) =>

@@ -30,8 +30,7 @@ export const fi: RelationHintTexts = {
       return `${last} ${day ?? "kauan sitten"}`;
     },
     "broken-promises": ({ count = 2 }) => `meiltä on vuoden aikana jäänyt pitämättä ${count} lupausta`,
-    complaint: ({ day }) =>
-      day === undefined ? "he eivät olleet tyytyväisiä" : `he eivät olleet tyytyväisiä ${day}`,
+    complaint: ({ day }) => (day === undefined ? "he ovat valittaneet" : `he valittivat ${day}`),
     "pays-late": ({ day }) => `maksut ovat myöhässä${day === undefined ? "" : ` ${day} alkaen`}`,
     "falling-purchases": ({ percent = 0 }) =>
       `he ovat ostaneet ${percent}\u00a0% vähemmän kuin vuotta aiemmin`,

@@ -18,7 +18,7 @@ export const nb: RelationHintTexts = {
       const wish = what === undefined ? "takk for tiden som har gått" : "gratuler";
       if (closeness === "line") return `Skriv en linje og ${wish}.`;
       if (closeness === "call") return `Ring og ${wish}, og spør hva de ser fram til nå.`;
-      return `Stikk innom og ${wish}, gjerne med en liten ting, hvis reglene deres tillater det.`;
+      return `Stikk innom og ${wish}, gjerne med noe smått, hvis reglene deres tillater det.`;
     },
   },
   risks: {
@@ -29,7 +29,7 @@ export const nb: RelationHintTexts = {
         : `de har ikke latt høre fra seg ${since}`;
     },
     "broken-promises": ({ count = 2 }) => `vi har ikke holdt ${count} løfter det siste året`,
-    complaint: ({ day }) => (day === undefined ? "de var ikke fornøyde" : `de var ikke fornøyde ${day}`),
+    complaint: ({ day }) => (day === undefined ? "de har klaget" : `de klaget ${day}`),
     "pays-late": ({ day }) => `de betaler sent${day === undefined ? "" : ` siden ${day}`}`,
     "falling-purchases": ({ percent = 0 }) => `de har kjøpt for ${percent}\u00a0% mindre enn året før`,
   },
@@ -60,7 +60,7 @@ export const nb: RelationHintTexts = {
         `Spør ${them(firstName)} hvordan det har vært å jobbe med oss, og hva vi kan gjøre bedre.`,
     },
   },
-  personal: (notes) => `Greit å huske: ${notes.map((note) => `«${note}»`).join(", ")}.`,
+  personal: (notes) => `Godt å huske: ${notes.map((note) => `«${note}»`).join(", ")}.`,
   month: {
     heading: "Kunder som kommer tilbake",
     all: (of, kept, form, share) =>

@@ -27,7 +27,7 @@ export const sv: RelationHintTexts = {
       return missing === "purchase" ? `de har inte handlat ${since}` : `de har inte hört av sig ${since}`;
     },
     "broken-promises": ({ count = 2 }) => `vi har missat ${count} löften det senaste året`,
-    complaint: ({ day }) => (day === undefined ? "de var inte nöjda" : `de var inte nöjda ${day}`),
+    complaint: ({ day }) => (day === undefined ? "de har klagat" : `de klagade ${day}`),
     "pays-late": ({ day }) => `de betalar sent${day === undefined ? "" : ` sedan ${day}`}`,
     "falling-purchases": ({ percent = 0 }) => `de har handlat för ${percent}\u00a0% mindre än året innan`,
   },

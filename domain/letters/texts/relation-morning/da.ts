@@ -17,10 +17,10 @@ const the = (kinds: readonly TalkKind[]): string => kinds.map((kind) => THE[kind
 export const da: RelationMorningTexts = {
   ahead: (kinds, day) => `aftal ${a(kinds)}, gerne omkring ${day}.`,
   today: (kinds) => `det er tid til ${a(kinds)}. Aftal et tidspunkt.`,
-  overdue: (kinds, day) => `${the(kinds)} skulle have været senest ${day}. Aftal et tidspunkt.`,
+  overdue: (kinds, day) => `${the(kinds)} skulle have været holdt senest ${day}. Aftal et tidspunkt.`,
   toClose: (kinds, day) =>
     `${the(kinds)} var aftalt til ${day}. Svar med tallet, »klaret:« og et par linjer om, hvad I nåede frem til, eller aftal et nyt tidspunkt.`,
-  overdueTold: (kinds, day) => `${the(kinds)} skulle have været senest ${day} og er ikke aftalt.`,
+  overdueTold: (kinds, day) => `${the(kinds)} skulle have været holdt senest ${day} og er ikke aftalt.`,
   toCloseTold: (kinds, day) => `${the(kinds)} var aftalt til ${day}, men ingen har noteret noget endnu.`,
   owner: (name) => `Kundeansvarlig: ${name}.`,
   lastHeld: (day) => `Sidste gang var ${day}.`,

@@ -13,10 +13,10 @@ const the = (kinds: readonly TalkKind[]): string => kinds.map((kind) => `${NAMES
 export const nb: RelationMorningTexts = {
   ahead: (kinds, day) => `avtal ${a(kinds)}, gjerne rundt ${day}.`,
   today: (kinds) => `det er tid for ${a(kinds)}. Avtal et tidspunkt.`,
-  overdue: (kinds, day) => `${the(kinds)} skulle ha vært senest ${day}. Avtal et tidspunkt.`,
+  overdue: (kinds, day) => `${the(kinds)} skulle ha vært holdt senest ${day}. Avtal et tidspunkt.`,
   toClose: (kinds, day) =>
     `${the(kinds)} var avtalt til ${day}. Svar med tallet, «ordnet:» og noen linjer om hva dere kom fram til, eller avtal et nytt tidspunkt.`,
-  overdueTold: (kinds, day) => `${the(kinds)} skulle ha vært senest ${day} og er ikke avtalt.`,
+  overdueTold: (kinds, day) => `${the(kinds)} skulle ha vært holdt senest ${day} og er ikke avtalt.`,
   toCloseTold: (kinds, day) => `${the(kinds)} var avtalt til ${day}, men ingen har notert noe ennå.`,
   owner: (name) => `Kundeansvarlig: ${name}.`,
   lastHeld: (day) => `Forrige gang var ${day}.`,

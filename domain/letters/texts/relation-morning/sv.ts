@@ -15,10 +15,10 @@ const the = (kinds: readonly TalkKind[]): string => kinds.map((kind) => `${NAMES
 export const sv: RelationMorningTexts = {
   ahead: (kinds, day) => `boka ${one(kinds)}, gärna till omkring ${day}.`,
   today: (kinds) => `det är dags för ${a(kinds)}. Boka en tid.`,
-  overdue: (kinds, day) => `${the(kinds)} skulle ha varit senast ${day}. Boka en tid.`,
+  overdue: (kinds, day) => `${the(kinds)} skulle ha hållits senast ${day}. Boka en tid.`,
   toClose: (kinds, day) =>
     `${the(kinds)} var ${booked(kinds)} till ${day}. Svara med siffran, ”klart:” och några rader om vad ni kom fram till, eller boka en ny tid.`,
-  overdueTold: (kinds, day) => `${the(kinds)} skulle ha varit senast ${day} och är inte ${booked(kinds)}.`,
+  overdueTold: (kinds, day) => `${the(kinds)} skulle ha hållits senast ${day} och är inte ${booked(kinds)}.`,
   toCloseTold: (kinds, day) => `${the(kinds)} var ${booked(kinds)} till ${day}, men inget är noterat än.`,
   owner: (name) => `Kundansvarig: ${name}.`,
   lastHeld: (day) => `Förra gången var ${day}.`,

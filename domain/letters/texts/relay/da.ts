@@ -74,7 +74,7 @@ export const da: RelayTexts = {
       empty: () =>
         "Der står ikke andet i det end det, der er citeret, eller også står dit svar inde i det citerede.",
       words: (fact) =>
-        `Der står kun ”${fact}” i det. Det læser vi som et ord til Handslag, ikke som et svar til kunden.`,
+        `Der står kun »${fact}« i det. Det læser vi som et ord til Handslag, ikke som et svar til kunden.`,
       "refused-file": (fact) => `Filer som ${fact} må ikke sendes herfra.`,
       "too-large": () => "Det er for stort: vedhæftede filer må fylde omkring 7 MB tilsammen.",
       gone: () =>

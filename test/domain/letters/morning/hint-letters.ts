@@ -127,7 +127,7 @@ WORTH A THOUGHT
    between us.
 5. Nordlund Fastigheter: nobody but Bo Holm has been in touch with them in
    the last year (4 times). Take a colleague along next time.
-6. Ateljé Norr: on level 2 (support) since 12 May 2025, and the aim is 4
+6. Ateljé Norr: at level 2 (support) since 12 May 2025, and the aim is 4
    (partnership). The next step was “visa kalkylen”. How did it go? Reply
    with the number and, for example, “level: 2, next step: …”.
 7. Västerviks Båtklubb: we spoke to Karin Lund on 16 November about

@@ -34,7 +34,7 @@ igen det senaste året (90 %).
 Efter nivån för ett år sedan: stöd 83 %, partner 3 av 4, utan nivå 100 %.
 Efter hur de stod då: ny kund 3 av 3, fast kund 89 %.
 7 kunder behöver vår omtanke just nu:
-Möller & Søn: de har inte handlat sedan 2 april 2026, de var inte nöjda
+Möller & Søn: de har inte handlat sedan 2 april 2026, de klagade
 29 september.
 Ateljé Norr: de betalar sent sedan 29 september, de har handlat för 35 %
 mindre än året innan.
@@ -51,7 +51,7 @@ VÆRD AT TÆNKE PÅ
 2. Kajplats 3: anbefalede os til Berg & Dal den 19. november. Ring eller
    skriv, og sig tak, helst i dag.
 3. Hotell Lyktan: »öppnar i Malmö« i dag. Kig forbi, og ønsk tillykke,
-   gerne med en lille ting, hvis deres regler tillader det.
+   gerne med en lille opmærksomhed, hvis deres regler tillader det.
 4. Karin Lund: 1 år som kunde hos os den 27. november.
 5. Nordlund Fastigheter: det seneste år har kun Bo Holm og Karin Lund haft
    kontakt (5 gange). Tag en kollega med næste gang, og bed om at møde en
@@ -74,8 +74,8 @@ Efter niveauet for et år siden: støtte 83 %, partner 3 af 4, uden niveau
 100 %.
 Efter hvor de stod dengang: ny kunde 3 af 3, fast kunde 89 %.
 7 kunder har brug for lidt ekstra opmærksomhed lige nu:
-Möller & Søn: de har ikke købt noget siden den 2. april 2026, de var ikke
-tilfredse den 29. september.
+Möller & Søn: de har ikke købt noget siden den 2. april 2026, de klagede
+den 29. september.
 Ateljé Norr: de betaler sent siden den 29. september, de har købt for 35 %
 mindre end året før.
 Og 5 mere.
@@ -113,8 +113,8 @@ vuoden aikana on ostanut uudelleen 28 (90 %).
 Vuoden takaisen tason mukaan: tuki 83 %, kumppani 3/4, ei tasoa 100 %.
 Silloisen tilanteen mukaan: uusi asiakas 3/3, vakituinen asiakas 89 %.
 7 asiakasta kaipaa nyt huomiota:
-Möller & Søn: he ovat viimeksi ostaneet 2. huhtikuuta 2026, he eivät olleet
-tyytyväisiä 29. syyskuuta.
+Möller & Søn: he ovat viimeksi ostaneet 2. huhtikuuta 2026, he valittivat
+29. syyskuuta.
 Ateljé Norr: maksut ovat myöhässä 29. syyskuuta alkaen, he ovat ostaneet
 35 % vähemmän kuin vuotta aiemmin.
 Ja vielä 5.
@@ -123,14 +123,14 @@ Ja vielä 5.
 
 FINT Å TA KONTAKT MED
 1. Inköp Syd: en av våre viktigste kunder, og det er på tide å snakkes
-   igjen. Sist i kontakt 22. oktober i et møte. Greit å huske: «Karin
+   igjen. Sist i kontakt 22. oktober i et møte. Godt å huske: «Karin
    seglar», «Olle har just börjat».
 
 VERDT Å TENKE PÅ
 2. Kajplats 3: anbefalte oss til Berg & Dal 19. november. Ring eller skriv
    og takk, helst i dag.
 3. Hotell Lyktan: «öppnar i Malmö» i dag. Stikk innom og gratuler, gjerne
-   med en liten ting, hvis reglene deres tillater det.
+   med noe smått, hvis reglene deres tillater det.
 4. Karin Lund: 1 år som kunde hos oss 27. november.
 5. Nordlund Fastigheter: det siste året har bare Bo Holm og Karin Lund hatt
    kontakt (5 ganger). Ta med en kollega neste gang, og be om å få møte en
@@ -151,8 +151,8 @@ det siste året (90 %).
 Etter nivået for et år siden: støtte 83 %, partner 3 av 4, uten nivå 100 %.
 Etter hvor de sto da: ny kunde 3 av 3, fast kunde 89 %.
 7 kunder trenger litt ekstra omtanke akkurat nå:
-Möller & Søn: de har ikke kjøpt noe siden 2. april 2026, de var ikke
-fornøyde 29. september.
+Möller & Søn: de har ikke kjøpt noe siden 2. april 2026, de klaget
+29. september.
 Ateljé Norr: de betaler sent siden 29. september, de har kjøpt for 35 %
 mindre enn året før.
 Og 5 til.
@@ -189,8 +189,8 @@ again in the last year (90%).
 By their level a year ago: support 83%, partnership 3 of 4, no level 100%.
 By where they stood then: new customer 3 of 3, regular customer 89%.
 7 customers could do with our attention just now:
-Möller & Søn: they have not bought since 2 April 2026, they were not happy
-on 29 September.
+Möller & Søn: they have not bought since 2 April 2026, they complained on
+29 September.
 Ateljé Norr: they have paid late since 29 September, they have bought 35%
 less than the year before.
 And 5 more.

@@ -19,13 +19,14 @@ KUNDSAMTAL
 4. Hotell Lyktan: boka ett utvärderingssamtal, gärna till omkring
    22 januari. Förra gången var 22 januari 2026. Senast i kontakt
    11 november via mejl: ”Offert på fönster”.
-5. Nordlund Fastigheter: uppdateringssamtalet skulle ha varit senast
+5. Nordlund Fastigheter: uppdateringssamtalet skulle ha hållits senast
    12 oktober. Boka en tid.
 6. Karin Lund: utvärderingssamtalet och uppdateringssamtalet var bokade
    till 20 november. Svara med siffran, ”klart:” och några rader om vad ni
    kom fram till, eller boka en ny tid.
-7. Ateljé Norr: utvärderingssamtalet skulle ha varit senast 19 oktober och
-   är inte bokat. Förra gången var 19 oktober 2025. Kundansvarig: Bo Holm.
+7. Ateljé Norr: utvärderingssamtalet skulle ha hållits senast 19 oktober
+   och är inte bokat. Förra gången var 19 oktober 2025. Kundansvarig: Bo
+   Holm.
 
 Och 2 till, i morgonbrevet när det här är klart.
 
@@ -55,12 +56,12 @@ KUNDESAMTALER
 4. Hotell Lyktan: aftal en evalueringssamtale, gerne omkring den
    22. januar. Sidste gang var den 22. januar 2026. Sidst i kontakt den
    11. november på mail: »Offert på fönster«.
-5. Nordlund Fastigheter: statusmødet skulle have været senest den
+5. Nordlund Fastigheter: statusmødet skulle have været holdt senest den
    12. oktober. Aftal et tidspunkt.
 6. Karin Lund: evalueringssamtalen og statusmødet var aftalt til den
    20. november. Svar med tallet, »klaret:« og et par linjer om, hvad I
    nåede frem til, eller aftal et nyt tidspunkt.
-7. Ateljé Norr: evalueringssamtalen skulle have været senest den
+7. Ateljé Norr: evalueringssamtalen skulle have været holdt senest den
    19. oktober og er ikke aftalt. Sidste gang var den 19. oktober 2025.
    Kundeansvarlig: Bo Holm.
 
@@ -130,13 +131,14 @@ KUNDESAMTALER
 4. Hotell Lyktan: avtal en evalueringssamtale, gjerne rundt 22. januar.
    Forrige gang var 22. januar 2026. Sist i kontakt 11. november på e-post:
    «Offert på fönster».
-5. Nordlund Fastigheter: oppdateringssamtalen skulle ha vært senest
+5. Nordlund Fastigheter: oppdateringssamtalen skulle ha vært holdt senest
    12. oktober. Avtal et tidspunkt.
 6. Karin Lund: evalueringssamtalen og oppdateringssamtalen var avtalt til
    20. november. Svar med tallet, «ordnet:» og noen linjer om hva dere kom
    fram til, eller avtal et nytt tidspunkt.
-7. Ateljé Norr: evalueringssamtalen skulle ha vært senest 19. oktober og er
-   ikke avtalt. Forrige gang var 19. oktober 2025. Kundeansvarlig: Bo Holm.
+7. Ateljé Norr: evalueringssamtalen skulle ha vært holdt senest 19. oktober
+   og er ikke avtalt. Forrige gang var 19. oktober 2025. Kundeansvarlig: Bo
+   Holm.
 
 Og 2 til, i morgenbrevet når dette er ordnet.
 
