@@ -1,11 +1,15 @@
-/** A line that could not be followed, as it is shown to whoever wrote it. */
+/** A line that could not be followed, as it is shown to whoever wrote it: without personal words, which no letter keeps. */
 import type { NotUnderstood } from "../action/ask.ts";
+import { quotable } from "./personal-word.ts";
 
 const LONGEST_LINE = 120;
+/** Of a line, as much as could be meant by it. */
+const LONGEST_READ = 500;
 
 export function reported(line: string, why: NotUnderstood["why"]): NotUnderstood {
+  const shown = quotable(line.slice(0, LONGEST_READ));
   // Cut between characters, not within one.
-  const characters = Array.from(line.slice(0, 2 * LONGEST_LINE));
-  const isCut = line.length > 2 * LONGEST_LINE || characters.length > LONGEST_LINE;
-  return { line: isCut ? `${characters.slice(0, LONGEST_LINE - 1).join("")}…` : line, why };
+  const characters = Array.from(shown.slice(0, 2 * LONGEST_LINE));
+  const isCut = shown.length > 2 * LONGEST_LINE || characters.length > LONGEST_LINE;
+  return { line: isCut ? `${characters.slice(0, LONGEST_LINE - 1).join("")}…` : shown, why };
 }

@@ -21,6 +21,8 @@ import { isStaffAddress } from "../../domain/mail/addressed-to.ts";
 import { normaliseAddress } from "../../domain/mail/address.ts";
 import type { Journal, LetterBook } from "../../domain/ports.ts";
 import { type Instant, plusMilliseconds } from "../../domain/time/instant.ts";
+import { personalAside, subjectWithoutPersonal } from "../../domain/words/personal-line.ts";
+import { isColonLine } from "../../domain/words/read-note.ts";
 import { isNote, readAsked, type ReadAsked } from "./read-asked.ts";
 import { createNoteSections } from "./note-sections.ts";
 import { createWhoseNote, type Whose } from "./whose-note.ts";
@@ -117,10 +119,11 @@ export function createDoWhatStaffAsk(deps: DoWhatStaffAskDeps) {
         about: aboutWhat(ask, command, whose),
       })),
       ofNothing: told.length > 0 ? [] : parts.flatMap(({ asked }) => asked.ofNothing),
-      notUnderstood: parts.flatMap(({ asked, note }) => [
-        ...asked.notUnderstood,
-        ...(note?.notUnderstood ?? []),
-      ]),
+      notUnderstood: [
+        // A personal note is one line of the mail, and not its subject.
+        ...personalAside(contact.subject, { isNote: true }).notUnderstood,
+        ...parts.flatMap(({ asked, note }) => [...asked.notUnderstood, ...(note?.notUnderstood ?? [])]),
+      ],
     };
   }
 
@@ -128,10 +131,21 @@ export function createDoWhatStaffAsk(deps: DoWhatStaffAskDeps) {
     const sections = await sectionsOf(note, { at: note.at, calendar });
     return Promise.all(
       sections.map(async ({ contact, whose }) => {
-        const asked = readAsked({ contact, letter: undefined, calendar });
+        const note = { contact, letter: undefined, calendar };
+        const read = readAsked(note);
+        const leaves = read.asks.some(({ does }) => does === "leaves");
+        const isOfCustomer = leaves && (whose !== undefined || (await namesCustomer(contact)));
+        const asked = isOfCustomer ? readAsked({ ...note, isOfCustomer }) : read;
         return { asked, note: await tellingOf(contact, asked, whose) };
       }),
     );
+  }
+
+  /** Whether it names one, or one who may be called so, in its subject or a first line that asks for nothing itself. */
+  async function namesCustomer(note: Contact): Promise<boolean> {
+    const first = note.text.split("\n").find((line) => line.trim() !== "") ?? "";
+    const { customerId, oneOf, near } = await whoseNote.of(note, isColonLine(first) ? "" : first.trim());
+    return [customerId, oneOf, near].some((named) => named !== undefined);
   }
 
   /** Whom a note is about, and what it tells of a contact. Without a word of how it is one only if it names somebody. */
@@ -227,7 +241,7 @@ export function createDoWhatStaffAsk(deps: DoWhatStaffAskDeps) {
       to: from,
       staffId: member?.id,
       language: member?.language ?? company.languages[0],
-      subject: contact.subject,
+      subject: subjectWithoutPersonal(contact.subject),
       inReplyTo: contact.messageId,
       about: theOne(toDo.map(({ about }) => about)),
       outcomes,
@@ -252,7 +266,8 @@ function aboutWhat(ask: Ask, { contact, letter }: Command, whose: Whose | undefi
   if (letter !== undefined && letter.kind !== "ledger-ask") return aboutOf(letter, ask);
   if (isRelationAsk(ask)) return { contactId, ...whose };
   // Of a payer that nothing else names, the subject of the note may be the name.
-  const named = isPayerAsk(ask) && customerId === undefined ? contact.subject : undefined;
+  const named =
+    isPayerAsk(ask) && customerId === undefined ? subjectWithoutPersonal(contact.subject) : undefined;
   return { contactId, customerId, named };
 }
 

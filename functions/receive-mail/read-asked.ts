@@ -10,6 +10,7 @@ import type { Letter } from "../../domain/letters/letter.ts";
 import { divide } from "../../domain/mail/quotes/divide.ts";
 import type { Calendar } from "../../domain/time/calendar.ts";
 import { leftOfAgenda, leftOver, unknownWords } from "../../domain/words/left-over.ts";
+import { personalAside, subjectWithoutPersonal } from "../../domain/words/personal-line.ts";
 import { withoutPlannedAtOnce } from "../../domain/words/planned-at-once.ts";
 import { type AskedInNote, readNote } from "../../domain/words/read-note.ts";
 import { type NoteOfContact, readNoteOfContact } from "../../domain/words/read-note-of-contact.ts";
@@ -28,6 +29,8 @@ export interface AskedIn {
   readonly calendar: Calendar;
   /** The name of whoever wrote it, if that is known. */
   readonly writer?: string | undefined;
+  /** A note about a customer, who may have people called as ours are. */
+  readonly isOfCustomer?: boolean | undefined;
 }
 
 export interface ReadAsked extends AskedInNote {
@@ -36,21 +39,25 @@ export interface ReadAsked extends AskedInNote {
 }
 
 /** Below a quote of our letter staff may answer line by line; below a customer's it may be the customer who goes on. */
-export function readAsked({ contact, letter, calendar, writer }: AskedIn): ReadAsked {
-  const { text, subject, aboveQuotes = text.length } = contact;
+export function readAsked({ contact, letter, calendar, writer, isOfCustomer }: AskedIn): ReadAsked {
+  const { text, aboveQuotes = text.length } = contact;
   const reading = { at: contact.at, calendar };
   const answered = isNote(letter) ? undefined : letter;
-  const above = ownWords(answered === undefined ? text.slice(0, aboveQuotes) : text, subject);
-  const below = answered === undefined ? ownWords(text.slice(aboveQuotes), subject) : "";
+  const subject = subjectWithoutPersonal(contact.subject);
+  const inNote = { isNote: answered === undefined };
+  const own = personalAside(ownWords(inNote.isNote ? text.slice(0, aboveQuotes) : text, subject), inNote);
+  const above = own.text;
+  const below = inNote.isNote ? personalAside(ownWords(text.slice(aboveQuotes), subject), inNote).text : "";
   const others = (words: string): AskedInNote =>
     answered === undefined
-      ? readNote(words, reading, below)
+      ? readNote(words, reading, below, isOfCustomer)
       : { ...readAnswer(words, reading, subject), ofNothing: [] };
 
   const isToRead = answered?.kind === "agenda-draft" && answered.why === "second";
   if (isToRead && isConsent(withoutSignature(above, writer)))
     return { asks: [{ does: "agenda-send" }], notUnderstood: [], ofNothing: [] };
-  const special = readSpecial(above, reading, answered);
+  const read = readSpecial(above, reading, answered);
+  const special = { ...read, notUnderstood: [...read.notUnderstood, ...own.notUnderstood] };
   const isAny = special.asks.length + special.notUnderstood.length > 0;
   const nothingLeft = isAny && special.rest.trim() === "" && answered !== undefined;
   const { asks, notUnderstood, ofNothing } = nothingLeft ? NOTHING : others(isAny ? special.rest : above);
