@@ -38,8 +38,15 @@ export type LadderAsk =
       readonly text: string;
       readonly refused?: RefusedPersonal | undefined;
     }
-  /** `glöm personligt`: all of it, the oldest, or the note of this id. It cannot be undone. */
-  | { readonly does: "forget-personal"; readonly which?: "oldest" | { readonly noteId: string } | undefined }
+  /**
+   * `glöm personligt`: all of it, the oldest, or the note of this id. It cannot be undone. `whose`: what else was written,
+   * which has to be the customer's name.
+   */
+  | {
+      readonly does: "forget-personal";
+      readonly which?: "oldest" | { readonly noteId: string } | undefined;
+      readonly whose?: string | undefined;
+    }
   /** `ägare: Bo`: whose the customer is, as it was written. */
   | { readonly does: "owner"; readonly to: string }
   /** In answer to the line of a hint; handed over, it becomes the next contact of whoever is named, or of the backup. */
@@ -69,5 +76,7 @@ export const isLadderAsk = <T extends { readonly does: string }>(ask: T): ask is
   OF_THE_LADDER.has(ask.does);
 
 /** As a deed and an answer keep it: what is personal stands in the relation alone, so that it can be erased there. */
-export const withoutPersonal = <T extends { readonly does: string }>(ask: T): T =>
-  ask.does === "personal" ? { ...ask, text: "" } : ask;
+export function withoutPersonal<T extends { readonly does: string }>(ask: T): T {
+  if (ask.does === "forget-personal") return { ...ask, whose: undefined };
+  return ask.does === "personal" ? { ...ask, text: "" } : ask;
+}

@@ -14,7 +14,7 @@ import { type HintKind, SUGGESTION_KINDS, type SuggestionKind } from "../relatio
 import { referralIn } from "../relation/hints/thank.ts";
 import { levelTargetOn } from "../relation/level.ts";
 import { mergeFacts } from "../relation/merge-facts.ts";
-import { MOST_PERSONAL, refusedPersonal } from "../relation/personal-rule.ts";
+import { MOST_PERSONAL, type RefusedPersonal, refusedPersonal } from "../relation/personal-rule.ts";
 import type { RelationNote } from "../relation/relation-facts.ts";
 import type { LadderAsk } from "./ladder-ask.ts";
 import { standingOfLadder } from "./ladder-standing.ts";
@@ -33,6 +33,8 @@ export function noteLadder(noting: Noting, ask: Exclude<LadderAsk, Of<"owner">> 
       return note(noting, ask, { says: "thanked", of: thankedFor(noting) });
     case "milestone": {
       const { day, yearly, isOver } = ask;
+      const refused = isOver === true ? undefined : refusedPersonal(ask.what);
+      if (refused !== undefined) return notKept(refused);
       return note(noting, ask, { says: "milestone", day, yearly, what: words(ask.what) ?? "", isOver });
     }
     case "suggested":
@@ -98,7 +100,7 @@ function notePersonal(noting: Noting, ask: Of<"personal">): Noted {
   const text = cleanLine(ask.text, LONGEST_WORDS);
   const refused = ask.refused ?? refusedPersonal(ask.text);
   if (refused !== undefined || text === "") {
-    return { cannot: "not-personal", said: { ask: { does: "personal", text: "", refused } } };
+    return notKept(refused);
   }
   const known = personalNotes(facts.notes);
   if (known.length >= MOST_PERSONAL && !known.some((each) => each.text === text)) {
@@ -116,6 +118,11 @@ function notePersonal(noting: Noting, ask: Of<"personal">): Noted {
   };
 }
 
+const notKept = (refused: RefusedPersonal | undefined): Noted => ({
+  cannot: "not-personal",
+  said: { ask: { does: "personal", text: "", refused } },
+});
+
 const shownOf = (known: readonly PersonalNote[]) => ({ kept: known.length, oldestOn: known[0]?.on });
 
 /** Of the customer's people, the one with whose name the text begins. */
@@ -128,8 +135,17 @@ function personIn({ scene: { customer } }: Noting, text: string): string | undef
   )?.name;
 }
 
+/** "Björkholm" and "Björkholm Kök" are Björkholm Kök AB. */
+function isCalled(name: string, words: string): boolean {
+  const [known, said] = [name, words].map((each) => each.normalize("NFC").toLowerCase().trim());
+  return said !== undefined && said !== "" && `${known ?? ""} `.startsWith(`${said} `);
+}
+
 /** Nothing of it is left, here or in what undoes anything. */
 function forget({ scene, entry: { facts } }: Noting, ask: Of<"forget-personal">): Noted {
+  if (ask.whose !== undefined && !isCalled(scene.customer?.name ?? "", ask.whose)) {
+    return { cannot: "which-personal", said: { ask: { does: "forget-personal" } } };
+  }
   const known = personalNotes(facts.notes);
   const single = ask.which === "oldest" ? known[0]?.noteId : ask.which?.noteId;
   const isAll = ask.which === undefined;

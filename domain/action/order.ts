@@ -81,6 +81,7 @@ export interface Order {
  * - `no-address`, `not-theirs`: mail reaches no address of the customer's; the one that was named is another's;
  * - `no-minutes`: a talk closes with a few lines of what was said;
  * - `not-personal`: a personal note that the rule refuses, or one more than are kept;
+ * - `which-personal`: what is to be erased is neither all of it nor the oldest: nothing is;
  * - `gone-for-good`: what was erased cannot come back;
  * - `only-managers`: who leaves is said by managers;
  * - `successor-needed`: of the last manager, and of whoever keeps what nobody owns, it has to be said who takes over;
@@ -113,6 +114,7 @@ export type WhyNot =
   | "not-theirs"
   | "no-minutes"
   | "not-personal"
+  | "which-personal"
   | "gone-for-good"
   | "only-managers"
   | "successor-needed"

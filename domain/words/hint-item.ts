@@ -6,7 +6,7 @@ import type { RelationAsk, RelationNotUnderstood } from "../action/relation-ask.
 import { findDays } from "./find-days.ts";
 import { has, isQuestion, isReallyDone } from "./is-really-done.ts";
 import { INTENTIONS } from "./known-words.ts";
-import { NO_TO_HINT } from "./ladder-words/known-ladder-words.ts";
+import { NO_TO_HINT, NOT_NOW } from "./ladder-words/known-ladder-words.ts";
 import { metInLine } from "./met-in-line.ts";
 import { numbersBefore } from "./numbers-before.ts";
 import { phraseAt } from "./phrases.ts";
@@ -38,12 +38,8 @@ export function readHintWord(
       return done(rest, line.text, reading);
     case "not-needed":
       return { asks: [{ does: "hint", outcome: "no" }] };
-    case "later": {
-      const found = dayOf(dayIn(rest), reading);
-      return "why" in found
-        ? { why: found.why }
-        : { asks: [{ does: "hint", outcome: "later", until: found.on }] };
-    }
+    case "later":
+      return later(rest, reading);
     case "hand-over": {
       const ask = readHandOver(rest, line.text);
       if (ask?.does !== "hand-over") return { why: "no-word" };
@@ -57,6 +53,14 @@ export function readHintWord(
     case "undo":
       return undefined;
   }
+}
+
+function later(rest: readonly Token[], reading: Reading): ReadHintWord {
+  if (isQuestion(rest)) return { why: "no-word" };
+  const found = dayOf(dayIn(rest), reading);
+  return "why" in found
+    ? { why: found.why }
+    : { asks: [{ does: "hint", outcome: "later", until: found.on }] };
 }
 
 function done(rest: readonly Token[], text: string, reading: Reading): ReadHintWord {
@@ -80,19 +84,22 @@ function done(rest: readonly Token[], text: string, reading: Reading): ReadHintW
     : { why: "not-yet" };
 }
 
-/** "4 nej tack", "inte nu": a word that elsewhere says nothing of its own. */
+/** "4 nej tack", "inte nu": words that elsewhere say nothing of their own. "Not now" is later, and asks for its day. */
 export function readNoToHint(
   tokens: readonly Token[],
   from: number,
-): { readonly numbers: readonly number[]; readonly isAll: boolean } | undefined {
+  reading: Reading,
+): { readonly numbers: readonly number[]; readonly read: ReadHintWord } | undefined {
   const { numbers, next } = numbersBefore(tokens, from);
-  const no = phraseAt(NO_TO_HINT, tokens, next);
+  const no = phraseAt(NO_TO_HINT, tokens, next) ?? phraseAt(NOT_NOW, tokens, next);
   if (no === undefined) return undefined;
+  if (has(NOT_NOW, tokens.slice(next))) return { numbers, read: later(tokens.slice(next), reading) };
   const rest = tokens.slice(no.next);
   const asksMore = rest.some(
     (token, at) => token.is === "number" && saidWords(rest, at).some(({ numbers: more }) => more.length > 0),
   );
   // "Nej, senare på fredag".
   const goesOn = (rest[0] !== undefined && rest[0].is !== "sign") || findDays(rest).length > 0;
-  return { numbers, isAll: !asksMore && !goesOn && !isQuestion(rest) };
+  const isAll = !asksMore && !goesOn && !isQuestion(rest);
+  return { numbers, read: isAll ? { asks: [{ does: "hint", outcome: "no" }] } : { why: "no-word" } };
 }

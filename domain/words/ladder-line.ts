@@ -70,7 +70,8 @@ function isClearWithoutColon(word: LadderWord, rest: Line): boolean {
         isName(wordsOf(rest.tokens, rest.text))
       );
     case "forget-personal":
-      return first === undefined || phraseAt(OLDEST, rest.tokens, first) !== undefined;
+      // Whatever stands behind it: it is erased, or asked back, and never taken for a contact.
+      return true;
     case "milestone":
     case "milestone-over":
     case "improvement":
@@ -143,6 +144,9 @@ function milestone(rest: Line, reading: Reading): ReadRelation {
     .filter((words) => words !== "")
     .join(", ")
     .slice(0, LONGEST_WORDS);
+  const refused = refusedPersonal(what);
+  // As a personal note of the same words, and no further either.
+  if (refused !== undefined) return { ask: { does: "personal", text: "", refused } };
   return what === "" ? { why: "no-what" } : { ask: { does: "milestone", day: found.on, yearly, what } };
 }
 
@@ -198,13 +202,15 @@ function personal(rest: Line): ReadRelation {
   };
 }
 
+/** Whether what stands behind it is the customer's name is seen where the customer is known: nothing is erased on doubt. */
 function forgetPersonal(rest: Line): ReadRelation {
   const first = firstWord(rest.tokens);
   if (first === undefined) return { ask: { does: "forget-personal" } };
   const oldest = phraseAt(OLDEST, rest.tokens, first);
-  return oldest === undefined
-    ? { ask: { does: "forget-personal" }, named: said(rest) }
-    : { ask: { does: "forget-personal", which: "oldest" } };
+  const goesOn = oldest !== undefined && rest.tokens.slice(oldest.next).some(({ is }) => is !== "sign");
+  if (oldest !== undefined && !goesOn) return { ask: { does: "forget-personal", which: "oldest" } };
+  const whose = said(rest);
+  return { ask: { does: "forget-personal", whose }, ...(isName(whose) && { named: whose }) };
 }
 
 function owner(rest: Line): ReadRelation {

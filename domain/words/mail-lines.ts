@@ -19,7 +19,7 @@ export interface MailLine {
 }
 
 const LONGEST_TEXT = 20_000;
-const LONGEST_LINE = 500;
+export const LONGEST_LINE = 500;
 const MOST_LINES = 100;
 /** "Mvh Anna Ek, Exempelbolaget". */
 const MOST_WORDS_BESIDE = 4;

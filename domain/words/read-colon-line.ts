@@ -5,6 +5,7 @@ import { daysMeant } from "./days-meant.ts";
 import type { Range } from "./day-range.ts";
 import { daysAt, findDays } from "./find-days.ts";
 import { RANGE_FROM, WEEK } from "./known-days.ts";
+import { isQuestion } from "./is-really-done.ts";
 import { BACKUP_IS, COLON_PHRASES, TAKES_OVER } from "./known-words.ts";
 import { numbersBefore } from "./numbers-before.ts";
 import { phraseAt } from "./phrases.ts";
@@ -100,8 +101,9 @@ function away(rest: readonly Token[], text: string, reading: Reading): ReadColon
   return { ask: { does: "away", ...range.days, ...(backup === undefined ? {} : { backup }) } };
 }
 
-/** "Anna 31/12, Bo tar över": who it is stands before the last day, or behind it. */
+/** "Anna 31/12, Bo tar över": who it is stands before the last day, or behind it. A question makes nobody leave. */
 function leaves(rest: readonly Token[], text: string, reading: Reading): ReadColonLine {
+  if (isQuestion(rest)) return { why: "no-word" };
   const [said, another] = findDays(rest);
   if (said === undefined || another !== undefined) return { why: "no-day" };
   const days = daysMeant(said, { ...todayOf(said, reading), counts: true });

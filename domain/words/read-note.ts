@@ -7,14 +7,15 @@ import type { Ask, Asked } from "../action/ask.ts";
 import { rangeAt } from "./day-range.ts";
 import { findDays } from "./find-days.ts";
 import { COLON_PHRASES, LONE_PHRASES } from "./known-words.ts";
-import { endOfText, linesOf } from "./mail-lines.ts";
+import { endOfText, linesOf, LONGEST_LINE } from "./mail-lines.ts";
 import type { MailLine } from "./mail-lines.ts";
 import { phraseAt } from "./phrases.ts";
 import { colonWordAt, readColonLine } from "./read-colon-line.ts";
 import { readItemWords } from "./read-item-words.ts";
+import { saidByOthersFrom } from "./said-by-others.ts";
 import type { Reading } from "./said-day.ts";
 import type { LoneWord } from "./staff-words/staff-words.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, tokensOf } from "./tokens.ts";
 import { withoutContradictions } from "./without-contradictions.ts";
 import type { ReadLine } from "./without-contradictions.ts";
 
@@ -25,22 +26,25 @@ export interface AskedInNote extends Asked {
 
 /**
  * `text` is what stands above the first quote of the mail. Words in `below`, which stands beneath one, may be somebody
- * else's: they are asked back, and so is a promise below a signature.
+ * else's: they are asked back, and so is a promise below a signature. That a colleague leaves is asked back below "Bo
+ * skrev:", too, and in a note about a customer (`isOfCustomer`): it may be somebody of theirs.
  */
-export function readNote(text: string, reading: Reading, below = ""): AskedInNote {
+export function readNote(text: string, reading: Reading, below = "", isOfCustomer = false): AskedInNote {
   const written = text.split("\n");
   const quoteAt = written.findIndex((line) => line.trimStart().startsWith(">"));
   const end = quoteAt === -1 ? written.length : quoteAt;
   const lines = linesOf(written.slice(0, end).join("\n"));
   const others = linesOf([...written.slice(end), below].join("\n"));
   const signature = linesOf(written.slice(endOfText(written.slice(0, end)) + 1, end).join("\n"));
-  const read = lines.flatMap((line, index) =>
-    readLine(line, reading, { first: index === 0, lines: lines.length }),
-  );
+  const ours = isOfCustomer ? 0 : saidByOthersFrom(lines);
+  const read = lines.flatMap((line, index) => {
+    const said = readLine(line, reading, { first: index === 0, lines: lines.length });
+    return index >= ours && said.some(makesLeave) ? [askedWho(line)] : said;
+  });
   return {
     ...withoutContradictions([
       ...read,
-      ...[...others.filter(isColonLine), ...signature.filter(isPromiseLine)].map(askedBack),
+      ...[...others.filter(beginsWithColonWord), ...signature.filter(isPromiseLine)].map(askedBack),
     ]),
     ofNothing: lines.slice(0, 1).flatMap((line) => answersIn(line, reading)),
   };
@@ -64,18 +68,33 @@ function readLine(
   return lacksLittle ? [askedBack(line)] : [];
 }
 
+/** Whether it would take a colleague's customers and words from them. */
+export function makesLeave({ asks }: ReadLine): boolean {
+  return asks.some(({ does }) => does === "leaves");
+}
+
+/** Beside lines that are understood one without a word is a note; this one is asked about in any case. */
+export function askedWho({ text }: MailLine): ReadLine {
+  return { line: text, asks: [], why: "no-whom" };
+}
+
 function askedBack({ text }: MailLine): ReadLine {
   return { line: text, asks: [], why: "no-word" };
 }
 
-function isColonLine({ tokens }: Pick<MailLine, "tokens">): boolean {
+export function isColonLine(line: string): boolean {
+  return beginsWithColonWord({ tokens: tokensOf(line.slice(0, LONGEST_LINE)) });
+}
+
+function beginsWithColonWord({ tokens }: Pick<MailLine, "tokens">): boolean {
   return colonWordAt(tokens, afterBullet(tokens)) !== undefined;
 }
 
 /** Below "Mvh Anna": there "öppet: mån–fre" is part of a signature. */
 function isPromiseLine({ tokens }: MailLine): boolean {
   return (
-    phraseAt(COLON_PHRASES, tokens, afterBullet(tokens))?.meaning === "promise" && isColonLine({ tokens })
+    phraseAt(COLON_PHRASES, tokens, afterBullet(tokens))?.meaning === "promise" &&
+    beginsWithColonWord({ tokens })
   );
 }
 

@@ -15,8 +15,9 @@ import { DOUBTS, FIRST_PERSON, INTENTIONS, UNREACHED } from "./known-words.ts";
 import { phraseAt, phraseSet } from "./phrases.ts";
 import { colonWordAt, readColonLine } from "./read-colon-line.ts";
 import { readItemWords } from "./read-item-words.ts";
-import { afterBullet, loneWordIn } from "./read-note.ts";
+import { afterBullet, askedWho, loneWordIn, makesLeave } from "./read-note.ts";
 import { reported } from "./reported.ts";
+import { saidByOthersFrom } from "./said-by-others.ts";
 import type { Reading } from "./said-day.ts";
 import { saidWords } from "./said-words.ts";
 import { tokensOf } from "./tokens.ts";
@@ -33,8 +34,10 @@ const MOST_REPORTED = 20;
  */
 export function readAnswer(text: string, reading: Reading, subject?: string): Asked {
   const lines = linesOf(text).flatMap(piecesOf);
-  const read = lines.flatMap((line, index) => {
+  const ours = saidByOthersFrom(lines);
+  const read = lines.flatMap((line, index): ReadLine[] => {
     const colon = readColon(line, reading);
+    if (index >= ours && colon?.some(makesLeave)) return [askedWho(line)];
     const below = isCommand(line) ? linesBelow(lines, index) : [];
     return colon ?? (goesOnFrom(lines[index - 1]) ? [] : readLine(line, below, reading));
   });

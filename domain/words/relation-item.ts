@@ -47,7 +47,7 @@ export function readRelationItem(
   reading: Reading,
 ): ReadRelationItem | undefined {
   const said = saidWords(line.tokens, line.from);
-  const no = said.length === 0 ? readNoToHint(line.tokens, line.from) : undefined;
+  const no = said.length === 0 ? readNoToHint(line.tokens, line.from, reading) : undefined;
   if (no !== undefined && aboutOf(no.numbers, where, aboutLine) === "hint") return noToHint(no, line);
   const about = said.map(({ numbers }) => aboutOf(numbers, where, aboutLine));
   if (said.length === 0 || about.some((each) => each === undefined)) return undefined;
@@ -67,15 +67,13 @@ export function readRelationItem(
 }
 
 function noToHint(
-  { numbers, isAll }: NonNullable<ReturnType<typeof readNoToHint>>,
+  { numbers, read: { asks = [], why } }: NonNullable<ReturnType<typeof readNoToHint>>,
   { text }: ItemLine,
 ): ReadRelationItem {
   const items = numbers.length > 0 ? numbers : [undefined];
   return {
-    asks: isAll
-      ? items.map((item) => ({ does: "hint", outcome: "no", ...(item !== undefined && { item }) }))
-      : [],
-    notUnderstood: isAll ? [] : items.map((item) => notFollowed(text, "no-word", item)),
+    asks: items.flatMap((item) => asks.map((ask) => (item === undefined ? ask : { ...ask, item }))),
+    notUnderstood: why === undefined ? [] : items.map((item) => notFollowed(text, why, item)),
     usesBelow: false,
   };
 }

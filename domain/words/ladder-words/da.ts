@@ -14,7 +14,7 @@ export const da: LadderWords = {
     personal: "personligt, personlig note, personlige noter",
     "forget-personal":
       "glem personligt, glem det personlige, glem alt personligt, slet personligt, slet det personlige, slet alt personligt, " +
-      "fjern personligt, fjern det personlige",
+      "fjern personligt, fjern det personlige, glem personlige, glem de personlige, slet personlige, fjern personlige",
     owner: "ejer, kundeansvarlig, ansvarlig, ny kundeansvarlig",
   },
   levels: [
@@ -33,6 +33,7 @@ export const da: LadderWords = {
     "vedtaget, antaget, accepteret, gennemført, indført, ja tak, takkede ja, sagde ja, gjort, fået svar, ja",
   declined: "afvist, afslået, nej tak, takkede nej, sagde nej, blev ikke til noget, ingen interesse, nej",
   oldest: "ældste, den ældste",
-  no: "nej, nej tak, ikke nu, ikke aktuelt, vil ikke, spring over, ikke noget for os",
+  no: "nej, nej tak, ikke aktuelt, vil ikke, spring over, ikke noget for os",
+  notNow: "ikke nu, ikke lige nu, ikke endnu, ikke for tiden",
   recommendation: "tip, anbefal",
 };

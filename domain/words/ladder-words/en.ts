@@ -32,6 +32,7 @@ export const en: LadderWords = {
   adopted: "adopted, accepted, done, taken up, implemented, said yes, yes please, got an answer, yes",
   declined: "declined, rejected, turned down, no thanks, said no, no interest, not interested, no",
   oldest: "oldest, the oldest, the oldest one",
-  no: "no, no thanks, no thank you, not now, not relevant, skip, skip it, not for us",
+  no: "no, no thanks, no thank you, not relevant, skip, skip it, not for us",
+  notNow: "not now, not right now, not just now, not yet, not at the moment",
   recommendation: "tip, recommend, referral, referring, introduc",
 };

@@ -31,6 +31,7 @@ export const fi: LadderWords = {
   adopted: "hyväksytty, hyväksyttiin, toteutettu, otettu käyttöön, suostui, suostuivat, tehty, saatu, kyllä",
   declined: "hylätty, hylättiin, torjuttu, ei kiitos, kieltäytyi, kieltäytyivät, ei kiinnostusta, ei",
   oldest: "vanhin, vanhimman",
-  no: "ei, ei kiitos, ei nyt, ei ajankohtaista, ei ajankohtainen, ohita, jätä väliin",
+  no: "ei, ei kiitos, ei ajankohtaista, ei ajankohtainen, ohita, jätä väliin",
+  notNow: "ei nyt, ei juuri nyt, ei vielä, ei tällä hetkellä",
   recommendation: "suosit, vinkki, vinkin, vinkistä",
 };

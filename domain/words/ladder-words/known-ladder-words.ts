@@ -30,6 +30,7 @@ export const OUTCOMES = phrases(
 );
 export const OLDEST = all(({ oldest }) => oldest);
 export const NO_TO_HINT = all(({ no }) => no);
+export const NOT_NOW = all(({ notNow }) => notNow);
 
 const RECOMMENDATION = LANGUAGES.flatMap(({ recommendation }) => recommendation.split(", "));
 

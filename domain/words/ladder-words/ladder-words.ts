@@ -29,6 +29,8 @@ export interface LadderWords {
   readonly oldest: string;
   /** To a hint: not wanted. */
   readonly no: string;
+  /** Later, though no day is said. */
+  readonly notNow: string;
   /** Beginnings of words that say what was thanked for. */
   readonly recommendation: string;
 }

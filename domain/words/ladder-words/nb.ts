@@ -14,7 +14,7 @@ export const nb: LadderWords = {
     personal: "personlig, personlig notat, personlige notater",
     "forget-personal":
       "glem personlig, glem det personlige, glem alt personlig, slett personlig, slett det personlige, slett alt personlig, " +
-      "fjern personlig, fjern det personlige",
+      "fjern personlig, fjern det personlige, glem personlige, glem de personlige, slett personlige, fjern personlige",
     owner: "eier, kundeansvarlig, ansvarlig, ny kundeansvarlig",
   },
   levels: [
@@ -32,6 +32,7 @@ export const nb: LadderWords = {
   adopted: "vedtatt, akseptert, gjennomført, innført, ja takk, takket ja, sa ja, gjort, fått svar, ja",
   declined: "avslått, avvist, nei takk, takket nei, sa nei, ble ikke noe av, ingen interesse, nei",
   oldest: "eldste, den eldste, det eldste",
-  no: "nei, nei takk, ikke nå, ikke aktuelt, vil ikke, hopp over, ikke noe for oss",
+  no: "nei, nei takk, ikke aktuelt, vil ikke, hopp over, ikke noe for oss",
+  notNow: "ikke nå, ikke akkurat nå, ikke ennå, ikke for tiden",
   recommendation: "tips, anbefal",
 };

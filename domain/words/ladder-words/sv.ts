@@ -14,7 +14,7 @@ export const sv: LadderWords = {
     personal: "personligt, personlig anteckning, personliga anteckningar",
     "forget-personal":
       "glöm personligt, glöm det personliga, glöm allt personligt, glöm personliga anteckningar, radera personligt, " +
-      "radera det personliga, radera allt personligt, ta bort personligt, ta bort det personliga",
+      "radera det personliga, radera allt personligt, ta bort personligt, ta bort det personliga, glöm personliga, glöm de personliga, radera personliga, ta bort personliga",
     owner: "ägare, kundägare, kundansvarig, ansvarig, ny kundansvarig",
   },
   levels: [
@@ -34,6 +34,7 @@ export const sv: LadderWords = {
   declined:
     "avböjt, avböjd, avböjdes, avslaget, nej tack, tackade nej, sa nej, blev inget, inget intresse, inte intresserade, nej",
   oldest: "äldsta, den äldsta, det äldsta",
-  no: "nej, nej tack, inte nu, inte aktuellt, ej aktuellt, vill inte, hoppa över, strunta i det, inget för oss",
+  no: "nej, nej tack, inte aktuellt, ej aktuellt, vill inte, hoppa över, strunta i det, inget för oss",
+  notNow: "inte nu, inte just nu, inte än, inte ännu, inte för tillfället",
   recommendation: "tips, rekommend",
 };

@@ -28,7 +28,9 @@ describe("in answer to lines of the morning letter", () => {
     ["3 lämna över till Bo", "3 hint outcome:hand-over to:Bo"],
     ["3 lämna över", "3 hint outcome:hand-over"],
     ["3 nej tack", "3 hint outcome:no"],
-    ["3 inte nu", "3 hint outcome:no"],
+    ["3 inte nu", "? no-day"],
+    ["3 nej, inte nu", "? no-day"],
+    ["3 inte nu, senare på fredag", "3 hint outcome:later until:2026-11-27"],
     ["3, 4 nej tack", "3 hint outcome:no + 4 hint outcome:no"],
     ["3 nej, senare på fredag", "? no-word"],
     ["3 nej tack · 5 senare fredag", "3 hint outcome:no + 5 next 2026-11-27"],
@@ -38,18 +40,18 @@ describe("in answer to lines of the morning letter", () => {
     ["3 tackade Karin", "3 thanked"],
     ["3 færdig", "3 hint outcome:done"],
     ["3 nej tak", "3 hint outcome:no"],
-    ["3 ikke nu", "3 hint outcome:no"],
+    ["3 ikke nu", "? no-day"],
     ["3 senere fredag", "3 hint outcome:later until:2026-11-27"],
     ["3 nei takk", "3 hint outcome:no"],
-    ["3 ikke nå", "3 hint outcome:no"],
+    ["3 ikke nå", "? no-day"],
     ["3 done", "3 hint outcome:done"],
     ["3 no thanks", "3 hint outcome:no"],
-    ["3 not now", "3 hint outcome:no"],
+    ["3 not now", "? no-day"],
     ["3 later Friday", "3 hint outcome:later until:2026-11-27"],
     ["3 hand over to Bo", "3 hint outcome:hand-over to:Bo"],
     ["3 valmis", "3 hint outcome:done"],
     ["3 ei kiitos", "3 hint outcome:no"],
-    ["3 ei nyt", "3 hint outcome:no"],
+    ["3 ei nyt", "? no-day"],
     ["3 myöhemmin perjantaina", "3 hint outcome:later until:2026-11-27"],
   ])("%s", (text, shown) => {
     expect(read(text)).toEqual([shown, ""]);
@@ -93,6 +95,47 @@ test("what is refused is nowhere in what was read", () => {
   const read = readRelationWords("personligt: Karin har cancer\nRingde henne i går", monday, "note");
   expect(JSON.stringify(read)).not.toContain("cancer");
   expect(read.rest).toContain("Ringde");
+});
+
+test.each([
+  ["glöm personligt: det om Hammarby", "det om Hammarby"],
+  ["glöm personligt om Karin", "om Karin"],
+  ["glem personlige notater", "notater"],
+  ["unohda henkilökohtaiset tiedot Jarista", "tiedot Jarista"],
+  ["forget personal notes about Thomas", "about Thomas"],
+  ["glöm personligt: äldsta om Karin", "äldsta om Karin"],
+])("%s erases nothing before it is known that a customer is called so", (text, whose) => {
+  const { asks, rest } = readRelationWords(text, monday, "note");
+  expect(asks).toEqual([{ does: "forget-personal", whose }]);
+  expect(rest.trim()).toBe("");
+});
+
+test.each([
+  "milstolpe: Karin opereras 3 maj",
+  "milstolpe: Karin gifter sig 3 maj",
+  "milepæl: Mette bliver gift 3. maj",
+  "milepæl: Ingrid gifter seg 3. mai",
+  "merkkipäivä: Jarin häät 3.5.",
+  "milestone: Thomas gets married on 3 May",
+  "milstolpe: Karin tillbaka från föräldraledighet 3 maj",
+])("%s is no day to remember: the words are kept nowhere", (text) => {
+  const { asks } = readRelationWords(text, monday, "note");
+  expect(asks).toMatchObject([{ does: "personal", text: "" }]);
+});
+
+test.each([
+  "Per har skilt sig",
+  "Jens er blevet skilt",
+  "Mette har lige fået en lille pige",
+  "Olivia is expecting in May",
+])("personal: %s is not kept", (words) => {
+  const { asks } = readRelationWords(`personal: ${words}`, monday, "note");
+  expect(asks).toEqual([{ does: "personal", text: "", refused: "family" }]);
+});
+
+test("personal: an answer that somebody is waiting for is kept", () => {
+  const { asks } = readRelationWords("personal: Olivia is expecting an answer", monday, "note");
+  expect(asks).toEqual([{ does: "personal", text: "Olivia is expecting an answer" }]);
 });
 
 test("a name behind the word is left where the customer is looked for", () => {

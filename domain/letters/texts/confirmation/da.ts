@@ -147,6 +147,8 @@ export const confirmation: ConfirmationTexts = {
       "no-minutes": () =>
         "En samtale er først klaret, når du har skrevet et par linjer om, hvad I kom frem til. Svar »klaret«, og skriv dem på linjerne nedenunder.",
       "not-personal": () => "Det blev ikke gemt.",
+      "which-personal": () =>
+        "Intet er slettet. Skriv »glem personligt« for at slette alt om kunden, eller »glem personligt: ældste«.",
       "gone-for-good": () => "Det, der er slettet, kommer ikke tilbage.",
       "only-managers": ({ names }) => `At nogen stopper, skal en leder sige: ${names}. Intet er ændret.`,
       "successor-needed": ({ to }) =>

@@ -150,6 +150,8 @@ export const confirmation: ConfirmationTexts = {
       "no-minutes": () =>
         "Keskustelu on valmis vasta, kun olet kirjoittanut muutaman rivin siitä, mitä sovitte. Vastaa ”valmis” ja kirjoita ne alla oleville riveille.",
       "not-personal": () => "Sitä ei tallennettu.",
+      "which-personal": () =>
+        "Mitään ei poistettu. Kirjoita ”unohda henkilökohtaiset”, jos kaikki asiakkaasta saa poistaa, tai ”unohda henkilökohtaiset: vanhin”.",
       "gone-for-good": () => "Poistettu ei tule takaisin.",
       "only-managers": ({ names }) =>
         `Työntekijän lopettamisesta voi kertoa vain esihenkilö: ${names}. Mitään ei muutettu.`,

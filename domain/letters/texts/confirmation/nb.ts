@@ -149,6 +149,8 @@ export const confirmation: ConfirmationTexts = {
       "no-minutes": () =>
         "En samtale er ikke ferdig før du har skrevet noen linjer om hva dere kom fram til. Svar «ferdig», og skriv dem på linjene under.",
       "not-personal": () => "Det ble ikke lagret.",
+      "which-personal": () =>
+        "Ingenting er slettet. Skriv «glem personlig» for å slette alt om kunden, eller «glem personlig: eldste».",
       "gone-for-good": () => "Det som er slettet, kommer ikke tilbake.",
       "only-managers": ({ names }) => `At noen slutter, må en leder si: ${names}. Ingenting er endret.`,
       "successor-needed": ({ to }) =>

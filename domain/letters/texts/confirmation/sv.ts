@@ -144,6 +144,8 @@ export const confirmation: ConfirmationTexts = {
       "no-minutes": () =>
         "Ett samtal är klart först när du har skrivit några rader om vad ni kom fram till. Svara ”klart” och skriv dem på raderna under.",
       "not-personal": () => "Det sparades inte.",
+      "which-personal": () =>
+        "Inget är raderat. Skriv ”glöm personligt” för att radera allt om kunden, eller ”glöm personligt: äldsta”.",
       "gone-for-good": () => "Det som har raderats kommer inte tillbaka.",
       "only-managers": ({ names }) => `Att någon slutar behöver en chef säga: ${names}. Inget är ändrat.`,
       "successor-needed": ({ to }) =>
