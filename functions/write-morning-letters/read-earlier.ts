@@ -12,6 +12,7 @@ import {
 import type { LetterBook } from "../../domain/ports.ts";
 import type { PlannedContact, PlannedTalk } from "../../domain/relation/relation-book.ts";
 import { type DayRange, daysIn } from "../../domain/time/day.ts";
+import type { Day } from "../../domain/time/instant.ts";
 import type { HintNamed } from "./hint-in.ts";
 import { readAll } from "./read-all.ts";
 
@@ -35,10 +36,11 @@ export type ToldHint = PlannedContact & HintNamed;
  */
 export async function readEarlier(
   letters: Pick<LetterBook, "find">,
-  { staff }: Company,
+  company: Company,
   days: DayRange,
 ): Promise<Earlier> {
-  const ids = daysIn(days).flatMap((day) => staff.map(({ id }) => morningLetterId(id, day)));
+  const readers = readersSince(company, days.from);
+  const ids = daysIn(days).flatMap((day) => readers.map((id) => morningLetterId(id, day)));
   const found = [...(await readAll(ids, letters.find)).values()].filter(
     (letter) => letter.kind === "morning",
   );
@@ -52,6 +54,12 @@ export async function readEarlier(
     unseenTalks: unseenIn(found, talksOf, (talk) => Object.values(talk).join(" ")),
     unseenHints: unseenIn(found, hintsOf, nameOfHint),
   };
+}
+
+/** With those who have left since: what their last letter had no room for is their successor's. */
+function readersSince({ staff, left = [] }: Company, from: Day): string[] {
+  const gone = left.filter(({ lastOn }) => lastOn >= from).map(({ who }) => who);
+  return [...new Set([...staff.map(({ id }) => id), ...gone])];
 }
 
 type Talk = Earlier["unseenTalks"][number];
