@@ -41,7 +41,7 @@ export interface TextMark {
   readonly line: number;
   /** Where in the line it stands, in UTF-16 units; begins at 0. */
   readonly at: number;
-  /** As it stands in the text. */
+  /** As it stands in the text; the beginning of what is longer than 200. */
   readonly word: string;
   readonly problem: TextProblem;
   readonly suggestions: readonly string[];

@@ -11,6 +11,9 @@ import { textWords } from "./text-words.ts";
 /** Far more than any letter, and read in a second or two, whatever stands in it. */
 export const LONGEST_TEXT = 200_000;
 
+/** A mark is shown beside its place: of a row of ten thousand underscores its beginning says it. */
+const LONGEST_MARK = 200;
+
 /** Whoever has more to mend than this begins again. */
 const MOST_MARKS = 200;
 
@@ -24,7 +27,9 @@ export function proofread(text: string, of: ProofreadingOf): Proofread {
   const ruled = RULES.flatMap((rule) => rule({ lines: own, words, known }, of));
   const spelt = spelling === undefined ? [] : misspelt(words, { language, spelling, known });
   return {
-    marks: sorted(onePerPlace([...ruled, ...spelt])).slice(0, MOST_MARKS),
+    marks: sorted(onePerPlace([...ruled, ...spelt]))
+      .slice(0, MOST_MARKS)
+      .map(shortened),
     words: words.length,
     spelled: spelling !== undefined,
   };
@@ -44,6 +49,12 @@ function onePerPlace(marks: readonly TextMark[]): TextMark[] {
 
 function overlap(one: TextMark, other: TextMark): boolean {
   return one.at < other.at + other.word.length && other.at < one.at + one.word.length;
+}
+
+/** Never half a letter. */
+function shortened(mark: TextMark): TextMark {
+  if (mark.word.length <= LONGEST_MARK) return mark;
+  return { ...mark, word: mark.word.slice(0, LONGEST_MARK).replace(/[\uD800-\uDBFF]$/, "") };
 }
 
 function sorted(marks: readonly TextMark[]): TextMark[] {

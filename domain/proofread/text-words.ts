@@ -72,11 +72,12 @@ const CLOSING: Readonly<Record<string, string>> = {
 function withoutQuotes(content: string): string {
   let left = "";
   let from = 0;
+  // Where each mark stands last, so that a line of marks that nothing closes is not searched to its end for each.
+  const last = new Map(Object.values(CLOSING).map((mark) => [mark, content.lastIndexOf(mark)]));
   for (let at = 0; at < content.length; at += 1) {
     const closing = CLOSING[content.charAt(at)];
-    if (closing === undefined) continue;
+    if (closing === undefined || (last.get(closing) ?? -1) <= at) continue;
     const until = content.indexOf(closing, at + 1);
-    if (until === -1) continue;
     left += content.slice(from, at) + " ".repeat(until + 1 - at);
     at = until;
     from = until + 1;

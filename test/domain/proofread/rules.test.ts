@@ -3,6 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import type { Language } from "../../../domain/letters/language.ts";
 import type { ProofreadingOf, TextProblem } from "../../../domain/proofread/proofread.ts";
 import { LONGEST_TEXT, proofread } from "../../../domain/proofread/read-through.ts";
+import { textWords } from "../../../domain/proofread/text-words.ts";
 
 /** A Monday. */
 const ON = "2026-11-16";
@@ -169,10 +170,25 @@ describe("a text read through by the rules", () => {
     "måndag 3 mars ",
     "Måsen ",
     "”",
+    "„ ",
+    "« ",
+    "“ ",
     "\n",
     "a".repeat(40) + " ",
   ])("is done with a long text of nothing but %j", (sign) => {
     const text = sign.repeat(Math.ceil((2 * LONGEST_TEXT) / sign.length));
     expect(marksIn(text, { otherCustomers: ["Måsen"] }).length).toBeLessThanOrEqual(200);
+  });
+
+  it("shows the beginning of a row of signs that goes on and on", () => {
+    const [mark, ...others] = marksIn(`Hej ${"_".repeat(190_000)}`);
+    expect(mark).toMatchObject({ at: 4, problem: "placeholder", word: "_".repeat(200) });
+    expect(others).toEqual([]);
+  });
+
+  it("takes a mark that nothing closes for no quotation, also where others are closed", () => {
+    const words = (text: string): string[] => textWords([text]).map(({ word }) => word);
+    expect(words("Han sa „nej“ och „kom sedan")).toEqual(["Han", "sa", "och", "kom", "sedan"]);
+    expect(words("„".repeat(100_000) + " ord")).toEqual(["ord"]);
   });
 });
