@@ -12,6 +12,7 @@ import {
   LADDER_PHRASES,
   OLDEST,
   OUTCOMES,
+  THEY,
   YEARLY,
 } from "./ladder-words/known-ladder-words.ts";
 import type { LadderWord } from "./ladder-words/ladder-words.ts";
@@ -174,7 +175,10 @@ function suggested(kind: SuggestionKind, rest: Line): ReadRelation {
     at === 0 || ",-:;(".includes(token.text) ? [at === 0 && token.is !== "sign" ? 0 : at + 1] : [],
   );
   for (const at of starts) {
-    const found = phraseAt(OUTCOMES, tokens, at);
+    // "De tackade nej".
+    const found =
+      phraseAt(OUTCOMES, tokens, at) ??
+      phraseAt(OUTCOMES, tokens, (phraseAt(THEY, tokens, at) ?? { next: at }).next);
     const after = found && tokens[found.next];
     if (found === undefined || (after !== undefined && after.is !== "sign")) continue;
     const what = [tokens.slice(0, at), tokens.slice(found.next)]

@@ -26,10 +26,18 @@ export function levelAt(tokens: readonly Token[], from: number): LevelFound | un
   if (token.is === "number") {
     const level = Number(token.text);
     const isDecimal = ",./".includes(tokens[at + 1]?.text ?? " ") && tokens[at + 2]?.is === "number";
-    return level >= 1 && level <= LEVELS && !isDecimal ? { level, next: at + 1 } : undefined;
+    return level >= 1 && level <= LEVELS && !isDecimal
+      ? { level, next: afterName(tokens, at + 1) }
+      : undefined;
   }
   const named = phraseAt(LEVEL_NAMES, tokens, at);
   return named && { level: named.meaning, next: named.next };
+}
+
+/** "4 (partner)", as our letters write it. */
+function afterName(tokens: readonly Token[], at: number): number {
+  const named = tokens[at]?.text === "(" ? phraseAt(LEVEL_NAMES, tokens, at + 1) : undefined;
+  return named !== undefined && tokens[named.next]?.text === ")" ? named.next + 1 : at;
 }
 
 interface Mark {

@@ -31,7 +31,9 @@ export const da: LadderWords = {
   yearly: "hvert år, årligt, årlig",
   adopted:
     "vedtaget, antaget, accepteret, gennemført, indført, ja tak, takkede ja, sagde ja, gjort, fået svar, ja",
-  declined: "afvist, afslået, nej tak, takkede nej, sagde nej, blev ikke til noget, ingen interesse, nej",
+  declined:
+    "afvist, afslået, nej tak, takkede nej, sagde nej, blev ikke til noget, sagde nej tak, ingen interesse, ville ikke, ville ikke have det, ville de ikke, nej",
+  they: "de, hun, han, kunden",
   oldest: "ældste, den ældste",
   no: "nej, nej tak, ikke aktuelt, vil ikke, spring over, ikke noget for os",
   notNow: "ikke nu, ikke lige nu, ikke endnu, ikke for tiden",

@@ -30,7 +30,9 @@ export const en: LadderWords = {
   nextStep: "next step, next step is, the next step is",
   yearly: "every year, each year, yearly, annually",
   adopted: "adopted, accepted, done, taken up, implemented, said yes, yes please, got an answer, yes",
-  declined: "declined, rejected, turned down, no thanks, said no, no interest, not interested, no",
+  declined:
+    "declined, rejected, turned down, no thanks, said no, no interest, said no thanks, said no thank you, did not want it, did not want to, did not want, not interested, no",
+  they: "they, he, she, the customer",
   oldest: "oldest, the oldest, the oldest one",
   no: "no, no thanks, no thank you, not relevant, skip, skip it, not for us",
   notNow: "not now, not right now, not just now, not yet, not at the moment",

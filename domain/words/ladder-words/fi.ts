@@ -29,7 +29,9 @@ export const fi: LadderWords = {
   nextStep: "seuraava askel, seuraavaksi, seuraava askel on",
   yearly: "joka vuosi, vuosittain",
   adopted: "hyväksytty, hyväksyttiin, toteutettu, otettu käyttöön, suostui, suostuivat, tehty, saatu, kyllä",
-  declined: "hylätty, hylättiin, torjuttu, ei kiitos, kieltäytyi, kieltäytyivät, ei kiinnostusta, ei",
+  declined:
+    "hylätty, hylättiin, torjuttu, ei kiitos, kieltäytyi, kieltäytyivät, ei kiinnostusta, eivät halunneet, ei halunnut, sanoivat ei, sanoi ei, ei",
+  they: "he, hän, asiakas",
   oldest: "vanhin, vanhimman",
   no: "ei, ei kiitos, ei ajankohtaista, ei ajankohtainen, ohita, jätä väliin",
   notNow: "ei nyt, ei juuri nyt, ei vielä, ei tällä hetkellä",

@@ -28,6 +28,7 @@ export const OUTCOMES = phrases(
     [declined, "declined"] as const,
   ]),
 );
+export const THEY = all(({ they }) => they);
 export const OLDEST = all(({ oldest }) => oldest);
 export const NO_TO_HINT = all(({ no }) => no);
 export const NOT_NOW = all(({ notNow }) => notNow);

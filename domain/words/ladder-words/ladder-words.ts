@@ -26,6 +26,8 @@ export interface LadderWords {
   readonly yearly: string;
   readonly adopted: string;
   readonly declined: string;
+  /** Before what came of a suggestion. */
+  readonly they: string;
   readonly oldest: string;
   /** To a hint: not wanted. */
   readonly no: string;

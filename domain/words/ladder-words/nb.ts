@@ -30,7 +30,9 @@ export const nb: LadderWords = {
   nextStep: "neste steg, neste skritt, neste steg er",
   yearly: "hvert år, årlig",
   adopted: "vedtatt, akseptert, gjennomført, innført, ja takk, takket ja, sa ja, gjort, fått svar, ja",
-  declined: "avslått, avvist, nei takk, takket nei, sa nei, ble ikke noe av, ingen interesse, nei",
+  declined:
+    "avslått, avvist, nei takk, takket nei, sa nei, ble ikke noe av, sa nei takk, ingen interesse, ville ikke, ville ikke ha det, ville de ikke, nei",
+  they: "de, hun, han, kunden",
   oldest: "eldste, den eldste, det eldste",
   no: "nei, nei takk, ikke aktuelt, vil ikke, hopp over, ikke noe for oss",
   notNow: "ikke nå, ikke akkurat nå, ikke ennå, ikke for tiden",

@@ -32,7 +32,8 @@ export const sv: LadderWords = {
   adopted:
     "antaget, antagen, antogs, accepterat, accepterad, genomfört, genomförd, infört, ja tack, tackade ja, sa ja, gjort, gjord, fått svar, ja",
   declined:
-    "avböjt, avböjd, avböjdes, avslaget, nej tack, tackade nej, sa nej, blev inget, inget intresse, inte intresserade, nej",
+    "avböjt, avböjd, avböjdes, avslaget, nej tack, tackade nej, sa nej, blev inget, inget intresse, sa nej tack, inte intresserade, ville inte, ville inte ha, ville inte ha det, nej",
+  they: "de, dom, hon, han, kunden",
   oldest: "äldsta, den äldsta, det äldsta",
   no: "nej, nej tack, inte aktuellt, ej aktuellt, vill inte, hoppa över, strunta i det, inget för oss",
   notNow: "inte nu, inte just nu, inte än, inte ännu, inte för tillfället",

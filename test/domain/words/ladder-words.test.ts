@@ -123,6 +123,22 @@ test.each([
   expect(asks).toMatchObject([{ does: "personal", text: "" }]);
 });
 
+test("a level is read as our letters write it", () => {
+  const { asks } = readRelationWords("nivå: 3 (rådgivare), mål 4 (partner)", monday, "note");
+  expect(asks).toEqual([{ does: "level", level: 3, target: 4 }]);
+});
+
+test.each([
+  "förslag: LED, de tackade nej",
+  "forslag: LED, de sagde nej tak",
+  "forslag: LED, de takket nei",
+  "ehdotus: LED, eivät halunneet",
+  "suggestion: LED, they said no thanks",
+])("%s: declined", (text) => {
+  const { asks } = readRelationWords(text, monday, "note");
+  expect(asks).toMatchObject([{ does: "suggested", outcome: "declined", what: "LED" }]);
+});
+
 test.each([
   "Per har skilt sig",
   "Jens er blevet skilt",
