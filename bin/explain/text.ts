@@ -59,7 +59,7 @@ async function run(args: readonly string[]): Promise<number> {
       print(file, proofread(text, { language, spelling, on, known, otherCustomers }), values.json);
     } catch (error) {
       failed += 1;
-      console.error(`${file}: cannot be opened: ${error instanceof Error ? error.message : String(error)}`);
+      console.error(cannotBeOpened(file, error));
     }
   }
   return failed === 0 ? 0 : 1;
@@ -84,10 +84,14 @@ async function linesOf(file: string | undefined): Promise<string[]> {
       .map((line) => line.trim())
       .filter((line) => line !== "");
   } catch (error) {
-    throw new Error(`${file}: cannot be opened: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    });
+    throw new Error(cannotBeOpened(file, error), { cause: error });
   }
+}
+
+function cannotBeOpened(file: string, error: unknown): string {
+  if (!(error instanceof Error)) return `${file}: cannot be opened: ${String(error)}`;
+  const isMissing = "code" in error && error.code === "ENOENT";
+  return `${file}: cannot be opened: ${isMissing ? "there is no such file. Look at its name and folder." : error.message}`;
 }
 
 function print(file: string, { marks, words, spelled }: Proofread, json: boolean | undefined): void {
@@ -114,7 +118,7 @@ const PROBLEM_WORDS: Readonly<Record<TextProblem, string>> = {
   "past-date": "that day has passed",
   "wrong-weekday": "another weekday on that date",
   harsh: "hard words about somebody",
-  number: "there is no such number",
+  number: "there is no such day, time or week",
 };
 
 function inWords({ word, problem, suggestions }: TextMark): string {

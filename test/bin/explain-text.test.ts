@@ -47,7 +47,7 @@ describe("explain text", () => {
 
   test("goes on with the next file when one cannot be opened", async () => {
     expect(await explain("no-such-file.txt", LETTER, "--language", "sv")).toBe(1);
-    expect(complained.join("\n")).toContain("no-such-file.txt: cannot be opened");
+    expect(complained.join("\n")).toContain("no-such-file.txt: cannot be opened: there is no such file.");
     expect(printed.at(-1)).toContain("1 mark");
   });
 

@@ -2,7 +2,7 @@
  * The answer to a staff member's words: what was done, what could not be, and what was not understood, with words that
  * would have been. Quoted lines are cleaned and cut, and there are only so many of them.
  */
-import type { NotUnderstood } from "../../action/ask.ts";
+import { isOfRelations, type NotUnderstood } from "../../action/ask.ts";
 import type { Outcome } from "../../action/order.ts";
 import type { StaffMember } from "../../company.ts";
 import { cleanLine } from "../../mail/header-text.ts";
@@ -14,7 +14,7 @@ import { LEAVING_TEXTS } from "../texts/leaving/by-language.ts";
 import { wrap } from "../wrap.ts";
 import { asText, type WrittenLetter } from "../written-letter.ts";
 import { hasToHandOver } from "./leaving-words.ts";
-import { outcomeLines, type Saying } from "./outcome-words.ts";
+import { outcomesLines, type Saying } from "./outcome-words.ts";
 
 /** Nobody's words make the text longer than this in UTF-8. */
 export const MOST_CONFIRMATION_BYTES = 16_384;
@@ -22,6 +22,9 @@ export const MOST_CONFIRMATION_BYTES = 16_384;
 /** Of the lines on what was done, and of those that were not understood: dozens of ordinary ones. */
 const MOST_BYTES = { done: 9000, notUnderstood: 3000, maybePromises: 1000 };
 const LONGEST_LINE = 120;
+
+/** Things that are said in one line; more are hard to read, and a line too long is left out. */
+const MOST_TOGETHER = 3;
 
 /** What is said of these shows what to write: the common examples would only stand in the way. */
 const SHOWS_HOW: ReadonlySet<NotUnderstood["why"]> = new Set([
@@ -44,8 +47,8 @@ export function confirmation(input: ConfirmationInput): WrittenLetter {
   const { language, outcomes, notUnderstood } = input;
   const { confirmation: texts } = CONFIRMATION_TEXTS[language];
   const name = input.staff === undefined ? undefined : firstNameOf(input.staff);
-  const lines = outcomes.flatMap((outcome) =>
-    outcomeLines(outcome, input).map((line) => wrap(line, markOf(outcome))),
+  const lines = joinedByNumber(outcomes).flatMap((each) =>
+    outcomesLines(each, input).map((line) => wrap(line, markOf(each[0]))),
   );
   const unclear = notUnderstood.flatMap(({ line, why }) =>
     why === "maybe-promise" ? [] : wrap(texts.notUnderstood[why](cleanLine(line, LONGEST_LINE)), "• "),
@@ -77,6 +80,24 @@ export function confirmation(input: ConfirmationInput): WrittenLetter {
     ]),
   };
 }
+
+/** What was noted of one numbered line stands in one line of the answer. */
+function joinedByNumber(outcomes: readonly Outcome[]): [Outcome, ...Outcome[]][] {
+  const joined: [Outcome, ...Outcome[]][] = [];
+  for (const outcome of outcomes) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.length < MOST_TOGETHER && isNotedWith(last[0], outcome)) last.push(outcome);
+    else joined.push([outcome]);
+  }
+  return joined;
+}
+
+const isNotedWith = (first: Outcome, next: Outcome): boolean =>
+  next.item !== undefined &&
+  [first, next].every(({ is, does }) => is === "done" && isOfRelations(does)) &&
+  next.item === first.item &&
+  next.who === first.who &&
+  next.subject === first.subject;
 
 /** The number that was named, so that everybody finds their line again. */
 const markOf = ({ item }: Outcome): string => (item === undefined ? "• " : `${item}. `);

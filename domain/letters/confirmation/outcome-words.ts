@@ -42,6 +42,21 @@ export function outcomeLines(outcome: Outcome, saying: Saying): string[] {
   ];
 }
 
+/** Of what was noted together; `outcomes` are done, and of the same thing. "Noted: call with Eva. You have thanked them." */
+export function outcomesLines([first, ...more]: readonly [Outcome, ...Outcome[]], saying: Saying): string[] {
+  const said = sentence(first, saying);
+  const lines = outcomeLines(first, saying);
+  if (more.length === 0) return lines;
+  const [noted] = /^\p{L}+: /u.exec(said) ?? [""];
+  return [[...lines, ...more.map((each) => withoutStart(sentence(each, saying), noted))].join(" ")];
+}
+
+function withoutStart(said: string, start: string): string {
+  if (start === "" || !said.startsWith(start)) return said;
+  const rest = said.slice(start.length);
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
 function withAbout(outcome: Outcome, texts: OutcomeTexts, said: string): string {
   const about = isOfTheCompany(outcome)
     ? undefined

@@ -1,6 +1,7 @@
 /**
- * One word written as two: "leverans datum", "kos ter". Both halves may be words, so that no dictionary minds. It is
+ * One word written as two: "telefon nummer", "kos ter". Both halves may be words, so that no dictionary minds. It is
  * marked when the whole stands in the word list, and the halves are long, or one of them is a short word that nobody uses.
+ * "leverans datum" is not: any two words make a compound, and the list does not say which ones are in use.
  */
 import type { Language } from "../../letters/language.ts";
 import type { TextWord } from "../text-words.ts";

@@ -23,6 +23,73 @@ const answer = (language: Language): string =>
     notUnderstood: [{ line: "priser på fredag", why: "maybe-promise" }],
   }).text.replaceAll(/\s+/g, " ");
 
+const talkedAndThanked: readonly Outcome[] = [
+  {
+    ...{ is: "done", does: "met", item: 1, who: "Nordlund Bygg AB" },
+    relation: {
+      ask: { does: "met", way: "call", direction: "both", what: "ringde", with: [] },
+      theirs: ["Karin Ek"],
+    },
+  },
+  { is: "done", does: "thanked", item: 1, who: "Nordlund Bygg AB", relation: { ask: { does: "thanked" } } },
+];
+
+const said = (outcomes: readonly Outcome[], language: Language, more: object = {}): string =>
+  confirmation({
+    ...{ company: exampleCompany(), language, saidAt: "2026-11-23T09:00:00.000Z", staff: undefined },
+    ...{ outcomes, notUnderstood: [], ...more },
+  }).text.replaceAll(/\s+/g, " ");
+
+describe("what was noted of one numbered line", () => {
+  test.each([
+    ["sv", "1. Nordlund Bygg AB: Noterat: samtal med Karin Ek. Ni har tackat kunden."],
+    ["da", "1. Nordlund Bygg AB: Noteret: opkald med Karin Ek. I har sagt tak til kunden."],
+    ["nb", "1. Nordlund Bygg AB: Notert: telefonsamtale med Karin Ek. Dere har takket kunden."],
+    ["fi", "1. Nordlund Bygg AB: Kirjattu: puhelu, asiakkaan puolelta Karin Ek. Asiakasta on kiitetty."],
+    ["en", "1. Nordlund Bygg AB: Noted: phone call with Karin Ek. You have thanked the customer."],
+  ] as const)("stands in one line in %s: %s", (language, line) => {
+    expect(said(talkedAndThanked, language)).toContain(line);
+  });
+
+  it("stands in two of two customers", () => {
+    const [first, second] = talkedAndThanked;
+    const outcomes = [first, second && { ...second, item: 2, who: "Ek Bygg" }].filter(
+      (each) => each !== undefined,
+    );
+    expect(said(outcomes, "sv")).toContain("Karin Ek. 2. Ek Bygg: Noterat: ni har tackat kunden.");
+  });
+});
+
+describe("a few words where a few will do", () => {
+  const of = (ask: object, more: object = {}): Outcome =>
+    ({ is: "done", does: "met", ...more, relation: { ask, ...more } }) as Outcome;
+
+  it("names no target below the level unless somebody said it", () => {
+    expect(said([of({ does: "level", level: 3 }, { does: "level", target: 2 })], "sv")).not.toContain(
+      "Målet",
+    );
+    expect(said([of({ does: "level", level: 3 }, { does: "level", target: 4 })], "sv")).toContain(
+      "Målet är nivå 4",
+    );
+  });
+
+  it("says of a contact of which nothing is known that there was one", () => {
+    const ask = { does: "met", way: "other", direction: "both", what: "", with: [] };
+    expect(said([of(ask)], "sv")).toContain("Noterat: ni har hörts.");
+  });
+
+  it("calls today today", () => {
+    const next = of({ does: "next", on: "2026-11-23" }, { does: "next", to: "Bo" });
+    expect(said([next], "sv")).toContain("Nästa kontakt: i dag. Det sköter Bo.");
+  });
+
+  it("shows common examples only where the line itself was not told what to write", () => {
+    const notUnderstood = [{ line: "nivå: 7", why: "no-level" }];
+    expect(said([], "sv", { notUnderstood })).not.toContain("klart · senare fredag");
+    expect(said([], "sv", { notUnderstood: [{ line: "hmm", why: "no-word" }] })).toContain("klart · senare");
+  });
+});
+
 describe("the answer to a note", () => {
   test.each([
     ["sv", "Karin Ek, Per Nordlund och Eva. Anteckningen är sparad hos Nordlund Bygg AB."],
