@@ -86,7 +86,8 @@ function joinedByNumber(outcomes: readonly Outcome[]): [Outcome, ...Outcome[]][]
   const joined: [Outcome, ...Outcome[]][] = [];
   for (const outcome of outcomes) {
     const last = joined.at(-1);
-    if (last !== undefined && last.length < MOST_TOGETHER && isNotedWith(last[0], outcome)) last.push(outcome);
+    if (last !== undefined && last.length < MOST_TOGETHER && isNotedWith(last[0], outcome))
+      last.push(outcome);
     else joined.push([outcome]);
   }
   return joined;
