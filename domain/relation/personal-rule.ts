@@ -3,10 +3,12 @@
  * before a call; nothing is kept on health, politics, religion, trade unions, sexuality or origin (the special categories of
  * personal data, GDPR, art. 9), nor, by the rule of the house, on family. What is refused is not stored, and nobody quotes it.
  *
- * It goes by words, in all five languages at once, since staff write in several: exact words, and such as begin a word and
- * may go on. It is a reminder of the rule, and no proof that it is kept. Pure; linear in the text.
+ * It goes by words, in all five languages at once, since staff write in several: exact words and their genitives, such as
+ * begin a word and may go on, and such as end one. Letters that only look alike count as what they look like, and those that
+ * nobody sees do not count. It is a reminder of the rule, and no proof that it is kept. Pure; linear in the text.
  */
 import { tokensOf } from "../words/tokens.ts";
+import { PERMITTED_TOO, REFUSED_ENDINGS, REFUSED_TOO } from "./personal/refused-compounds.ts";
 import { PERMITTED, REFUSED, REFUSED_TOPICS, type RefusedTopic } from "./personal/refused-words.ts";
 
 export type { RefusedTopic } from "./personal/refused-words.ts";
@@ -29,34 +31,66 @@ export function refusedPersonal(text: string): RefusedPersonal | undefined {
 }
 
 const wordsOf = (text: string): readonly string[] =>
-  tokensOf(text.normalize("NFC"))
+  tokensOf(asSeen(text))
     .filter(({ is }) => is === "word")
     .map(({ text: word }) => word);
+
+/** Cyrillic and Greek letters that are taken for Latin ones. */
+const LOOKS: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: "асеорхуіјѕкмнтвгԁһοαερικντυχ".length }, (_, at) => [
+    "асеорхуіјѕкмнтвгԁһοαερικντυχ".charAt(at),
+    "aceopxyijskmhtbrdhoaepikvtux".charAt(at),
+  ]),
+);
+
+/** Without soft hyphens, joiners and the like, which part no words. */
+const asSeen = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, "")
+    .toLowerCase()
+    .replaceAll(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu, (letter) => LOOKS.get(letter) ?? letter);
 
 interface WordList {
   readonly exact: ReadonlySet<string>;
   /** Beginnings, by their length: each is looked up, none is searched for. */
   readonly beginnings: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly endings: ReadonlyMap<number, ReadonlySet<string>>;
   /** Words of the longest phrase. */
   readonly longest: number;
 }
 
-function listOf(lists: readonly string[]): WordList {
-  const entries = lists.flatMap((list) => list.split(",").map((entry) => entry.trim().toLowerCase()));
+function listOf(lists: readonly string[], ends = ""): WordList {
+  const entries = lists.flatMap(entriesOf);
   const open = entries.filter((entry) => entry.endsWith("*")).map((entry) => entry.slice(0, -1));
-  const exact = entries.filter((entry) => entry !== "" && !entry.endsWith("*"));
+  const exact = entries.filter((entry) => !entry.endsWith("*"));
   const phrases = exact.map((entry) => wordsOf(entry).join(" "));
   return {
     exact: new Set(phrases),
-    beginnings: new Map(
-      [...Map.groupBy(open, ({ length }) => length)].map(([length, each]) => [length, new Set(each)]),
-    ),
+    beginnings: byLength(open),
+    endings: byLength(entriesOf(ends)),
     longest: Math.max(1, ...phrases.map((phrase) => phrase.split(" ").length)),
   };
 }
 
-const LISTS = new Map(REFUSED_TOPICS.map((topic) => [topic, listOf(REFUSED[topic])]));
-const PERMITTED_LIST = listOf(PERMITTED);
+const entriesOf = (list: string): readonly string[] =>
+  list
+    .split(",")
+    .map((entry) => entry.trim().toLowerCase())
+    .filter((entry) => entry !== "");
+
+const byLength = (words: readonly string[]): WordList["beginnings"] =>
+  new Map([...Map.groupBy(words, ({ length }) => length)].map(([length, each]) => [length, new Set(each)]));
+
+const LISTS = new Map(
+  REFUSED_TOPICS.map((topic) => [
+    topic,
+    listOf([...REFUSED[topic], ...(REFUSED_TOO[topic] ?? [])], REFUSED_ENDINGS[topic]),
+  ]),
+);
+const PERMITTED_LIST = listOf([...PERMITTED, ...PERMITTED_TOO]);
+/** "Sonens student": shorter words with an "s" are others. */
+const SHORTEST_OWNER = 4;
 
 function speaksOf(topic: RefusedTopic, words: readonly string[], at: number): boolean {
   const list = LISTS.get(topic);
@@ -65,7 +99,7 @@ function speaksOf(topic: RefusedTopic, words: readonly string[], at: number): bo
 
 /** How many words from here on are one entry of the list; 0: none. */
 function lengthOfMatch(
-  { exact, beginnings, longest }: WordList,
+  { exact, beginnings, endings, longest }: WordList,
   words: readonly string[],
   at: number,
 ): number {
@@ -73,7 +107,12 @@ function lengthOfMatch(
     if (exact.has(words.slice(at, at + length).join(" "))) return length;
   }
   const word = words[at] ?? "";
-  return [...beginnings].some(([length, each]) => each.has(word.slice(0, length))) ? 1 : 0;
+  const owner = word.endsWith("s") ? word.slice(0, -1) : "";
+  const isOne =
+    [...beginnings].some(([length, each]) => each.has(word.slice(0, length))) ||
+    [...endings].some(([length, each]) => each.has(word.slice(-length)) || each.has(owner.slice(-length))) ||
+    (owner.length >= SHORTEST_OWNER && exact.has(owner));
+  return isOne ? 1 : 0;
 }
 
 /** "Family business", "parent company", "an old barn". */
