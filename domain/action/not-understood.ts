@@ -8,6 +8,7 @@
  * - `no-minutes`: a talk closes with a few lines of what was said;
  * - `no-interval`: a wish without how often, or with two of them;
  * - `no-whom`: a recommendation of nobody;
+ * - `maybe-leaves`: somebody leaves, said without the colon: nobody's customers are handed over by it;
  * - `no-level`: a level that is none of the six;
  * - `not-yet`: people are going to be in touch, or have not been: no contact is noted;
  * - `maybe-send`: an agenda was to go, and more was said than that: it has not gone;
@@ -25,6 +26,7 @@ export interface NotUnderstood {
     | "no-minutes"
     | "no-interval"
     | "no-whom"
+    | "maybe-leaves"
     | "no-level"
     | "not-yet"
     | "maybe-send"

@@ -6,6 +6,7 @@
 import type { Ask, Asked } from "../action/ask.ts";
 import { rangeAt } from "./day-range.ts";
 import { findDays } from "./find-days.ts";
+import { saysWhoLeaves } from "./says-who-leaves.ts";
 import { COLON_PHRASES, LONE_PHRASES } from "./known-words.ts";
 import { endOfText, linesOf, LONGEST_LINE } from "./mail-lines.ts";
 import type { MailLine } from "./mail-lines.ts";
@@ -39,6 +40,8 @@ export function readNote(text: string, reading: Reading, below = "", isOfCustome
   const ours = isOfCustomer ? 0 : saidByOthersFrom(lines);
   const read = lines.flatMap((line, index) => {
     const said = readLine(line, reading, { first: index === 0, lines: lines.length });
+    const mayLeave = index === 0 && !isOfCustomer && said.length === 0 && saysWhoLeaves(line);
+    if (mayLeave) return [{ line: line.text, asks: [], why: "maybe-leaves" }];
     return index >= ours && said.some(makesLeave) ? [askedWho(line)] : said;
   });
   return {

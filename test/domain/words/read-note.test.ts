@@ -129,3 +129,26 @@ describe("a mail to the logging address alone", () => {
     expect(whatOf("lovar: boka bord på fredag senast onsdag")).toEqual(["boka bord på fredag"]);
   });
 });
+
+describe("who leaves, without a colon,", () => {
+  const whys = (text: string, isOfCustomer = false) =>
+    readNote(text, monday, "", isOfCustomer).notUnderstood.map(({ why }) => why);
+
+  test.each([
+    "Anna slutar 31/12",
+    "Anna slutar 31/12 och Bo tar hennes kunder",
+    "Anna stopper 31/12 og Bo tager hendes kunder",
+    "Anna slutter 31/12 og Bo tar kundene hennes",
+    "Anna lopettaa 31.12. ja Bo ottaa hänen asiakkaansa",
+    "Anna is leaving on 31 December and Bo takes her customers",
+    "Sofie is leaving at Christmas, Bo takes over",
+  ])("is asked back: %s", (text) => {
+    expect(whys(text)).toEqual(["maybe-leaves"]);
+  });
+
+  test("is a note where it is about a customer, or asks", () => {
+    expect(whys("Karin slutar 31/12", true)).toEqual([]);
+    expect(whys("Björkholm\nKarin slutar 31/12")).toEqual([]);
+    expect(whys("Anna slutar väl 31/12?")).toEqual([]);
+  });
+});

@@ -27,6 +27,8 @@ export const confirmation: ConfirmationTexts = {
       `»${line}«: hvor tit vil kunden høre fra os? Skriv for eksempel »ønsker: hver tredje måned«.`,
     "no-whom": (line) => `»${line}«: hvem gælder det?`,
     "no-level": (line) => `»${line}«: niveauerne er 1 til 6. Skriv for eksempel »niveau: 3«.`,
+    "maybe-leaves": (line) =>
+      `”${line}”: mener du, at en kollega stopper? Skriv i så fald for eksempel ”stopper: Anna 31/12, Bo tager over”.`,
     "not-yet": (line) =>
       `»${line}«: det lyder som noget, der ikke er sket endnu. Skriv »næste: 12. januar«, hvis du vil mindes om det.`,
     "maybe-send": () =>

@@ -27,6 +27,8 @@ export const confirmation: ConfirmationTexts = {
       `“${line}”: how often does the customer want to hear from us? Write, for example, “wish: every three months”.`,
     "no-whom": (line) => `“${line}”: who is it about?`,
     "no-level": (line) => `“${line}”: levels are 1 to 6. Write “level: 3”, for example.`,
+    "maybe-leaves": (line) =>
+      `“${line}”: do you mean that a colleague is leaving? If so, write for example “leaves: Anna 31/12, Bo takes over”.`,
     "not-yet": (line) =>
       `“${line}”: that sounds like something that has not happened yet. Write “next: 12 January” if you want to be reminded.`,
     "maybe-send": () =>

@@ -30,6 +30,8 @@ export const confirmation: ConfirmationTexts = {
       `”${line}”: kuinka usein asiakas haluaa kuulla meistä? Kirjoita esimerkiksi ”toive: kolmen kuukauden välein”.`,
     "no-whom": (line) => `”${line}”: kenestä on kyse?`,
     "no-level": (line) => `”${line}”: tasot ovat 1–6. Kirjoita esimerkiksi ”taso: 3”.`,
+    "maybe-leaves": (line) =>
+      `”${line}”: tarkoitatko, että työkaveri lopettaa? Kirjoita silloin esimerkiksi ”lopettaa: Anna 31.12., Bo hoitaa”.`,
     "not-yet": (line) =>
       `”${line}”: tämä kuulostaa siltä, ettei sitä ole vielä tapahtunut. Kirjoita ”seuraava: 12.1.”, jos haluat muistutuksen.`,
     "maybe-send": () =>

@@ -30,6 +30,8 @@ export const confirmation: ConfirmationTexts = {
       `«${line}»: hvor ofte vil kunden høre fra oss? Skriv for eksempel «ønsker: hver tredje måned».`,
     "no-whom": (line) => `«${line}»: hvem gjelder det?`,
     "no-level": (line) => `«${line}»: nivåene er 1 til 6. Skriv for eksempel «nivå: 3».`,
+    "maybe-leaves": (line) =>
+      `«${line}»: mener du at en kollega slutter? Skriv i så fall for eksempel «slutter: Anna 31/12, Bo tar over».`,
     "not-yet": (line) =>
       `«${line}»: det høres ut som noe som ikke har skjedd ennå. Skriv «neste: 12. januar» hvis du vil bli minnet på det.`,
     "maybe-send": () =>

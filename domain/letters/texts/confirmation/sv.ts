@@ -27,6 +27,8 @@ export const confirmation: ConfirmationTexts = {
       `”${line}”: hur ofta vill kunden höra av oss? Skriv till exempel ”önskar: var tredje månad”.`,
     "no-whom": (line) => `”${line}”: vem gäller det?`,
     "no-level": (line) => `”${line}”: nivåerna är 1 till 6. Skriv till exempel ”nivå: 3”.`,
+    "maybe-leaves": (line) =>
+      `”${line}”: menar du att en kollega slutar? Skriv i så fall till exempel ”slutar: Anna 31/12, Bo tar över”.`,
     "not-yet": (line) =>
       `”${line}”: det låter som något som inte har hänt än. Skriv ”nästa: 12 januari” om du vill bli påmind.`,
     "maybe-send": () =>
