@@ -6,6 +6,7 @@ import { endsClause } from "./clauses.ts";
 import { findDays } from "./find-days.ts";
 import { MONTH_WORDS, WEEKDAY_WORDS } from "./known-days.ts";
 import { AND_WORDS, DID, FIRST_PERSON } from "./known-words.ts";
+import { LADDER_PHRASES } from "./ladder-words/known-ladder-words.ts";
 import { phraseAt, type Phrases } from "./phrases.ts";
 import {
   BEHIND,
@@ -68,6 +69,8 @@ const NOBODY = new Set([
   "vs",
   "fwd",
   "vb",
+  ...["visade", "hjälpte", "bjöd", "viste", "hjalp", "bød", "inviterte", "showed", "helped", "invited"],
+  ...["näytin", "autoin", "kutsuin"],
   "mvh",
   "tack",
   "hej",
@@ -124,6 +127,7 @@ function isNameWord(tokens: readonly Token[], at: number, text: string): boolean
   const token = tokens[at];
   if (token?.is !== "word" || !/^\p{Lu}/u.test(text.slice(token.from, token.from + 2))) return false;
   if (isFirst(tokens, at, ".!?:") && phraseAt(ORDERS, tokens, at)) return false;
+  if (phraseAt(LADDER_PHRASES, tokens, at)?.meaning === "thanked") return false;
   return !NOBODY.has(token.text) && !NO_NAMES.some((phrases) => phraseAt(phrases, tokens, at));
 }
 
