@@ -41,13 +41,15 @@ export function readNote(text: string, reading: Reading, below = "", isOfCustome
   const read = lines.flatMap((line, index) => {
     const said = readLine(line, reading, { first: index === 0, lines: lines.length });
     const mayLeave = index === 0 && !isOfCustomer && said.length === 0 && saysWhoLeaves(line);
-    if (mayLeave) return [{ line: line.text, asks: [], why: "maybe-leaves" }];
+    if (mayLeave) return [askedBack(line, "maybe-leaves")];
     return index >= ours && said.some(makesLeave) ? [askedWho(line)] : said;
   });
   return {
     ...withoutContradictions([
       ...read,
-      ...[...others.filter(beginsWithColonWord), ...signature.filter(isPromiseLine)].map(askedBack),
+      ...[...others.filter(beginsWithColonWord), ...signature.filter(isPromiseLine)].map((line) =>
+        askedBack(line),
+      ),
     ]),
     ofNothing: lines.slice(0, 1).flatMap((line) => answersIn(line, reading)),
   };
@@ -81,8 +83,8 @@ export function askedWho({ text }: MailLine): ReadLine {
   return { line: text, asks: [], why: "no-whom" };
 }
 
-function askedBack({ text }: MailLine): ReadLine {
-  return { line: text, asks: [], why: "no-word" };
+function askedBack({ text }: MailLine, why: "no-word" | "maybe-leaves" = "no-word"): ReadLine {
+  return { line: text, asks: [], why };
 }
 
 export function isColonLine(line: string): boolean {
