@@ -39,6 +39,12 @@ describe("explain relations, of what it cannot use,", () => {
     expect(summary().wrong[2]).toMatchObject({ expected: "a day, YYYY-MM-DD", file: path });
   });
 
+  test("says what takes vCards", async () => {
+    const path = file("people.vcf", "BEGIN:VCARD", "VERSION:3.0", "FN:Eva Ek", "END:VCARD");
+    expect(await explain(path, "--as-of", "2026-03-16", "--json")).toBe(1);
+    expect(summary().wrong).toMatchObject([{ file: path, problem: "it holds vCards" }]);
+  });
+
   test("names the line of an object that is none", async () => {
     const path = file(
       "lines.jsonl",

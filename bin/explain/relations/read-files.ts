@@ -13,6 +13,7 @@ import { HOME_CURRENCY } from "../../../domain/payment/home-currency.ts";
 import { MOST_LEDGER_BYTES } from "../../../domain/payment/ledger-facts.ts";
 import type { LedgerRead } from "../../../domain/payment/ledger-facts.ts";
 import { readLedger } from "../../../domain/payment/read/read-ledger.ts";
+import { isVCards } from "../../../domain/relation/import/read-vcards.ts";
 import { decodeText } from "../../../domain/table/decode-text.ts";
 import { readTable } from "../../../domain/table/read-table.ts";
 import { TableError } from "../../../domain/table/table.ts";
@@ -60,6 +61,13 @@ async function readOne(file: string, books: Books, reading: FilesReading): Promi
     const text = looksLikeJson(bytes) ? decodeText(bytes).text : undefined;
     const json = text === undefined ? undefined : readJson(file, text, reading);
     if (json !== undefined) return json;
+    if (isVCards(decodeText(bytes.subarray(0, 200)).text)) {
+      return unused(
+        file,
+        "it holds vCards",
+        "JSON, tables or ledger files; `npm run -s customers -- import-relations` takes vCards",
+      );
+    }
     const table = await tableIn(bytes);
     const rows = table === undefined ? undefined : readRows(file, table, reading);
     if (rows !== undefined) return rows;
@@ -77,8 +85,11 @@ async function readOne(file: string, books: Books, reading: FilesReading): Promi
 
 const NOTHING: Stated = { customers: [], facts: [], wrong: [] };
 
-function unused(file: string, problem: string): Stated {
-  const expected = "JSON, a table of customers, contacts or talks, or a ledger file (see --help)";
+function unused(
+  file: string,
+  problem: string,
+  expected = "JSON, a table of customers, contacts or talks, or a ledger file (see --help)",
+): Stated {
   return { ...NOTHING, wrong: [{ file, problem, expected }] };
 }
 
