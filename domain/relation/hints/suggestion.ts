@@ -11,7 +11,8 @@ import type { Day } from "../../time/instant.ts";
 import { isOverdueOn } from "../dispute.ts";
 import { earliest } from "../earliest.ts";
 import { latestLevel } from "../level.ts";
-import type { RelationFacts } from "../relation-facts.ts";
+import { refusedPersonal } from "../personal-rule.ts";
+import type { RelationContact, RelationFacts } from "../relation-facts.ts";
 import { latestSaid } from "../said.ts";
 import { plusMonths } from "../../time/months.ts";
 import { isRefused, putOffUntil, REFUSED_MONTHS } from "./answers.ts";
@@ -88,13 +89,21 @@ const isBetween = (day: number, after: Day, until: Day): boolean =>
 /** In a contact or a talk; of several on one day, whichever says of what. */
 function lastSpoke({ contacts, talks }: RelationFacts): Spoke | undefined {
   const spoken: readonly Spoke[] = [
-    ...contacts.filter(({ direction }) => direction === "both"),
+    ...contacts
+      .filter(({ direction }) => direction === "both")
+      .map((contact) => ({ on: contact.on, what: subjectOf(contact), people: contact.people })),
     ...talks.flatMap(({ held }) => (held === undefined ? [] : [{ on: held.on, people: held.people }])),
   ];
   const on = latest(spoken.map((each) => each.on));
   const then = spoken.filter((each) => each.on === on);
   const first = then.find((each) => each.what !== undefined) ?? then[0];
   return first && { on: first.on, what: first.what, people: first.people };
+}
+
+/** Of a mail, or of a note with more below: a note of one line is no subject, but all that was said. */
+function subjectOf({ way, what, text }: RelationContact): string | undefined {
+  const isSubject = way === "mail" || text !== undefined;
+  return isSubject && what !== undefined && refusedPersonal(what) === undefined ? what : undefined;
 }
 
 interface Suggested {

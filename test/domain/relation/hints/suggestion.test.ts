@@ -12,7 +12,7 @@ const purchases = Array.from({ length: 36 }, (_, at) =>
   bought(`${String(2023 + Math.floor(at / 12))}-${String((at % 12) + 1).padStart(2, "0")}-05`),
 ).concat(["2026-01-05", "2026-02-05", "2026-03-05"].map((on) => bought(on)));
 
-const told = { purchases, contacts: [spoke("2026-03-09", { what: "Köksluckor" })] };
+const told = { purchases, contacts: [spoke("2026-03-09", { way: "mail", what: "Köksluckor" })] };
 
 const suggested = (more: object, on: Day = "2026-03-10", asked = {}) =>
   hintsOf({ ...told, ...more }, { on, ...asked })
@@ -28,6 +28,16 @@ describe("a suggestion", () => {
     expect(suggested({}, "2026-03-24")).toEqual([]);
     expect(suggested({ contacts: [spoke("2026-03-09", { direction: "out" })] })).toEqual([]);
     expect(suggested({ contacts: [], talks: [heldTalk("2026-03-09")] })).toHaveLength(1);
+  });
+
+  it("quotes the subject of a mail or the beginning of a note, and nothing that is all of one, or private", () => {
+    const quoted = (contact: Parameters<typeof spoke>[1]) =>
+      hintsOf({ ...told, contacts: [spoke("2026-03-09", contact)] }, { on: "2026-03-10" })[0]?.because
+        .spokeWhat;
+    const what = "Tackade Karin för beställningen";
+    expect(quoted({ what })).toBeUndefined();
+    expect(quoted({ what, text: "Hon vill ha priser i höst" })).toBe(what);
+    expect(quoted({ way: "mail", what: "Karin är sjuk" })).toBeUndefined();
   });
 
   it("is made to valued customers that grow or are established, and to no others", () => {
