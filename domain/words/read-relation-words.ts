@@ -5,7 +5,7 @@
  */
 import type { RelationAsk, RelationNotUnderstood } from "../action/relation-ask.ts";
 import { readAgendaLine } from "./agenda-line.ts";
-import { afterGreeting, endOfText, isCourtesy } from "./mail-lines.ts";
+import { afterGreeting, endOfText } from "./mail-lines.ts";
 import { asksForSomething, type MetAsk, readNoteOfContact } from "./read-note-of-contact.ts";
 import { isNextStep } from "./read-level.ts";
 import { readRelationItem } from "./relation-item.ts";
@@ -14,10 +14,10 @@ import { type RelationLine, relationLineIn } from "./relation-line.ts";
 import type { Reading } from "./said-day.ts";
 import { saidWords } from "./said-words.ts";
 import { withAnyway } from "./send-anyway.ts";
+import { ENDS, isCommand, type LineText, LONGEST_LINE, piecesOf, textBelow, textOf } from "./text-below.ts";
 import { tokensOf } from "./tokens.ts";
 
 const LONGEST_TEXT = 20_000;
-const LONGEST_LINE = 500;
 const MOST_LINES = 500;
 const MOST_WRAPPED = 4;
 const SHORTEST_WRAPPED_LINE = 60;
@@ -227,43 +227,6 @@ function lacksColon(text: string, line: RelationLine | undefined, reading: Readi
   const isOfDay = line.word === "next" || line.word === "booked" || line.word === "no-contact";
   const isAll = line.word === "cancelled" || line.word === "wish" || line.word === "level";
   return isOfDay || isAll ? one({ notUnderstood: [notFollowed(text, "no-word")] }) : undefined;
-}
-
-/** A line as text below a "done": its words, or that it asks for something itself, or is nobody's (a greeting). */
-type LineText = string | typeof ENDS | undefined;
-
-const ENDS = Symbol("asks for something");
-
-function textOf(line: string): LineText {
-  const text = line.trim();
-  if (text.startsWith(">") || isCommand(text)) return ENDS;
-  return isCourtesy(text) ? undefined : text;
-}
-
-/** What stands below a "done", up to the next line that asks for something. Read once: linear in the mail. */
-function textBelow(texts: readonly LineText[], at: number): { readonly text: string; readonly used: number } {
-  const end = texts.indexOf(ENDS, at + 1);
-  const below = texts.slice(at + 1, end === -1 ? undefined : end);
-  const text = below
-    .filter((line) => line !== undefined)
-    .join("\n")
-    .trim();
-  return { text, used: below.length };
-}
-
-function isCommand(line: string): boolean {
-  const tokens = tokensOf(line.slice(0, LONGEST_LINE));
-  const isNumbered = ({ numbers }: { readonly numbers: readonly number[] }): boolean => numbers.length > 0;
-  const ask = relationLineIn({ text: line.slice(0, LONGEST_LINE), tokens }, 0);
-  // "2 klart · 4 bokat 7/12 10.00": a line of the letter that is named asks for itself.
-  return (
-    asksForSomething(line) || saidWords(tokens, 0).some(isNumbered) || (ask !== undefined && isNumbered(ask))
-  );
-}
-
-/** "1 klart · 4 nästa: 12 januari": as many lines. */
-function piecesOf(line: string): string[] {
-  return line.split(/(?=[·•;]\s*#?\d{1,2}\s)/).map((piece) => piece.replace(/^[·•;](?=\s*#?\d)/, ""));
 }
 
 /** Whether nothing was said yet of the contact that the letter asks for. */

@@ -5,6 +5,7 @@
  */
 import type { StaffMember } from "../../company.ts";
 import { responsibleOn } from "../../customer/responsible.ts";
+import type { RelationsMonth } from "../../relation/month/relations-month.ts";
 import { whenPickedUp } from "../new-letter.ts";
 import { chooseLines, linesByStaff } from "./choose.ts";
 import { cameIn, fallbackReader, type MorningFacts, readerOf } from "./facts.ts";
@@ -20,7 +21,7 @@ const MOST_MACHINES = 3;
 export function morningLetters(facts: MorningFacts): MorningLetter[] {
   const byStaff = linesByStaff(facts);
   const keeper = fallbackReader(facts).id;
-  const toldOfMonth = readersOfMonth(facts);
+  const toldOfMonth = saysSomething(facts.relations.month) ? readersOfMonth(facts) : new Set();
   return facts.company.staff.flatMap((staff) => {
     const lines = byStaff.get(staff.id) ?? [];
     const findings = staff.id === keeper ? facts.findings : [];
@@ -55,6 +56,10 @@ function emptyLetter(
     relationsWeek: relations.week,
   };
 }
+
+/** Of a company whose books are younger than a year, and whose customers are all well, there is nothing to tell. */
+const saysSomething = (month: RelationsMonth | undefined): boolean =>
+  month !== undefined && month.all.of + month.atRiskCount > 0;
 
 /** Managers, or whoever is there instead of them; where nobody is one, whoever keeps what nobody owns. */
 function readersOfMonth(facts: MorningFacts): ReadonlySet<string> {

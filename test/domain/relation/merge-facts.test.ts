@@ -67,9 +67,8 @@ const accounts: fc.Arbitrary<readonly { of: string; all: Purchase[] }[]> = fc.un
   { selector: ({ of }) => of, maxLength: 4 },
 );
 
-type Bits = {
-  readonly [Name in Exclude<keyof RelationNews, "promises" | "spoken" | "paying">]-?: NonNullable<RelationNews[Name]>;
-};
+type Whole = "promises" | "spoken" | "paying";
+type Bits = { readonly [Name in Exclude<keyof RelationNews, Whole>]-?: NonNullable<RelationNews[Name]> };
 
 const inBits = ({ contacts, notes, talks, purchases }: Bits): RelationNews[] => [
   ...contacts.map((each) => ({ contacts: [each] })),
