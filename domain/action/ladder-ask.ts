@@ -3,8 +3,8 @@
  * few personal words, whose the customer is, and what they answer to a hint.
  */
 import type { Hint, SuggestionKind } from "../relation/hints/hint.ts";
-import type { RefusedPersonal } from "../relation/personal-rule.ts";
 import type { Day } from "../time/instant.ts";
+import { type RefusedPersonal, refusedPersonal } from "../relation/personal-rule.ts";
 
 export type LadderAsk =
   /** `nivå: 3 mål 4, för att de frågar oss om råd, nästa steg: visa kalkylen`; levels are 1 to 6. */
@@ -75,8 +75,22 @@ const OF_THE_LADDER: ReadonlySet<string> = new Set(LADDER_ASKS);
 export const isLadderAsk = <T extends { readonly does: string }>(ask: T): ask is Extract<T, LadderAsk> =>
   OF_THE_LADDER.has(ask.does);
 
+/** What is private in words that are kept as something else: it is kept under no other name either. */
+export function privateIn(ask: LadderAsk): RefusedPersonal | undefined {
+  return wordsIn(ask)
+    .map((words) => refusedPersonal(words ?? ""))
+    .find((refused) => refused !== undefined);
+}
+
+function wordsIn(ask: LadderAsk): readonly (string | undefined)[] {
+  if (ask.does === "level") return [ask.evidence, ask.nextStep];
+  return ask.does === "suggested" || (ask.does === "milestone" && ask.isOver !== true) ? [ask.what] : [];
+}
+
 /** As a deed and an answer keep it: what is personal stands in the relation alone, so that it can be erased there. */
 export function withoutPersonal<T extends { readonly does: string }>(ask: T): T {
   if (ask.does === "forget-personal") return { ...ask, whose: undefined };
-  return ask.does === "personal" ? { ...ask, text: "" } : ask;
+  if (ask.does === "personal") return { ...ask, text: "" };
+  if (!isLadderAsk(ask) || privateIn(ask) === undefined) return ask;
+  return { ...ask, ...("what" in ask ? { what: "" } : { evidence: undefined, nextStep: undefined }) };
 }

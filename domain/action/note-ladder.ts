@@ -16,7 +16,7 @@ import { levelTargetOn } from "../relation/level.ts";
 import { mergeFacts } from "../relation/merge-facts.ts";
 import { MOST_PERSONAL, type RefusedPersonal, refusedPersonal } from "../relation/personal-rule.ts";
 import type { RelationNote } from "../relation/relation-facts.ts";
-import type { LadderAsk } from "./ladder-ask.ts";
+import { type LadderAsk, privateIn } from "./ladder-ask.ts";
 import { standingOfLadder } from "./ladder-standing.ts";
 import type { Noted, Noting } from "./noting.ts";
 
@@ -26,6 +26,8 @@ type Of<Does extends LadderAsk["does"]> = Extract<LadderAsk, { readonly does: Do
 type Answer = Exclude<Of<"hint">, { readonly outcome: "hand-over" }>;
 
 export function noteLadder(noting: Noting, ask: Exclude<LadderAsk, Of<"owner">> & { item?: number }): Noted {
+  const refused = privateIn(ask);
+  if (refused !== undefined) return notKept(refused);
   switch (ask.does) {
     case "level":
       return noteLevel(noting, ask);
@@ -33,8 +35,6 @@ export function noteLadder(noting: Noting, ask: Exclude<LadderAsk, Of<"owner">> 
       return note(noting, ask, { says: "thanked", of: thankedFor(noting) });
     case "milestone": {
       const { day, yearly, isOver } = ask;
-      const refused = isOver === true ? undefined : refusedPersonal(ask.what);
-      if (refused !== undefined) return notKept(refused);
       return note(noting, ask, { says: "milestone", day, yearly, what: words(ask.what) ?? "", isOver });
     }
     case "suggested":

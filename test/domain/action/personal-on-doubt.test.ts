@@ -38,11 +38,19 @@ describe("what is personal", () => {
     expect(await notes()).toEqual([]);
   });
 
-  it("is not kept as a day to remember either", async () => {
-    const { say, notes } = await office();
-    const milestone = { does: "milestone", day: "2027-05-03", yearly: false } as const;
-    const outcome = await say({ ...milestone, what: "Karin opereras" });
+  it.each<[string, LadderAsk]>([
+    ["a day to remember", { does: "milestone", day: "2027-05-03", yearly: false, what: "Karin opereras" }],
+    ["why a level was set", { does: "level", level: 3, evidence: "Karin har cancer" }],
+    [
+      "the next step of one",
+      { does: "level", level: 3, nextStep: "fråga hur det gick när Karin opererades" },
+    ],
+    ["a suggestion", { does: "suggested", kind: "favour", outcome: "made", what: "blommor, hon har cancer" }],
+  ])("is not kept as %s either, and not quoted", async (_as, ask) => {
+    const { say, notes, said, deeds } = await office();
+    const outcome = await say(ask);
     expect(outcome).toMatchObject({ is: "not-possible", why: "not-personal" });
     expect(await notes()).toEqual([]);
+    expect([said(outcome), JSON.stringify([outcome, await deeds()])].join()).not.toMatch(/cancer|operer/);
   });
 });
