@@ -16,7 +16,7 @@ import { dayIn } from "./said-day.ts";
 import { type SaidWord, saidWords } from "./said-words.ts";
 import type { Token } from "./tokens.ts";
 import { whoWasThere } from "./who-was-there.ts";
-import { dayOf } from "./words-beside.ts";
+import { dayOf, wordsFrom } from "./words-beside.ts";
 
 export interface ReadHintWord {
   readonly asks?: readonly RelationAsk[] | undefined;
@@ -64,9 +64,7 @@ function later(rest: readonly Token[], reading: Reading): ReadHintWord {
 }
 
 function done(rest: readonly Token[], text: string, reading: Reading): ReadHintWord {
-  const first = rest.find(({ is }) => is !== "sign");
-  const last = rest.at(-1);
-  const words = first === undefined || last === undefined ? "" : text.slice(first.from, last.until).trim();
+  const words = wordsFrom(rest, text);
   const told = words === "" ? undefined : metInLine(words, reading);
   const answer = { does: "hint", outcome: "done" } as const;
   if (told !== undefined && "met" in told && told.met.isSaid) {

@@ -23,7 +23,7 @@ import { levelAt, readLevel } from "./read-level.ts";
 import { dayIn, type Reading } from "./said-day.ts";
 import type { SaidDays } from "./said-days.ts";
 import type { Token } from "./tokens.ts";
-import { dayOf, wordsBeside, wordsOf } from "./words-beside.ts";
+import { dayOf, wordsBeside, wordsFrom, wordsOf } from "./words-beside.ts";
 
 const LONGEST_WORDS = 200;
 const LONGEST_NAME = 60;
@@ -195,10 +195,8 @@ function suggested(kind: SuggestionKind, rest: Line): ReadRelation {
 }
 
 /** What is refused goes no further than this line. */
-function personal(rest: Line): ReadRelation {
-  const { tokens, text } = rest;
-  const [first, last] = [tokens.find(({ is }) => is !== "sign"), tokens.at(-1)];
-  const written = first === undefined || last === undefined ? "" : text.slice(first.from, last.until);
+function personal({ tokens, text }: Line): ReadRelation {
+  const written = wordsFrom(tokens, text);
   if (written === "") return { why: "no-what" };
   const refused = refusedPersonal(written);
   return {

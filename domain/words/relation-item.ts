@@ -20,6 +20,7 @@ import { type SaidWord, saidWords } from "./said-words.ts";
 import { tokensOf } from "./tokens.ts";
 import type { Token } from "./tokens.ts";
 import { andBelow, whoWasThere } from "./who-was-there.ts";
+import { wordsFrom } from "./words-beside.ts";
 
 export interface ItemLine {
   readonly text: string;
@@ -209,11 +210,4 @@ function isOnlyIntended(text: string, isTold: boolean): boolean {
   const tokens = tokensOf(text.slice(0, 500));
   if (isTold || tokens.length === 0 || tokens.length > MOST_WORDS) return false;
   return has(INTENTIONS, tokens) && !has(SPOKE, tokens) && !has(DID_BY, tokens);
-}
-
-/** Up to the end of what is said, with its brackets and stops. */
-function wordsFrom(tokens: readonly Token[], text: string): string {
-  const first = tokens.find(({ is }) => is !== "sign");
-  const last = tokens.at(-1);
-  return first && last ? text.slice(first.from, last.until).trim() : "";
 }

@@ -58,6 +58,13 @@ function untilAfter(tokens: readonly Token[], day: number): readonly Token[] {
   return tokens.slice(phraseAt(UNTIL, tokens, day)?.next ?? day);
 }
 
+/** All that stands there from the first word or number on, with its brackets and stops. */
+export function wordsFrom(tokens: readonly Token[], text: string): string {
+  const first = tokens.find(({ is }) => is !== "sign");
+  const last = tokens.at(-1);
+  return first === undefined || last === undefined ? "" : text.slice(first.from, last.until);
+}
+
 /** What the tokens stand for in the text, without the signs that held them together. */
 export function wordsOf(tokens: readonly Token[], text: string): string {
   const isWord = ({ text: sign }: Token): boolean => !",;:.-".includes(sign);
