@@ -1,7 +1,7 @@
 /** What to look at in the points of an agenda before it goes, as a block of the letter to whoever sends it. Pure. */
 import type { Language } from "../language.ts";
 import { LOCALES } from "../locales.ts";
-import type { Block } from "../morning/page.ts";
+import { type Block, facts } from "../morning/page.ts";
 import { cleanLine } from "../../mail/header-text.ts";
 import type { TextProblem } from "../../proofread/proofread.ts";
 import { POINTS_READ_TEXTS } from "../texts/points-read/by-language.ts";
@@ -23,7 +23,7 @@ export function pointsReadBlock(read: PointsRead | undefined, language: Language
     ...(read.more > 0 ? [texts.more(read.more)] : []),
     ...(read.spelled ? [] : [texts.unspelled(theirs)]),
   ];
-  return lines.length === 0 ? [] : [{ is: "facts", heading: texts.heading, lines }];
+  return facts(texts.heading, lines);
 }
 
 function lineOf({ point, word, problem, suggestions: [first] }: PointMark, language: Language): string {

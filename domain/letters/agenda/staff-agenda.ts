@@ -16,7 +16,7 @@ import {
 } from "../agenda-letters.ts";
 import { firstNameOf } from "../first-name.ts";
 import type { Language } from "../language.ts";
-import { type Block, paragraph } from "../morning/page.ts";
+import { type Block, facts, paragraph } from "../morning/page.ts";
 import { pageLetter } from "../morning/page-letter.ts";
 import { sayReplyBy } from "../reply-by-words.ts";
 import { AGENDA_SENDING_TEXTS } from "../texts/agenda-sending/by-language.ts";
@@ -129,7 +129,7 @@ function payments(letter: StaffAgendaLetter, language: StaffMember["language"]):
   const { heading, line } = AGENDA_LETTER_TEXTS[language].draft.payments;
   const { reasons, on } = letter.payments;
   const why = reasonWords(reasons, language);
-  return why === "" ? [] : [{ is: "facts", heading, lines: [line({ why, day: dayWords(on, language) })] }];
+  return facts(heading, why === "" ? [] : [line({ why, day: dayWords(on, language) })]);
 }
 
 function happened(input: StaffAgendaInput): Block[] {
@@ -157,9 +157,9 @@ function happened(input: StaffAgendaInput): Block[] {
             ? answer.happened(talk, letter.added.length)
             : answer.calendar[letter.calendar].happened(talk),
         ),
-        ...facts(answer.added, letter.added, LONGEST_POINT),
-        ...facts(answer.wishes, (letter.wishes ?? []).map(wishWords), LONGEST.wish),
-        ...facts(answer.wrote, letter.wrote ?? [], MOST_WROTE),
+        ...cleanFacts(answer.added, letter.added, LONGEST_POINT),
+        ...cleanFacts(answer.wishes, (letter.wishes ?? []).map(wishWords), LONGEST.wish),
+        ...cleanFacts(answer.wrote, letter.wrote ?? [], MOST_WROTE),
         ...(letter.unwatched === true ? [] : [paragraph(answer.reply)]),
       ];
   }
@@ -234,5 +234,8 @@ function undoWords(
 const wishWords = ({ text: wish, points }: { readonly text: string; readonly points: readonly string[] }) =>
   points.length === 0 ? wish : `${wish} (${points.join("; ")})`;
 
-const facts = (heading: string, lines: readonly string[], longest: number): Block[] =>
-  lines.length === 0 ? [] : [{ is: "facts", heading, lines: lines.map((line) => cleanLine(line, longest)) }];
+const cleanFacts = (heading: string, lines: readonly string[], longest: number): Block[] =>
+  facts(
+    heading,
+    lines.map((line) => cleanLine(line, longest)),
+  );

@@ -28,7 +28,7 @@ import { fromMachinesLine, lineWords, unprovedOwnLine } from "./line-words.ts";
 import { leavingLineWords } from "./leaving-line.ts";
 import { monthLines } from "./month-lines.ts";
 import { type MorningLetter, type SectionName, SECTIONS } from "./morning-letter.ts";
-import { type Block, paragraph, type Row } from "./page.ts";
+import { type Block, facts, paragraph, type Row } from "./page.ts";
 import { pageLetter } from "./page-letter.ts";
 import { pluralForm } from "./plural-form.ts";
 
@@ -183,10 +183,6 @@ function bookedExample({ calendar }: MorningInput["company"], language: Language
   const [, month = 0, day = 0] = (nudgeDayFrom(calendar, soon) ?? soon).split("-").map(Number);
   const name = TEXTS[language].time.months[month - 1] ?? "";
   return RELATION_MORNING_TEXTS[language].booked(day, month, name);
-}
-
-function facts(heading: string, lines: readonly string[]): Block[] {
-  return lines.length === 0 ? [] : [{ is: "facts", heading, lines }];
 }
 
 function counted(words: Counted, count: number, language: Language): string {

@@ -49,5 +49,10 @@ export type Block =
 
 export const paragraph = (text: string): Block => ({ is: "text", text });
 
+/** No block, where there is nothing to tell. */
+export function facts(heading: string, lines: readonly string[]): Block[] {
+  return lines.length === 0 ? [] : [{ is: "facts", heading, lines }];
+}
+
 /** Between examples, on one line. */
 export const BETWEEN_EXAMPLES = " · ";
