@@ -18,7 +18,6 @@ import { firstNameOf } from "../first-name.ts";
 import type { Language } from "../language.ts";
 import { type Block, facts, paragraph } from "../morning/page.ts";
 import { pageLetter } from "../morning/page-letter.ts";
-import { sayReplyBy } from "../reply-by-words.ts";
 import { AGENDA_SENDING_TEXTS } from "../texts/agenda-sending/by-language.ts";
 import { AGENDA_LETTER_TEXTS } from "../texts/agenda-letters/by-language.ts";
 import { LEAVING_TEXTS } from "../texts/leaving/by-language.ts";
@@ -28,7 +27,7 @@ import { ladderBlock } from "../confirmation/ladder-words.ts";
 import { LONGEST_PLACE, placeForCustomer } from "./place-words.ts";
 import { pointsReadBlock } from "./points-read-block.ts";
 import type { PointsRead } from "./read-points.ts";
-import { talkWords } from "./talk-words.ts";
+import { talkWords, whenWords } from "./talk-words.ts";
 
 /** Points of four bytes a character, and what stands around them. */
 export const MOST_STAFF_AGENDA_BYTES = 2 * (MOST_POINTS * LONGEST_POINT + MOST_WROTE) * 4 + 16_384;
@@ -175,10 +174,9 @@ function goesThen(
   { company, staff: { language }, saidAt }: StaffAgendaInput,
 ): Block[] {
   if (goesAt === undefined || goesAt <= saidAt) return [];
-  const { timeZone } = company.calendar;
-  const companyCountry = company.country;
-  const when = sayReplyBy({ language, saidAt, promisedAt: goesAt, timeZone, companyCountry });
-  return [paragraph(AGENDA_SENDING_TEXTS[language].goesThen(AGENDA_LETTER_TEXTS[language].when.time(when)))];
+  return [
+    paragraph(AGENDA_SENDING_TEXTS[language].goesThen(whenWords(goesAt, { company, language, saidAt }))),
+  ];
 }
 
 const agenda = ({ talk }: StaffAgendaLetter, heading: string): Block => ({

@@ -19,16 +19,20 @@ export function talkWords({ kinds, on, at }: Pick<TalkShown, "kinds" | "on" | "a
   const { company, language } = saying;
   const { timeZone } = company.calendar;
   const texts = AGENDA_LETTER_TEXTS[language];
-  const time =
-    at === undefined
-      ? undefined
-      : sayReplyBy({ ...saying, promisedAt: at, timeZone, companyCountry: company.country });
+  const longDay = sayDay({ ...saying, day: on, timeZone });
   return {
     talk: texts.talk(kinds),
-    when:
-      time === undefined ? texts.when.day(sayDay({ ...saying, day: on, timeZone })) : texts.when.time(time),
+    when: at === undefined ? texts.when.day(longDay) : whenWords(at, saying),
     day: sayDayShort({ ...saying, day: on, timeZone }),
     /** With weekday and month written out. */
-    longDay: sayDay({ ...saying, day: on, timeZone }),
+    longDay,
   };
+}
+
+/** "kl. 8.00 i morgon, onsdag 25 november", inside a sentence. */
+export function whenWords(at: Instant, saying: TalkSaying): string {
+  const { company, language } = saying;
+  const { timeZone } = company.calendar;
+  const words = sayReplyBy({ ...saying, promisedAt: at, timeZone, companyCountry: company.country });
+  return AGENDA_LETTER_TEXTS[language].when.time(words);
 }

@@ -11,11 +11,11 @@ import { phaseWords } from "../../relation/reason-words.ts";
 import { dayNumber } from "../../time/day.ts";
 import type { Day, Instant } from "../../time/instant.ts";
 import { dayAt } from "../../time/wall-clock.ts";
+import { whenWords } from "../agenda/talk-words.ts";
 import { AGENDA_WAITS_MINUTES } from "../agenda-letters.ts";
 import type { Language } from "../language.ts";
 import { LOCALES } from "../locales.ts";
-import { sayReplyBy, sayTime } from "../reply-by-words.ts";
-import { AGENDA_LETTER_TEXTS } from "../texts/agenda-letters/by-language.ts";
+import { sayTime } from "../reply-by-words.ts";
 import { AGENDA_SENDING_TEXTS } from "../texts/agenda-sending/by-language.ts";
 import { RELATION_CONFIRMATION_TEXTS } from "../texts/relation-confirmation/by-language.ts";
 import type { RelationConfirmationTexts, SaidOfTalk } from "../texts/relation-confirmation/texts.ts";
@@ -171,14 +171,6 @@ function dayIfOther(day: Day | undefined, saying: Saying): string | undefined {
 
 const dayOrToday = (day: Day, saying: Saying): string =>
   dayIfOther(day, saying) ?? RELATION_CONFIRMATION_TEXTS[saying.language].today;
-
-/** "kl. 8.00 i morgon, onsdag 25 november", inside a sentence. */
-function whenWords(at: Instant, { company, language, saidAt }: Saying): string {
-  const { timeZone } = company.calendar;
-  const companyCountry = company.country;
-  const words = sayReplyBy({ language, saidAt, promisedAt: at, timeZone, companyCountry });
-  return AGENDA_LETTER_TEXTS[language].when.time(words);
-}
 
 function timeOf(at: Instant, { company, language }: Saying): string {
   return sayTime({ at, language, timeZone: company.calendar.timeZone });
