@@ -2,6 +2,7 @@
  * The page that lists what a colleague who leaves hands over, or has handed over: for both of them, and for whoever said
  * so. It is read when it is opened. Throws when a port does.
  */
+import { staffName } from "../../domain/customer/staff-name.ts";
 import { createReadToHandOver, type ReadToHandOverDeps } from "../../domain/leaving/read-to-hand-over.ts";
 import { inShort } from "../../domain/leaving/hand-over-list.ts";
 import { listLines } from "../../domain/letters/confirmation/leaving-words.ts";
@@ -20,8 +21,7 @@ export async function leavingPage(
   deps: ReadToHandOverDeps,
 ): Promise<HttpAnswer> {
   const texts = LEAVING_TEXTS[language];
-  const called = [...company.staff.map(({ id, name }) => ({ who: id, name })), ...(company.left ?? [])];
-  const name = cleanLine(called.find((each) => each.who === who)?.name ?? who, 80);
+  const name = cleanLine(staffName(company, who), 80);
   const list = inShort(await createReadToHandOver(deps)(company, who, now), MOST_ROWS);
   const lists = listLines(list, { company, language });
   const main =
