@@ -2,7 +2,7 @@
  * What is answered to the line of a hint: "klart", "senare 12 januari", "lämna över till Bo", "nej tack". "Klart, ringde
  * Karin" is also a contact.
  */
-import type { RelationAsk, RelationNotUnderstood } from "../action/relation-ask.ts";
+import type { RelationAsk } from "../action/relation-ask.ts";
 import { findDays } from "./find-days.ts";
 import { has, isQuestion, isReallyDone } from "./is-really-done.ts";
 import { INTENTIONS } from "./known-words.ts";
@@ -11,17 +11,13 @@ import { metInLine } from "./met-in-line.ts";
 import { numbersBefore } from "./numbers-before.ts";
 import { phraseAt } from "./phrases.ts";
 import { readHandOver } from "./read-hand-over.ts";
+import type { ReadWord } from "./relation-asked.ts";
 import type { Reading } from "./said-day.ts";
 import { dayIn } from "./said-day.ts";
 import { type SaidWord, saidWords } from "./said-words.ts";
 import type { Token } from "./tokens.ts";
 import { whoWasThere } from "./who-was-there.ts";
 import { dayOf, wordsFrom } from "./words-beside.ts";
-
-export interface ReadHintWord {
-  readonly asks?: readonly RelationAsk[] | undefined;
-  readonly why?: RelationNotUnderstood["why"] | undefined;
-}
 
 const LONGEST_WHAT = 200;
 
@@ -30,7 +26,7 @@ export function readHintWord(
   { word, afterWord, until }: SaidWord,
   line: { readonly text: string; readonly tokens: readonly Token[] },
   reading: Reading,
-): ReadHintWord | undefined {
+): ReadWord | undefined {
   const rest = line.tokens.slice(afterWord, until);
   if (isQuestion(rest)) return { why: "no-word" };
   switch (word) {
@@ -55,7 +51,7 @@ export function readHintWord(
   }
 }
 
-function later(rest: readonly Token[], reading: Reading): ReadHintWord {
+function later(rest: readonly Token[], reading: Reading): ReadWord {
   if (isQuestion(rest)) return { why: "no-word" };
   const found = dayOf(dayIn(rest), reading);
   return "why" in found
@@ -63,7 +59,7 @@ function later(rest: readonly Token[], reading: Reading): ReadHintWord {
     : { asks: [{ does: "hint", outcome: "later", until: found.on }] };
 }
 
-function done(rest: readonly Token[], text: string, reading: Reading): ReadHintWord {
+function done(rest: readonly Token[], text: string, reading: Reading): ReadWord {
   const words = wordsFrom(rest, text);
   const told = words === "" ? undefined : metInLine(words, reading);
   const answer = { does: "hint", outcome: "done" } as const;
@@ -87,7 +83,7 @@ export function readNoToHint(
   tokens: readonly Token[],
   from: number,
   reading: Reading,
-): { readonly numbers: readonly number[]; readonly read: ReadHintWord } | undefined {
+): { readonly numbers: readonly number[]; readonly read: ReadWord } | undefined {
   const { numbers, next } = numbersBefore(tokens, from);
   const no = phraseAt(NO_TO_HINT, tokens, next) ?? phraseAt(NOT_NOW, tokens, next);
   if (no === undefined) return undefined;

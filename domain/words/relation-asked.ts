@@ -20,10 +20,31 @@ export interface RelationAsked {
   readonly rest: string;
 }
 
+/** What one word says, or why it cannot be followed. */
+export interface ReadWord {
+  readonly ask?: RelationAsk | undefined;
+  /** Of a hint also that people were in touch. */
+  readonly asks?: readonly RelationAsk[] | undefined;
+  readonly why?: RelationNotUnderstood["why"] | undefined;
+}
+
 export function notFollowed(
   line: string,
   why: RelationNotUnderstood["why"],
   item?: number,
 ): RelationNotUnderstood {
   return { line: reported(line.trim(), "no-word").line, why, ...(item !== undefined && { item }) };
+}
+
+/** What was read of a line, of each item that it names by number; of none, where it names none. */
+export function ofItems(
+  numbers: readonly number[],
+  { ask, asks = ask === undefined ? [] : [ask], why }: ReadWord,
+  line: string,
+): Pick<RelationAsked, "asks" | "notUnderstood"> {
+  const items = numbers.length > 0 ? numbers : [undefined];
+  return {
+    asks: items.flatMap((item) => asks.map((ask) => (item === undefined ? ask : { ...ask, item }))),
+    notUnderstood: why === undefined ? [] : items.map((item) => notFollowed(line, why, item)),
+  };
 }

@@ -12,8 +12,8 @@ import { INTENTIONS } from "./known-words.ts";
 import { readHintWord, readNoToHint } from "./hint-item.ts";
 import { readHandOver } from "./read-hand-over.ts";
 import { readNext } from "./read-next.ts";
-import { talkLater, type Why } from "./relation-line.ts";
-import { type AboutLine, notFollowed, type RelationMail } from "./relation-asked.ts";
+import { talkLater } from "./relation-line.ts";
+import { type AboutLine, ofItems, type ReadWord, type RelationMail } from "./relation-asked.ts";
 import { DID_BY, SPOKE } from "./relation-words/known-relation-words.ts";
 import type { Reading } from "./said-day.ts";
 import { type SaidWord, saidWords } from "./said-words.ts";
@@ -49,34 +49,17 @@ export function readRelationItem(
 ): ReadRelationItem | undefined {
   const said = saidWords(line.tokens, line.from);
   const no = said.length === 0 ? readNoToHint(line.tokens, line.from, reading) : undefined;
-  if (no !== undefined && aboutOf(no.numbers, where, aboutLine) === "hint") return noToHint(no, line);
+  if (no !== undefined && aboutOf(no.numbers, where, aboutLine) === "hint") {
+    return { ...ofItems(no.numbers, no.read, line.text), usesBelow: false };
+  }
   const about = said.map(({ numbers }) => aboutOf(numbers, where, aboutLine));
   if (said.length === 0 || about.some((each) => each === undefined)) return undefined;
   const read = said.map((word, at) => readOne(word, line, about[at] ?? "contact", reading));
   if (read.some((each) => each === undefined)) return undefined;
-  const asks: RelationAsk[] = [];
-  const notUnderstood: RelationNotUnderstood[] = [];
-  said.forEach(({ numbers }, at) => {
-    for (const item of numbers.length > 0 ? numbers : [undefined]) {
-      const each = read[at];
-      const all = each?.asks ?? (each?.ask === undefined ? [] : [each.ask]);
-      asks.push(...all.map((ask) => (item === undefined ? ask : { ...ask, item })));
-      if (each?.why) notUnderstood.push(notFollowed(line.text, each.why, item));
-    }
-  });
-  return { asks, notUnderstood, usesBelow: asks.some((ask) => ask.does === "met" && ask.text !== undefined) };
-}
-
-function noToHint(
-  { numbers, read: { asks = [], why } }: NonNullable<ReturnType<typeof readNoToHint>>,
-  { text }: ItemLine,
-): ReadRelationItem {
-  const items = numbers.length > 0 ? numbers : [undefined];
-  return {
-    asks: items.flatMap((item) => asks.map((ask) => (item === undefined ? ask : { ...ask, item }))),
-    notUnderstood: why === undefined ? [] : items.map((item) => notFollowed(text, why, item)),
-    usesBelow: false,
-  };
+  const each = said.map(({ numbers }, at) => ofItems(numbers, read[at] ?? {}, line.text));
+  const asks = each.flatMap((item) => item.asks);
+  const usesBelow = asks.some((ask) => ask.does === "met" && ask.text !== undefined);
+  return { asks, notUnderstood: each.flatMap((item) => item.notUnderstood), usesBelow };
 }
 
 function aboutOf(
@@ -91,20 +74,13 @@ function aboutOf(
   return others.every((other) => other === first) ? first : undefined;
 }
 
-interface ReadOne {
-  readonly ask?: RelationAsk | undefined;
-  /** What is said with it: of a hint that people were in touch, too. */
-  readonly asks?: readonly RelationAsk[] | undefined;
-  readonly why?: Why | undefined;
-}
-
 /** Undefined: not a word of a relation ("not a customer", "mine"). */
 function readOne(
   said: SaidWord,
   line: ItemLine,
   about: "contact" | "talk" | "hint",
   reading: Reading,
-): ReadOne | undefined {
+): ReadWord | undefined {
   if (about === "hint") return readHintWord(said, line, reading);
   const tokens = line.tokens.slice(said.afterWord, said.until);
   const rest = { text: line.text, tokens };
@@ -133,7 +109,7 @@ function readOne(
   }
 }
 
-function met(said: SaidWord, line: ItemLine, below: string, reading: Reading): ReadOne {
+function met(said: SaidWord, line: ItemLine, below: string, reading: Reading): ReadWord {
   const rest = line.tokens.slice(said.afterWord, said.until);
   const words = wordsFrom(rest, line.text);
   const told = words === "" ? undefined : metInLine(words, reading);
@@ -161,7 +137,7 @@ function met(said: SaidWord, line: ItemLine, below: string, reading: Reading): R
  * What was said, behind a colon or below the line, is the minutes: they are full of plans and wishes, and never judged for
  * what is still to come. Without any the talk is not closed.
  */
-function held(said: SaidWord, line: ItemLine, below: string, reading: Reading): ReadOne {
+function held(said: SaidWord, line: ItemLine, below: string, reading: Reading): ReadWord {
   const rest = line.tokens.slice(said.afterWord, said.until);
   const words = wordsFrom(rest, line.text);
   const isMinutes = rest[0]?.text === ":";
