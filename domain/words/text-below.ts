@@ -1,11 +1,9 @@
 /** The lines of a mail as text that goes on below a "done", and where that text ends. Pure, linear in the mail. */
-import { isCourtesy } from "./mail-lines.ts";
+import { isCourtesy, LONGEST_LINE } from "./mail-lines.ts";
 import { asksForSomething } from "./read-note-of-contact.ts";
 import { relationLineIn } from "./relation-line.ts";
 import { saidWords } from "./said-words.ts";
 import { tokensOf } from "./tokens.ts";
-
-export const LONGEST_LINE = 500;
 
 /** A line as text below a "done": its words, or that it asks for something itself, or is nobody's (a greeting). */
 export type LineText = string | typeof ENDS | undefined;

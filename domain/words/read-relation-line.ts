@@ -1,0 +1,140 @@
+/**
+ * A line of a mail that may be about a relation, with what mail programs broke off it and what goes on below it: "nästa: 12
+ * januari", "Björkholm Kök: nästa: 12 januari", "4 klart" with its text. What it means depends on where it was written.
+ * Linear in the lines that it takes; nothing throws.
+ */
+import type { RelationAsk, RelationNotUnderstood } from "../action/relation-ask.ts";
+import { readAgendaLine } from "./agenda-line.ts";
+import { afterGreeting, LONGEST_LINE } from "./mail-lines.ts";
+import { isNextStep } from "./read-level.ts";
+import { readRelationItem } from "./relation-item.ts";
+import { type AboutLine, notFollowed, ofItems, type RelationMail } from "./relation-asked.ts";
+import { type RelationLine, relationLineIn } from "./relation-line.ts";
+import type { Reading } from "./said-day.ts";
+import { withAnyway } from "./send-anyway.ts";
+import { isCommand, type LineText, textBelow } from "./text-below.ts";
+import { tokensOf } from "./tokens.ts";
+
+const MOST_WRAPPED = 4;
+const SHORTEST_WRAPPED_LINE = 60;
+
+export interface ReadLines {
+  readonly asks: readonly RelationAsk[];
+  readonly notUnderstood: readonly RelationNotUnderstood[];
+  readonly used: number;
+  readonly addsBelow?: boolean | undefined;
+  /** What stands before the word on its line: "Björkholm: nästa: 12 januari". */
+  readonly before?: string | undefined;
+}
+
+export interface Place {
+  readonly reading: Reading;
+  readonly where: RelationMail;
+  readonly aboutLine: AboutLine;
+  readonly addsBelow: boolean;
+  readonly texts: readonly LineText[];
+}
+
+/** Undefined when the line is for other readers. */
+export function readRelationLine(lines: readonly string[], at: number, place: Place): ReadLines | undefined {
+  const { reading, where, aboutLine } = place;
+  const written = (lines[at] ?? "").slice(0, LONGEST_LINE);
+  const text = written.trim();
+  if (text === "" || text.startsWith(">")) return undefined;
+  const tokens = tokensOf(text);
+  const from = afterGreeting(tokens);
+  const found = relationLineIn({ text, tokens }, from);
+  if (found && isMeant(found, where)) return readWrapped(lines, at, found.word === "level", place);
+  if (where === "note") return afterName(text, reading) ?? lacksColon(text, found, reading);
+  if (where === "agenda") {
+    const bullet = place.addsBelow ? /^[-*•–+]\s*(.+)$/.exec(text)?.[1] : undefined;
+    if (bullet !== undefined)
+      return { ...one({ asks: [{ does: "agenda-add", text: bullet }] }), addsBelow: true };
+    const read = withAnyway(readAgendaLine({ text, tokens }, from), tokens);
+    if (read !== undefined) {
+      if ("addsBelow" in read) return { asks: [], notUnderstood: [], used: 1, addsBelow: true };
+      if ("why" in read) return one({ notUnderstood: [notFollowed(text, read.why)] });
+      const isRest =
+        read.asks.some(({ does }) => does === "agenda-send") && goesOn(lines[at - 1] ?? "", text);
+      return one(isRest ? { notUnderstood: [notFollowed(text, "no-word")] } : read);
+    }
+  }
+  const below = textBelow(place.texts, at);
+  const read = readRelationItem({ text, tokens, from, below: below.text }, where, aboutLine, reading);
+  return read && { ...one(read), used: read.usesBelow ? 1 + below.used : 1 };
+}
+
+const one = (read: Partial<Pick<ReadLines, "asks" | "notUnderstood">>): ReadLines => ({
+  asks: [],
+  notUnderstood: [],
+  used: 1,
+  ...read,
+});
+
+/** Without a colon a word counts in answer to a letter about it, and only what can mean nothing else. */
+function isMeant(line: RelationLine, where: RelationMail): boolean {
+  if (line.numbers.length > 0 && where !== "lines" && where !== "note") return line.hasColon;
+  if (line.hasColon) return line.numbers.length === 0 || where === "lines";
+  if (where === "note") return line.isClearInNote === true;
+  return line.isClear && (where !== "lines" || line.numbers.length > 0);
+}
+
+/** Mail programs break long lines: what goes on below belongs to it. */
+function readWrapped(lines: readonly string[], at: number, isLevel: boolean, { reading }: Place): ReadLines {
+  let used = 1;
+  let text = (lines[at] ?? "").trim();
+  const mayGoOn = (line: string, next: string): boolean =>
+    goesOn(line, next) || (isLevel && isNextStep(tokensOf(next.slice(0, LONGEST_LINE))));
+  while (used < MOST_WRAPPED && mayGoOn(lines[at + used - 1] ?? "", lines[at + used] ?? "")) {
+    text = `${text} ${(lines[at + used] ?? "").trim()}`;
+    used += 1;
+  }
+  const cut = text.slice(0, LONGEST_LINE);
+  const tokens = tokensOf(cut);
+  const line = relationLineIn({ text: cut, tokens }, afterGreeting(tokens));
+  const read = line?.read(reading) ?? { why: "no-word" as const };
+  const before = "named" in read && read.named !== undefined ? `${read.named}:` : undefined;
+  return { ...ofItems(line?.numbers ?? [], read, text), used, before };
+}
+
+function goesOn(line: string, next: string): boolean {
+  const text = next.trim();
+  return (
+    line.trim().length >= SHORTEST_WRAPPED_LINE &&
+    !/[.!?:]$/.test(line.trim()) &&
+    /^\p{Ll}/u.test(text) &&
+    !isCommand(text)
+  );
+}
+
+/** "Björkholm Kök: nästa: 12 januari", "Björkholm avbokat". */
+function afterName(text: string, reading: Reading): ReadLines | undefined {
+  const words = text.split(/\s+/);
+  const [name, last = ""] = [words.slice(0, -1), words.at(-1)];
+  const word = relationLineIn({ text: last, tokens: tokensOf(last) }, 0);
+  const isName = name.length > 0 && name.every((each) => /^\p{Lu}/u.test(each));
+  if (isName && word?.word === "cancelled" && word.isClear) {
+    return { ...one({ asks: [{ does: "talk-cancelled" }] }), before: `${name.join(" ").replace(/:$/, "")}:` };
+  }
+  const colon = text.search(/:\s/);
+  if (colon < 1) return undefined;
+  const after = text.slice(colon + 1).trim();
+  const line = relationLineIn({ text: after, tokens: tokensOf(after) }, 0);
+  if ((line?.hasColon !== true && line?.isClearInNote !== true) || line.numbers.length > 0) return undefined;
+  const read = line.read(reading);
+  const before = text.slice(0, colon + 1);
+  return "ask" in read
+    ? { ...one({ asks: [read.ask] }), before }
+    : { ...one({ notUnderstood: [notFollowed(text, read.why)] }), before };
+}
+
+/** "Nästa 12 januari", "bokat tis 12/1 kl 10": a forgotten colon must not lose it. */
+function lacksColon(text: string, line: RelationLine | undefined, reading: Reading): ReadLines | undefined {
+  if (line?.isClear !== true || line.numbers.length > 0) return undefined;
+  const read = line.read(reading);
+  if ("why" in read)
+    return read.why === "no-reason" ? one({ notUnderstood: [notFollowed(text, read.why)] }) : undefined;
+  const isOfDay = line.word === "next" || line.word === "booked" || line.word === "no-contact";
+  const isAll = line.word === "cancelled" || line.word === "wish" || line.word === "level";
+  return isOfDay || isAll ? one({ notUnderstood: [notFollowed(text, "no-word")] }) : undefined;
+}
