@@ -33,6 +33,13 @@ export async function readColumnMap<Field extends string>(
   }
 }
 
-export async function saveColumnMap(mapFile: string, columns: ColumnsOf<string>): Promise<void> {
-  await writeFile(mapFile, `${JSON.stringify({ columns }, null, 2)}\n`);
+/** Answers with the file, or undefined: a folder that nobody may write to is no reason not to import. */
+export async function saveColumnMap(
+  mapFile: string,
+  columns: ColumnsOf<string>,
+): Promise<string | undefined> {
+  return writeFile(mapFile, `${JSON.stringify({ columns }, null, 2)}\n`).then(
+    () => mapFile,
+    () => undefined,
+  );
 }

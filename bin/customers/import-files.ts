@@ -4,15 +4,14 @@
  */
 import type { Company } from "../../domain/company.ts";
 import type { WrongRow } from "../../domain/customer/import/cells.ts";
-import type { ColumnMap } from "../../domain/customer/import/columns.ts";
+import { type ColumnMap, type Field, REGISTER_COLUMNS } from "../../domain/customer/import/columns.ts";
 import { type CombinedEntry, combineRows } from "../../domain/customer/import/combine.ts";
 import { type Imported, importEntry } from "../../domain/customer/import/import-entry.ts";
 import { readRows } from "../../domain/customer/import/read-rows.ts";
 import type { CustomerRegister } from "../../domain/ports.ts";
 import type { Instant } from "../../domain/time/instant.ts";
-import { columnMapFile, saveColumnMap } from "./column-map.ts";
-import { readRegisterFile } from "./read-register-file.ts";
-import { RegisterFileError } from "./register-file-error.ts";
+import { columnMapFile } from "./column-map.ts";
+import { type Needed, readTableToImport } from "./read-table-to-import.ts";
 
 export interface ImportReport {
   readonly added: number;
@@ -63,31 +62,21 @@ export async function importFiles(request: ImportRequest): Promise<ImportReport>
   };
 }
 
+/** Whose a row is: without it a register is of no use. */
+const NEEDED: readonly Needed<Field>[] = [
+  [["number", "address", "personAddress"], "customer numbers or mail addresses"],
+];
+
 async function readOne(file: string, sharedMap: string | undefined, company: Company) {
   const mapFile = sharedMap ?? columnMapFile(file);
-  const table = await readRegisterFile(file, mapFile);
-  // Saved also when it knows too few columns: that is the file to correct.
-  const mapSaved = table.isGuess ? await saved(mapFile, table.map) : undefined;
-  const fields = Object.values(table.map);
-  if (!fields.some((field) => field === "number" || field === "address" || field === "personAddress")) {
-    throw new RegisterFileError(
-      `${file}: no column is known to hold customer numbers or mail addresses, among: ${table.header.join(", ").slice(0, 500)}. Say in ${mapFile} what each column holds.`,
-    );
-  }
+  const table = await readTableToImport(file, mapFile, REGISTER_COLUMNS, NEEDED);
   const { rows, wrong, suppliers } = readRows(file, table, company);
+  const { map: columns, mapSaved } = table;
   return {
     rows,
     wrong: [...table.wrong, ...wrong],
-    report: { file, rows: table.rows.length, suppliers, columns: table.map, mapSaved },
+    report: { file, rows: table.rows.length, suppliers, columns, mapSaved },
   };
-}
-
-/** A folder that nobody may write to is no reason not to import. */
-async function saved(mapFile: string, map: ColumnMap): Promise<string | undefined> {
-  return saveColumnMap(mapFile, map).then(
-    () => mapFile,
-    () => undefined,
-  );
 }
 
 /** Those whose addresses somebody else has are tried once more in the end: the other may have given them up meanwhile. */

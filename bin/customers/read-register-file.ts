@@ -7,7 +7,7 @@ import type { WrongRow } from "../../domain/customer/import/cells.ts";
 import { REGISTER_COLUMNS, type Field as RegisterField } from "../../domain/customer/import/columns.ts";
 import type { ColumnsOf, KnownColumns } from "../../domain/customer/import/known-columns.ts";
 import { readTable, tooLarge } from "../../domain/table/read-table.ts";
-import { LINES_ABOVE, type Row, type Table, TABLE_LIMITS, TableError } from "../../domain/table/table.ts";
+import { LINES_ABOVE, type Row, TABLE_LIMITS, TableError } from "../../domain/table/table.ts";
 import { readColumnMap } from "./column-map.ts";
 import { RegisterFileError } from "./register-file-error.ts";
 
@@ -30,7 +30,7 @@ export async function readTableFile<Field extends string>(
   mapFile: string,
   columns: KnownColumns<Field>,
 ): Promise<RegisterFile<Field>> {
-  const table = await readWithinLimits(file);
+  const table = await readWithinLimits(file, readTable);
   const saved = await readColumnMap(mapFile, columns.fields);
   const { header, rows } = splitAtHeader(table.rows, columns, saved);
   return {
@@ -49,11 +49,15 @@ export async function readTableFile<Field extends string>(
   };
 }
 
-async function readWithinLimits(file: string): Promise<Table> {
+/** What `read` makes of the file's bytes. Throws a RegisterFileError when there are too many, or they cannot be read. */
+export async function readWithinLimits<T>(
+  file: string,
+  read: (bytes: Uint8Array) => T | Promise<T>,
+): Promise<T> {
   try {
     const { size } = await stat(file);
     if (size > TABLE_LIMITS.bytes) throw tooLarge(size, TABLE_LIMITS);
-    return await readTable(await readFile(file));
+    return await read(await readFile(file));
   } catch (error) {
     const words = error instanceof TableError ? error.message : `it cannot be read (${String(error)}).`;
     throw new RegisterFileError(`${file}: ${words}`, { cause: error });
