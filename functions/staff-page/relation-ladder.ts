@@ -4,7 +4,6 @@
  * button only asks: what it asks for is done when the question is answered. Pure.
  */
 import type { Ask } from "../../domain/action/ask.ts";
-import { staffName } from "../../domain/customer/staff-name.ts";
 import { levelWords } from "../../domain/letters/confirmation/ladder-words.ts";
 import { LADDER_TEXTS } from "../../domain/letters/texts/ladder/by-language.ts";
 import { cleanLine } from "../../domain/mail/header-text.ts";
@@ -12,6 +11,7 @@ import { dayWords } from "../../domain/payment/money-words.ts";
 import { personalNotes } from "../../domain/relation/forget-personal.ts";
 import { hintWords } from "../../domain/relation/hint-words.ts";
 import type { Hint } from "../../domain/relation/hints/hint.ts";
+import { hintNamed } from "../../domain/relation/hints/hint-named.ts";
 import { hintsOn } from "../../domain/relation/hints/hints-on.ts";
 import { ladderOf } from "../../domain/relation/level.ts";
 import type { RelationEntry } from "../../domain/relation/relation-book.ts";
@@ -83,12 +83,8 @@ function hints({ entry, reader, today }: LadderShown): Html | undefined {
   const { page } = LADDER_TEXTS[staff.language];
   const all = hintsOf({ entry, reader, today });
   if (all.length === 0) return undefined;
-  const nameOf = (id: string): string => staffName(company, id);
-  const said = ({ kind, because, bare }: Hint): string =>
-    hintWords(
-      { kind, bare, because: { ...because, staff: because.staff?.map(nameOf) } },
-      { language: staff.language, on: today },
-    );
+  const said = (hint: Hint): string =>
+    hintWords(hintNamed(hint, company), { language: staff.language, on: today });
   return html`<h2>${page.hints}</h2>
     ${all.map(
       (hint, at) => html`<p>${capital(said(hint))}</p>

@@ -1,7 +1,7 @@
 /** A hint that was told, as it stands in a morning letter: with the facts of now, and with people of ours by name. Pure. */
 import type { Company } from "../../domain/company.ts";
-import { staffName } from "../../domain/customer/staff-name.ts";
 import type { Hint } from "../../domain/relation/hints/hint.ts";
+import { hintNamed } from "../../domain/relation/hints/hint-named.ts";
 import { hintsToTell } from "../../domain/relation/hints/hints-to-tell.ts";
 import type { RelationEntry } from "../../domain/relation/relation-book.ts";
 import { circumstancesOf } from "../../domain/relation/when-to-look.ts";
@@ -21,10 +21,5 @@ export function hintIn(
   const others = hinted.filter((each) => !isIt(each));
   const hint = hintsToTell(facts, placed, others, circumstancesOf(company, today)).find(isIt);
   if (hint === undefined) return undefined;
-  const names = hint.because.staff?.map((id) => staffName(company, id));
-  return {
-    ...hint,
-    because: { ...hint.because, ...(names && { staff: names }) },
-    ...(told.bare === true && { bare: true }),
-  };
+  return { ...hintNamed(hint, company), ...(told.bare === true && { bare: true }) };
 }

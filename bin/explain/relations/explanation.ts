@@ -1,12 +1,11 @@
 /** What `explain relations` says of each customer, from the same rules as the deployed functions, and of all together. */
 import type { Company } from "../../../domain/company.ts";
-import { staffName } from "../../../domain/customer/staff-name.ts";
 import type { Language } from "../../../domain/letters/language.ts";
 import { cleanLine } from "../../../domain/mail/header-text.ts";
 import { riskReasonsOn } from "../../../domain/relation/at-risk.ts";
 import { levelled } from "../../../domain/relation/contact/level.ts";
 import { hintWords, riskWords } from "../../../domain/relation/hint-words.ts";
-import type { Hint } from "../../../domain/relation/hints/hint.ts";
+import { hintNamed } from "../../../domain/relation/hints/hint-named.ts";
 import { hintsToTell } from "../../../domain/relation/hints/hints-to-tell.ts";
 import { contactWords } from "../../../domain/relation/reason-words.ts";
 import { relationStanding } from "../../../domain/relation/relation-on.ts";
@@ -77,7 +76,7 @@ export function explainAll({ relations: all, grossPurchases, wrong }: Gathered, 
       risks: risks.map((risk) => ({ code: risk.code, words: riskWords([risk], saying) })),
       hints: hints.map((hint) => ({
         ...{ kind: hint.kind, key: hint.key, fromOn: hint.fromOn, untilOn: hint.untilOn ?? null },
-        because: hintWords(withNames(hint, company), saying),
+        because: hintWords(hintNamed(hint, company), saying),
       })),
     };
   });
@@ -99,12 +98,6 @@ export function explainAll({ relations: all, grossPurchases, wrong }: Gathered, 
     })),
   };
   return { lines: lines.sort(soonestFirst), summary };
-}
-
-/** Whoever is meant by an id of ours; who is not known by it, as it stands. */
-function withNames(hint: Hint, company: Company): Hint {
-  const names = hint.because.staff?.map((id) => staffName(company, id));
-  return { ...hint, because: { ...hint.because, staff: names } };
 }
 
 /** What files say reaches a terminal: nothing in it may steer one. */
