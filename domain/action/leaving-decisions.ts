@@ -5,6 +5,7 @@
  */
 import type { Company, StaffMember } from "../company.ts";
 import { companyNow, type CompanyState, type Leaving } from "../company-state.ts";
+import { managersOf } from "../customer/managers.ts";
 import { responsibleOn, staffMember } from "../customer/responsible.ts";
 import { withLeaving } from "../leaving/leaving.ts";
 import { inShort } from "../leaving/hand-over-list.ts";
@@ -69,7 +70,7 @@ export function decideStays(scene: Asking<"stays">): Decision {
 /** Whose leaving it is; or why that cannot be said. */
 function leaverIn(scene: Asking<"leaves" | "stays">): StaffMember | Decision {
   const { company, settings, order } = scene;
-  const managers = managersOf(company);
+  const managers = whoMaySay(company);
   if (managers.every(({ id }) => id !== order.staffId)) {
     return notPossible(scene, "only-managers", { names: managers.map(({ name }) => name) });
   }
@@ -89,8 +90,7 @@ function successorOf(scene: Asking<"leaves">, member: StaffMember): StaffMember 
     if ("outcome" in to || isThere(to)) return to;
     return notPossible(scene, "leaves-too", { to: to.name });
   }
-  const managers = managersOf(company);
-  const isLastManager = managers.every(({ id }) => id === member.id);
+  const isLastManager = whoMaySay(company).every(({ id }) => id === member.id);
   const isFallback = staffMember(company, company.fallbackOwner).id === member.id;
   const usual = [member.backup, company.fallbackOwner]
     .filter((id) => id !== undefined)
@@ -133,10 +133,8 @@ function named(scene: Scene, staff: readonly StaffMember[], written: string): St
 }
 
 /** Who may say it. */
-function managersOf(company: Company): readonly StaffMember[] {
-  const managers = company.staff.filter(({ manager }) => manager);
-  return managers.length > 0 ? managers : [staffMember(company, company.fallbackOwner)];
-}
+const whoMaySay = (company: Company): readonly StaffMember[] =>
+  managersOf(company).map((id) => staffMember(company, id));
 
 const leavingOf = ({ left = [] }: CompanyState, who: string): Leaving | undefined =>
   left.find((each) => each.who === who);

@@ -8,6 +8,7 @@
  * whether it is known to whom or not. Pure; always finds somebody.
  */
 import type { Company } from "../company.ts";
+import { managersOf } from "../customer/managers.ts";
 import { backupOn, responsibleOn } from "../customer/responsible.ts";
 import type { Instant } from "../time/instant.ts";
 import type { GivenPromise, PromiseStage } from "./promise.ts";
@@ -51,10 +52,7 @@ function othersAt(stage: PromiseStage, owner: string, company: Company, at: Inst
       const backup = backupOn(company, owner, at);
       return backup === undefined ? [] : [{ staffId: backup.id, as: "backup" }];
     }
-    case "manager": {
-      const managers = company.staff.filter(({ manager }) => manager).map(({ id }) => id);
-      const told = managers.length > 0 ? managers : [company.fallbackOwner];
-      return told.map((id) => ({ staffId: responsibleOn(company, id, at).id, as: "manager" }));
-    }
+    case "manager":
+      return managersOf(company).map((id) => ({ staffId: responsibleOn(company, id, at).id, as: "manager" }));
   }
 }

@@ -4,6 +4,7 @@
  * next can be compared; the month before the first list is kept only.
  */
 import { customerOfAccount, type AccountRegister } from "../../domain/customer/customer-of-account.ts";
+import { managersOf } from "../../domain/customer/managers.ts";
 import { newLetter } from "../../domain/letters/new-letter.ts";
 import type { MonthsPayer, PaymentsMonth } from "../../domain/letters/payer-letters.ts";
 import { createChangeLedgerState } from "../../domain/payment/change-ledger-state.ts";
@@ -54,7 +55,7 @@ export function createTellMonth(deps: TellMonthDeps) {
     const figures = await figuresOn(on, morning);
     if (!isFirst) {
       const before = months[monthOf(plusDays(`${month}-01`, -1))];
-      for (const staffId of readersOf(morning)) {
+      for (const staffId of managersOf(morning.company)) {
         const id = `payments-${month}-${staffId}`;
         const letter: PaymentsMonth = {
           kind: "payments-month",
@@ -109,12 +110,6 @@ export function createTellMonth(deps: TellMonthDeps) {
       },
     };
   }
-}
-
-/** The managers; who keeps what nobody owns, where there is none. */
-function readersOf({ company: { staff, fallbackOwner } }: Morning): string[] {
-  const managers = staff.filter(({ manager }) => manager).map(({ id }) => id);
-  return managers.length === 0 ? [fallbackOwner] : managers;
 }
 
 /** By currency; amounts in different ones are never added. */

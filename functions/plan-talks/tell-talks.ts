@@ -5,31 +5,23 @@
  * so stays due until it has. A relation that fails is flagged, and looked at again tomorrow.
  */
 import type { Company } from "../../domain/company.ts";
+import { managersOf } from "../../domain/customer/managers.ts";
 import { responsibleOn } from "../../domain/customer/responsible.ts";
-import type { Journal } from "../../domain/ports.ts";
-import { changeRelation } from "../../domain/relation/change-relation.ts";
 import { createChangeRelationsState } from "../../domain/relation/change-relations-state.ts";
-import type {
-  PlannedTalk,
-  RelationBook,
-  RelationEntry,
-  RelationsStateBook,
-} from "../../domain/relation/relation-book.ts";
-import { createEach } from "../../domain/relation/take-in/each.ts";
+import type { PlannedTalk, RelationEntry, RelationsStateBook } from "../../domain/relation/relation-book.ts";
 import { type TalkTelling, talksToTell, toldAfter } from "../../domain/relation/talks/stages.ts";
 import { circumstancesOf } from "../../domain/relation/when-to-look.ts";
 import { plusDays } from "../../domain/time/day.ts";
 import type { Day, Instant } from "../../domain/time/instant.ts";
 import { dayAt } from "../../domain/time/opening-hours.ts";
+import { createNoteTold, type NoteToldDeps } from "./note-told.ts";
 import { nameOfLine, newestOf, type Wanted, withRoom } from "./with-room.ts";
 
 /** How long lines are kept: longer than it takes until the letters that should have told them are made. */
 const KEPT_DAYS = 14;
 
-export interface TellTalksDeps {
-  readonly relations: Pick<RelationBook, "find" | "store">;
+export interface TellTalksDeps extends NoteToldDeps {
   readonly relationsState: RelationsStateBook;
-  readonly journal: Pick<Journal, "flag">;
 }
 
 /** One morning's telling: looks at each relation that is due, in any order and again if need be, and then tells. */
@@ -40,9 +32,9 @@ export interface Telling {
   readonly tell: () => Promise<number>;
 }
 
-export function createTellTalks({ relations, relationsState, journal }: TellTalksDeps) {
-  const each = createEach(journal);
-  const changeState = createChangeRelationsState(relationsState);
+export function createTellTalks(deps: TellTalksDeps) {
+  const noteTold = createNoteTold(deps);
+  const changeState = createChangeRelationsState(deps.relationsState);
 
   return (company: Company, now: Instant, today: Day): Telling => {
     const circumstances = circumstancesOf(company, today);
@@ -57,20 +49,10 @@ export function createTellTalks({ relations, relationsState, journal }: TellTalk
       },
       tell: async () => {
         const { added, told } = await keep([...wanted.values()].flat(), company, today);
-        await each(
-          "relation",
-          Map.groupBy(told, ({ customerId }) => customerId),
-          ([customerId]) => customerId,
-          async ([customerId, theirs]) => {
-            const tellings = theirs.map(({ telling }) => telling);
-            await changeRelation(
-              relations,
-              customerId,
-              circumstances,
-              (stored) => stored && { ...stored, told: toldAfter(stored.told, tellings, today) },
-            );
-          },
-        );
+        await noteTold(told, circumstances, (stored, theirs) => {
+          const tellings = theirs.map(({ telling }) => telling);
+          return { ...stored, told: toldAfter(stored.told, tellings, today) };
+        });
         return added;
       },
     };
@@ -142,12 +124,6 @@ function linesOf(
       .filter((staffId) => staffId !== told)
       .map((staffId) => ({ ...line, staffId, as: "manager" as const })),
   ];
-}
-
-/** Where nobody is a manager, whoever keeps what nobody owns. */
-function managersOf({ staff, fallbackOwner }: Company): string[] {
-  const managers = staff.filter(({ manager }) => manager).map(({ id }) => id);
-  return managers.length > 0 ? managers : [fallbackOwner];
 }
 
 const idOf = ({ facts }: RelationEntry): string => facts.customer.customerId;

@@ -4,6 +4,7 @@
  * away. Pure.
  */
 import type { StaffMember } from "../../company.ts";
+import { managersOf } from "../../customer/managers.ts";
 import { responsibleOn } from "../../customer/responsible.ts";
 import type { RelationsMonth } from "../../relation/month/relations-month.ts";
 import { whenPickedUp } from "../new-letter.ts";
@@ -61,13 +62,9 @@ function emptyLetter(
 const saysSomething = (month: RelationsMonth | undefined): boolean =>
   month !== undefined && month.all.of + month.atRiskCount > 0;
 
-/** Managers, or whoever is there instead of them; where nobody is one, whoever keeps what nobody owns. */
-function readersOfMonth(facts: MorningFacts): ReadonlySet<string> {
-  const { company, now } = facts;
-  const managers = company.staff.filter(({ manager }) => manager);
-  const told = managers.length > 0 ? managers : [fallbackReader(facts)];
-  return new Set(told.map(({ id }) => responsibleOn(company, id, now).id));
-}
+/** Managers, or whoever is there instead of them. */
+const readersOfMonth = ({ company, now }: MorningFacts): ReadonlySet<string> =>
+  new Set(managersOf(company).map((id) => responsibleOn(company, id, now).id));
 
 /** Who is responsible for their own, is there. */
 function isThere({ id }: StaffMember, { company, now }: MorningFacts): boolean {
