@@ -10,15 +10,15 @@
  * - growing: twelve months' purchases exceed those of the twelve before by `growsPercent`, with three invoices at least;
  * - established.
  */
-import { leavesWindow, monthsBefore } from "../payment/day-windows.ts";
+import { leavesWindow } from "../payment/day-windows.ts";
 import { dayNumber } from "../time/day.ts";
 import type { Day } from "../time/instant.ts";
+import { boughtUpTo, twoYears } from "./bought-up-to.ts";
 import { countUpTo } from "./count-up-to.ts";
 import { isAttempt } from "./contact/in-touch.ts";
 import { invoiceDays, longestPauses } from "./purchase-rhythm.ts";
 import type { Phase, RelationFacts } from "./relation-facts.ts";
 import type { RelationLimits } from "./relation-limits.ts";
-import { roughWorth } from "./value/rough-rates.ts";
 
 /** Whoever has bought little is new for no longer; and dormant, without a rhythm, after as many days of silence. */
 const YEAR_DAYS = 365;
@@ -35,8 +35,7 @@ export interface PhaseCourse {
 
 export function phaseCourse(facts: RelationFacts, limits: RelationLimits): PhaseCourse {
   const invoices = invoiceDays(facts);
-  const purchases = inOrder(facts.purchases.map(({ on }) => dayNumber(on)));
-  const worth = runningWorth(facts);
+  const bought = boughtUpTo(facts);
   const touches = inOrder([...daysInTouch(facts).map(dayNumber), ...invoices]);
   const addedOn = dayNumber(facts.customer.addedOn);
   const { firstPurchaseOn } = facts;
@@ -67,11 +66,8 @@ export function phaseCourse(facts: RelationFacts, limits: RelationLimits): Phase
 
   function grows(day: number, count: number): boolean {
     if (count < FEWEST_INVOICES_TO_GROW) return false;
-    const [now, yearAgo, twoYearsAgo] = [0, 12, 24].map(
-      (months) => worth[countUpTo(purchases, monthsBefore(day, months))] ?? 0,
-    ) as [number, number, number];
-    const [year, yearBefore] = [now - yearAgo, yearAgo - twoYearsAgo];
-    return year > 0 && yearBefore > 0 && 100 * year >= (100 + limits.growsPercent) * yearBefore;
+    const { now, before } = twoYears(bought, day);
+    return now > 0 && before > 0 && 100 * now >= (100 + limits.growsPercent) * before;
   }
 
   function turningDays(): number[] {
@@ -88,7 +84,9 @@ export function phaseCourse(facts: RelationFacts, limits: RelationLimits): Phase
           : [touch + YEAR_DAYS, touch + limits.lostDays, next];
       }),
       ...invoices.flatMap((invoice, index) => [invoice, invoice + (pauses[index] ?? 0) + 1]),
-      ...purchases.flatMap((day) => [day, leavesWindow(day, 12), leavesWindow(day, 24)]),
+      ...facts.purchases
+        .map(({ on }) => dayNumber(on))
+        .flatMap((day) => [day, leavesWindow(day, 12), leavesWindow(day, 24)]),
     ].filter(Number.isFinite);
   }
 }
@@ -97,15 +95,6 @@ export function phaseCourse(facts: RelationFacts, limits: RelationLimits): Phase
 function daysInTouch({ contacts, talks }: RelationFacts): readonly Day[] {
   const inTouch = contacts.filter((contact) => !isAttempt(contact));
   return [...inTouch.map(({ on }) => on), ...talks.flatMap(({ held }) => held?.on ?? [])];
-}
-
-/** How much was bought before each purchase, and in the end; credit notes take away. */
-function runningWorth({ purchases }: RelationFacts): readonly number[] {
-  const sums = [0];
-  for (const { net } of purchases.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
-    sums.push((sums.at(-1) ?? 0) + (roughWorth(net) ?? 0));
-  }
-  return sums;
 }
 
 function inOrder(days: readonly number[]): readonly number[] {

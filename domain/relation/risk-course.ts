@@ -5,12 +5,12 @@
 import { joined, leavesWindow, stretch, type Stretch } from "../payment/day-windows.ts";
 import { dayNumber } from "../time/day.ts";
 import { monthsBefore } from "../time/months.ts";
+import { boughtUpTo, twoYears } from "./bought-up-to.ts";
 import { countUpTo } from "./count-up-to.ts";
 import { invoiceDays, longestPauses } from "./purchase-rhythm.ts";
 import type { RelationFacts } from "./relation-facts.ts";
 import type { RelationLimits } from "./relation-limits.ts";
 import type { RiskCode } from "./risk-reason.ts";
-import { roughWorth } from "./value/rough-rates.ts";
 
 const COMPLAINT_MONTHS = 6;
 const PROMISE_MONTHS = 12;
@@ -77,21 +77,15 @@ function twoBroken({ promises }: RelationFacts): readonly Stretch[] {
 
 /** Purchases fall, or cease to, only on days on which one comes into one of the two years, or leaves it. */
 function falls({ purchases }: RelationFacts, fallsPercent: number): readonly Stretch[] {
-  const bought = purchases
-    .map(({ on, net }) => ({ day: dayNumber(on), net }))
-    .sort((one, other) => one.day - other.day);
-  const days = bought.map(({ day }) => day);
-  const invoices = bought.flatMap(({ day, net }) => (net.minor > 0 ? [day] : []));
-  const sums = [0];
-  for (const { net } of bought) sums.push((sums.at(-1) ?? 0) + (roughWorth(net) ?? 0));
-  const worthUpTo = (day: number): number => sums[countUpTo(days, day)] ?? 0;
-
+  const bought = boughtUpTo({ purchases });
+  const invoices = invoiceDays({ purchases });
   const doesFall = (day: number): boolean => {
-    const { now, before } = twoYears(day, worthUpTo);
+    const { now, before } = twoYears(bought, day);
     const [yearAgo, twoYearsAgo] = [monthsBefore(day, 12), monthsBefore(day, 24)];
     const count = countUpTo(invoices, yearAgo) - countUpTo(invoices, twoYearsAgo);
     return count >= FEWEST_PURCHASES_BEFORE && before > 0 && 100 * now <= (100 - fallsPercent) * before;
   };
+  const days = purchases.map(({ on }) => dayNumber(on));
   const turns = inOrder([
     ...new Set(days.flatMap((day) => [day, leavesWindow(day, 12), leavesWindow(day, 24)])),
   ]);
@@ -102,18 +96,8 @@ function falls({ purchases }: RelationFacts, fallsPercent: number): readonly Str
 
 /** By how many percent purchases fell, of facts that are known on the day; at most 100. */
 export function fallPercent({ purchases }: Pick<RelationFacts, "purchases">, day: number): number {
-  const worthUpTo = (until: number): number =>
-    purchases.reduce((sum, { on, net }) => (dayNumber(on) <= until ? sum + (roughWorth(net) ?? 0) : sum), 0);
-  const { now, before } = twoYears(day, worthUpTo);
+  const { now, before } = twoYears(boughtUpTo({ purchases }), day);
   return before <= 0 ? 0 : Math.min(100, Math.floor((100 * (before - now)) / before));
-}
-
-/** The worth of the twelve months up to a day, and of the twelve before them. */
-function twoYears(day: number, worthUpTo: (day: number) => number) {
-  const [upToNow, upToThen, upToFirst] = [0, 12, 24].map((months) =>
-    worthUpTo(monthsBefore(day, months)),
-  ) as [number, number, number];
-  return { now: upToNow - upToThen, before: upToThen - upToFirst };
 }
 
 function inOrder(days: readonly number[]): readonly number[] {

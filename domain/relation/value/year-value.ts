@@ -10,8 +10,9 @@ import type { Day } from "../../time/instant.ts";
 import { monthsBefore } from "../../time/months.ts";
 import { looseName } from "../../payment/accounts/names.ts";
 import type { Currency } from "../../payment/money.ts";
+import { boughtUpTo } from "../bought-up-to.ts";
 import { countUpTo } from "../count-up-to.ts";
-import { median } from "../purchase-rhythm.ts";
+import { invoiceDays, median } from "../purchase-rhythm.ts";
 import type { RelationFacts } from "../relation-facts.ts";
 import { fromRoughWorth, roughWorth } from "./rough-rates.ts";
 
@@ -48,14 +49,9 @@ export function worthOf(
   { purchases, firstPurchaseOn, notes }: Pick<RelationFacts, "purchases" | "firstPurchaseOn" | "notes">,
   currency: Currency,
 ): Worth {
-  const inOrder = purchases
-    .map(({ on, net }) => ({ day: dayNumber(on), worth: roughWorth(net) ?? 0, isInvoice: net.minor > 0 }))
-    .sort((one, other) => one.day - other.day);
-  const days = inOrder.map(({ day }) => day);
-  const sums = [0];
-  for (const { worth } of inOrder) sums.push((sums.at(-1) ?? 0) + worth);
+  const bought = boughtUpTo({ purchases });
   const firstOn = Math.min(
-    inOrder.find(({ isInvoice }) => isInvoice)?.day ?? Infinity,
+    invoiceDays({ purchases })[0] ?? Infinity,
     // Older invoices than are kept may have been the first.
     firstPurchaseOn === undefined ? Infinity : dayNumber(firstPurchaseOn),
   );
@@ -68,10 +64,8 @@ export function worthOf(
     .sort((one, other) => one.day - other.day);
   const referralDays = referrals.map(({ day }) => day);
 
-  const worthUpTo = (day: number): number => sums[countUpTo(days, day)] ?? 0;
-
   return {
-    boughtIn: ({ after, until }) => fromRoughWorth(worthUpTo(until) - worthUpTo(after), currency),
+    boughtIn: ({ after, until }) => fromRoughWorth(bought(until) - bought(after), currency),
     referralsIn: ({ after, until }) => {
       const [from, to] = [countUpTo(referralDays, after), countUpTo(referralDays, until)];
       return new Set(referrals.slice(from, to).map(({ whom }) => whom)).size;
