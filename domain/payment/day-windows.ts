@@ -5,8 +5,6 @@
 import { dayNumber } from "../time/day.ts";
 import { monthsBefore } from "../time/months.ts";
 
-export { monthsBefore } from "../time/months.ts";
-
 /** The first day on which `day` is no longer in the window of `months`. */
 export function leavesWindow(day: number, months: number): number {
   let leaves = monthsBefore(day, -months);

@@ -5,7 +5,8 @@
  * Judged in twelve months: invoices whose effective due day lies in them, those issued in them and paid before they were
  * due, and older ones that are still open.
  */
-import { covers, monthsBefore } from "./day-windows.ts";
+import { monthsBefore } from "../time/months.ts";
+import { covers } from "./day-windows.ts";
 import { clock, isOverdue, standingOf } from "./judged-invoice.ts";
 import type { JudgedInvoice, Standing } from "./judged-invoice.ts";
 import type { JudgedPayer } from "./judged-payer.ts";

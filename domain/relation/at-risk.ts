@@ -11,8 +11,6 @@ import { RISK_CODES, type RiskCode, type RiskReason } from "./risk-reason.ts";
 import { fallPercent, riskCourse, type RiskCourse } from "./risk-course.ts";
 import { plusMonths } from "../time/months.ts";
 
-export { RISK_CODES, type RiskCode, type RiskReason } from "./risk-reason.ts";
-
 /** The codes alone. */
 export function atRiskOn(facts: RelationFacts, circumstances: Circumstances): readonly RiskCode[] {
   return riskReasonsOn(facts, circumstances).map(({ code }) => code);

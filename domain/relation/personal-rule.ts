@@ -11,8 +11,6 @@ import { tokensOf } from "../words/tokens.ts";
 import { PERMITTED_TOO, REFUSED_ENDINGS, REFUSED_TOO } from "./personal/refused-compounds.ts";
 import { PERMITTED, REFUSED, REFUSED_TOPICS, type RefusedTopic } from "./personal/refused-words.ts";
 
-export type { RefusedTopic } from "./personal/refused-words.ts";
-
 /** Characters of one note, and notes of one customer. */
 export const LONGEST_PERSONAL = 200;
 export const MOST_PERSONAL = 10;

@@ -1,6 +1,6 @@
 /** What `explain relations` prints beside the words that letters use, in the reader's language. */
 import type { Language } from "../../../domain/letters/language.ts";
-import type { RiskCode } from "../../../domain/relation/at-risk.ts";
+import type { RiskCode } from "../../../domain/relation/risk-reason.ts";
 import type { HintKind } from "../../../domain/relation/hints/hint.ts";
 import type { TalkState } from "../../../domain/relation/relation-standing.ts";
 import type { TalkKind } from "../../../domain/relation/talk.ts";
