@@ -7,6 +7,7 @@ import { plusDays } from "../../time/day.ts";
 import type { Day } from "../../time/instant.ts";
 import type { Circumstances } from "../circumstances.ts";
 import { plusWorkingDays } from "../../time/working-days.ts";
+import { IMPORTED } from "../imported-note.ts";
 import type { RelationFacts, RelationNote } from "../relation-facts.ts";
 import { nudgeDayFrom } from "../talks/nudge-days.ts";
 import type { Hint } from "./hint.ts";
@@ -61,7 +62,7 @@ function waiting({ notes }: RelationFacts, on: Day): readonly Referral[] {
   const thanked = notes.filter((note) => note.says === "thanked");
   return notes
     .filter((note): note is Referral => note.says === "referral" && note.towards === "us")
-    .filter(({ noteId }) => !noteId.startsWith("import:"))
+    .filter(({ noteId }) => !noteId.startsWith(IMPORTED))
     .filter((note) => on <= plusDays(note.on, UNTIL_DAYS))
     .filter(
       ({ noteId, at }) =>
