@@ -6,16 +6,15 @@
  */
 import type { Company } from "../../domain/company.ts";
 import { responsibleOn } from "../../domain/customer/responsible.ts";
-import { changeRelation } from "../../domain/relation/change-relation.ts";
 import { createChangeRelationsState } from "../../domain/relation/change-relations-state.ts";
 import type { HintTold } from "../../domain/relation/hints/hint.ts";
 import { hintedAfter, hintsToTell } from "../../domain/relation/hints/hints-to-tell.ts";
 import type { PlannedHint, RelationEntry } from "../../domain/relation/relation-book.ts";
-import { createEach } from "../../domain/relation/take-in/each.ts";
 import { circumstancesOf } from "../../domain/relation/when-to-look.ts";
 import { plusDays } from "../../domain/time/day.ts";
 import type { Day, Instant } from "../../domain/time/instant.ts";
 import { dayAt } from "../../domain/time/wall-clock.ts";
+import { createNoteTold } from "./note-told.ts";
 import type { TellTalksDeps, Telling } from "./tell-talks.ts";
 import {
   MOST_HINTS_KEPT,
@@ -34,9 +33,9 @@ interface Wanted extends WantedHint {
   readonly hinted: readonly HintTold[];
 }
 
-export function createTellHints({ relations, relationsState, journal }: TellTalksDeps) {
-  const each = createEach(journal);
-  const changeState = createChangeRelationsState(relationsState);
+export function createTellHints(deps: TellTalksDeps) {
+  const noteTold = createNoteTold(deps);
+  const changeState = createChangeRelationsState(deps.relationsState);
 
   return (company: Company, now: Instant, today: Day): Telling => {
     const circumstances = circumstancesOf(company, today);
@@ -60,20 +59,10 @@ export function createTellHints({ relations, relationsState, journal }: TellTalk
       },
       tell: async () => {
         const { added, told } = await keep();
-        await each(
-          "relation",
-          Map.groupBy(told, ({ customerId }) => customerId),
-          ([customerId]) => customerId,
-          async ([customerId, theirs]) => {
-            const now = theirs.map(({ customerId: _whose, ...each }) => each);
-            await changeRelation(
-              relations,
-              customerId,
-              circumstances,
-              (stored) => stored && { ...stored, hinted: hintedAfter(stored.hinted, now) },
-            );
-          },
-        );
+        await noteTold(told, circumstances, (stored, theirs) => {
+          const now = theirs.map(({ customerId: _whose, ...each }) => each);
+          return { ...stored, hinted: hintedAfter(stored.hinted, now) };
+        });
         return added;
       },
     };
