@@ -1,27 +1,35 @@
 /**
- * A company's table in AWS, or that of a system on this machine, for commands that read or change what is in it. Tables
- * are named by CloudFormation, so the company's is looked for by the beginning of its name.
+ * A company's tables in AWS, or those of a system on this machine, for commands that read or change what is in them. Tables
+ * are named by CloudFormation, so the company's are looked for by the beginning of their names, all in one listing.
  */
 import { DynamoDBClient, paginateListTables } from "@aws-sdk/client-dynamodb";
+import type { TableName } from "../aws/contract.ts";
 import { createDynamo, type Dynamo } from "../aws/dynamodb.ts";
 import type { CompanyFile } from "../companies/read.ts";
 import { physicalName } from "../lib/physical-name.ts";
 import { UsageError } from "./command-line.ts";
 
-export interface CompanyTable {
+export interface CompanyTables {
+  /** Of the tables that were opened; throws when it is asked for another. */
   readonly dynamo: Dynamo;
-  /** Which one it is, for people. */
+  /** The first of them, for people. */
   readonly name: string;
   readonly close: () => void;
 }
 
+/** The tables to open, and how each is found: by the company's name when nothing is said. */
+export type TablesToOpen = Readonly<Partial<Record<TableName, TableChoice>>>;
+
 export interface TableChoice {
-  readonly endpoint?: string | undefined;
   readonly table?: string | undefined;
-  /** What else the reader can do when the table is not found: ", or add --dry-run". */
-  readonly otherwise?: string;
   /** The option that names the table: `--table`, unless the command has several. */
   readonly option?: string;
+}
+
+export interface WhereTablesAre {
+  readonly endpoint?: string | undefined;
+  /** What else the reader can do when a table is not found: ", or add --dry-run". */
+  readonly otherwise?: string;
 }
 
 /** The company has no such table, as far as its name tells. */
@@ -32,14 +40,14 @@ export class NoTableError extends Error {
 export const LOCAL_CREDENTIALS = { accessKeyId: "local", secretAccessKey: "local" };
 
 /**
- * `which` is the table's name in the template. Throws a UsageError for an endpoint that is no URL, and an Error that says
- * what to do when AWS does not answer or has no such table.
+ * Throws a UsageError for an endpoint that is no URL, and an Error that says what to do when AWS does not answer or has no
+ * such table.
  */
-export async function openCompanyTable(
+export async function openCompanyTables(
   { company, settings }: CompanyFile,
-  which: "Contacts" | "Customers" | "Decisions" | "Ledger" | "Promises" | "Relations",
-  { endpoint, table, otherwise = "", option = "--table" }: TableChoice,
-): Promise<CompanyTable> {
+  tables: TablesToOpen,
+  { endpoint, otherwise = "" }: WhereTablesAre,
+): Promise<CompanyTables> {
   if (endpoint !== undefined && !URL.canParse(endpoint)) {
     throw new UsageError(`--endpoint: "${endpoint}" is no URL: write for example http://127.0.0.1:8000.`);
   }
@@ -50,10 +58,21 @@ export async function openCompanyTable(
     ...(endpoint !== undefined && { endpoint }),
     ...(isHere && { credentials: LOCAL_CREDENTIALS }),
   });
-  const name =
-    table ?? (await findTable(client, physicalName(company, "data", which), { otherwise, option }));
+  const wanted = Object.entries(tables);
+  const all = wanted.every(([, { table }]) => table !== undefined) ? [] : await listed(client, otherwise);
+  const names = new Map(
+    wanted.map(([which, { table, option = "--table" }]) => {
+      const beginning = physicalName(company, "data", constructOf(which));
+      return [which, table ?? theOne(all, beginning, { otherwise, option })];
+    }),
+  );
+  const [name = ""] = names.values();
   return {
-    dynamo: createDynamo(client, () => name),
+    dynamo: createDynamo(client, (which) => {
+      const opened = names.get(which);
+      if (opened === undefined) throw new Error(`The table of ${which} is not open.`);
+      return opened;
+    }),
     name: `table ${name} in ${endpoint ?? settings.region}`,
     close: () => {
       client.destroy();
@@ -61,22 +80,28 @@ export async function openCompanyTable(
   };
 }
 
-async function findTable(
-  client: DynamoDBClient,
-  beginning: string,
-  { otherwise, option }: { readonly otherwise: string; readonly option: string },
-): Promise<string> {
+/** `customers` is the construct `Customers` of the template. */
+const constructOf = (table: string): string => table.slice(0, 1).toUpperCase() + table.slice(1);
+
+async function listed(client: DynamoDBClient, otherwise: string): Promise<readonly string[]> {
   const found: string[] = [];
   try {
-    for await (const page of paginateListTables({ client }, {})) {
-      found.push(...(page.TableNames ?? []).filter((name) => name.startsWith(beginning)));
-    }
+    for await (const page of paginateListTables({ client }, {})) found.push(...(page.TableNames ?? []));
+    return found;
   } catch (error) {
     throw new Error(
       `The tables cannot be listed: ${error instanceof Error ? error.message : String(error)}. Sign in to the company's AWS account (AWS_PROFILE)${otherwise}.`,
       { cause: error },
     );
   }
+}
+
+function theOne(
+  all: readonly string[],
+  beginning: string,
+  { otherwise, option }: { readonly otherwise: string; readonly option: string },
+): string {
+  const found = all.filter((name) => name.startsWith(beginning));
   const [name, ...others] = found;
   if (name === undefined) {
     throw new NoTableError(

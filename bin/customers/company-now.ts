@@ -7,19 +7,17 @@ import type { CompanyFile } from "../../companies/read.ts";
 import type { Company } from "../../domain/company.ts";
 import { companyNow } from "../../domain/company-state.ts";
 import type { Instant } from "../../domain/time/instant.ts";
-import { NoTableError, openCompanyTable, type TableChoice } from "../company-table.ts";
+import { NoTableError, openCompanyTables, type TableChoice } from "../company-table.ts";
 
-/** Throws as `openCompanyTable` does when AWS does not answer, or has several such tables. */
+/** Throws as `openCompanyTables` does when AWS does not answer, or has several such tables. */
 export async function readCompanyNow(
   companyFile: CompanyFile,
-  choice: TableChoice,
+  { endpoint, ...decisions }: TableChoice & { readonly endpoint: string | undefined },
   now: Instant,
 ): Promise<Company> {
   try {
-    const { dynamo, close } = await openCompanyTable(companyFile, "Decisions", {
-      otherwise: ", or add --dry-run",
-      ...choice,
-    });
+    const where = { endpoint, otherwise: ", or add --dry-run" };
+    const { dynamo, close } = await openCompanyTables(companyFile, { decisions }, where);
     try {
       return companyNow(companyFile.company, await createDynamoCompanyBook(dynamo).read(), now);
     } finally {

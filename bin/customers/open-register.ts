@@ -10,7 +10,7 @@ import { createDynamoCompanyBook } from "../../aws/dynamodb-company-book.ts";
 import type { CompanyFile } from "../../companies/read.ts";
 import type { CompanyBook, CustomerRegister } from "../../domain/ports.ts";
 import type { SystemAccess } from "../../local/system-view.ts";
-import { LOCAL_CREDENTIALS, openCompanyTable } from "../company-table.ts";
+import { LOCAL_CREDENTIALS, openCompanyTables } from "../company-table.ts";
 
 export interface OpenRegister {
   readonly register: CustomerRegister;
@@ -22,12 +22,13 @@ export interface OpenRegister {
 /** Throws an Error that says what to do when AWS does not answer or has no such table. */
 export async function openRegister(
   companyFile: CompanyFile,
-  choice: { endpoint?: string | undefined; table?: string | undefined },
+  { endpoint, table }: { endpoint?: string | undefined; table?: string | undefined },
 ): Promise<OpenRegister> {
-  const { dynamo, name, close } = await openCompanyTable(companyFile, "Customers", {
-    ...choice,
-    otherwise: ", or add --dry-run",
-  });
+  const { dynamo, name, close } = await openCompanyTables(
+    companyFile,
+    { customers: { table } },
+    { endpoint, otherwise: ", or add --dry-run" },
+  );
   return { register: createDynamoCustomerRegister(dynamo), name, close };
 }
 

@@ -20,7 +20,7 @@ import type { Day, Instant } from "../../domain/time/instant.ts";
 import { dayAt } from "../../domain/time/wall-clock.ts";
 import { COMMON_HELP, DEFAULT_COMPANY, readArguments, readDay, UsageError } from "../command-line.ts";
 import type { Command } from "../command-line.ts";
-import { openCompanyTable } from "../company-table.ts";
+import { openCompanyTables } from "../company-table.ts";
 import { gather } from "./relations/gather.ts";
 import { readFiles } from "./relations/read-files.ts";
 
@@ -110,26 +110,21 @@ async function fromFiles(
 }
 
 async function fromTables({ companyFile, endpoint, asOf }: Asked, staff: string): Promise<Found> {
-  const [decisions, relations, promises] = await Promise.all(
-    (["Decisions", "Relations", "Promises"] as const).map((which) =>
-      openCompanyTable(companyFile, which, { endpoint, otherwise: ", or name files" }),
-    ),
-  );
-  if (decisions === undefined || relations === undefined || promises === undefined) {
-    throw new Error("The company's tables cannot be opened.");
-  }
+  const tables = { decisions: {}, relations: {}, promises: {} };
+  const where = { endpoint, otherwise: ", or name files" };
+  const { dynamo, close } = await openCompanyTables(companyFile, tables, where);
   try {
     const now = asOf === undefined ? new Date().toISOString() : noonOf(asOf);
-    const state = await createDynamoCompanyBook(decisions.dynamo).read();
+    const state = await createDynamoCompanyBook(dynamo).read();
     const company = companyNow(companyFile.company, state, now);
     const who = idOf(staff, { ...company, staff: companyFile.company.staff });
     const read = createReadToHandOver({
-      relations: createDynamoRelationBook(relations.dynamo),
-      promises: createDynamoPromiseBook(promises.dynamo),
+      relations: createDynamoRelationBook(dynamo),
+      promises: createDynamoPromiseBook(dynamo),
     });
     return { company, now, who, list: await read(company, who, now), isWrong: false };
   } finally {
-    for (const table of [decisions, relations, promises]) table.close();
+    close();
   }
 }
 

@@ -9,7 +9,7 @@ import type { CompanyState } from "../../domain/company-state.ts";
 import type { CompanyBook } from "../../domain/ports.ts";
 import { plusMilliseconds } from "../../domain/time/instant.ts";
 import { type Command, DEFAULT_COMPANY, readArguments, UsageError } from "../command-line.ts";
-import { openCompanyTable } from "../company-table.ts";
+import { openCompanyTables } from "../company-table.ts";
 
 export const command: Command = {
   summary: "stops all letters to customers at once, or lets them go again",
@@ -43,7 +43,12 @@ async function run(args: readonly string[]): Promise<number> {
   if (others[0] !== undefined) throw new UsageError(`"${others[0]}" is one argument too many.`);
   const companyFile = readCompanyFile(named ?? values.company ?? DEFAULT_COMPANY);
   const { company } = companyFile;
-  const { dynamo, name, close } = await openCompanyTable(companyFile, "Decisions", values);
+  const { table, endpoint } = values;
+  const { dynamo, name, close } = await openCompanyTables(
+    companyFile,
+    { decisions: { table } },
+    { endpoint },
+  );
   try {
     const does = values.resume ? "resume" : "pause";
     const { state, changed } = await change(createDynamoCompanyBook(dynamo), (before) => {

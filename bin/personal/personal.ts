@@ -1,14 +1,14 @@
 /** `personal export` and `personal erase`: what is noted of the people at a customer, on paper, or gone for good. */
 import { createDynamoCustomerRegister } from "../../aws/dynamodb-customer-register.ts";
 import { createDynamoRelationBook } from "../../aws/dynamodb-relation-book.ts";
-import { type CompanyFile, readCompanyFile } from "../../companies/read.ts";
+import { readCompanyFile } from "../../companies/read.ts";
 import type { Customer } from "../../domain/customer/customer.ts";
 import { readCustomer } from "../../domain/customer/read-customer.ts";
 import { normaliseAddress } from "../../domain/mail/address.ts";
 import type { CustomerRegister } from "../../domain/ports.ts";
 import { createPersonalOfCustomer } from "../../domain/relation/personal/personal-of-customer.ts";
 import { COMMON_HELP, type Command, DEFAULT_COMPANY, readArguments, UsageError } from "../command-line.ts";
-import { openCompanyTable } from "../company-table.ts";
+import { openCompanyTables } from "../company-table.ts";
 
 const OPTIONS_HELP = `  --customer N      the customer's number in the company's books, or one of its mail addresses
   --customers-table NAME, --relations-table NAME
@@ -58,9 +58,14 @@ async function run(args: readonly string[], does: "export" | "erase"): Promise<n
   if (named === undefined || named.trim() === "") throw new UsageError("--customer is missing: say which.");
   if (does === "erase" && !yes) throw new UsageError("It cannot be undone: add --yes when it is meant.");
   const companyFile = readCompanyFile(values.company ?? DEFAULT_COMPANY);
-  const tables = { customers: values["customers-table"], relations: values["relations-table"], endpoint };
-  const { register, relations, close } = await open(companyFile, tables);
+  const tables = {
+    customers: { table: values["customers-table"] },
+    relations: { table: values["relations-table"] },
+  };
+  const { dynamo, close } = await openCompanyTables(companyFile, tables, { endpoint });
   try {
+    const register = createDynamoCustomerRegister(dynamo);
+    const relations = createDynamoRelationBook(dynamo);
     const customer = await customerNamed(register, named.trim());
     if (customer === undefined) {
       throw new Error(`No customer has the number or address "${named}". Look it up in the books.`);
@@ -84,23 +89,6 @@ async function run(args: readonly string[], does: "export" | "erase"): Promise<n
   } finally {
     close();
   }
-}
-
-async function open(
-  companyFile: CompanyFile,
-  tables: Readonly<Record<"customers" | "relations" | "endpoint", string | undefined>>,
-) {
-  const { endpoint } = tables;
-  const customers = await openCompanyTable(companyFile, "Customers", { endpoint, table: tables.customers });
-  const relations = await openCompanyTable(companyFile, "Relations", { endpoint, table: tables.relations });
-  return {
-    register: createDynamoCustomerRegister(customers.dynamo),
-    relations: createDynamoRelationBook(relations.dynamo),
-    close: () => {
-      customers.close();
-      relations.close();
-    },
-  };
 }
 
 async function customerNamed(register: CustomerRegister, named: string): Promise<Customer | undefined> {
