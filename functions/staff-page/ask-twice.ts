@@ -8,6 +8,7 @@ import type { Ask } from "../../domain/action/ask.ts";
 import { deedsOnPage } from "../../domain/action/deeds-of-mail.ts";
 import { isAnswerTo, questionMark } from "../../domain/action/link.ts";
 import type { About, Order, Outcome } from "../../domain/action/order.ts";
+import { canUndo } from "../../domain/letters/confirmation/can-undo.ts";
 import { outcomeWords } from "../../domain/letters/confirmation/outcome-words.ts";
 import type { HttpRequest } from "../../domain/page/http.ts";
 import { dayAt } from "../../domain/time/wall-clock.ts";
@@ -92,8 +93,7 @@ export async function doAsked(
 /** What came of it, and the button that takes it back. */
 export function doneWords({ outcome, deedId }: Done, { company, staff, now }: Reader, back: string): Html {
   const { undo } = PAGE_TEXTS[staff.language];
-  const canUndo = outcome.is === "done" && outcome.does !== "undo" && outcome.does !== "forget-personal";
   return html`<p>${outcomeWords(outcome, { company, language: staff.language, saidAt: now })}</p>
-    ${canUndo ? html`<form method="post"><input type="hidden" name="choice" value="undo" /><input type="hidden" name="deed" value="${deedId}" /><button class="plain">${undo}</button></form>` : undefined}
+    ${canUndo(outcome) ? html`<form method="post"><input type="hidden" name="choice" value="undo" /><input type="hidden" name="deed" value="${deedId}" /><button class="plain">${undo}</button></form>` : undefined}
     <p><a href="?">${back}</a></p>`;
 }

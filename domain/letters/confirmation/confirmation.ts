@@ -13,6 +13,7 @@ import { CONFIRMATION_TEXTS } from "../texts/confirmation/by-language.ts";
 import { LEAVING_TEXTS } from "../texts/leaving/by-language.ts";
 import { wrap } from "../wrap.ts";
 import { asText, type WrittenLetter } from "../written-letter.ts";
+import { canUndo } from "./can-undo.ts";
 import { hasToHandOver } from "./leaving-words.ts";
 import { outcomesLines, type Saying } from "./outcome-words.ts";
 
@@ -60,10 +61,7 @@ export function confirmation(input: ConfirmationInput): WrittenLetter {
   const hasList = outcomes.some(({ leaving }) => leaving !== undefined && hasToHandOver(leaving));
   const failed = outcomes.some((outcome) => outcome.is === "not-possible" && outcome.why === "no-thing");
   // Of an agenda that was sent it is said with it until when.
-  const isUndoable = outcomes.some(
-    ({ is, does }) =>
-      is === "done" && does !== "undo" && does !== "forget-personal" && does !== "agenda-send",
-  );
+  const isUndoable = outcomes.some((outcome) => canUndo(outcome) && outcome.does !== "agenda-send");
   return {
     language,
     subject: replySubject(input.subject ?? "") ?? texts.subject,
