@@ -19,6 +19,7 @@ import type { RelationNote } from "../../domain/relation/relation-facts.ts";
 import { inOrderSaid } from "../../domain/relation/said.ts";
 import { circumstancesOf } from "../../domain/relation/when-to-look.ts";
 import type { Day } from "../../domain/time/instant.ts";
+import { capital } from "./capital.ts";
 import { dayIn } from "./day-in.ts";
 import { type Html, html } from "./html.ts";
 import type { Reader } from "./item-page.ts";
@@ -100,8 +101,6 @@ function hints({ entry, reader, today }: LadderShown): Html | undefined {
         </form>`,
     )}`;
 }
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 const hintsOf = ({ entry, reader, today }: LadderShown): readonly Hint[] =>
   hintsOn(entry.facts, entry.placed, circumstancesOf(reader.company, today));

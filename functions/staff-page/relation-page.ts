@@ -27,6 +27,7 @@ import {
   undoChosen,
   type Visit,
 } from "./ask-twice.ts";
+import { capital } from "./capital.ts";
 import { type Html, html, pageAnswer, problemWords } from "./html.ts";
 import type { Reader } from "./item-page.ts";
 import { relationAskOf, relationChoicesFor } from "./relation-choices.ts";
@@ -142,8 +143,6 @@ function standing(shown: Shown): Html {
   );
   return html`${next} ${talks}`;
 }
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** Nothing is chosen when the page opens: a program that sends the form as it finds it asks for nothing. */
 function choices(shown: Shown): Html {
