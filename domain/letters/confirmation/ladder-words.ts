@@ -84,12 +84,9 @@ export function ladderBlock({ level, target, nextStep }: Ladder, language: Langu
   return { heading: draft.heading, lines: [words] };
 }
 
-/** Of what came to nothing; undefined where that is said as of anything else. */
-export function ladderFailure(outcome: Outcome, language: Language): string | undefined {
+/** Why a personal note was not kept. */
+export function notPersonalWords({ relation }: Pick<Outcome, "relation">, language: Language): string {
   const texts = LADDER_TEXTS[language];
-  const { relation } = outcome;
-  if (outcome.does === "forget-personal" && outcome.is === "already") return texts.nothingToForget;
-  if (outcome.is !== "not-possible" || outcome.why !== "not-personal") return undefined;
   const { personal, ask } = relation ?? {};
   if (personal?.oldestOn !== undefined)
     return texts.tooMany(MOST_PERSONAL, dayWords(personal.oldestOn, language));

@@ -9,11 +9,12 @@ import type { DayRange } from "../../time/day.ts";
 import type { Instant } from "../../time/instant.ts";
 import { LOCALES } from "../locales.ts";
 import { isLeaving, leavingLines, leavingWords } from "./leaving-words.ts";
-import { ladderFailure } from "./ladder-words.ts";
+import { notPersonalWords } from "./ladder-words.ts";
 import { payerWords } from "./payer-words.ts";
 import { nextWords, relationWords } from "./relation-words.ts";
 import { sayDayShort, sayReceivedAt, sayReplyBy } from "../reply-by-words.ts";
 import { CONFIRMATION_TEXTS } from "../texts/confirmation/by-language.ts";
+import { LADDER_TEXTS } from "../texts/ladder/by-language.ts";
 import type { Saying } from "./saying.ts";
 import type { Before, OutcomeTexts, Said } from "../texts/confirmation/texts.ts";
 
@@ -28,7 +29,7 @@ export function outcomeWords(outcome: Outcome, saying: Saying): string {
 }
 
 /** The same, a sentence a thing: an `undo` may take back several. */
-export function outcomeLines(outcome: Outcome, saying: Saying): string[] {
+function outcomeLines(outcome: Outcome, saying: Saying): string[] {
   const texts = CONFIRMATION_TEXTS[saying.language].confirmation.outcome;
   if (outcome.undone !== undefined && outcome.is === "done") {
     return outcome.undone.map((each) => {
@@ -82,8 +83,6 @@ const isOfTheCompany = ({ does }: Outcome): boolean =>
 function sentence(outcome: Outcome, saying: Saying): string {
   const texts = CONFIRMATION_TEXTS[saying.language].confirmation.outcome;
   const said = saidOf(outcome, saying);
-  const failed = ladderFailure(outcome, saying.language);
-  if (failed !== undefined) return failed;
   switch (outcome.is) {
     case "done":
       if (isOfRelations(outcome.does)) return relationWords(outcome, saying);
@@ -98,7 +97,9 @@ function sentence(outcome: Outcome, saying: Saying): string {
     case "not-found":
       return outcome.does === "undo" ? texts.notFound.undo : texts.notFound.other;
     case "not-possible":
-      return texts.notPossible[outcome.why](said);
+      return outcome.why === "not-personal"
+        ? notPersonalWords(outcome, saying.language)
+        : texts.notPossible[outcome.why](said);
   }
 }
 
@@ -126,6 +127,7 @@ function sentenceOfAlready(outcome: Since, { already }: OutcomeTexts, said: Said
   const { does, end } = outcome;
   const before = beforeOf(outcome, saying);
   if (isOfPayers(does)) return already.other;
+  if (does === "forget-personal") return LADDER_TEXTS[saying.language].nothingToForget;
   if (outcome.relation?.sending?.reader !== undefined)
     return [already.other, relationWords(outcome, saying)].join(" ");
   if (isOfRelations(does)) return [already.other, ...nextWords(outcome, saying)].join(" ");

@@ -148,7 +148,6 @@ export const confirmation: ConfirmationTexts = {
       "not-theirs": () => "Den adresse er ikke kundens, så der er ikke sendt noget.",
       "no-minutes": () =>
         "En samtale er først klaret, når du har skrevet et par linjer om, hvad I kom frem til. Svar »klaret«, og skriv dem på linjerne nedenunder.",
-      "not-personal": () => "Det blev ikke gemt.",
       "which-personal": () =>
         "Intet er slettet. Skriv »glem personligt« for at slette alt om kunden, eller »glem personligt: ældste«.",
       "gone-for-good": () => "Det, der er slettet, kommer ikke tilbage.",

@@ -150,7 +150,6 @@ export const confirmation: ConfirmationTexts = {
       "not-theirs": () => "That address is not the customer’s, so nothing has been sent.",
       "no-minutes": () =>
         "A talk is only done once you have written a few lines on what you agreed. Answer “done” and put them on the lines below.",
-      "not-personal": () => "Not saved.",
       "which-personal": () =>
         "Nothing was erased. Write “forget personal” to erase everything about the customer, or “forget personal: oldest”.",
       "gone-for-good": () => "What was erased does not come back.",

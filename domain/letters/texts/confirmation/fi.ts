@@ -151,7 +151,6 @@ export const confirmation: ConfirmationTexts = {
       "not-theirs": () => "Osoite ei ole tämän asiakkaan, joten mitään ei ole lähetetty.",
       "no-minutes": () =>
         "Keskustelu on valmis vasta, kun olet kirjoittanut muutaman rivin siitä, mitä sovitte. Vastaa ”valmis” ja kirjoita ne alla oleville riveille.",
-      "not-personal": () => "Sitä ei tallennettu.",
       "which-personal": () =>
         "Mitään ei poistettu. Kirjoita ”unohda henkilökohtaiset”, jos kaikki asiakkaasta saa poistaa, tai ”unohda henkilökohtaiset: vanhin”.",
       "gone-for-good": () => "Poistettu ei tule takaisin.",

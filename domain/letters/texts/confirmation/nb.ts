@@ -150,7 +150,6 @@ export const confirmation: ConfirmationTexts = {
       "not-theirs": () => "Den adressen er ikke kundens, så ingenting er sendt.",
       "no-minutes": () =>
         "En samtale er ikke ferdig før du har skrevet noen linjer om hva dere kom fram til. Svar «ferdig», og skriv dem på linjene under.",
-      "not-personal": () => "Det ble ikke lagret.",
       "which-personal": () =>
         "Ingenting er slettet. Skriv «glem personlig» for å slette alt om kunden, eller «glem personlig: eldste».",
       "gone-for-good": () => "Det som er slettet, kommer ikke tilbake.",

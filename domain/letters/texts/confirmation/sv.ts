@@ -145,7 +145,6 @@ export const confirmation: ConfirmationTexts = {
       "not-theirs": () => "Den adressen är inte kundens, så inget har gått iväg.",
       "no-minutes": () =>
         "Ett samtal är klart först när du har skrivit några rader om vad ni kom fram till. Svara ”klart” och skriv dem på raderna under.",
-      "not-personal": () => "Det sparades inte.",
       "which-personal": () =>
         "Inget är raderat. Skriv ”glöm personligt” för att radera allt om kunden, eller ”glöm personligt: äldsta”.",
       "gone-for-good": () => "Det som har raderats kommer inte tillbaka.",

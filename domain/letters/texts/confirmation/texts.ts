@@ -88,7 +88,8 @@ export interface OutcomeTexts {
     readonly other: (since: Before) => string;
   };
   readonly notFound: { readonly undo: string; readonly other: string };
-  readonly notPossible: Readonly<Record<WhyNot, (said: Said) => string>>;
+  /** Why a personal note was not kept stands with the words on the ladder. */
+  readonly notPossible: Readonly<Record<Exclude<WhyNot, "not-personal">, (said: Said) => string>>;
 }
 
 export interface ConfirmationTexts {
