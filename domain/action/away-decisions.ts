@@ -8,9 +8,9 @@ import type { Day } from "../time/instant.ts";
 import { newsOfAbsence, newsOfReturn } from "./absence-news.ts";
 import { isIn, LONGEST_DAYS, without, withAbsence } from "./absences.ts";
 import type { Ask } from "./ask.ts";
+import { colleagueNamed } from "./colleague-named.ts";
 import type { Changes } from "./deed.ts";
 import { dueFacts, dueOn } from "./due-then.ts";
-import { findColleague } from "./find-colleague.ts";
 import type { OutcomeFacts } from "./order.ts";
 import {
   already,
@@ -35,12 +35,9 @@ export function decideAway(scene: Asking<"away">): Decision {
   if (member === undefined) return notPossible(scene, "not-in-settings", { days });
   if (to > plusDays(from, LONGEST_DAYS)) return notPossible(scene, "too-long", { days });
   const others = company.staff.filter(({ id }) => id !== member.id);
-  const named = written === undefined ? undefined : findColleague(others, written);
-  if (named?.is === "nobody") return notPossible(scene, "nobody", { days, to: written });
-  if (named?.is === "several") {
-    return notPossible(scene, "several", { days, to: written, names: named.members.map(({ name }) => name) });
-  }
-  const backup = named?.member.id;
+  const named = written === undefined ? undefined : colleagueNamed(scene, others, written, { days });
+  if (named !== undefined && "outcome" in named) return named;
+  const backup = named?.id;
   const absence = { ...saidBy(scene), who: member.id, ...days, backup };
   const alike = state.away.filter((each) => each.backup === backup && each.isThere !== true);
   const isKnown = without(absence, alike).length === 0;

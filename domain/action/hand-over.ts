@@ -11,7 +11,7 @@ import type { GivenPromise } from "../promise/promise.ts";
 import { handedOver, heldAt } from "../promise/said.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Ask } from "./ask.ts";
-import { findColleague } from "./find-colleague.ts";
+import { colleagueNamed } from "./colleague-named.ts";
 import {
   already,
   type Decision,
@@ -31,12 +31,10 @@ type HandingOver = Scene<Extract<Ask, { readonly does: "hand-over" }>>;
 export function decideHandOver(scene: HandingOver): Decision {
   const { company, promise, order } = scene;
   if (isAboutNothing(scene) || promise === undefined) return notPossible(scene, "no-thing");
-  const named = order.ask.to === undefined ? undefined : findColleague(company.staff, order.ask.to);
-  if (named?.is === "nobody") return notPossible(scene, "nobody", { to: order.ask.to });
-  if (named?.is === "several") {
-    return notPossible(scene, "several", { to: order.ask.to, names: named.members.map(({ name }) => name) });
-  }
-  const owner = named?.member ?? backupOf(scene, heldAt(promise, order.at).owner);
+  const { to } = order.ask;
+  const named = to === undefined ? undefined : colleagueNamed(scene, company.staff, to);
+  if (named !== undefined && "outcome" in named) return named;
+  const owner = named ?? backupOf(scene, heldAt(promise, order.at).owner);
   if (owner === undefined) return notPossible(scene, "nobody");
   const after = handedOver(promise, owner.id, evidenceOf(scene));
   // What came to nothing is remembered, too: what stands in its way may be taken back.

@@ -13,7 +13,7 @@ import { plusDays } from "../time/day.ts";
 import { toInstant } from "../time/instant.ts";
 import { momentAt } from "../time/wall-clock.ts";
 import type { Ask } from "./ask.ts";
-import { findColleague } from "./find-colleague.ts";
+import { colleagueNamed } from "./colleague-named.ts";
 import {
   already,
   type Decision,
@@ -74,7 +74,7 @@ function leaverIn(scene: Asking<"leaves" | "stays">): StaffMember | Decision {
   if (managers.every(({ id }) => id !== order.staffId)) {
     return notPossible(scene, "only-managers", { names: managers.map(({ name }) => name) });
   }
-  return named(scene, settings.staff, order.ask.who);
+  return colleagueNamed(scene, settings.staff, order.ask.who);
 }
 
 /** Whoever takes over is there on the day after; where nobody is named, the usual stand-in, or the fallback owner. */
@@ -86,7 +86,7 @@ function successorOf(scene: Asking<"leaves">, member: StaffMember): StaffMember 
   const then = withLeaver(scene, member);
   const isThere = ({ id }: StaffMember): boolean => heirOn(then, id, lastOn)?.id === id;
   if (written !== undefined) {
-    const to = named(scene, others, written);
+    const to = colleagueNamed(scene, others, written);
     if ("outcome" in to || isThere(to)) return to;
     return notPossible(scene, "leaves-too", { to: to.name });
   }
@@ -124,13 +124,6 @@ function heirOn(company: Company, id: string, lastOn: string): StaffMember | und
 }
 
 const neverAway = (member: StaffMember): StaffMember => ({ ...member, away: [] });
-
-function named(scene: Scene, staff: readonly StaffMember[], written: string): StaffMember | Decision {
-  const found = findColleague(staff, written);
-  if (found.is === "found") return found.member;
-  const names = found.is === "several" ? found.members.map(({ name }) => name) : undefined;
-  return notPossible(scene, found.is, { to: written, names });
-}
 
 /** Who may say it. */
 const whoMaySay = (company: Company): readonly StaffMember[] =>

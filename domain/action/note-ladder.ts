@@ -59,7 +59,10 @@ type Saying = RelationNote extends infer Note
     : never
   : never;
 
-function note({ scene, entry, today }: Noting, ask: LadderAsk, saying: Saying): Noted & { as: string } {
+/** Whatever it is among the notes that are known. */
+type Taken = Extract<Noted, { readonly as: string }>;
+
+function note({ scene, entry, today }: Noting, ask: LadderAsk, saying: Saying): Taken {
   const { deedId: noteId, at, staffId } = scene.order;
   const noted: RelationNote = { noteId, at, on: today, staffId, ...saying };
   return {
@@ -78,7 +81,6 @@ function noteLevel(noting: Noting, ask: Of<"level">): Noted {
     ...{ says: "level", level, target },
     ...{ nextStep: words(ask.nextStep), evidence: words(ask.evidence) },
   });
-  if (!("facts" in noted) || noted.facts === undefined) return noted;
   const { entry, circumstances } = noting;
   return {
     ...noted,
@@ -103,13 +105,12 @@ function notePersonal(noting: Noting, ask: Of<"personal">): Noted {
     return notKept(refused);
   }
   const known = personalNotes(facts.notes);
-  if (known.length >= MOST_PERSONAL && !known.some((each) => each.text === text)) {
+  const isKnown = known.some((each) => each.text === text);
+  if (known.length >= MOST_PERSONAL && !isKnown) {
     return { cannot: "not-personal", said: { ask, personal: shownOf(known) } };
   }
   const person = personIn(noting, text);
-  const noted = note(noting, ask, { says: "personal", text, person });
-  const isKnown = known.some((each) => each.text === text);
-  const after = isKnown ? facts : "facts" in noted && noted.facts !== undefined ? noted.facts : facts;
+  const after = isKnown ? facts : note(noting, ask, { says: "personal", text, person }).facts;
   const isErased = !isKnown && after.notes.every(({ noteId }) => noteId !== noting.scene.order.deedId);
   return {
     facts: isErased ? facts : after,
