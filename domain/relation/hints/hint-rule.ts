@@ -8,6 +8,7 @@ import type { Phase, RelationFacts } from "../relation-facts.ts";
 import type { Placed } from "../relation-standing.ts";
 import { riskCourse, type RiskCourse } from "../risk-course.ts";
 import { latestSaid } from "../said.ts";
+import { type MilestoneWindow, milestoneWindows } from "./milestone-window.ts";
 import { narrowCourse, type NarrowCourse } from "./narrow-course.ts";
 import type { Hint, HintTold } from "./hint.ts";
 
@@ -35,15 +36,18 @@ export interface HintCourses {
   readonly phaseTurns: () => readonly number[];
   readonly risks: () => RiskCourse;
   readonly narrow: () => NarrowCourse;
+  readonly milestoneWindow: (day: Day) => MilestoneWindow;
 }
 
-export function hintCourses(facts: RelationFacts, { limits, staffCount, left }: Circumstances): HintCourses {
+export function hintCourses(facts: RelationFacts, circumstances: Circumstances): HintCourses {
+  const { limits, staffCount, left } = circumstances;
   const phases = once(() => phaseCourse(facts, limits));
   return {
     phases,
     phaseTurns: once(() => phases().turningDays()),
     risks: once(() => riskCourse(facts, limits)),
     narrow: once(() => narrowCourse(facts, limits.hints, { staffCount, left })),
+    milestoneWindow: milestoneWindows(circumstances),
   };
 }
 

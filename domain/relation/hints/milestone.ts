@@ -1,20 +1,15 @@
 /**
  * Days to remember: those that staff noted, once or each year, and years as a customer (`anniversaries`, then each fifth),
- * counted from the first contact or purchase that is known. Told `milestoneDays` working days before, until the day, or
- * the last working day before it. Where holiday weeks take all of that time, it is told on the last day before them.
+ * counted from the first contact or purchase that is known. Told some working days before (`milestone-window.ts`).
  *
  * 29 February is 28 February in other years. A day that has passed when it is noted is not told.
  */
 import type { Day } from "../../time/instant.ts";
-import { isWorkingDay } from "../../time/opening-hours.ts";
-import { plusWorkingDays } from "../../time/working-days.ts";
-import type { Circumstances } from "../circumstances.ts";
 import { earliest } from "../earliest.ts";
 import { isOverdueOn } from "../dispute.ts";
 import { latestLevel } from "../level.ts";
 import type { RelationFacts, RelationNote } from "../relation-facts.ts";
 import { inOrderSaid } from "../said.ts";
-import { nudgeDayBefore, nudgeDayFrom } from "../talks/nudge-days.ts";
 import type { Hint } from "./hint.ts";
 import { phaseNow, type HintGround, type HintRule } from "./hint-rule.ts";
 
@@ -36,11 +31,11 @@ interface Occurrence {
 
 export const milestone: HintRule = {
   hints: (ground) => {
-    const { facts, circumstances } = ground;
+    const { facts, courses, circumstances } = ground;
     const { on } = circumstances;
     return occurrences(ground)
       .filter(({ day }) => on <= day)
-      .map((occurrence) => ({ occurrence, ...windowOf(occurrence, circumstances) }))
+      .map((occurrence) => ({ occurrence, ...courses.milestoneWindow(occurrence.day) }))
       .filter(({ fromOn, untilOn }) => fromOn <= on && on <= untilOn)
       .slice(0, MOST_AT_ONCE)
       .map(({ occurrence: { of, day, what, years, notedOn }, fromOn, untilOn }): Hint => ({
@@ -52,18 +47,8 @@ export const milestone: HintRule = {
         because: { day, what, years, level: latestLevel(facts.notes, on)?.level },
       }));
   },
-  turns: (ground) =>
-    occurrences(ground).map((occurrence) => windowOf(occurrence, ground.circumstances).fromOn),
+  turns: (ground) => occurrences(ground).map(({ day }) => ground.courses.milestoneWindow(day).fromOn),
 };
-
-/** The first and the last day on which it is told. */
-function windowOf({ day }: Occurrence, { calendar, limits }: Circumstances) {
-  const untilOn = isWorkingDay(calendar, day) ? day : plusWorkingDays(calendar, day, -1);
-  const fromOn = plusWorkingDays(calendar, day, -limits.hints.milestoneDays);
-  const firstOn = nudgeDayFrom(calendar, fromOn);
-  const isInTime = firstOn !== undefined && firstOn <= untilOn;
-  return { fromOn: isInTime ? fromOn : nudgeDayBefore(calendar, fromOn), untilOn };
-}
 
 /** From this year on, as far as anything can be told of them now. */
 function occurrences(ground: HintGround): readonly Occurrence[] {

@@ -10,6 +10,7 @@ import { withUnlisted } from "../../payment/unlisted.ts";
 import { reachNow } from "../../payment/watch/reach-now.ts";
 import type { Day } from "../../time/instant.ts";
 import type { Paying } from "../relation-facts.ts";
+import { remembered } from "../remembered.ts";
 import { payingOf } from "./paying-of.ts";
 
 /**
@@ -22,13 +23,7 @@ export function createPayingByBooks(state: LedgerState, company: Company, today:
   const { payments: limits, country } = company;
   const { on } = reachNow(state, company, today);
   const openLists = spokenFor(state.openLists);
-  const known = new Map<string, readonly Paying[]>();
-
-  return (account) => {
-    const paying = known.get(account.accountId) ?? computed(account);
-    known.set(account.accountId, paying);
-    return paying;
-  };
+  return remembered(computed, ({ accountId }) => accountId);
 
   function computed(account: PayerAccount): readonly Paying[] {
     try {

@@ -6,6 +6,7 @@ import type { Calendar } from "../../time/calendar.ts";
 import { dayFrom, dayNumber, plusDays, weekdayFrom } from "../../time/day.ts";
 import type { Day } from "../../time/instant.ts";
 import { isNudgeDay } from "../nudge-day.ts";
+import { remembered } from "../remembered.ts";
 
 /** A week without a day to be in touch on can only be followed by so many more. */
 const MOST_EMPTY_WEEKS = 60;
@@ -24,9 +25,9 @@ export interface WeeksForTalks {
 }
 
 export function weeksForTalks(calendar: Calendar): WeeksForTalks {
-  const isAsked = remembered((day) => isNudgeDay(calendar, dayFrom(day)));
+  const isAsked = remembered((day: number) => isNudgeDay(calendar, dayFrom(day)));
   const daysIn = (week: number): number[] => DAYS.map((day) => week + day);
-  const asked = remembered((week) => daysIn(week).filter(isAsked));
+  const asked = remembered((week: number) => daysIn(week).filter(isAsked));
   const isEmpty = (week: number): boolean => asked(week).length === 0;
 
   const from = (week: number): number => {
@@ -39,7 +40,7 @@ export function weeksForTalks(calendar: Calendar): WeeksForTalks {
     isAsked,
     from,
     // A company that is never open: every week, and every day, is as good as another.
-    after: remembered((week) => (isEmpty(week) ? week + 7 : from(week + 7))),
+    after: remembered((week: number) => (isEmpty(week) ? week + 7 : from(week + 7))),
     daysOf: (week) => (isEmpty(week) ? daysIn(week) : asked(week)),
   };
 }
@@ -66,14 +67,5 @@ export function roomInWeeks(weeks: WeeksForTalks, most: number, laid: readonly D
     const before = taken.get(week) ?? 0;
     taken.set(week, before + 1);
     return { week, before };
-  };
-}
-
-function remembered<T>(compute: (number: number) => T): (number: number) => T {
-  const known = new Map<number, T>();
-  return (number) => {
-    const found = known.get(number) ?? compute(number);
-    known.set(number, found);
-    return found;
   };
 }
