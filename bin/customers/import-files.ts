@@ -7,6 +7,7 @@ import type { WrongRow } from "../../domain/customer/import/cells.ts";
 import { type ColumnMap, type Field, REGISTER_COLUMNS } from "../../domain/customer/import/columns.ts";
 import { type CombinedEntry, combineRows } from "../../domain/customer/import/combine.ts";
 import { type Imported, importEntry } from "../../domain/customer/import/import-entry.ts";
+import { inParallel } from "../../domain/customer/import/in-parallel.ts";
 import { readRows } from "../../domain/customer/import/read-rows.ts";
 import type { CustomerRegister } from "../../domain/ports.ts";
 import type { Instant } from "../../domain/time/instant.ts";
@@ -37,9 +38,6 @@ export interface ImportRequest {
   readonly register: CustomerRegister;
   readonly now: Instant;
 }
-
-/** DynamoDB and the emulator answer so many at once without strain. */
-const AT_ONCE = 8;
 
 export async function importFiles(request: ImportRequest): Promise<ImportReport> {
   const read = await Promise.all(
@@ -95,14 +93,6 @@ async function importEntries(
     results[at] = { taken: again.taken, result: first.result === "unchanged" ? again.result : first.result };
   }
   return results;
-}
-
-async function inParallel<T>(all: readonly T[], work: (each: T, at: number) => Promise<void>): Promise<void> {
-  const queue = all.entries();
-  const worker = async (): Promise<void> => {
-    for (const [at, each] of queue) await work(each, at);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
 }
 
 function takenIn(combined: CombinedEntry | undefined, { taken }: Imported): WrongRow[] {

@@ -5,15 +5,16 @@
  */
 import type { WrongRow } from "../../customer/import/cells.ts";
 import { combinedPeople, importPeople, type SaidPerson } from "../../customer/import/import-people.ts";
+import { inParallel } from "../../customer/import/in-parallel.ts";
 import type { Customer } from "../../customer/customer.ts";
 import { nameOfCustomer } from "../../customer/customers-called.ts";
 import { isPlaced } from "../../customer/standing.ts";
 import type { CustomerRegister } from "../../ports.ts";
 import type { Day, Instant } from "../../time/instant.ts";
 import { mergeFacts } from "../merge-facts.ts";
+import { remembered } from "../remembered.ts";
 import type { RelationsKept } from "../take-in/relations-kept.ts";
 import { findCustomer, findCustomerWritten, type FoundCustomer } from "./find-customer.ts";
-import { inParallel } from "./in-parallel.ts";
 import { type Noted, notesOf, type SaidOfDay } from "./notes-of.ts";
 import type { SaidNote, SaidRow } from "./said-row.ts";
 
@@ -69,14 +70,12 @@ export async function importSaid(
   }
 
   async function byCustomer(): Promise<readonly OfCustomer[]> {
+    // Many lines name the same customer.
     const find = remembered(
-      (row: SaidRow) => JSON.stringify(row.customer),
-      ({ customer }) => findCustomer(register, customer),
+      ({ customer }: SaidRow) => findCustomer(register, customer),
+      ({ customer }) => JSON.stringify(customer),
     );
-    const findWritten = remembered(
-      (written: string) => written,
-      (written) => findCustomerWritten(register, written),
-    );
+    const findWritten = remembered((written: string) => findCustomerWritten(register, written));
     const found: { row: SaidRow; customer?: Customer | undefined; recommender?: Customer | undefined }[] = [];
     await inParallel(rows, async (row, at) => {
       const customer = known(await find(row), row);
@@ -183,17 +182,6 @@ const NOWHERE: Place = { file: "", line: 0 };
 function emptyCounts(): Record<Counted, Record<"added" | "changed" | "unchanged", number>> {
   const none = () => ({ added: 0, changed: 0, unchanged: 0 });
   return { people: none(), referrals: none(), milestones: none(), levels: none() };
-}
-
-/** Many lines name the same customer. */
-function remembered<K, V>(keyOf: (of: K) => string, answer: (of: K) => Promise<V>): (of: K) => Promise<V> {
-  const answers = new Map<string, Promise<V>>();
-  return (of) => {
-    const key = keyOf(of);
-    const before = answers.get(key) ?? answer(of);
-    answers.set(key, before);
-    return before;
-  };
 }
 
 function inOrder(one: WrongRow, other: WrongRow): number {
