@@ -64,7 +64,7 @@ function minutes(
   const talkId = talkToClose(entry.facts, { kinds, on }, noting.said);
   const facts = closeTalk(
     entry.facts,
-    { talkId, by: order.deedId, saidAt: order.at },
+    { talkId, by: order.deedId, saidAt: order.at, saidOn: noting.today },
     { kinds, on, minutes: text, staff, people },
   );
   return { facts, as: facts === entry.facts ? "overtaken" : "news", said };

@@ -15,7 +15,7 @@ export function noteTalk(
   const { scene, entry, said } = noting;
   const { order } = scene;
   const { facts } = entry;
-  const by = { by: order.deedId, saidAt: order.at };
+  const by = { by: order.deedId, saidAt: order.at, saidOn: said.on };
   if (ask.does === "talk-cancelled") {
     const talk = talkToCancel(facts, said);
     // The booking may be read later than the word that calls it off: that is remembered.

@@ -26,6 +26,8 @@ export type TalkChange = {
   /** Of the deed. */
   readonly by: string;
   readonly saidAt: Instant;
+  /** The company's day of that. */
+  readonly saidOn: Day;
 } & (
   | { readonly says: "arranged"; readonly arrangement: Arrangement }
   | { readonly says: "cancelled" }
@@ -95,10 +97,10 @@ function changed(talk: Talk | undefined, change: TalkChange): Talk {
 }
 
 /** Of one that nobody is known to have booked: it counts as booked when anything was said of it first. */
-function sinceFirstSaid(talk: Talk, { saidAt, by }: TalkChange): Talk {
+function sinceFirstSaid(talk: Talk, { saidAt, saidOn, by }: TalkChange): Talk {
   const isFirst = isNewer([talk.bookedAt, talk.bookedBy], [saidAt, by]);
   if (!isFirst || arrangedStamp(talk) !== undefined) return talk;
-  return { ...talk, bookedAt: saidAt, bookedBy: by, on: talk.held?.on ?? saidAt.slice(0, 10) };
+  return { ...talk, bookedAt: saidAt, bookedBy: by, on: talk.held?.on ?? saidOn };
 }
 
 function partOf(talk: Talk, change: TalkChange): Talk {
@@ -148,9 +150,8 @@ function arranged(talk: Talk, stamp: Stamp, arrangement: Arrangement): Talk {
 }
 
 /** A talk of which what was said first has not come yet. */
-function unknownTalk({ talkId, saidAt, by }: TalkChange): Talk {
-  const on = saidAt.slice(0, 10);
-  return { talkId, kinds: [], on, bookedAt: saidAt, bookedBy: by, changedAt: saidAt };
+function unknownTalk({ talkId, saidAt, saidOn, by }: TalkChange): Talk {
+  return { talkId, kinds: [], on: saidOn, bookedAt: saidAt, bookedBy: by, changedAt: saidAt };
 }
 
 type Stamp = readonly [at: Instant, by: string];

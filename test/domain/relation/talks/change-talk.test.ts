@@ -13,9 +13,13 @@ import type { TalkChange } from "../../../../domain/relation/talks/change-talk.t
 import { talksOn } from "../../../../domain/relation/talks/clocks.ts";
 import { nextTalkDates } from "../../../../domain/relation/talks/next-dates.ts";
 import { TALK_KINDS } from "../../../../domain/relation/talk.ts";
+import { dayAt } from "../../../../domain/time/wall-clock.ts";
 import { onDay, placed, relation } from "./made-up.ts";
 
-const said = (by: string, saidAt: string, talkId = "t1") => ({ talkId, by, saidAt });
+const said = (by: string, saidAt: string, talkId = "t1") => ({
+  ...{ talkId, by, saidAt },
+  saidOn: dayAt(saidAt, "Europe/Stockholm"),
+});
 const booked = (facts: RelationFacts = relation({ firstContactOn: "2025-10-05" })) =>
   arrangeTalk(facts, said("d1", "2026-09-01T08:00:00.000Z"), {
     kinds: ["evaluation"],
@@ -102,6 +106,15 @@ describe("what is said of a talk", () => {
     expect(stateOn(held, "2026-10-06")[1]).toBe("not-due");
   });
 
+  it("lies, where nothing else is known, on the company's day on which it was called off", () => {
+    const off = cancelTalk(relation(), said("d1", "2026-11-23T23:30:00.000Z"));
+    expect(off.talks).toMatchObject([{ on: "2026-11-24" }]);
+    // What was said before it is read after it.
+    expect(cancelTalk(off, said("d0", "2026-11-21T23:30:00.000Z")).talks).toMatchObject([
+      { on: "2026-11-22" },
+    ]);
+  });
+
   it("is not changed by the same deed again", () => {
     const facts = booked();
     expect(booked(facts)).toBe(facts);
@@ -183,7 +196,10 @@ describe("what is said of a talk, in any order and any number of times", () => {
   const changes = fc
     .array(fc.tuple(says, at, fc.constantFrom("t1", "t2")), { maxLength: 7 })
     .map((all) =>
-      all.map(([what, saidAt, talkId], index): TalkChange => ({ ...what, saidAt, talkId, by: `d${index}` })),
+      all.map(([what, saidAt, talkId], index): TalkChange => ({
+        ...what,
+        ...said(`d${index}`, saidAt, talkId),
+      })),
     );
 
   it("gives the same", () => {
