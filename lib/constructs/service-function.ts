@@ -13,7 +13,7 @@ import { type FunctionName, TIMEOUT_SECONDS } from "../../aws/contract.ts";
 import type { Settings } from "../../companies/settings.ts";
 import type { Company } from "../../domain/company.ts";
 import { acknowledgeStars } from "../acknowledge-stars.ts";
-import { bundle, dictionariesOf, entriesOf } from "../bundle.ts";
+import { bundleFunction } from "../bundle.ts";
 import type { FunctionNeeds } from "../grants.ts";
 import { physicalName } from "../physical-name.ts";
 import type { WorkQueue } from "./work-queues.ts";
@@ -94,12 +94,7 @@ export class ServiceFunction extends Construct {
       functionName: physicalName(company, name),
       description: `Handslag for ${company.name}: ${name}`,
       code: Code.fromAsset(
-        bundle({
-          entries: entriesOf(name),
-          company,
-          folder: join(Stage.of(this)?.outdir ?? "cdk.out", "bundles", name),
-          dictionaries: dictionariesOf(name, company),
-        }),
+        bundleFunction(name, company, join(Stage.of(this)?.outdir ?? "cdk.out", "bundles", name)),
       ),
       handler: "index.handler",
       runtime: Runtime.NODEJS_24_X,

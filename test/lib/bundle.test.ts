@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { createBundledDictionaries } from "../../aws/bundled-dictionaries.ts";
 import { readCompany } from "../../companies/read.ts";
-import { type Bundle, bundle, entriesOf } from "../../lib/bundle.ts";
+import { type Bundle, bundle, bundleFunction, dictionariesOf, entriesOf } from "../../lib/bundle.ts";
 import { temporaryFolder } from "./deployment.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -73,6 +73,33 @@ describe("a function's bundle", () => {
     expect(dictionaries("en")?.knows("promise")).toBe(true);
     expect(dictionaries("fi")?.knows("lupaus")).toBe(true);
     expect(() => dictionaries("sv")).toThrow(/dictionary-sv/);
+  });
+
+  it("is the same when it is made with all others, for one company after another", () => {
+    const filesOf = (folder: string): Map<string, string> =>
+      new Map(
+        readdirSync(folder, { recursive: true, withFileTypes: true })
+          .filter((each) => each.isFile())
+          .map(({ parentPath, name }) => [name, readFileSync(join(parentPath, name), "latin1")]),
+      );
+    const made = [
+      ["send-letter", { ...example, languages: ["fi"] }],
+      ["record-delivery", { ...example, id: "nordlys" }],
+    ] as const;
+    for (const [name, company] of made) {
+      const alone = filesOf(
+        bundle({
+          entries: entriesOf(name),
+          company,
+          folder: temporaryFolder(),
+          dictionaries: dictionariesOf(name, company),
+        }),
+      );
+      const together = filesOf(bundleFunction(name, company, temporaryFolder()));
+      expect([...together.keys()]).toEqual([...alone.keys()]);
+      // A difference within megabytes is no message that anybody reads.
+      for (const [file, text] of alone) expect(together.get(file) === text, file).toBe(true);
+    }
   });
 
   it("comes with a source map when asked, without the sources' text", () => {
