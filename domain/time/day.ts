@@ -21,6 +21,14 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 /** 1970-01-01 was a Thursday. */
 const THURSDAY = WEEKDAYS.indexOf("thursday");
 
+/**
+ * What was worked out, because thousands of customers are asked about the same days. Only those from 1970 to 2099 are
+ * kept, whatever anybody asks.
+ */
+const dayOf = new Map<number, Day>();
+const numberOf = new Map<Day, number>();
+const KEPT_BEFORE = 47_482;
+
 /** Days, both included. */
 export interface DayRange {
   readonly from: Day;
@@ -29,16 +37,27 @@ export interface DayRange {
 
 /** How many days after 1970-01-01; negative before it. */
 export function dayNumber(day: Day): number {
+  const before = numberOf.get(day);
+  if (before !== undefined) return before;
   const number = Date.parse(`${day}T00:00:00Z`) / MILLISECONDS_PER_DAY;
   if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(number) || dayFrom(number) !== day) {
     throw new RangeError(`"${day}" is not a day: write YYYY-MM-DD.`);
   }
+  if (isKept(number)) numberOf.set(day, number);
   return number;
 }
 
 /** The day with this number. */
 export function dayFrom(number: number): Day {
-  return new Date(number * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+  const before = dayOf.get(number);
+  if (before !== undefined) return before;
+  const day = new Date(number * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+  if (isKept(number)) dayOf.set(number, day);
+  return day;
+}
+
+function isKept(number: number): boolean {
+  return Number.isInteger(number) && number >= 0 && number < KEPT_BEFORE;
 }
 
 export function plusDays(day: Day, days: number): Day {

@@ -2,11 +2,8 @@
 import { dayFrom, dayNumber } from "./day.ts";
 import type { Day } from "./instant.ts";
 
-/** What was computed, because thousands of customers are asked about the same days. */
-const known = new Map<number, number>();
-
-/** More months than lie between any two days that are asked about: no two questions share a key. */
-const MONTHS = 1_000_000;
+/** What was computed, by months and day, because thousands of customers are asked about the same days. */
+const known = new Map<number, Map<number, number>>();
 
 export function plusMonths(day: Day, months: number): Day {
   return dayFrom(monthsBefore(dayNumber(day), -months));
@@ -14,10 +11,12 @@ export function plusMonths(day: Day, months: number): Day {
 
 /** So many months earlier; days are numbers (`dayNumber`). */
 export function monthsBefore(day: number, months: number): number {
-  const key = day * MONTHS + months;
-  const before = known.get(key) ?? computed(day, months);
-  known.set(key, before);
-  return before;
+  const days = known.get(months) ?? new Map<number, number>();
+  const before = days.get(day);
+  if (before !== undefined) return before;
+  const found = computed(day, months);
+  known.set(months, days.set(day, found));
+  return found;
 }
 
 function computed(day: number, months: number): number {

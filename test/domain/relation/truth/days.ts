@@ -25,12 +25,19 @@ export function day(number: number): Day {
   return text;
 }
 
+const monthsOn = new Map<number, number>();
+
 /** The same date so many months on (back, when below nought), or the last day of that month. */
 export function addMonths(number: number, months: number): number {
+  const key = number * 1000 + months;
+  const before = monthsOn.get(key);
+  if (before !== undefined) return before;
   const date = new Date(number * A_DAY);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months];
   const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return Date.UTC(year, month, Math.min(date.getUTCDate(), last)) / A_DAY;
+  const other = Date.UTC(year, month, Math.min(date.getUTCDate(), last)) / A_DAY;
+  monthsOn.set(key, other);
+  return other;
 }
 
 export function isOpen(calendar: Calendar, number: number): boolean {

@@ -140,11 +140,12 @@ function dateIn(date: string, year: number): number {
 
 function atRisk({ facts, knownOn, placed, today }: Looked): readonly OracleHint[] {
   const on = (at: number) => oracleRisks(facts, knownOn(at), at);
-  const codes = on(today).join("+");
-  if (!isValued(placed) || on(today).length < 2) return [];
+  const now = on(today);
+  const codes = now.join("+");
+  if (!isValued(placed) || now.length < 2) return [];
   // Since all of them hold.
   let from = today;
-  while (on(today).every((code) => on(from - 1).includes(code))) from -= 1;
+  while (now.every((code) => on(from - 1).includes(code))) from -= 1;
   return [{ kind: "at-risk", key: `${codes}:${day(from).slice(0, 7)}`, from, about: codes }];
 }
 

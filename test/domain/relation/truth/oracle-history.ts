@@ -81,7 +81,14 @@ function isBookedOn({ bookedAt, cancelledAt, held }: Talk, today: number): boole
   return past(bookedAt) && !past(cancelledAt) && !past(held?.on);
 }
 
+const gapOf = new WeakMap<readonly number[], number | undefined>();
+
 export function medianGap(days: readonly number[]): number | undefined {
+  if (!gapOf.has(days)) gapOf.set(days, medianGapIn(days));
+  return gapOf.get(days);
+}
+
+function medianGapIn(days: readonly number[]): number | undefined {
   const different = [...new Set(days)].sort((a, b) => a - b);
   if (different.length < 3) return undefined;
   const gaps: number[] = [];
