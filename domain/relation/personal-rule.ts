@@ -8,8 +8,9 @@
  * nobody sees do not count. It is a reminder of the rule, and no proof that it is kept. Pure; linear in the text.
  */
 import { tokensOf } from "../words/tokens.ts";
-import { PERMITTED_TOO, REFUSED_ENDINGS, REFUSED_TOO } from "./personal/refused-compounds.ts";
-import { PERMITTED, REFUSED, REFUSED_TOPICS, type RefusedTopic } from "./personal/refused-words.ts";
+import { isFromAbroad } from "./personal/from-abroad.ts";
+import { REFUSED_TOPICS, type RefusedTopic } from "./personal/refused-topic.ts";
+import { endingsUnder, entriesUnder } from "./personal/refused-words.ts";
 
 /** Characters of one note, and notes of one customer. */
 export const LONGEST_PERSONAL = 200;
@@ -28,10 +29,20 @@ export function refusedPersonal(text: string): RefusedPersonal | undefined {
   );
 }
 
-const wordsOf = (text: string): readonly string[] =>
-  tokensOf(asSeen(text))
-    .filter(({ is }) => is === "word")
+function wordsOf(text: string): readonly string[] {
+  const seen = asSeen(text);
+  const words = tokensOf(seen).filter(({ is }) => is === "word");
+  const isCapital = (at: number): boolean => {
+    const { from = 0, until = 0 } = words[at] ?? {};
+    return /^\p{Lu}\p{Ll}/u.test(seen.slice(from, until));
+  };
+  return words
+    .filter(({ text: word }, at) => !(NAMES_TOO.has(word) && isCapital(at) && isCapital(at + 1)))
     .map(({ text: word }) => word);
+}
+
+/** "Mor Ahmed" and "Jude Bell" are called so; "Karins mor" and "en jude" are none. */
+const NAMES_TOO: ReadonlySet<string> = new Set(["mor", "jude", "son"]);
 
 /** Cyrillic and Greek letters that are taken for Latin ones. */
 const LOOKS: ReadonlyMap<string, string> = new Map(
@@ -46,53 +57,51 @@ const asSeen = (text: string): string =>
   text
     .normalize("NFKC")
     .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, "")
-    .toLowerCase()
-    .replaceAll(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu, (letter) => LOOKS.get(letter) ?? letter);
+    .replaceAll(
+      /[\p{Script=Cyrillic}\p{Script=Greek}]/gu,
+      (letter) => LOOKS.get(letter.toLowerCase()) ?? letter,
+    );
 
 interface WordList {
   readonly exact: ReadonlySet<string>;
-  /** Beginnings, by their length: each is looked up, none is searched for. */
-  readonly beginnings: ReadonlyMap<number, ReadonlySet<string>>;
-  readonly endings: ReadonlyMap<number, ReadonlySet<string>>;
+  /** Beginnings by what stands before them in their phrase, "" where it is one word. */
+  readonly beginnings: ReadonlyMap<string, ByLength>;
+  readonly endings: ByLength;
   /** Words of the longest phrase. */
   readonly longest: number;
 }
 
-function listOf(lists: readonly string[], ends = ""): WordList {
-  const entries = lists.flatMap(entriesOf);
-  const open = entries.filter((entry) => entry.endsWith("*")).map((entry) => entry.slice(0, -1));
-  const exact = entries.filter((entry) => !entry.endsWith("*"));
-  const phrases = exact.map((entry) => wordsOf(entry).join(" "));
+/** By their length: each is looked up, none is searched for. */
+type ByLength = ReadonlyMap<number, ReadonlySet<string>>;
+
+function listOf(entries: readonly string[], endings: readonly string[] = []): WordList {
+  const open = entries.filter((entry) => entry.endsWith("*")).map((entry) => wordsOf(entry.slice(0, -1)));
+  const exact = entries.filter((entry) => !entry.endsWith("*")).map((entry) => wordsOf(entry));
+  const byStem = Map.groupBy(open, (words) => words.slice(0, -1).join(" "));
   return {
-    exact: new Set(phrases),
-    beginnings: byLength(open),
-    endings: byLength(entriesOf(ends)),
-    longest: Math.max(1, ...phrases.map((phrase) => phrase.split(" ").length)),
+    exact: new Set(exact.map((words) => words.join(" "))),
+    beginnings: new Map(
+      [...byStem].map(([stem, each]) => [stem, byLength(each.map((words) => words.at(-1) ?? ""))]),
+    ),
+    endings: byLength(endings),
+    longest: Math.max(1, ...[...exact, ...open].map(({ length }) => length)),
   };
 }
 
-const entriesOf = (list: string): readonly string[] =>
-  list
-    .split(",")
-    .map((entry) => entry.trim().toLowerCase())
-    .filter((entry) => entry !== "");
-
-const byLength = (words: readonly string[]): WordList["beginnings"] =>
+const byLength = (words: readonly string[]): ByLength =>
   new Map([...Map.groupBy(words, ({ length }) => length)].map(([length, each]) => [length, new Set(each)]));
 
 const LISTS = new Map(
-  REFUSED_TOPICS.map((topic) => [
-    topic,
-    listOf([...REFUSED[topic], ...(REFUSED_TOO[topic] ?? [])], REFUSED_ENDINGS[topic]),
-  ]),
+  REFUSED_TOPICS.map((topic) => [topic, listOf(entriesUnder(topic), endingsUnder(topic))]),
 );
-const PERMITTED_LIST = listOf([...PERMITTED, ...PERMITTED_TOO]);
+const PERMITTED_LIST = listOf(entriesUnder("permitted"));
 /** "Sonens student": shorter words with an "s" are others. */
 const SHORTEST_OWNER = 4;
 
 function speaksOf(topic: RefusedTopic, words: readonly string[], at: number): boolean {
   const list = LISTS.get(topic);
-  return list !== undefined && lengthOfMatch(list, words, at) > 0;
+  if (list !== undefined && lengthOfMatch(list, words, at) > 0) return true;
+  return topic === "origin" && isFromAbroad(words, at);
 }
 
 /** How many words from here on are one entry of the list; 0: none. */
@@ -102,16 +111,24 @@ function lengthOfMatch(
   at: number,
 ): number {
   for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
-    if (exact.has(words.slice(at, at + length).join(" "))) return length;
+    const phrase = words.slice(at, at + length);
+    const begins = beginnings.get(phrase.slice(0, -1).join(" "));
+    if (exact.has(phrase.join(" ")) || hasBeginning(begins, phrase.at(-1) ?? "")) return length;
   }
   const word = words[at] ?? "";
   const owner = word.endsWith("s") ? word.slice(0, -1) : "";
   const isOne =
-    [...beginnings].some(([length, each]) => each.has(word.slice(0, length))) ||
-    [...endings].some(([length, each]) => each.has(word.slice(-length)) || each.has(owner.slice(-length))) ||
+    hasEnding(endings, word) ||
+    hasEnding(endings, owner) ||
     (owner.length >= SHORTEST_OWNER && exact.has(owner));
   return isOne ? 1 : 0;
 }
+
+const hasBeginning = (known: ByLength | undefined, word: string): boolean =>
+  known !== undefined && [...known].some(([length, each]) => each.has(word.slice(0, length)));
+
+const hasEnding = (known: ByLength, word: string): boolean =>
+  [...known].some(([length, each]) => each.has(word.slice(-length)));
 
 /** "Family business", "parent company", "an old barn". */
 function withoutPermitted(words: readonly string[]): readonly string[] {

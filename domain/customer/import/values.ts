@@ -3,6 +3,7 @@
  * Each is undefined when the text says none that is known. Pure.
  */
 import type { Company, StaffMember } from "../../company.ts";
+import { countryNames } from "../country-names.ts";
 import { staffMember } from "../responsible.ts";
 import type { Language } from "../../letters/language.ts";
 
@@ -29,26 +30,17 @@ let countries: ReadonlyMap<string, string> | undefined;
 
 /** `SE`, `Sverige`, `Ruotsi`, `Sweden`: ISO 3166-1 alpha-2. */
 export function readCountry(text: string): string | undefined {
-  countries ??= countryNames();
+  countries ??= countriesWritten();
   return countries.get(plain(text));
 }
 
-/** Every country's code and its names in our languages. */
-function countryNames(): Map<string, string> {
-  const letters = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
-  const codes = letters.flatMap((one) => letters.map((other) => one + other));
-  const names = new Map<string, string>();
-  for (const locale of ["en", "sv", "da", "nb", "fi"]) {
-    const naming = new Intl.DisplayNames(locale, { type: "region", fallback: "none" });
-    for (const code of codes) {
-      const name = naming.of(code);
-      // "ZZ" and the like are named, too: "unknown region".
-      if (name === undefined || /^(?:XA|XB|ZZ|EU|EZ|UN|QO)$/.test(code)) continue;
-      names.set(plain(name), code);
-      names.set(code.toLowerCase(), code);
-    }
-  }
-  return names.set("uk", "GB");
+/** Codes by every way to write one. */
+function countriesWritten(): Map<string, string> {
+  const all = countryNames().flatMap(({ code, name }) => [
+    [plain(name), code] as const,
+    [code.toLowerCase(), code] as const,
+  ]);
+  return new Map([...all, ["uk", "GB"]]);
 }
 
 /**

@@ -1,0 +1,81 @@
+/** What staff might note of somebody in Danish, a topic at a time. See `personal-sentences.test.ts`. */
+import type { PersonalSentences } from "./personal-sentences.ts";
+
+export const DA: PersonalSentences = {
+  tried: {
+    health: [
+      "Jens fik en blodprop i vinter",
+      "Mette havde et slagtilfælde i påsken",
+      "Går til psykolog hver uge",
+      "Gik ned med stress i foråret",
+      "Sover dårligt og tager sovepiller",
+      "Hun har glutenallergi",
+      "Brækkede benet på ski og er hjemme til marts",
+    ],
+    family: [
+      "Mettes mor døde i foråret",
+      "Bor alene siden efteråret",
+      "Den yngste pige begynder i skole",
+      "På barsel fra august",
+      "Er enkemand",
+      "Hans svigermor bor hos dem",
+    ],
+    politics: [
+      "Sidder i byrådet for Venstre",
+      "Medlem af Enhedslisten, demonstrerer tit",
+      "Stiller op til Folketinget",
+    ],
+    religion: ["Er med i Pinsekirken", "Er jøde og holder sabbat", "Sidder i menighedsrådet i Vejle"],
+    union: ["Arbejdsmiljørepræsentant og formand for klubben", "Er talsmand for 3F", "Aktiv i fagforeningen"],
+    sexuality: ["Er lesbisk", "Går med i Pride hvert år", "Er trans og hedder nu Jude"],
+    origin: ["Er født i Iran", "Har rødder i Chile", "Er af finsk afstamning"],
+    harmless: [
+      "Mette er allergisk over for PowerPoint",
+      "Bygger det nye sygehus i Vejle",
+      "Er far til idéen om flade pakker",
+      "Kan lide jazz og går på Montmartre",
+      "Dyrker tomater i drivhus",
+      "Kaldes Judde af alle",
+      "Er ved at bygge en sauna",
+      "Foretrækker Teams frem for telefon",
+      "Er en haj til Excel",
+      "Maler akvareller i fritiden",
+      "Har arbejdet i Ikea i tyve år",
+    ],
+  },
+  heldOut: {
+    health: [
+      "Venter på en ny hofte",
+      "Behandles for lungekræft",
+      "Har droppet alkoholen, går til AA",
+      "Har fået en pacemaker",
+      "Skal have en operation i maj",
+    ],
+    family: [
+      "Jens er lige blevet farfar",
+      "Skal giftes på Skagen i juni",
+      "Kæresten arbejder i banken",
+      "Broderen driver et bageri i Lund",
+      "De har lige fået barnebarn",
+      "Venter deres andet barn",
+    ],
+    politics: [
+      "Har altid været konservativ",
+      "Fører valgkamp for Radikale",
+      "Synes at regeringen skal gå af",
+    ],
+    religion: ["Faster under ramadanen", "Jehovas Vidne", "Blev buddhist efter rejsen til Nepal"],
+    union: ["Medlem af HK i ti år", "Strejkede sidste år", "Forhandler for Dansk Metal"],
+    sexuality: ["Gift med en mand, er bøsse", "Sprang ud sidste sommer", "Er biseksuel"],
+    origin: ["Kom hertil fra Syrien som lille", "Er grønlænder fra Nuuk", "Er andengenerationsindvandrer"],
+    harmless: [
+      "Mor Ahmed er indkøbschef",
+      "Har kontor hos Barn & Co i Odense",
+      "Løber halvmaraton hvert efterår",
+      "Spiser gerne frokost på havnen",
+      "Spiller padel med Bo om fredagen",
+      "Kører elbil og taler gerne om ladere",
+      "Syr sine egne jakkesæt",
+    ],
+  },
+};

@@ -1,0 +1,81 @@
+/** What staff might note of somebody in English, a topic at a time. See `personal-sentences.test.ts`. */
+import type { PersonalSentences } from "./personal-sentences.ts";
+
+export const EN: PersonalSentences = {
+  tried: {
+    health: [
+      "Thomas had a blood clot in winter",
+      "Olivia had a stroke at Easter",
+      "Sees a psychologist every week",
+      "Jude had a breakdown in spring",
+      "Sleeps badly and takes sleeping pills",
+      "She is coeliac",
+      "Broke a leg skiing and is home until March",
+    ],
+    family: [
+      "Olivia's mother passed away in spring",
+      "Lives alone since autumn",
+      "The youngest girl starts school",
+      "On parental leave from August",
+      "Is a widower",
+      "His mother-in-law lives with them",
+    ],
+    politics: [
+      "Sits on the council for the Lib Dems",
+      "A socialist who goes on marches",
+      "Standing for parliament",
+    ],
+    religion: [
+      "Goes to the Pentecostal church",
+      "Is Jewish and keeps the Sabbath",
+      "A churchwarden in Leeds",
+    ],
+    union: ["Safety rep and chair of the branch at Ford", "Speaks for the GMB", "Active in the union"],
+    sexuality: ["Is a lesbian", "Marches at Pride every year", "Is trans and now called Jude"],
+    origin: ["Was born in Iran", "Has roots in Chile", "Of Finnish ancestry"],
+    harmless: [
+      "Thomas is allergic to PowerPoint",
+      "Builds the new hospital in Leeds",
+      "Is the father of the flat pack idea",
+      "Likes jazz and goes to Ronnie Scott's",
+      "Grows tomatoes in a greenhouse",
+      "Goes by Judd with everybody",
+      "Is building a sauna",
+      "Prefers Teams to the phone",
+      "Is a wizard at Excel",
+      "Paints watercolours at weekends",
+      "Worked at Ikea for twenty years",
+    ],
+  },
+  heldOut: {
+    health: [
+      "Waiting for a hip replacement",
+      "Being treated for lung cancer",
+      "Gave up drinking, goes to AA meetings",
+      "Was fitted with a pacemaker",
+      "Going in for an operation in May",
+    ],
+    family: [
+      "Thomas just became a grandfather",
+      "Getting married in June",
+      "Partner works at the bank",
+      "Her brother runs a bakery in Leeds",
+      "They just had a grandchild",
+      "Expecting their second child",
+    ],
+    politics: ["A lifelong Tory", "Campaigns for the Greens", "Thinks the government should resign"],
+    religion: ["Fasts during Ramadan", "A Jehovah's Witness", "Became a Buddhist after Nepal"],
+    union: ["A member of Unite for ten years", "Went on strike last year", "Negotiates for Unison"],
+    sexuality: ["Married to a man, is queer", "Came out last summer", "Is bisexual"],
+    origin: ["Came here from Syria as a child", "Is of Roma descent", "A second-generation immigrant"],
+    harmless: [
+      "Mor Ahmed is head of purchasing",
+      "Has an office at Barn & Co in York",
+      "Runs the Great North Run every autumn",
+      "Likes lunch down by the harbour",
+      "Plays padel with Bo on Fridays",
+      "Drives electric and likes to talk chargers",
+      "Sews his own suits",
+    ],
+  },
+};

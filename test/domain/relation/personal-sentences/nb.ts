@@ -1,0 +1,77 @@
+/** What staff might note of somebody in Norwegian, a topic at a time. See `personal-sentences.test.ts`. */
+import type { PersonalSentences } from "./personal-sentences.ts";
+
+export const NB: PersonalSentences = {
+  tried: {
+    health: [
+      "Lars fikk blodpropp i vinter",
+      "Ingrid hadde slag i påsken",
+      "Går til psykolog hver uke",
+      "Har møtt veggen",
+      "Sover dårlig og tar sovetabletter",
+      "Hun har cøliaki",
+      "Brakk beinet på ski og er hjemme til mars",
+    ],
+    family: [
+      "Ingrids mor døde i vår",
+      "Bor alene siden høsten",
+      "Den yngste jenta begynner på skolen",
+      "I foreldrepermisjon fra august",
+      "Er enkemann",
+      "Svigermoren bor hos dem",
+    ],
+    politics: [
+      "Sitter i kommunestyret for Senterpartiet",
+      "SV-er, demonstrerer ofte",
+      "Stiller til valg på Stortinget",
+    ],
+    religion: ["Er med i Pinsemenigheten", "Er jøde og holder sabbat", "Sitter i menighetsrådet på Voss"],
+    union: ["Verneombud og leder i klubben", "Er talsmann for NTL", "Aktiv i fagforeningen"],
+    sexuality: ["Er lesbisk", "Går i Pride hvert år", "Er trans og heter nå Jude"],
+    origin: ["Er født i Iran", "Har røtter i Chile", "Er av finsk avstamning"],
+    harmless: [
+      "Ingrid er allergisk mot PowerPoint",
+      "Bygger det nye sykehuset i Drammen",
+      "Er far til ideen om flate pakker",
+      "Liker jazz og går på Nasjonal",
+      "Dyrker tomater i drivhus",
+      "Kalles Judde av alle",
+      "Holder på å bygge badstue",
+      "Foretrekker Teams framfor telefon",
+      "Er en kløpper i Excel",
+      "Maler akvareller på fritiden",
+      "Har jobbet på Ikea i tjue år",
+    ],
+  },
+  heldOut: {
+    health: [
+      "Venter på ny hofte",
+      "Behandles for lungekreft",
+      "Har sluttet å drikke, går på AA-møter",
+      "Har fått pacemaker",
+      "Skal ha en operasjon i mai",
+    ],
+    family: [
+      "Lars er nettopp blitt farfar",
+      "Gifter seg i Lofoten i juni",
+      "Samboeren jobber i banken",
+      "Broren driver et bakeri i Bergen",
+      "De har nettopp fått barnebarn",
+      "Venter sitt andre barn",
+    ],
+    politics: ["Har alltid vært Høyre-mann", "Driver valgkamp for Venstre", "Mener at regjeringen bør gå av"],
+    religion: ["Faster under ramadan", "Jehovas vitne", "Ble buddhist etter turen til Nepal"],
+    union: ["Medlem av Fagforbundet i ti år", "Streiket i fjor", "Forhandler for Fellesforbundet"],
+    sexuality: ["Gift med en mann, er skeiv", "Kom ut av skapet i fjor", "Er bifil"],
+    origin: ["Kom hit fra Syria som liten", "Er same fra Kautokeino", "Er annengenerasjons innvandrer"],
+    harmless: [
+      "Mor Ahmed er innkjøpssjef",
+      "Har kontor hos Barn & Co i Oslo",
+      "Løper Birken hver høst",
+      "Spiser gjerne lunsj på brygga",
+      "Spiller padel med Bo på fredager",
+      "Kjører elbil og snakker gjerne om ladere",
+      "Syr sine egne dresser",
+    ],
+  },
+};

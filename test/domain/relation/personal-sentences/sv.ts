@@ -1,0 +1,81 @@
+/** What staff might note of somebody in Swedish, a topic at a time. See `personal-sentences.test.ts`. */
+import type { PersonalSentences } from "./personal-sentences.ts";
+
+export const SV: PersonalSentences = {
+  tried: {
+    health: [
+      "Karin fick en propp i vintras",
+      "Per hade en stroke i påskas",
+      "Går hos psykolog varje vecka",
+      "Jude har gått in i väggen",
+      "Sover dåligt och äter sömntabletter",
+      "Hon är glutenintolerant",
+      "Bröt benet i fjällen och är hemma till mars",
+    ],
+    family: [
+      "Karins mamma gick bort i våras",
+      "Lever ensam sedan i höstas",
+      "Yngsta flickan börjar skolan",
+      "Föräldraledig från augusti",
+      "Är änkling",
+      "Hans svärmor bor hos dem",
+    ],
+    politics: [
+      "Sitter i kommunfullmäktige för Centern",
+      "Vänsterpartist, demonstrerar ofta",
+      "Kandiderar till riksdagen",
+    ],
+    religion: ["Är med i Pingstkyrkan", "Är judinna och firar sabbat", "Sitter i kyrkorådet i Partille"],
+    union: ["Skyddsombud och ordförande i klubben på Volvo", "Är ombud för Byggnads", "Engagerad i facket"],
+    sexuality: ["Är lesbisk", "Går i Pride varje år", "Är trans och heter numera Jude"],
+    origin: ["Är född i Iran", "Har rötter i Chile", "Är av finsk härkomst"],
+    harmless: [
+      "Karin är allergisk mot PowerPoint",
+      "Bygger ut Partille sjukhus åt regionen",
+      "Är pappa till idén om platta paket",
+      "Gillar jazz och går på Fasching",
+      "Odlar tomater i växthus",
+      "Kallas Judde av alla",
+      "Håller på att bygga en bastu",
+      "Föredrar Teams framför telefon",
+      "Är en fena på Excel",
+      "Målar akvareller på fritiden",
+      "Har jobbat på Ikea i tjugo år",
+    ],
+  },
+  heldOut: {
+    health: [
+      "Väntar på en ny höftled",
+      "Behandlas för lungcancer",
+      "Har slutat dricka, går på AA-möten",
+      "Har pacemaker sedan i fjol",
+      "Ska göra en operation i maj",
+    ],
+    family: [
+      "Per är nybliven farfar",
+      "Gifter sig i Skagen i juni",
+      "Sambon jobbar på banken",
+      "Brodern driver ett bageri i Lund",
+      "De har just fått barnbarn",
+      "Väntar sitt andra barn",
+    ],
+    politics: [
+      "Är moderat sedan ungdomen",
+      "Kampanjar för Liberalerna inför valet",
+      "Tycker att regeringen borde avgå",
+    ],
+    religion: ["Fastar under ramadan", "Jehovas vittne", "Blev buddhist efter resan till Nepal"],
+    union: ["Medlem i Unionen sedan tio år", "Strejkade i fjol", "Förhandlar för Kommunal"],
+    sexuality: ["Gift med en man, är bög", "Kom ut förra sommaren", "Är bisexuell"],
+    origin: ["Kom hit från Syrien som barn", "Är same från Kiruna", "Är invandrare i andra generationen"],
+    harmless: [
+      "Mor Ahmed är inköpschef",
+      "Har kontor på Barn & Co i Lund",
+      "Springer Lidingöloppet varje höst",
+      "Äter gärna lunch på Hemköp",
+      "Spelar padel med Bo på fredagar",
+      "Kör elbil och pratar gärna om laddare",
+      "Syr sina egna kostymer",
+    ],
+  },
+};
