@@ -73,13 +73,13 @@ export function hintWords({ kind, because, bare }: HintSaid, saying: Saying): st
   }
 }
 
-/** Reasons to worry about a customer, as one list. */
+/** Reasons to worry about a customer, as one sentence. */
 export function riskWords(risks: readonly RiskReason[], saying: Saying): string {
-  const texts = RELATION_HINT_TEXTS[saying.language].risks;
+  const { risks: texts, andRisk } = RELATION_HINT_TEXTS[saying.language];
   const said = risks.map(({ code, on, ...facts }) =>
     texts[code]({ ...facts, day: on === undefined ? undefined : dayOf(on, saying) }),
   );
-  return said.join(", ");
+  return [said.slice(0, -1).join(", "), ...said.slice(-1)].filter(Boolean).join(andRisk);
 }
 
 export function levelName(level: number, language: Language): string {

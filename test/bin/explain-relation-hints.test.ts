@@ -83,7 +83,7 @@ describe("explain relations, of hints,", () => {
       atRisk: ["complaint", "pays-late"],
       risks: [
         { code: "complaint", words: "de klagade 5 januari" },
-        { code: "pays-late", words: "de betalar sent sedan 2 februari" },
+        { code: "pays-late", words: "de har betalat sent sedan 2 februari" },
       ],
     });
   });

@@ -230,7 +230,7 @@ describe("a link that opens nothing", () => {
     const form = { ...formsOf((await page.send("POST", token, { choice: "done" })).body)[0]?.fields };
     expect((await page.send("POST", other, form)).status).toBe(400);
     await world.at("2026-11-23T09:30:00.000Z");
-    expect((await page.send("POST", token, form)).body).toContain("Frågan blev för gammal.");
+    expect((await page.send("POST", token, form)).body).toContain("Det gick för lång tid.");
     expect(promise()?.state).toBe("open");
   });
 });

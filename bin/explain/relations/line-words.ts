@@ -75,7 +75,7 @@ export const LINE_WORDS: Readonly<Record<Language, LineWords>> = {
       silent: "stille længe",
       "broken-promises": "brudte løfter",
       complaint: "var ikke tilfreds",
-      "pays-late": "betaler sent",
+      "pays-late": "betaler for sent",
       "falling-purchases": "køber mindre",
     },
     hints: {
@@ -110,7 +110,7 @@ export const LINE_WORDS: Readonly<Record<Language, LineWords>> = {
       silent: "stille lenge",
       "broken-promises": "brutte løfter",
       complaint: "var ikke fornøyd",
-      "pays-late": "betaler sent",
+      "pays-late": "betaler for sent",
       "falling-purchases": "kjøper mindre",
     },
     hints: {

@@ -75,11 +75,11 @@ export const fi: Texts = {
       "käytössä on vain esikatselu. Asiakas siis odottaa vastausta sinulta.",
     notSentByOrder: (to) =>
       `Tällainen kirje osoitteeseen ${to} olisi lähtenyt. Mitään ei ole lähetetty, sillä ` +
-      "toistaiseksi käytössä on vain esikatselu: aseta asetukseksi ”letters” arvo ”on” tai pyydä " +
-      "sitä meidän Handslagista huolehtivalta.",
+      "toistaiseksi käytössä on vain esikatselu: muuta asetuksen ”letters” arvoksi ”on” tai pyydä " +
+      "sitä siltä, joka hoitaa Handslagia puolestamme.",
     switchOn:
-      "Näyttääkö hyvältä? Muuta asetuksen ”letters” arvoksi ”on” tai pyydä Handslagin ylläpitäjää tekemään se, " +
-      "niin tällaiset vastaukset lähtevät asiakkaille.",
+      "Näyttääkö hyvältä? Muuta asetuksen ”letters” arvoksi ”on” tai pyydä sitä siltä, joka hoitaa Handslagia " +
+      "puolestamme, niin tällaiset vastaukset lähtevät asiakkaille.",
     subjectLine: (subject) => `Aihe: ${subject}`,
   },
   alert: alertFi,

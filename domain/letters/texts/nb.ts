@@ -65,10 +65,10 @@ export const nb: Texts = {
       "Kunden venter altså på svar fra deg.",
     notSentByOrder: (to) =>
       `Slik ville brevet til ${to} sett ut. Ingenting er sendt, for foreløpig har vi bare ` +
-      "forhåndsvisning: sett innstillingen «letters» til «on», eller be den som passer Handslag " +
-      "for oss.",
+      "forhåndsvisning: sett innstillingen «letters» til «on», eller be den som tar seg av " +
+      "Handslag for oss.",
     switchOn:
-      "Ser det bra ut? Sett innstillingen «letters» til «on», eller be den som drifter Handslag for oss, om å " +
+      "Ser det bra ut? Sett innstillingen «letters» til «on», eller be den som tar seg av Handslag for oss, om å " +
       "gjøre det. Da går svar som dette til kundene.",
     subjectLine: (subject) => `Emne: ${subject}`,
   },

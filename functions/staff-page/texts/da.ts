@@ -60,7 +60,7 @@ export const da: PageTexts = {
   no: "Nej, tilbage",
   undo: "Fortryd",
   back: "Tilbage til mailen",
-  tooOld: "Spørgsmålet blev for gammelt. Vælg igen.",
+  tooOld: "Der gik for lang tid. Vælg igen.",
   opensNothing: {
     title: "Linket åbner ikke noget",
     text: "Linket er for gammelt, eller en del af det mangler. Åbn det fra en nyere mail, eller svar på mailen med et ord, for eksempel »klaret«.",
@@ -75,5 +75,5 @@ export const da: PageTexts = {
     nothing: "Intet venter på dig.",
   },
   answerAsUsual: (copyTo) =>
-    `Svar kunden fra dit sædvanlige mailprogram${copyTo === undefined ? "" : `, med ${copyTo} som kopi eller skjult kopi`}.`,
+    `Svar kunden fra dit sædvanlige mailprogram${copyTo === undefined ? "" : `, med ${copyTo} på Cc eller Bcc`}.`,
 };

@@ -60,7 +60,7 @@ export const en: PageTexts = {
   no: "No, go back",
   undo: "Undo",
   back: "Back to the email",
-  tooOld: "The question became too old. Please choose again.",
+  tooOld: "That took too long. Please choose again.",
   opensNothing: {
     title: "This link does not open anything",
     text: "The link is too old, or part of it is missing. Open it from a newer email, or reply to the email with a word, for example “done”.",

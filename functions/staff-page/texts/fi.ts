@@ -32,7 +32,7 @@ export const fi: PageTexts = {
   choices: {
     done: "Hoidettu, olen ollut yhteydessä",
     later: "Myöhemmin: asiakkaan kanssa on sovittu uusi aika",
-    "hand-over": "Välitä työtoverille",
+    "hand-over": "Välitä työkaverille",
     "not-needed": "Vastausta ei tarvita",
     "open-again": "Avaa uudelleen: jonkun on otettava yhteyttä",
     customer: "Lähettäjä on asiakas",
@@ -48,7 +48,7 @@ export const fi: PageTexts = {
   question: {
     done: "Onko asia hoidettu? Silloin siitä ei enää muistuteta.",
     later: "Vahvistetaanko uusi päivä?",
-    "hand-over": "Siirtyykö asia työtoverille?",
+    "hand-over": "Siirtyykö asia työkaverille?",
     "not-needed": "Eikö vastausta tarvita? Silloin asiasta ei enää muistuteta.",
     "open-again": "Avataanko asia uudelleen?",
     customer: "Onko lähettäjä asiakas?",
@@ -60,7 +60,7 @@ export const fi: PageTexts = {
   no: "Ei, takaisin",
   undo: "Peru",
   back: "Takaisin viestiin",
-  tooOld: "Kysymys vanheni. Valitse uudelleen.",
+  tooOld: "Aikaa kului liikaa. Valitse uudelleen.",
   opensNothing: {
     title: "Linkki ei avaa mitään",
     text: "Linkki on liian vanha tai osa siitä puuttuu. Avaa se uudemmasta viestistä tai vastaa viestiin yhdellä sanalla, esimerkiksi ”hoidettu”.",
@@ -75,5 +75,5 @@ export const fi: PageTexts = {
     nothing: "Mikään ei odota sinua.",
   },
   answerAsUsual: (copyTo) =>
-    `Vastaa asiakkaalle tavallisesta sähköpostiohjelmastasi${copyTo === undefined ? "" : ` ja lisää kopioksi tai piilokopioksi ${copyTo}`}.`,
+    `Vastaa asiakkaalle tavallisesta sähköpostiohjelmastasi${copyTo === undefined ? "" : ` ja lisää ${copyTo} kopion tai piilokopion saajaksi`}.`,
 };

@@ -60,7 +60,7 @@ export const nb: PageTexts = {
   no: "Nei, tilbake",
   undo: "Angre",
   back: "Tilbake til e-posten",
-  tooOld: "Spørsmålet ble for gammelt. Velg igjen.",
+  tooOld: "Det gikk for lang tid. Velg igjen.",
   opensNothing: {
     title: "Lenken åpner ingenting",
     text: "Lenken er for gammel, eller en del av den mangler. Åpne den fra en nyere e-post, eller svar på e-posten med et ord, for eksempel «ordnet».",
@@ -75,5 +75,5 @@ export const nb: PageTexts = {
     nothing: "Ingenting venter på deg.",
   },
   answerAsUsual: (copyTo) =>
-    `Svar kunden fra det vanlige e-postprogrammet ditt${copyTo === undefined ? "" : `, med ${copyTo} i kopi eller blindkopi`}.`,
+    `Svar kunden fra det vanlige e-postprogrammet ditt${copyTo === undefined ? "" : `, med ${copyTo} på kopi eller blindkopi`}.`,
 };

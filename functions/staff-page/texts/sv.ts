@@ -60,7 +60,7 @@ export const sv: PageTexts = {
   no: "Nej, tillbaka",
   undo: "Ångra",
   back: "Tillbaka till mejlet",
-  tooOld: "Frågan blev för gammal. Välj igen.",
+  tooOld: "Det gick för lång tid. Välj igen.",
   opensNothing: {
     title: "Länken öppnar inget",
     text: "Länken är för gammal eller har blivit avklippt. Öppna den från ett nyare mejl, eller svara på mejlet med ett ord, till exempel ”klart”.",

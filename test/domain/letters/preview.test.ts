@@ -55,9 +55,9 @@ Näin olisimme vastanneet osoitteeseen kim@example.org. Asiakkaalle ei ole
 lähetetty mitään, sillä toistaiseksi käytössä on vain esikatselu. Asiakas
 siis odottaa vastausta sinulta.
 
-Näyttääkö hyvältä? Muuta asetuksen ”letters” arvoksi ”on” tai pyydä
-Handslagin ylläpitäjää tekemään se, niin tällaiset vastaukset lähtevät
-asiakkaille.
+Näyttääkö hyvältä? Muuta asetuksen ”letters” arvoksi ”on” tai pyydä sitä
+siltä, joka hoitaa Handslagia puolestamme, niin tällaiset vastaukset
+lähtevät asiakkaille.
 
 ----------------------------------------
 
@@ -75,9 +75,8 @@ Tack.
 Slik ville vi ha svart kim@example.org. Ingenting er sendt til kunden, for
 foreløpig har vi bare forhåndsvisning. Kunden venter altså på svar fra deg.
 
-Ser det bra ut? Sett innstillingen «letters» til «on», eller be den som
-drifter Handslag for oss, om å gjøre det. Da går svar som dette til
-kundene.
+Ser det bra ut? Sett innstillingen «letters» til «on», eller be den som tar
+seg av Handslag for oss, om å gjøre det. Da går svar som dette til kundene.
 
 ----------------------------------------
 

@@ -45,7 +45,7 @@ describe("the points of an agenda", () => {
       "Punkt 2: ”Leverenser” finns inte i ordlistan, kanske ”Leveranser”?",
       "Punkt 2: ”i i” står två gånger i rad",
       "Punkt 3: ”[namn]” är inte ifyllt",
-      "Punkt 4: ”fredag 8 december” är en annan veckodag, kanske ”tisdag”?",
+      "Punkt 4: ”fredag 8 december” infaller på en annan veckodag, kanske ”tisdag”?",
     ]);
   });
 

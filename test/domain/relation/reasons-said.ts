@@ -107,7 +107,7 @@ export const SAID: Readonly<Record<Language, Readonly<Record<DueSample, string>>
     "nothing bought":
       "har ikke kjøpt noe siden 1. juni, men pleier å kjøpe en gang i måneden. Hør om noe har endret seg.",
     "nothing bought, Denmark":
-      "har ikke kjøpt noe siden 1. juni, men pleier å kjøpe med 45 dagers mellomrom. Hør om noe har endret seg. Ring eller stikk innom heller enn å skrive: En e-post bare for å høre hvordan det går kan regnes som reklame i Danmark, og det krever samtykke.",
+      "har ikke kjøpt noe siden 1. juni, men pleier å kjøpe med 45 dagers mellomrom. Hør om noe har endret seg. Ring eller stikk innom heller enn å skrive: En e-post bare for å høre hvordan det går, kan regnes som reklame i Danmark, og det krever samtykke.",
     "far away":
       "holder til et stykke unna, så det er fint å snakkes litt oftere. Sist i kontakt 29. mai på video: «Köksluckor». Foreslå et besøk eller et videomøte.",
     "not met":
@@ -139,7 +139,7 @@ export const SAID: Readonly<Record<Language, Readonly<Record<DueSample, string>>
     offer:
       "harkitsee 12. marraskuuta tehtyä tarjousta, ”Kök”. Viimeksi yhteydessä 16. marraskuuta sähköpostitse: ”Offert kök”. Ota yhteyttä viimeistään 26. marraskuuta ja kysy, miten asia etenee.",
     "new customer":
-      "uusi asiakas 30. lokakuuta alkaen. Viimeksi yhteydessä 29. toukokuuta puhelimitse: ”Köksluckor”. Kysy, miten alku on sujunut.",
+      "uusi asiakas 30. lokakuuta lähtien. Viimeksi yhteydessä 29. toukokuuta puhelimitse: ”Köksluckor”. Kysy, miten alku on sujunut.",
     "bought once": "on ostanut kerran, 25. elokuuta. Kysy, miten kaikki sujui ja tarvitaanko lisää.",
     "nothing heard": "on viimeksi ollut yhteydessä 30. huhtikuuta 2026. Kysy, mitä kuuluu.",
     "nothing bought":
@@ -159,7 +159,7 @@ export const SAID: Readonly<Record<Language, Readonly<Record<DueSample, string>>
     prospect:
       "on aika ottaa yhteyttä. Viimeksi yhteydessä 29. toukokuuta puhelimitse. Kysy, voimmeko auttaa jossakin.",
     imported:
-      "yhteydenottoja ei ole vielä merkitty. Ota yhteyttä tai merkitse, milloin viimeksi olitte yhteydessä.",
+      "yhteydenottoja ei ole vielä kirjattu. Ota yhteyttä tai kirjaa, milloin viimeksi olitte yhteydessä.",
   },
   en: {
     "late reply":

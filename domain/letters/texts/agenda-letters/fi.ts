@@ -20,7 +20,7 @@ export const fi: AgendaLetterTexts = {
   },
   answered: {
     accepted: "Asiakas on hyväksynyt ajan kalenterissaan.",
-    declined: "Asiakas on hylännyt ajan kalenterissaan. Ota yhteyttä uuden ajan sopimiseksi.",
+    declined: "Asiakas on vastannut kalenterissaan, ettei aika sovi. Ota yhteyttä ja sovi uusi aika.",
     tentative: "Asiakas on vastannut kalenterissaan, että aika ehkä sopii.",
     "another-time": "Asiakas on ehdottanut kalenterissaan toista aikaa.",
   },
@@ -82,9 +82,9 @@ export const fi: AgendaLetterTexts = {
           : "Nämä kohdat ovat nyt viimeisinä:"),
     calendar: {
       declined: {
-        subject: (who, day) => `Asiakas on hylännyt ajan: ${who}, ${day}`,
+        subject: (who, day) => `Aika ei sovi asiakkaalle: ${who}, ${day}`,
         happened: ({ who, talk, when }) =>
-          `Asiakas ${who} on hylännyt kalenterissaan sovitun ajan: ${talk} ${when}. Ota yhteyttä uuden ajan sopimiseksi.`,
+          `Tulossa on ${talk} ${when}. Asiakas ${who} on vastannut kalenterissaan, ettei aika sovi. Ota yhteyttä ja sovi uusi aika.`,
       },
       "another-time": {
         subject: (who, day) => `Asiakas ehdottaa toista aikaa: ${who}, ${day}`,

@@ -8,10 +8,10 @@ export const da: AgendaSendingTexts = {
   },
   happened: {
     second: ({ by, who, talk, when }) =>
-      `${by} vil sende denne dagsorden forud for en ${talk} med ${who} ${when}, og du læser den først. Ser den godt ud, ` +
+      `${by} vil gerne sende denne dagsorden forud for ${talk} med ${who} ${when}, og du læser den først. Ser den godt ud, ` +
       "svarer du »send« eller »ok«. Ellers retter du det, der skal rettes.",
     read: ({ by, who, talk, when }) =>
-      `${by} har læst dagsordenen forud for din ${talk} med ${who} ${when}, og den går til kunden, som den ser ud her.`,
+      `${by} har læst dagsordenen forud for jeres ${talk} med ${who} ${when}, og den går til kunden, som den ser ud her.`,
   },
   goesThen: (when) => `Den går ${when}. Det, du ændrer inden da, kommer med.`,
   undo: "Efter »send« venter brevet til næste arbejdsdags morgen. Svar »fortryd« inden da, hvis du ombestemmer dig.",

@@ -34,8 +34,8 @@ export const da: AgendaTexts = {
     them: (whom) => `Vi har anbefalet dig til ${whom}.`,
   },
   suggestion: {
-    made: (what) => `Det her har vi foreslået (${what}): hvordan ser du på det?`,
-    adopted: (what) => `Det her har du taget imod af vores forslag (${what}): hvordan er det blevet?`,
+    made: (what) => `Vores forslag (${what}): Hvordan ser du på det?`,
+    adopted: (what) => `Vores forslag, som du sagde ja til (${what}): Hvordan er det gået?`,
   },
   openPromise: ({ what, by }) => `Dette har vi lovet til den ${by}: ${what}.`,
   openThread: (subject) => `${quoted(subject)}: Hvordan kommer vi videre?`,

@@ -34,8 +34,8 @@ export const en: AgendaTexts = {
     them: (whom) => `We have recommended you to ${whom}.`,
   },
   suggestion: {
-    made: (what) => `This is what we have suggested (${what}): what do you think of it?`,
-    adopted: (what) => `This is what you have taken up of our suggestions (${what}): how has it turned out?`,
+    made: (what) => `Our suggestion (${what}): what do you think of it?`,
+    adopted: (what) => `Our suggestion that you took up (${what}): how has it turned out?`,
   },
   openPromise: ({ what, by }) => `We have promised this by ${by}: ${what}.`,
   openThread: (subject) => `${quoted(subject)}: what is the next step?`,
@@ -50,7 +50,7 @@ export const en: AgendaTexts = {
     evaluation: [
       "How do you find working with us?",
       "What should we do differently?",
-      "What have you missed?",
+      "What has been missing?",
     ],
     update: [
       "What is about to change in your market?",

@@ -29,14 +29,14 @@ export const fi: AgendaTexts = {
     if (kept === 0) return `Antamistamme ${of} lupauksesta emme pitäneet yhtään ajallaan. ${sorry}`;
     return `Antamistamme ${of} lupauksesta pidimme ajallaan ${kept}, ja ${of - kept} toteutui luvattua myöhemmin. ${sorry}`;
   },
-  replyTime: (duration) => `Joka toisella kerralla vastausaika on ollut enintään ${duration} aukioloaikana.`,
+  replyTime: (duration) => `Tavallinen vastausaika aukioloaikana on ollut ${duration}.`,
   referral: {
     us: (whom) => `Kiitos suosituksesta: ${whom}.`,
-    them: (whom) => `Olemme antaneet suosituksen eteenpäin: ${whom}.`,
+    them: (whom) => `Olemme puolestamme suositelleet yritystä eteenpäin: ${whom}.`,
   },
   suggestion: {
-    made: (what) => `Tätä olemme ehdottaneet (${what}): mitä mieltä siitä olet?`,
-    adopted: (what) => `Tähän ehdotukseemme olet tarttunut (${what}): miten se on onnistunut?`,
+    made: (what) => `Ehdotuksemme (${what}): miltä se vaikuttaa?`,
+    adopted: (what) => `Ehdotuksemme, joka otettiin käyttöön (${what}): miten se on toiminut?`,
   },
   openPromise: ({ what, by }) => `Tämän olemme luvanneet tehdä viimeistään ${by}: ${what}.`,
   openThread: (subject) => `${quoted(subject)}: miten jatketaan?`,

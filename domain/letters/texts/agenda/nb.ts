@@ -34,8 +34,8 @@ export const nb: AgendaTexts = {
     them: (whom) => `Vi har anbefalt deg til ${whom}.`,
   },
   suggestion: {
-    made: (what) => `Dette har vi foreslått (${what}): hvordan ser du på det?`,
-    adopted: (what) => `Dette har du tatt av forslagene våre (${what}): hvordan er det blitt?`,
+    made: (what) => `Forslaget vårt (${what}): Hvordan ser du på det?`,
+    adopted: (what) => `Forslaget vårt som du sa ja til (${what}): Hvordan har det gått?`,
   },
   openPromise: ({ what, by }) => `Dette har vi lovet til ${by}: ${what}.`,
   openThread: (subject) => `${quoted(subject)}: Hvordan går vi videre?`,

@@ -34,8 +34,8 @@ export const sv: AgendaTexts = {
     them: (whom) => `Vi har rekommenderat dig till ${whom}.`,
   },
   suggestion: {
-    made: (what) => `Det här har vi föreslagit (${what}): hur ser du på det?`,
-    adopted: (what) => `Det här har du tagit av våra förslag (${what}): hur har det blivit?`,
+    made: (what) => `Vårt förslag (${what}): hur ser du på det?`,
+    adopted: (what) => `Vårt förslag som du tackade ja till (${what}): hur har det blivit?`,
   },
   openPromise: ({ what, by }) => `Det här har vi lovat till den ${by}: ${what}.`,
   openThread: (subject) => `${quoted(subject)}: hur går vi vidare?`,

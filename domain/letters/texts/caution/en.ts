@@ -6,7 +6,7 @@ export const cautionEn: CautionTexts = {
     "Take care: nothing shows that the email really comes from that address. If it is about money or data, call " +
     "rather than reply.",
   "possible-spoof": () =>
-    "Take care: the email is probably forged. Whoever owns the address's domain says that such emails are not " +
+    "Take care: the email is probably forged. Whoever owns the address’s domain says that such emails are not " +
     "theirs. Do not click on anything in it, and call the customer on a number that you already have.",
   "looks-like": (fact) =>
     fact === undefined

@@ -20,7 +20,7 @@ export const da: LadderTexts = {
   suggested: {
     improvement: {
       made: (what) =>
-        `Noteret: et forslag til kunden${quoted(what)}. Skriv »forslag: …, vedtaget« eller »forslag: …, afvist«, når du ved det.`,
+        `Noteret: et forslag til kunden${quoted(what)}. Skriv »forslag: …, accepteret« eller »forslag: …, afvist«, når du ved det.`,
       adopted: (what) => `Noteret: kunden har taget imod vores forslag${quoted(what)}.`,
       declined: (what) => `Noteret: kunden har sagt nej til vores forslag${quoted(what)}.`,
     },

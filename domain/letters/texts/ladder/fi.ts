@@ -44,13 +44,13 @@ export const fi: LadderTexts = {
       : `Poistettu: ${erased === 1 ? "yksi henkilökohtainen merkintä" : `${erased} henkilökohtaista merkintää`}; jäljellä on ${left}. Sitä ei voi perua.`,
   nothingToForget: "Asiakkaasta ei ole tallennettu mitään henkilökohtaista.",
   refused: {
-    health: "Sitä ei tallennettu: emme merkitse mitään kenenkään terveydestä.",
-    family: "Sitä ei tallennettu: emme merkitse mitään kenenkään perheestä.",
-    politics: "Sitä ei tallennettu: emme merkitse mitään kenenkään poliittisista näkemyksistä.",
-    religion: "Sitä ei tallennettu: emme merkitse mitään kenenkään uskosta.",
-    union: "Sitä ei tallennettu: emme merkitse mitään kenenkään ammattiliitosta.",
-    sexuality: "Sitä ei tallennettu: emme merkitse mitään kenenkään seksuaalisuudesta.",
-    origin: "Sitä ei tallennettu: emme merkitse mitään kenenkään alkuperästä.",
+    health: "Sitä ei tallennettu: emme kirjaa mitään kenenkään terveydestä.",
+    family: "Sitä ei tallennettu: emme kirjaa mitään kenenkään perheestä.",
+    politics: "Sitä ei tallennettu: emme kirjaa mitään kenenkään poliittisista näkemyksistä.",
+    religion: "Sitä ei tallennettu: emme kirjaa mitään kenenkään uskosta.",
+    union: "Sitä ei tallennettu: emme kirjaa mitään kenenkään ammattiliitosta.",
+    sexuality: "Sitä ei tallennettu: emme kirjaa mitään kenenkään seksuaalisuudesta.",
+    origin: "Sitä ei tallennettu: emme kirjaa mitään kenenkään alkuperästä.",
     "too-long": "Sitä ei tallennettu: henkilökohtaisessa merkinnässä saa olla enintään 200 merkkiä.",
     nothing: "Sitä ei tallennettu: siinä ei lukenut mitään.",
   },
@@ -64,7 +64,7 @@ export const fi: LadderTexts = {
     done: {
       milestone: "Kirjattu: päivä on huomioitu. Emme muistuta siitä enää tänä vuonna.",
       "at-risk": "Kirjattu: olet hoitanut asian. Kerromme, jos jotakin tulee lisää.",
-      breadth: "Kirjattu: useampi meistä tuntee nyt useamman heiltä. Katsomme sitä uudelleen vuoden päästä.",
+      breadth: "Kirjattu: useampi meistä tuntee nyt heidän väkeään. Palaamme asiaan vuoden päästä.",
       level: "Kirjattu. Vastaa ”taso: 3, seuraava askel: …”, kun tiedätte, miten jatkatte.",
     },
     later: (day) => `Otamme sen uudelleen esiin ${day}.`,
@@ -75,18 +75,18 @@ export const fi: LadderTexts = {
     thank: "kiitä suosituksesta",
     milestone: "muistettava päivä",
     "at-risk": "asiakas saattaa olla lähdössä",
-    breadth: "useamman meistä olisi hyvä tuntea useampi asiakkaalta",
+    breadth: "useamman meistä olisi hyvä tuntea asiakkaan väkeä",
     level: "seuraava askel asiakkaan kanssa",
     improvement: "ehdotus asiakkaalle",
     favour: "pieni palvelus",
     feedback: "kysy asiakkaalta, miten yhteistyö sujuu",
   },
   draft: {
-    heading: "Missä olette (vain sinulle)",
+    heading: "Asiakassuhteen taso (vain sinulle)",
     level: ({ level, target, nextStep }) =>
       `Taso ${level}${target === undefined ? "" : `, tavoite on ${target}`}. ` +
       (nextStep === undefined
-        ? "Seuraavaa askelta ei ole sanottu: vastaa esimerkiksi ”taso: 3, seuraava askel: …”."
+        ? "Seuraavaa askelta ei ole kirjattu: vastaa esimerkiksi ”taso: 3, seuraava askel: …”."
         : `Seuraava askel: ${nextStep}.`),
     notSet: "Tasoa ei ole asetettu. Vastaa esimerkiksi ”taso: 2”.",
   },
@@ -98,10 +98,10 @@ export const fi: LadderTexts = {
     milestones: "Muistettavat päivät",
     yearly: (day) => `joka vuosi, alkaen ${day}`,
     personal: "Henkilökohtaista",
-    hints: "Mietittävää",
+    hints: "Hyvä pitää mielessä",
     erase: "Poista",
     eraseAll: "Poista kaikki henkilökohtainen",
     forGood: "Se poistetaan lopullisesti, eikä sitä voi perua.",
-    answers: { done: "Tehty", later: "Myöhemmin, alla olevana päivänä", no: "Ei kiitos, ei vuoteen" },
+    answers: { done: "Hoidettu", later: "Myöhemmin, alla olevana päivänä", no: "Ei kiitos, ei vuoteen" },
   },
 };

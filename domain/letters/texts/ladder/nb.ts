@@ -20,7 +20,7 @@ export const nb: LadderTexts = {
   suggested: {
     improvement: {
       made: (what) =>
-        `Notert: et forslag til kunden${quoted(what)}. Skriv «forslag: …, vedtatt» eller «forslag: …, avslått» når du vet det.`,
+        `Notert: et forslag til kunden${quoted(what)}. Skriv «forslag: …, akseptert» eller «forslag: …, avslått» når du vet det.`,
       adopted: (what) => `Notert: kunden har tatt forslaget vårt${quoted(what)}.`,
       declined: (what) => `Notert: kunden har takket nei til forslaget vårt${quoted(what)}.`,
     },
@@ -101,6 +101,6 @@ export const nb: LadderTexts = {
     erase: "Slett",
     eraseAll: "Slett alt personlig",
     forGood: "Det slettes for godt og kan ikke angres.",
-    answers: { done: "Klart", later: "Senere, dagen nedenfor", no: "Nei takk, ikke på et år" },
+    answers: { done: "Ordnet", later: "Senere, dagen nedenfor", no: "Nei takk, ikke på et år" },
   },
 };

@@ -14,8 +14,8 @@ export const en: LeavingTexts = {
   lists: {
     customers: counted("customer", "customers"),
     promises: counted("promise", "promises"),
-    threads: counted("mail that waits for an answer", "mails that wait for an answer"),
-    talks: counted("booked talk", "booked talks"),
+    threads: counted("email waiting for a reply", "emails waiting for a reply"),
+    talks: counted("booked meeting", "booked meetings"),
     contacts: counted("planned contact", "planned contacts"),
     alone: counted("customer knows nobody else here", "customers know nobody else here"),
   },
@@ -26,7 +26,7 @@ export const en: LeavingTexts = {
   all: "The whole list",
   title: (name) => `To take over from ${name}`,
   agenda: {
-    leads: (name) => `${name} has left, so you lead the talk.`,
+    leads: (name) => `${name} has left, so you lead the meeting.`,
     invited: (name) =>
       `In the customer’s calendar the invitation is still from ${name}. Write to the customer that it is you who will be there.`,
   },

@@ -9,7 +9,7 @@ export const fi: LeavingTexts = {
     `${name} lopettaa. Viimeinen päivä on ${lastOn}, ja sen jälkeen tehtävät hoitaa ${to}.`,
   stays: (name) => `${name} ei lopeta, joten kaikki jatkuu ennallaan.`,
   settings: (name) =>
-    `Kun se päivä on ohi, pyydä Handslagista huolehtivaa poistamaan tämä nimi asetuksista: ${name}.`,
+    `Kun se päivä on ohi, pyydä sitä, joka hoitaa Handslagia puolestamme, poistamaan asetuksista tämä nimi: ${name}.`,
   nothing: "Juuri nyt ei ole mitään siirrettävää.",
   lists: {
     customers: counted("asiakas", "asiakasta"),

@@ -8,7 +8,7 @@ export const nb: LeavingTexts = {
   leaves: ({ name, lastOn, to }) => `${name} slutter. Siste dag er ${lastOn}, og deretter tar ${to} over.`,
   stays: (name) => `${name} slutter ikke, så alt er som vanlig.`,
   settings: (name) =>
-    `Be den som har ansvaret for Handslag for oss, om å fjerne ${name} fra innstillingene når den dagen er over.`,
+    `Be den som tar seg av Handslag for oss, om å fjerne ${name} fra innstillingene når den dagen er over.`,
   nothing: "Det er ingenting å gi videre akkurat nå.",
   lists: {
     customers: counted("kunde", "kunder"),

@@ -7,7 +7,7 @@ const EXPORT =
 
 const quoted = (found: string | undefined): string => (found === undefined ? "" : ` “${found}”`);
 const there = (found: string | undefined): string =>
-  found === undefined ? "what stands there" : `“${found}”`;
+  found === undefined ? "what it says there" : `“${found}”`;
 
 export const en: LedgerTexts = {
   subject: {
@@ -178,7 +178,7 @@ export const en: LedgerTexts = {
     "outgoing-payments": () => `It says what we have to pay, not what customers have to pay. ${EXPORT}`,
     agreements: () => "It has agreements about payment, but no payments.",
     "invoice-response": () =>
-      "It is a customer's response to an invoice. It does not say what has been paid.",
+      "It is a customer’s response to an invoice. It does not say what has been paid.",
     "supplier-invoice": () => `It has invoices that others sent to us, not ours to customers. ${EXPORT}`,
     columns: (found) =>
       "It is a table, but we cannot see what its columns mean" +

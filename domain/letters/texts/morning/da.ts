@@ -70,7 +70,7 @@ export const da: MorningTexts = {
   letterFailed: "Vores automatiske svar nåede ikke frem.",
   lastAgreed: (what) => `Senest aftalt: ${what}.`,
   why: {
-    "only-in-copy": "vi står kun på kopi",
+    "only-in-copy": "vi står kun på Cc",
     "to-a-person": "sendt til en personlig adresse",
     "running-dialogue": "en mailveksling, der er i gang",
     "wants-no-letters": "kunden vil ikke have automatiske svar",
@@ -125,11 +125,11 @@ export const da: MorningTexts = {
     heading: "Sidste uge",
     company: ({ kept, due, form, median }) =>
       `Vi holdt ${kept} af ${due} ${form === "one" ? "løfte" : "løfter"}.${within(median)}`,
-    customers: "Her holdt vi ikke altid tiden:",
+    customers: "Her holdt vi ikke altid, hvad vi lovede:",
     own: ({ kept, due, median }) =>
       `Du selv holdt ${kept} af ${due}${median === undefined ? "" : `, og halvdelen hørte fra dig inden for ${median}`}.`,
-    ownIsClosed: "Dine egne tal ser kun du.",
-    ownIsOpen: "Dine egne tal ser chefen også.",
+    ownIsClosed: "Det er kun dig, der kan se dine egne tal.",
+    ownIsOpen: "Chefen kan også se dine tal.",
     other: (name, { kept, due, median }) =>
       `${name}: ${kept} af ${due}${median === undefined ? "" : `, halvdelen inden for ${median}`}.`,
   },
@@ -137,11 +137,11 @@ export const da: MorningTexts = {
     heading: "Svartiden",
     slowDown: (median, usual, promised) =>
       `Svarene tager længere tid end før: Halvdelen af kunderne hører fra os inden for ${median} i åbningstiden mod ` +
-      `${usual} tidligere. Indtil det vender, lover vi nye kunder ${promised}.`,
+      `${usual} tidligere. Indtil det bedrer sig, lover vi nye kunder ${promised}.`,
     slowDownOver: (stays, promised) =>
       stays
         ? `Den længere svartid er blevet den sædvanlige. Vi lover ${promised} i åbningstiden.`
-        : `Svarene går lige så hurtigt som før igen. Vi lover ${promised} i åbningstiden.`,
+        : `Nu svarer vi lige så hurtigt som før igen. Vi lover ${promised} i åbningstiden.`,
     limitTooShort: (atMost, share, needed) =>
       `Vi lover højst ${atMost} i åbningstiden, men når det kun ${share} gange ud af 100. For at holde, hvad vi lover, ` +
       `skal der ${needed} til: Hæv grænsen i indstillingerne, eller se, hvem der kan hjælpe.`,

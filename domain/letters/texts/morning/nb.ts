@@ -126,11 +126,11 @@ export const nb: MorningTexts = {
     heading: "Forrige uke",
     company: ({ kept, due, form, median }) =>
       `Vi holdt ${kept} av ${due} ${form === "one" ? "løfte" : "løfter"}.${within(median)}`,
-    customers: "Her holdt vi ikke alltid tiden:",
+    customers: "Her holdt vi ikke alltid det vi lovet:",
     own: ({ kept, due, median }) =>
       `Du selv holdt ${kept} av ${due}${median === undefined ? "" : `, og halvparten hørte fra deg innen ${median}`}.`,
-    ownIsClosed: "Dine egne tall ser bare du.",
-    ownIsOpen: "Dine egne tall ser også lederen.",
+    ownIsClosed: "Det er bare du som ser dine egne tall.",
+    ownIsOpen: "Lederen ser også tallene dine.",
     other: (name, { kept, due, median }) =>
       `${name}: ${kept} av ${due}${median === undefined ? "" : `, halvparten innen ${median}`}.`,
   },
@@ -138,11 +138,11 @@ export const nb: MorningTexts = {
     heading: "Svartiden",
     slowDown: (median, usual, promised) =>
       `Svarene tar lengre tid enn før: Halvparten av kundene hører fra oss innen ${median} i åpningstiden, mot ` +
-      `${usual} tidligere. Til det snur, lover vi nye kunder ${promised}.`,
+      `${usual} tidligere. Inntil det snur, lover vi nye kunder ${promised}.`,
     slowDownOver: (stays, promised) =>
       stays
         ? `Den lengre svartiden er blitt den vanlige. Vi lover ${promised} i åpningstiden.`
-        : `Svarene går like fort som før igjen. Vi lover ${promised} i åpningstiden.`,
+        : `Nå svarer vi like fort som før igjen. Vi lover ${promised} i åpningstiden.`,
     limitTooShort: (atMost, share, needed) =>
       `Vi lover høyst ${atMost} i åpningstiden, men rekker det bare ${share} ganger av 100. For å holde det vi lover, ` +
       `trengs ${needed}: Hev grensen i innstillingene, eller se hvem som kan hjelpe til.`,

@@ -11,7 +11,7 @@ export const nb: PointsReadTexts = {
     placeholder: (word) => `«${word}» er ikke fylt ut`,
     "wrong-customer": (word) => `«${word}» er en annen kunde`,
     "past-date": (word) => `«${word}» har allerede vært`,
-    "wrong-weekday": (word) => `«${word}» er en annen ukedag`,
+    "wrong-weekday": (word) => `«${word}» faller på en annen ukedag`,
     harsh: (word) => `«${word}» kan høres hardt ut`,
     number: (word) => `«${word}» kan ikke stemme`,
   },

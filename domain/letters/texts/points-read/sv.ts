@@ -11,7 +11,7 @@ export const sv: PointsReadTexts = {
     placeholder: (word) => `”${word}” är inte ifyllt`,
     "wrong-customer": (word) => `”${word}” är en annan kund`,
     "past-date": (word) => `”${word}” har redan varit`,
-    "wrong-weekday": (word) => `”${word}” är en annan veckodag`,
+    "wrong-weekday": (word) => `”${word}” infaller på en annan veckodag`,
     harsh: (word) => `”${word}” kan låta hårt`,
     number: (word) => `”${word}” kan inte stämma`,
   },

@@ -60,8 +60,8 @@ export const en: RelationConfirmationTexts = {
   cancelled: (said) => `Cancelled: ${names(said)}. Reply “booked: …” when you have a new time.`,
   talkLater: (said) => `We will not ask about the ${names(said)} before ${said.day ?? ""}.`,
   noTalks: (said) =>
-    `Noted: no talks${said.kinds.length === 1 ? ` of that kind (${names(said)})` : ""}${said.day === undefined ? "" : ` up to and including ${said.day}`}.`,
-  talksAgain: "Noted: talks as usual again.",
+    `Noted: no meetings${said.kinds.length === 1 ? ` of that kind (${names(said)})` : ""}${said.day === undefined ? "" : ` up to and including ${said.day}`}.`,
+  talksAgain: "Noted: meetings as usual again.",
   agenda: {
     add: "Added to the agenda.",
     change: "Changed on the agenda.",

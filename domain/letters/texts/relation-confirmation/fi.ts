@@ -73,5 +73,5 @@ export const fi: RelationConfirmationTexts = {
   },
   nextContact: (day) => `Seuraava yhteydenotto: ${day}.`,
   noNextContact: "Uutta yhteydenottoa ei ole suunniteltu.",
-  nextTalk: (kind, day) => `Seuraava ${KINDS[kind]}: ${day} tienoilla.`,
+  nextTalk: (kind, day) => `Seuraava ${KINDS[kind]}: noin ${day}.`,
 };

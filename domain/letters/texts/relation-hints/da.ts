@@ -30,11 +30,13 @@ export const da: RelationHintTexts = {
     },
     "broken-promises": ({ count = 2 }) => `vi har ikke holdt ${count} løfter det seneste år`,
     complaint: ({ day }) => (day === undefined ? "de har klaget" : `de klagede ${day}`),
-    "pays-late": ({ day }) => `de betaler sent${day === undefined ? "" : ` siden ${day}`}`,
+    "pays-late": ({ day }) =>
+      day === undefined ? "de betaler for sent" : `de har betalt for sent siden ${day}`,
     "falling-purchases": ({ percent = 0 }) => `de har købt for ${percent}\u00a0% mindre end året før`,
   },
+  andRisk: ", og ",
   atRisk: (reasons) =>
-    `har brug for lidt ekstra opmærksomhed: ${reasons}. Ring, og spørg, hvordan de har det med os.`,
+    `har brug for lidt ekstra opmærksomhed: ${reasons}. Ring, og spørg, hvordan de synes, det går med os.`,
   breadth: {
     ours: ({ ours, contacts }) =>
       `det er kun ${ours || "få af os"}, der har haft kontakt med dem det seneste år (${times(contacts)}). Tag en kollega med næste gang.`,

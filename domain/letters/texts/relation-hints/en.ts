@@ -34,7 +34,9 @@ export const en: RelationHintTexts = {
     "pays-late": ({ day }) => (day === undefined ? "they pay late" : `they have paid late since ${day}`),
     "falling-purchases": ({ percent = 0 }) => `they have bought ${percent}% less than the year before`,
   },
-  atRisk: (reasons) => `could do with our attention: ${reasons}. Call and ask how things are between us.`,
+  andRisk: ", and ",
+  atRisk: (reasons) =>
+    `could do with our attention: ${reasons}. Call and ask how they feel it is going with us.`,
   breadth: {
     ours: ({ ours, contacts }) =>
       `${ours === "" ? "few of us have" : `nobody but ${ours} has`} been in touch with them in the last year (${times(contacts)}). Take a colleague along next time.`,

@@ -31,25 +31,27 @@ export const fi: RelationHintTexts = {
     },
     "broken-promises": ({ count = 2 }) => `meiltä on vuoden aikana jäänyt pitämättä ${count} lupausta`,
     complaint: ({ day }) => (day === undefined ? "he ovat valittaneet" : `he valittivat ${day}`),
-    "pays-late": ({ day }) => `maksut ovat myöhässä${day === undefined ? "" : ` ${day} alkaen`}`,
+    "pays-late": ({ day }) =>
+      `maksut ovat ${day === undefined ? "myöhässä" : `myöhästelleet ${day} lähtien`}`,
     "falling-purchases": ({ percent = 0 }) =>
       `he ovat ostaneet ${percent}\u00a0% vähemmän kuin vuotta aiemmin`,
   },
-  atRisk: (reasons) => `kaipaa nyt huomiota: ${reasons}. Soita ja kysy, miten heillä menee meidän kanssamme.`,
+  andRisk: ", ja ",
+  atRisk: (reasons) => `kaipaa nyt huomiota: ${reasons}. Soita ja kysy, miten yhteistyö heistä sujuu.`,
   breadth: {
     ours: ({ ours, contacts }) =>
-      `meiltä on vuoden aikana pitänyt yhteyttä vain ${ours || "harva"} (${times(contacts)}). Ota ensi kerralla kollega mukaan.`,
+      `meiltä on vuoden aikana ollut yhteydessä vain ${ours || "harva"} (${times(contacts)}). Ota ensi kerralla kollega mukaan.`,
     theirs: ({ theirs, contacts }) =>
-      `heiltä on vuoden aikana ollut yhteydessä vain ${theirs || "harva"} (${times(contacts)}). Pyydä ensi kerralla tavata joku toinenkin.`,
+      `heiltä on vuoden aikana ollut yhteydessä vain ${theirs || "harva"} (${times(contacts)}). Ehdota, että tapaisit ensi kerralla jonkun muunkin.`,
     both: ({ ours, theirs, contacts }) =>
-      `vuoden aikana yhteyttä ovat pitäneet vain ${ours || "harvat meistä"} ja ${theirs || "harvat heistä"} (${times(contacts)}). Ota ensi kerralla kollega mukaan ja pyydä tavata joku toinenkin.`,
+      `vuoden aikana yhteyttä ovat pitäneet vain ${ours || "harvat meistä"} ja ${theirs || "harvat heistä"} (${times(contacts)}). Ota ensi kerralla kollega mukaan ja ehdota, että tapaisitte jonkun muunkin.`,
   },
   level: ({ level, name, since, target, targetName, nextStep }) =>
-    `tasolla ${level} (${name}) ${since} alkaen, ja tavoite on ${target} (${targetName}). ` +
+    `ollut tasolla ${level} (${name}) ${since} lähtien, ja tavoite on ${target} (${targetName}). ` +
     (nextStep === undefined
       ? "Mikä on seuraava askel?"
       : `Seuraava askel oli ”${nextStep}”. Miten on sujunut?`) +
-    ` Vastaa numerolla ja esimerkiksi ”taso: ${level}, seuraava askel: …”.`,
+    ` Vastaa kirjoittamalla numero ja esimerkiksi ”taso: ${level}, seuraava askel: …”.`,
   suggestion: {
     why: ({ day, person, what }) => `puhuimme ${day}${named(person)}${colon(what)}.`,
     todo: {

@@ -30,10 +30,13 @@ export const nb: RelationHintTexts = {
     },
     "broken-promises": ({ count = 2 }) => `vi har ikke holdt ${count} løfter det siste året`,
     complaint: ({ day }) => (day === undefined ? "de har klaget" : `de klaget ${day}`),
-    "pays-late": ({ day }) => `de betaler sent${day === undefined ? "" : ` siden ${day}`}`,
+    "pays-late": ({ day }) =>
+      day === undefined ? "de betaler for sent" : `de har betalt for sent siden ${day}`,
     "falling-purchases": ({ percent = 0 }) => `de har kjøpt for ${percent}\u00a0% mindre enn året før`,
   },
-  atRisk: (reasons) => `trenger litt ekstra omtanke: ${reasons}. Ring og spør hvordan de har det med oss.`,
+  andRisk: ", og ",
+  atRisk: (reasons) =>
+    `trenger litt ekstra omtanke: ${reasons}. Ring og spør hvordan de synes det går med oss.`,
   breadth: {
     ours: ({ ours, contacts }) =>
       `det er bare ${ours || "få av oss"} som har hatt kontakt med dem det siste året (${times(contacts)}). Ta med en kollega neste gang.`,
@@ -65,7 +68,7 @@ export const nb: RelationHintTexts = {
     heading: "Kunder som kommer tilbake",
     all: (of, kept, form, share) =>
       `Av ${of} ${form === "one" ? "kunde" : "kunder"} som kjøpte hos oss for ett til to år siden, har ${kept} kjøpt igjen det siste året${share}.`,
-    byLevel: (groups) => `Etter nivået for et år siden: ${groups}.`,
+    byLevel: (groups) => `Etter nivået for ett år siden: ${groups}.`,
     byPhase: (groups) => `Etter hvor de sto da: ${groups}.`,
     levelUnset: "uten nivå",
     share: (of, kept) => `${kept} av ${of}`,

@@ -28,10 +28,12 @@ export const sv: RelationHintTexts = {
     },
     "broken-promises": ({ count = 2 }) => `vi har missat ${count} löften det senaste året`,
     complaint: ({ day }) => (day === undefined ? "de har klagat" : `de klagade ${day}`),
-    "pays-late": ({ day }) => `de betalar sent${day === undefined ? "" : ` sedan ${day}`}`,
+    "pays-late": ({ day }) => `de ${day === undefined ? "betalar sent" : `har betalat sent sedan ${day}`}`,
     "falling-purchases": ({ percent = 0 }) => `de har handlat för ${percent}\u00a0% mindre än året innan`,
   },
-  atRisk: (reasons) => `behöver vår omtanke: ${reasons}. Ring och fråga hur de har det med oss.`,
+  andRisk: ", och ",
+  atRisk: (reasons) =>
+    `behöver vår omtanke: ${reasons}. Ring och fråga hur de tycker att det fungerar med oss.`,
   breadth: {
     ours: ({ ours, contacts }) =>
       `det är bara ${ours || "få av oss"} som har haft kontakt med dem det senaste året (${once(contacts)}). Ta med en kollega nästa gång.`,

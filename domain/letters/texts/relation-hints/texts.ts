@@ -68,6 +68,8 @@ export interface RelationHintTexts {
   };
   /** Each as it stands in a list; `atRisk` has the list. */
   readonly risks: Readonly<Record<RiskCode, (said: RiskSaid) => string>>;
+  /** Before the last of several: each is a clause of its own, so that a comma goes before "and". */
+  readonly andRisk: string;
   readonly atRisk: (reasons: string) => string;
   readonly breadth: Readonly<Record<"ours" | "theirs" | "both", (said: BreadthSaid) => string>>;
   readonly level: (said: LevelSaid) => string;

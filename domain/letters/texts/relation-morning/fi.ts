@@ -15,13 +15,13 @@ const a = (kinds: readonly TalkKind[]): string => kinds.map((kind) => NAMES[kind
 const of = (kinds: readonly TalkKind[]): string => kinds.map((kind) => OF[kind]).join(" ja ");
 
 export const fi: RelationMorningTexts = {
-  ahead: (kinds, day) => `sovi ${a(kinds)}, mielellään ${day} tienoilla.`,
+  ahead: (kinds, day) => `sovi ${a(kinds)}, mielellään noin ${day}.`,
   today: (kinds) => `nyt on ${of(kinds)} aika. Sovi ajankohta.`,
-  overdue: (kinds, day) => `${of(kinds)} piti olla viimeistään ${day}. Sovi ajankohta.`,
+  overdue: (kinds, day) => `${a(kinds)} olisi pitänyt pitää viimeistään ${day}. Sovi ajankohta.`,
   toClose: (kinds, day) =>
     `${of(kinds)} piti olla ${day}. Vastaa numerolla, sanalla ”hoidettu:” ja muutamalla rivillä siitä, mihin päädyitte, tai sovi uusi aika.`,
-  overdueTold: (kinds, day) => `${of(kinds)} piti olla viimeistään ${day}, eikä aikaa ole sovittu.`,
-  toCloseTold: (kinds, day) => `${of(kinds)} piti olla ${day}, mutta mitään ei ole vielä merkitty.`,
+  overdueTold: (kinds, day) => `${a(kinds)} olisi pitänyt pitää viimeistään ${day}, eikä aikaa ole sovittu.`,
+  toCloseTold: (kinds, day) => `${of(kinds)} piti olla ${day}, mutta mitään ei ole vielä kirjattu.`,
   owner: (name) => `Asiakasvastaava: ${name}.`,
   lastHeld: (day) => `Edellinen oli ${day}.`,
   firstOfAll: "Tämä on ensimmäinen kerta.",

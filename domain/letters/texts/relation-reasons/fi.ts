@@ -80,7 +80,7 @@ export const fi: RelationReasonTexts = {
       todo: `Ota yhteyttä ${until(by)} ja kysy, miten asia etenee.`,
     }),
     newCustomer: (since) => ({
-      why: `uusi asiakas ${since} alkaen.`,
+      why: `uusi asiakas ${since} lähtien.`,
       todo: "Kysy, miten alku on sujunut.",
     }),
     boughtOnce: (day) => ({
@@ -113,8 +113,8 @@ export const fi: RelationReasonTexts = {
     }),
     prospect: { why: "on aika ottaa yhteyttä.", todo: "Kysy, voimmeko auttaa jossakin." },
     dayOne: {
-      why: "yhteydenottoja ei ole vielä merkitty.",
-      todo: "Ota yhteyttä tai merkitse, milloin viimeksi olitte yhteydessä.",
+      why: "yhteydenottoja ei ole vielä kirjattu.",
+      todo: "Ota yhteyttä tai kirjaa, milloin viimeksi olitte yhteydessä.",
     },
   },
   last: ({ day, way, what }) =>

@@ -119,6 +119,6 @@ export const nb: RelationReasonTexts = {
   suggest: {
     "visit-or-video": "Foreslå et besøk eller et videomøte.",
     "call-or-visit":
-      "Ring eller stikk innom heller enn å skrive: En e-post bare for å høre hvordan det går kan regnes som reklame i Danmark, og det krever samtykke.",
+      "Ring eller stikk innom heller enn å skrive: En e-post bare for å høre hvordan det går, kan regnes som reklame i Danmark, og det krever samtykke.",
   },
 };

@@ -25,7 +25,7 @@ export const da: RelayTexts = {
     "not-a-customer": "afsenderen er ikke kunde",
     "no-letters": "kunden vil ikke have automatiske svar",
     undeliverable: "mails til den adresse kommer tilbage",
-    "in-copy": "vi står kun i kopi",
+    "in-copy": "vi står kun på Cc",
     "not-addressed": "ingen af vores adresser står som modtager",
     "to-many": "den gik til mange på én gang",
     address: "adressen, den kom til, får ingen",
@@ -46,7 +46,7 @@ export const da: RelayTexts = {
   from: (who, others) => `Fra ${who}${others === undefined ? "" : `, med kopi til ${others}`}.`,
   tooMany: (count) => `Gik også til ${count} andre; de får ikke dit svar.`,
   answer: (to, withOthers) =>
-    `Svar, som du plejer, så går svaret fra os til ${to}${withOthers ? " og dem i kopi" : ""}. Disse linjer fjernes.`,
+    `Svar, som du plejer, så går svaret fra os til ${to}${withOthers ? " og dem på Cc" : ""}. Disse linjer fjernes.`,
   noAnswer: "Svar på denne mail går ikke videre. Vil du svare, så skriv en ny til den, du ved skrev.",
   leftBehind: (files) => `Kunne ikke komme med: ${files}.`,
   cut: "Mailen kan have mere at vise end det, der står her.",

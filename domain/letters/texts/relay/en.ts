@@ -49,7 +49,7 @@ export const en: RelayTexts = {
     `Reply as usual: it goes from us to ${to}${withOthers ? " and those in copy" : ""}. These lines are taken out.`,
   noAnswer: "Replies to this email do not go on. To reply, write a new one to whoever you know wrote it.",
   leftBehind: (files) => `Could not come along: ${files}.`,
-  cut: "The email may have more to show than what stands here.",
+  cut: "The email may have more to show than what you see here.",
   whereAll: (link, name) =>
     link === undefined ? `All of it is kept by Handslag, as ${name}.` : `All of it is kept: ${link}`,
   via: (customer, company) => `${customer} via ${company}`,

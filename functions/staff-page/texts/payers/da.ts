@@ -19,7 +19,7 @@ export const da: PayerPageTexts = {
   dayFor: "Efter en beslutning: hvornår I ser på det igen.",
   reason: "Hvorfor",
   reasonFor: "Grunden til beslutningen, eller til at kunden ikke skal vurderes.",
-  dayFirst: "Vælg en dag, der ikke har været.",
+  dayFirst: "Vælg en dag, der ikke er gået.",
   reasonFirst: "Skriv hvorfor.",
   question: "Skal dette noteres?",
   back: "Tilbage til betalingerne",

@@ -21,6 +21,6 @@ export const en: PayerPageTexts = {
   reasonFor: "The reason for the decision, or for not judging the customer.",
   dayFirst: "Choose a day that has not passed.",
   reasonFirst: "Write why.",
-  question: "Is this to be noted?",
+  question: "Shall we note this?",
   back: "Back to the payments",
 };

@@ -21,6 +21,6 @@ export const fi: PayerPageTexts = {
   reasonFor: "Päätöksen syy, tai syy siihen, ettei asiakasta arvioida.",
   dayFirst: "Valitse päivä, joka ei ole vielä mennyt.",
   reasonFirst: "Kirjoita, miksi.",
-  question: "Merkitäänkö tämä?",
+  question: "Kirjataanko tämä?",
   back: "Takaisin maksuihin",
 };

@@ -18,7 +18,7 @@ export const da: RelationPageTexts = {
   },
   day: "Dag",
   to: "Hvem tager den",
-  dayFirst: "Vælg en dag, der ikke har været.",
+  dayFirst: "Vælg en dag, der ikke er gået.",
   question: "Skal det noteres?",
   back: "Tilbage",
 };

@@ -19,6 +19,6 @@ export const fi: RelationPageTexts = {
   day: "Päivä",
   to: "Kuka hoitaa",
   dayFirst: "Valitse päivä, joka ei ole vielä mennyt.",
-  question: "Merkitäänkö tämä?",
+  question: "Kirjataanko tämä?",
   back: "Takaisin",
 };

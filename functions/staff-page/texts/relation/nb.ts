@@ -10,10 +10,10 @@ export const nb: RelationPageTexts = {
     `${kinds.map((kind) => KINDS[kind]).join(" og ")}: ${state === "booked" ? `avtalt til ${day}.` : `senest ${day}.`}`,
   choices: {
     done: "Vi har snakket sammen",
-    next: "Neste kontakt dagen under",
+    next: "Neste kontakt dagen nedenfor",
     "hand-over": "Noen andre tar det",
-    "talk-booked": "Samtale avtalt til dagen under",
-    "talk-later": "Ikke spør om samtaler før dagen under",
+    "talk-booked": "Samtale avtalt til dagen nedenfor",
+    "talk-later": "Ikke spør om samtaler før dagen nedenfor",
     "not-a-customer": "Ikke kunde",
   },
   day: "Dag",

@@ -70,7 +70,7 @@ VENTER PÅ SVAR FRA DIG
 
 KOM IND, FIK IKKE AUTOMATISK SVAR
 6. Inköp Syd skrev fredag den 20. november kl. 10.05 om
-   »Mötesanteckningar«: vi står kun på kopi.
+   »Mötesanteckningar«: vi står kun på Cc.
 
 SANDSYNLIGVIS BARE TAK
 7. Karin Lund skrev fredag den 20. november kl. 15.55 om »Re: Luckor«. Skal
@@ -89,7 +89,7 @@ SIDSTE UGE
 Vi holdt 18 af 20 løfter. Halvdelen af kunderne hørte fra os inden for 2,5
 timer i åbningstiden.
 Du selv holdt 9 af 10, og halvdelen hørte fra dig inden for 45 minutter.
-Dine egne tal ser chefen også.
+Chefen kan også se dine tal.
 Bo Ek: 5 af 6, halvdelen inden for 3,5 timer.
 Sofie Lind: 4 af 4.
 `,
@@ -183,8 +183,8 @@ news@example.net, no-reply@example.org og bot@example.com.
 FORRIGE UKE
 Vi holdt 18 av 20 løfter. Halvparten av kundene hørte fra oss innen 2,5
 timer i åpningstiden.
-Du selv holdt 9 av 10, og halvparten hørte fra deg innen 45 minutter. Dine
-egne tall ser også lederen.
+Du selv holdt 9 av 10, og halvparten hørte fra deg innen 45 minutter.
+Lederen ser også tallene dine.
 Bo Ek: 5 av 6, halvparten innen 3,5 timer.
 Sofie Lind: 4 av 4.
 `,

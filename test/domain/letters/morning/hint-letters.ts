@@ -12,8 +12,9 @@ ATT TÄNKA PÅ
 3. Hotell Lyktan: 10 år som kund hos oss 30 november. Skriv en rad och
    tacka för åren som gått.
 4. Möller & Søn: behöver vår omtanke: de har inte hört av sig sedan 2 april
-   2026, vi har missat 2 löften det senaste året, de har handlat för 40 %
-   mindre än året innan. Ring och fråga hur de har det med oss.
+   2026, vi har missat 2 löften det senaste året, och de har handlat för
+   40 % mindre än året innan. Ring och fråga hur de tycker att det fungerar
+   med oss.
 5. Nordlund Fastigheter: det är bara Bo Holm som har haft kontakt med dem
    det senaste året (4 gånger). Ta med en kollega nästa gång.
 6. Ateljé Norr: på nivå 2 (stöd) sedan 12 maj 2025, och målet är 4
@@ -40,8 +41,8 @@ VÆRD AT TÆNKE PÅ
    og sig tak for den tid, der er gået.
 4. Möller & Søn: har brug for lidt ekstra opmærksomhed: de har ikke ladet
    høre fra sig siden den 2. april 2026, vi har ikke holdt 2 løfter det
-   seneste år, de har købt for 40 % mindre end året før. Ring, og spørg,
-   hvordan de har det med os.
+   seneste år, og de har købt for 40 % mindre end året før. Ring, og spørg,
+   hvordan de synes, det går med os.
 5. Nordlund Fastigheter: det er kun Bo Holm, der har haft kontakt med dem
    det seneste år (4 gange). Tag en kollega med næste gang.
 6. Ateljé Norr: på niveau 2 (støtte) siden den 12. maj 2025, og målet er 4
@@ -68,13 +69,14 @@ HYVÄ PITÄÄ MIELESSÄ
    Kirjoita pari riviä ja kiitä.
 4. Möller & Søn: kaipaa nyt huomiota: he ovat viimeksi ottaneet yhteyttä
    2. huhtikuuta 2026, meiltä on vuoden aikana jäänyt pitämättä 2 lupausta,
-   he ovat ostaneet 40 % vähemmän kuin vuotta aiemmin. Soita ja kysy, miten
-   heillä menee meidän kanssamme.
-5. Nordlund Fastigheter: meiltä on vuoden aikana pitänyt yhteyttä vain Bo
+   ja he ovat ostaneet 40 % vähemmän kuin vuotta aiemmin. Soita ja kysy,
+   miten yhteistyö heistä sujuu.
+5. Nordlund Fastigheter: meiltä on vuoden aikana ollut yhteydessä vain Bo
    Holm (4 yhteydenottoa). Ota ensi kerralla kollega mukaan.
-6. Ateljé Norr: tasolla 2 (tuki) 12. toukokuuta 2025 alkaen, ja tavoite on
-   4 (kumppani). Seuraava askel oli ”visa kalkylen”. Miten on sujunut?
-   Vastaa numerolla ja esimerkiksi ”taso: 2, seuraava askel: …”.
+6. Ateljé Norr: ollut tasolla 2 (tuki) 12. toukokuuta 2025 lähtien, ja
+   tavoite on 4 (kumppani). Seuraava askel oli ”visa kalkylen”. Miten on
+   sujunut? Vastaa kirjoittamalla numero ja esimerkiksi ”taso: 2, seuraava
+   askel: …”.
 7. Västerviks Båtklubb: puhuimme 16. marraskuuta (Karin Lund): ”leveranser
    i vinter”. Kysy, mikä tekisi siitä heille helpompaa, ja ehdota jotakin.
 
@@ -94,9 +96,9 @@ VERDT Å TENKE PÅ
 3. Hotell Lyktan: 10 år som kunde hos oss 30. november. Skriv en linje og
    takk for tiden som har gått.
 4. Möller & Søn: trenger litt ekstra omtanke: de har ikke latt høre fra seg
-   siden 2. april 2026, vi har ikke holdt 2 løfter det siste året, de har
-   kjøpt for 40 % mindre enn året før. Ring og spør hvordan de har det med
-   oss.
+   siden 2. april 2026, vi har ikke holdt 2 løfter det siste året, og de
+   har kjøpt for 40 % mindre enn året før. Ring og spør hvordan de synes
+   det går med oss.
 5. Nordlund Fastigheter: det er bare Bo Holm som har hatt kontakt med dem
    det siste året (4 ganger). Ta med en kollega neste gang.
 6. Ateljé Norr: på nivå 2 (støtte) siden 12. mai 2025, og målet er 4
@@ -122,9 +124,9 @@ WORTH A THOUGHT
 3. Hotell Lyktan: 10 years as a customer of ours on 30 November. Drop them
    a line and thank them for their trust.
 4. Möller & Søn: could do with our attention: they have not been in touch
-   since 2 April 2026, we have missed 2 promises in the last year, they
-   have bought 40% less than the year before. Call and ask how things are
-   between us.
+   since 2 April 2026, we have missed 2 promises in the last year, and they
+   have bought 40% less than the year before. Call and ask how they feel it
+   is going with us.
 5. Nordlund Fastigheter: nobody but Bo Holm has been in touch with them in
    the last year (4 times). Take a colleague along next time.
 6. Ateljé Norr: at level 2 (support) since 12 May 2025, and the aim is 4

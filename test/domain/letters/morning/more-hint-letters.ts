@@ -34,10 +34,10 @@ igen det senaste året (90 %).
 Efter nivån för ett år sedan: stöd 83 %, partner 3 av 4, utan nivå 100 %.
 Efter hur de stod då: ny kund 3 av 3, fast kund 89 %.
 7 kunder behöver vår omtanke just nu:
-Möller & Søn: de har inte handlat sedan 2 april 2026, de klagade
+Möller & Søn: de har inte handlat sedan 2 april 2026, och de klagade
 29 september.
-Ateljé Norr: de betalar sent sedan 29 september, de har handlat för 35 %
-mindre än året innan.
+Ateljé Norr: de har betalat sent sedan 29 september, och de har handlat för
+35 % mindre än året innan.
 Och 5 till.
 `,
   da: `Godmorgen Anna
@@ -74,10 +74,10 @@ Efter niveauet for et år siden: støtte 83 %, partner 3 af 4, uden niveau
 100 %.
 Efter hvor de stod dengang: ny kunde 3 af 3, fast kunde 89 %.
 7 kunder har brug for lidt ekstra opmærksomhed lige nu:
-Möller & Søn: de har ikke købt noget siden den 2. april 2026, de klagede
+Möller & Søn: de har ikke købt noget siden den 2. april 2026, og de klagede
 den 29. september.
-Ateljé Norr: de betaler sent siden den 29. september, de har købt for 35 %
-mindre end året før.
+Ateljé Norr: de har betalt for sent siden den 29. september, og de har købt
+for 35 % mindre end året før.
 Og 5 mere.
 `,
   fi: `Hyvää huomenta Anna
@@ -96,7 +96,7 @@ HYVÄ PITÄÄ MIELESSÄ
    asiakkaanamme.
 5. Nordlund Fastigheter: vuoden aikana yhteyttä ovat pitäneet vain Bo Holm
    ja Karin Lund (5 yhteydenottoa). Ota ensi kerralla kollega mukaan ja
-   pyydä tavata joku toinenkin.
+   ehdota, että tapaisitte jonkun muunkin.
 6. Ateljé Norr: puhuimme 13. marraskuuta (Karin Lund). Pyydä pientä
    palvelusta, vaikkapa että he mainitsevat meistä jollekin tutulle, tai
    tee heille sellainen.
@@ -113,10 +113,10 @@ vuoden aikana on ostanut uudelleen 28 (90 %).
 Vuoden takaisen tason mukaan: tuki 83 %, kumppani 3/4, ei tasoa 100 %.
 Silloisen tilanteen mukaan: uusi asiakas 3/3, vakituinen asiakas 89 %.
 7 asiakasta kaipaa nyt huomiota:
-Möller & Søn: he ovat viimeksi ostaneet 2. huhtikuuta 2026, he valittivat
-29. syyskuuta.
-Ateljé Norr: maksut ovat myöhässä 29. syyskuuta alkaen, he ovat ostaneet
-35 % vähemmän kuin vuotta aiemmin.
+Möller & Søn: he ovat viimeksi ostaneet 2. huhtikuuta 2026, ja he
+valittivat 29. syyskuuta.
+Ateljé Norr: maksut ovat myöhästelleet 29. syyskuuta lähtien, ja he ovat
+ostaneet 35 % vähemmän kuin vuotta aiemmin.
 Ja vielä 5.
 `,
   nb: `God morgen, Anna
@@ -148,13 +148,14 @@ Angrer du, svar «angre» innen et døgn.
 KUNDER SOM KOMMER TILBAKE
 Av 31 kunder som kjøpte hos oss for ett til to år siden, har 28 kjøpt igjen
 det siste året (90 %).
-Etter nivået for et år siden: støtte 83 %, partner 3 av 4, uten nivå 100 %.
+Etter nivået for ett år siden: støtte 83 %, partner 3 av 4, uten nivå
+100 %.
 Etter hvor de sto da: ny kunde 3 av 3, fast kunde 89 %.
 7 kunder trenger litt ekstra omtanke akkurat nå:
-Möller & Søn: de har ikke kjøpt noe siden 2. april 2026, de klaget
+Möller & Søn: de har ikke kjøpt noe siden 2. april 2026, og de klaget
 29. september.
-Ateljé Norr: de betaler sent siden 29. september, de har kjøpt for 35 %
-mindre enn året før.
+Ateljé Norr: de har betalt for sent siden 29. september, og de har kjøpt
+for 35 % mindre enn året før.
 Og 5 til.
 `,
   en: `Good morning Anna,
@@ -189,10 +190,10 @@ again in the last year (90%).
 By their level a year ago: support 83%, partnership 3 of 4, no level 100%.
 By where they stood then: new customer 3 of 3, regular customer 89%.
 7 customers could do with our attention just now:
-Möller & Søn: they have not bought since 2 April 2026, they complained on
-29 September.
-Ateljé Norr: they have paid late since 29 September, they have bought 35%
-less than the year before.
+Möller & Søn: they have not bought since 2 April 2026, and they complained
+on 29 September.
+Ateljé Norr: they have paid late since 29 September, and they have bought
+35% less than the year before.
 And 5 more.
 `,
 };

@@ -84,7 +84,7 @@ SVARTIDEN
 Vi lover højst 16 timer i åbningstiden, men når det kun 91 gange ud af 100.
 For at holde, hvad vi lover, skal der 21,5 timer til: Hæv grænsen i
 indstillingerne, eller se, hvem der kan hjælpe.
-Svarene går lige så hurtigt som før igen. Vi lover 8 timer i åbningstiden.
+Nu svarer vi lige så hurtigt som før igen. Vi lover 8 timer i åbningstiden.
 `,
   },
   fi: {
@@ -169,7 +169,7 @@ SVARTIDEN
 Vi lover høyst 16 timer i åpningstiden, men rekker det bare 91 ganger av
 100. For å holde det vi lover, trengs 21,5 timer: Hev grensen i
 innstillingene, eller se hvem som kan hjelpe til.
-Svarene går like fort som før igjen. Vi lover 8 timer i åpningstiden.
+Nå svarer vi like fort som før igjen. Vi lover 8 timer i åpningstiden.
 `,
   },
   en: {

@@ -91,16 +91,16 @@ NÄIHIN KANNATTAA OTTAA YHTEYTTÄ
    sähköposti voidaan katsoa mainonnaksi, ja siihen tarvitaan suostumus.
 
 ASIAKASKESKUSTELUT
-4. Hotell Lyktan: sovi arviointikeskustelu, mielellään 22. tammikuuta
-   tienoilla. Edellinen oli 22. tammikuuta 2026. Viimeksi yhteydessä
-   11. marraskuuta sähköpostitse: ”Offert på fönster”.
-5. Nordlund Fastigheter: tilannekatsauksen piti olla viimeistään
+4. Hotell Lyktan: sovi arviointikeskustelu, mielellään noin 22. tammikuuta.
+   Edellinen oli 22. tammikuuta 2026. Viimeksi yhteydessä 11. marraskuuta
+   sähköpostitse: ”Offert på fönster”.
+5. Nordlund Fastigheter: tilannekatsaus olisi pitänyt pitää viimeistään
    12. lokakuuta. Sovi ajankohta.
 6. Karin Lund: arviointikeskustelun ja tilannekatsauksen piti olla
    20. marraskuuta. Vastaa numerolla, sanalla ”hoidettu:” ja muutamalla
    rivillä siitä, mihin päädyitte, tai sovi uusi aika.
-7. Ateljé Norr: arviointikeskustelun piti olla viimeistään 19. lokakuuta,
-   eikä aikaa ole sovittu. Edellinen oli 19. lokakuuta 2025.
+7. Ateljé Norr: arviointikeskustelu olisi pitänyt pitää viimeistään
+   19. lokakuuta, eikä aikaa ole sovittu. Edellinen oli 19. lokakuuta 2025.
    Asiakasvastaava: Bo Holm.
 
 Ja vielä 2: ne tulevat aamukirjeeseen, kun nämä on hoidettu.
@@ -124,8 +124,8 @@ FINT Å TA KONTAKT MED
    igjen. Sist i kontakt 22. oktober i et møte.
 3. Möller & Søn: har ikke latt høre fra seg siden 2. april 2026. Sist i
    kontakt 14. august på e-post. Hør hvordan det går. Ring eller stikk
-   innom heller enn å skrive: En e-post bare for å høre hvordan det går kan
-   regnes som reklame i Danmark, og det krever samtykke.
+   innom heller enn å skrive: En e-post bare for å høre hvordan det går,
+   kan regnes som reklame i Danmark, og det krever samtykke.
 
 KUNDESAMTALER
 4. Hotell Lyktan: avtal en evalueringssamtale, gjerne rundt 22. januar.

@@ -40,7 +40,7 @@ describe("suggestions since the last talk", () => {
       ...{ openPromises: [], openThreads: [] },
     });
     expect(points.map(({ text }) => text)).toContain(
-      "Det här har du tagit av våra förslag (LED i hallen): hur har det blivit?",
+      "Vårt förslag som du tackade ja till (LED i hallen): hur har det blivit?",
     );
   });
 });
