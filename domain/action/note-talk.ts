@@ -16,24 +16,7 @@ export function noteTalk(
   const { order } = scene;
   const { facts } = entry;
   const by = { by: order.deedId, saidAt: order.at, saidOn: said.on };
-  if (ask.does === "talk-cancelled") {
-    const talk = talkToCancel(facts, said);
-    // The booking may be read later than the word that calls it off: that is remembered.
-    if (talk === undefined) {
-      return {
-        cannot: "no-talk",
-        facts: cancelTalk(facts, { ...by, talkId: order.deedId }),
-        said: { ask },
-      };
-    }
-    const after = cancelTalk(facts, { ...by, talkId: talk.talkId });
-    const isNews = after !== facts && talk.cancelledAt === undefined;
-    return {
-      facts: after,
-      as: isNews ? "news" : talk.cancelledAt === undefined ? "overtaken" : "already",
-      said: { ask, kinds: talk.kinds },
-    };
-  }
+  if (ask.does === "talk-cancelled") return calledOff(noting, ask);
   const kinds = kindsMeant(ask.kinds, "booking", noting);
   const talkId = talkToArrange(facts, { kinds, on: ask.on }, said);
   const known = facts.talks.find((talk) => talk.talkId === talkId);
@@ -54,6 +37,29 @@ export function noteTalk(
   return {
     ...(holds ? sendAgain(scene, after, talkId) : { facts: after }),
     as: isAsBefore ? "already" : holds ? "news" : "overtaken",
-    said: { ask: { ...ask, where }, kinds },
+    said: { ask: { ...ask, where }, kinds, talkId },
+  };
+}
+
+function calledOff(
+  { scene: { order }, entry: { facts }, said }: Noting,
+  ask: Extract<RelationAsk, { readonly does: "talk-cancelled" }>,
+): Noted {
+  const by = { by: order.deedId, saidAt: order.at, saidOn: said.on };
+  const { talk, maybe } = talkToCancel(facts, ask, said);
+  if (talk === undefined && maybe.length > 0) {
+    return { cannot: "which-talk", said: { ask, talksOn: maybe.map(({ on }) => on) } };
+  }
+  if (talk === undefined) {
+    // The booking may be read later than the word that calls it off: that is remembered, but for a day, which may be a new one.
+    const after = ask.on === undefined ? cancelTalk(facts, { ...by, talkId: order.deedId }) : facts;
+    return { cannot: "no-talk", facts: after, said: { ask } };
+  }
+  const after = cancelTalk(facts, { ...by, talkId: talk.talkId });
+  const isNews = after !== facts && talk.cancelledAt === undefined;
+  return {
+    facts: after,
+    as: isNews ? "news" : talk.cancelledAt === undefined ? "overtaken" : "already",
+    said: { ask, kinds: talk.kinds },
   };
 }

@@ -29,7 +29,13 @@ export function notingOf(scene: Scene<RelationAsk>, entry: RelationEntry): Notin
   const { about, at, deedId } = order;
   const today = todayOf(scene);
   const circumstances = circumstancesOf(company, today);
-  return { scene, entry, today, circumstances, said: { of: about?.of, at, on: today, deedId } };
+  return {
+    scene,
+    entry,
+    today,
+    circumstances,
+    said: { of: about?.of, confirmed: about?.talkId, at, on: today, deedId },
+  };
 }
 
 export type Noted = {

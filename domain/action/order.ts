@@ -34,6 +34,8 @@ export interface About {
   readonly named?: string | undefined;
   /** What a word means there: `meant-of-line.ts`. */
   readonly of?: OfRelation | undefined;
+  /** The talk whose time the letter confirms: another time, or none, is said of that one. */
+  readonly talkId?: string | undefined;
   /** Customers that could be meant, by what was written: whoever wrote it is asked which. */
   readonly oneOf?: readonly string[] | undefined;
   /** Nobody is called what was written; these customers nearly are. */
@@ -77,6 +79,7 @@ export interface Order {
  * - `several-invoices`: invoices of several customers in the account have the number that was named;
  * - `no-such-customer`: none is called what was written;
  * - `no-relation`: it is a supplier, or no customer;
+ * - `which-talk`: several are booked, or none of what was said of it;
  * - `no-talk`, `no-agenda`, `no-point`: no time is agreed for a talk; it has no agenda yet, or no point of that number;
  * - `no-address`, `not-theirs`: mail reaches no address of the customer's; the one that was named is another's;
  * - `no-minutes`: a talk closes with a few lines of what was said;
@@ -108,6 +111,7 @@ export type WhyNot =
   | "no-such-customer"
   | "no-relation"
   | "no-talk"
+  | "which-talk"
   | "no-agenda"
   | "no-point"
   | "no-address"
@@ -142,6 +146,10 @@ export interface RelationSaid {
   readonly keepsText?: boolean | undefined;
   /** The kinds of talk that are meant. */
   readonly kinds?: readonly TalkKind[] | undefined;
+  /** The talk that was booked. */
+  readonly talkId?: string | undefined;
+  /** The days of the talks that may be meant. */
+  readonly talksOn?: readonly Day[] | undefined;
   /** Of an agenda that was sent: who is to read it first, or until when it rests. */
   readonly sending?:
     { readonly reader?: string | undefined; readonly goesAt?: Instant | undefined } | undefined;

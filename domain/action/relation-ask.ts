@@ -59,7 +59,12 @@ export type RelationAsk = { readonly item?: number | undefined } & (
       readonly lasts?: number | undefined;
       readonly where?: string | undefined;
     }
-  | { readonly does: "talk-cancelled" }
+  /** Which one: by its kinds, by its day, or by neither. */
+  | {
+      readonly does: "talk-cancelled";
+      readonly kinds?: readonly TalkKind[] | undefined;
+      readonly on?: Day | undefined;
+    }
   /** `kinds` empty: those that are due. */
   | {
       readonly does: "talk-later";

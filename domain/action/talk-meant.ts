@@ -19,6 +19,8 @@ const SAME_TALK_DAYS = 31;
 
 export interface TalkSaid {
   readonly of: OfRelation | undefined;
+  /** The talk whose time was confirmed by the letter that is answered. */
+  readonly confirmed?: string | undefined;
   readonly at: Instant;
   /** The company's day on which it was said. */
   readonly on: Day;
@@ -75,7 +77,7 @@ export function talkToArrange(
   { kinds, on }: { kinds: readonly TalkKind[]; on: Day },
   said: TalkSaid,
 ): string {
-  const named = namedIn(talks, said);
+  const named = timedIn(talks, said);
   const isDone = (talk: Talk): boolean => hasPassed(talk, said) && daysBetween(talk.on, on) > SAME_TALK_DAYS;
   if (named !== undefined && !isCalledOff(named, said.at) && named.held === undefined && !isDone(named))
     return named.talkId;
@@ -116,20 +118,35 @@ export function talkToClose(
   return nearest(booked, on)[0]?.talkId ?? said.deedId;
 }
 
-/** The talk that is called off; undefined when none is booked. */
-export function talkToCancel({ talks }: RelationFacts, said: TalkSaid): Talk | undefined {
-  const named = namedIn(talks, said);
-  if (named !== undefined) return named.held === undefined ? named : undefined;
-  const today = said.on;
+/**
+ * The talk that is called off: that of the letter that is answered, or the only one that it can be. Otherwise `maybe` are
+ * those that are booked, of which it may be one: several, or none that is as was said. Empty when there are none.
+ */
+export function talkToCancel(
+  { talks }: RelationFacts,
+  ask: { readonly kinds?: readonly TalkKind[] | undefined; readonly on?: Day | undefined },
+  said: TalkSaid,
+): { readonly talk?: Talk | undefined; readonly maybe: readonly Talk[] } {
+  const { on } = ask;
+  const kinds = ask.kinds ?? (said.of?.is === "talk" ? said.of.kinds : []);
+  const isOnIt = (talk: Talk): boolean => on === undefined || talk.on === on;
+  const isMeant = (talk: Talk): boolean =>
+    isOnIt(talk) && (kinds.length === 0 || overlaps(talk.kinds, kinds));
+  const named = timedIn(talks, said);
+  if (named !== undefined && isOnIt(named) && (ask.kinds === undefined || overlaps(named.kinds, ask.kinds)))
+    return named.held === undefined ? { talk: named, maybe: [] } : { maybe: [] };
+
   const open = talks.filter(
     (talk) =>
       talk.held === undefined &&
       talk.kinds.length > 0 &&
-      dayNumber(talk.on) > dayNumber(today) - SAME_TALK_DAYS &&
+      dayNumber(talk.on) > dayNumber(said.on) - SAME_TALK_DAYS &&
       (talk.cancelledAt === undefined || talk.cancelledAt > said.at),
   );
   const known = open.filter(({ arrangedAt, bookedAt }) => (arrangedAt ?? bookedAt) <= said.at);
-  return nearest(known.length > 0 ? known : open, today)[0];
+  const maybe = nearest(known.length > 0 ? known : open, said.on);
+  const [only, ...others] = maybe.filter(isMeant);
+  return only !== undefined && others.length === 0 ? { talk: only, maybe: [] } : { maybe };
 }
 
 /** The talk whose agenda it is: named by the letter, or else the next that has one. */
@@ -145,6 +162,11 @@ export function talkWithAgenda({ talks }: RelationFacts, said: TalkSaid): Talk |
 
 function namedIn(talks: readonly Talk[], { of }: TalkSaid): Talk | undefined {
   return of?.is === "talk" ? talks.find(({ talkId }) => talkId === of.talkId) : undefined;
+}
+
+/** The talk of which a time is said: that which the letter confirmed, or the one that it is about. */
+function timedIn(talks: readonly Talk[], said: TalkSaid): Talk | undefined {
+  return talks.find(({ talkId }) => talkId === said.confirmed) ?? namedIn(talks, said);
 }
 
 /** When it was said: its day, or its time of that day. */

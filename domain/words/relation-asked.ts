@@ -6,9 +6,10 @@ import { reported } from "./reported.ts";
  * - `note`: a mail to the logging address alone; what the note itself says is read by `readNoteOfContact`;
  * - `contact`, `talk`, `hint`: the letter that is answered is about a next contact, a talk, or a hint;
  * - `agenda`: it shows the agenda of a talk;
+ * - `booked`: it confirms the time of a talk;
  * - `lines`: it has numbered lines, some of them about these.
  */
-export type RelationMail = "note" | "contact" | "talk" | "hint" | "agenda" | "lines";
+export type RelationMail = "note" | "contact" | "talk" | "hint" | "agenda" | "booked" | "lines";
 
 /** What a numbered line is about; only of such lines "done", "later" and "hand over" are read here. */
 export type AboutLine = (item: number) => "contact" | "talk" | "hint" | undefined;

@@ -6,6 +6,7 @@ import { has, isQuestion } from "./is-really-done.ts";
 import { ladderLineIn } from "./ladder-line.ts";
 import type { Line, ReadRelation, RelationLine } from "./line-read.ts";
 import { numbersBefore } from "./numbers-before.ts";
+import { pastDay } from "./past-day.ts";
 import { phraseAt } from "./phrases.ts";
 import { readBooking } from "./read-booking.ts";
 import { afterBullet } from "./read-note.ts";
@@ -19,9 +20,10 @@ import {
   RELATION_PHRASES,
 } from "./relation-words/known-relation-words.ts";
 import type { RelationWord } from "./relation-words/relation-words.ts";
-import { dayIn, type Reading } from "./said-day.ts";
+import { dayIn, type Reading, todayOf } from "./said-day.ts";
 import { intervalsIn } from "./said-interval.ts";
 import type { Token } from "./tokens.ts";
+import { talkNamedAt } from "./talk-named.ts";
 import { aheadOf, dayOf, hasUntil, wordsBeside, wordsOf } from "./words-beside.ts";
 
 export type { RelationLine, Why } from "./line-read.ts";
@@ -75,6 +77,7 @@ function isClear(word: RelationWord, rest: readonly Token[]): boolean {
     case "talk-later":
       return daysAt(rest, begin, "expected") !== undefined;
     case "cancelled":
+      return begin > 0 || rest.length === 0 || daysAt(rest, begin, "expected") !== undefined;
     case "talks-as-usual":
       return begin > 0 || rest.length === 0;
     case "wish":
@@ -114,7 +117,7 @@ function readRest(word: RelationWord, rest: Line, reading: Reading): ReadRelatio
     case "no-contact":
       return noContact(rest, reading);
     case "cancelled":
-      return cancelled(rest);
+      return cancelled(rest, reading);
     case "no-talks":
       return noTalks(TALK_KINDS, rest, reading);
     case "no-evaluation":
@@ -193,11 +196,23 @@ function noContact(rest: Line, reading: Reading): ReadRelation {
   return reason === "" ? { why: "no-reason" } : { ask: { does: "no-contact", until: found.on, reason } };
 }
 
-/** "Avbokat, Karin är sjuk". A new time beside it is for a line of its own. */
-function cancelled({ tokens }: Line): ReadRelation {
-  const isDoubted =
-    has(NEVER, tokens.slice(0, 2)) || findDays(tokens).some(({ days }) => days?.is !== "past");
-  return isDoubted ? { why: "no-word" } : { ask: { does: "talk-cancelled" } };
+/**
+ * "Avbokat, Karin är sjuk"; at once behind the word may stand which talk: "uppdateringssamtalet", "8 december". A new time
+ * beside it is for a line of its own.
+ */
+function cancelled({ tokens }: Line, reading: Reading): ReadRelation {
+  const begin = afterBullet(tokens);
+  const named = talkNamedAt(tokens, begin);
+  const day = daysAt(tokens, named?.next ?? begin, "expected");
+  const after = tokens.slice(day?.until ?? 0);
+  const isDoubted = has(NEVER, tokens.slice(0, 2)) || findDays(after).some(({ days }) => days?.is !== "past");
+  if (isDoubted) return { why: "no-word" };
+  const kinds = named === undefined || named.kinds.length === 0 ? {} : { kinds: named.kinds };
+  if (day === undefined || day.days?.is === "past") return { ask: { does: "talk-cancelled", ...kinds } };
+  const found = dayOf(day, reading);
+  const hasPassed = "why" in found && found.why === "past-day";
+  const on = "on" in found ? found.on : hasPassed ? pastDay(day, todayOf(day, reading).on) : undefined;
+  return on === undefined ? { why: "no-word" } : { ask: { does: "talk-cancelled", ...kinds, on } };
 }
 
 /** "de vill inte", "till 1/6: de bygger om"; the day of something else is part of the reason. */

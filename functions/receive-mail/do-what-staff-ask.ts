@@ -88,7 +88,7 @@ export function createDoWhatStaffAsk(deps: DoWhatStaffAskDeps) {
       language: member?.language ?? company.languages[0],
       subject: subjectWithoutPersonal(contact.subject),
       inReplyTo: contact.messageId,
-      about: theOne(toDo.map(({ about }) => about)),
+      about: withTalk(theOne(toDo.map(({ about }) => about)), outcomes),
       outcomes,
       notUnderstood,
       madeAt: contact.at,
@@ -103,6 +103,12 @@ export function createDoWhatStaffAsk(deps: DoWhatStaffAskDeps) {
 function withoutThing(ask: Ask): Outcome {
   const item = "item" in ask ? ask.item : undefined;
   return { does: ask.does, item, is: "not-possible", why: "no-thing" };
+}
+
+/** With the talk whose time they confirm, when that is one. */
+function withTalk(about: About | undefined, outcomes: readonly Outcome[]): About | undefined {
+  const [talkId, ...others] = new Set(outcomes.flatMap(({ relation }) => relation?.talkId ?? []));
+  return about === undefined || talkId === undefined || others.length > 0 ? about : { ...about, talkId };
 }
 
 /** What all of them are about; undefined when that is not one thing. */

@@ -146,7 +146,8 @@ function relationMailOf(letter: Letter | undefined): readonly [RelationMail, Abo
     return ["lines", (item) => aboutOf(letter, { does: "done", item })?.of?.is];
   }
   const of = aboutOf(letter, { does: "done" })?.of;
-  if (of === undefined) return ["lines"];
+  if (of === undefined)
+    return [letter.kind === "confirmation" && letter.about?.talkId !== undefined ? "booked" : "lines"];
   return [of.is === "talk" && of.points !== undefined ? "agenda" : of.is];
 }
 

@@ -11,7 +11,7 @@ import { LOCALES } from "../locales.ts";
 import { isLeaving, leavingLines, leavingWords } from "./leaving-words.ts";
 import { notPersonalWords } from "./ladder-words.ts";
 import { payerWords } from "./payer-words.ts";
-import { nextWords, relationWords } from "./relation-words.ts";
+import { dayOf, nextWords, relationWords } from "./relation-words.ts";
 import { sayDayShort, sayReceivedAt, sayReplyBy } from "../reply-by-words.ts";
 import { CONFIRMATION_TEXTS } from "../texts/confirmation/by-language.ts";
 import { LADDER_TEXTS } from "../texts/ladder/by-language.ts";
@@ -180,7 +180,8 @@ const beforeOf = ({ by, at }: Since, saying: Saying): Before => ({
 
 function saidOf(outcome: Outcome, saying: Saying): Said {
   const { item, until, days, nobodyOn, byItself, due = [], moreDue = 0 } = outcome;
-  const names = (outcome.names ?? []).slice(0, MOST_NAMES).map((name) => cleanLine(name, LONGEST.name));
+  const { names: written = outcome.relation?.talksOn?.map((on) => dayOf(on, saying)) ?? [] } = outcome;
+  const names = written.slice(0, MOST_NAMES).map((name) => cleanLine(name, LONGEST.name));
   const replyBy = (promisedAt: Instant): string =>
     sayReplyBy({ ...timing(saying), promisedAt, companyCountry: saying.company.country });
   return {

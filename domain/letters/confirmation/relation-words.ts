@@ -158,7 +158,7 @@ function sendWords(
     : confirmed.rests(address, whenWords(goesAt, saying));
 }
 
-function dayOf(day: Day, saying: Saying): string {
+export function dayOf(day: Day, saying: Saying): string {
   const today = dayAt(saying.saidAt, saying.company.calendar.timeZone);
   const isFar = Math.abs(dayNumber(day) - dayNumber(today)) >= HALF_A_YEAR;
   return isFar ? dayWords(day, saying.language) : comingDayWords(day, saying.language);

@@ -15,7 +15,7 @@ function cancelled(talkOn: string, at: string): string | undefined {
     about: undefined,
     deedId: "d1",
     staffId: "anna",
-    ask: { does: "talk-cancelled" } as const,
+    ask: { does: "talk-cancelled" as const, on: undefined },
     at,
   };
   const { said } = notingOf(
@@ -32,7 +32,7 @@ function cancelled(talkOn: string, at: string): string | undefined {
     },
     entry,
   );
-  return talkToCancel(entry.facts, said)?.on;
+  return talkToCancel(entry.facts, order.ask, said).talk?.on;
 }
 
 describe("the talk that is called off shortly after midnight", () => {

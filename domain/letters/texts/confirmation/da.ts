@@ -140,6 +140,8 @@ export const confirmation: ConfirmationTexts = {
         `Vi kan ikke finde en kunde, der hedder ${to ?? "?"}. Skriv igen med navnet, som det står i registret.`,
       "no-relation": () =>
         "Det er ikke en kunde hos os, så intet er noteret. Svar »kunde« på brevet, hvis det er forkert.",
+      "which-talk": ({ anyOf }) =>
+        `Mener du samtalen ${anyOf}? Svar på denne mail med dagen: »aflyst: 8. december«. Intet er aflyst endnu.`,
       "no-talk": () => "Der er ikke aftalt nogen samtale. Aftal en tid: »aftalt: 12. januar 10.00«.",
       "no-agenda": () => "Samtalen har ingen dagsorden endnu.",
       "no-point": () => "Dagsordenen har intet punkt med det nummer.",

@@ -143,6 +143,8 @@ export const confirmation: ConfirmationTexts = {
         `We can’t find a customer called ${to ?? "?"}. Write again, with the name as it stands in the register.`,
       "no-relation": () =>
         "This is no customer of ours, so nothing has been noted. Answer “customer” to the letter if that is wrong.",
+      "which-talk": ({ anyOf }) =>
+        `Do you mean the talk on ${anyOf}? Answer this email with the day: “cancelled: 8 December”. Nothing is cancelled yet.`,
       "no-talk": () => "No talk has been booked. Book a time: “booked: 12 January 10:00”.",
       "no-agenda": () => "The talk has no agenda yet.",
       "no-point": () => "The agenda has no point of that number.",

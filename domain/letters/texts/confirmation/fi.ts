@@ -144,6 +144,8 @@ export const confirmation: ConfirmationTexts = {
         `Emme löydä asiakasta nimellä ${to ?? "?"}. Kirjoita uudelleen, nimi niin kuin se on rekisterissä.`,
       "no-relation": () =>
         "Kyseessä ei ole asiakkaamme, joten mitään ei merkitty. Vastaa kirjeeseen ”asiakas”, jos tämä on väärin.",
+      "which-talk": ({ anyOf }) =>
+        `Tarkoitatko keskustelua, joka on sovittu: ${anyOf}? Vastaa tähän viestiin päivällä: ”peruttu: 8.12.”. Mitään ei ole vielä peruttu.`,
       "no-talk": () => "Keskustelua ei ole sovittu. Sovi aika: ”sovittu: 12.1. klo 10”.",
       "no-agenda": () => "Keskustelulla ei ole vielä asialistaa.",
       "no-point": () => "Asialistalla ei ole kohtaa sillä numerolla.",

@@ -142,6 +142,8 @@ export const confirmation: ConfirmationTexts = {
         `Vi finner ingen kunde som heter ${to ?? "?"}. Skriv en gang til, med navnet slik det står i registeret.`,
       "no-relation": () =>
         "Det er ingen kunde hos oss, så ingenting er notert. Svar «kunde» på brevet hvis det er feil.",
+      "which-talk": ({ anyOf }) =>
+        `Mener du samtalen ${anyOf}? Svar på denne e-posten med dagen: «avlyst: 8. desember». Ingenting er avlyst ennå.`,
       "no-talk": () => "Det er ikke avtalt noen samtale. Avtal en tid: «avtalt: 12. januar 10.00».",
       "no-agenda": () => "Samtalen har ingen agenda ennå.",
       "no-point": () => "Agendaen har ikke noe punkt med det nummeret.",

@@ -137,6 +137,8 @@ export const confirmation: ConfirmationTexts = {
         `Vi hittar ingen kund som heter ${to ?? "?"}. Skriv en gång till, med namnet som det står i registret.`,
       "no-relation": () =>
         "Det är ingen kund hos oss, så inget är noterat. Svara ”kund” på brevet om det är fel.",
+      "which-talk": ({ anyOf }) =>
+        `Menar du samtalet ${anyOf}? Svara på det här mejlet med dagen: ”avbokat: 8 december”. Inget är avbokat än.`,
       "no-talk": () => "Inget samtal är bokat. Boka en tid: ”bokat: 12 januari 10.00”.",
       "no-agenda": () => "Samtalet har ingen dagordning än.",
       "no-point": () => "Dagordningen har ingen punkt med det numret.",
