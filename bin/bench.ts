@@ -2,6 +2,7 @@
  * `npm run -s bench -- [NAME…]`: what things cost, as ratios in one run with the reference beside. What the figures
  * mean, and what was made of them, stands in `docs/speed.md`. Each part is a file in `bench/`, loaded when asked for.
  */
+import { FUNCTION_NAMES, type FunctionName } from "../aws/contract.ts";
 import { inWords } from "./bench/figure.ts";
 import type { Part } from "./bench/figure.ts";
 import { COMMON_HELP, DEFAULT_COMPANY, readArguments, runProgram, UsageError } from "./command-line.ts";
@@ -37,6 +38,8 @@ All parts when no NAME is given:
   --rounds N        how often mail, cold, memory and rank measure each thing (default 15)
   --load N,…        mails a second for end-to-end, one load after the other (default 1,5,20)
   --seconds N       how long each load lasts (default 10)
+  --customers N,…   of how many customers scan and rank measure (default 100,1000,5000 and 10000)
+  --functions F,…   whose start cold measures (default all)
 ${COMMON_HELP}
 
 Prints for each figure: name, value, unit, reference, ratio (value / reference), what and against (in words), samples.`;
@@ -47,7 +50,13 @@ await runProgram({
   async run(args) {
     const { values, positionals } = readArguments(
       args,
-      { rounds: { type: "string" }, load: { type: "string" }, seconds: { type: "string" } },
+      {
+        rounds: { type: "string" },
+        load: { type: "string" },
+        seconds: { type: "string" },
+        customers: { type: "string" },
+        functions: { type: "string" },
+      },
       { mayHavePositionals: true },
     );
     const names = positionals.length > 0 ? positionals : Object.keys(PARTS);
@@ -57,6 +66,8 @@ await runProgram({
       rounds: readNumber("--rounds", values.rounds ?? "15", 1000),
       loads: (values.load ?? "1,5,20").split(",").map((load) => readNumber("--load", load, 1000)),
       seconds: readNumber("--seconds", values.seconds ?? "10", 600),
+      customers: values.customers === undefined ? undefined : readSizes(values.customers),
+      functions: values.functions?.split(",").map(readFunction),
     };
     for (const name of names) {
       const measure = await PARTS[name]?.();
@@ -72,6 +83,23 @@ function requirePart(name: string): void {
   if (Object.hasOwn(PARTS, name)) return;
   if (Object.hasOwn(NOT_YET, name)) throw new UsageError(`${name} is not there yet: ${NOT_YET[name] ?? ""}.`);
   throw new UsageError(`There is no part "${name}"; there are: ${Object.keys(PARTS).join(", ")}.`);
+}
+
+/** In order, so that the first is what the others are held against. */
+function readSizes(text: string): [number, ...number[]] {
+  const [first = 0, ...others] = text
+    .split(",")
+    .map((each) => readNumber("--customers", each, 9999))
+    .sort((one, other) => one - other);
+  return [first, ...others];
+}
+
+function readFunction(name: string): FunctionName {
+  const found = FUNCTION_NAMES.find((each) => each === name);
+  if (found !== undefined) return found;
+  throw new UsageError(
+    `--functions: there is no function "${name}"; there are: ${FUNCTION_NAMES.join(", ")}.`,
+  );
 }
 
 function readNumber(option: string, text: string, most: number): number {

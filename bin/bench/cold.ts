@@ -33,7 +33,7 @@ const ENVIRONMENT_IN_LAMBDA = {
   AWS_SESSION_TOKEN: "bench",
 };
 
-export const measureCold: Part = async ({ company: name, rounds }) => {
+export const measureCold: Part = async ({ company: name, rounds, functions = FUNCTION_NAMES }) => {
   const company = readCompany(name);
   const folder = await mkdtemp(join(tmpdir(), "handslag-bench-"));
   const bundled = (what: string, entries: Parameters<typeof bundle>[0]["entries"]): string =>
@@ -41,7 +41,7 @@ export const measureCold: Part = async ({ company: name, rounds }) => {
   try {
     const empty = bundled("empty", ["bin/bench/empty-handler.ts"]);
     const figures: Figure[] = [];
-    for (const each of FUNCTION_NAMES) {
+    for (const each of functions) {
       const file = bundled(each, entriesOf(each));
       figures.push(await size(each, file, empty), ...(await loading(each, file, empty, rounds)));
     }

@@ -2,6 +2,7 @@
  * A figure of `npm run bench`: never a number alone, but one beside a reference that was measured in the same run. What
  * the machine does to one it does to the other, so the ratio is what to trust and to compare between machines.
  */
+import type { FunctionName } from "../../aws/contract.ts";
 
 export interface Figure {
   /** `part/what`, stable: programs look for it. */
@@ -30,6 +31,10 @@ export interface Effort {
   readonly loads: readonly number[];
   /** How long each load lasts. */
   readonly seconds: number;
+  /** Of how many customers, the fewest first; each part knows how many are worth a figure. */
+  readonly customers?: readonly [number, ...number[]] | undefined;
+  /** Which functions; all when left out. */
+  readonly functions?: readonly FunctionName[] | undefined;
 }
 
 /** A part of the bench. Throws an Error in words when what it measures does not work. */

@@ -28,7 +28,7 @@ import { accountOf, BOOKS_REACH, newAccountOf } from "./made-accounts.ts";
 import { relationOf } from "./made-relations.ts";
 
 /** So many customers; beyond the last, arithmetic. */
-const SIZES = [100, 1000, 5000];
+const SIZES = [100, 1000, 5000] as const;
 const BEYOND = 1_000_000;
 
 /** So many of them have to be looked at. */
@@ -45,7 +45,7 @@ const AT_THE_SAME_TIME = 20;
 
 const SILENT: Journal = { info: () => undefined, flag: () => undefined };
 
-export const measureScan: Part = async ({ company: name }) => {
+export const measureScan: Part = async ({ company: name, customers: sizes = SIZES }) => {
   const company = readCompany(name);
   const local = await startCompany(name, { clock: NOW, say: () => undefined });
   const { dynamo, unitsOf, close } = countingDynamo(local.access);
@@ -107,7 +107,7 @@ export const measureScan: Part = async ({ company: name }) => {
     const units = new Map<string, number[]>();
     const withNew: number[] = [];
     let made = 0;
-    for (const size of SIZES) {
+    for (const size of sizes) {
       await inTurns(size - made, async (at) => {
         const account = accountOf(made + at);
         await deps.ledger.store(undefined, { account, revision: 0 });
@@ -126,9 +126,10 @@ export const measureScan: Part = async ({ company: name }) => {
     const nothingDue = await unitsOf(() => runs["flag-slow-payers"](NEW_COMPANY_STATE, NOW));
     const perAccount = (await unitsOf(() => deps.ledger.find(accountOf(0).accountId))) / 2;
     return [
-      ...[...units].flatMap(([run, read]) => figuresOf(run, read, `read by ${run}`)),
+      ...[...units].flatMap(([run, read]) => figuresOf(run, sizes, read, `read by ${run}`)),
       ...figuresOf(
         "plan-contacts-new",
+        sizes,
         withNew,
         `read by plan-contacts, ${String(DUE)} numbers new in the books`,
       ),
@@ -140,16 +141,21 @@ export const measureScan: Part = async ({ company: name }) => {
   }
 };
 
-function figuresOf(name: string, read: readonly number[], what: string): Figure[] {
+function figuresOf(
+  name: string,
+  sizes: readonly [number, ...number[]],
+  read: readonly number[],
+  what: string,
+): Figure[] {
   const [reference = 0] = read;
-  return SIZES.map((size, at) =>
+  return sizes.map((size, at) =>
     figure({
       name: `scan/${name}-of-${String(size)}`,
       value: read[at] ?? 0,
       unit: "units",
       reference,
       what: `${what}, ${String(DUE)} of ${String(size)} customers due`,
-      against: `the same of ${String(SIZES[0])} customers`,
+      against: `the same of ${String(sizes[0])} customers`,
       samples: 1,
     }),
   );
