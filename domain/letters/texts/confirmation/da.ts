@@ -9,7 +9,7 @@ const by = ({ by: who, when }: Before): string => {
 const dueThen = ({ due, moreDue }: Said): string =>
   due.length === 0
     ? ""
-    : `Det her er lovet da: ${due.map(({ what, replyBy: time }) => `${what} (senest ${time})`).join("; ")}${moreDue > 0 ? ` og ${moreDue} til` : ""}.`;
+    : `Det her er lovet i de dage: ${due.map(({ what, replyBy: time }) => `${what} (senest ${time})`).join("; ")}${moreDue > 0 ? ` og ${moreDue} til` : ""}.`;
 
 export const confirmation: ConfirmationTexts = {
   subject: "Sådan blev det",
@@ -28,7 +28,7 @@ export const confirmation: ConfirmationTexts = {
     "no-whom": (line) => `»${line}«: hvem gælder det?`,
     "no-level": (line) => `»${line}«: niveauerne er 1 til 6. Skriv for eksempel »niveau: 3«.`,
     "maybe-leaves": (line) =>
-      `”${line}”: mener du, at en kollega stopper? Skriv i så fald for eksempel ”stopper: Anna 31/12, Bo tager over”.`,
+      `»${line}«: mener du, at en kollega stopper? Skriv i så fald for eksempel »stopper: Anna 31/12, Bo tager over«.`,
     "not-yet": (line) =>
       `»${line}«: det lyder som noget, der ikke er sket endnu. Skriv »næste: 12. januar«, hvis du vil mindes om det.`,
     "maybe-send": () =>
@@ -56,9 +56,9 @@ export const confirmation: ConfirmationTexts = {
         `${to} tager over.${meanwhile === undefined ? "" : ` Så længe ${to} er væk, tager ${meanwhile} sig af det.`}`,
       "open-again": ({ replyBy }) => `Vi holder øje med det igen. Kunden bør høre fra os senest ${replyBy}.`,
       "not-a-customer":
-        "Noteret: ikke kunde. Ingen bliver mindet om det mere, og der går ingen automatiske svar dertil.",
+        "Noteret: ikke kunde. Vi minder ikke mere om det og sender ingen automatiske svar til den adresse.",
       supplier:
-        "Noteret: leverandør. Ingen bliver mindet om det mere, og der går ingen automatiske svar dertil.",
+        "Noteret: leverandør. Vi minder ikke mere om det og sender ingen automatiske svar til den adresse.",
       customer: "Noteret: kunde.",
       mine: "Du er kundeansvarlig fra nu af.",
       promise: ({ what, replyBy }) => `Noteret som lovet: ${what}, senest ${replyBy}.`,
@@ -70,7 +70,7 @@ export const confirmation: ConfirmationTexts = {
           said.to === undefined ? "" : `${said.to} tager over imens.`,
           said.nobodyOn === undefined
             ? ""
-            : `${said.nobodyOn} er der heller ikke andre her, så da venter alt på dig.`,
+            : `${said.nobodyOn} er der heller ikke andre her, så det hele venter på dig.`,
           dueThen(said),
         ]
           .filter(Boolean)

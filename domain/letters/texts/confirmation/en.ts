@@ -22,7 +22,7 @@ export const confirmation: ConfirmationTexts = {
     "no-what": (line) => `“${line}”: what is it that you promise?`,
     "no-reason": (line) => `“${line}”: why? Write the reason after a colon.`,
     "no-minutes": (line) =>
-      `“${line}”: a talk is only done once you have written a few lines on what you agreed. Put them below that line.`,
+      `“${line}”: a meeting is only done once you have written a few lines on what you agreed. Put them below that line.`,
     "no-interval": (line) =>
       `“${line}”: how often does the customer want to hear from us? Write, for example, “wish: every three months”.`,
     "no-whom": (line) => `“${line}”: who is it about?`,
@@ -61,7 +61,7 @@ export const confirmation: ConfirmationTexts = {
       supplier: "Noted: a supplier. Nobody will be reminded of it, and no automatic replies will go there.",
       customer: "Noted: a customer.",
       mine: "You are the account manager from now on.",
-      promise: ({ what, replyBy }) => `Noted as promised: ${what}, by ${replyBy}.`,
+      promise: ({ what, replyBy }) => `Promise noted: ${what}, by ${replyBy}.`,
       away: (said) =>
         [
           said.byItself
@@ -138,20 +138,20 @@ export const confirmation: ConfirmationTexts = {
       "several-customers": ({ names }) =>
         `It could be ${names}. Answer this email with the one you mean, and we will note it.`,
       "several-invoices": ({ what }) =>
-        `Several of the customer's invoices have number ${what ?? "?"}, and we do not know which one you mean. Nothing was noted. Is it about all that the customer has to pay? Write again without a number.`,
+        `Several of the customer’s invoices have number ${what ?? "?"}, and we do not know which one you mean. Nothing was noted. Is it about all that the customer has to pay? Write again without a number.`,
       "no-such-customer": ({ to }) =>
         `We can’t find a customer called ${to ?? "?"}. Write again, with the name as it stands in the register.`,
       "no-relation": () =>
         "This is no customer of ours, so nothing has been noted. Answer “customer” to the letter if that is wrong.",
       "which-talk": ({ anyOf }) =>
         `Do you mean the talk on ${anyOf}? Answer this email with the day: “cancelled: 8 December”. Nothing is cancelled yet.`,
-      "no-talk": () => "No talk has been booked. Book a time: “booked: 12 January 10:00”.",
-      "no-agenda": () => "The talk has no agenda yet.",
+      "no-talk": () => "No meeting has been booked. Book a time: “booked: 12 January 10:00”.",
+      "no-agenda": () => "The meeting has no agenda yet.",
       "no-point": () => "The agenda has no point of that number.",
       "no-address": () => "We have no address for the customer that email reaches, so nothing has been sent.",
       "not-theirs": () => "That address is not the customer’s, so nothing has been sent.",
       "no-minutes": () =>
-        "A talk is only done once you have written a few lines on what you agreed. Answer “done” and put them on the lines below.",
+        "A meeting is only done once you have written a few lines on what you agreed. Answer “done” and put them on the lines below.",
       "which-personal": () =>
         "Nothing was erased. Write “forget personal” to erase everything about the customer, or “forget personal: oldest”.",
       "gone-for-good": () => "What was erased does not come back.",

@@ -64,11 +64,11 @@ export const confirmation: ConfirmationTexts = {
       supplier: "Kirjattu: toimittaja. Tästä ei muistuteta enää, eikä sinne lähde automaattisia vastauksia.",
       customer: "Kirjattu: asiakas.",
       mine: "Olet nyt asiakasvastaava.",
-      promise: ({ what, replyBy }) => `Kirjattu luvatuksi: ${what}, viimeistään ${replyBy}.`,
+      promise: ({ what, replyBy }) => `Lupaus kirjattu: ${what}, viimeistään ${replyBy}.`,
       away: (said) =>
         [
           said.byItself
-            ? `Automaattivastauksesi mukaan olet poissa, joten oletamme niin: ${stopped(said.days)} Oletko sittenkin paikalla? Vastaa ”takaisin”.`
+            ? `Automaattivastauksesi mukaan olet poissa, joten olemme kirjanneet sinut poissa olevaksi: ${stopped(said.days)} Oletko sittenkin paikalla? Vastaa ”takaisin”.`
             : `Olet poissa ${stopped(said.days)}`,
           said.to === undefined ? "" : `Sijaisena on ${said.to}.`,
           said.nobodyOn === undefined
@@ -97,9 +97,9 @@ export const confirmation: ConfirmationTexts = {
       pause: (before) => `Kirjeet on jo keskeytetty${by(before)}.`,
       resume: "Kirjeet lähtevät jo.",
       undo: "Se on jo peruttu.",
-      back: "Sinua ei ole merkitty poissa olevaksi.",
+      back: "Sinua ei ole kirjattu poissa olevaksi.",
       opened: "Niitä päiviä ei ole merkitty suljetuiksi.",
-      other: "Se oli jo merkitty.",
+      other: "Se oli jo kirjattu.",
     },
     overtaken: {
       stopped: (since) =>
@@ -123,9 +123,10 @@ export const confirmation: ConfirmationTexts = {
       several: ({ to, names }) => `”${to}” voi olla ${names}. Kirjoita koko nimi. Mitään ei ole muutettu.`,
       "not-in-settings": () =>
         "Tämä onnistuu vain siltä, jolla on oma osoite asetuksissamme. Kirjoita siitä osoitteesta tai pyydä apua " +
-        "Handslagin ylläpitäjältä.",
+        "siltä, joka hoitaa Handslagia puolestamme.",
       past: () => "Se aika on jo mennyt. Mitä päivää tarkoitat?",
-      "in-settings": () => "Kirjeet on keskeytetty asetuksissa. Pyydä apua Handslagin ylläpitäjältä.",
+      "in-settings": () =>
+        "Kirjeet on keskeytetty asetuksissa. Pyydä apua siltä, joka hoitaa Handslagia puolestamme.",
       "changed-since": () => "Tämä on sen jälkeen muuttunut, joten sitä ei voi perua.",
       "too-long": ({ days }) =>
         `${days}: niin monta päivää kerralla emme ota vastaan. Pitävätkö ne paikkansa? Jaa ne usealle riville.`,
@@ -135,15 +136,15 @@ export const confirmation: ConfirmationTexts = {
       "too-late": () => "Siitä on yli vuorokausi, joten sitä ei voi enää perua.",
       "has-gone": () => "Kirje on jo lähtenyt, joten sitä ei voi enää perua.",
       "which-customer": ({ anyOf }) =>
-        `Emme tiedä, mitä asiakasta tämä koskee.${anyOf === "" ? "" : ` Tarkoitatko asiakasta ${anyOf}?`} Vastaa tähän viestiin asiakkaan nimellä, osoitteella tai numerolla, niin merkitsemme sen.`,
+        `Emme tiedä, mitä asiakasta tämä koskee.${anyOf === "" ? "" : ` Tarkoitatko asiakasta ${anyOf}?`} Vastaa tähän viestiin asiakkaan nimellä, osoitteella tai numerolla, niin kirjaamme sen.`,
       "several-customers": ({ names }) =>
-        `Mahdollisia asiakkaita: ${names}. Vastaa tähän viestiin, kuka heistä on kyseessä, niin merkitsemme sen.`,
+        `Mahdollisia asiakkaita: ${names}. Vastaa tähän viestiin, mistä niistä on kyse, niin kirjaamme sen.`,
       "several-invoices": ({ what }) =>
-        `Asiakkaalla on monta laskua numerolla ${what ?? "?"}, emmekä tiedä, mitä niistä tarkoitat. Mitään ei ole merkitty. Koskeeko se kaikkea, mitä asiakkaan on maksettava? Kirjoita uudelleen ilman numeroa.`,
+        `Asiakkaalla on monta laskua numerolla ${what ?? "?"}, emmekä tiedä, mitä niistä tarkoitat. Mitään ei ole kirjattu. Koskeeko se kaikkea, mitä asiakkaan on maksettava? Kirjoita uudelleen ilman numeroa.`,
       "no-such-customer": ({ to }) =>
         `Emme löydä asiakasta nimellä ${to ?? "?"}. Kirjoita uudelleen, nimi niin kuin se on rekisterissä.`,
       "no-relation": () =>
-        "Kyseessä ei ole asiakkaamme, joten mitään ei merkitty. Vastaa kirjeeseen ”asiakas”, jos tämä on väärin.",
+        "Kyseessä ei ole asiakkaamme, joten mitään ei kirjattu. Vastaa kirjeeseen ”asiakas”, jos tämä on väärin.",
       "which-talk": ({ anyOf }) =>
         `Tarkoitatko keskustelua, joka on sovittu: ${anyOf}? Vastaa tähän viestiin päivällä: ”peruttu: 8.12.”. Mitään ei ole vielä peruttu.`,
       "no-talk": () => "Keskustelua ei ole sovittu. Sovi aika: ”sovittu: 12.1. klo 10”.",
@@ -188,7 +189,7 @@ export const handOver: HandOverTexts = {
   untold: (replyBy) =>
     `Asiakkaalle ei ole luvattu aikaa, mutta yhteyttä pitäisi ottaa viimeistään ${replyBy}.`,
   passed: (when) =>
-    `Aika umpeutui ${when}. Soita tai kirjoita muutama rivi: kerro, miten on, ja anna uusi aika.`,
+    `Aika umpeutui ${when}. Soita tai kirjoita muutama rivi: kerro rehellisesti, missä mennään, ja sovi uusi aika.`,
   what: (what) => `Luvattu: ${what}.`,
   byWord: (copyTo) =>
     `Vastaa asiakkaalle tavalliseen tapaan${copied(copyTo)}. Jos asia on hoidettu muuten, vastaa tähän viestiin ”hoidettu”. Etkö ehdi? ` +

@@ -120,10 +120,9 @@ export const confirmation: ConfirmationTexts = {
       several: ({ to, names }) => `«${to}» kan være ${names}. Skriv hele navnet. Ingenting er endret.`,
       "not-in-settings": () =>
         "Det kan bare den gjøre som har en egen adresse i innstillingene våre. Skriv fra den, eller spør den som " +
-        "har ansvar for Handslag hos oss.",
+        "tar seg av Handslag for oss.",
       past: () => "Det tidspunktet har allerede vært. Hvilken dag mener du?",
-      "in-settings": () =>
-        "Brevene er stoppet i innstillingene. Spør den som har ansvar for Handslag hos oss.",
+      "in-settings": () => "Brevene er stoppet i innstillingene. Spør den som tar seg av Handslag for oss.",
       "changed-since": () => "Det er endret siden, så det kan ikke angres.",
       "too-long": ({ days }) =>
         `${days}: så mange dager på én gang tar vi ikke imot. Stemmer de? Del dem på flere linjer.`,

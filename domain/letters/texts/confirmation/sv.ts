@@ -32,7 +32,7 @@ export const confirmation: ConfirmationTexts = {
     "not-yet": (line) =>
       `”${line}”: det låter som något som inte har hänt än. Skriv ”nästa: 12 januari” om du vill bli påmind.`,
     "maybe-send": () =>
-      "Agendan har inte gått till kunden, för du skrev mer än så. Ska den gå ändå? Svara då bara ”skicka”.",
+      "Dagordningen har inte gått till kunden, för du skrev mer än så. Ska den gå ändå? Svara då bara ”skicka”.",
   },
   maybePromise: "Ska det här bli ett löfte? Skriv ”lovar: … senast …”.",
   examplesIntro: "Skriv till exempel så här, först på en rad:",
