@@ -4,6 +4,7 @@
  */
 import type { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { EnvironmentName, TableName, TABLES } from "../aws/contract.ts";
+import { morningLetterId } from "../domain/letters/morning/morning-letter.ts";
 import { allow } from "./allow.ts";
 import type { QueueName } from "./constructs/work-queues.ts";
 
@@ -66,6 +67,11 @@ export function createStatements(places: Places) {
     );
   const months = (): PolicyStatement =>
     allow(["dynamodb:Query"], [`${places.tables.promises}/index/${MONTH_INDEX}`]);
+  /** To see what morning letters told; no other letter. One is read at a time, so any key is every key. */
+  const morningLetters = (): PolicyStatement =>
+    allow(["dynamodb:GetItem"], [places.tables.letters], {
+      "ForAnyValue:StringLike": { "dynamodb:LeadingKeys": [morningLetterId("*", "*")] },
+    });
   const putInto = (queue: QueueName): PolicyStatement => allow(["sqs:SendMessage"], [queues[queue]]);
 
   const relationIndex = (...indexes: readonly RelationIndex[]): PolicyStatement =>
@@ -134,6 +140,7 @@ export function createStatements(places: Places) {
     ledgerIndex,
     relationIndex,
     months,
+    morningLetters,
     putInto,
     takesIn,
     tellElsewhere,

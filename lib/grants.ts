@@ -38,6 +38,7 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
     due,
     items,
     ledgerIndex,
+    morningLetters,
     relationIndex,
     months,
     putInto,
@@ -144,7 +145,7 @@ function grantTable(places: Places): Readonly<Record<FunctionName, Row>> {
     "plan-talks": {
       told: [...WHERE_RELATIONS_ARE, "lettersTable"],
       // An agenda names what is promised.
-      may: [...takesIn("byTalk"), due("promises"), items("letters", "PutItem")],
+      may: [...takesIn("byTalk"), due("promises"), items("letters", "PutItem"), morningLetters()],
     },
     "write-morning-letters": {
       told: [

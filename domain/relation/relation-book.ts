@@ -31,7 +31,7 @@ export interface RelationEntry {
   readonly placed?: Placed | undefined;
   /** The newest first, at most 40. */
   readonly told: readonly TalkTold[];
-  /** The newest first, at most 60; absent: nothing was. */
+  /** What morning letters brought, as noted on the day after: the newest first, at most 60; absent: nothing. */
   readonly hinted?: readonly HintTold[] | undefined;
   /**
    * The day of the next contact by the rules; absent when there is none to be. Computed from facts and place
@@ -99,12 +99,11 @@ export interface PlannedTalk extends PlannedContact {
   readonly at: Instant;
 }
 
-/** A hint to be told in a morning letter. */
+/** A hint to be told in the day's morning letters; it counts as told once one of them has brought it. */
 export interface PlannedHint extends PlannedContact {
   readonly hint: Hint;
+  /** A milestone for whose suggestion the reader's week has no room. */
   readonly bare?: true | undefined;
-  /** When the run found it, as of talks. */
-  readonly at: Instant;
 }
 
 /** What is known of relations as a whole: one small item. */
@@ -130,7 +129,7 @@ export interface RelationsState {
     | undefined;
   /** Of the last run of plan-talks: for which day, and which talks were told then and in the days before it. */
   readonly talks?: { readonly on: Day; readonly lines: readonly PlannedTalk[] } | undefined;
-  /** Of the same run: the hints that were told then and in the days before it. */
+  /** Of the same run: the hints to be told on that day. */
   readonly hints?: { readonly on: Day; readonly lines: readonly PlannedHint[] } | undefined;
   /** As all were ranked last: retention, and who is at risk. */
   readonly month?: RelationsMonth | undefined;

@@ -2,6 +2,7 @@
 import { DAILY_AT } from "../../aws/contract.ts";
 import { createDynamo } from "../../aws/dynamodb.ts";
 import { createDynamoCompanyBook } from "../../aws/dynamodb-company-book.ts";
+import { createDynamoLetterBook } from "../../aws/dynamodb-letter-book.ts";
 import { createDynamoRelationStores } from "../../aws/dynamodb-relation-stores.ts";
 import { company, createJournal, queueHandler, systemClock } from "../../aws/lambda.ts";
 import { runOnce } from "../../domain/daily-run.ts";
@@ -14,6 +15,7 @@ const book = createDynamoCompanyBook(dynamo);
 export const handler = queueHandler(journal, async () => {
   const planTalks = createPlanTalks({
     ...createDynamoRelationStores(dynamo),
+    letters: createDynamoLetterBook(dynamo),
     ...{ company: company(), journal },
   });
   const { timeZone } = company().calendar;

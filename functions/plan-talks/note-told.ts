@@ -20,11 +20,14 @@ interface OfCustomer {
 export function createNoteTold({ relations, journal }: NoteToldDeps) {
   const each = createEach(journal);
 
-  /** `noted`: the entry with all that was told of its customer; it may be asked several times. */
+  /**
+   * `noted`: the entry with all that was told of its customer, undefined where it has all of it; it may be asked several
+   * times.
+   */
   return async <Told extends OfCustomer>(
     told: readonly Told[],
     circumstances: Circumstances,
-    noted: (stored: RelationEntry, theirs: readonly Told[]) => RelationEntry,
+    noted: (stored: RelationEntry, theirs: readonly Told[]) => RelationEntry | undefined,
   ): Promise<void> => {
     await each(
       "relation",

@@ -9,7 +9,7 @@
  */
 import type { Company } from "../../domain/company.ts";
 import { companyNow, type CompanyState } from "../../domain/company-state.ts";
-import type { Journal } from "../../domain/ports.ts";
+import type { Journal, LetterBook } from "../../domain/ports.ts";
 import { changeRelation } from "../../domain/relation/change-relation.ts";
 import type { RelationBook } from "../../domain/relation/relation-book.ts";
 import { createEach } from "../../domain/relation/take-in/each.ts";
@@ -24,6 +24,8 @@ import { createTellTalks } from "./tell-talks.ts";
 export interface PlanTalksDeps extends Omit<TakeInDeps, "promises"> {
   readonly relations: RelationBook;
   readonly promises: TakeInDeps["promises"] & AgendasDeps["promises"];
+  /** Those of the mornings before say what was told. */
+  readonly letters: Pick<LetterBook, "find">;
   /** As its settings say. */
   readonly company: Company;
   readonly journal: Pick<Journal, "info" | "flag">;
@@ -49,7 +51,7 @@ export function createPlanTalks(deps: PlanTalksDeps) {
   async function runOn(company: Company, now: Instant, today: Day): Promise<void> {
     const failed = await takeIn(company, now);
     const circumstances = circumstancesOf(company, today);
-    const tellings = [tellTalks(company, now, today), tellHints(company, now, today)];
+    const tellings = [tellTalks(company, now, today), await tellHints(company, now, today)];
     const due = new Set<string>();
     const untold: string[] = [];
     await each(

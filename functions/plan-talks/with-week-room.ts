@@ -2,13 +2,13 @@
  * Which of the hints that are to be told have room in their readers' week: thanks and milestones always, of the others a few
  * a person and ISO week, and a milestone that comes with a suggestion is one of these. The rest stays due. Pure.
  */
-import { DATED_HINTS, HINT_KINDS, type Hint, type HintTold } from "../../domain/relation/hints/hint.ts";
-import type { PlannedHint } from "../../domain/relation/relation-book.ts";
+import type { HintToldOf } from "../../domain/letters/morning/brought.ts";
+import { DATED_HINTS, HINT_KINDS, type Hint } from "../../domain/relation/hints/hint.ts";
 import { type DayRange, plusDays, weekdayFrom } from "../../domain/time/day.ts";
 import type { Day } from "../../domain/time/instant.ts";
 
-/** All lines that are kept stand in one small item, with their days and facts. */
-export const MOST_HINTS_KEPT = 300;
+/** All lines of a day stand in one small item, with their facts. */
+export const MOST_HINTS = 300;
 
 /** One hint that is to be told, and who reads it. */
 export interface WantedHint {
@@ -19,24 +19,19 @@ export interface WantedHint {
   readonly value: number;
 }
 
-/** That a hint of a customer was told: to whom, on which day, and whether without a suggestion. */
-export type ToldOf = HintTold & { readonly customerId: string };
-
 export interface WeekRoom {
   readonly today: Day;
   readonly mostAWeek: number;
-  /** How many lines are kept already. */
-  readonly kept: number;
 }
 
 /**
  * Those that are told, `bare` where a milestone has no room for its suggestion: in the order of the kinds, then who waits
- * longest, then the most valuable. `told`: what was told in the days before, each once or several times.
+ * longest, then the most valuable. `told`: what letters have told in the days before, and today.
  */
 export function withWeekRoom<T extends WantedHint>(
   wanted: readonly T[],
-  told: readonly ToldOf[],
-  { today, mostAWeek, kept }: WeekRoom,
+  told: readonly HintToldOf[],
+  { today, mostAWeek }: WeekRoom,
 ): readonly (T & { readonly bare?: true })[] {
   const week = weekOf(today);
   const taken = new Map<string, Set<string>>();
@@ -47,26 +42,24 @@ export function withWeekRoom<T extends WantedHint>(
     const isInWeek = week.from <= each.on && each.on <= week.to;
     if (isInWeek && isSuggesting(each)) take(each.staffId, nameOfHint(each));
   }
-  let room = MOST_HINTS_KEPT - kept;
+  let room = MOST_HINTS;
   return wanted.toSorted(inTurn).flatMap((each): (T & { readonly bare?: true })[] => {
     const { staffId, hint } = each;
     const suggests = isSuggesting(hint);
     const hasRoom = (taken.get(staffId)?.size ?? 0) < mostAWeek;
-    // However many milestones are kept, nobody's thanks are late for that.
-    if (room <= 0 && hint.kind !== "thank") return [];
+    if (room <= 0) return [];
     if (!hasRoom && !DATED_HINTS.has(hint.kind)) return [];
     room -= 1;
-    if (suggests && hasRoom) take(staffId, nameOfHint({ ...hint, customerId: each.customerId }));
+    if (suggests && hasRoom) take(staffId, nameOf(each));
     const isBare = hint.bare === true || (suggests && !hasRoom);
     return [isBare ? { ...each, bare: true } : each];
   });
 }
 
-export const nameOfHint = ({ customerId, kind, key }: Pick<ToldOf, "customerId" | "kind" | "key">): string =>
+const nameOfHint = ({ customerId, kind, key }: Pick<HintToldOf, "customerId" | "kind" | "key">): string =>
   `${customerId} ${kind} ${key}`;
 
-export const nameOfPlanned = ({ customerId, hint }: Pick<PlannedHint, "customerId" | "hint">): string =>
-  nameOfHint({ ...hint, customerId });
+const nameOf = ({ customerId, hint }: WantedHint): string => nameOfHint({ ...hint, customerId });
 
 /** Whether it takes room: a question, a warning or a suggestion, alone or with a milestone. */
 function isSuggesting({ kind, bare }: Pick<Hint, "kind" | "bare">): boolean {
@@ -84,5 +77,5 @@ function inTurn(one: WantedHint, other: WantedHint): number {
   if (kindOf(one) !== kindOf(other)) return kindOf(one) - kindOf(other);
   if (one.hint.fromOn !== other.hint.fromOn) return one.hint.fromOn < other.hint.fromOn ? -1 : 1;
   if (one.value !== other.value) return other.value - one.value;
-  return nameOfPlanned(one) < nameOfPlanned(other) ? -1 : 1;
+  return nameOf(one) < nameOf(other) ? -1 : 1;
 }

@@ -1,4 +1,4 @@
-/** A hint that was told, as it stands in a morning letter: with the facts of now, and with people of ours by name. Pure. */
+/** A hint that was planned, as it stands in a morning letter: with the facts of now, and with people of ours by name. Pure. */
 import type { Company } from "../../domain/company.ts";
 import type { Hint } from "../../domain/relation/hints/hint.ts";
 import { hintNamed } from "../../domain/relation/hints/hint-named.ts";
@@ -9,17 +9,17 @@ import type { Day } from "../../domain/time/instant.ts";
 
 export type HintNamed = Pick<Hint, "kind" | "key" | "bare">;
 
-/** Undefined of what was answered, or does not hold any more: it would not be told if it had not been told before. */
+/** Undefined of what was answered meanwhile, or is not to be told any more, or not now. */
 export function hintIn(
   { facts, placed, hinted = [], quietSince }: RelationEntry,
-  told: HintNamed,
+  planned: HintNamed,
   company: Company,
   today: Day,
 ): Hint | undefined {
   if (quietSince !== undefined) return undefined;
-  const isIt = ({ kind, key }: HintNamed): boolean => kind === told.kind && key === told.key;
-  const others = hinted.filter((each) => !isIt(each));
-  const hint = hintsToTell(facts, placed, others, circumstancesOf(company, today)).find(isIt);
+  const hint = hintsToTell(facts, placed, hinted, circumstancesOf(company, today)).find(
+    ({ kind, key }) => kind === planned.kind && key === planned.key,
+  );
   if (hint === undefined) return undefined;
-  return { ...hintNamed(hint, company), ...(told.bare === true && { bare: true }) };
+  return { ...hintNamed(hint, company), ...(planned.bare === true && { bare: true }) };
 }

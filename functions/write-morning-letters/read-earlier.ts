@@ -1,8 +1,9 @@
 /**
  * Reads what earlier morning letters told of mails: which need not be told again, and which must be, since there was no
- * room for them or the letter never reached its reader. Throws when a port does.
+ * room for them or the letter never reached its reader; also that of one who has left since. Throws when a port does.
  */
 import type { Company } from "../../domain/company.ts";
+import { readersSince, wasBrought } from "../../domain/letters/morning/brought.ts";
 import { contactsOf } from "../../domain/letters/morning/choose.ts";
 import {
   type MorningLetter,
@@ -10,10 +11,8 @@ import {
   morningLetterId,
 } from "../../domain/letters/morning/morning-letter.ts";
 import type { LetterBook } from "../../domain/ports.ts";
-import type { PlannedContact, PlannedTalk } from "../../domain/relation/relation-book.ts";
+import type { PlannedTalk } from "../../domain/relation/relation-book.ts";
 import { type DayRange, daysIn } from "../../domain/time/day.ts";
-import type { Day } from "../../domain/time/instant.ts";
-import type { HintNamed } from "./hint-in.ts";
 import { readAll } from "./read-all.ts";
 
 export interface Earlier {
@@ -23,12 +22,7 @@ export interface Earlier {
   readonly unseen: readonly string[];
   /** Talks that their reader was not told of. */
   readonly unseenTalks: readonly Omit<PlannedTalk, "at">[];
-  /** Hints, the same. */
-  readonly unseenHints: readonly ToldHint[];
 }
-
-/** A hint that was told, of which customer and to whom. */
-export type ToldHint = PlannedContact & HintNamed;
 
 /**
  * From the letters of these days: that of the last run, whose mails without room are due now, and those after it, on
@@ -51,49 +45,26 @@ export async function readEarlier(
   return {
     told,
     unseen: unseen.filter((contactId) => !told.has(contactId)),
-    unseenTalks: unseenIn(found, talksOf, (talk) => Object.values(talk).join(" ")),
-    unseenHints: unseenIn(found, hintsOf, nameOfHint),
+    unseenTalks: unseenTalksIn(found),
   };
-}
-
-/** With those who have left since: what their last letter had no room for is their successor's. */
-function readersSince({ staff, left = [] }: Company, from: Day): string[] {
-  const gone = left.filter(({ lastOn }) => lastOn >= from).map(({ who }) => who);
-  return [...new Set([...staff.map(({ id }) => id), ...gone])];
 }
 
 type Talk = Earlier["unseenTalks"][number];
 
 /** What stands in no letter that reached its reader, and should have stood in one. */
-function unseenIn<Told>(
-  letters: readonly MorningLetter[],
-  toldIn: (staffId: string, lines: readonly MorningLine[]) => readonly Told[],
-  nameOf: (told: Told) => string,
-): Told[] {
+function unseenTalksIn(letters: readonly MorningLetter[]): Talk[] {
+  const nameOf = (talk: Talk): string => Object.values(talk).join(" ");
   const brought = letters.filter(wasBrought);
-  const seen = new Set(brought.flatMap(({ staffId, lines }) => toldIn(staffId, lines)).map(nameOf));
+  const seen = new Set(brought.flatMap(({ staffId, lines }) => talksOf(staffId, lines)).map(nameOf));
   return letters
     .flatMap((letter) => {
       const { staffId, lines, unseenLines = [] } = letter;
-      return toldIn(staffId, wasBrought(letter) ? unseenLines : [...lines, ...unseenLines]);
+      return talksOf(staffId, wasBrought(letter) ? unseenLines : [...lines, ...unseenLines]);
     })
-    .filter((told) => !seen.has(nameOf(told)));
+    .filter((talk) => !seen.has(nameOf(talk)));
 }
 
 const talksOf = (staffId: string, lines: readonly MorningLine[]): Talk[] =>
   lines.flatMap(({ about: { customerId = "" }, talk: { kinds, as } = { kinds: [], as: "owner" } }) =>
     kinds.map((kind) => ({ customerId, kind, as, staffId })),
   );
-
-const hintsOf = (staffId: string, lines: readonly MorningLine[]): ToldHint[] =>
-  lines.flatMap(({ about: { customerId = "" }, hint }) =>
-    hint === undefined ? [] : [{ customerId, staffId, kind: hint.kind, key: hint.key, bare: hint.bare }],
-  );
-
-export const nameOfHint = ({ customerId, staffId, kind, key }: ToldHint): string =>
-  `${customerId} ${staffId} ${kind} ${key}`;
-
-/** A letter is not sent after its day: one that still waits is not sent any more. */
-function wasBrought({ state }: MorningLetter): boolean {
-  return state === "sent" || state === "claimed" || state === "unclear";
-}

@@ -78,11 +78,8 @@ export function createReadFacts(deps: ReadFactsDeps) {
       untold.map(({ contactId }) => contactId),
       async (contactId) => (await log.find(contactId))?.reasons,
     );
-    const { unseenTalks, unseenHints } = earlier;
-    const { state, ...planned } = await readRelations({
-      ...{ company, now, today, since, until },
-      ...{ unseenTalks, unseenHints },
-    });
+    const { unseenTalks } = earlier;
+    const { state, ...planned } = await readRelations({ company, now, today, since, until, unseenTalks });
     return {
       company,
       now,

@@ -11,6 +11,7 @@ import type {
   FoundRelations,
   FoundTalk,
 } from "../../domain/letters/morning/facts.ts";
+import { DATED_HINTS } from "../../domain/relation/hints/hint.ts";
 import { contactDue } from "../../domain/relation/contact/contact-due.ts";
 import type {
   PlannedHint,
@@ -22,9 +23,8 @@ import type {
 } from "../../domain/relation/relation-book.ts";
 import { circumstancesOf } from "../../domain/relation/when-to-look.ts";
 import type { Day, Instant } from "../../domain/time/instant.ts";
-import { hintIn } from "./hint-in.ts";
+import { hintIn, type HintNamed } from "./hint-in.ts";
 import { ofOne } from "./of-one.ts";
-import { nameOfHint, type ToldHint } from "./read-earlier.ts";
 import { talksIn } from "./talks-in.ts";
 
 export interface ReadRelationsDeps {
@@ -36,29 +36,23 @@ export interface AskedOfRelations {
   readonly company: Company;
   readonly now: Instant;
   readonly today: Day;
-  /** Talks and hints that were found from `since` on, up to `until`, are of this morning. */
+  /** Talks that were found from `since` on, up to `until`, are of this morning. */
   readonly since: Instant;
   readonly until: Instant;
   /** Talks for which earlier letters had no room, or that never reached their reader. */
   readonly unseenTalks: readonly Omit<PlannedTalk, "at">[];
-  readonly unseenHints: readonly ToldHint[];
 }
 
 export function createReadRelations({ relations, relationsState }: ReadRelationsDeps) {
   return async (asked: AskedOfRelations): Promise<FoundRelations & { readonly state: RelationsState }> => {
-    const { company, now, today, since, until, unseenTalks, unseenHints } = asked;
+    const { company, now, today, since, until, unseenTalks } = asked;
     const isOfMorning = ({ at = "" }: { readonly at?: Instant | undefined }): boolean =>
       since <= at && at < until;
     const state = await relationsState.read();
     const planned = state.contacts?.on === today ? state.contacts.lines : [];
     const lines = [...(state.talks?.lines ?? []).filter(isOfMorning), ...unseenTalks];
-    const hints = new Map(
-      [...unseenHints, ...(state.hints?.lines ?? []).filter(isOfMorning).map(toldHint)].map((told) => [
-        nameOfHint(told),
-        told,
-      ]),
-    );
-    const ids = [...planned, ...lines, ...hints.values()].map(({ customerId }) => customerId);
+    const hints = state.hints?.on === today ? state.hints.lines : [];
+    const ids = [...planned, ...lines, ...hints].map(({ customerId }) => customerId);
     const found = await relations.findAll([...new Set(ids)]);
     const entries = new Map(found.map((entry) => [entry.facts.customer.customerId, entry]));
     const readerOf = (staffId: string): string => responsibleOn(company, staffId, now).id;
@@ -84,13 +78,15 @@ export function createReadRelations({ relations, relationsState }: ReadRelations
           },
         }));
       }),
-      hints: [...hints.values()].flatMap(({ customerId, staffId, ...told }) => {
-        const entry = entries.get(customerId);
-        if (entry === undefined) return [];
-        return ofOne(() => [hintIn(entry, told, company, today)].filter((hint) => hint !== undefined)).map(
-          (hint): FoundHint => ({
-            ...{ customerId, name: entry.facts.customer.name, staffId: readerOf(staffId) },
-            hint,
+      hints: hints.flatMap((line) => {
+        const entry = entries.get(line.customerId);
+        const staffId = readerOf(line.staffId);
+        const hint = hintFor(line, staffId);
+        if (entry === undefined || hint === undefined) return [];
+        return ofOne(() => [hintIn(entry, hint, company, today)].filter((each) => each !== undefined)).map(
+          (each): FoundHint => ({
+            ...{ customerId: line.customerId, name: entry.facts.customer.name, staffId },
+            hint: each,
           }),
         );
       }),
@@ -99,8 +95,14 @@ export function createReadRelations({ relations, relationsState }: ReadRelations
   };
 }
 
-function toldHint({ customerId, staffId, hint: { kind, key }, bare }: PlannedHint): ToldHint {
-  return { customerId, staffId, kind, key, bare };
+/**
+ * Who stands in since the run has a week of their own, in which nobody looked for room: what does not need to be told today
+ * is planned again tomorrow, and a milestone comes without its suggestion.
+ */
+function hintFor({ staffId, hint, bare }: PlannedHint, reader: string): HintNamed | undefined {
+  const { kind, key } = hint;
+  if (reader === staffId) return { kind, key, bare };
+  return DATED_HINTS.has(kind) ? { kind, key, ...(kind === "milestone" && { bare: true }) } : undefined;
 }
 
 /** None of a customer whose next contact is not due any more. */

@@ -193,7 +193,6 @@ export function relationsStateContract(create: () => Promise<RelationsStateBook>
               customerId: "a",
               staffId: "anna",
               bare: true,
-              at: "2026-11-20T05:45:00.000Z",
               hint: {
                 kind: "at-risk",
                 key: "silent+complaint:2026-11",

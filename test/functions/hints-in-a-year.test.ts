@@ -1,6 +1,6 @@
 /**
  * A year of plan-talks over made-up customers with all that hints tell apart: who is told what, and on which day, by the
- * lines that it keeps for the morning letters; and the same year with runs that come twice, late, broken off or in disorder.
+ * lines that it plans for the morning letters; and the same year with runs that come twice, late, broken off or in disorder.
  */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -15,6 +15,7 @@ import type { Day } from "../../domain/time/instant.ts";
 import { createTellHints } from "../../functions/plan-talks/tell-hints.ts";
 import { anyFacts, anyPlace, BEGIN, DAYS } from "../domain/relation/hints/any-hints.ts";
 import { madeUpCompany } from "../domain/relation/truth/made-up-company.ts";
+import { createBroughtHints } from "../support/brought-hints.ts";
 import { createMemoryRelations, createMemoryRelationsState } from "../support/memory-relations.ts";
 
 const company = madeUpCompany("SE");
@@ -36,12 +37,15 @@ interface Year {
   readonly without?: (day: Day) => boolean;
   readonly times?: number;
   readonly reversed?: boolean;
-  /** Days on which the lines are kept, and cannot be noted. */
+  /** Days on which what was told cannot be noted. */
   readonly brokenOff?: (day: Day) => boolean;
 }
 
-/** All lines that were ever kept. */
-async function linesOf({ without, times = 1, reversed, brokenOff }: Year): Promise<readonly PlannedHint[]> {
+/** A line, and the morning letters that brought it. */
+type Line = PlannedHint & { readonly on: Day };
+
+/** All lines that were ever told: the letters of a day bring what its first run planned. */
+async function linesOf({ without, times = 1, reversed, brokenOff }: Year): Promise<readonly Line[]> {
   const stored = createMemoryRelations();
   for (const entry of CUSTOMERS)
     await stored.store(undefined, withLooks(entry, circumstancesOf(company, BEGIN)));
@@ -54,34 +58,38 @@ async function linesOf({ without, times = 1, reversed, brokenOff }: Year): Promi
     },
   };
   const relationsState = createMemoryRelationsState();
-  const tellHints = createTellHints({ relations, relationsState, journal: { flag: () => undefined } });
-  const lines = new Map<string, PlannedHint>();
+  const { letters, bring } = createBroughtHints();
+  const tellHints = createTellHints({
+    ...{ relations, relationsState, letters, journal: { flag: () => undefined } },
+  });
+  const told: Line[] = [];
   for (const day of DAYS) {
     if (!isNudgeDay(company.calendar, day) || without?.(day) === true) continue;
     for (let time = 0; time < times; time += 1) {
       isBroken = brokenOff?.(day) === true;
+      const { look, tell } = await tellHints(company, `${day}T05:4${time}:00.000Z`, day);
       const due: RelationEntry[] = [];
       for await (const entry of stored.dueTalks(day)) due.push(entry);
-      const { look, tell } = tellHints(company, `${day}T05:4${time}:00.000Z`, day);
       for (const entry of reversed === true ? due.reverse() : due) look(entry);
       await tell();
-    }
-    for (const line of (await relationsState.read()).hints?.lines ?? []) {
-      lines.set(`${line.at} ${line.customerId} ${line.hint.kind} ${line.hint.key}`, line);
+      if (time > 0) continue;
+      const { hints: { lines } = { lines: [] } } = await relationsState.read();
+      bring(day, lines);
+      told.push(...lines.map((line) => ({ ...line, on: day })));
     }
   }
-  return [...lines.values()];
+  return told;
 }
 
-const dayOf = ({ at }: PlannedHint): Day => at.slice(0, 10);
+const dayOf = ({ on }: Line): Day => on;
 const nameOf = ({ customerId, hint }: PlannedHint): string => `${customerId} ${hint.kind} ${hint.key}`;
-const said = (lines: readonly PlannedHint[]): readonly string[] =>
+const said = (lines: readonly Line[]): readonly string[] =>
   lines
     .map((line) => `${dayOf(line)} ${line.staffId} ${nameOf(line)}${line.bare === true ? " bare" : ""}`)
     .sort();
 
 /** Of a person and a week, those that take room. */
-function mostInAWeek(lines: readonly PlannedHint[]): number {
+function mostInAWeek(lines: readonly Line[]): number {
   const taking = lines.filter(
     ({ hint, bare }) => !DATED_HINTS.has(hint.kind) || (hint.kind === "milestone" && bare !== true),
   );
@@ -91,7 +99,7 @@ function mostInAWeek(lines: readonly PlannedHint[]): number {
 }
 
 /** What was told again; that somebody is at risk may be, after ninety days. */
-function repeated(lines: readonly PlannedHint[]): readonly string[] {
+function repeated(lines: readonly Line[]): readonly string[] {
   return [...Map.groupBy(lines, nameOf)].flatMap(([name, [first, ...again]]) => {
     const days = again.map(dayOf);
     const mayBe = first?.hint.kind === "at-risk" && plusDays(dayOf(first), 90) <= (days.sort()[0] ?? "");
@@ -163,9 +171,8 @@ describe("a year of hints", { timeout: 120_000 }, () => {
     const late = await linesOf({ without: (day) => thursdays.has(day) });
     expect(repeated(late)).toEqual([]);
     expect(mostInAWeek(late)).toBe(company.relations.hints.suggestionsAWeek);
-    const isThank = ({ hint }: PlannedHint): boolean => hint.kind === "thank" && hint.key.endsWith(":last");
-    const thanked = (lines: readonly PlannedHint[]): readonly string[] =>
-      lines.filter(isThank).map(nameOf).sort();
+    const isThank = ({ hint }: Line): boolean => hint.kind === "thank" && hint.key.endsWith(":last");
+    const thanked = (lines: readonly Line[]): readonly string[] => lines.filter(isThank).map(nameOf).sort();
     expect(thanked(late)).toEqual(thanked(await calm));
   });
 });

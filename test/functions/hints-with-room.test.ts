@@ -2,17 +2,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { HINT_KINDS, type Hint, type HintKind } from "../../domain/relation/hints/hint.ts";
-import {
-  MOST_HINTS_KEPT,
-  nameOfHint,
-  type ToldOf,
-  type WantedHint,
-  withWeekRoom,
-} from "../../functions/plan-talks/with-week-room.ts";
+import type { HintToldOf } from "../../domain/letters/morning/brought.ts";
+import { MOST_HINTS, type WantedHint, withWeekRoom } from "../../functions/plan-talks/with-week-room.ts";
 
 /** A Wednesday. */
 const today = "2026-11-25";
-const room = { today, mostAWeek: 2, kept: 0 };
+const room = { today, mostAWeek: 2 };
 
 const wanted = (
   customerId: string,
@@ -23,7 +18,7 @@ const wanted = (
   hint: { kind, key: "k", fromOn: "2026-11-20", because: {}, ...hint },
 });
 
-const told = (on: string, changes: Partial<ToldOf> = {}): ToldOf => ({
+const told = (on: string, changes: Partial<HintToldOf> = {}): HintToldOf => ({
   ...{ customerId: "z", kind: "level", key: on, on, staffId: "anna" },
   ...changes,
 });
@@ -70,16 +65,13 @@ describe("hints that are to be told", () => {
     expect(namesOf(withWeekRoom(all, [], room))).toEqual(["a milestone bare", "b level", "c level"]);
   });
 
-  it("wait where no more can be kept, but for thanks", () => {
-    const all = [
-      wanted("a", "milestone"),
-      wanted("b", "milestone"),
-      wanted("c", "thank"),
-      wanted("d", "level"),
-    ];
-    const kept = MOST_HINTS_KEPT - 2;
-    expect(namesOf(withWeekRoom(all, [], { ...room, kept }))).toEqual(["c thank", "a milestone"]);
-    expect(namesOf(withWeekRoom(all, [], { ...room, kept: kept + 2 }))).toEqual(["c thank"]);
+  it("wait where there are more than one small item holds, thanks and milestones last of all", () => {
+    const many = (kind: HintKind, count: number) =>
+      Array.from({ length: count }, (_, at) => wanted(`${kind} ${String(at)}`, kind));
+    const all = [...many("milestone", MOST_HINTS), ...many("thank", 3), wanted("d", "level")];
+    const kinds = Map.groupBy(withWeekRoom(all, [], room), ({ hint }) => hint.kind);
+    expect([kinds.get("thank")?.length, kinds.get("milestone")?.length]).toEqual([3, MOST_HINTS - 3]);
+    expect(kinds.has("level")).toBe(false);
   });
 
   it("are told in the same way whatever their order, and never again", () => {
@@ -95,7 +87,7 @@ describe("hints that are to be told", () => {
     );
     fc.assert(
       fc.property(any, (many) => {
-        const all = [...new Map(many.map((each) => [nameOfHint({ ...each, ...each.hint }), each])).values()];
+        const all = [...new Map(many.map((each) => [`${each.customerId} ${each.hint.kind}`, each])).values()];
         const chosen = withWeekRoom(all, [], room);
         expect(withWeekRoom(all.toReversed(), [], room)).toEqual(chosen);
         const toldThen = chosen.map(({ customerId, staffId, hint, bare }) =>

@@ -51,6 +51,8 @@ describe("a valued customer who knew two of us, one of whom has left", () => {
     for (const day of ["25", "26", "27", "28", "29", "30"]) await world.at(`2026-11-${day}T11:00:00.000Z`);
     expect(["25", "26", "27"].flatMap((day) => warned(world, `2026-11-${day}`))).toEqual([]);
     expect(warned(world, "2026-11-30")).toMatchObject([{ side: "ours", staff: ["Sofie Lind"], contacts: 3 }]);
+    await world.at("2026-12-01T11:00:00.000Z");
+    expect(warned(world, "2026-12-01")).toEqual([]);
     expect((await relationOf(world, "a")).hinted).toMatchObject([{ kind: "breadth", on: "2026-11-30" }]);
   });
 

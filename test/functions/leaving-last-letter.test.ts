@@ -23,12 +23,6 @@ const letter: MorningLetter = {
   ...{ kind: "morning", letterId: "morning-anna-2026-11-25", staffId: "anna", state: "sent", on: LAST_DAY },
   ...{ madeAt: "2026-11-25T06:00:00.000Z", dueAt: "2026-11-25T06:10:00.000Z", attempt: 1 },
   ...{ lines: [], more: 2, unseen: ["mail-1"], later: 0, spam: 0, findings: [] },
-  unseenLines: [
-    {
-      ...{ section: "hints", who: "Kund k1", at: "2026-11-25T05:00:00.000Z", about: { customerId: "k1" } },
-      hint: { kind: "thank", key: "n", fromOn: LAST_DAY, because: {} },
-    },
-  ],
 };
 
 const earlierOf = (made: Letter, from = LAST_DAY) =>
@@ -40,7 +34,6 @@ describe("the last morning letter of one who has left", () => {
   it("is read for what it had no room for", async () => {
     const earlier = await earlierOf(letter);
     expect(earlier.unseen).toEqual(["mail-1"]);
-    expect(earlier.unseenHints).toMatchObject([{ customerId: "k1", kind: "thank", key: "n" }]);
   });
 
   it("is read for all of it when it was not brought, and for what it told when it was", async () => {

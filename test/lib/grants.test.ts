@@ -200,6 +200,11 @@ describe.each(["plan-contacts", "plan-talks"] as const)("%s", (name) => {
     await may(name, "dynamodb:DeleteItem", table("Relations"));
     await mayNot(name, "dynamodb:UpdateItem", table("Contacts"));
     await mayNot(name, "dynamodb:GetItem", table("Letters"));
+    const morning = { "dynamodb:LeadingKeys": ["morning-anna-2026-11-23"] };
+    await (name === "plan-talks" ? may : mayNot)(name, "dynamodb:GetItem", table("Letters"), morning);
+    await mayNot(name, "dynamodb:GetItem", table("Letters"), {
+      "dynamodb:LeadingKeys": ["answer-morning-1"],
+    });
     await mayNot(name, "dynamodb:DeleteItem", table("Customers"));
     await mayNot(name, "s3:GetObject", `${bucket()}/mail/2026/11/abc`);
   });

@@ -38,12 +38,20 @@ export function hintsNow(ground: HintGround): readonly Hint[] {
   return hintsHolding(ground).filter((hint) => !isAnswered(hint, ground) && !wasTold(hint, ground));
 }
 
-/** What was told, with what is told now; the newest first. Telling it again changes nothing. */
-export function hintedAfter(hinted: readonly HintTold[] = [], now: readonly HintTold[]): readonly HintTold[] {
-  const nameOf = ({ kind, key }: HintTold): string => `${kind} ${key}`;
-  const names = new Set(now.map(nameOf));
+/** What was told, with what is noted now; the newest first. Noting it again changes nothing. */
+export function hintedAfter(
+  hinted: readonly HintTold[] = [],
+  now: readonly HintTold[] = [],
+): readonly HintTold[] {
   const kinds = new Set<string>();
-  return [...now, ...hinted.filter((told) => !names.has(nameOf(told)))].filter(({ kind }, at) => {
+  const last = new Map<string, HintTold>();
+  for (const told of [...now, ...hinted].toSorted((one, other) =>
+    one.on < other.on ? 1 : one.on > other.on ? -1 : 0,
+  )) {
+    const name = `${told.kind} ${told.key}`;
+    if (!last.has(name)) last.set(name, told);
+  }
+  return [...last.values()].filter(({ kind }, at) => {
     const isLast = !kinds.has(kind);
     kinds.add(kind);
     return at < MOST_HINTED || isLast;

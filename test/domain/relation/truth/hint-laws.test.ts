@@ -43,8 +43,13 @@ const known = (id: string): RelationFacts => {
 
 /** What would still be told, of dated kinds, or by a person who has room. */
 function leftOut({ entries, told }: HintYear, of: Company, on: string): readonly string[] {
-  return [...entries.values()].flatMap(({ facts, placed, hinted = [] }) => {
+  const byCustomer = Map.groupBy(told, ({ customerId }) => customerId);
+  return [...entries.values()].flatMap(({ facts, placed }) => {
     const { customerId } = facts.customer;
+    // As the next run notes it.
+    const hinted = (byCustomer.get(customerId) ?? []).map(({ hint: { kind, key }, on: toldOn, staffId }) => ({
+      ...{ kind, key, on: toldOn, staffId },
+    }));
     const hints = hintsToTell(facts, placed, hinted, circumstancesOf(of, on));
     return hints
       .filter(({ kind }) => DATED_HINTS.has(kind) || !isFull(told, of, on))

@@ -1,6 +1,7 @@
 /**
  * A year of mornings of a made-up company, as plan-talks runs them: it looks at what is due, tells, and stores the rest with
- * the day on which to look again. Months are ranked on their first run.
+ * the day on which to look again; the first run of a day is followed by letters that bring it all. Months are ranked on
+ * their first run.
  */
 import type { Company } from "../../../../domain/company.ts";
 import { changeRelation } from "../../../../domain/relation/change-relation.ts";
@@ -10,6 +11,7 @@ import { rankAll } from "../../../../domain/relation/value/rank-all.ts";
 import { circumstancesOf, withLooks } from "../../../../domain/relation/when-to-look.ts";
 import { createTellHints } from "../../../../functions/plan-talks/tell-hints.ts";
 import { createTellTalks } from "../../../../functions/plan-talks/tell-talks.ts";
+import { createBroughtHints } from "../../../support/brought-hints.ts";
 import { createMemoryRelations, createMemoryRelationsState } from "../../../support/memory-relations.ts";
 
 export interface Told extends PlannedHint {
@@ -28,8 +30,9 @@ export function createHintYear(company: Company, all: readonly RelationFacts[]):
   const { relations: limits, country, calendar, fallbackOwner } = company;
   const relations = createMemoryRelations();
   const relationsState = createMemoryRelationsState();
+  const { letters, bring } = createBroughtHints();
   const deps = {
-    ...{ relations, relationsState },
+    ...{ relations, relationsState, letters },
     journal: {
       flag: (what: string, details?: unknown): void => {
         throw new Error(`${what}: ${JSON.stringify(details)}`);
@@ -39,6 +42,7 @@ export function createHintYear(company: Company, all: readonly RelationFacts[]):
   const [tellTalks, tellHints] = [createTellTalks(deps), createTellHints(deps)];
   const told: Told[] = [];
   let rankedFor = "";
+  let broughtOn = "";
 
   return {
     told,
@@ -47,7 +51,7 @@ export function createHintYear(company: Company, all: readonly RelationFacts[]):
       const now = `${on}T${hour}:00.000Z`;
       await rank(on);
       const circumstances = circumstancesOf(company, on);
-      const tellings = [tellTalks(company, now, on), tellHints(company, now, on)];
+      const tellings = [tellTalks(company, now, on), await tellHints(company, now, on)];
       const untold: string[] = [];
       for await (const entry of relations.dueTalks(on)) {
         const looked = tellings.map(({ look }) => look(entry));
@@ -55,8 +59,11 @@ export function createHintYear(company: Company, all: readonly RelationFacts[]):
       }
       for (const { tell } of tellings) await tell();
       for (const id of untold) await changeRelation(relations, id, circumstances, (stored) => stored);
-      const { hints } = await relationsState.read();
-      told.push(...(hints?.lines ?? []).filter(({ at }) => at === now).map((line) => ({ ...line, on })));
+      if (broughtOn === on) return;
+      broughtOn = on;
+      const { hints: { lines } = { lines: [] } } = await relationsState.read();
+      bring(on, lines);
+      told.push(...lines.map((line) => ({ ...line, on })));
     },
   };
 
