@@ -56,6 +56,13 @@ export function subjectWithoutPersonal(subject: string): string {
   return word === undefined ? subject : subject.slice(0, word.from).trim();
 }
 
+/** Of a subject above a text: a personal note is a line of the mail, and not its subject, so it is asked back. */
+export function personalInSubject(subject: string): readonly RelationNotUnderstood[] {
+  const line = subject.slice(0, LONGEST_LINE);
+  const word = personalWordIn(line);
+  return word === undefined ? [] : [notFollowed(line.slice(word.from), "no-word")];
+}
+
 /** "Personligt: …", also behind a greeting, a bullet or "Björkholm:". */
 function isRead(line: string, isNote: boolean): boolean {
   const colon = line.search(/:\s/);

@@ -13,8 +13,10 @@ import { nameOfCustomer } from "../../domain/customer/customers-called.ts";
 import { readCustomer } from "../../domain/customer/read-customer.ts";
 import type { Letter } from "../../domain/letters/letter.ts";
 import type { Instant } from "../../domain/time/instant.ts";
-import { personalAside, subjectWithoutPersonal } from "../../domain/words/personal-line.ts";
+import { allInSubject, saysNothingBelow } from "../../domain/words/all-in-subject.ts";
+import { personalInSubject, subjectWithoutPersonal } from "../../domain/words/personal-line.ts";
 import { isColonLine } from "../../domain/words/read-note.ts";
+import { notFollowed } from "../../domain/words/relation-asked.ts";
 import { createNoteSections } from "./note-sections.ts";
 import { isNote, readAsked, type ReadAsked } from "./read-asked.ts";
 import { createWhoseNote, type Whose, type WhoseNoteDeps } from "./whose-note.ts";
@@ -69,6 +71,7 @@ export function createWorkAsked(deps: WhoseNoteDeps): (command: Command) => Prom
   /** Of each customer that it names, what is said of it. */
   async function workInNote(command: Command): Promise<Work> {
     const { contact } = command;
+    const inSubject = personalInSubject(allInSubject(contact).subject);
     const parts = await partsOf(contact, command.company);
     const words = parts.flatMap((part) => part.asked.asks.map((ask) => ({ ask, whose: part.note?.whose })));
     const told = parts.flatMap(({ note }, at) => (note?.met ? [{ ...note, ask: note.met, at }] : []));
@@ -80,22 +83,26 @@ export function createWorkAsked(deps: WhoseNoteDeps): (command: Command) => Prom
       })),
       ...told.map(({ ask, whose, at }) => ({ deedId: deedIdOfNote(contact.contactId, at), ask, whose })),
     ];
+    const ofNothing = told.length > 0 ? [] : parts.flatMap(({ asked }) => asked.ofNothing);
+    const notUnderstood = [
+      ...inSubject,
+      ...parts.flatMap(({ asked, note }) => [...asked.notUnderstood, ...(note?.notUnderstood ?? [])]),
+    ];
+    const isLost = toDo.length + ofNothing.length + notUnderstood.length === 0 && saysNothingBelow(contact);
     return {
       toDo: toDo.map(({ deedId, ask, whose }) => ({
         ...{ deedId, ask, at: contact.at },
         about: aboutWhat(ask, command, whose),
       })),
-      ofNothing: told.length > 0 ? [] : parts.flatMap(({ asked }) => asked.ofNothing),
-      notUnderstood: [
-        // A personal note is one line of the mail, and not its subject.
-        ...personalAside(contact.subject, { isNote: true }).notUnderstood,
-        ...parts.flatMap(({ asked, note }) => [...asked.notUnderstood, ...(note?.notUnderstood ?? [])]),
-      ],
+      ofNothing,
+      notUnderstood: isLost ? [notFollowed(contact.subject.trim(), "no-word")] : notUnderstood,
     };
   }
 
   async function partsOf(note: Contact, { calendar }: Company) {
-    const sections = await sectionsOf(note, { at: note.at, calendar });
+    // A contact is assumed where there is a text about a customer, and the subject says nothing else.
+    const mayAssume = !saysNothingBelow(note) && personalInSubject(note.subject).length === 0;
+    const sections = await sectionsOf(allInSubject(note), { at: note.at, calendar });
     return Promise.all(
       sections.map(async ({ contact, whose }) => {
         const note = { contact, letter: undefined, calendar };
@@ -103,7 +110,7 @@ export function createWorkAsked(deps: WhoseNoteDeps): (command: Command) => Prom
         const leaves = read.asks.some(({ does }) => does === "leaves");
         const isOfCustomer = leaves && (whose !== undefined || (await namesCustomer(contact)));
         const asked = isOfCustomer ? readAsked({ ...note, isOfCustomer }) : read;
-        return { asked, note: await tellingOf(contact, asked, whose) };
+        return { asked, note: await tellingOf(contact, asked, whose, mayAssume) };
       }),
     );
   }
@@ -120,9 +127,10 @@ export function createWorkAsked(deps: WhoseNoteDeps): (command: Command) => Prom
     contact: Contact,
     { asks, notUnderstood, ofNothing, note }: ReadAsked,
     said: Whose | undefined,
+    mayAssume: boolean,
   ) {
     const { met, isSaid = false, firstLine = "" } = note ?? {};
-    const isAllThereIs = asks.length + notUnderstood.length + ofNothing.length === 0;
+    const isAllThereIs = asks.length + notUnderstood.length + ofNothing.length === 0 && mayAssume;
     const mayTell = met !== undefined && (isSaid || isAllThereIs);
     const unclear = note?.notUnderstood ?? [];
     if (!mayTell && unclear.length === 0 && !asks.some(isRelationAsk)) return undefined;
