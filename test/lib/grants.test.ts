@@ -200,6 +200,8 @@ describe.each(["plan-contacts", "plan-talks"] as const)("%s", (name) => {
     await may(name, "dynamodb:DeleteItem", table("Relations"));
     await mayNot(name, "dynamodb:UpdateItem", table("Contacts"));
     await mayNot(name, "dynamodb:GetItem", table("Letters"));
+    const read = name === "plan-talks" ? may : mayNot;
+    await read(name, "dynamodb:GetItem", table("Letters"), { "dynamodb:LeadingKeys": "morning-anna-1" });
     const morning = { "dynamodb:LeadingKeys": ["morning-anna-2026-11-23"] };
     await (name === "plan-talks" ? may : mayNot)(name, "dynamodb:GetItem", table("Letters"), morning);
     await mayNot(name, "dynamodb:GetItem", table("Letters"), {

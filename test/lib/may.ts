@@ -51,7 +51,7 @@ async function decision(
   name: FunctionName,
   action: string,
   resource: string,
-  contextVariables: Record<string, string | string[]> = {},
+  contextVariables: Record<string, string> = {},
 ): Promise<string> {
   const result = await runSimulation(
     {
