@@ -21,7 +21,7 @@ export function noteTalk(
   const talkId = talkToArrange(facts, { kinds, on: ask.on }, said);
   const known = facts.talks.find((talk) => talk.talkId === talkId);
   const { on, at, lasts } = ask;
-  const where = cleanLine(ask.where ?? "", LONGEST_PLACE) || undefined;
+  const where = ask.where === undefined ? undefined : cleanLine(ask.where, LONGEST_PLACE);
   const leader = order.staffId ?? known?.leader ?? facts.customer.owner;
   const after = arrangeTalk(facts, { ...by, talkId }, { kinds, leader, on, at, lasts, where });
   const isAsBefore =
@@ -30,14 +30,14 @@ export function noteTalk(
     known.on === on &&
     known.at === at &&
     known.lasts === lasts &&
-    known.where === where &&
+    (where === undefined || known.where === (where || undefined)) &&
     known.kinds.join() === kinds.join();
   const now = after.talks.find((talk) => talk.talkId === talkId);
   const holds = now?.arrangedBy === order.deedId && now.cancelledAt === undefined && now.held === undefined;
   return {
     ...(holds ? sendAgain(scene, after, talkId) : { facts: after }),
     as: isAsBefore ? "already" : holds ? "news" : "overtaken",
-    said: { ask: { ...ask, where }, kinds, talkId },
+    said: { ask: { ...ask, where: now?.where }, kinds, talkId },
   };
 }
 

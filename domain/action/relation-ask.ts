@@ -57,6 +57,7 @@ export type RelationAsk = { readonly item?: number | undefined } & (
       readonly on: Day;
       readonly at?: Instant | undefined;
       readonly lasts?: number | undefined;
+      /** Empty: another one than before, which is not known yet; absent: none is said. */
       readonly where?: string | undefined;
     }
   /** Which one: by its kinds, by its day, or by neither. */

@@ -76,7 +76,7 @@ export interface Talk {
   readonly bookedAt: Instant;
   readonly bookedBy: string;
   readonly leader?: string | undefined;
-  /** When, and by which deed, it was said last how it is to be: kinds, leader, time and place. */
+  /** When, and by which deed, it was said last how it is to be: kinds, leader and time. */
   readonly arrangedAt?: Instant | undefined;
   readonly arrangedBy?: string | undefined;
   /** When it is to be; of one that was only noted afterwards, when it was. `at` absent: the day alone is agreed. */
@@ -85,6 +85,9 @@ export interface Talk {
   /** Minutes (of time) that it takes; 60 when nothing is said. */
   readonly lasts?: number | undefined;
   readonly where?: string | undefined;
+  /** When, and by which deed, its place was said last; absent: with the time. */
+  readonly whereAt?: Instant | undefined;
+  readonly whereBy?: string | undefined;
   readonly agenda?: Agenda | undefined;
   /** When it was held, with what was written down; a talk without minutes has not been held. */
   readonly held?:

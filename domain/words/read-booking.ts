@@ -9,7 +9,12 @@ import { endsClause } from "./clauses.ts";
 import type { NoDay } from "./days-meant.ts";
 import { COUNT_WORDS, LEADS } from "./known-days.ts";
 import { phraseAt } from "./phrases.ts";
-import { LENGTH_UNITS, MORE_COUNTS, WHOLE_LENGTHS } from "./relation-words/known-relation-words.ts";
+import {
+  LENGTH_UNITS,
+  MORE_COUNTS,
+  PLACE_SAID,
+  WHOLE_LENGTHS,
+} from "./relation-words/known-relation-words.ts";
 import { dayIn, type Reading } from "./said-day.ts";
 import { talkNamedAt } from "./talk-named.ts";
 import { isClose } from "./tokens.ts";
@@ -53,8 +58,10 @@ export function readBooking(
     )
   )
     return { why: "no-day" };
-  const where = beside
-    .flatMap(clausesOf)
+  const clauses = beside.flatMap(clausesOf);
+  const isElsewhere = clauses.some((clause) => placeSaidBy(clause) === "other");
+  const where = clauses
+    .filter((clause) => placeSaidBy(clause) === undefined)
     .map((clause) => wordsOf(clause, text))
     .filter((words) => words !== "")
     .join(", ")
@@ -66,9 +73,16 @@ export function readBooking(
       on: found.on,
       ...(at !== undefined && { at }),
       ...(lasts !== undefined && { lasts }),
-      ...(where !== "" && { where }),
+      ...((where !== "" || isElsewhere) && { where }),
     },
   };
+}
+
+/** "Ny plats", "samma plats", and nothing more: no place by its name. */
+function placeSaidBy(clause: readonly Token[]): "other" | "same" | undefined {
+  const words = clause.filter(({ is }) => is !== "sign");
+  const said = phraseAt(PLACE_SAID, words, 0);
+  return said?.next === words.length ? said.meaning : undefined;
 }
 
 /** "Halv tio" is no time that is read for sure. */

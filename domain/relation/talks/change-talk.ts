@@ -8,7 +8,10 @@ import { MOST_TALKS } from "../relation-facts.ts";
 import type { RelationFacts } from "../relation-facts.ts";
 import type { Talk, TalkKind } from "../talk.ts";
 
-/** How a talk is to be; `at` absent: the day alone is agreed. */
+/**
+ * How a talk is to be; `at` absent: the day alone is agreed. `where` absent: it is not said, and stays as it was; "": there
+ * is none yet.
+ */
 export type Arrangement = Pick<Talk, "kinds" | "leader" | "on" | "at" | "lasts" | "where">;
 
 /** What was written down of a talk; `kinds` are those that it closes. */
@@ -83,7 +86,10 @@ export function takeBackTalk(
   if (talk.cancelledBy === by) {
     after = { ...after, cancelledAt: before?.cancelledAt, cancelledBy: before?.cancelledBy };
   }
-  if (talk.arrangedBy === by) after = { ...after, ...arrangedPart(before ?? neverArranged(after)) };
+  if (talk.arrangedBy === by) {
+    const place = (talk.whereBy ?? by) === by ? placePart(before) : {};
+    after = { ...after, ...place, ...arrangedPart(before ?? neverArranged(after)) };
+  }
   if (after === talk) return facts;
   const wasMadeByIt = before === undefined && after.held === undefined && after.arrangedAt === undefined;
   return withTalk(facts, talk, wasMadeByIt ? undefined : after);
@@ -129,10 +135,11 @@ function arranged(talk: Talk, stamp: Stamp, arrangement: Arrangement): Talk {
   const [at, by] = stamp;
   const known = arrangedStamp(talk);
   const isFirst = known === undefined || isNewer([talk.bookedAt, talk.bookedBy], stamp);
-  const booked: Talk = isFirst ? { ...talk, bookedAt: at, bookedBy: by } : talk;
+  const placed = isAt(talk, stamp, arrangement.where);
+  const booked: Talk = isFirst ? { ...placed, bookedAt: at, bookedBy: by } : placed;
   if (!isNewer(stamp, known)) return booked;
 
-  const { kinds, leader, on, lasts, where } = arrangement;
+  const { kinds, leader, on, lasts } = arrangement;
   const after = {
     ...booked,
     kinds,
@@ -140,13 +147,18 @@ function arranged(talk: Talk, stamp: Stamp, arrangement: Arrangement): Talk {
     on,
     at: arrangement.at,
     lasts,
-    where,
     arrangedAt: at,
     arrangedBy: by,
   };
   return isNewer(stamp, cancelledStamp(talk))
     ? { ...after, cancelledAt: undefined, cancelledBy: undefined }
     : after;
+}
+
+function isAt(talk: Talk, stamp: Stamp, where: string | undefined): Talk {
+  if (where === undefined || !isNewer(stamp, placeStamp(talk))) return talk;
+  const [whereAt, whereBy] = stamp;
+  return { ...talk, where: where || undefined, whereAt, whereBy };
 }
 
 /** A talk of which what was said first has not come yet. */
@@ -158,6 +170,11 @@ type Stamp = readonly [at: Instant, by: string];
 
 const arrangedStamp = ({ arrangedAt, arrangedBy }: Talk): Stamp | undefined =>
   arrangedAt === undefined ? undefined : [arrangedAt, arrangedBy ?? ""];
+const placeStamp = (talk: Talk): Stamp | undefined => {
+  const { where, whereAt, whereBy = "" } = talk;
+  if (whereAt !== undefined) return [whereAt, whereBy];
+  return where === undefined ? undefined : arrangedStamp(talk);
+};
 const cancelledStamp = ({ cancelledAt, cancelledBy }: Talk): Stamp | undefined =>
   cancelledAt === undefined ? undefined : [cancelledAt, cancelledBy ?? ""];
 const heldStamp = ({ held, changedAt }: Talk): Stamp | undefined =>
@@ -168,9 +185,15 @@ function isNewer([at, by]: Stamp, than: Stamp | undefined): boolean {
 }
 
 const arrangedPart = (talk: Talk): Partial<Talk> => {
-  const { kinds, leader, on, at, lasts, where, bookedAt, bookedBy, arrangedAt, arrangedBy } = talk;
-  return { kinds, leader, on, at, lasts, where, bookedAt, bookedBy, arrangedAt, arrangedBy };
+  const { kinds, leader, on, at, lasts, bookedAt, bookedBy, arrangedAt, arrangedBy } = talk;
+  return { kinds, leader, on, at, lasts, bookedAt, bookedBy, arrangedAt, arrangedBy };
 };
+
+const placePart = (talk: Talk | undefined): Partial<Talk> => ({
+  where: talk?.where,
+  whereAt: talk?.whereAt,
+  whereBy: talk?.whereBy,
+});
 
 /** What is left of the time of a talk whose only booking was taken back: when it was held, if it was. */
 function neverArranged({ held, talkId, on, changedAt, bookedAt, bookedBy }: Talk): Talk {

@@ -149,4 +149,10 @@ export const da: RelationWords = {
     hourAndHalf: "halvanden time, en og en halv time, 1 1/2 time, 1½ time",
     oneHour: "en time",
   },
+
+  place: {
+    other:
+      "nyt sted, andet sted, et andet sted, et nyt sted, på et andet sted, nyt lokale, andet lokale, sted følger, sted senere, sted meddeles senere",
+    same: "samme sted, på samme sted",
+  },
 };

@@ -157,4 +157,10 @@ export const en: RelationWords = {
     hourAndHalf: "an hour and a half, one and a half hours, one and a half hour, 1 1/2 hours",
     oneHour: "an hour, one hour",
   },
+
+  place: {
+    other:
+      "new place, a new place, another place, a different place, different place, somewhere else, new venue, another venue, different venue, place later, place to follow",
+    same: "same place, the same place, at the same place, same venue",
+  },
 };

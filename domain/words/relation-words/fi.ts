@@ -178,4 +178,10 @@ export const fi: RelationWords = {
     hourAndHalf: "puolitoista tuntia, puolentoista tunnin",
     oneHour: "tunti, tunnin, yksi tunti",
   },
+
+  place: {
+    other:
+      "uusi paikka, eri paikka, toinen paikka, uudessa paikassa, eri paikassa, toisessa paikassa, paikka myöhemmin, paikka ilmoitetaan myöhemmin",
+    same: "sama paikka, samassa paikassa",
+  },
 };

@@ -109,6 +109,10 @@ export const MORE_COUNTS = numbered(
   (at) => at + 1,
 );
 
+export const PLACE_SAID = phrases(
+  LANGUAGES.flatMap(({ place }) => [[place.other, "other"] as const, [place.same, "same"] as const]),
+);
+
 export const LENGTH_UNITS = phrases(
   LANGUAGES.flatMap(({ length }) => [[length.hour, 60] as const, [length.minute, 1] as const]),
 );

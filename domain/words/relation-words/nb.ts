@@ -157,4 +157,10 @@ export const nb: RelationWords = {
     hourAndHalf: "halvannen time, en og en halv time, 1 1/2 time, 1½ time",
     oneHour: "en time, én time",
   },
+
+  place: {
+    other:
+      "nytt sted, annet sted, et annet sted, et nytt sted, på et annet sted, nytt lokale, annet lokale, sted følger, sted senere, sted kommer senere",
+    same: "samme sted, på samme sted",
+  },
 };

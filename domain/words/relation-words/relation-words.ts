@@ -134,4 +134,7 @@ export interface RelationWords {
     readonly hourAndHalf: string;
     readonly oneHour: string;
   };
+
+  /** All that is said of where a talk is to be: another place than before, which is not known yet, or the same. */
+  readonly place: { readonly other: string; readonly same: string };
 }

@@ -166,4 +166,10 @@ export const sv: RelationWords = {
     hourAndHalf: "en och en halv timme, halvannan timme, 1 1/2 timme, 1½ timme",
     oneHour: "en timme, en timma",
   },
+
+  place: {
+    other:
+      "ny plats, annan plats, en annan plats, nytt ställe, annat ställe, ny lokal, annan lokal, på ny plats, på annan plats, på en annan plats, plats senare, plats meddelas senare",
+    same: "samma plats, samma ställe, på samma plats, på samma ställe",
+  },
 };

@@ -62,6 +62,14 @@ describe("what is said of a talk", () => {
     expect(stateOn(moved, "2026-10-09")).toEqual(["booked", "booked"]);
   });
 
+  it("keeps its place when it is moved, until another one is said, or that there is none yet", () => {
+    const moved = (where: string | undefined): string | undefined =>
+      arrangeTalk(booked(), said("d2", "2026-09-25T08:00:00.000Z"), {
+        ...{ kinds: ["evaluation"], on: "2026-10-15", where },
+      }).talks[0]?.where;
+    expect([moved(undefined), moved("Teams"), moved("")]).toEqual(["Hos er", "Teams", undefined]);
+  });
+
   it("calls it off, and sets it up again when a time was said after that", () => {
     const off = cancelTalk(booked(), said("d2", "2026-09-10T08:00:00.000Z"));
     expect(stateOn(off, "2026-09-11")).toEqual(["due", "overdue"]);
@@ -182,7 +190,7 @@ describe("what is said of a talk, in any order and any number of times", () => {
   const says = fc.oneof(
     fc.record({
       says: fc.constant("arranged" as const),
-      arrangement: fc.record({ kinds, on, where: fc.string() }),
+      arrangement: fc.record({ kinds, on, where: fc.option(fc.string(), { nil: undefined }) }),
     }),
     fc.record({ says: fc.constant("cancelled" as const) }),
     fc.record({
@@ -193,14 +201,12 @@ describe("what is said of a talk, in any order and any number of times", () => {
     }),
   );
   /** Deeds have ids of their own. */
-  const changes = fc
-    .array(fc.tuple(says, at, fc.constantFrom("t1", "t2")), { maxLength: 7 })
-    .map((all) =>
-      all.map(([what, saidAt, talkId], index): TalkChange => ({
-        ...what,
-        ...said(`d${index}`, saidAt, talkId),
-      })),
-    );
+  const changes = fc.array(fc.tuple(says, at, fc.constantFrom("t1", "t2")), { maxLength: 7 }).map((all) =>
+    all.map(([what, saidAt, talkId], index): TalkChange => ({
+      ...what,
+      ...said(`d${index}`, saidAt, talkId),
+    })),
+  );
 
   it("gives the same", () => {
     const shuffled = changes.chain((all) =>
