@@ -202,11 +202,6 @@ describe.each(["plan-contacts", "plan-talks"] as const)("%s", (name) => {
     await mayNot(name, "dynamodb:GetItem", table("Letters"));
     const read = name === "plan-talks" ? may : mayNot;
     await read(name, "dynamodb:GetItem", table("Letters"), { "dynamodb:LeadingKeys": "morning-anna-1" });
-    const morning = { "dynamodb:LeadingKeys": ["morning-anna-2026-11-23"] };
-    await (name === "plan-talks" ? may : mayNot)(name, "dynamodb:GetItem", table("Letters"), morning);
-    await mayNot(name, "dynamodb:GetItem", table("Letters"), {
-      "dynamodb:LeadingKeys": ["answer-morning-1"],
-    });
     await mayNot(name, "dynamodb:DeleteItem", table("Customers"));
     await mayNot(name, "s3:GetObject", `${bucket()}/mail/2026/11/abc`);
   });
