@@ -12,7 +12,7 @@ import { personalNotes } from "../../domain/relation/forget-personal.ts";
 import { hintWords } from "../../domain/relation/hint-words.ts";
 import type { Hint } from "../../domain/relation/hints/hint.ts";
 import { hintNamed } from "../../domain/relation/hints/hint-named.ts";
-import { hintsOn } from "../../domain/relation/hints/hints-on.ts";
+import { hintsShown } from "../../domain/relation/hints/hints-shown.ts";
 import { ladderOf } from "../../domain/relation/level.ts";
 import type { RelationEntry } from "../../domain/relation/relation-book.ts";
 import type { RelationNote } from "../../domain/relation/relation-facts.ts";
@@ -103,7 +103,7 @@ function hints({ entry, reader, today }: LadderShown): Html | undefined {
 }
 
 const hintsOf = ({ entry, reader, today }: LadderShown): readonly Hint[] =>
-  hintsOn(entry.facts, entry.placed, circumstancesOf(reader.company, today));
+  hintsShown(entry.facts, entry.placed, entry.hinted ?? [], circumstancesOf(reader.company, today));
 
 const button = (choice: string, which: string, words: string): Html =>
   html`<form method="post"><input type="hidden" name="choice" value="${choice}" /><input type="hidden" name="which" value="${which}" /><button class="plain">${words}</button></form>`;

@@ -15,7 +15,11 @@ export const REFUSED_MONTHS = 12;
 type Answer = Extract<RelationNote, { says: "hint" }>;
 type About = Pick<Hint, "kind" | "key">;
 
-/** Notes are those that are known on the day. */
+/** Whether nobody is to be told of it on the day. Notes are those that are known then. */
+export function isAnswered(about: About, notes: readonly RelationNote[], on: Day): boolean {
+  return isDone(about, notes) || isRefused(about, notes, on) || on < (putOffUntil(about, notes) ?? "");
+}
+
 export function isDone(about: About, notes: readonly RelationNote[]): boolean {
   return answersTo(about.kind, notes).some(
     ({ outcome, key }) =>

@@ -10,7 +10,7 @@ import { isNudgeDay } from "../nudge-day.ts";
 import type { RelationFacts } from "../relation-facts.ts";
 import type { Placed } from "../relation-standing.ts";
 import { plusMonths } from "../../time/months.ts";
-import { isDone, isRefused, putOffUntil } from "./answers.ts";
+import { isAnswered, putOffUntil } from "./answers.ts";
 import { risksIn } from "./at-risk.ts";
 import { BREADTH_AGAIN_MONTHS } from "./breadth.ts";
 import type { Hint, HintTold } from "./hint.ts";
@@ -34,8 +34,9 @@ export function hintsToTell(
 
 export function hintsNow(ground: HintGround): readonly Hint[] {
   const { calendar, on } = ground.circumstances;
+  const { notes } = ground.facts;
   if (!isNudgeDay(calendar, on)) return [];
-  return hintsHolding(ground).filter((hint) => !isAnswered(hint, ground) && !wasTold(hint, ground));
+  return hintsHolding(ground).filter((hint) => !isAnswered(hint, notes, on) && !wasTold(hint, ground));
 }
 
 /** What was told, with what is noted now; the newest first. Noting it again changes nothing. */
@@ -63,10 +64,6 @@ export function restsUntil({ kind, on }: Pick<HintTold, "kind" | "on">, hints: H
   if (kind === "at-risk") return plusDays(on, RISK_AGAIN_DAYS);
   if (kind === "breadth") return plusMonths(on, BREADTH_AGAIN_MONTHS);
   return kind === "level" ? plusMonths(on, hints.levelAgainMonths) : on;
-}
-
-function isAnswered(hint: Hint, { facts: { notes }, circumstances: { on } }: HintGround): boolean {
-  return isDone(hint, notes) || isRefused(hint, notes, on) || on < (putOffUntil(hint, notes) ?? "");
 }
 
 /** Since whoever put it off asked to be told again, if somebody did. */

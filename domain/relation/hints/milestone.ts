@@ -60,14 +60,14 @@ function occurrences(ground: HintGround): readonly Occurrence[] {
 type MilestoneNote = Extract<RelationNote, { says: "milestone" }>;
 
 function notedIn({ notes }: RelationFacts, year: number): readonly Occurrence[] {
-  return standing(notes).flatMap(({ noteId, on, day, yearly, what }) => {
+  return standingMilestones(notes).flatMap(({ noteId, on, day, yearly, what }) => {
     const isThen = yearly ? Number(day.slice(0, 4)) <= year : day.startsWith(`${year}-`);
     return isThen ? [{ of: noteId, day: inYear(day, year), what, notedOn: on }] : [];
   });
 }
 
 /** Those that were not taken back: with the same words, and later. */
-function standing(notes: readonly RelationNote[]): readonly MilestoneNote[] {
+export function standingMilestones(notes: readonly RelationNote[]): readonly MilestoneNote[] {
   const said = inOrderSaid(notes.filter((note): note is MilestoneNote => note.says === "milestone"));
   const stands = new Map<string, MilestoneNote[]>();
   for (const note of said) {
