@@ -48,6 +48,10 @@ export function contactParts(
   return { why, last, todo: [todo, suggestion].filter((part) => part !== "").join(" ") };
 }
 
+/** "var tredje månad", of a whole number of days. */
+export const howOftenWords = (days: number, language: Language): string =>
+  RELATION_REASON_TEXTS[language].every(days);
+
 export function phaseWords(phase: Phase, language: Language): string {
   return RELATION_REASON_TEXTS[language].phases[phase];
 }

@@ -38,7 +38,7 @@ describe("a note to the logging address", () => {
     expect(facts.contacts).toMatchObject([
       { on: "2026-11-23", way: "call", direction: "both", staff: ["anna"], people: ["per@nordlund.example"] },
     ]);
-    expect(heard(world)).toContain("Nordlund Bygg AB: Noterat: samtal med Per. Nästa kontakt:");
+    expect(heard(world)).toContain("Nordlund Bygg AB: Noterat: telefonsamtal med Per. Nästa kontakt:");
   });
 
   it("of a call that nobody took is an attempt, and is to be tried again on the next working day", async () => {
@@ -76,7 +76,7 @@ describe("a note to the logging address", () => {
     expect((await relationOf(world, "nordlund")).facts.contacts).toMatchObject([
       { on: "2026-11-20", way: "call", people: ["Gunilla"] },
     ]);
-    expect(heard(world)).toContain("Nordlund Bygg AB: Noterat: samtal med Gunilla 20 november.");
+    expect(heard(world)).toContain("Nordlund Bygg AB: Noterat: telefonsamtal med Gunilla 20 november.");
   });
 
   it("asks whether one was meant that is called nearly so, and the answer completes it", async () => {
@@ -134,7 +134,7 @@ describe("a note to the logging address", () => {
       { text: "nästa vecka får han svar om offerten" },
     ]);
     expect(heard(world)).toContain(
-      "Noterat: samtal med Per. Anteckningen är sparad hos Nordlund Bygg AB. Nästa kontakt:",
+      "Noterat: telefonsamtal med Per. Anteckningen är sparad hos Nordlund Bygg AB. Nästa kontakt:",
     );
     expect(heard(world)).toContain(
       "Ska det här bli ett löfte? Skriv ”lovar: … senast …”. • ”nästa vecka får han svar om offerten”",

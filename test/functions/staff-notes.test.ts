@@ -76,7 +76,7 @@ describe("a note to the logging address alone", () => {
     });
     // That Karin called was said by a colleague.
     expect(world.confirmations().map(({ raw }) => readableText(raw))).toEqual([
-      expect.stringContaining("Noterat: samtal med Karin."),
+      expect.stringContaining("Noterat: telefonsamtal med Karin."),
     ]);
     expect((await world.memory.companyBook.read()).closed).toEqual([]);
     expect(world.memory.stored.promises.size).toBe(0);

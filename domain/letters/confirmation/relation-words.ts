@@ -7,7 +7,7 @@ import { isLadderAsk } from "../../action/ladder-ask.ts";
 import type { Outcome, RelationSaid } from "../../action/order.ts";
 import { cleanLine } from "../../mail/header-text.ts";
 import { comingDayWords, dayWords } from "../../payment/money-words.ts";
-import { phaseWords } from "../../relation/reason-words.ts";
+import { howOftenWords, phaseWords } from "../../relation/reason-words.ts";
 import { dayNumber } from "../../time/day.ts";
 import type { Day, Instant } from "../../time/instant.ts";
 import { dayAt } from "../../time/wall-clock.ts";
@@ -80,7 +80,9 @@ function noted(relation: RelationSaid, to: string | undefined, saying: Saying): 
     case "next":
       return texts.next(dayOrToday(ask.on, saying), line(to, LONGEST.who));
     case "wish":
-      return ask.everyDays === undefined ? texts.wishOver : texts.wish(ask.everyDays);
+      return ask.everyDays === undefined
+        ? texts.wishOver
+        : texts.wish(howOftenWords(ask.everyDays, saying.language));
     case "quote":
       return ask.isOpen ? texts.quote(line(ask.what, LONGEST.what)) : texts.quoteOver;
     case "complaint":

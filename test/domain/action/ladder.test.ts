@@ -210,7 +210,7 @@ describe("what is personal", () => {
     const { say, said, notes } = await office();
     for (let n = 0; n < 10; n += 1) await say({ does: "personal", text: `Gillar bok ${n}` });
     const outcome = await say({ does: "personal", text: "Gillar bok 11" });
-    expect(said(outcome)).toMatch(/Den äldsta är från 23.november 2026/);
+    expect(said(outcome)).toMatch(/Den äldsta är från den 23.november 2026/);
     expect(await say({ does: "forget-personal", which: "oldest" })).toMatchObject({ is: "done" });
     expect(await say({ does: "personal", text: "Gillar bok 11" })).toMatchObject({ is: "done" });
     expect(await notes()).toHaveLength(10);
@@ -227,7 +227,9 @@ describe("what is personal", () => {
     const { say, undo, notes, said, memory, deeds } = await office();
     await say(personal, { at: NINE, deedId: "d-p" });
     const outcome = await say({ does: "forget-personal" }, { deedId: "d-f", at: TEN });
-    expect(said(outcome)).toBe("Björkholm Kök: Raderat: en personlig anteckning. Det går inte att ångra.");
+    expect(said(outcome)).toBe(
+      "Björkholm Kök: Raderat: allt personligt om kunden (1 anteckning). Det går inte att ångra.",
+    );
     expect(await undo("d-f")).toMatchObject({ is: "not-possible", why: "gone-for-good" });
     await undo("d-p");
     await say({ does: "personal", text: "Karin seglar en Folkbåt jorden runt" }, { at: NINE });

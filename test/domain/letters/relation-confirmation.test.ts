@@ -42,8 +42,8 @@ const said = (outcomes: readonly Outcome[], language: Language, more: object = {
 
 describe("what was noted of one numbered line", () => {
   test.each([
-    ["sv", "1. Nordlund Bygg AB: Noterat: samtal med Karin Ek. Ni har tackat kunden."],
-    ["da", "1. Nordlund Bygg AB: Noteret: opkald med Karin Ek. I har sagt tak til kunden."],
+    ["sv", "1. Nordlund Bygg AB: Noterat: telefonsamtal med Karin Ek. Ni har tackat kunden."],
+    ["da", "1. Nordlund Bygg AB: Noteret: telefonsamtale med Karin Ek. I har sagt tak til kunden."],
     ["nb", "1. Nordlund Bygg AB: Notert: telefonsamtale med Karin Ek. Dere har takket kunden."],
     ["fi", "1. Nordlund Bygg AB: Kirjattu: puhelu, asiakkaan puolelta Karin Ek. Asiakasta on kiitetty."],
     ["en", "1. Nordlund Bygg AB: Noted: phone call with Karin Ek. You have thanked the customer."],

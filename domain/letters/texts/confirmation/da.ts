@@ -19,7 +19,7 @@ export const confirmation: ConfirmationTexts = {
     "no-word": (line) => `»${line}«`,
     "no-day": (line) => `»${line}«: hvilken dag mener du?`,
     "past-day": (line) => `»${line}«: den dag er allerede gået.`,
-    "no-what": (line) => `»${line}«: hvad er det, du lover?`,
+    "no-what": (line) => `»${line}«: hvad drejer det sig om? Skriv det efter kolonet.`,
     "no-reason": (line) => `»${line}«: hvorfor? Skriv grunden efter et kolon.`,
     "no-minutes": (line) =>
       `»${line}«: en samtale er først klaret, når du har skrevet et par linjer om, hvad I kom frem til. Skriv dem under linjen.`,
@@ -93,7 +93,7 @@ export const confirmation: ConfirmationTexts = {
       pause: (before) => `Brevene er allerede stoppet${by(before)}.`,
       resume: "Brevene bliver allerede sendt.",
       undo: "Det er allerede fortrudt.",
-      back: "Du står ikke som væk.",
+      back: "Du er ikke noteret som væk.",
       opened: "Det var ikke sagt, at vi holder lukket da.",
       other: "Det var allerede noteret.",
     },

@@ -19,7 +19,7 @@ export const confirmation: ConfirmationTexts = {
     "no-word": (line) => `“${line}”`,
     "no-day": (line) => `“${line}”: which day do you mean?`,
     "past-day": (line) => `“${line}”: that day has passed.`,
-    "no-what": (line) => `“${line}”: what is it that you promise?`,
+    "no-what": (line) => `“${line}”: what is it about? Write it after the colon.`,
     "no-reason": (line) => `“${line}”: why? Write the reason after a colon.`,
     "no-minutes": (line) =>
       `“${line}”: a meeting is only done once you have written a few lines on what you agreed. Put them below that line.`,

@@ -22,7 +22,7 @@ export const confirmation: ConfirmationTexts = {
     "no-word": (line) => `”${line}”`,
     "no-day": (line) => `”${line}”: mitä päivää tarkoitat?`,
     "past-day": (line) => `”${line}”: se päivä on jo mennyt.`,
-    "no-what": (line) => `”${line}”: mitä lupaat?`,
+    "no-what": (line) => `”${line}”: mitä se koskee? Kirjoita se kaksoispisteen jälkeen.`,
     "no-reason": (line) => `”${line}”: miksi? Kirjoita syy kaksoispisteen jälkeen.`,
     "no-minutes": (line) =>
       `”${line}”: keskustelu on valmis vasta, kun olet kirjoittanut muutaman rivin siitä, mitä sovitte. Kirjoita ne rivin alle.`,

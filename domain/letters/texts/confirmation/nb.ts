@@ -22,7 +22,7 @@ export const confirmation: ConfirmationTexts = {
     "no-word": (line) => `«${line}»`,
     "no-day": (line) => `«${line}»: hvilken dag mener du?`,
     "past-day": (line) => `«${line}»: den dagen har allerede vært.`,
-    "no-what": (line) => `«${line}»: hva er det du lover?`,
+    "no-what": (line) => `«${line}»: hva gjelder det? Skriv det etter kolonet.`,
     "no-reason": (line) => `«${line}»: hvorfor? Skriv grunnen etter et kolon.`,
     "no-minutes": (line) =>
       `«${line}»: en samtale er ikke ferdig før du har skrevet noen linjer om hva dere kom fram til. Skriv dem under linjen.`,
@@ -95,7 +95,7 @@ export const confirmation: ConfirmationTexts = {
       pause: (before) => `Brevene er allerede stoppet${by(before)}.`,
       resume: "Brevene sendes allerede.",
       undo: "Det er allerede angret.",
-      back: "Du står ikke som borte.",
+      back: "Du er ikke notert som borte.",
       opened: "Det var ikke sagt at vi holder stengt da.",
       other: "Det var allerede notert.",
     },

@@ -19,7 +19,7 @@ export const confirmation: ConfirmationTexts = {
     "no-word": (line) => `”${line}”`,
     "no-day": (line) => `”${line}”: vilken dag menar du?`,
     "past-day": (line) => `”${line}”: den dagen har redan varit.`,
-    "no-what": (line) => `”${line}”: vad är det som du lovar?`,
+    "no-what": (line) => `”${line}”: vad gäller det? Skriv det efter kolonet.`,
     "no-reason": (line) => `”${line}”: varför? Skriv skälet efter ett kolon.`,
     "no-minutes": (line) =>
       `”${line}”: ett samtal är klart först när du har skrivit några rader om vad ni kom fram till. Skriv dem under raden.`,
@@ -91,7 +91,7 @@ export const confirmation: ConfirmationTexts = {
       pause: (before) => `Breven är redan stoppade${by(before)}.`,
       resume: "Breven går redan ut.",
       undo: "Det är redan ångrat.",
-      back: "Du står inte som borta.",
+      back: "Du är inte noterad som borta.",
       opened: "Det var inte sagt att vi har stängt då.",
       other: "Det var redan noterat.",
     },

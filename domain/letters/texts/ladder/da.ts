@@ -14,8 +14,8 @@ export const da: LadderTexts = {
   thanked: "Noteret: I har sagt tak til kunden.",
   milestone: (what, day, yearly) =>
     yearly
-      ? `Noteret: ${what}, hvert år fra og med ${day}. Vi minder om det nogle dage før.`
-      : `Noteret: ${what}, ${day}. Vi minder om det nogle dage før.`,
+      ? `Noteret: ${what}, den ${day} og samme dag hvert år. Vi minder om det nogle dage før.`
+      : `Noteret: ${what}, den ${day}. Vi minder om det nogle dage før.`,
   milestoneOver: (what) => `Fjernet: ${what}. Vi minder ikke mere om det.`,
   suggested: {
     improvement: {
@@ -40,7 +40,7 @@ export const da: LadderTexts = {
     "Svar »glem personligt« for at slette alt personligt om kunden.",
   forgotten: (erased, left) =>
     left === 0
-      ? `Slettet: ${erased === 1 ? "en personlig note" : `alle ${erased} personlige noter`}. Det kan ikke fortrydes.`
+      ? `Slettet: alt personligt om kunden (${erased === 1 ? "1 note" : `${erased} noter`}). Det kan ikke fortrydes.`
       : `Slettet: ${erased === 1 ? "en personlig note" : `${erased} personlige noter`}; der er ${left} tilbage. Det kan ikke fortrydes.`,
   nothingToForget: "Der er ikke gemt noget personligt om kunden.",
   refused: {
@@ -56,7 +56,7 @@ export const da: LadderTexts = {
   },
   instead: "Skriv hellere noget, som personen selv gerne taler om på arbejdet: »personligt: Karin sejler«.",
   tooMany: (most, oldest) =>
-    `Det blev ikke gemt: der er allerede ${most} personlige noter om kunden. Den ældste er fra ${oldest}. ` +
+    `Det blev ikke gemt: der er allerede ${most} personlige noter om kunden. Den ældste er fra den ${oldest}. ` +
     "Svar »glem personligt: ældste«, hvis den kan slettes, og skriv så den nye igen.",
   owner: (name) => `Noteret: ${name} har ansvaret for kunden fra nu af.`,
   hint: {
@@ -66,7 +66,7 @@ export const da: LadderTexts = {
       breadth: "Noteret: flere af os kender nu flere hos dem. Vi ser på det igen om et år.",
       level: "Noteret. Svar »niveau: 3, næste skridt: …«, når I ved, hvordan I kommer videre.",
     },
-    later: (day) => `Vi tager det op igen ${day}.`,
+    later: (day) => `Vi tager det op igen den ${day}.`,
     no: "Så tager vi ikke den slags op om denne kunde det næste år.",
     noThanks: "Så minder vi ikke mere om at takke for den anbefaling.",
   },
@@ -95,7 +95,7 @@ export const da: LadderTexts = {
     target: (level) => `Målet er niveau ${level}.`,
     nextStep: (words) => `Næste skridt: ${words}`,
     milestones: "Dage at huske",
-    yearly: (day) => `hvert år fra ${day}`,
+    yearly: (day) => `hvert år fra den ${day}`,
     personal: "Personligt",
     hints: "Værd at tænke på",
     erase: "Slet",

@@ -14,7 +14,7 @@ export const en: LadderTexts = {
   thanked: "Noted: you have thanked the customer.",
   milestone: (what, day, yearly) =>
     yearly
-      ? `Noted: ${what}, every year from ${day} on. We will remind you a few days before.`
+      ? `Noted: ${what}, ${day} and the same day every year. We will remind you a few days before.`
       : `Noted: ${what}, ${day}. We will remind you a few days before.`,
   milestoneOver: (what) => `Removed: ${what}. We will not remind you of it any more.`,
   suggested: {
@@ -40,7 +40,7 @@ export const en: LadderTexts = {
     "Answer “forget personal” to erase everything personal about the customer.",
   forgotten: (erased, left) =>
     left === 0
-      ? `Erased: ${erased === 1 ? "one personal note" : `all ${erased} personal notes`}. This cannot be undone.`
+      ? `Erased: everything personal about the customer (${erased === 1 ? "1 note" : `${erased} notes`}). This cannot be undone.`
       : `Erased: ${erased === 1 ? "one personal note" : `${erased} personal notes`}; ${left} ${left === 1 ? "is" : "are"} left. This cannot be undone.`,
   nothingToForget: "Nothing personal is kept about the customer.",
   refused: {
@@ -48,7 +48,7 @@ export const en: LadderTexts = {
     family: "Not saved: we keep no notes on anybody’s family.",
     politics: "Not saved: we keep no notes on anybody’s political views.",
     religion: "Not saved: we keep no notes on anybody’s faith.",
-    union: "Not saved: we keep no notes on anybody’s trade union.",
+    union: "Not saved: we keep no notes on anybody’s trade union membership.",
     sexuality: "Not saved: we keep no notes on anybody’s sexuality.",
     origin: "Not saved: we keep no notes on anybody’s origin.",
     "too-long": "Not saved: a personal note has 200 characters at most.",

@@ -14,7 +14,7 @@ export const fi: LadderTexts = {
   thanked: "Kirjattu: asiakasta on kiitetty.",
   milestone: (what, day, yearly) =>
     yearly
-      ? `Kirjattu: ${what}, joka vuosi, ensimmäisen kerran ${day}. Muistutamme muutamaa päivää ennen.`
+      ? `Kirjattu: ${what}, ${day} ja samana päivänä joka vuosi. Muistutamme muutamaa päivää ennen.`
       : `Kirjattu: ${what}, ${day}. Muistutamme muutamaa päivää ennen.`,
   milestoneOver: (what) => `Poistettu: ${what}. Emme muistuta siitä enää.`,
   suggested: {
@@ -40,7 +40,7 @@ export const fi: LadderTexts = {
     "Vastaa ”unohda henkilökohtaiset”, niin kaikki henkilökohtainen tieto asiakkaasta poistetaan.",
   forgotten: (erased, left) =>
     left === 0
-      ? `Poistettu: ${erased === 1 ? "yksi henkilökohtainen merkintä" : `kaikki ${erased} henkilökohtaista merkintää`}. Sitä ei voi perua.`
+      ? `Poistettu: kaikki henkilökohtainen tieto asiakkaasta (${erased === 1 ? "1 merkintä" : `${erased} merkintää`}). Sitä ei voi perua.`
       : `Poistettu: ${erased === 1 ? "yksi henkilökohtainen merkintä" : `${erased} henkilökohtaista merkintää`}; jäljellä on ${left}. Sitä ei voi perua.`,
   nothingToForget: "Asiakkaasta ei ole tallennettu mitään henkilökohtaista.",
   refused: {

@@ -14,7 +14,7 @@ export const nb: LadderTexts = {
   thanked: "Notert: dere har takket kunden.",
   milestone: (what, day, yearly) =>
     yearly
-      ? `Notert: ${what}, hvert år fra og med ${day}. Vi minner om det noen dager før.`
+      ? `Notert: ${what}, ${day} og samme dag hvert år. Vi minner om det noen dager før.`
       : `Notert: ${what}, ${day}. Vi minner om det noen dager før.`,
   milestoneOver: (what) => `Fjernet: ${what}. Vi minner ikke om det mer.`,
   suggested: {
@@ -40,7 +40,7 @@ export const nb: LadderTexts = {
     "Svar «glem personlig» for å slette alt personlig om kunden.",
   forgotten: (erased, left) =>
     left === 0
-      ? `Slettet: ${erased === 1 ? "ett personlig notat" : `alle ${erased} personlige notater`}. Det kan ikke angres.`
+      ? `Slettet: alt personlig om kunden (${erased === 1 ? "1 notat" : `${erased} notater`}). Det kan ikke angres.`
       : `Slettet: ${erased === 1 ? "ett personlig notat" : `${erased} personlige notater`}; ${left} er igjen. Det kan ikke angres.`,
   nothingToForget: "Det er ikke lagret noe personlig om kunden.",
   refused: {

@@ -14,7 +14,7 @@ export const sv: LadderTexts = {
   thanked: "Noterat: ni har tackat kunden.",
   milestone: (what, day, yearly) =>
     yearly
-      ? `Noterat: ${what}, varje år från och med ${day}. Vi påminner några dagar före.`
+      ? `Noterat: ${what}, ${day} och samma dag varje år. Vi påminner några dagar före.`
       : `Noterat: ${what}, ${day}. Vi påminner några dagar före.`,
   milestoneOver: (what) => `Borttaget: ${what}. Vi påminner inte om det mer.`,
   suggested: {
@@ -40,7 +40,7 @@ export const sv: LadderTexts = {
     "Svara ”glöm personligt” för att radera allt personligt om kunden.",
   forgotten: (erased, left) =>
     left === 0
-      ? `Raderat: ${erased === 1 ? "en personlig anteckning" : `alla ${erased} personliga anteckningar`}. Det går inte att ångra.`
+      ? `Raderat: allt personligt om kunden (${erased === 1 ? "1 anteckning" : `${erased} anteckningar`}). Det går inte att ångra.`
       : `Raderat: ${erased === 1 ? "en personlig anteckning" : `${erased} personliga anteckningar`}; ${left} finns kvar. Det går inte att ångra.`,
   nothingToForget: "Det finns inget personligt sparat om kunden.",
   refused: {
@@ -56,7 +56,7 @@ export const sv: LadderTexts = {
   },
   instead: "Skriv hellre något som personen själv gärna talar om på jobbet: ”personligt: Karin seglar”.",
   tooMany: (most, oldest) =>
-    `Det sparades inte: det finns redan ${most} personliga anteckningar om kunden. Den äldsta är från ${oldest}. ` +
+    `Det sparades inte: det finns redan ${most} personliga anteckningar om kunden. Den äldsta är från den ${oldest}. ` +
     "Svara ”glöm personligt: äldsta” om den kan raderas, och skriv sedan den nya igen.",
   owner: (name) => `Noterat: ${name} ansvarar för kunden från och med nu.`,
   hint: {
@@ -66,7 +66,7 @@ export const sv: LadderTexts = {
       breadth: "Noterat: fler av oss känner nu fler hos dem. Vi tittar på det igen om ett år.",
       level: "Noterat. Svara ”nivå: 3, nästa steg: …” när ni vet hur ni går vidare.",
     },
-    later: (day) => `Vi tar upp det igen ${day}.`,
+    later: (day) => `Vi tar upp det igen den ${day}.`,
     no: "Då tar vi inte upp sådant om den här kunden på ett år.",
     noThanks: "Då påminner vi inte mer om att tacka för den rekommendationen.",
   },

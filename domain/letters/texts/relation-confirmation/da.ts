@@ -3,7 +3,7 @@ import type { RelationConfirmationTexts, SaidOfContact, SaidOfTalk } from "./tex
 
 const WAYS = {
   mail: "mail",
-  call: "opkald",
+  call: "telefonsamtale",
   message: "sms",
   meeting: "møde",
   video: "videomøde",
@@ -28,7 +28,7 @@ const met = ({ way, isUnanswered, day, theirs, ours }: SaidOfContact): string =>
   [
     `Noteret: ${isUnanswered ? TRIED[way] : way === "other" && theirs === undefined ? ALONE : WAYS[way]}`,
     theirs === undefined ? "" : isUnanswered ? ` (${theirs})` : ` med ${theirs}`,
-    day === undefined ? "" : ` ${day}`,
+    day === undefined ? "" : ` den ${day}`,
     ours === undefined ? "" : `, sammen med ${ours}`,
     ".",
   ].join("");
@@ -38,12 +38,12 @@ export const da: RelationConfirmationTexts = {
   today: "i dag",
   kept: (who) => (who === undefined ? "Notatet er gemt." : `Notatet er gemt hos ${who}.`),
   held: (said) =>
-    `Noteret: ${names(said)}${said.day === undefined ? " i dag" : ` ${said.day}`}. Dine notater er gemt.`,
+    `Noteret: ${names(said)}${said.day === undefined ? " i dag" : ` den ${said.day}`}. Dine notater er gemt.`,
   next: (day, to) =>
     to === undefined
       ? `Næste kontakt: ${day}. Vi minder dig om det.`
       : `Næste kontakt: ${day}. Den tager ${to} sig af.`,
-  wish: (days) => `Noteret: kunden vil gerne høre fra os med omkring ${days} dages mellemrum.`,
+  wish: (howOften) => `Noteret: kunden vil gerne høre fra os ${howOften}.`,
   wishOver: "Noteret: kunden har ikke længere et ønske om, hvor tit vi tager kontakt.",
   quote: (what) =>
     `Noteret: vores tilbud er sendt${what === undefined ? "" : ` (${what})`}. Sig til, når kunden har bestemt sig: »tilbud: vundet« eller »tilbud: tabt«.`,
@@ -56,13 +56,13 @@ export const da: RelationConfirmationTexts = {
   referredBy: (whom) => `Noteret: det var ${whom}, der anbefalede os. Husk at sige tak.`,
   phase: (phase) => `Noteret: ${phase}. Det gælder, til du siger noget andet.`,
   phaseOver: "Noteret: vi regner selv ud igen, hvad det er for en slags kunde.",
-  noContact: (day) => `Noteret: kunden får fred til og med ${day}.`,
+  noContact: (day) => `Noteret: kunden får fred til og med den ${day}.`,
   booked: (said) =>
-    `Aftalt: ${names(said)} ${said.day ?? ""}${said.time === undefined ? "" : ` kl. ${said.time}`}${said.lasts === undefined ? "" : `, ${said.lasts} minutter`}${said.where === undefined ? "" : `, ${said.where}`}. Skriv bagefter et par linjer om, hvad I blev enige om.`,
+    `Aftalt: ${names(said)} den ${said.day ?? ""}${said.time === undefined ? "" : ` kl. ${said.time}`}${said.lasts === undefined ? "" : `, ${said.lasts} minutter`}${said.where === undefined ? "" : `, ${said.where}`}. Skriv bagefter et par linjer om, hvad I blev enige om.`,
   cancelled: (said) => `Aflyst: ${names(said)}. Svar »aftalt: …«, når I har en ny tid.`,
-  talkLater: (said) => `Vi minder dig ikke om ${names(said)} før ${said.day ?? ""}.`,
+  talkLater: (said) => `Vi minder dig ikke om ${names(said)} før den ${said.day ?? ""}.`,
   noTalks: (said) =>
-    `Noteret: ingen samtaler${said.kinds.length === 1 ? ` af den slags (${names(said)})` : ""}${said.day === undefined ? "" : ` til og med ${said.day}`}.`,
+    `Noteret: ingen samtaler${said.kinds.length === 1 ? ` af den slags (${names(said)})` : ""}${said.day === undefined ? "" : ` til og med den ${said.day}`}.`,
   talksAgain: "Noteret: samtaler som sædvanligt igen.",
   agenda: {
     add: "Tilføjet til dagsordenen.",
@@ -73,5 +73,5 @@ export const da: RelationConfirmationTexts = {
   },
   nextContact: (day) => `Næste kontakt: ${day}.`,
   noNextContact: "Der er ikke planlagt nogen ny kontakt.",
-  nextTalk: (kind, day) => `Næste ${KINDS[kind]}: omkring ${day}.`,
+  nextTalk: (kind, day) => `Næste ${KINDS[kind]}: omkring den ${day}.`,
 };

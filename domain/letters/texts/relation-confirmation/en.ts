@@ -41,7 +41,7 @@ export const en: RelationConfirmationTexts = {
     `Noted: ${names(said)}${said.day === undefined ? " today" : ` on ${said.day}`}. Your notes have been kept.`,
   next: (day, to) =>
     to === undefined ? `Next contact: ${day}. We will remind you.` : `Next contact: ${day}, by ${to}.`,
-  wish: (days) => `Noted: the customer would like to hear from us about every ${days} days.`,
+  wish: (howOften) => `Noted: the customer would like to hear from us ${howOften}.`,
   wishOver: "Noted: the customer has no particular wish any more about how often we are in touch.",
   quote: (what) =>
     `Noted: our quote is with the customer${what === undefined ? "" : ` (${what})`}. Tell us when they have decided: “quote: won” or “quote: lost”.`,

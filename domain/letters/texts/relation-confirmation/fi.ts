@@ -43,7 +43,7 @@ export const fi: RelationConfirmationTexts = {
     to === undefined
       ? `Seuraava yhteydenotto: ${day}. Muistutamme silloin.`
       : `Seuraava yhteydenotto: ${day}, ${to}.`,
-  wish: (days) => `Kirjattu: asiakas toivoo yhteydenottoa noin ${days} päivän välein.`,
+  wish: (howOften) => `Kirjattu: asiakas toivoo, että otamme yhteyttä ${howOften}.`,
   wishOver: "Kirjattu: asiakkaalla ei ole enää toivetta siitä, kuinka usein otamme yhteyttä.",
   quote: (what) =>
     `Kirjattu: tarjouksemme on asiakkaalla${what === undefined ? "" : ` (${what})`}. Kerro, kun asiakas on päättänyt: ”tarjous: voitettu” tai ”tarjous: hävitty”.`,
@@ -56,13 +56,13 @@ export const fi: RelationConfirmationTexts = {
   referredBy: (whom) => `Kirjattu: meitä suositteli ${whom}. Muista kiittää.`,
   phase: (phase) => `Kirjattu: ${phase}. Se on voimassa, kunnes sanot toisin.`,
   phaseOver: "Kirjattu: päättelemme taas itse, millainen asiakas tämä on.",
-  noContact: (day) => `Kirjattu: asiakas saa olla rauhassa, viimeinen päivä ${day}.`,
+  noContact: (day) => `Kirjattu: asiakas saa olla rauhassa ${day} asti.`,
   booked: (said) =>
-    `Sovittu: ${names(said)} ${said.day ?? ""}${said.time === undefined ? "" : ` klo ${said.time}`}${said.lasts === undefined ? "" : `, ${said.lasts} minuuttia`}${said.where === undefined ? "" : `, ${said.where}`}. Kirjoita pidetyn keskustelun jälkeen muutama rivi siitä, mitä sovitte.`,
+    `Sovittu: ${names(said)} ${said.day ?? ""}${said.time === undefined ? "" : ` klo ${said.time}`}${said.lasts === undefined ? "" : `, ${said.lasts} minuuttia`}${said.where === undefined ? "" : `, ${said.where}`}. Kirjoita keskustelun jälkeen muutama rivi siitä, mitä sovitte.`,
   cancelled: (said) => `Peruttu: ${names(said)}. Vastaa ”sovittu: …”, kun teillä on uusi aika.`,
   talkLater: (said) => `Kysymme seuraavan kerran aikaisintaan ${said.day ?? ""}: ${names(said)}.`,
   noTalks: (said) =>
-    `Kirjattu: ei keskusteluja${said.kinds.length === 1 ? ` (${names(said)})` : ""}${said.day === undefined ? "" : `, viimeinen päivä ${said.day}`}.`,
+    `Kirjattu: ei keskusteluja${said.kinds.length === 1 ? ` (${names(said)})` : ""}${said.day === undefined ? "" : ` ${said.day} asti`}.`,
   talksAgain: "Kirjattu: keskustelut taas tavalliseen tapaan.",
   agenda: {
     add: "Lisätty asialistalle.",

@@ -43,7 +43,7 @@ export const nb: RelationConfirmationTexts = {
     to === undefined
       ? `Neste kontakt: ${day}. Vi minner deg på det.`
       : `Neste kontakt: ${day}. Den tar ${to} seg av.`,
-  wish: (days) => `Notert: kunden vil høre fra oss med omtrent ${days} dagers mellomrom.`,
+  wish: (howOften) => `Notert: kunden vil høre fra oss ${howOften}.`,
   wishOver: "Notert: kunden har ikke lenger noe ønske om hvor ofte vi tar kontakt.",
   quote: (what) =>
     `Notert: tilbudet vårt er sendt${what === undefined ? "" : ` (${what})`}. Si fra når kunden har bestemt seg: «tilbud: vunnet» eller «tilbud: tapt».`,

@@ -3,7 +3,7 @@ import type { RelationConfirmationTexts, SaidOfContact, SaidOfTalk } from "./tex
 
 const WAYS = {
   mail: "mejl",
-  call: "samtal",
+  call: "telefonsamtal",
   message: "sms",
   meeting: "möte",
   video: "videomöte",
@@ -43,7 +43,7 @@ export const sv: RelationConfirmationTexts = {
     to === undefined
       ? `Nästa kontakt: ${day}. Vi påminner dig då.`
       : `Nästa kontakt: ${day}. Det sköter ${to}.`,
-  wish: (days) => `Noterat: kunden vill höra av oss med ungefär ${days} dagars mellanrum.`,
+  wish: (howOften) => `Noterat: kunden vill höra av oss ${howOften}.`,
   wishOver: "Noterat: kunden har inga önskemål längre om hur ofta vi hör av oss.",
   quote: (what) =>
     `Noterat: vår offert är ute${what === undefined ? "" : ` (${what})`}. Säg till när kunden har bestämt sig: ”offert: vunnen” eller ”offert: förlorad”.`,

@@ -38,7 +38,7 @@ export interface RelationConfirmationTexts {
   /** `to` takes it, where that is not whoever has the customer. */
   readonly next: (day: string, to: string | undefined) => string;
   /** How often the customer wants to hear from us. */
-  readonly wish: (days: number) => string;
+  readonly wish: (howOften: string) => string;
   readonly wishOver: string;
   readonly quote: (what: string | undefined) => string;
   readonly quoteOver: string;

@@ -20,7 +20,11 @@ function every(days: number): string {
   if (days === 1) return "hver dag";
   if (days === 7) return "hver uge";
   if (days === 14) return "hver anden uge";
-  return days >= 28 && days <= 31 ? "en gang om måneden" : `med ${days} dages mellemrum`;
+  if (days >= 28 && days <= 31) return "en gang om måneden";
+  if (days >= 60 && days <= 62) return "hver anden måned";
+  if (days >= 90 && days <= 92) return "hver tredje måned";
+  if (days >= 181 && days <= 184) return "to gange om året";
+  return days === 365 || days === 366 ? "en gang om året" : `med ${days} dages mellemrum`;
 }
 
 export const da: RelationReasonTexts = {
@@ -47,6 +51,7 @@ export const da: RelationReasonTexts = {
     prospect: "mulig kunde",
     "day-one": "den første kontakt",
   },
+  every,
   onDay: (day) => `den ${day}`,
   reasons: {
     brokenPromise: ({ promised, what, by }) => ({

@@ -20,7 +20,11 @@ function every(days: number): string {
   if (days === 1) return "every day";
   if (days === 7) return "every week";
   if (days === 14) return "every other week";
-  return days >= 28 && days <= 31 ? "once a month" : `every ${days} days`;
+  if (days >= 28 && days <= 31) return "once a month";
+  if (days >= 60 && days <= 62) return "every other month";
+  if (days >= 90 && days <= 92) return "every three months";
+  if (days >= 181 && days <= 184) return "twice a year";
+  return days === 365 || days === 366 ? "once a year" : `every ${days} days`;
 }
 
 export const en: RelationReasonTexts = {
@@ -47,6 +51,7 @@ export const en: RelationReasonTexts = {
     prospect: "possible customer",
     "day-one": "first contact",
   },
+  every,
   onDay: (day) => day,
   reasons: {
     brokenPromise: ({ promised, what, by }) => ({

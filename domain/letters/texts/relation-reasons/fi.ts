@@ -22,7 +22,11 @@ function every(days: number): string {
   if (days === 1) return "joka päivä";
   if (days === 7) return "joka viikko";
   if (days === 14) return "joka toinen viikko";
-  return days >= 28 && days <= 31 ? "kerran kuussa" : `${days} päivän välein`;
+  if (days >= 28 && days <= 31) return "kerran kuussa";
+  if (days >= 60 && days <= 62) return "joka toinen kuukausi";
+  if (days >= 90 && days <= 92) return "kolmen kuukauden välein";
+  if (days >= 181 && days <= 184) return "kaksi kertaa vuodessa";
+  return days === 365 || days === 366 ? "kerran vuodessa" : `${days} päivän välein`;
 }
 
 export const fi: RelationReasonTexts = {
@@ -49,6 +53,7 @@ export const fi: RelationReasonTexts = {
     prospect: "mahdollinen asiakas",
     "day-one": "ensimmäinen yhteydenotto",
   },
+  every,
   onDay: (day) => day,
   reasons: {
     brokenPromise: ({ promised, what, by }) => ({

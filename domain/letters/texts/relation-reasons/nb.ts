@@ -20,7 +20,11 @@ function every(days: number): string {
   if (days === 1) return "hver dag";
   if (days === 7) return "hver uke";
   if (days === 14) return "annenhver uke";
-  return days >= 28 && days <= 31 ? "en gang i måneden" : `med ${days} dagers mellomrom`;
+  if (days >= 28 && days <= 31) return "en gang i måneden";
+  if (days >= 60 && days <= 62) return "annenhver måned";
+  if (days >= 90 && days <= 92) return "hver tredje måned";
+  if (days >= 181 && days <= 184) return "to ganger i året";
+  return days === 365 || days === 366 ? "en gang i året" : `med ${days} dagers mellomrom`;
 }
 
 export const nb: RelationReasonTexts = {
@@ -47,6 +51,7 @@ export const nb: RelationReasonTexts = {
     prospect: "mulig kunde",
     "day-one": "den første kontakten",
   },
+  every,
   onDay: (day) => day,
   reasons: {
     brokenPromise: ({ promised, what, by }) => ({

@@ -20,7 +20,11 @@ function every(days: number): string {
   if (days === 1) return "varje dag";
   if (days === 7) return "varje vecka";
   if (days === 14) return "varannan vecka";
-  return days >= 28 && days <= 31 ? "en gång i månaden" : `med ${days} dagars mellanrum`;
+  if (days >= 28 && days <= 31) return "en gång i månaden";
+  if (days >= 60 && days <= 62) return "varannan månad";
+  if (days >= 90 && days <= 92) return "var tredje månad";
+  if (days >= 181 && days <= 184) return "två gånger om året";
+  return days === 365 || days === 366 ? "en gång om året" : `med ${days} dagars mellanrum`;
 }
 
 export const sv: RelationReasonTexts = {
@@ -47,6 +51,7 @@ export const sv: RelationReasonTexts = {
     prospect: "möjlig kund",
     "day-one": "första kontakten",
   },
+  every,
   onDay: (day) => day,
   reasons: {
     brokenPromise: ({ promised, what, by }) => ({

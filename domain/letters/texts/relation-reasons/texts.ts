@@ -40,6 +40,8 @@ export interface RelationReasonTexts {
   readonly rules: Readonly<Record<ContactRule, string>>;
   /** Of a day, of which the language makes it what stands in a sentence: "den 3. maj". */
   readonly onDay: (day: string) => string;
+  /** How often, of whole days: "en gång i månaden". */
+  readonly every: (days: number) => string;
   readonly reasons: {
     /** `what` is absent when it was to be in touch. */
     readonly brokenPromise: (promise: BrokenPromise) => Reason;
