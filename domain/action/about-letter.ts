@@ -45,3 +45,12 @@ function ofRelation({ contact, hint, talk }: MorningLine): OfRelation | undefine
   if (hint !== undefined) return { is: "hint", kind: hint.kind, key: hint.key };
   return talk && { is: "talk", kinds: talk.kinds, talkId: talk.talkId };
 }
+
+/** Letters that tell of no customer, or of many. */
+const OF_MANY: ReadonlySet<Letter["kind"]> = new Set<Letter["kind"]>([
+  ...(["morning", "summary", "payments-month", "payer-list", "ledger-read", "ledger-ask"] as const),
+]);
+
+/** Whether it is about one customer, who may have people called as ours are. */
+export const speaksOfCustomer = (letter: Letter): boolean =>
+  letter.kind === "confirmation" ? letter.about !== undefined : !OF_MANY.has(letter.kind);

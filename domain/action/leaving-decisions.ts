@@ -28,6 +28,8 @@ import {
 
 /** Of each list that the answer shows; the page has all. */
 const MOST_SHOWN = 10;
+/** Days before the last one on which there is little time to take a mistake back. */
+const SOON = 2;
 
 type Asking<D extends Ask["does"]> = Scene<Extract<Ask, { readonly does: D }>>;
 
@@ -49,7 +51,8 @@ export function decideLeaves(scene: Asking<"leaves">): Decision {
   }
   if (before?.lastOn === lastOn && before.to === to.id) return already(scene, facts, { state: changed });
   const list = scene.toHandOver && inShort(scene.toHandOver, MOST_SHOWN);
-  return done(scene, { state: changed }, { leaving: { ...facts.leaving, who, list } });
+  const isSoon = lastOn <= plusDays(todayOf(scene), SOON);
+  return done(scene, { state: changed }, { leaving: { ...facts.leaving, who, list, isSoon } });
 }
 
 /** Also of who has left already: they are one of us again. */
@@ -63,7 +66,7 @@ export function decideStays(scene: Asking<"stays">): Decision {
   if (leavingOf(changed.after, who) !== undefined) {
     return overtaken(scene, sinceOf(scene, changed.after, who), { state: changed });
   }
-  if (leavingOf(state, who) === undefined) return already(scene, {}, { state: changed });
+  if (leavingOf(state, who) === undefined) return already(scene, { leaving: { name } }, { state: changed });
   return done(scene, { state: changed }, { leaving: { name } });
 }
 

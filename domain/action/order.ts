@@ -182,6 +182,8 @@ export interface LeavingFacts {
   /** Name of the successor. */
   readonly to?: string | undefined;
   readonly list?: InShort | undefined;
+  /** That day is so near that it is said what then happens, and how to take it back. */
+  readonly isSoon?: boolean | undefined;
 }
 
 /** What the words about an outcome are made of. Strangers' words in it are cleaned where they go out. */

@@ -25,6 +25,7 @@ export const COLON_PHRASES = meaning(COLON_WORDS);
 export const TO = all("to");
 export const BACKUP_IS = all("backupIs");
 export const TAKES_OVER = all("takesOver");
+export const I_TAKE_OVER = all("iTakeOver");
 export const DID = all("did");
 /** What may follow "done" at once. */
 export const HOW = phraseSet(LANGUAGES.flatMap(({ did, how }) => [did, how]));

@@ -19,6 +19,7 @@ import type { LadderWord } from "./ladder-words/ladder-words.ts";
 import type { Line, ReadRelation, RelationLine } from "./line-read.ts";
 import { numbersBefore } from "./numbers-before.ts";
 import { phraseAt } from "./phrases.ts";
+import { readOwner } from "./read-owner.ts";
 import { levelAt, readLevel } from "./read-level.ts";
 import { dayIn, type Reading } from "./said-day.ts";
 import type { SaidDays } from "./said-days.ts";
@@ -26,7 +27,6 @@ import type { Token } from "./tokens.ts";
 import { dayOf, wordsBeside, wordsFrom, wordsOf } from "./words-beside.ts";
 
 const LONGEST_WORDS = 200;
-const LONGEST_NAME = 60;
 const MOST_NAME_WORDS = 3;
 
 /** Undefined when the line does not begin with such a word. */
@@ -118,7 +118,7 @@ function readRest(word: LadderWord, rest: Line, reading: Reading): ReadRelation 
     case "forget-personal":
       return forgetPersonal(rest);
     case "owner":
-      return owner(rest);
+      return readOwner(rest);
   }
 }
 
@@ -213,11 +213,4 @@ function forgetPersonal(rest: Line): ReadRelation {
   if (oldest !== undefined && !goesOn) return { ask: { does: "forget-personal", which: "oldest" } };
   const whose = said(rest);
   return { ask: { does: "forget-personal", whose }, ...(isName(whose) && { named: whose }) };
-}
-
-function owner(rest: Line): ReadRelation {
-  const to = said(rest).split(/[,;(]/)[0]?.trim() ?? "";
-  if (to === "") return { why: "no-whom" };
-  const isShort = to.length <= LONGEST_NAME && to.split(/\s+/).length <= MOST_NAME_WORDS;
-  return isShort ? { ask: { does: "owner", to } } : { why: "no-whom" };
 }

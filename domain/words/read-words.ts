@@ -30,11 +30,11 @@ const MOST_REPORTED = 20;
 
 /**
  * `text` is what is new in the mail. Its `subject`, where given, is asked back when there is nothing else: some write
- * "Klart" there and send.
+ * "Klart" there and send. In answer to a letter about a customer (`isOfCustomer`) nobody of ours leaves: it is asked back.
  */
-export function readAnswer(text: string, reading: Reading, subject?: string): Asked {
+export function readAnswer(text: string, reading: Reading, subject?: string, isOfCustomer = false): Asked {
   const lines = linesOf(text).flatMap(piecesOf);
-  const ours = saidByOthersFrom(lines);
+  const ours = isOfCustomer ? 0 : saidByOthersFrom(lines);
   const read = lines.flatMap((line, index): ReadLine[] => {
     const colon = readColon(line, reading);
     if (index >= ours && colon?.some(makesLeave)) return [askedWho(line)];

@@ -29,7 +29,7 @@ export interface AskedIn {
   readonly calendar: Calendar;
   /** The name of whoever wrote it, if that is known. */
   readonly writer?: string | undefined;
-  /** A note about a customer, who may have people called as ours are. */
+  /** A note or an answer about a customer, who may have people called as ours are. */
   readonly isOfCustomer?: boolean | undefined;
 }
 
@@ -51,7 +51,7 @@ export function readAsked({ contact, letter, calendar, writer, isOfCustomer }: A
   const others = (words: string): AskedInNote =>
     answered === undefined
       ? readNote(words, reading, below, isOfCustomer)
-      : { ...readAnswer(words, reading, subject), ofNothing: [] };
+      : { ...readAnswer(words, reading, subject, isOfCustomer), ofNothing: [] };
 
   const isToRead = answered?.kind === "agenda-draft" && answered.why === "second";
   if (isToRead && isConsent(withoutSignature(above, writer)))

@@ -3,7 +3,7 @@
  * about the customer that it names. A note that tells of a contact with a customer is one; when it is not clear with whom,
  * that is asked, and the answer completes it. Throws when a port does.
  */
-import { aboutOf } from "../../domain/action/about-letter.ts";
+import { aboutOf, speaksOfCustomer } from "../../domain/action/about-letter.ts";
 import { type Ask, isPayerAsk, isRelationAsk, type NotUnderstood } from "../../domain/action/ask.ts";
 import { deedIdOfNote, deedIdOfWord } from "../../domain/action/deeds-of-mail.ts";
 import type { About } from "../../domain/action/order.ts";
@@ -57,7 +57,13 @@ export function createWorkAsked(deps: WhoseNoteDeps): (command: Command) => Prom
 
   async function workInAnswer(command: Command): Promise<Work> {
     const { contact, letter, company, member } = command;
-    const asked = readAsked({ contact, letter, calendar: company.calendar, writer: member?.name });
+    const asked = readAsked({
+      contact,
+      letter,
+      calendar: company.calendar,
+      writer: member?.name,
+      isOfCustomer: letter !== undefined && speaksOfCustomer(letter),
+    });
     const { asks, notUnderstood, ofNothing } = asked;
     const toDo = asks.map((ask, index) => ({
       deedId: deedIdOfWord(contact.contactId, index),

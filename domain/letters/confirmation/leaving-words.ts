@@ -12,6 +12,7 @@ import { cleanLine } from "../../mail/header-text.ts";
 import { comingDayWords, dayWords } from "../../payment/money-words.ts";
 import { classWords } from "../../relation/reason-words.ts";
 import type { Language } from "../language.ts";
+import { plusDays } from "../../time/day.ts";
 import { dayAt } from "../../time/wall-clock.ts";
 import { LEAVING_TEXTS } from "../texts/leaving/by-language.ts";
 import type { Saying } from "./saying.ts";
@@ -36,7 +37,13 @@ export function leavingLines(leaving: LeavingFacts | undefined, saying: Telling)
   if (leaving?.list === undefined) return [];
   const texts = LEAVING_TEXTS[saying.language];
   const lists = listLines(leaving.list, saying).map(({ heading, rows }) => `${heading}: ${rows.join("; ")}.`);
-  return [...(lists.length > 0 ? lists : [texts.nothing]), texts.settings(short(leaving.name))];
+  const { name, lastOn } = leaving;
+  const fromOn = lastOn === undefined || leaving.isSoon !== true ? undefined : plusDays(lastOn, 1);
+  return [
+    ...(fromOn === undefined ? [] : [texts.soon(short(name), dayWords(fromOn, saying.language))]),
+    ...(lists.length > 0 ? lists : [texts.nothing]),
+    texts.settings(short(name)),
+  ];
 }
 
 /** Whether there is a list worth opening. */

@@ -33,6 +33,8 @@ export const da: StaffWords = {
   to: "til",
   backupIs: "afløser, afløser er, vikar, vikar er, stedfortræder",
   takesOver: "tager over, overtager, afløser, afløser mig, vikarierer, tager sig af det, er afløser",
+  iTakeOver:
+    "jeg tager over, tager jeg over, jeg overtager, overtager jeg, jeg tager mig af det, jeg afløser",
   did:
     "ringede, ringet, mailede, mailet, talte, talt, svarede, svaret, sendte, sendt, skrev, skrevet, mødte, snakkede, " +
     "snakket, besøgte, løste, ordnede, klarede",

@@ -33,6 +33,8 @@ export const en: StaffWords = {
   backupIs: "stand-in, stand-in is, stand in, backup, backup is, cover, covered by",
   takesOver:
     "takes over, takes it over, will take over, covers, covers for me, stands in, is backup, is my backup",
+  iTakeOver:
+    "i take over, i'll take over, i will take over, i am taking over, i'm taking over, i shall take over, i take it over, i'll take it over, i will cover, i'll cover",
   did:
     "called, phoned, rang, emailed, mailed, wrote, written, spoke, spoken, talked, answered, replied, sent, met, visited, " +
     "texted, solved, fixed",

@@ -29,6 +29,8 @@ export const fi: StaffWords = {
   to: "",
   backupIs: "sijainen, sijainen on, sijaisena, sijaisenani, sijaiseni, sijaiseni on",
   takesOver: "sijaistaa, hoitaa, ottaa hoitaakseen, tuuraa, on sijainen, sijaistaa minua",
+  iTakeOver:
+    "minä hoidan, hoidan itse, hoidan, minä otan, otan hoitaakseni, otan hoitaakseen, minä otan hoitaakseni, minä jatkan, minä sijaistan, mä hoidan, hoidan minä",
   did:
     "soitin, soitettu, soitettiin, vastasin, vastattu, lähetin, lähetetty, kirjoitin, puhuin, puhuttu, tapasin, " +
     "juttelin, kävin, hoidin",

@@ -31,6 +31,7 @@ export const nb: StaffWords = {
   to: "til",
   backupIs: "stedfortreder, stedfortreder er, vikar, vikar er",
   takesOver: "tar over, overtar, vikarierer, er stedfortreder, tar seg av det",
+  iTakeOver: "jeg tar over, tar jeg over, jeg overtar, overtar jeg, jeg tar meg av det",
   did: "ringte, ringt, mailet, snakket, pratet, svarte, svart, sendte, sendt, skrev, skrevet, møtte, besøkte, løste, fikset",
   how: "nå, allerede, telefonisk, på telefon, på telefonen, per telefon, takk, med det, med den",
   meet: "ses, sees, høres, snakkes, møtes, treffes",

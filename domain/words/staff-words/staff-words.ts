@@ -30,6 +30,8 @@ export interface StaffWords extends Readonly<Record<ItemWord | LoneWord | ColonW
   /** Around the name of who takes over: "ersättare Bertil", "Bertil tar över". */
   readonly backupIs: string;
   readonly takesOver: string;
+  /** The same of whoever writes. */
+  readonly iTakeOver: string;
   /** What was done, in the past: may follow "done" at once. A present tense never does: "klart, jag ringer" means "sure". */
   readonly did: string;
   /** How it was done: may follow "done", too. */

@@ -36,6 +36,8 @@ export const sv: StaffWords = {
   to: "till, åt",
   backupIs: "ersättare, ersättare är, vikarie, vikarie är",
   takesOver: "tar över, tar hand om, ersätter, vikarierar, ersätter mig, täcker upp, är ersättare",
+  iTakeOver:
+    "jag tar över, tar jag över, jag tar hand om det, jag ersätter, ersätter jag, jag själv tar över",
   did:
     "ringde, ringt, ringts, mejlade, mejlat, mailade, mailat, pratade, pratat, talade, talat, svarade, svarat, " +
     "skickade, skickat, träffade, träffat, besökte, besökt, smsade, hörde, löste, löst, fixade, ordnade",

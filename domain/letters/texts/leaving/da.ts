@@ -7,6 +7,8 @@ const counted = (one: string, several: string) => (count: number) =>
 export const da: LeavingTexts = {
   leaves: ({ name, lastOn, to }) => `${name} stopper. Sidste dag er ${lastOn}, og derefter tager ${to} over.`,
   stays: (name) => `${name} stopper ikke, så alt er som det plejer.`,
+  soon: (name, fromOn) =>
+    `Det er lige om lidt: fra og med den ${fromOn} får ${name} ingen breve herfra, og mails fra ${name} regnes ikke længere som jeres. Blev det forkert? Skriv »stopper ikke: ${name}«, også bagefter.`,
   settings: (name) =>
     `Bed den, der passer Handslag for os, om at fjerne ${name} fra indstillingerne, når den dag er gået.`,
   nothing: "Der er ikke noget at give videre lige nu.",

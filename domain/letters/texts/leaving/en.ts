@@ -8,6 +8,8 @@ export const en: LeavingTexts = {
   leaves: ({ name, lastOn, to }) =>
     `${name} is leaving. The last day is ${lastOn}, and then ${to} takes over.`,
   stays: (name) => `${name} is not leaving, so all is as usual.`,
+  soon: (name, fromOn) =>
+    `That is soon: from ${fromOn} on, ${name} gets no letters from here, and mail from ${name} no longer counts as ours. Was that a mistake? Write “does not leave: ${name}”, at any time.`,
   settings: (name) =>
     `Once that day has passed, ask whoever looks after Handslag for us to take ${name} out of the settings.`,
   nothing: "There is nothing to hand over right now.",

@@ -8,6 +8,8 @@ export const fi: LeavingTexts = {
   leaves: ({ name, lastOn, to }) =>
     `${name} lopettaa. Viimeinen päivä on ${lastOn}, ja sen jälkeen tehtävät hoitaa ${to}.`,
   stays: (name) => `${name} ei lopeta, joten kaikki jatkuu ennallaan.`,
+  soon: (name, fromOn) =>
+    `Aikaa on vähän: ${fromOn} alkaen ${name} ei saa täältä kirjeitä eikä voi enää antaa Handslagille ohjeita. Menikö väärin? Kirjoita ”ei lopeta: ${name}”, myös jälkikäteen.`,
   settings: (name) =>
     `Kun se päivä on ohi, pyydä sitä, joka hoitaa Handslagia puolestamme, poistamaan asetuksista tämä nimi: ${name}.`,
   nothing: "Juuri nyt ei ole mitään siirrettävää.",

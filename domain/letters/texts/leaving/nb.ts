@@ -7,6 +7,8 @@ const counted = (one: string, several: string) => (count: number) =>
 export const nb: LeavingTexts = {
   leaves: ({ name, lastOn, to }) => `${name} slutter. Siste dag er ${lastOn}, og deretter tar ${to} over.`,
   stays: (name) => `${name} slutter ikke, så alt er som vanlig.`,
+  soon: (name, fromOn) =>
+    `Det er snart: fra og med ${fromOn} får ${name} ingen brev herfra, og e-post fra ${name} regnes ikke lenger som deres. Ble det feil? Skriv «slutter ikke: ${name}», også etterpå.`,
   settings: (name) =>
     `Be den som tar seg av Handslag for oss, om å fjerne ${name} fra innstillingene når den dagen er over.`,
   nothing: "Det er ingenting å gi videre akkurat nå.",

@@ -7,6 +7,8 @@ const counted = (one: string, several: string) => (count: number) =>
 export const sv: LeavingTexts = {
   leaves: ({ name, lastOn, to }) => `${name} slutar. Sista dagen är ${lastOn}, och sedan tar ${to} över.`,
   stays: (name) => `${name} slutar inte, så allt är som vanligt.`,
+  soon: (name, fromOn) =>
+    `Det är nära: från och med den ${fromOn} får ${name} inga brev härifrån, och mejl från ${name} räknas inte längre som era. Blev det fel? Skriv ”slutar inte: ${name}”, också efteråt.`,
   settings: (name) =>
     `Be den som sköter Handslag åt oss att ta bort ${name} ur inställningarna när den dagen har varit.`,
   nothing: "Det finns inget att lämna över just nu.",

@@ -8,6 +8,8 @@ export interface LeavingTexts {
   /** To whoever said so. */
   readonly leaves: (said: { name: string; lastOn: string; to: string }) => string;
   readonly stays: (name: string) => string;
+  /** The last day is near: what holds from the day after it, and how it is taken back. */
+  readonly soon: (name: string, fromOn: string) => string;
   /** What is left to do for whoever looks after Handslag, after that day. */
   readonly settings: (name: string) => string;
   readonly nothing: string;
