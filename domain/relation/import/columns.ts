@@ -45,6 +45,26 @@ export type RelationField = (typeof RELATION_FIELDS)[number];
 
 export type RelationColumns = ColumnsOf<RelationField>;
 
+const MILESTONES =
+  "milstolpe milstolpar handelse jubileum merkedag milepael milepel markedag jubilaeum begivenhed " +
+  "hendelse maerkedag merkkipaiva merkkipaalu tapahtuma juhla milestone event occasion anniversary";
+
+/** What the day of any of them is called: "milstolpedatum", "datum för milstolpe", "milepælens dato", "date of the event". */
+function daysOf(names: string): string {
+  const days = "datum dag dato date day paiva paivays paivamaara pvm".split(" ");
+  const behind = ["", "s", "n", "en", "ns", "ens", "et", "ets"];
+  const between = ["for", "forden", "av", "avden", "af", "of", "ofthe", "forthe"];
+  return names
+    .split(" ")
+    .flatMap((name) =>
+      days.flatMap((day) => [
+        ...behind.map((end) => `${name}${end}${day}`),
+        ...between.map((word) => `${day}${word}${name}`),
+      ]),
+    )
+    .join(" ");
+}
+
 const NAMES: Readonly<Record<RelationField, string>> = {
   number: `kundnr kundnummer kundid kundenr kundenummer customerno customernumber customernr customerid asiakasnumero
     asiakasnro asiakastunnus debitornr debitornummer medlemsnummer number nummer nr`,
@@ -72,11 +92,9 @@ const NAMES: Readonly<Record<RelationField, string>> = {
     werecommendedto wereferredto referredto recommendedto`,
   recommendedBy: `rekommenderadav rekommenderatav komvia komgenom tipsadav varvadav anbefaletaf anbefaltav komgjennom
     komgennem suosittelija suositteli suosittelemana tulikautta recommendedby referredby referrer referralsource`,
-  milestone: `milstolpe milstolpar handelse jubileum merkedag milepael milepel markedag jubilaeum begivenhed hendelse
-    merkkipaiva merkkipaalu tapahtuma juhla milestone event occasion anniversary`,
-  milestoneDay: `milstolpedag milstolpedatum handelsedatum milepaelsdato milepelsdato milepaeldato milepeldato merkedato
-    markedagsdato merkkipaivanpaivays merkkipaivapvm tapahtumapaiva milestonedate milestoneday eventdate occasiondate
-    anniversarydate`,
+  milestone: MILESTONES,
+  milestoneDay: `milstolpedag handelsedatum markedagsdato maerkedagsdato merkkipaivanpaivays merkkipaivapvm tapahtumapaiva
+    ${daysOf(MILESTONES)}`,
   yearly: `varjear arligen arlig hvertar hvertaar arlig aarligt aarlig vuosittain jokavuosi yearly annual annually everyyear
     repeats recurring`,
   level: `niva relationsniva kundniva niveau relationsniveau kundeniveau relasjonsniva kundeniva taso suhteentaso

@@ -164,7 +164,9 @@ export async function importSaid(
     for (const [at, result] of (noted?.results ?? []).entries()) {
       const one = said[at];
       if (one === undefined) continue;
-      if (typeof result === "string") counts[KINDS[one.note.says]][result] += 1;
+      if (result === "said-below")
+        report(one, "a line below says another level", "one level without a day of each customer");
+      else if (typeof result === "string") counts[KINDS[one.note.says]][result] += 1;
       else
         report(
           one,

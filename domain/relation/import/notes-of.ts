@@ -18,8 +18,8 @@ export interface SaidOfDay {
 
 export interface Noted {
   readonly notes: readonly RelationNote[];
-  /** In the order of what was said: noted now, known before, or left as staff have set it since when. */
-  readonly results: readonly ("added" | "unchanged" | { readonly setOn: Day })[];
+  /** In the order of what was said: noted now, known before, said otherwise further down, or left as staff have set it since when. */
+  readonly results: readonly ("added" | "unchanged" | "said-below" | { readonly setOn: Day })[];
 }
 
 export function notesOf(
@@ -28,20 +28,31 @@ export function notesOf(
   { now, today }: { readonly now: Instant; readonly today: Day },
 ): Noted {
   let all = known;
-  const results = said.map(({ note, on }) => {
-    const made = { ...note, noteId: idOf(note, on), ...dated(on, { now, today }) } as RelationNote;
-    if (all.some((each) => each.noteId === made.noteId || saysTheSame(each, note))) return "unchanged";
-    const level = note.says === "level" && on === undefined ? levelOf(all) : undefined;
-    if (level !== undefined && isSameLevel(level, note)) return "unchanged";
-    if (level !== undefined && !level.noteId.startsWith(IMPORTED)) return { setOn: level.on };
+  // A level without a day is of the import's moment, which has one: the last that is said.
+  const lastLevel = said.findLast(isLevelNow);
+  const results = said.map((each) => {
+    const { note, on } = each;
+    if (isLevelNow(each)) {
+      if (each !== lastLevel)
+        return lastLevel && idOf(note, now) === idOf(lastLevel.note, now) ? "unchanged" : "said-below";
+      const level = levelOf(all);
+      if (level !== undefined && isSameLevel(level, note)) return "unchanged";
+      if (level !== undefined && !level.noteId.startsWith(IMPORTED)) return { setOn: level.on };
+    }
+    // What an earlier import said of a level is no longer so, if another one came between.
+    const noteId = idOf(note, isLevelNow(each) ? now : on);
+    const made = { ...note, noteId, ...dated(on, { now, today }) } as RelationNote;
+    if (all.some((other) => other.noteId === made.noteId || saysTheSame(other, note))) return "unchanged";
     all = [...all, made];
     return "added";
   });
   return { notes: all.slice(known.length), results };
 }
 
-/** The same for the same words of the same day, in whatever file they stand. */
-function idOf(note: SaidNote, on: Day | undefined): string {
+const isLevelNow = ({ note, on }: SaidOfDay): boolean => note.says === "level" && on === undefined;
+
+/** The same for the same words of the same day (or, of a level without one, moment), in whatever file they stand. */
+function idOf(note: SaidNote, on: string | undefined): string {
   const { says, ...rest } = note;
   const words = Object.entries(rest)
     .filter(([, value]) => value !== undefined)
@@ -64,7 +75,7 @@ function saysTheSame(known: RelationNote, note: SaidNote): boolean {
   return (
     known.says === "milestone" &&
     note.says === "milestone" &&
-    known.day === note.day &&
+    (known.day === note.day || (known.yearly && note.yearly && known.day.slice(5) === note.day.slice(5))) &&
     plain(known.what) === plain(note.what)
   );
 }

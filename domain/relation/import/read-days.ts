@@ -5,6 +5,10 @@
 import { dayOrders, readDay } from "../../payment/read/cells/days.ts";
 import { dayNumber } from "../../time/day.ts";
 import type { Day } from "../../time/instant.ts";
+import { dateIn } from "../../words/days-meant.ts";
+import { tokensOf } from "../../words/tokens.ts";
+import { dateAt } from "../../words/written-date.ts";
+import { saysYearly } from "./values.ts";
 
 /** Readers of cells, one for each of the columns that are given. */
 export function createReadDays(
@@ -14,6 +18,27 @@ export function createReadDays(
     const read = readDay(text, orders);
     return "day" in read ? read.day : longAgo(text);
   });
+}
+
+/** A leap year comes again after so many years at most. */
+const MOST_YEARS_BACK = 8;
+
+/** "3 maj", "3.5.", and "3 maj varje år": this year's, since it is each year's; 29 February the last that was. */
+export function dayOfEachYear(
+  text: string,
+  { isYearly, today }: { readonly isYearly: boolean; readonly today: Day },
+): { readonly day: Day; readonly yearly: true } | undefined {
+  const tokens = tokensOf(text.normalize("NFC"));
+  const found = dateAt(tokens, 0);
+  if (found?.days.is !== "date" || found.days.year !== undefined) return undefined;
+  const { days: date, next } = found;
+  const rest = tokens.slice(next).filter(({ is }) => is !== "sign");
+  const isSaid = rest.length > 0 && saysYearly(text.slice(rest[0]?.from));
+  if (rest.length > 0 ? !isSaid : !isYearly) return undefined;
+  const year = Number(today.slice(0, 4));
+  const years = Array.from({ length: MOST_YEARS_BACK + 1 }, (_, back) => year - back);
+  const day = years.flatMap((each) => dateIn(each, date) ?? [])[0];
+  return day === undefined ? undefined : { day, yearly: true };
 }
 
 const FIRST_YEAR = "1700";

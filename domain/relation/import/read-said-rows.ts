@@ -11,8 +11,8 @@ import { cleanLine } from "../../mail/header-text.ts";
 import type { Row } from "../../table/table.ts";
 import type { Day } from "../../time/instant.ts";
 import type { RelationColumns, RelationField } from "./columns.ts";
-import { EXPECTED_MILESTONE, EXPECTED_ROLE, notPrivate } from "./not-private.ts";
-import { createReadDays } from "./read-days.ts";
+import { EXPECTED_MILESTONE, EXPECTED_ROLE, EXPECTED_WORDS, notPrivate } from "./not-private.ts";
+import { createReadDays, dayOfEachYear } from "./read-days.ts";
 import type { SaidNote, SaidRow } from "./said-row.ts";
 import { readLevel, readPhone, readYesOrNo } from "./values.ts";
 
@@ -97,7 +97,7 @@ function rowOf(cells: Said, reading: Reading): Omit<SaidRow, "file" | "line"> {
     },
     ...(person && { person }),
     moreAddresses: person === undefined ? [] : own.filter((address) => address !== person.address),
-    notes: [...referralsOf(cells), ...milestonesOf(cells, days), ...levelsOf(cells)],
+    notes: [...referralsOf(cells), ...milestonesOf(cells, reading), ...levelsOf(cells)],
     ...(recommendedBy !== undefined && { recommendedBy }),
     ...(typeof on === "string" && { on }),
   };
@@ -171,20 +171,30 @@ function referralsOf(cells: Said): SaidNote[] {
   });
 }
 
-function milestonesOf(cells: Said, days: ReadDays): SaidNote[] {
+function milestonesOf(cells: Said, { days, today }: Pick<Reading, "days" | "today">): SaidNote[] {
   const written = line(cells.text("milestone"));
   const what = notPrivate(written, (problem) => {
     cells.wrong("milestone", problem, EXPECTED_MILESTONE);
   });
   if (what === undefined && written !== undefined) return [];
-  const day = cells.read("milestoneDay", days.milestoneDay, "a day, such as 2026-05-03");
-  const yearly = cells.read("yearly", readYesOrNo, "yes or no") ?? false;
-  if (what !== undefined && typeof day === "string") return [{ says: "milestone", day, yearly, what }];
+  const isYearly = readYesOrNo(cells.text("yearly") ?? "") === true;
+  const day = cells.read(
+    "milestoneDay",
+    (text) => {
+      const whole = days.milestoneDay(text);
+      return whole === undefined
+        ? dayOfEachYear(text, { isYearly, today })
+        : { day: whole, yearly: isYearly };
+    },
+    "a day, such as 2026-05-03; of what is each year it needs no year",
+  );
+  cells.read("yearly", readYesOrNo, "yes or no");
+  if (what !== undefined && day) return [{ says: "milestone", ...day, what }];
   if (what !== undefined && day !== undefined)
     cells.wrong("milestoneDay", `"${what.slice(0, 80)}" has no day`, "the day of the milestone");
   if (what !== undefined && !cells.has("milestoneDay"))
     cells.wrong("milestone", "no column holds its day", "a column of days of milestones (milestoneDay)");
-  if (what === undefined && typeof day === "string")
+  if (what === undefined && day)
     cells.wrong("milestone", "a day and no words", "what there is to remember, as 25 år");
   return [];
 }
@@ -194,8 +204,12 @@ function levelsOf(cells: Said): SaidNote[] {
   const level = cells.read("level", readLevel, expected);
   const target = cells.read("target", readLevel, expected) ?? undefined;
   if (typeof level !== "number") return [];
-  const nextStep = line(cells.text("nextStep"), LONGEST_WORDS);
-  const evidence = line(cells.text("evidence"), LONGEST_WORDS);
+  const wordsOf = (field: "nextStep" | "evidence"): string | undefined =>
+    notPrivate(line(cells.text(field), LONGEST_WORDS), (problem) => {
+      cells.wrong(field, problem, EXPECTED_WORDS);
+    });
+  const nextStep = wordsOf("nextStep");
+  const evidence = wordsOf("evidence");
   return [
     {
       ...{ says: "level", level },

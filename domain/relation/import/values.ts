@@ -24,11 +24,15 @@ export function readLevel(text: string): number | undefined {
   return others.length === 0 && level !== undefined && level >= 1 && level <= 6 ? level : undefined;
 }
 
-const YES = new Set(
-  "ja j x 1 yes y true kylla k joo sant sand varjear arligen arlig hvertar yearly annual vuosittain".split(
-    " ",
-  ),
-);
+const YEARLY = (
+  "varjear arligen arlig hvertar hvertaar aarlig arligt aarligt vuosittain jokavuosi yearly annual annually everyyear " +
+  "eachyear"
+).split(" ");
+
+/** "Varje år", "hvert år", "joka vuosi", "every year", and nothing else. */
+export const saysYearly = (text: string): boolean => YEARLY.includes(plain(text));
+
+const YES = new Set(["ja j x 1 yes y true kylla k joo sant sand".split(" "), YEARLY].flat());
 const NO = new Set("nej nei n 0 no false ei e falskt falsk once engang engangs kerran".split(" "));
 
 export function readYesOrNo(text: string): boolean | undefined {

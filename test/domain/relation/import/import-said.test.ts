@@ -6,6 +6,7 @@ import { importSaid } from "../../../../domain/relation/import/import-said.ts";
 import type { SaidRow } from "../../../../domain/relation/import/said-row.ts";
 import { mergeFacts } from "../../../../domain/relation/merge-facts.ts";
 import type { RelationNote } from "../../../../domain/relation/relation-facts.ts";
+import { inOrderSaid } from "../../../../domain/relation/said.ts";
 import { createRelationsKept } from "../../../../domain/relation/take-in/relations-kept.ts";
 import { exampleCompany } from "../../../support/example-company.ts";
 import { createMemory, type Memory } from "../../../support/memory-ports.ts";
@@ -198,6 +199,23 @@ describe("what an import says of relations", () => {
     const again = await run(rows, "2026-12-24T08:00:00.000Z");
     expect(again.counts.levels).toEqual({ added: 0, changed: 0, unchanged: 1 });
     expect(await notes()).toEqual(first);
+  });
+
+  it("has the level of the latest import, once, where no day is said", async () => {
+    const level = async (): Promise<unknown[]> =>
+      inOrderSaid(await notes()).map((note) => note.says === "level" && note.level);
+    const says = (...levels: readonly number[]) =>
+      levels.map((each) => row({ number: "1001", notes: [{ says: "level", level: each }] }));
+    for (const [at, each] of [3, 4, 3, 3].entries())
+      await run(says(each), `2026-11-2${4 + at}T08:00:00.000Z`);
+    expect(await level()).toEqual([3, 4, 3]);
+    // In one file the last line holds, and the others are told.
+    const { wrong, counts } = await run(says(5, 6, 6), "2026-11-29T08:00:00.000Z");
+    expect(await level()).toEqual([3, 4, 3, 6]);
+    expect(wrong).toMatchObject([{ problem: "a line below says another level" }]);
+    expect(counts.levels).toEqual({ added: 1, changed: 0, unchanged: 1 });
+    await run(says(5, 6, 6), "2026-11-30T08:00:00.000Z");
+    expect(await level()).toEqual([3, 4, 3, 6]);
   });
 
   it("counts a recommendation for whoever made it", async () => {

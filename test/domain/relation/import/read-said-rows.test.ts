@@ -32,6 +32,15 @@ describe("columns about relations", () => {
       ["name", "level", "target", "evidence", "nextStep", "day"],
     ],
     ["Customer;Milestone;Milestone date;Yearly", ["name", "milestone", "milestoneDay", "yearly"]],
+    ...[
+      ["Kund;Milstolpe;Datum för milstolpe", "Kund;Milstolpe;Milstolpens datum"],
+      ["Kunde;Milepæl;Dato for milepæl", "Kunde;Mærkedag;Dato for mærkedag"],
+      ["Kunde;Milepæl;Milepælens dato", "Kunde;Hendelse;Dato for hendelse"],
+      ["Asiakas;Merkkipäivä;Merkkipäivän päivämäärä", "Asiakas;Tapahtuma;Tapahtuman päivä"],
+      ["Customer;Milestone;Date of milestone", "Customer;Event;Date of the event"],
+    ]
+      .flat()
+      .map((header): [string, string[]] => [header, ["name", "milestone", "milestoneDay"]]),
     ["Asiakas;Suosittelija", ["name", "recommendedBy"]],
     ["Kund;Rekommenderat oss till;Vi har rekommenderat till", ["name", "recommendedUsTo", "weRecommendedTo"]],
     ["Namn;Företag;Titel", ["person", "name", "role"]],
@@ -206,5 +215,54 @@ describe("values", () => {
     [`+${"1".repeat(39)}`, undefined],
   ])("a phone number is digits: %s", (text, phone) => {
     expect(readPhone(text)).toBe(phone);
+  });
+});
+
+describe("the day of what is each year", () => {
+  const day = (text: string, yearly: string): unknown => {
+    const { rows, wrong } = read("Kundnr;Milstolpe;Milstolpedag;Varje år", `7;25 år;${text};${yearly}`);
+    const [note] = rows.flatMap(({ notes }) => notes);
+    return note?.says === "milestone" ? [note.day, note.yearly] : wrong.map(({ field }) => field).at(0);
+  };
+
+  it.each([
+    ["3 maj", "ja"],
+    ["3 maj", "varje år"],
+    ["3. maj", "hvert år"],
+    ["3.5.", "joka vuosi"],
+    ["3. toukokuuta", "vuosittain"],
+    ["3 May", "every year"],
+    ["3 maj varje år", ""],
+    ["3 May, every year", ""],
+  ])("needs no year: %s, %s", (text, yearly) => {
+    expect(day(text, yearly)).toEqual(["2026-05-03", true]);
+  });
+
+  it("is a day that was, and one of once needs its year", () => {
+    expect(day("29 februari", "ja")).toEqual(["2024-02-29", true]);
+    expect(day("1998-05-03", "ja")).toEqual(["1998-05-03", true]);
+    expect(day("3 maj", "")).toBe("Milstolpedag");
+    expect(day("3 maj", "nej")).toBe("Milstolpedag");
+    expect(day("31 april", "ja")).toBe("Milstolpedag");
+    expect(day("3 maj eller så", "ja")).toBe("Milstolpedag");
+  });
+});
+
+describe("words of a level", () => {
+  it("are left out where they speak of what is private, and the level is kept", () => {
+    const { rows, wrong } = read(
+      "Kundnr;Nivå;Därför att;Nästa steg",
+      "7;3;hans fru är sjuk;visa kalkylen",
+      "8;3;de frågar oss om råd;prata om skilsmässan",
+    );
+    expect(rows.flatMap(({ notes }) => notes)).toEqual([
+      { says: "level", level: 3, nextStep: "visa kalkylen" },
+      { says: "level", level: 3, evidence: "de frågar oss om råd" },
+    ]);
+    expect(wrong.map(({ line, field }) => [line, field])).toEqual([
+      [2, "Därför att"],
+      [3, "Nästa steg"],
+    ]);
+    expect(JSON.stringify(wrong)).not.toMatch(/fru är|skilsm/);
   });
 });
