@@ -18,13 +18,15 @@ const LOOK_EVERY_MS = 3;
 
 /*
  * A schedule that comes every five minutes comes 8,640 times a month. Over a long stretch in which nothing else falls
- * due, those that come oftener than hourly are thinned out: all of them in the first day of a move and in the two
- * hours after anything that comes once, then one every twelve hours, and always the last one before the moment asked
- * for. What comes daily is never left out, and leaves the thinning as it is.
+ * due, those that come oftener than hourly are thinned out: all of them in the two hours after a move began and after
+ * anything that comes once, then one every 25 minutes until a day of the move has passed, and from then on one every
+ * twelve hours; and always the last one before the moment asked for. What comes daily is never left out, and leaves the
+ * thinning as it is.
  */
 const FREQUENT_MS = 3_600_000;
-const EXACT_FOR_MS = 24 * 3_600_000;
-const EXACT_AFTERWARDS_MS = 2 * 3_600_000;
+const EXACT_MS = 2 * 3_600_000;
+const FIRST_DAY_MS = 24 * 3_600_000;
+const FIRST_STRIDE_MS = 25 * 60_000;
 const STRIDE_MS = 12 * 3_600_000;
 
 export class NotQuietError extends Error {
@@ -104,18 +106,20 @@ export function createStillness(deps: {
     quiet: () => quiet(),
     async moveClock(moment) {
       await quiet();
-      let exactUntil = clock.now() + EXACT_FOR_MS;
+      const firstDayUntil = clock.now() + FIRST_DAY_MS;
+      let exactUntil = clock.now() + EXACT_MS;
       for (;;) {
         const once = await nextOnceAt();
         const other = Math.min(once, agenda.nextDueAt(isSeldom) ?? Infinity);
         let frequent = agenda.nextDueAt(isFrequent) ?? Infinity;
         if (Math.min(other, frequent) > exactUntil) {
-          agenda.thinOut(Math.min(frequent + STRIDE_MS, other, moment), isFrequent);
+          const stride = frequent > firstDayUntil ? STRIDE_MS : FIRST_STRIDE_MS;
+          agenda.thinOut(Math.min(frequent + stride, other, moment), isFrequent);
           frequent = agenda.nextDueAt(isFrequent) ?? Infinity;
         }
         const next = Math.min(other, frequent);
         if (next > moment) break;
-        if (next === once) exactUntil = Math.max(exactUntil, next + EXACT_AFTERWARDS_MS);
+        if (next === once) exactUntil = Math.max(exactUntil, next + EXACT_MS);
         clock.moveTo(next);
         await quiet();
       }
