@@ -2,7 +2,8 @@
  * Chooses the lines of one letter: in the order of the sections, seven at most. A section that many fill leaves one line
  * to each pressing section after it, so that nine promises for today do not hide that somebody waits in vain. After the
  * promises there are few contacts, talks and hints at first, and one line for what comes after them; what room is left goes
- * to whoever comes first. Pure.
+ * to whoever comes first. Promises stand in tomorrow's letter too: what cannot wait takes its lines before them, and leaves
+ * one to each of their sections. Pure.
  */
 import type { MorningFacts } from "./facts.ts";
 import { MOST_LINES, type MorningLine, SECTIONS, type SectionName } from "./morning-letter.ts";
@@ -50,6 +51,8 @@ export function chooseLines(all: readonly MorningLine[]): Chosen {
     const own = all.filter((line) => line.section === section && !chosen.has(line));
     for (const line of own.slice(0, Math.max(0, most))) chosen.add(line);
   };
+  const roomAtOnce = MOST_LINES - withLines(SECTIONS, PRESSING, all);
+  for (const line of all.filter(({ cannotWait }) => cannotWait).slice(0, roomAtOnce)) chosen.add(line);
   SECTIONS.forEach((section, index) => {
     const leaves = AT_FIRST.has(section) || section === "payments" ? LEFT_A_LINE : PRESSING;
     const room = MOST_LINES - chosen.size - withLines(SECTIONS.slice(index + 1), leaves, all);

@@ -97,6 +97,8 @@ export interface MorningLine {
   readonly talk?: TalkFacts | undefined;
   /** What the relation asks for besides; in `because` people of ours stand by their names. */
   readonly hint?: Hint | undefined;
+  /** No later letter can tell it in time. */
+  readonly cannotWait?: true | undefined;
 }
 
 /** What machines sent: how many mails, and a few of the senders. */

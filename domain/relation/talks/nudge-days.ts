@@ -11,12 +11,7 @@ export function nudgeDayFrom(calendar: Calendar, from: Day): Day | undefined {
   return isNudgeDay(calendar, day) ? day : undefined;
 }
 
-/** The last such day before `day`; where there is none in more than a year, that long before. */
-export function nudgeDayBefore(calendar: Calendar, day: Day): Day {
-  return nudgeDaysBefore(calendar, day, 1);
-}
-
-/** The day before which, up to `day`, lie so many days on which people are asked for something. */
+/** The day before which, up to `day`, lie so many such days; where there are none in more than a year, that long before. */
 export function nudgeDaysBefore(calendar: Calendar, day: Day, days: number): Day {
   return plusWorkingDays(calendar, day, -days, isNudgeDay);
 }

@@ -46,6 +46,22 @@ describe("the lines of a morning letter", () => {
     expect(sectionsOf({ overdue: 7, contacts: 1 })).toEqual(Array(7).fill("overdue"));
   });
 
+  it("are first what no later letter can tell in time, with a line left to what is promised and to who waits", () => {
+    const late = lines({ hints: 9 }).map((line) => ({ ...line, cannotWait: true as const }));
+    const chosen = chooseLines([...lines({ overdue: 9, waiting: 2 }), ...late]).lines;
+    expect(chosen.map(({ section }) => section)).toEqual([
+      "overdue",
+      "waiting",
+      ...Array<string>(5).fill("hints"),
+    ]);
+    const [one] = late;
+    const among = [...lines({ overdue: 9, contacts: 9 }), ...(one ? [one] : []), ...lines({ "came-in": 1 })];
+    expect(chooseLines(among).lines.map(({ section }) => section)).toEqual([
+      ...Array<string>(6).fill("overdue"),
+      "hints",
+    ]);
+  });
+
   it("keep the mails that had no room for the next letter, and no promises, which come back by themselves", () => {
     const { more, unseen } = chooseLines(lines({ overdue: 6, waiting: 3, "came-in": 1, thanks: 1 }));
     expect({ more, unseen }).toEqual({ more: 4, unseen: ["came-in-0", "thanks-0"] });

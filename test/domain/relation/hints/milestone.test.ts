@@ -44,11 +44,12 @@ describe("a day to remember", () => {
     expect(first?.fromOn.slice(0, 4)).toBe("2026");
   });
 
-  it("is told on the last day before holiday weeks that take all of its time", () => {
+  it("is told from the fifth working day before holiday weeks that take all of its time", () => {
     // The holiday weeks of 2026 are 28 to 31: 6 July to 2 August.
     const notes = [day("2026-07-22")];
-    expect(toldOf({ notes }, "2026-07-02")).toEqual([]);
-    expect(toldOf({ notes }, "2026-07-03")).toEqual(["milestone milestone:m1:2026 2026-07-03 2026-07-22"]);
+    expect(toldOf({ notes }, "2026-06-26")).toEqual([]);
+    for (const on of ["2026-06-29", "2026-07-03"])
+      expect(toldOf({ notes }, on)).toEqual(["milestone milestone:m1:2026 2026-06-29 2026-07-22"]);
   });
 
   it("is taken back by its words", () => {

@@ -125,7 +125,11 @@ function milestones(looked: Looked): readonly OracleHint[] {
       if (isOpen(calendar, from)) left -= 1;
     }
     const days = Array.from({ length: until - from + 1 }, (_, more) => from + more);
-    if (!days.some((each) => isAsking(calendar, each))) while (!isAsking(calendar, from)) from -= 1;
+    // All of it in holiday weeks: on the five days before them on which anybody is asked for something.
+    for (let left = days.some((each) => isAsking(calendar, each)) ? 0 : 5; left > 0;) {
+      from -= 1;
+      if (isAsking(calendar, from)) left -= 1;
+    }
     from = Math.max(from, saidOn);
     if (today < from || until < today) return [];
     const bare = paysOn(facts, "overdue", today) ? ({ bare: true } as const) : {};
