@@ -16,7 +16,11 @@ export type LadderAsk =
       readonly nextStep?: string | undefined;
     }
   /** `tackat`: for the recommendation of the line that is answered, or for all that are known. */
-  | { readonly does: "thanked" }
+  | {
+      readonly does: "thanked";
+      /** Who of theirs, as it was written. */
+      readonly who?: string | undefined;
+    }
   /** `milstolpe: 25 år 3 maj, varje år`; `isOver` takes back the one with these words. */
   | {
       readonly does: "milestone";
@@ -50,11 +54,16 @@ export type LadderAsk =
   /** `ägare: Bo`: whose the customer is, as it was written. */
   | { readonly does: "owner"; readonly to: string }
   /** In answer to the line of a hint; handed over, it becomes the next contact of whoever is named, or of the backup. */
-  | ({ readonly does: "hint"; readonly of?: HintNamed | undefined } & (
-      | { readonly outcome: "done" | "no" }
-      | { readonly outcome: "later"; readonly until: Day }
-      | { readonly outcome: "hand-over"; readonly to?: string | undefined }
-    ));
+  | ({ readonly does: "hint"; readonly of?: HintNamed | undefined } &
+      /** `came`: what was suggested, and what came of it. */
+      (
+        | { readonly outcome: "done"; readonly came?: Came | undefined }
+        | { readonly outcome: "no" }
+        | { readonly outcome: "later"; readonly until: Day }
+        | { readonly outcome: "hand-over"; readonly to?: string | undefined }
+      ));
+
+export type Came = Pick<Extract<LadderAsk, { readonly does: "suggested" }>, "what" | "outcome">;
 
 /** Which hint is meant, where no line of a letter says it. */
 export type HintNamed = Pick<Hint, "kind" | "key">;
@@ -84,6 +93,7 @@ export function privateIn(ask: LadderAsk): RefusedPersonal | undefined {
 
 function wordsIn(ask: LadderAsk): readonly (string | undefined)[] {
   if (ask.does === "level") return [ask.evidence, ask.nextStep];
+  if (ask.does === "hint") return ask.outcome === "done" ? [ask.came?.what] : [];
   return ask.does === "suggested" || (ask.does === "milestone" && ask.isOver !== true) ? [ask.what] : [];
 }
 
@@ -92,5 +102,6 @@ export function withoutPersonal<T extends { readonly does: string }>(ask: T): T 
   if (ask.does === "forget-personal") return { ...ask, whose: undefined };
   if (ask.does === "personal") return { ...ask, text: "" };
   if (!isLadderAsk(ask) || privateIn(ask) === undefined) return ask;
+  if (ask.does === "hint") return { ...ask, came: undefined };
   return { ...ask, ...("what" in ask ? { what: "" } : { evidence: undefined, nextStep: undefined }) };
 }

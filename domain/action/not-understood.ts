@@ -12,7 +12,12 @@
  * - `no-level`: a level that is none of the six;
  * - `not-yet`: people are going to be in touch, or have not been: no contact is noted;
  * - `maybe-send`: an agenda was to go, and more was said than that: it has not gone;
- * - `maybe-promise`: it is kept as text, and may be a promise with its day.
+ * - `maybe-promise`: it is kept as text, and may be a promise with its day;
+ * - `maybe-meant`: it begins with a word of ours without its colon, or is almost such a line: `form` is that line;
+ * - `next-step`: the next step of no level, `form`;
+ * - `maybe-owner`: the customer is said to be a colleague's, whose name is `form`;
+ * - `maybe-favour`: somebody lent or borrowed something: `form` is the line;
+ * - `maybe-recommended`: the customer may have recommended us to `form`.
  */
 export interface NotUnderstood {
   /** The line as it was written, cleaned and cut. */
@@ -30,7 +35,23 @@ export interface NotUnderstood {
     | "no-level"
     | "not-yet"
     | "maybe-send"
-    | "maybe-promise";
+    | "maybe-promise"
+    | AskedBack;
+  /** What was meant, perhaps: see above. */
+  readonly form?: string | undefined;
   /** The number in front of it. */
   readonly item?: number | undefined;
 }
+
+/** Lines that are asked back with the form that they lack. */
+export const ASKED_BACK = [
+  "maybe-meant",
+  "next-step",
+  "maybe-owner",
+  "maybe-favour",
+  "maybe-recommended",
+] as const;
+
+export type AskedBack = (typeof ASKED_BACK)[number];
+
+export const isAskedBack = (why: string): why is AskedBack => ASKED_BACK.some((each) => each === why);

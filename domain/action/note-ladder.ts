@@ -11,6 +11,7 @@ import {
   personalNotes,
 } from "../relation/forget-personal.ts";
 import { type HintKind, SUGGESTION_KINDS, type SuggestionKind } from "../relation/hints/hint.ts";
+import { standingMilestones } from "../relation/hints/milestone.ts";
 import { referralIn } from "../relation/hints/thank.ts";
 import { levelTargetOn } from "../relation/level.ts";
 import { mergeFacts } from "../relation/merge-facts.ts";
@@ -18,6 +19,7 @@ import { MOST_PERSONAL, type RefusedPersonal, refusedPersonal } from "../relatio
 import type { RelationNote } from "../relation/relation-facts.ts";
 import { type LadderAsk, privateIn } from "./ladder-ask.ts";
 import { standingOfLadder } from "./ladder-standing.ts";
+import { recommendedTo, thanksMeant } from "./thanks-meant.ts";
 import type { Noted, Noting } from "./noting.ts";
 
 const LONGEST_WORDS = 200;
@@ -32,10 +34,12 @@ export function noteLadder(noting: Noting, ask: Exclude<LadderAsk, Of<"owner">> 
     case "level":
       return noteLevel(noting, ask);
     case "thanked":
-      return note(noting, ask, { says: "thanked", of: thankedFor(noting) });
+      return noteThanks(noting, ask);
     case "milestone": {
       const { day, yearly, isOver } = ask;
-      return note(noting, ask, { says: "milestone", day, yearly, what: words(ask.what) ?? "", isOver });
+      return isOver === true
+        ? milestoneOver(noting, ask)
+        : note(noting, ask, { says: "milestone", day, yearly, what: words(ask.what) ?? "" });
     }
     case "suggested":
       return note(noting, ask, {
@@ -91,9 +95,30 @@ function noteLevel(noting: Noting, ask: Of<"level">): Noted {
   };
 }
 
-/** The recommendation of the line that is answered. */
-function thankedFor({ said: { of } }: Noting): string | undefined {
-  return of?.is === "hint" && of.kind === "thank" ? referralIn(of.key) : undefined;
+/** What never was is not taken back; what was said late is kept, since the day may yet be read. */
+function milestoneOver(noting: Noting, ask: Of<"milestone">): Noted {
+  const said = words(ask.what) ?? "";
+  const known = standingMilestones(noting.entry.facts.notes).map(({ what }) => what);
+  const what = known.find((each) => plain(each) === plain(said)) ?? only(known, said) ?? said;
+  const { day, yearly } = ask;
+  const noted = note(noting, { ...ask, what }, { says: "milestone", day, yearly, what, isOver: true });
+  return known.includes(what) || noted.as !== "news"
+    ? noted
+    : { cannot: "no-milestone", facts: noted.facts, said: noted.said, to: said, names: [...new Set(known)] };
+}
+
+/** "25 år 3 maj" is the 25 år that was noted, when no other begins so. */
+function only(known: readonly string[], said: string): string | undefined {
+  const alike = new Set(known.filter((each) => isCalled(said, each) || isCalled(each, said)));
+  return alike.size === 1 ? [...alike][0] : undefined;
+}
+
+const plain = (what: string): string => what.trim().toLowerCase();
+
+function noteThanks(noting: Noting, ask: Of<"thanked">): Noted {
+  const { of, thankedFor } = thanksMeant(noting, ask.who);
+  const noted = note(noting, ask, { says: "thanked", of });
+  return { ...noted, said: { ...noted.said, thankedFor } };
 }
 
 /** By the rule once more, whoever asks: what is refused is kept nowhere. */
@@ -137,7 +162,7 @@ function personIn({ scene: { customer } }: Noting, text: string): string | undef
 }
 
 /** "Björkholm" and "Björkholm Kök" are Björkholm Kök AB. */
-function isCalled(name: string, words: string): boolean {
+export function isCalled(name: string, words: string): boolean {
   const [known, said] = [name, words].map((each) => each.normalize("NFC").toLowerCase().trim());
   return said !== undefined && said !== "" && `${known ?? ""} `.startsWith(`${said} `);
 }
@@ -170,15 +195,25 @@ function answerHint(noting: Noting, ask: Answer): Noted {
   if (named === undefined) return ofNoHint(ask);
   const { kind, key } = named;
   const noted = note(noting, ask, sayingOf(ask, kind, key));
-  return { ...noted, said: { ...noted.said, hint: kind } };
+  const thankedFor =
+    kind === "thank" && ask.outcome === "done" ? recommendedTo(noting, referralIn(key)) : undefined;
+  return {
+    ...noted,
+    said: {
+      ...noted.said,
+      hint: kind,
+      ...(thankedFor !== undefined && thankedFor.length > 0 && { thankedFor }),
+    },
+  };
 }
 
 function sayingOf(ask: Answer, kind: HintKind, key: string): Saying {
   if (ask.outcome === "later") return { says: "hint", kind, key, outcome: "later", until: ask.until };
   if (ask.outcome === "no") return { says: "hint", kind, key, outcome: "no" };
   if (kind === "thank") return { says: "thanked", of: referralIn(key) };
+  const { what, outcome = "made" } = ask.came ?? {};
   return isSuggestion(kind)
-    ? { says: "suggested", kind, outcome: "made" }
+    ? { says: "suggested", kind, what: words(what), outcome }
     : { says: "hint", kind, key, outcome: "done" };
 }
 

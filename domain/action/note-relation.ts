@@ -15,12 +15,13 @@ import { nextOfHint } from "./hand-over-hint.ts";
 import { withoutPersonal } from "./ladder-ask.ts";
 import { decideAgenda } from "./note-agenda.ts";
 import { noteContact } from "./note-contact.ts";
-import { noteLadder } from "./note-ladder.ts";
+import { isCalled, noteLadder } from "./note-ladder.ts";
 import { noteTalk } from "./note-talk.ts";
 import type { RelationSaid } from "./order.ts";
 import { nextOf, type Noted, type Noting, notingOf } from "./noting.ts";
 import type { ReadRelation } from "./read-relation.ts";
 import type { RelationAsk } from "./relation-ask.ts";
+import { peoplePresent } from "./people-present.ts";
 import { type NotingAsk, noteOf, standingAmong } from "./relation-note.ts";
 import {
   already,
@@ -105,15 +106,27 @@ function notedBy(noting: Noting, ask: Exclude<RelationAsk, { readonly does: "own
     case "personal":
     case "forget-personal":
       return noteLadder(noting, ask);
+    case "referral":
+      return isUnclear(noting, ask) ? { cannot: "which-recommendation", said: { ask } } : note(noting, ask);
     case "wish":
     case "quote":
     case "complaint":
-    case "referral":
     case "phase":
     case "no-contact":
     case "no-talks":
       return note(noting, ask);
   }
+}
+
+/** Told in a sentence, a colleague may have done it, or it may have been to this customer. */
+function isUnclear(
+  { scene }: Noting,
+  { who, whom }: Extract<RelationAsk, { readonly does: "referral" }>,
+): boolean {
+  const { company, customer } = scene;
+  if (who === undefined || customer === undefined) return false;
+  const { staff } = peoplePresent({ with: [who] }, { company, customer, staffId: undefined });
+  return staff.length > 0 || isCalled(customer.name ?? "", whom);
 }
 
 /** Whoever is named takes it; without a name in answer to a line, whoever stands in for the one who says so. */

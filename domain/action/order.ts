@@ -85,6 +85,8 @@ export interface Order {
  * - `no-minutes`: a talk closes with a few lines of what was said;
  * - `not-personal`: a personal note that the rule refuses, or one more than are kept;
  * - `which-personal`: what is to be erased is neither all of it nor the oldest: nothing is;
+ * - `no-milestone`: no day to remember is noted with these words (`names`: those that are);
+ * - `which-recommendation`: a colleague is said to have recommended us, or somebody to this customer;
  * - `gone-for-good`: what was erased cannot come back;
  * - `only-managers`: who leaves is said by managers;
  * - `successor-needed`: of the last manager, and of whoever keeps what nobody owns, it has to be said who takes over;
@@ -119,10 +121,15 @@ export type WhyNot =
   | "no-minutes"
   | "not-personal"
   | "which-personal"
+  | "no-milestone"
+  | "which-recommendation"
   | "gone-for-good"
   | "only-managers"
   | "successor-needed"
   | "leaves-too";
+
+/** Said with the words on the ladder. */
+export type WhyNotOfLadder = Extract<WhyNot, "not-personal" | "no-milestone" | "which-recommendation">;
 
 /** What is promised, to whom, and by when. */
 export interface DueThen {
@@ -163,6 +170,8 @@ export interface RelationSaid {
   readonly target?: number | undefined;
   /** The hint that was answered. */
   readonly hint?: HintKind | undefined;
+  /** Of thanks: to whom the customer had recommended us, as far as that was noted and waited for thanks. */
+  readonly thankedFor?: readonly string[] | undefined;
   /** Of personal words: whom they are about, how many there are now, how many were erased, and the oldest's day. */
   readonly personal?:
     | {

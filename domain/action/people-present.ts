@@ -1,7 +1,7 @@
 /**
  * Who was there, of ours and of theirs, by the names that were written beside a contact. Somebody whom the register knows
  * as one of the customer's is theirs, also when a colleague is called the same; a colleague's name means the colleague, but
- * not whoever writes it, and counts only where it is said that the colleague was there; what the customer itself is called
+ * not whoever writes it, and counts only where it is said that the colleague was there; a colleague's genitive is nobody; what the customer itself is called
  * is nobody; all others are theirs, as they were written. Names as they stand go before their Finnish forms. Pure.
  */
 import type { Company, StaffMember } from "../company.ts";
@@ -9,6 +9,7 @@ import { callKey } from "../customer/called.ts";
 import type { Customer } from "../customer/customer.ts";
 import { cleanLine } from "../mail/header-text.ts";
 import { isFinnishFormOf } from "./finnish-forms.ts";
+import { isGenitiveOf } from "./genitive.ts";
 import type { RelationAsk } from "./relation-ask.ts";
 
 const LONGEST_NAME = 80;
@@ -79,7 +80,9 @@ function whoIs(written: string, inflected: boolean, { company, customer, staffId
     if (another !== undefined) return undefined;
     if (member !== undefined && member.id !== staffId) return { is: "ours", member };
   }
-  return isCalledSo(written, inflected, customer) ? undefined : { is: "theirs", called: written };
+  // "Bos kund" is said of Bo, and of nobody at the customer's.
+  const isOurs = company.staff.some((each) => namesOfStaff(each).some((name) => isGenitiveOf(asked, name)));
+  return isOurs || isCalledSo(written, inflected, customer) ? undefined : { is: "theirs", called: written };
 }
 
 /** The customer's only person of that name; `called`: in small letters, without an ending. */

@@ -47,6 +47,8 @@ export type RelationAsk = { readonly item?: number | undefined } & (
       readonly towards: "us" | "them";
       readonly whom: string;
       readonly by?: "whom" | undefined;
+      /** Who recommended us, as it was written in a sentence of a note; empty: nobody was named. Absent: said by the word. */
+      readonly who?: string | undefined;
     }
   | { readonly does: "phase"; readonly phase?: Phase | undefined; readonly reason?: string | undefined }
   | { readonly does: "no-contact"; readonly until: Day; readonly reason: string }

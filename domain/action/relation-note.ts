@@ -47,7 +47,10 @@ function saying(ask: NotingAsk, by: StaffMember | undefined): Saying {
     case "complaint":
       return { says: "complaint", what: words(ask.what) };
     case "referral":
-      return { says: "referral", towards: ask.towards, whom: words(ask.whom) ?? "" };
+      return {
+        ...{ says: "referral", towards: ask.towards, whom: words(ask.whom) ?? "" },
+        ...(words(ask.who) !== undefined && { who: words(ask.who) }),
+      };
     case "phase":
       return { says: "phase", phase: ask.phase, reason: words(ask.reason) };
     case "no-contact":
@@ -85,7 +88,8 @@ export function standingAmong(
 }
 
 function saysTheSame(one: RelationNote, other: RelationNote): boolean {
+  // Who of theirs recommended us may be said with it, or not.
   const what = ({ noteId: _id, at: _at, on: _on, staffId: _staff, ...rest }: RelationNote): string =>
-    canonical(rest);
+    canonical({ ...rest, who: undefined });
   return what(one) === what(other);
 }

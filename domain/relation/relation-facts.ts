@@ -82,7 +82,13 @@ export type RelationNote = {
   | { readonly says: "quote"; readonly isOpen: boolean; readonly what?: string | undefined }
   | { readonly says: "complaint"; readonly what?: string | undefined }
   /** The customer recommended us to somebody, or we them; all that were said count. */
-  | { readonly says: "referral"; readonly towards: "us" | "them"; readonly whom: string }
+  | {
+      readonly says: "referral";
+      readonly towards: "us" | "them";
+      readonly whom: string;
+      /** Who of theirs recommended us, as it was written, where that was said. */
+      readonly who?: string | undefined;
+    }
   /** Overrides what is computed; absent: no longer. */
   | { readonly says: "phase"; readonly phase?: Phase | undefined; readonly reason?: string | undefined }
   | {

@@ -2,20 +2,22 @@
  * What is answered to the line of a hint: "klart", "senare 12 januari", "lämna över till Bo", "nej tack". "Klart, ringde
  * Karin" is also a contact.
  */
+import type { Came } from "../action/ladder-ask.ts";
 import type { RelationAsk } from "../action/relation-ask.ts";
 import { findDays } from "./find-days.ts";
 import { has, isQuestion, isReallyDone } from "./is-really-done.ts";
 import { INTENTIONS } from "./known-words.ts";
-import { NO_TO_HINT, NOT_NOW } from "./ladder-words/known-ladder-words.ts";
+import { LADDER_PHRASES, NO_TO_HINT, NOT_NOW } from "./ladder-words/known-ladder-words.ts";
 import { metInLine } from "./met-in-line.ts";
 import { numbersBefore } from "./numbers-before.ts";
 import { phraseAt } from "./phrases.ts";
+import { outcomeIn, suggested } from "./read-suggested.ts";
 import { readHandOver } from "./read-hand-over.ts";
 import type { ReadWord } from "./relation-asked.ts";
 import type { Reading } from "./said-day.ts";
 import { dayIn } from "./said-day.ts";
 import { type SaidWord, saidWords } from "./said-words.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, tokensOf } from "./tokens.ts";
 import { whoWasThere } from "./who-was-there.ts";
 import { dayOf, wordsFrom } from "./words-beside.ts";
 
@@ -61,8 +63,11 @@ function later(rest: readonly Token[], reading: Reading): ReadWord {
 
 function done(rest: readonly Token[], text: string, reading: Reading): ReadWord {
   const words = wordsFrom(rest, text);
-  const told = words === "" ? undefined : metInLine(words, reading);
-  const answer = { does: "hint", outcome: "done" } as const;
+  // "Klart, nej tack" are two answers.
+  if (isNo(rest)) return { why: "no-word" };
+  const { came, beside } = cameOf(rest, text);
+  const told = beside === "" ? undefined : metInLine(beside, reading);
+  const answer = { does: "hint", outcome: "done", ...(came && { came }) } as const;
   if (told !== undefined && "met" in told && told.met.isSaid) {
     const { way, direction, on } = told.met;
     const met: RelationAsk = {
@@ -73,9 +78,49 @@ function done(rest: readonly Token[], text: string, reading: Reading): ReadWord 
     return direction === "out" && way === "call" ? { asks: [met] } : { asks: [met, answer] };
   }
   if (told !== undefined && "why" in told && told.why === "not-yet") return { why: "not-yet" };
+  if (came !== undefined && !has(INTENTIONS, tokensOf(beside))) return { asks: [answer] };
   return words === "" || isReallyDone(rest, [], reading) || !has(INTENTIONS, rest)
     ? { asks: [answer] }
     : { why: "not-yet" };
+}
+
+function isNo(rest: readonly Token[]): boolean {
+  const outcome = outcomeIn(rest);
+  const isAll = rest.slice(0, outcome?.from).every(({ is }) => is === "sign");
+  return isAll && outcome?.isBare === true && outcome.outcome === "declined";
+}
+
+/** "Klart, gjort" says nothing of what came of it. */
+const SAME_AS_DONE = new Set([
+  "gjort",
+  "gjord",
+  "done",
+  "tehty",
+  "saatu",
+  "genomfört",
+  "gennemført",
+  "gjennomført",
+]);
+
+/** "Föreslog LED, de ville inte": what came of the suggestion, and what else was said. */
+function cameOf(
+  rest: readonly Token[],
+  text: string,
+): { readonly came?: Came | undefined; readonly beside: string } {
+  const begin = rest.findIndex(({ is }) => is !== "sign");
+  const word = begin === -1 ? undefined : phraseAt(LADDER_PHRASES, rest, begin);
+  const outcome = outcomeIn(rest);
+  const words = wordsFrom(rest, text);
+  const beside = outcome === undefined ? words : wordsFrom(rest.slice(0, outcome.from), text);
+  if (word?.meaning === "improvement" || word?.meaning === "favour" || word?.meaning === "feedback") {
+    const read = suggested(word.meaning, { text, tokens: rest.slice(word.next) });
+    if ("ask" in read && read.ask.does === "suggested") {
+      const { what, outcome: came } = read.ask;
+      return { came: { outcome: came, ...(what !== undefined && { what }) }, beside };
+    }
+  }
+  const isSure = outcome !== undefined && !SAME_AS_DONE.has(rest[outcome.from]?.text ?? "");
+  return isSure ? { came: { outcome: outcome.outcome }, beside } : { beside: words };
 }
 
 /** "4 nej tack", "inte nu": words that elsewhere say nothing of their own. "Not now" is later, and asks for its day. */

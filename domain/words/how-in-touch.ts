@@ -5,7 +5,9 @@
 import type { ContactWay } from "../relation/relation-facts.ts";
 import { clauseAround } from "./clauses.ts";
 import { has } from "./is-really-done.ts";
-import { phraseAt } from "./phrases.ts";
+import { DID } from "./known-words.ts";
+import { LADDER_PHRASES } from "./ladder-words/known-ladder-words.ts";
+import { phraseAt, type Phrases } from "./phrases.ts";
 import {
   ABOUT,
   ARRANGED,
@@ -52,7 +54,7 @@ export function howInTouch(tokens: readonly Token[]): HowInTouch {
   if (has(RECEIVED, tokens) && !mentions.some(({ is }) => is !== "thing")) return "unclear";
   if (first === undefined) {
     if (isOut) return { way: "call", direction: "out", isPast: true, from: 0, until: 0 };
-    if (isIntended(tokens) || beginsWithNo(tokens) || phraseAt(ORDERS, tokens, 0)) return "not-yet";
+    if (isToCome(tokens) || beginsWithNo(tokens) || phraseAt(ORDERS, tokens, 0)) return "not-yet";
     return all.length > 0 ? "unclear" : undefined;
   }
   if (!isOut && isNot(first, tokens)) return "not-yet";
@@ -71,6 +73,18 @@ export function howInTouch(tokens: readonly Token[]): HowInTouch {
 export function isIntended(tokens: readonly Token[]): boolean {
   return INTENDED.some((phrases) => has(phrases, tokens));
 }
+
+/** "Foreslog LED, de ville ikke": in the past, behind what has been, "would" is no plan. */
+function isToCome(tokens: readonly Token[]): boolean {
+  const past = tokens.findIndex((_, at) => PAST.some((phrases) => phraseAt(phrases, tokens, at)));
+  return tokens.some((token, at) => {
+    const isBehind = past !== -1 && past < at && PAST_PLANS.has(token.text);
+    return !isBehind && INTENDED.some((phrases) => phraseAt(phrases, tokens, at));
+  });
+}
+
+const PAST: readonly Phrases<unknown>[] = [ARRANGED, DID, LADDER_PHRASES];
+const PAST_PLANS = new Set(["ville", "skulle", "tänkte", "tænkte", "tenkte", "would", "could"]);
 
 /** Whether a line names any way of being in touch, done or not. */
 export const mentionsWay = (tokens: readonly Token[]): boolean => mentionsIn(tokens).length > 0;

@@ -12,7 +12,6 @@ import {
   LADDER_PHRASES,
   OLDEST,
   OUTCOMES,
-  THEY,
   YEARLY,
 } from "./ladder-words/known-ladder-words.ts";
 import type { LadderWord } from "./ladder-words/ladder-words.ts";
@@ -20,10 +19,12 @@ import type { Line, ReadRelation, RelationLine } from "./line-read.ts";
 import { numbersBefore } from "./numbers-before.ts";
 import { phraseAt } from "./phrases.ts";
 import { readOwner } from "./read-owner.ts";
-import { levelAt, readLevel } from "./read-level.ts";
+import { isLevelAlone, levelAt, readLevel } from "./read-level.ts";
+import { suggested } from "./read-suggested.ts";
 import { dayIn, type Reading } from "./said-day.ts";
 import type { SaidDays } from "./said-days.ts";
 import type { Token } from "./tokens.ts";
+import { withColon } from "./with-colon.ts";
 import { dayOf, wordsBeside, wordsFrom, wordsOf } from "./words-beside.ts";
 
 const LONGEST_WORDS = 200;
@@ -49,7 +50,12 @@ export function ladderLineIn(line: Line, begin: number): RelationLine | undefine
     word: meaning,
     isClear,
     isClearInNote: isClear && meaning !== "level",
-    read: (reading) => (isQuestion(rest.tokens) ? { why: "no-word" } : readRest(meaning, rest, reading)),
+    read: (reading) =>
+      isQuestion(rest.tokens)
+        ? { why: "no-word" }
+        : meaning === "level" && levelAt(rest.tokens, 0) !== undefined && !isLevelAlone(rest.tokens)
+          ? { why: "maybe-meant", form: withColon(line, begin) }
+          : readRest(meaning, rest, reading),
   };
 }
 
@@ -62,7 +68,7 @@ function isClearWithoutColon(word: LadderWord, rest: Line): boolean {
   const first = firstWord(rest.tokens);
   switch (word) {
     case "level":
-      return levelAt(rest.tokens, 0) !== undefined;
+      return isLevelAlone(rest.tokens);
     case "thanked":
       // "Tackade nej till offerten" is no thanks.
       return (
@@ -99,7 +105,7 @@ function readRest(word: LadderWord, rest: Line, reading: Reading): ReadRelation 
     case "level":
       return readLevel(rest);
     case "thanked":
-      return { ask: { does: "thanked" } };
+      return thanked(rest);
     case "milestone":
       return milestone(rest, reading);
     case "milestone-over": {
@@ -123,6 +129,15 @@ function readRest(word: LadderWord, rest: Line, reading: Reading): ReadRelation 
 }
 
 const said = ({ tokens, text }: Line): string => wordsOf(tokens, text).slice(0, LONGEST_WORDS);
+
+/** "Karin för tipset". */
+function thanked({ tokens, text }: Line): ReadRelation {
+  const behind = tokens.slice(firstWord(tokens) ?? tokens.length);
+  const end = behind.findIndex(({ from }) => !/^\p{Lu}/u.test(text.slice(from, from + 2)));
+  const name = behind.slice(0, end === -1 ? undefined : end);
+  const who = wordsOf(name, text).slice(0, LONGEST_WORDS);
+  return { ask: { does: "thanked", ...(who !== "" && { who }) } };
+}
 
 /** "25 år 3 maj", "öppnar i Malmö 12 januari", "Karins dag 3 maj, varje år". */
 function milestone(rest: Line, reading: Reading): ReadRelation {
@@ -166,32 +181,6 @@ function everyYear({ days }: SaidDays, { at, calendar }: Reading): { readonly on
   // 29 February is there every fourth year.
   const on = [year, year - 1, year - 2, year - 3].flatMap((each) => dateIn(each, days) ?? [])[0];
   return on === undefined ? undefined : { on };
-}
-
-/** "LED i hallen, antaget", "nej tack". */
-function suggested(kind: SuggestionKind, rest: Line): ReadRelation {
-  const { tokens, text } = rest;
-  const starts = tokens.flatMap((token, at) =>
-    at === 0 || ",-:;(".includes(token.text) ? [at === 0 && token.is !== "sign" ? 0 : at + 1] : [],
-  );
-  for (const at of starts) {
-    // "De tackade nej".
-    const found =
-      phraseAt(OUTCOMES, tokens, at) ??
-      phraseAt(OUTCOMES, tokens, (phraseAt(THEY, tokens, at) ?? { next: at }).next);
-    const after = found && tokens[found.next];
-    if (found === undefined || (after !== undefined && after.is !== "sign")) continue;
-    const what = [tokens.slice(0, at), tokens.slice(found.next)]
-      .map((part) => wordsOf(part, text).replace(/^\(|\)$/g, ""))
-      .filter((words) => words !== "" && words !== "(")
-      .join(", ")
-      .slice(0, LONGEST_WORDS);
-    return {
-      ask: { does: "suggested", kind, outcome: found.meaning, ...(what !== "" && { what }) },
-    };
-  }
-  const what = said(rest);
-  return what === "" ? { why: "no-what" } : { ask: { does: "suggested", kind, outcome: "made", what } };
 }
 
 /** What is refused goes no further than this line. */

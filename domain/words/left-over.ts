@@ -3,6 +3,7 @@
  * so that nothing is dropped in silence. A name alone is whom the mail is about, or who wrote it. Pure.
  */
 import type { RelationNotUnderstood } from "../action/relation-ask.ts";
+import { type ColleagueOf, perhapsMeant } from "./perhaps-meant.ts";
 import { isPolite } from "./polite.ts";
 import { notedLines } from "./read-note-of-contact.ts";
 import { notFollowed } from "./relation-asked.ts";
@@ -13,12 +14,36 @@ import type { Reading } from "./said-day.ts";
 const MOST_LINES = 5;
 
 /** Of a note that tells of no contact, beside "nästa: 12 januari". */
-export function leftOver(text: string, reading: Reading): RelationNotUnderstood[] {
-  return saidLines(text).map((line) => {
-    const isPromise = saidAhead(line, reading).notUnderstood.some(({ why }) => why === "maybe-promise");
-    return notFollowed(line, isPromise ? "maybe-promise" : "no-word");
-  });
+export function leftOver(
+  text: string,
+  reading: Reading,
+  colleagueOf: ColleagueOf = () => undefined,
+): RelationNotUnderstood[] {
+  return ownLines(text)
+    .flatMap((line) => {
+      const meant = perhapsMeant(line, colleagueOf);
+      if (meant !== undefined || isName(line)) return meant ?? [];
+      const isPromise = saidAhead(line, reading).notUnderstood.some(({ why }) => why === "maybe-promise");
+      return notFollowed(line, isPromise ? "maybe-promise" : "no-word");
+    })
+    .slice(0, MOST_LINES);
 }
+
+/** The same where any line is almost one of ours: a contact is not assumed beside it. Empty when none is. */
+export function almostOurs(
+  text: string,
+  reading: Reading,
+  colleagueOf: ColleagueOf,
+): RelationNotUnderstood[] {
+  const isAny = ownLines(text).some((line) => perhapsMeant(line, colleagueOf) !== undefined);
+  return isAny ? leftOver(text, reading, colleagueOf) : [];
+}
+
+/** Of a note that tells of a contact: lines that are no part of what it tells. */
+export const almostOursBeside = (text: string, colleagueOf: ColleagueOf): RelationNotUnderstood[] =>
+  ownLines(text)
+    .flatMap((line) => perhapsMeant(line, colleagueOf, true) ?? [])
+    .slice(0, MOST_LINES);
 
 /** Of an answer to an agenda: "kan vi ta med fika?". */
 export function leftOfAgenda(text: string): RelationNotUnderstood[] {
@@ -48,6 +73,13 @@ const saidLines = (text: string): string[] =>
   notedLines(text)
     .filter((line) => line !== "" && !isName(line))
     .slice(0, MOST_LINES);
+
+/** Without the name at the top of others, which is the customer's: "Milstolpen Bygg". */
+function ownLines(text: string): string[] {
+  const lines = notedLines(text).filter((line) => line !== "");
+  const [first = "", ...below] = lines;
+  return below.length > 0 && isName(first) && first.includes(" ") ? below : lines;
+}
 
 const MOST_WORDS_OF_NAME = 4;
 

@@ -21,7 +21,8 @@ export interface RelationLine {
 
 /** `named`: what stands where a customer's name may: "glöm personligt: Björkholm". */
 export type ReadRelation =
-  { readonly ask: RelationAsk; readonly named?: string | undefined } | { readonly why: Why };
+  | { readonly ask: RelationAsk; readonly named?: string | undefined }
+  | { readonly why: Why; readonly form?: string | undefined };
 
 export interface Line {
   readonly text: string;

@@ -4,8 +4,8 @@
  */
 import { BECAUSE, LEVEL_NAMES, NEXT_STEP, TARGET } from "./ladder-words/known-ladder-words.ts";
 import type { Line, ReadRelation } from "./line-read.ts";
-import { findDays } from "./find-days.ts";
 import { phraseAt } from "./phrases.ts";
+import { afterBullet } from "./read-note.ts";
 import type { Token } from "./tokens.ts";
 import { wordsOf } from "./words-beside.ts";
 
@@ -33,6 +33,39 @@ export function levelAt(tokens: readonly Token[], from: number): LevelFound | un
   const named = phraseAt(LEVEL_NAMES, tokens, at);
   return named && { level: named.meaning, next: named.next };
 }
+
+/**
+ * Whether what stands behind a level may belong to it: nothing, a sign, or its target, reason or next step. "Nivå 3 i
+ * huset", "nivå: 3 av 5" and "level: 5 star service" speak of something else.
+ */
+export function isLevelAlone(tokens: readonly Token[]): boolean {
+  const found = levelAt(tokens, 0);
+  if (found === undefined) return false;
+  const [sign, after] = tokens.slice(found.next, found.next + 2);
+  if (sign?.is === "sign") return BESIDE_LEVEL.includes(sign.text) && after?.is !== "number";
+  return sign === undefined || beginsMark(tokens, found.next);
+}
+
+const BESIDE_LEVEL = ",.;:!()-";
+
+const beginsMark = (tokens: readonly Token[], at: number): boolean =>
+  targetAt(tokens, at) !== undefined || beginsPart(tokens, at);
+
+/**
+ * A line of its own below a level that can only belong to it: "mål: 4", "för att de frågar oss", "nästa steg: visa
+ * kalkylen". "Since" and "då" may begin any sentence, and take a colon.
+ */
+export function isPartOfLevel(tokens: readonly Token[]): boolean {
+  const begin = afterBullet(tokens);
+  const part = phraseAt(BECAUSE, tokens, begin) ?? phraseAt(NEXT_STEP, tokens, begin);
+  const isSure =
+    part !== undefined && !(part.next === begin + 1 && ANY_SENTENCE.has(tokens[begin]?.text ?? ""));
+  return (
+    targetAt(tokens, begin) !== undefined || isSure || (part && tokens[part.next]?.text === ":") === true
+  );
+}
+
+const ANY_SENTENCE = new Set(["då", "da", "siden", "idet", "since", "as", "why", "sillä", "seuraavaksi"]);
 
 /** "4 (partner)", as our letters write it. */
 function afterName(tokens: readonly Token[], at: number): number {
@@ -105,9 +138,13 @@ function targetAt(tokens: readonly Token[], at: number): Mark | undefined {
 const beginsPart = (tokens: readonly Token[], at: number): boolean =>
   (phraseAt(BECAUSE, tokens, at) ?? phraseAt(NEXT_STEP, tokens, at)) !== undefined;
 
-/** "Nästa steg: visa kalkylen" on a line of its own below a level; with a day it is the next contact. */
-export function isNextStep(tokens: readonly Token[]): boolean {
-  return phraseAt(NEXT_STEP, tokens, 0) !== undefined && findDays(tokens).length === 0;
+/** "Nästa steg: visa kalkylen": what stands behind it, by itself no next contact and of no level. */
+export function nextStepIn({ text, tokens }: Line, from: number): { readonly what: string } | undefined {
+  const begin = from + afterBullet(tokens.slice(from));
+  const step = phraseAt(NEXT_STEP, tokens, begin);
+  return step === undefined || tokens[step.next]?.text !== ":"
+    ? undefined
+    : { what: wordsOf(tokens.slice(step.next + 1), text).slice(0, LONGEST_WORDS) };
 }
 
 function plainMark(

@@ -9,6 +9,7 @@ import { afterPrefixes } from "./customer-named.ts";
 import { howInTouch, mentionsWay } from "./how-in-touch.ts";
 import { has } from "./is-really-done.ts";
 import { INTENTIONS } from "./known-words.ts";
+import { LADDER_PHRASES } from "./ladder-words/known-ladder-words.ts";
 import { endOfText, isCourtesy } from "./mail-lines.ts";
 import { metInLine, type ReadMet } from "./met-in-line.ts";
 import { payerLineIn } from "./payer-line.ts";
@@ -51,7 +52,7 @@ export function readNoteOfContact(
   const firstLine = lines.find((line) => line !== "") ?? "";
   const about = subject === undefined ? "" : afterPrefixes(subject);
   const below = lines.slice(lines.indexOf(firstLine) + 1);
-  const second = below.find((line) => line !== "") ?? "";
+  const second = below.find((line) => line !== "" && !beginsWithWord(line)) ?? "";
   const told = [
     { line: firstLine, below },
     { line: about, below: lines },
@@ -77,7 +78,8 @@ export function readNoteOfContact(
       firstLine,
     };
   }
-  const above = found.line === second && !isName(firstLine) ? [firstLine] : [];
+  const skipped = below.slice(0, below.indexOf(second)).filter((line) => line !== "");
+  const above = found.line === second ? [...(isName(firstLine) ? [] : [firstLine]), ...skipped] : [];
   const note = noted(found.what, [...above, ...found.below], found.met.met, firstLine);
   const beneath = note.met?.talk === undefined ? saidAhead(found.below.join("\n"), reading) : undefined;
   return {
@@ -88,6 +90,13 @@ export function readNoteOfContact(
         ? [...note.notUnderstood, ...ahead.notUnderstood, ...(beneath?.notUnderstood ?? [])]
         : note.notUnderstood,
   };
+}
+
+/** "Förslag LED i hallen", which may be a line of its own without its colon. */
+function beginsWithWord(line: string): boolean {
+  const tokens = tokensOf(line.slice(0, LONGEST_LINE));
+  const word = phraseAt(LADDER_PHRASES, tokens, afterBullet(tokens));
+  return word !== undefined && word.meaning !== "thanked" && howInTouch(tokens) === undefined;
 }
 
 const MOST_LONE_WORDS = 5;

@@ -6,12 +6,18 @@
 import type { RelationAsk, RelationNotUnderstood } from "../action/relation-ask.ts";
 import { readAgendaLine } from "./agenda-line.ts";
 import { afterGreeting, LONGEST_LINE } from "./mail-lines.ts";
-import { isNextStep } from "./read-level.ts";
+import { howInTouch } from "./how-in-touch.ts";
+import type { Line } from "./line-read.ts";
+import { findDays } from "./find-days.ts";
+import { isPartOfLevel, nextStepIn } from "./read-level.ts";
+import { afterBullet } from "./read-note.ts";
 import { readRelationItem } from "./relation-item.ts";
+import { recommendedUs } from "./recommended-us.ts";
 import { type AboutLine, notFollowed, ofItems, type RelationMail } from "./relation-asked.ts";
 import { type RelationLine, relationLineIn } from "./relation-line.ts";
 import type { Reading } from "./said-day.ts";
 import { withAnyway } from "./send-anyway.ts";
+import { withColon } from "./with-colon.ts";
 import { isCommand, type LineText, textBelow } from "./text-below.ts";
 import { tokensOf } from "./tokens.ts";
 
@@ -43,9 +49,13 @@ export function readRelationLine(lines: readonly string[], at: number, place: Pl
   if (text === "" || text.startsWith(">")) return undefined;
   const tokens = tokensOf(text);
   const from = afterGreeting(tokens);
+  const step = where === "note" ? undefined : nextStepIn({ text, tokens }, from);
+  if (step !== undefined)
+    return one({ notUnderstood: [notFollowed(text, "next-step", { form: step.what })] });
   const found = relationLineIn({ text, tokens }, from);
   if (found && isMeant(found, where)) return readWrapped(lines, at, found.word === "level", place);
-  if (where === "note") return afterName(text, reading) ?? lacksColon(text, found, reading);
+  if (where === "note")
+    return afterName(text, reading) ?? recommendation({ text, tokens }) ?? lacksColon(text, found, reading);
   if (where === "agenda") {
     const bullet = place.addsBelow ? /^[-*•–+]\s*(.+)$/.exec(text)?.[1] : undefined;
     if (bullet !== undefined)
@@ -84,7 +94,7 @@ function readWrapped(lines: readonly string[], at: number, isLevel: boolean, { r
   let used = 1;
   let text = (lines[at] ?? "").trim();
   const mayGoOn = (line: string, next: string): boolean =>
-    goesOn(line, next) || (isLevel && isNextStep(tokensOf(next.slice(0, LONGEST_LINE))));
+    goesOn(line, next) || (isLevel && isPartOfLevel(tokensOf(next.slice(0, LONGEST_LINE))));
   while (used < MOST_WRAPPED && mayGoOn(lines[at + used - 1] ?? "", lines[at + used] ?? "")) {
     text = `${text} ${(lines[at + used] ?? "").trim()}`;
     used += 1;
@@ -94,7 +104,25 @@ function readWrapped(lines: readonly string[], at: number, isLevel: boolean, { r
   const line = relationLineIn({ text: cut, tokens }, afterGreeting(tokens));
   const read = line?.read(reading) ?? { why: "no-word" as const };
   const before = "named" in read && read.named !== undefined ? `${read.named}:` : undefined;
-  return { ...ofItems(line?.numbers ?? [], read, text), used, before };
+  const { asks, notUnderstood } = ofItems(line?.numbers ?? [], read, text);
+  return {
+    asks,
+    notUnderstood: [...notUnderstood, ...(isLevel ? stepsWithDay(lines, at, used) : [])],
+    used,
+    before,
+  };
+}
+
+/** "Nästa steg: ring 12 januari" is the step, and whoever wrote it may want to be reminded, too. */
+function stepsWithDay(lines: readonly string[], at: number, used: number): RelationNotUnderstood[] {
+  return lines.slice(at + 1, at + used).flatMap((written) => {
+    const text = written.slice(0, LONGEST_LINE).trim();
+    const tokens = tokensOf(text);
+    const step = nextStepIn({ text, tokens }, 0);
+    return step === undefined || findDays(tokens).length === 0
+      ? []
+      : [notFollowed(text, "next-step", { form: step.what })];
+  });
 }
 
 function goesOn(line: string, next: string): boolean {
@@ -128,13 +156,27 @@ function afterName(text: string, reading: Reading): ReadLines | undefined {
     : { ...one({ notUnderstood: [notFollowed(text, read.why)] }), before };
 }
 
+/** "Karin rekommenderade oss till Ek Bygg". Where it also tells of a contact the line stays part of the note. */
+function recommendation(line: Line): ReadLines | undefined {
+  const read = recommendedUs(line);
+  if (read?.whom === undefined) return undefined;
+  const { who, whom, from } = read;
+  const isContact = typeof howInTouch(line.tokens) === "object";
+  const before = isContact ? line.text : line.text.slice(0, from).trim() || (who && `${who}:`);
+  return {
+    ...one({ asks: [{ does: "referral", towards: "us", whom, who: who ?? "" }] }),
+    ...(before !== undefined && { before }),
+  };
+}
+
 /** "Nästa 12 januari", "bokat tis 12/1 kl 10": a forgotten colon must not lose it. */
 function lacksColon(text: string, line: RelationLine | undefined, reading: Reading): ReadLines | undefined {
   if (line?.isClear !== true || line.numbers.length > 0) return undefined;
   const read = line.read(reading);
   if ("why" in read)
     return read.why === "no-reason" ? one({ notUnderstood: [notFollowed(text, read.why)] }) : undefined;
+  const form = withColon({ text, tokens: tokensOf(text) }, afterBullet(tokensOf(text)));
   const isOfDay = line.word === "next" || line.word === "booked" || line.word === "no-contact";
   const isAll = line.word === "cancelled" || line.word === "wish" || line.word === "level";
-  return isOfDay || isAll ? one({ notUnderstood: [notFollowed(text, "no-word")] }) : undefined;
+  return isOfDay || isAll ? one({ notUnderstood: [notFollowed(text, "maybe-meant", { form })] }) : undefined;
 }

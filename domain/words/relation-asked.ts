@@ -27,25 +27,30 @@ export interface ReadWord {
   /** Of a hint also that people were in touch. */
   readonly asks?: readonly RelationAsk[] | undefined;
   readonly why?: RelationNotUnderstood["why"] | undefined;
+  readonly form?: string | undefined;
 }
 
 export function notFollowed(
   line: string,
   why: RelationNotUnderstood["why"],
-  item?: number,
+  { item, form }: Pick<RelationNotUnderstood, "item" | "form"> = {},
 ): RelationNotUnderstood {
-  return { line: reported(line.trim(), "no-word").line, why, ...(item !== undefined && { item }) };
+  return {
+    ...{ line: reported(line.trim(), "no-word").line, why },
+    ...(item !== undefined && { item }),
+    ...(form !== undefined && { form: reported(form, "no-word").line }),
+  };
 }
 
 /** What was read of a line, of each item that it names by number; of none, where it names none. */
 export function ofItems(
   numbers: readonly number[],
-  { ask, asks = ask === undefined ? [] : [ask], why }: ReadWord,
+  { ask, asks = ask === undefined ? [] : [ask], why, form }: ReadWord,
   line: string,
 ): Pick<RelationAsked, "asks" | "notUnderstood"> {
   const items = numbers.length > 0 ? numbers : [undefined];
   return {
     asks: items.flatMap((item) => asks.map((ask) => (item === undefined ? ask : { ...ask, item }))),
-    notUnderstood: why === undefined ? [] : items.map((item) => notFollowed(line, why, item)),
+    notUnderstood: why === undefined ? [] : items.map((item) => notFollowed(line, why, { item, form })),
   };
 }

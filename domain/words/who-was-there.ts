@@ -9,6 +9,7 @@ import { clauseAround } from "./clauses.ts";
 import { howInTouch, RELATIVE } from "./how-in-touch.ts";
 import { has } from "./is-really-done.ts";
 import { AND_WORDS } from "./known-words.ts";
+import { RECOMMENDED_US, TIPPED } from "./ladder-words/known-ladder-words.ts";
 import { type NameInLine, namesAmong, presentIn } from "./names-in.ts";
 import { phraseAt, type Phrases } from "./phrases.ts";
 import {
@@ -25,6 +26,8 @@ import {
   WITH,
 } from "./relation-words/known-relation-words.ts";
 import { type Token, tokensOf } from "./tokens.ts";
+
+const TOLD_OF_US: readonly Phrases<unknown>[] = [RECOMMENDED_US, TIPPED];
 
 export type WhoWasThere = Pick<Extract<RelationAsk, { does: "met" }>, "with" | "mentioned" | "inflected">;
 
@@ -67,7 +70,11 @@ interface Read {
 function read(line: string): Read {
   const text = line.slice(0, LONGEST_LINE);
   const tokens = tokensOf(text);
-  return { tokens, groups: groupsOf(namesAmong(tokens, text), tokens) };
+  // Whoever heard of us from the customer was not there.
+  const names = namesAmong(tokens, text).filter(
+    ({ from }) => !TOLD_OF_US.some((phrases) => beginOfPhrase(phrases, tokens, from) !== undefined),
+  );
+  return { tokens, groups: groupsOf(names, tokens) };
 }
 
 /** Names in a row: "Karin, Per och Bo". */

@@ -75,7 +75,7 @@ export function createDoWhatStaffAsk(deps: DoWhatStaffAskDeps) {
   /** One answer to each mail, to the address that wrote it, which is the company's. */
   async function confirm(
     { contact, company, from, member }: Command,
-    { toDo, notUnderstood }: Work,
+    { toDo, notUnderstood, asksOf }: Work,
     outcomes: Outcome[],
   ): Promise<void> {
     const letter: Confirmation = {
@@ -88,7 +88,7 @@ export function createDoWhatStaffAsk(deps: DoWhatStaffAskDeps) {
       language: member?.language ?? company.languages[0],
       subject: subjectWithoutPersonal(contact.subject),
       inReplyTo: contact.messageId,
-      about: withTalk(theOne(toDo.map(({ about }) => about)), outcomes),
+      about: toDo.length === 0 ? asksOf : withTalk(theOne(toDo.map(({ about }) => about)), outcomes),
       outcomes,
       notUnderstood,
       madeAt: contact.at,

@@ -9,7 +9,13 @@ import type { Contact } from "../../domain/contact/contact.ts";
 import type { Letter } from "../../domain/letters/letter.ts";
 import { divide } from "../../domain/mail/quotes/divide.ts";
 import type { Calendar } from "../../domain/time/calendar.ts";
-import { leftOfAgenda, leftOver, unknownWords } from "../../domain/words/left-over.ts";
+import {
+  almostOurs,
+  almostOursBeside,
+  leftOfAgenda,
+  leftOver,
+  unknownWords,
+} from "../../domain/words/left-over.ts";
 import { personalAside, subjectWithoutPersonal } from "../../domain/words/personal-line.ts";
 import { withoutPlannedAtOnce } from "../../domain/words/planned-at-once.ts";
 import { type AskedInNote, readNote } from "../../domain/words/read-note.ts";
@@ -18,6 +24,7 @@ import { type PayerMail, readPayerWords } from "../../domain/words/read-payer-wo
 import { readRelationWords } from "../../domain/words/read-relation-words.ts";
 import { readAnswer } from "../../domain/words/read-words.ts";
 import { type AboutLine, notFollowed, type RelationMail } from "../../domain/words/relation-asked.ts";
+import type { ColleagueOf } from "../../domain/words/perhaps-meant.ts";
 import type { Reading } from "../../domain/words/said-day.ts";
 import { isConsent } from "../../domain/words/send-anyway.ts";
 import { sureToSend, withoutSignature } from "../../domain/words/sure-to-send.ts";
@@ -29,6 +36,8 @@ export interface AskedIn {
   readonly calendar: Calendar;
   /** The name of whoever wrote it, if that is known. */
   readonly writer?: string | undefined;
+  /** The colleague whose genitive it is: "Bos". */
+  readonly colleagueOf?: ColleagueOf | undefined;
   /** A note or an answer about a customer, who may have people called as ours are. */
   readonly isOfCustomer?: boolean | undefined;
 }
@@ -39,7 +48,14 @@ export interface ReadAsked extends AskedInNote {
 }
 
 /** Below a quote of our letter staff may answer line by line; below a customer's it may be the customer who goes on. */
-export function readAsked({ contact, letter, calendar, writer, isOfCustomer }: AskedIn): ReadAsked {
+export function readAsked({
+  contact,
+  letter,
+  calendar,
+  writer,
+  isOfCustomer,
+  colleagueOf = () => undefined,
+}: AskedIn): ReadAsked {
   const { text, aboveQuotes = text.length } = contact;
   const reading = { at: contact.at, calendar };
   const answered = isNote(letter) ? undefined : letter;
@@ -63,7 +79,9 @@ export function readAsked({ contact, letter, calendar, writer, isOfCustomer }: A
   const { asks, notUnderstood, ofNothing } = nothingLeft ? NOTHING : others(isAny ? special.rest : above);
   const note = answered === undefined ? readNoteOfContact(special.rest, subject, reading) : undefined;
   const isOnlySpecial = asks.length + ofNothing.length === 0;
-  const left = isOnlySpecial ? leftIn(special, { reading, answered, note }) : [];
+  const left = isOnlySpecial ? leftIn(special, { reading, answered, note, colleagueOf }) : [];
+  const isTalk = note?.met?.talk !== undefined;
+  const beside = isTold(note) && !isTalk ? almostOursBeside(special.rest, colleagueOf) : [];
   const known = new Set(left.map(({ line }) => line));
   const all = {
     asks: [...special.asks, ...asks, ...(note?.booked ?? [])],
@@ -74,6 +92,7 @@ export function readAsked({ contact, letter, calendar, writer, isOfCustomer }: A
         ({ why, line }) => (!isAny || asks.length > 0 || why !== "no-word") && !known.has(line),
       ),
       ...left,
+      ...beside,
     ],
   };
   const isLost =
@@ -82,13 +101,16 @@ export function readAsked({ contact, letter, calendar, writer, isOfCustomer }: A
     all.asks.length + all.notUnderstood.length + ofNothing.length === 0 &&
     isNothingElse(contact, above);
   if (isLost) all.notUnderstood.push(notFollowed(above.trim().split("\n", 1)[0] ?? "", "no-word"));
-  const told = note?.isSaid === true && left.length === 0 ? note.met : undefined;
+  const told = isTold(note) && left.length === 0 ? note?.met : undefined;
   return {
     ...withoutPlannedAtOnce(sureToSend(all, special.rest, writer), above, told, reading),
     ofNothing,
     note: note && left.length > 0 ? { ...note, met: undefined, notUnderstood: [] } : note,
   };
 }
+
+/** Whether it says how people were in touch. */
+const isTold = (note: NoteOfContact | undefined): boolean => note?.met !== undefined && note.isSaid;
 
 /** What nothing else reads, and nobody would see. */
 function leftIn(
@@ -97,12 +119,19 @@ function leftIn(
     reading,
     answered,
     note,
-  }: { reading: Reading; answered: Letter | undefined; note: NoteOfContact | undefined },
+    colleagueOf,
+  }: {
+    reading: Reading;
+    answered: Letter | undefined;
+    note: NoteOfContact | undefined;
+    colleagueOf: ColleagueOf;
+  },
 ): NotUnderstood[] {
   if (answered !== undefined) return relationMailOf(answered)[0] === "agenda" ? leftOfAgenda(rest) : [];
-  if (note?.met !== undefined && note.isSaid) return [];
-  if (asks.some(isRelationAsk)) return leftOver(rest, reading);
-  return asks.length + notUnderstood.length === 0 ? unknownWords(rest) : [];
+  if (isTold(note)) return [];
+  if (asks.some(isRelationAsk)) return leftOver(rest, reading, colleagueOf);
+  const almost = almostOurs(rest, reading, colleagueOf);
+  return almost.length > 0 || asks.length + notUnderstood.length > 0 ? almost : unknownWords(rest);
 }
 
 /** A note that is but a closing to us may have meant more; beside files, a subject or what it passes on it need not. */

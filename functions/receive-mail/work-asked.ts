@@ -5,6 +5,8 @@
  */
 import { aboutOf, speaksOfCustomer } from "../../domain/action/about-letter.ts";
 import { type Ask, isPayerAsk, isRelationAsk, type NotUnderstood } from "../../domain/action/ask.ts";
+import { colleagueWhose } from "../../domain/action/genitive.ts";
+import { isAskedBack } from "../../domain/action/not-understood.ts";
 import { deedIdOfNote, deedIdOfWord } from "../../domain/action/deeds-of-mail.ts";
 import type { About } from "../../domain/action/order.ts";
 import type { Company, StaffMember } from "../../domain/company.ts";
@@ -38,6 +40,8 @@ export interface Work {
   /** Words that answer a letter of ours, in a mail that answers none. */
   readonly ofNothing: readonly Ask[];
   readonly notUnderstood: readonly NotUnderstood[];
+  /** Of a note that was only asked back: whom it is about, so that the answer need not say it again. */
+  readonly asksOf?: About | undefined;
 }
 
 interface ToDo {
@@ -95,7 +99,10 @@ export function createWorkAsked(deps: WhoseNoteDeps): (command: Command) => Prom
       ...parts.flatMap(({ asked, note }) => [...asked.notUnderstood, ...(note?.notUnderstood ?? [])]),
     ];
     const isLost = toDo.length + ofNothing.length + notUnderstood.length === 0 && saysNothingBelow(contact);
+    const isAskedBackOnly =
+      toDo.length === 0 && parts.some(({ asked }) => asked.notUnderstood.some(({ why }) => isAskedBack(why)));
     return {
+      ...(isAskedBackOnly && parts.length === 1 && { asksOf: await customerOf(contact) }),
       toDo: toDo.map(({ deedId, ask, whose }) => ({
         ...{ deedId, ask, at: contact.at },
         about: aboutWhat(ask, command, whose),
@@ -105,13 +112,21 @@ export function createWorkAsked(deps: WhoseNoteDeps): (command: Command) => Prom
     };
   }
 
-  async function partsOf(note: Contact, { calendar }: Company) {
+  /** The one customer that the note names. */
+  async function customerOf(note: Contact): Promise<About | undefined> {
+    const first = note.text.split("\n").find((line) => line.trim() !== "") ?? "";
+    const { customerId } = await whoseNote.of(note, first.trim());
+    return customerId === undefined ? undefined : { contactId: note.contactId, customerId };
+  }
+
+  async function partsOf(note: Contact, { calendar, staff }: Company) {
     // A contact is assumed where there is a text about a customer, and the subject says nothing else.
     const mayAssume = !saysNothingBelow(note) && personalInSubject(note.subject).length === 0;
+    const colleagueOf = (genitive: string): string | undefined => colleagueWhose(staff, genitive);
     const sections = await sectionsOf(allInSubject(note), { at: note.at, calendar });
     return Promise.all(
       sections.map(async ({ contact, whose }) => {
-        const note = { contact, letter: undefined, calendar };
+        const note = { contact, letter: undefined, calendar, colleagueOf };
         const read = readAsked(note);
         const leaves = read.asks.some(({ does }) => does === "leaves");
         const isOfCustomer = leaves && (whose !== undefined || (await namesCustomer(contact)));
@@ -142,10 +157,10 @@ export function createWorkAsked(deps: WhoseNoteDeps): (command: Command) => Prom
     if (!mayTell && unclear.length === 0 && !asks.some(isRelationAsk)) return undefined;
     const whose = said ?? (await whoseNote.of(contact, firstLine));
     const isNamed = contact.customerId === undefined && (whose.customerId ?? whose.oneOf) !== undefined;
-    const isAskedBack = ({ why }: NotUnderstood): boolean => isNamed || why === "maybe-promise";
+    const isToAsk = ({ why }: NotUnderstood): boolean => isNamed || why === "maybe-promise";
     return mayTell && (isSaid || isNamed)
       ? { whose, met, notUnderstood: unclear }
-      : { whose, met: undefined, notUnderstood: isAllThereIs ? unclear.filter(isAskedBack) : [] };
+      : { whose, met: undefined, notUnderstood: isAllThereIs ? unclear.filter(isToAsk) : [] };
   }
 
   /** A note whose customer was asked about, and is named now. */

@@ -37,7 +37,13 @@ export const note = z.discriminatedUnion(
       what: words.optional(),
     }),
     shape({ ...said, says: z.literal("complaint"), what: words.optional() }),
-    shape({ ...said, says: z.literal("referral"), towards: oneOf(["us", "them"]), whom: words }),
+    shape({
+      ...said,
+      says: z.literal("referral"),
+      towards: oneOf(["us", "them"]),
+      whom: words,
+      who: words.optional(),
+    }),
     shape({
       ...said,
       says: z.literal("phase"),

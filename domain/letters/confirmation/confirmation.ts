@@ -3,12 +3,14 @@
  * would have been. Quoted lines are cleaned and cut, and there are only so many of them.
  */
 import { isOfRelations, type NotUnderstood } from "../../action/ask.ts";
+import { ASKED_BACK, isAskedBack } from "../../action/not-understood.ts";
 import type { Outcome } from "../../action/order.ts";
 import type { StaffMember } from "../../company.ts";
 import { cleanLine } from "../../mail/header-text.ts";
 import { firstNameOf } from "../first-name.ts";
 import { replySubject } from "../reply-subject.ts";
 import { TEXTS } from "../texts/by-language.ts";
+import { ASKED_BACK_TEXTS } from "../texts/asked-back/by-language.ts";
 import { CONFIRMATION_TEXTS } from "../texts/confirmation/by-language.ts";
 import { LEAVING_TEXTS } from "../texts/leaving/by-language.ts";
 import { wrap } from "../wrap.ts";
@@ -31,6 +33,7 @@ const MOST_TOGETHER = 3;
 const SHOWS_HOW: ReadonlySet<NotUnderstood["why"]> = new Set([
   ...(["no-reason", "no-minutes", "no-interval", "no-level", "not-yet"] as const),
   ...(["maybe-send", "maybe-promise"] as const),
+  ...ASKED_BACK,
 ]);
 
 export interface ConfirmationInput extends Saying {
@@ -51,8 +54,8 @@ export function confirmation(input: ConfirmationInput): WrittenLetter {
   const lines = joinedByNumber(outcomes).flatMap((each) =>
     outcomesLines(each, input).map((line) => wrap(line, markOf(each[0]))),
   );
-  const unclear = notUnderstood.flatMap(({ line, why }) =>
-    why === "maybe-promise" ? [] : wrap(texts.notUnderstood[why](cleanLine(line, LONGEST_LINE)), "• "),
+  const unclear = notUnderstood.flatMap((each) =>
+    each.why === "maybe-promise" ? [] : wrap(unclearWords(each, each.why, language), "• "),
   );
   const needsExamples = notUnderstood.some(({ why }) => !SHOWS_HOW.has(why));
   const maybePromises = notUnderstood
@@ -77,6 +80,17 @@ export function confirmation(input: ConfirmationInput): WrittenLetter {
       ...(isUndoable ? [wrap(texts.undo)] : []),
     ]),
   };
+}
+
+function unclearWords(
+  { line: written, form }: NotUnderstood,
+  why: Exclude<NotUnderstood["why"], "maybe-promise">,
+  language: Saying["language"],
+): string {
+  const line = cleanLine(written, LONGEST_LINE);
+  return isAskedBack(why)
+    ? ASKED_BACK_TEXTS[language][why](line, cleanLine(form ?? "", LONGEST_LINE) || "…")
+    : CONFIRMATION_TEXTS[language].confirmation.notUnderstood[why](line);
 }
 
 /** What was noted of one numbered line stands in one line of the answer. */

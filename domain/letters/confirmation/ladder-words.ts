@@ -3,7 +3,7 @@
  * was written is cleaned and cut. Cannot fail but for an unknown time zone.
  */
 import type { LadderAsk } from "../../action/ladder-ask.ts";
-import type { Outcome, RelationSaid } from "../../action/order.ts";
+import type { Outcome, RelationSaid, WhyNot, WhyNotOfLadder } from "../../action/order.ts";
 import { cleanLine } from "../../mail/header-text.ts";
 import { dayWords } from "../../payment/money-words.ts";
 import type { Ladder } from "../../relation/level.ts";
@@ -11,6 +11,8 @@ import { levelName } from "../../relation/hint-words.ts";
 import { MOST_PERSONAL } from "../../relation/personal-rule.ts";
 import type { Day } from "../../time/instant.ts";
 import type { Language } from "../language.ts";
+import { LOCALES } from "../locales.ts";
+import { KNOWN_TEXTS } from "../texts/ladder-known/by-language.ts";
 import { LADDER_TEXTS } from "../texts/ladder/by-language.ts";
 import type { LadderTexts } from "../texts/ladder/texts.ts";
 
@@ -41,7 +43,7 @@ export function ladderWords(
       });
     }
     case "thanked":
-      return texts.thanked;
+      return thankedWords(said, texts, language);
     case "milestone": {
       const what = line(ask.what) ?? "";
       return ask.isOver === true
@@ -57,7 +59,7 @@ export function ladderWords(
     case "owner":
       return texts.owner(line(to) ?? "?");
     case "hint":
-      return hintWords(ask, said, texts, day);
+      return hintWords(ask, said, texts, { language, day });
   }
 }
 
@@ -84,8 +86,30 @@ export function ladderBlock({ level, target, nextStep }: Ladder, language: Langu
   return { heading: draft.heading, lines: [words] };
 }
 
+export const isWhyOfLadder = (why: WhyNot): why is WhyNotOfLadder =>
+  why === "not-personal" || why === "no-milestone" || why === "which-recommendation";
+
+export function notOnLadderWords(
+  outcome: Pick<Outcome, "relation" | "to" | "names">,
+  why: WhyNotOfLadder,
+  language: Language,
+): string {
+  const texts = KNOWN_TEXTS[language];
+  const { ask } = outcome.relation ?? {};
+  switch (why) {
+    case "not-personal":
+      return notPersonalWords(outcome, language);
+    case "no-milestone":
+      return texts.noMilestone(line(outcome.to) ?? "?", list(outcome.names, language));
+    case "which-recommendation": {
+      const { who = "", whom = "" } = ask?.does === "referral" ? ask : {};
+      return texts.whichRecommendation(line(who) ?? "…", line(whom) ?? "…");
+    }
+  }
+}
+
 /** Why a personal note was not kept. */
-export function notPersonalWords({ relation }: Pick<Outcome, "relation">, language: Language): string {
+function notPersonalWords({ relation }: Pick<Outcome, "relation">, language: Language): string {
   const texts = LADDER_TEXTS[language];
   const { personal, ask } = relation ?? {};
   if (personal?.oldestOn !== undefined)
@@ -94,23 +118,43 @@ export function notPersonalWords({ relation }: Pick<Outcome, "relation">, langua
   return [texts.refused[refused ?? "nothing"], texts.instead].join(" ");
 }
 
+/** For which recommendations, as far as any was noted. */
+function thankedWords({ thankedFor }: RelationSaid, { thanked }: LadderTexts, language: Language): string {
+  const texts = KNOWN_TEXTS[language];
+  if (thankedFor === undefined) return thanked;
+  const whoms = list(thankedFor, language);
+  return whoms === undefined ? `${thanked} ${texts.nothingToThank}` : texts.thankedFor(whoms);
+}
+
+const MOST_NAMES = 6;
+
+function list(all: readonly string[] = [], language: Language): string | undefined {
+  const cleaned = all.slice(0, MOST_NAMES).flatMap((each) => line(each) ?? []);
+  const shown = all.length > MOST_NAMES ? [...cleaned, "…"] : cleaned;
+  return shown.length === 0
+    ? undefined
+    : new Intl.ListFormat(LOCALES[language], { type: "conjunction" }).format(shown);
+}
+
 type HintAsk = Extract<LadderAsk, { readonly does: "hint" }>;
 
 function hintWords(
   ask: HintAsk,
-  { hint }: RelationSaid,
-  { hint: texts, thanked, suggested }: LadderTexts,
-  day: (on: Day) => string,
+  said: RelationSaid,
+  ladder: LadderTexts,
+  { language, day }: SayingOfLadder,
 ): string {
+  const { hint } = said;
+  const { hint: texts, suggested } = ladder;
   if (ask.outcome === "later") return texts.later(day(ask.until));
   if (ask.outcome !== "done") return hint === "thank" ? texts.noThanks : texts.no;
   switch (hint) {
     case "thank":
-      return thanked;
+      return thankedWords(said, ladder, language);
     case "improvement":
     case "favour":
     case "feedback":
-      return suggested[hint].made(undefined);
+      return suggested[hint][ask.came?.outcome ?? "made"](line(ask.came?.what));
     case "milestone":
     case "at-risk":
     case "breadth":

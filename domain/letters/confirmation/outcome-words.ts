@@ -9,7 +9,7 @@ import type { DayRange } from "../../time/day.ts";
 import type { Instant } from "../../time/instant.ts";
 import { LOCALES } from "../locales.ts";
 import { isLeaving, leavingLines, leavingWords } from "./leaving-words.ts";
-import { notPersonalWords } from "./ladder-words.ts";
+import { isWhyOfLadder, notOnLadderWords } from "./ladder-words.ts";
 import { payerWords } from "./payer-words.ts";
 import { dayOf, nextWords, relationWords } from "./relation-words.ts";
 import { sayDayShort, sayReceivedAt, sayReplyBy } from "../reply-by-words.ts";
@@ -97,8 +97,8 @@ function sentence(outcome: Outcome, saying: Saying): string {
     case "not-found":
       return outcome.does === "undo" ? texts.notFound.undo : texts.notFound.other;
     case "not-possible":
-      return outcome.why === "not-personal"
-        ? notPersonalWords(outcome, saying.language)
+      return isWhyOfLadder(outcome.why)
+        ? notOnLadderWords(outcome, outcome.why, saying.language)
         : texts.notPossible[outcome.why](said);
   }
 }

@@ -38,4 +38,15 @@ export const da: LadderWords = {
   no: "nej, nej tak, ikke aktuelt, vil ikke, spring over, ikke noget for os",
   notNow: "ikke nu, ikke lige nu, ikke endnu, ikke for tiden",
   recommendation: "tip, anbefal",
+  recommended: {
+    usTo: "anbefalede os til, anbefalede os hos, anbefalede os over for, anbefalet os til, anbefalet os hos, anbefalet os over for, tippede om os til, tipsede om os til",
+    tipped: "tippede, tippet, tipsede, tipset",
+    ofUs: "om os",
+    has: "har, havde",
+  },
+  borrowed:
+    "fik lov at låne, fik lov til at låne, fået lov at låne, vi fik lov at låne, lånte, vi lånte, lånte os, lånte ud, de lånte, har lånt, vi har lånt",
+  is: "er, bliver, blev",
+  customer: "kunde",
+  goesOn: "fra, til, om, på, var, er, som, der, af, for, hos, efter, i, med, og, blev, sendt, kom, gik",
 };

@@ -31,10 +31,21 @@ export const en: LadderWords = {
   yearly: "every year, each year, yearly, annually",
   adopted: "adopted, accepted, done, taken up, implemented, said yes, yes please, got an answer, yes",
   declined:
-    "declined, rejected, turned down, no thanks, said no, no interest, said no thanks, said no thank you, did not want it, did not want to, did not want, not interested, no",
+    "declined, rejected, turned down, no thanks, said no, no interest, said no thanks, said no thank you, did not want it, did not want to, did not want, didn't want it, didn't want to, didn't want, weren't interested, wasn't interested, not interested, no",
   they: "they, he, she, the customer",
   oldest: "oldest, the oldest, the oldest one",
   no: "no, no thanks, no thank you, not relevant, skip, skip it, not for us",
   notNow: "not now, not right now, not just now, not yet, not at the moment",
   recommendation: "tip, recommend, referral, referring, introduc",
+  recommended: {
+    usTo: "recommended us to, introduced us to, recommending us to",
+    tipped: "referred, tipped, tipped off",
+    ofUs: "to us, about us, off about us",
+    has: "has, have, had",
+  },
+  borrowed:
+    "borrowed, we borrowed, have borrowed, we have borrowed, lent us, lent them, they lent us, got to borrow, we got to borrow",
+  is: "is, becomes, became",
+  customer: "customer, client",
+  goesOn: "from, to, on, of, for, about, was, is, were, are, in, with, and, that, by, sent, came, after, at",
 };

@@ -36,4 +36,15 @@ export const fi: LadderWords = {
   no: "ei, ei kiitos, ei ajankohtaista, ei ajankohtainen, ohita, jätä väliin",
   notNow: "ei nyt, ei juuri nyt, ei vielä, ei tällä hetkellä",
   recommendation: "suosit, vinkki, vinkin, vinkistä",
+  recommended: {
+    usTo: "suositteli meitä, suosittelivat meitä, suositellut meitä, suositelleet meitä, vinkkasi meistä, vinkkasivat meistä, vinkannut meistä",
+    tipped: "vinkkasi, vinkkasivat, vinkannut",
+    ofUs: "meistä",
+    has: "on, ovat, oli",
+  },
+  borrowed:
+    "lainasimme, saimme lainata, saatiin lainata, lainattiin, saimme lainaksi, saatiin lainaksi, lainasivat meille, lainasin, sain lainata, sain lainaksi",
+  is: "on, tulee, tuli",
+  customer: "asiakas",
+  goesOn: "oli, on, ja, että, tuli, lähti, ovat, olivat, lähetetty, annettu",
 };

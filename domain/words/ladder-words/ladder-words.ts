@@ -35,4 +35,19 @@ export interface LadderWords {
   readonly notNow: string;
   /** Beginnings of words that say what was thanked for. */
   readonly recommendation: string;
+  /** "Karin rekommenderade oss till Ek Bygg", "Karin tipsade Ek Bygg om oss": what stands before them, and behind. */
+  readonly recommended: {
+    readonly usTo: string;
+    readonly tipped: string;
+    readonly ofUs: string;
+    /** In front of these: "har". */
+    readonly has: string;
+  };
+  /** Of a favour, said without its word. */
+  readonly borrowed: string;
+  /** "Är Bos kund". */
+  readonly is: string;
+  readonly customer: string;
+  /** Behind "feedback" or "förslag" these make a sentence: "feedback från Karin", "förslaget var bra". */
+  readonly goesOn: string;
 }

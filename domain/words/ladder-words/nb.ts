@@ -37,4 +37,15 @@ export const nb: LadderWords = {
   no: "nei, nei takk, ikke aktuelt, vil ikke, hopp over, ikke noe for oss",
   notNow: "ikke nå, ikke akkurat nå, ikke ennå, ikke for tiden",
   recommendation: "tips, anbefal",
+  recommended: {
+    usTo: "anbefalte oss til, anbefalte oss hos, anbefalte oss for, anbefalt oss til, anbefalt oss hos, anbefalt oss for, tipset om oss til, tipsa om oss til",
+    tipped: "tipset, tipsa",
+    ofUs: "om oss",
+    has: "har, hadde",
+  },
+  borrowed:
+    "fikk låne, fått låne, vi fikk låne, har fått låne, lånte, vi lånte, lånte oss, lånte ut, de lånte, har lånt, vi har lånt",
+  is: "er, blir, ble",
+  customer: "kunde",
+  goesOn: "fra, til, om, på, var, er, som, av, for, hos, etter, i, med, og, ble, sendt, kom, gikk",
 };

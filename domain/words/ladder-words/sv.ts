@@ -38,4 +38,16 @@ export const sv: LadderWords = {
   no: "nej, nej tack, inte aktuellt, ej aktuellt, vill inte, hoppa över, strunta i det, inget för oss",
   notNow: "inte nu, inte just nu, inte än, inte ännu, inte för tillfället",
   recommendation: "tips, rekommend",
+  recommended: {
+    usTo: "rekommenderade oss till, rekommenderade oss hos, rekommenderade oss för, rekommenderat oss till, rekommenderat oss hos, rekommenderat oss för, tipsade om oss till, tipsade om oss hos, tipsat om oss till, tipsat om oss hos",
+    tipped: "tipsade, tipsat",
+    ofUs: "om oss",
+    has: "har, hade",
+  },
+  borrowed:
+    "fick låna, fått låna, vi fick låna, har fått låna, lånade, vi lånade, de lånade, lånade ut, har lånat, vi har lånat",
+  is: "är, blir, blev",
+  customer: "kund",
+  goesOn:
+    "från, till, om, på, var, är, som, av, för, hos, efter, i, med, och, är, blev, skickat, lämnat, kom, gick",
 };

@@ -3,7 +3,7 @@ import type { RelationWords } from "./relation-words.ts";
 
 export const da: RelationWords = {
   begins: {
-    next: "næste, næste kontakt, næste gang, næste samtale, næste skridt, næste opfølgning, kontakt igen, følg op",
+    next: "næste, næste kontakt, næste gang, næste samtale, næste opfølgning, kontakt igen, følg op",
     wish: "ønsker, ønske, kunden ønsker, ønsker kontakt, vil høres",
     quote: "tilbud, tilbuddet",
     complaint: "klage, klagen, klager, reklamation, utilfreds, kunden klager",

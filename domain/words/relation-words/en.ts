@@ -3,7 +3,7 @@ import type { RelationWords } from "./relation-words.ts";
 
 export const en: RelationWords = {
   begins: {
-    next: "next, next contact, next time, next call, next step, next follow-up, follow up, contact again, follow-up",
+    next: "next, next contact, next time, next call, next follow-up, follow up, contact again, follow-up",
     wish: "wish, wishes, customer wishes, wants, prefers, customer wants, customer prefers",
     quote: "quote, quotation, offer, the quote, the offer",
     complaint: "complaint, complaints, complains, complained, unhappy, dissatisfied",

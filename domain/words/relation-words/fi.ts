@@ -7,7 +7,7 @@ const talk = (nominative: string, stem: string): string =>
 
 export const fi: RelationWords = {
   begins: {
-    next: "seuraava, seuraava yhteydenotto, seuraava kerta, seuraavan kerran, seuraava soitto, seuraava askel, ota yhteyttä uudelleen",
+    next: "seuraava, seuraava yhteydenotto, seuraava kerta, seuraavan kerran, seuraava soitto, ota yhteyttä uudelleen",
     wish: "toive, toivoo, asiakas toivoo, asiakkaan toive, toivovat",
     quote: "tarjous, tarjouksen",
     complaint: "valitus, valittaa, valitti, reklamaatio, tyytymätön, asiakas valittaa",

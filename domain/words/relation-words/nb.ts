@@ -3,7 +3,7 @@ import type { RelationWords } from "./relation-words.ts";
 
 export const nb: RelationWords = {
   begins: {
-    next: "neste, neste kontakt, neste gang, neste samtale, neste steg, neste oppfølging, kontakt igjen, følg opp",
+    next: "neste, neste kontakt, neste gang, neste samtale, neste oppfølging, kontakt igjen, følg opp",
     wish: "ønsker, ønske, kunden ønsker, ønsker kontakt, vil høre fra oss",
     quote: "tilbud, tilbudet",
     complaint: "klage, klagen, klager, reklamasjon, misfornøyd, kunden klager",

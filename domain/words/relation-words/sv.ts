@@ -4,7 +4,7 @@ import type { RelationWords } from "./relation-words.ts";
 export const sv: RelationWords = {
   begins: {
     next:
-      "nästa, nästa kontakt, nästa gång, nästa samtal, nästa steg, nästa uppföljning, kontakta igen, " +
+      "nästa, nästa kontakt, nästa gång, nästa samtal, nästa uppföljning, kontakta igen, " +
       "hör av mig igen, hör av oss igen",
     wish: "önskar, önskemål, kunden önskar, önskar kontakt, vill höras, kunden vill höras",
     quote: "offert, offerten, anbud, anbudet",

@@ -37,7 +37,7 @@ describe("in answer to lines of the morning letter", () => {
     ["3 nivå: 3, nästa steg: visa kalkylen", "3 level level:3 nextStep:visa kalkylen"],
     ["3 nivå 3", "3 level level:3"],
     ["3 tackat", "3 thanked"],
-    ["3 tackade Karin", "3 thanked"],
+    ["3 tackade Karin", "3 thanked who:Karin"],
     ["3 færdig", "3 hint outcome:done"],
     ["3 nej tak", "3 hint outcome:no"],
     ["3 ikke nu", "? no-day"],
@@ -82,13 +82,15 @@ test("a level that a mail program has broken into two lines is one", () => {
   expect(asks).toMatchObject([{ does: "level", target: 4, nextStep: "visa kalkylen" }]);
 });
 
-test("a next step below a level is its own, unless it has a day", () => {
+test("a next step below a level is its own; with a day it is asked whether somebody wants to be reminded", () => {
   const read = (text: string) => {
     const { asks, notUnderstood } = readRelationWords(text, monday, "note");
     return shownRelation(asks, notUnderstood);
   };
   expect(read("nivå: 3\nnästa steg: visa kalkylen")).toBe("level level:3 nextStep:visa kalkylen");
-  expect(read("nivå: 3\nnästa steg: ring 12 januari")).toBe("level level:3 + next 2027-01-12 for ring");
+  expect(read("nivå: 3\nnästa steg: ring 12 januari")).toBe(
+    "level level:3 nextStep:ring 12 januari + ? next-step",
+  );
 });
 
 test("what is refused is nowhere in what was read", () => {
@@ -156,4 +158,84 @@ test("personal: an answer that somebody is waiting for is kept", () => {
 
 test("a name behind the word is left where the customer is looked for", () => {
   expect(readRelationWords("glöm personligt: Björkholm", monday, "note").rest.trim()).toBe("Björkholm:");
+});
+
+test.each([
+  "Nivå 3 i huset är klar och besiktad",
+  "Level 2 parking needs lighting",
+  "Nivå 1 och 2 målas på måndag",
+  "nivå 3, 4 och 5 målas",
+  "niveau 3-4 er klar",
+  "taso 2 valmis maanantaina",
+])("%s in answer to a letter sets no level", (text) => {
+  for (const where of ["contact", "talk", "agenda"] as const) {
+    const { asks } = readRelationWords(text, monday, where);
+    expect(asks.filter(({ does }) => does === "level")).toEqual([]);
+  }
+});
+
+test.each([
+  ["Level: 5 star service", "Level: 5"],
+  ["nivå: 3 av 5 möjliga i nöjdhet", "nivå: 3"],
+  ["niveau: 3 ud af 5", "niveau: 3"],
+  ["taso: 4 tähteä", "taso: 4"],
+  ["nivå: 3-4", "nivå: 3"],
+])("%s is asked back", (text, form) => {
+  expect(readRelationWords(text, monday, "note")).toMatchObject({
+    asks: [],
+    notUnderstood: [{ why: "maybe-meant", form }],
+  });
+});
+
+test.each([
+  ["nivå: 3\nmål: 4\nnästa steg: visa kalkylen", "level level:3 target:4 nextStep:visa kalkylen"],
+  ["nivå: 3\nför att de frågar oss\n- mål: 4", "level level:3 target:4 evidence:de frågar oss"],
+  ["niveau: 3\nmål 4\nnæste skridt: vise kalkulen", "level level:3 target:4 nextStep:vise kalkulen"],
+  ["taso: 3\ntavoite: 4\nkoska he kysyvät neuvoa", "level level:3 target:4 evidence:he kysyvät neuvoa"],
+  ["level: 3\ntarget: 4\nbecause they ask us", "level level:3 target:4 evidence:they ask us"],
+])("%j: what stands directly below belongs to the level", (text, read) => {
+  const { asks, notUnderstood } = readRelationWords(text, monday, "note");
+  expect(shownRelation(asks, notUnderstood)).toBe(read);
+});
+
+test("below a level any sentence is its own", () => {
+  const { rest } = readRelationWords("nivå: 3\nDå var Karin med\nSince then all is well", monday, "note");
+  expect(rest.trim()).toBe("Då var Karin med\nSince then all is well");
+});
+
+test.each([
+  ["klart, föreslog LED, de ville inte", "LED"],
+  ["klaret, foreslog LED, de ville ikke", "LED"],
+  ["ordnet, foreslo LED, men de ville ikke", "LED"],
+  ["hoidettu, ehdotin LEDiä, he eivät halunneet", "LEDiä"],
+  ["done, suggested LED, they didn't want it", "LED"],
+])("%s in answer to a hint: it was declined", (text, what) => {
+  const { asks, notUnderstood } = readRelationWords(`3 ${text}`, monday, "lines", () => "hint");
+  expect(notUnderstood).toEqual([]);
+  expect(asks).toEqual([{ does: "hint", outcome: "done", came: { outcome: "declined", what }, item: 3 }]);
+});
+
+test.each([
+  ["3 klart, ringde Karin, de tackade nej", "3 call both + 3 hint outcome:done came:declined"],
+  ["3 klart, gjort", "3 hint outcome:done"],
+  ["3 klart, nej tack", "? no-word"],
+])("%s", (text, shown) => {
+  const { asks, notUnderstood } = readRelationWords(text, monday, "lines", () => "hint");
+  const came = asks.flatMap((ask) =>
+    ask.does === "hint" && ask.outcome === "done" && ask.came ? [` came:${ask.came.outcome}`] : [],
+  );
+  const plain = asks.map((ask) => (ask.does === "hint" ? { ...ask, came: undefined } : ask));
+  expect(shownRelation(plain, notUnderstood).replace(" came:undefined", "") + came.join("")).toBe(shown);
+});
+
+test.each([
+  ["feedback: nöjda med leveransen, nej", "made"],
+  ["tilbakemelding: fornøyd med leveransen, nei takk", "made"],
+  ["palaute: tyytyväisiä toimitukseen, ei", "made"],
+  ["feedback: happy with the delivery, no", "made"],
+  ["feedback: nej", "declined"],
+  ["feedback: de ville inte", "declined"],
+  ["feedback: frågade om leveranserna, avböjt", "declined"],
+])("%s: only the whole of it being a no is a no", (text, outcome) => {
+  expect(readRelationWords(text, monday, "note").asks).toMatchObject([{ does: "suggested", outcome }]);
 });

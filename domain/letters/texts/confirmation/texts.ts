@@ -2,8 +2,8 @@
  * What every language must bring to say what was done at a staff member's word. Between colleagues, one sentence a
  * thing. Names stand in the nominative; moments (`replyBy`, `when`) and days come as the language writes them.
  */
-import type { NotUnderstood } from "../../../action/not-understood.ts";
-import type { WhyNot } from "../../../action/order.ts";
+import type { AskedBack, NotUnderstood } from "../../../action/not-understood.ts";
+import type { WhyNot, WhyNotOfLadder } from "../../../action/order.ts";
 
 /** What an outcome is said with. */
 export interface Said {
@@ -88,8 +88,8 @@ export interface OutcomeTexts {
     readonly other: (since: Before) => string;
   };
   readonly notFound: { readonly undo: string; readonly other: string };
-  /** Why a personal note was not kept stands with the words on the ladder. */
-  readonly notPossible: Readonly<Record<Exclude<WhyNot, "not-personal">, (said: Said) => string>>;
+  /** Why words on the ladder were not followed stands with those. */
+  readonly notPossible: Readonly<Record<Exclude<WhyNot, WhyNotOfLadder>, (said: Said) => string>>;
 }
 
 export interface ConfirmationTexts {
@@ -98,7 +98,7 @@ export interface ConfirmationTexts {
   readonly intro: string;
   readonly notUnderstoodIntro: string;
   readonly notUnderstood: Readonly<
-    Record<Exclude<NotUnderstood["why"], "maybe-promise">, (line: string) => string>
+    Record<Exclude<NotUnderstood["why"], "maybe-promise" | AskedBack>, (line: string) => string>
   >;
   /** Above lines that were followed well enough, and may be meant as promises. */
   readonly maybePromise: string;

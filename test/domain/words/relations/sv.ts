@@ -61,7 +61,7 @@ export const sv: Relations = {
     ["nästa: 12 januari (Bo)", "next 2027-01-12 by Bo"],
     ["nästa: i våras", "? no-day"],
     ["nästa: 20/11", "? past-day"],
-    ["nästa 12 januari", "? no-word"],
+    ["nästa 12 januari", "? maybe-meant"],
     ["Nästa vecka är det mässa", ""],
     ["bokat: 12 januari 10.00, 1 timme, hos kunden", "booked 2027-01-12 10:00 min:60 where:hos kunden"],
     ["bokat: tis 12/1 kl 10, en timme, hos kunden", "booked 2027-01-12 10:00 min:60 where:hos kunden"],

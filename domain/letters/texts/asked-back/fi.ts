@@ -1,0 +1,13 @@
+/** Finnish. */
+import type { AskedBackTexts } from "./texts.ts";
+
+export const fi: AskedBackTexts = {
+  "maybe-meant": (line, form) =>
+    `”${line}”: tarkoitatko ”${form}”? Kirjoita se silloin näin, kaksoispisteen kanssa.`,
+  "next-step": (line, form) =>
+    `”${line}”: seuraava askel kuuluu tasoon: ”taso: 3, seuraava askel: ${form}”. Haluatko muistutuksen tiettynä päivänä? Kirjoita ”seuraava: 12.1.”`,
+  "maybe-owner": (line, form) => `”${line}”: tarkoitatko ”vastuuhenkilö: ${form}”? Kirjoita se silloin näin.`,
+  "maybe-favour": (line, form) => `”${line}”: tarkoitatko ”palvelus: ${form}”? Kirjoita se silloin näin.`,
+  "maybe-recommended": (line, form) =>
+    `”${line}”: onko asiakas suositellut meitä? Kirjoita silloin kenelle: ”suositteli meitä: ${form}”.`,
+};

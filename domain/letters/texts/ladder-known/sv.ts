@@ -1,0 +1,11 @@
+/** Swedish. */
+import type { KnownTexts } from "./texts.ts";
+
+export const sv: KnownTexts = {
+  thankedFor: (whoms) => `Noterat: ni har tackat kunden för rekommendationen till ${whoms}.`,
+  nothingToThank: "Någon rekommendation från kunden var inte noterad.",
+  noMilestone: (what, noted) =>
+    `Det finns ingen milstolpe som heter ”${what}”. ${noted === undefined ? "Ingen är noterad." : `Det här är noterat: ${noted}.`}`,
+  whichRecommendation: (who, whom) =>
+    `Vem rekommenderade oss till vem? Skriv ”rekommenderad av: ${who}” om det var så kunden kom till oss, eller ”rekommenderade oss till: ${whom}” om det var kunden som gjorde det. Inget är noterat.`,
+};

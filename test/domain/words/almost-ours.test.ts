@@ -1,0 +1,143 @@
+/** Lines of a note that are almost ones of ours: asked back with the form that they lack, and never a contact. */
+import { describe, expect, test } from "vitest";
+import { almostOurs, almostOursBeside } from "../../../domain/words/left-over.ts";
+import { readRelationWords } from "../../../domain/words/read-relation-words.ts";
+import { recommendedUs } from "../../../domain/words/recommended-us.ts";
+import { tokensOf } from "../../../domain/words/tokens.ts";
+import { monday } from "./readings.ts";
+import { shownRelation } from "./relations/shown-relation.ts";
+
+const colleagueOf = (genitive: string): string | undefined =>
+  ["Bos", "Bon"].includes(genitive) ? "Bo" : undefined;
+
+const asked = (text: string) => almostOurs(text, monday, colleagueOf).map(({ why, form }) => [why, form]);
+
+test.each([
+  ["nivå 4", "nivå: 4"],
+  ["Björkholm: ny nivå 4", "ny nivå: 4"],
+  ["nivå 4, nästa steg: visa kalkylen", "nivå: 4, nästa steg: visa kalkylen"],
+  ["Nivå 3 i huset är klar och besiktad", "Nivå: 3"],
+  ["Förslag", "Förslag: …"],
+  ["förslag LED i hallen", "förslag: LED i hallen"],
+  ["milstolpe 25 år 3 maj", "milstolpe: 25 år 3 maj"],
+  ["Ägare Bo", "Ägare: Bo"],
+  ["tjänst fick låna släpet", "tjänst: fick låna släpet"],
+  ["feedback från Karin", "feedback: från Karin"],
+  ["milepæl 25 år 3. maj", "milepæl: 25 år 3. maj"],
+  ["tilbakemelding spurte om leveransene", "tilbakemelding: spurte om leveransene"],
+  ["ehdotus LED-valot halliin", "ehdotus: LED-valot halliin"],
+  ["milestone 25 years 3 May", "milestone: 25 years 3 May"],
+  ["owner Bo", "owner: Bo"],
+])("%s lacks its colon", (line, form) => {
+  expect(asked(line)).toEqual([["maybe-meant", form]]);
+});
+
+test.each(["Köket blev fint", "Milstolpen Bygg AB\nglad kund", "förslag: LED", "Ringde om förslag till kök"])(
+  "%s is none",
+  (text) => {
+    expect(asked(text)).toEqual([]);
+  },
+);
+
+test("beside it the rest of such a note is asked back, too", () => {
+  expect(asked("Björkholm Kök\nförslag LED\nKöket blev fint")).toEqual([
+    ["maybe-meant", "förslag: LED"],
+    ["no-word", undefined],
+  ]);
+});
+
+test("in a note that tells of a contact a sentence is part of it", () => {
+  const beside = (text: string) => almostOursBeside(text, colleagueOf).map(({ form }) => form);
+  expect(beside("Ringde Karin\nFeedback från henne var bra\nförslag LED i hallen")).toEqual([
+    "förslag: LED i hallen",
+  ]);
+});
+
+test.each([
+  ["nästa steg: visa kalkylen", "visa kalkylen"],
+  ["næste skridt: vise kalkulen", "vise kalkulen"],
+  ["neste steg: ring 12. januar", "ring 12. januar"],
+  ["seuraava askel: näytetään laskelma", "näytetään laskelma"],
+  ["next step: show the sums", "show the sums"],
+])("%s is the step of a level, and never the next contact", (line, step) => {
+  expect(asked(line)).toEqual([["next-step", step]]);
+  expect(readRelationWords(line, monday, "note").asks).toEqual([]);
+  expect(readRelationWords(line, monday, "contact")).toMatchObject({
+    asks: [],
+    notUnderstood: [{ why: "next-step", form: step }],
+  });
+});
+
+test.each([
+  "Norrtulls Glas är Bos kund nu",
+  "Norrtulls Glas er Bos kunde nu",
+  "Norrtulls Glas er Bos kunde nå",
+  "Norrtulls Glas on nyt Bon asiakas",
+  "Harrow is Bo's customer now",
+])("%s: is Bo the owner?", (line) => {
+  expect(asked(line)).toEqual([["maybe-owner", "Bo"]]);
+});
+
+test.each(["Köket är Karins kund nu", "Det är Bos kund som ringde och frågade"])("%s: nobody's", (line) => {
+  expect(asked(line)).toEqual([]);
+});
+
+test.each([
+  "fick låna deras släp",
+  "Vi fik lov at låne deres trailer",
+  "lånte hengeren deres",
+  "saimme lainata peräkärryä",
+  "borrowed their trailer",
+])("%s: a small favour?", (line) => {
+  expect(asked(line)).toEqual([["maybe-favour", line]]);
+});
+
+describe("who recommended us", () => {
+  const read = (text: string) => {
+    const { who, whom } = recommendedUs({ text, tokens: tokensOf(text) }) ?? {};
+    return [who, whom];
+  };
+
+  test.each([
+    ["Karin rekommenderade oss till Ek Bygg", "Karin", "Ek Bygg"],
+    ["Karin tipsade Ek Bygg om oss", "Karin", "Ek Bygg"],
+    ["Ringde Karin och hon har tipsat Ek Bygg om oss i går", undefined, "Ek Bygg"],
+    ["Norrtulls Glas: Karin Lund har rekommenderat oss till Ek & Lönn", "Karin Lund", "Ek & Lönn"],
+    ["rekommenderade oss till Ek Bygg", undefined, "Ek Bygg"],
+    ["Mette anbefalede os til Ek Byg", "Mette", "Ek Byg"],
+    ["Kari anbefalte oss til Ek Bygg", "Kari", "Ek Bygg"],
+    ["Kari tipset Ek Bygg om oss", "Kari", "Ek Bygg"],
+    ["Jari suositteli meitä Ek Byggille", "Jari", "Ek Bygg"],
+    ["Jari on suositellut meitä Virtaselle", "Jari", "Virtanen"],
+    ["Thomas recommended us to Harrow Ltd", "Thomas", "Harrow Ltd"],
+    ["They have referred Harrow to us", undefined, "Harrow"],
+  ])("%s", (text, who, whom) => {
+    expect(read(text)).toEqual([who, whom]);
+  });
+
+  test.each([
+    "Karin rekommenderade oss till en granne",
+    "Karin lär ha rekommenderat oss till Ek Bygg",
+    "Karin har inte rekommenderat oss till Ek Bygg",
+    "kanske rekommenderade Karin oss till Ek Bygg, hon rekommenderade oss till Ek Bygg?",
+    "Vi tipsade Ek Bygg om oss",
+    "om Karin rekommenderade oss till Ek Bygg",
+  ])("%s is asked back", (text) => {
+    expect(recommendedUs({ text, tokens: tokensOf(text) })?.whom).toBeUndefined();
+    expect(asked(text).filter(([why]) => why === "maybe-recommended").length).toBeLessThanOrEqual(1);
+    expect(readRelationWords(text, monday, "note").asks).toEqual([]);
+  });
+
+  test("the name of the customer stays where it is looked for", () => {
+    const { asks, rest } = readRelationWords("Norrtulls Glas rekommenderade oss till Ek", monday, "note");
+    expect([shownRelation(asks, []), rest]).toEqual(["referral us Ek", "Norrtulls Glas:"]);
+  });
+
+  test("beside a contact the line stays part of the note", () => {
+    const line = "Ringde Karin, hon tipsade Ek Bygg om oss";
+    expect(readRelationWords(line, monday, "note")).toMatchObject({
+      asks: [{ whom: "Ek Bygg" }],
+      rest: line,
+    });
+  });
+});
