@@ -23,6 +23,7 @@ import { columnMapFile } from "../../customers/column-map.ts";
 import { readRegisterFile } from "../../customers/read-register-file.ts";
 import { filesUnder } from "../files-under.ts";
 import type { Reading } from "./json-shapes.ts";
+import { isMapForImport, isTableForImport } from "./for-import.ts";
 import { readJson, unusedJson } from "./read-json.ts";
 import { readRows } from "./read-rows.ts";
 import type { Stated, StatedCustomer, WrongEntry } from "./stated.ts";
@@ -58,19 +59,19 @@ async function readOne(file: string, books: Books, reading: FilesReading): Promi
   try {
     if ((await stat(file)).size > MOST_LEDGER_BYTES) return unused(file, "it is larger than 50 MB");
     const bytes = await readFile(file);
+    if (isMapForImport(file)) return forImport(file, "it is a map of columns");
     const text = looksLikeJson(bytes) ? decodeText(bytes).text : undefined;
     const json = text === undefined ? undefined : readJson(file, text, reading);
     if (json !== undefined) return json;
     if (isVCards(decodeText(bytes.subarray(0, 200)).text)) {
-      return unused(
-        file,
-        "it holds vCards",
-        "JSON, tables or ledger files; `npm run -s customers -- import-relations` takes vCards",
-      );
+      return forImport(file, "it holds vCards");
     }
     const table = await tableIn(bytes);
     const rows = table === undefined ? undefined : readRows(file, table, reading);
     if (rows !== undefined) return rows;
+    if (table !== undefined && (await isTableForImport(file, table))) {
+      return forImport(file, "it holds people, recommendations, milestones or levels");
+    }
     const ledger = await readLedger({ name: file, bytes }, ledgerOptions(reading));
     if (!("refused" in ledger)) return await addLedger(file, ledger, books, reading);
     if (text !== undefined && ledger.refused === "unknown") {
@@ -92,6 +93,13 @@ function unused(
 ): Stated {
   return { ...NOTHING, wrong: [{ file, problem, expected }] };
 }
+
+const forImport = (file: string, problem: string): Stated =>
+  unused(
+    file,
+    `${problem}, for \`npm run -s customers -- import-relations\``,
+    "JSON, tables of customers, contacts or talks, or ledger files",
+  );
 
 /** What begins so is no table, nor a bank's statement (`{1:F01`); whether it is about relations its content tells. */
 function looksLikeJson(bytes: Uint8Array): boolean {
