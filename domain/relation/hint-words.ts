@@ -22,6 +22,13 @@ const MOST_NAMES = 3;
 /** In it `staff` are names already. */
 export type HintSaid = Pick<Hint, "kind" | "because" | "bare">;
 
+/** As a line of a letter says it: with how to answer, where "done" would not do. */
+export function hintLineWords(hint: HintSaid, saying: Saying): string {
+  const said = hintWords(hint, saying);
+  if (hint.kind !== "level") return said;
+  return `${said} ${RELATION_HINT_TEXTS[saying.language].levelAnswer(hint.because.level ?? 1)}`;
+}
+
 /** Sentences; the first begins small. */
 export function hintWords({ kind, because, bare }: HintSaid, saying: Saying): string {
   const texts = RELATION_HINT_TEXTS[saying.language];

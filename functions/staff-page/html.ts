@@ -65,6 +65,11 @@ label.field input[type=text]{width:100%}
 label.choice:has(input:checked)+.more{display:block;padding-bottom:.6rem}
 button,a.button{display:inline-block;font:inherit;font-weight:600;border-radius:.5rem;border:1px solid var(--mark);padding:.6rem 1.2rem;margin:1rem .5rem 0 0;background:var(--mark);color:var(--paper);cursor:pointer;text-decoration:none}
 a.button,button.plain{background:transparent;color:var(--mark)}
+section{margin-top:2rem;border-top:1px solid var(--line);padding-top:.6rem}
+.item{border-bottom:1px solid var(--line);padding:.3rem 0 .7rem}
+.item form{margin:0}
+.item button{margin:.4rem .4rem 0 0;padding:.35rem .8rem}
+.item input{margin:.4rem 0 0;padding:.25rem}
 a{color:var(--mark)}
 :focus-visible{outline:3px solid var(--mark);outline-offset:2px}
 `;

@@ -25,7 +25,8 @@ import { type Html, html } from "./html.ts";
 import type { Reader } from "./item-page.ts";
 
 const LONGEST = 200;
-const ANSWERS = ["done", "later", "no"] as const;
+/** The day of "later" stands behind it. */
+const ANSWERS = ["done", "no", "later"] as const;
 
 export interface LadderShown {
   readonly entry: RelationEntry;
@@ -43,7 +44,7 @@ export function ladderSection(shown: LadderShown): Html {
       ? html`<p>${page.notSet}</p>`
       : html`<p>${page.level} ${levelWords(level, language)}. ${level < target ? page.target(levelWords(target, language)) : ""}</p>
           ${nextStep === undefined ? undefined : html`<p class="soft">${page.nextStep(cleanLine(nextStep, LONGEST))}</p>`}`;
-  return html`${levels} ${milestones(shown)} ${personal(shown)} ${hints(shown)}`;
+  return html`<section>${levels} ${milestones(shown)} ${personal(shown)} ${hints(shown)}</section>`;
 }
 
 type Milestone = Extract<RelationNote, { says: "milestone" }>;
@@ -73,10 +74,11 @@ function personal({ entry, reader }: LadderShown): Html | undefined {
   if (notes.length === 0) return undefined;
   return html`<h2>${page.personal}</h2>
     ${notes.map(
-      ({ noteId, text }) => html`<p>${cleanLine(text, LONGEST)}</p>
-        ${button("forget", noteId, page.erase)}`,
+      ({ noteId, text }) =>
+        html`<div class="item"><p>${cleanLine(text, LONGEST)}</p>
+          ${button("forget", noteId, page.erase)}</div>`,
     )}
-    ${button("forget", "all", page.eraseAll)}`;
+    <div class="item">${button("forget", "all", page.eraseAll)}</div>`;
 }
 
 function hints({ entry, reader, today }: LadderShown): Html | undefined {
@@ -88,7 +90,7 @@ function hints({ entry, reader, today }: LadderShown): Html | undefined {
     hintWords(hintNamed(hint, company), { language: staff.language, on: today });
   return html`<h2>${page.hints}</h2>
     ${all.map(
-      (hint, at) => html`<p>${capital(said(hint))}</p>
+      (hint, at) => html`<div class="item"><p>${capital(said(hint))}</p>
         <form method="post" autocomplete="off">
           <input type="hidden" name="choice" value="hint" />
           <input type="hidden" name="which" value="${String(at)}" />
@@ -97,8 +99,8 @@ function hints({ entry, reader, today }: LadderShown): Html | undefined {
             (answer) =>
               html`<button class="plain" name="answer" value="${answer}">${page.answers[answer]}</button>`,
           )}
-          <input type="date" name="day" />
-        </form>`,
+          <input type="date" name="day" aria-label="${page.answers.later}" />
+        </form></div>`,
     )}`;
 }
 

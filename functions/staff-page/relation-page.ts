@@ -11,10 +11,10 @@ import { cleanLine } from "../../domain/mail/header-text.ts";
 import type { HttpAnswer } from "../../domain/page/http.ts";
 import { dayWords } from "../../domain/payment/money-words.ts";
 import type { CustomerRegister } from "../../domain/ports.ts";
-import { contactWords } from "../../domain/relation/reason-words.ts";
+import { contactParts, contactWords, type Saying } from "../../domain/relation/reason-words.ts";
 import type { RelationBook, RelationEntry } from "../../domain/relation/relation-book.ts";
 import { relationStanding } from "../../domain/relation/relation-on.ts";
-import type { RelationStanding } from "../../domain/relation/relation-standing.ts";
+import type { ContactDue, RelationStanding } from "../../domain/relation/relation-standing.ts";
 import { circumstancesOf } from "../../domain/relation/when-to-look.ts";
 import type { Day } from "../../domain/time/instant.ts";
 import { dayAt } from "../../domain/time/wall-clock.ts";
@@ -34,6 +34,7 @@ import { relationAskOf, relationChoicesFor } from "./relation-choices.ts";
 import { ladderChosen, ladderSection } from "./relation-ladder.ts";
 import { PAGE_TEXTS } from "./texts/by-language.ts";
 import { RELATION_PAGE_TEXTS } from "./texts/relation/by-language.ts";
+import type { TalkState } from "./texts/relation/texts.ts";
 
 export interface RelationPageDeps {
   readonly register: Pick<CustomerRegister, "find">;
@@ -127,6 +128,19 @@ function page(shown: Shown, problem?: string): HttpAnswer {
 const ladderOf = (shown: Shown): Html | undefined =>
   shown.entry && ladderSection({ ...shown, entry: shown.entry });
 
+/** Days ahead it is not "time to be in touch": of a contact that is only usual, when the last one was. */
+function whyWords(contact: ContactDue, saying: Saying): string {
+  const isUsual = contact.rule === "value" || contact.rule === "prospect";
+  return isUsual && contact.dueOn > saying.on
+    ? contactParts(contact, saying).last
+    : contactWords(contact, saying);
+}
+
+function stateOf(bookedOn: Day | undefined, dueOn: Day | undefined, today: Day): TalkState {
+  if (bookedOn !== undefined) return "booked";
+  return dueOn !== undefined && dueOn < today ? "overdue" : "due";
+}
+
 function standing(shown: Shown): Html {
   const { standing: now, today } = shown;
   const { language } = shown.reader.staff;
@@ -136,10 +150,10 @@ function standing(shown: Shown): Html {
     contact === undefined
       ? html`<p>${own.noNext}</p>`
       : html`<p>${own.next(dayWords(contact.dueOn < today ? today : contact.dueOn, language))}</p>
-          <p class="soft">${capital(contactWords(contact, { language, on: today }))}</p>`;
+          <p class="soft">${capital(whyWords(contact, { language, on: today }))}</p>`;
   const talks = talksOf(shown).map(
     ({ kind, bookedOn, dueOn }) =>
-      html`<p>${own.talk([kind], bookedOn === undefined ? "due" : "booked", dayWords(bookedOn ?? dueOn ?? today, language))}</p>`,
+      html`<p>${own.talk([kind], stateOf(bookedOn, dueOn, today), dayWords(bookedOn ?? dueOn ?? today, language))}</p>`,
   );
   return html`${next} ${talks}`;
 }

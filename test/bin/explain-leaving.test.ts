@@ -52,7 +52,9 @@ describe("explain leaving", () => {
 
   it("says the same in words, and that there is nothing when there is", async () => {
     expect(await leaving("--staff", "bo")).toBe(0);
-    expect(printed.join("\n")).toMatch(/^1 kund\n {2}Nordhamns Glas \(senast i kontakt 3.februari 2026\)$/);
+    expect(printed.join("\n")).toMatch(
+      /^1 kund\n {2}Nordhamns Glas \(senast i kontakt den 3.februari 2026\)$/,
+    );
     expect(await leaving("--staff", "sofie")).toBe(0);
     expect(printed.at(-1)).toBe("Nothing to hand over.");
   });

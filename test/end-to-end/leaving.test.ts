@@ -117,7 +117,7 @@ describe("a colleague who leaves", () => {
     await notes(ANNA, "slutar: Anna 25/11, Bo tar över");
     const answer = await words(last("confirmation", ANNA));
     expect(answer).toContain(
-      "Anna Björk slutar. Sista dagen är 25 november 2026, och sedan tar Bo Holm över.",
+      "Anna Björk slutar. Sista dagen är den 25 november 2026, och sedan tar Bo Holm över.",
     );
     for (const part of [
       "1 kund: Norrtulls Glas",

@@ -54,10 +54,10 @@ describe("that a colleague leaves", () => {
     expect(await leftIn(world)).toEqual([{ who: "anna", lastOn: "2026-11-25", to: "bo" }]);
     const answer = lastAnswer(world);
     expect(answer).toContain(
-      "Anna Björk slutar. Sista dagen är 25 november 2026, och sedan tar Bo Holm över.",
+      "Anna Björk slutar. Sista dagen är den 25 november 2026, och sedan tar Bo Holm över.",
     );
     expect(answer).toContain(
-      "1 kund: Kund k1 (bland våra viktigaste kunder, senast i kontakt 3 november 2026).",
+      "1 kund: Kund k1 (bland våra viktigaste kunder, senast i kontakt den 3 november 2026).",
     );
     expect(answer).toContain("1 mejl som väntar på svar: karin@kund.example, Köksluckor (");
     expect(answer).toContain("1 bokat samtal: Kund k1 (10 december).");
@@ -179,6 +179,13 @@ describe("that a colleague leaves", () => {
     expect(await leftIn(world)).toEqual([]);
     await world.staffWrites({ text: "pausa" });
     expect(await world.memory.companyBook.read()).toHaveProperty("paused.staffId", "anna");
+  });
+
+  it("is taken back also of somebody who never was to leave: nothing is said to have been noted", async () => {
+    const { world } = await withWork();
+    await world.staffWrites({ text: "slutar inte: Bo" });
+    expect(lastAnswer(world)).toContain("Bo Holm slutar inte, så allt är som vanligt.");
+    expect(lastAnswer(world)).not.toContain("redan noterat");
   });
 
   it("said twice, late, or after something else was said, comes to what was said last", async () => {

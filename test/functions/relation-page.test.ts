@@ -36,7 +36,9 @@ describe("the page of a relation", () => {
     expect(status).toBe(200);
     expect(body).toContain("&lt;b&gt;Glas &amp; Co&lt;/b&gt;");
     expect(body).toContain("Nästa kontakt:");
-    expect(body).toContain("Utvärderingssamtal: senast 20\u00a0november 2026.");
+    expect(body).toContain("Utvärderingssamtal: skulle ha hållits senast 20\u00a0november 2026.");
+    expect(body).toContain("Senast i kontakt 20\u00a0oktober på telefon.");
+    expect(body).not.toContain("dags att höra av sig");
     expect(formsOf(body)[0]?.choices).toEqual([
       ...["done", "next", "hand-over", "talk-booked", "talk-later", "not-a-customer"],
     ]);

@@ -127,6 +127,7 @@ function sentenceOfAlready(outcome: Since, { already }: OutcomeTexts, said: Said
   const { does, end } = outcome;
   const before = beforeOf(outcome, saying);
   if (isOfPayers(does)) return already.other;
+  if (does === "stays") return leavingWords(outcome.leaving, saying.language);
   if (does === "forget-personal") return LADDER_TEXTS[saying.language].nothingToForget;
   if (outcome.relation?.sending?.reader !== undefined)
     return [already.other, relationWords(outcome, saying)].join(" ");
@@ -153,7 +154,6 @@ function sentenceOfAlready(outcome: Since, { already }: OutcomeTexts, said: Said
     case "promise":
     case "away":
     case "leaves":
-    case "stays":
     case "closed":
       return already.other;
   }

@@ -2,7 +2,7 @@
 import type { Caution } from "../../mail/caution.ts";
 import type { Instant } from "../../time/instant.ts";
 import type { Language } from "../language.ts";
-import { hintWords } from "../../relation/hint-words.ts";
+import { hintLineWords } from "../../relation/hint-words.ts";
 import { personalWords } from "../../relation/personal-words.ts";
 import { contactWords } from "../../relation/reason-words.ts";
 import { dayAt } from "../../time/wall-clock.ts";
@@ -57,7 +57,7 @@ function reasonOf(
   const said = { language, on: dayAt(saidAt, timeZone) };
   if (payer !== undefined) return payerLine(payer, language);
   if (contact !== undefined) return contactWords(contact, said);
-  if (hint !== undefined) return hintWords(hint, said);
+  if (hint !== undefined) return hintLineWords(hint, said);
   return talk === undefined ? undefined : talkWords(talk, said);
 }
 

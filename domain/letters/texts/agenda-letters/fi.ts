@@ -100,10 +100,10 @@ export const fi: AgendaLetterTexts = {
   },
   customer: {
     subject: {
-      invite: (day) => `Sovittu aika ${day}: asialista`,
+      invite: (day) => `Asialista: keskustelu ${day}`,
       time: (day) => `Uusi aika: keskustelu ${day}`,
       place: (day) => `Uusi paikka: keskustelu ${day}`,
-      cancel: (day) => `Sovittu aika ${day} on peruttu`,
+      cancel: (day) => `Peruttu: keskustelu ${day}`,
     },
     invite: ({ talk, when }) => `Sovittu aika: ${talk} ${when}.`,
     changed: {

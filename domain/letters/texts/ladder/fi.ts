@@ -96,7 +96,7 @@ export const fi: LadderTexts = {
     target: (level) => `Tavoite on taso ${level}.`,
     nextStep: (words) => `Seuraava askel: ${words}`,
     milestones: "Muistettavat päivät",
-    yearly: (day) => `joka vuosi, alkaen ${day}`,
+    yearly: (day) => `joka vuosi ${day} alkaen`,
     personal: "Henkilökohtaista",
     hints: "Hyvä pitää mielessä",
     erase: "Poista",

@@ -5,7 +5,8 @@ const counted = (one: string, several: string) => (count: number) =>
   `${count} ${count === 1 ? one : several}`;
 
 export const da: LeavingTexts = {
-  leaves: ({ name, lastOn, to }) => `${name} stopper. Sidste dag er ${lastOn}, og derefter tager ${to} over.`,
+  leaves: ({ name, lastOn, to }) =>
+    `${name} stopper. Sidste dag er den ${lastOn}, og derefter tager ${to} over.`,
   stays: (name) => `${name} stopper ikke, så alt er som det plejer.`,
   soon: (name, fromOn) =>
     `Det er lige om lidt: fra og med den ${fromOn} får ${name} ingen breve herfra, og mails fra ${name} regnes ikke længere som jeres. Blev det forkert? Skriv »stopper ikke: ${name}«, også bagefter.`,
@@ -20,7 +21,7 @@ export const da: LeavingTexts = {
     contacts: counted("planlagt kontakt", "planlagte kontakter"),
     alone: counted("kunde kender ingen andre hos os", "kunder kender ingen andre hos os"),
   },
-  lastContact: (day) => `sidst i kontakt ${day}`,
+  lastContact: (day) => `sidst i kontakt den ${day}`,
   neverInTouch: "ingen kontakt noteret",
   invited: "invitationen er sendt, så skriv til kunden, hvem der kommer i stedet",
   more: (count) => `${count} til`,
@@ -33,9 +34,10 @@ export const da: LeavingTexts = {
   },
   morning: {
     heading: "Når en kollega stopper",
-    leaver: ({ to, lastOn }) => `Din sidste dag er ${lastOn}, og derefter tager ${to} over.`,
+    leaver: ({ to, lastOn }) => `Din sidste dag er den ${lastOn}, og derefter tager ${to} over.`,
     introduce: ({ to, names }) => `Præsenter ${to} inden da for ${names}.`,
-    successor: ({ name, lastOn }) => `${name} stopper. Sidste dag er ${lastOn}, og derefter tager du over.`,
+    successor: ({ name, lastOn }) =>
+      `${name} stopper. Sidste dag er den ${lastOn}, og derefter tager du over.`,
     beIntroduced: ({ name, names }) => `Bed ${name} om at præsentere dig inden da for ${names}.`,
     cameOver: ({ name, what }) => `${name} er stoppet, og du har overtaget ${what}.`,
     cameOverNothing: (name) => `${name} er stoppet, og du har taget over. Der venter ikke noget lige nu.`,

@@ -5,7 +5,7 @@ const counted = (one: string, several: string) => (count: number) =>
   `${count} ${count === 1 ? one : several}`;
 
 export const sv: LeavingTexts = {
-  leaves: ({ name, lastOn, to }) => `${name} slutar. Sista dagen är ${lastOn}, och sedan tar ${to} över.`,
+  leaves: ({ name, lastOn, to }) => `${name} slutar. Sista dagen är den ${lastOn}, och sedan tar ${to} över.`,
   stays: (name) => `${name} slutar inte, så allt är som vanligt.`,
   soon: (name, fromOn) =>
     `Det är nära: från och med den ${fromOn} får ${name} inga brev härifrån, och mejl från ${name} räknas inte längre som era. Blev det fel? Skriv ”slutar inte: ${name}”, också efteråt.`,
@@ -20,7 +20,7 @@ export const sv: LeavingTexts = {
     contacts: counted("planerad kontakt", "planerade kontakter"),
     alone: counted("kund känner ingen annan hos oss", "kunder känner ingen annan hos oss"),
   },
-  lastContact: (day) => `senast i kontakt ${day}`,
+  lastContact: (day) => `senast i kontakt den ${day}`,
   neverInTouch: "ingen kontakt noterad",
   invited: "inbjudan är skickad, så skriv till kunden vem som kommer i stället",
   more: (count) => `${count} till`,
@@ -33,9 +33,9 @@ export const sv: LeavingTexts = {
   },
   morning: {
     heading: "När en kollega slutar",
-    leaver: ({ to, lastOn }) => `Din sista dag är ${lastOn}, och sedan tar ${to} över.`,
+    leaver: ({ to, lastOn }) => `Din sista dag är den ${lastOn}, och sedan tar ${to} över.`,
     introduce: ({ to, names }) => `Presentera ${to} innan dess för ${names}.`,
-    successor: ({ name, lastOn }) => `${name} slutar. Sista dagen är ${lastOn}, och sedan tar du över.`,
+    successor: ({ name, lastOn }) => `${name} slutar. Sista dagen är den ${lastOn}, och sedan tar du över.`,
     beIntroduced: ({ name, names }) => `Be ${name} att presentera dig innan dess för ${names}.`,
     cameOver: ({ name, what }) => `${name} har slutat, och du har tagit över ${what}.`,
     cameOverNothing: (name) => `${name} har slutat, och du har tagit över. Inget väntar just nu.`,

@@ -49,8 +49,8 @@ export const da: RelationHintTexts = {
     `på niveau ${level} (${name}) siden ${since}, og målet er ${target} (${targetName}). ` +
     (nextStep === undefined
       ? "Hvad er det næste skridt?"
-      : `Det næste skridt var »${nextStep}«. Hvordan er det gået?`) +
-    ` Svar med tallet og for eksempel »niveau: ${level}, næste skridt: …«.`,
+      : `Det næste skridt var »${nextStep}«. Hvordan er det gået?`),
+  levelAnswer: (level) => `Svar med tallet og for eksempel »niveau: ${level}, næste skridt: …«.`,
   suggestion: {
     why: ({ day, person, what }) =>
       person === undefined

@@ -47,8 +47,8 @@ export const en: RelationHintTexts = {
   },
   level: ({ level, name, since, target, targetName, nextStep }) =>
     `at level ${level} (${name}) since ${since}, and the aim is ${target} (${targetName}). ` +
-    (nextStep === undefined ? "What is the next step?" : `The next step was “${nextStep}”. How did it go?`) +
-    ` Reply with the number and, for example, “level: ${level}, next step: …”.`,
+    (nextStep === undefined ? "What is the next step?" : `The next step was “${nextStep}”. How did it go?`),
+  levelAnswer: (level) => `Reply with the number and, for example, “level: ${level}, next step: …”.`,
   suggestion: {
     why: ({ day, person, what }) =>
       person === undefined

@@ -50,15 +50,15 @@ export const fi: RelationHintTexts = {
     `ollut tasolla ${level} (${name}) ${since} lähtien, ja tavoite on ${target} (${targetName}). ` +
     (nextStep === undefined
       ? "Mikä on seuraava askel?"
-      : `Seuraava askel oli ”${nextStep}”. Miten on sujunut?`) +
-    ` Vastaa kirjoittamalla numero ja esimerkiksi ”taso: ${level}, seuraava askel: …”.`,
+      : `Seuraava askel oli ”${nextStep}”. Miten on sujunut?`),
+  levelAnswer: (level) => `Vastaa kirjoittamalla numero ja esimerkiksi ”taso: ${level}, seuraava askel: …”.`,
   suggestion: {
     why: ({ day, person, what }) => `puhuimme ${day}${named(person)}${colon(what)}.`,
     todo: {
       improvement: ({ what }) =>
         `Kysy, mikä tekisi ${what === undefined ? "arjesta" : "siitä"} heille helpompaa, ja ehdota jotakin.`,
       favour: () =>
-        "Pyydä pientä palvelusta, vaikkapa että he mainitsevat meistä jollekin tutulle, tai tee heille sellainen.",
+        "Pyydä heiltä pientä palvelusta, vaikkapa mainintaa meistä jollekin tutulle, tai tee itse heille sellainen.",
       feedback: () => "Kysy, millaista on ollut tehdä töitä kanssamme ja mitä voimme tehdä paremmin.",
     },
   },

@@ -47,8 +47,8 @@ export const nb: RelationHintTexts = {
   },
   level: ({ level, name, since, target, targetName, nextStep }) =>
     `på nivå ${level} (${name}) siden ${since}, og målet er ${target} (${targetName}). ` +
-    (nextStep === undefined ? "Hva er neste steg?" : `Neste steg var «${nextStep}». Hvordan har det gått?`) +
-    ` Svar med tallet og for eksempel «nivå: ${level}, neste steg: …».`,
+    (nextStep === undefined ? "Hva er neste steg?" : `Neste steg var «${nextStep}». Hvordan har det gått?`),
+  levelAnswer: (level) => `Svar med tallet og for eksempel «nivå: ${level}, neste steg: …».`,
   suggestion: {
     why: ({ day, person, what }) =>
       person === undefined

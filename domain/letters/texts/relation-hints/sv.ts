@@ -44,8 +44,8 @@ export const sv: RelationHintTexts = {
   },
   level: ({ level, name, since, target, targetName, nextStep }) =>
     `på nivå ${level} (${name}) sedan ${since}, och målet är ${target} (${targetName}). ` +
-    (nextStep === undefined ? "Vad är nästa steg?" : `Nästa steg var ”${nextStep}”. Hur har det gått?`) +
-    ` Svara med siffran och till exempel ”nivå: ${level}, nästa steg: …”.`,
+    (nextStep === undefined ? "Vad är nästa steg?" : `Nästa steg var ”${nextStep}”. Hur har det gått?`),
+  levelAnswer: (level) => `Svara med siffran och till exempel ”nivå: ${level}, nästa steg: …”.`,
   suggestion: {
     why: ({ day, person, what }) =>
       person === undefined

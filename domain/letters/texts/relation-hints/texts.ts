@@ -73,6 +73,8 @@ export interface RelationHintTexts {
   readonly atRisk: (reasons: string) => string;
   readonly breadth: Readonly<Record<"ours" | "theirs" | "both", (said: BreadthSaid) => string>>;
   readonly level: (said: LevelSaid) => string;
+  /** How to answer that in a letter, whose lines have numbers. */
+  readonly levelAnswer: (level: number) => string;
   readonly suggestion: {
     readonly why: (said: SpokeSaid) => string;
     readonly todo: Readonly<Record<SuggestionKind, (said: SpokeSaid) => string>>;

@@ -1,13 +1,18 @@
 /** English. */
-import type { RelationPageTexts } from "./texts.ts";
+import type { RelationPageTexts, TalkState } from "./texts.ts";
 
 const KINDS = { evaluation: "Yearly review", update: "Yearly update" } as const;
+
+const STATES: Readonly<Record<TalkState, (day: string) => string>> = {
+  due: (day) => `due by ${day}.`,
+  overdue: (day) => `was due by ${day}.`,
+  booked: (day) => `booked for ${day}.`,
+};
 
 export const en: RelationPageTexts = {
   next: (day) => `Next contact: ${day}.`,
   noNext: "No further contact is planned.",
-  talk: (kinds, state, day) =>
-    `${kinds.map((kind) => KINDS[kind]).join(" and ")}: ${state === "booked" ? `booked for ${day}.` : `due by ${day}.`}`,
+  talk: (kinds, state, day) => `${kinds.map((kind) => KINDS[kind]).join(" and ")}: ${STATES[state](day)}`,
   choices: {
     done: "We have been in touch",
     next: "Next contact on the day below",

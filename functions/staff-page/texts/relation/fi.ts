@@ -1,13 +1,18 @@
 /** Finnish. */
-import type { RelationPageTexts } from "./texts.ts";
+import type { RelationPageTexts, TalkState } from "./texts.ts";
 
 const KINDS = { evaluation: "Arviointikeskustelu", update: "Tilannekatsaus" } as const;
+
+const STATES: Readonly<Record<TalkState, (day: string) => string>> = {
+  due: (day) => `viimeistään ${day}.`,
+  overdue: (day) => `olisi pitänyt pitää viimeistään ${day}.`,
+  booked: (day) => `sovittu, ${day}.`,
+};
 
 export const fi: RelationPageTexts = {
   next: (day) => `Seuraava yhteydenotto: ${day}.`,
   noNext: "Uutta yhteydenottoa ei ole suunniteltu.",
-  talk: (kinds, state, day) =>
-    `${kinds.map((kind) => KINDS[kind]).join(" ja ")}: ${state === "booked" ? `sovittu, ${day}.` : `viimeistään ${day}.`}`,
+  talk: (kinds, state, day) => `${kinds.map((kind) => KINDS[kind]).join(" ja ")}: ${STATES[state](day)}`,
   choices: {
     done: "Olemme olleet yhteydessä",
     next: "Seuraava yhteydenotto alla olevana päivänä",

@@ -1,13 +1,18 @@
 /** Norwegian (bokmål). */
-import type { RelationPageTexts } from "./texts.ts";
+import type { RelationPageTexts, TalkState } from "./texts.ts";
 
 const KINDS = { evaluation: "Evalueringssamtale", update: "Oppdateringssamtale" } as const;
+
+const STATES: Readonly<Record<TalkState, (day: string) => string>> = {
+  due: (day) => `senest ${day}.`,
+  overdue: (day) => `skulle ha vært holdt senest ${day}.`,
+  booked: (day) => `avtalt til ${day}.`,
+};
 
 export const nb: RelationPageTexts = {
   next: (day) => `Neste kontakt: ${day}.`,
   noNext: "Det er ikke planlagt noen ny kontakt.",
-  talk: (kinds, state, day) =>
-    `${kinds.map((kind) => KINDS[kind]).join(" og ")}: ${state === "booked" ? `avtalt til ${day}.` : `senest ${day}.`}`,
+  talk: (kinds, state, day) => `${kinds.map((kind) => KINDS[kind]).join(" og ")}: ${STATES[state](day)}`,
   choices: {
     done: "Vi har snakket sammen",
     next: "Neste kontakt dagen nedenfor",

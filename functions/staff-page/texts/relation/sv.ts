@@ -1,13 +1,18 @@
 /** Swedish. */
-import type { RelationPageTexts } from "./texts.ts";
+import type { RelationPageTexts, TalkState } from "./texts.ts";
 
 const KINDS = { evaluation: "Utvärderingssamtal", update: "Uppdateringssamtal" } as const;
+
+const STATES: Readonly<Record<TalkState, (day: string) => string>> = {
+  due: (day) => `senast ${day}.`,
+  overdue: (day) => `skulle ha hållits senast ${day}.`,
+  booked: (day) => `bokat till ${day}.`,
+};
 
 export const sv: RelationPageTexts = {
   next: (day) => `Nästa kontakt: ${day}.`,
   noNext: "Ingen ny kontakt är planerad.",
-  talk: (kinds, state, day) =>
-    `${kinds.map((kind) => KINDS[kind]).join(" och ")}: ${state === "booked" ? `bokat till ${day}.` : `senast ${day}.`}`,
+  talk: (kinds, state, day) => `${kinds.map((kind) => KINDS[kind]).join(" och ")}: ${STATES[state](day)}`,
   choices: {
     done: "Vi har hörts",
     next: "Nästa kontakt dagen nedan",

@@ -97,9 +97,9 @@ HYVÄ PITÄÄ MIELESSÄ
 5. Nordlund Fastigheter: vuoden aikana yhteyttä ovat pitäneet vain Bo Holm
    ja Karin Lund (5 yhteydenottoa). Ota ensi kerralla kollega mukaan ja
    ehdota, että tapaisitte jonkun muunkin.
-6. Ateljé Norr: puhuimme 13. marraskuuta (Karin Lund). Pyydä pientä
-   palvelusta, vaikkapa että he mainitsevat meistä jollekin tutulle, tai
-   tee heille sellainen.
+6. Ateljé Norr: puhuimme 13. marraskuuta (Karin Lund). Pyydä heiltä pientä
+   palvelusta, vaikkapa mainintaa meistä jollekin tutulle, tai tee itse
+   heille sellainen.
 7. Västerviks Båtklubb: puhuimme 16. marraskuuta: ”bryggor”. Kysy,
    millaista on ollut tehdä töitä kanssamme ja mitä voimme tehdä paremmin.
 
