@@ -21,6 +21,8 @@ export interface Placed {
   readonly spreadContactOn?: Day | undefined;
   /** If its class then has talks. */
   readonly spreadTalkOn?: Day | undefined;
+  /** The first day that is known of it, where that is known of many: then books begin on it, and no customer does. */
+  readonly booksBeginOn?: Day | undefined;
 }
 
 /** Which rule says that the next contact is due; of several on one day, the first of these. */

@@ -1,16 +1,17 @@
 /**
  * Days to remember: those that staff noted, once or each year, and years as a customer (`anniversaries`, then each fifth),
- * counted from the first contact or purchase that is known. Told some working days before (`milestone-window.ts`).
+ * counted from the first contact or purchase that is known, unless that is where the company's books begin. Told some
+ * working days before (`milestone-window.ts`).
  *
  * 29 February is 28 February in other years. A day that has passed when it is noted is not told.
  */
 import type { Day } from "../../time/instant.ts";
-import { earliest } from "../earliest.ts";
 import { isOverdueOn } from "../dispute.ts";
 import { latestLevel } from "../level.ts";
 import type { RelationFacts, RelationNote } from "../relation-facts.ts";
 import { inOrderSaid } from "../said.ts";
 import type { Hint } from "./hint.ts";
+import { firstKnownOn } from "../value/books-begin.ts";
 import { phaseNow, type HintGround, type HintRule } from "./hint-rule.ts";
 
 /** Of one customer in the same days: more would be told without end, since so many tellings are kept. */
@@ -79,11 +80,12 @@ export function standingMilestones(notes: readonly RelationNote[]): readonly Mil
 }
 
 function anniversaries(ground: HintGround, year: number): readonly Occurrence[] {
-  const { facts, circumstances } = ground;
+  const { facts, placed, circumstances } = ground;
   const { anniversaries: remembered } = circumstances.limits.hints;
-  const since = earliest([facts.firstContactOn, facts.firstPurchaseOn]);
+  const since = firstKnownOn(facts);
   const phase = phaseNow(ground);
-  if (since === undefined || phase === "prospect" || phase === "lost") return [];
+  if (since === undefined || since === placed?.booksBeginOn || phase === "prospect" || phase === "lost")
+    return [];
   const first = Number(since.slice(0, 4));
   const last = remembered.at(-1) ?? Infinity;
   const isRemembered = (years: number): boolean =>

@@ -10,6 +10,7 @@ import { dayFrom, dayNumber } from "../../time/day.ts";
 import type { Calendar } from "../../time/calendar.ts";
 import type { RelationLimits } from "../relation-limits.ts";
 import type { Placed } from "../relation-standing.ts";
+import { daysBooksBegin, firstKnownOn } from "./books-begin.ts";
 import { dayOne } from "./day-one.ts";
 import { rawClasses } from "./raw-classes.ts";
 import type { ToRank } from "./without-words.ts";
@@ -39,12 +40,20 @@ export function rankAll(relations: Iterable<ToRank>, ranking: Ranking): Map<stri
   const present = classesOf(month);
   const last = classesOf(monthBefore(month));
   const spread = dayOne(all, ranked, ranking);
+  const books = daysBooksBegin(all.map(({ facts }) => facts));
   return new Map(
     all.map(({ facts }, index): [string, Placed] => {
       const { customerId } = facts.customer;
       const { value = 0, rawClass } = present[index] ?? {};
       const valueClass = better(rawClass, last[index]?.rawClass);
-      return [customerId, { month, value, rawClass, valueClass, ...spread.get(customerId) }];
+      const firstOn = firstKnownOn(facts);
+      return [
+        customerId,
+        {
+          ...{ month, value, rawClass, valueClass, ...spread.get(customerId) },
+          ...(firstOn !== undefined && books.has(firstOn) && { booksBeginOn: firstOn }),
+        },
+      ];
     }),
   );
 }

@@ -11,6 +11,7 @@ import { createHintYear, type HintYear, type Told } from "./hint-year.ts";
 import { withAnswers } from "./made-up-answers.ts";
 import { FROM_DAY, LAST_DAY, madeUpCompany, madeUpCustomers } from "./made-up-company.ts";
 import { begunLongAgo } from "./made-up-ladder.ts";
+import { oracleBooks } from "./oracle-books.ts";
 import { isDisputedOn, oracleHints } from "./oracle-hints.ts";
 import { knownOf } from "./oracle-history.ts";
 import { paysOn } from "./oracle-risks.ts";
@@ -119,6 +120,12 @@ describe("a year of mornings", () => {
 
   it("tells every milestone in its days, and asks for thanks within two working days", () => {
     let met = 0;
+    const booksIn = Object.fromEntries(
+      [...new Set(WORKING.map((at) => day(at).slice(0, 7)))].map((month) => [
+        month,
+        oracleBooks(customers.filter(({ customer }) => customer.addedOn.slice(0, 7) <= month)),
+      ]),
+    );
     for (const facts of customers) {
       const id = facts.customer.customerId;
       const mine = year.told.filter(({ customerId }) => customerId === id);
@@ -126,7 +133,8 @@ describe("a year of mornings", () => {
       for (const at of WORKING) {
         // In the month in which it came it is looked at from the first run on.
         if (!isAsking(calendar, at) || facts.customer.addedOn.slice(0, 7) > day(at).slice(0, 7)) continue;
-        for (const hint of oracleHints(looking, at)) {
+        const books = booksIn[day(at).slice(0, 7)] ?? new Set();
+        for (const hint of oracleHints({ ...looking, books }, at)) {
           if (!DATED_HINTS.has(hint.kind)) continue;
           met += 1;
           const by = mine.filter((each) => num(each.on) <= at);

@@ -15,6 +15,7 @@ import { day, num } from "./days.ts";
 import { withAnswers } from "./made-up-answers.ts";
 import { FROM_DAY, LAST_DAY, madeUpCompany, madeUpCustomers } from "./made-up-company.ts";
 import { begunLongAgo } from "./made-up-ladder.ts";
+import { oracleBooks } from "./oracle-books.ts";
 import { oracleHints, type OracleHint, oracleTellings } from "./oracle-hints.ts";
 import { knownOf } from "./oracle-history.ts";
 import { oracleRisks } from "./oracle-risks.ts";
@@ -35,6 +36,7 @@ function compare(country: "SE" | "DK", staffCount: number, madeUp: readonly Rela
   const differences: string[] = [];
   let looked = 0;
   let placed = new Map<string, Placed>();
+  let books: ReadonlySet<string> = new Set();
   const all = madeUp.map((facts, index) => {
     const answered = withAnswers(facts, index, (on) =>
       hintsOn(facts, { month: on.slice(0, 7), valueClass: "A", value: 0 }, { ...circumstances, on }),
@@ -45,17 +47,16 @@ function compare(country: "SE" | "DK", staffCount: number, madeUp: readonly Rela
     const on = day(today);
     const month = on.slice(0, 7);
     if (today === num(FROM_DAY) || Number(on.slice(8)) <= EVERY) {
-      placed = rankAll(
-        all.filter(({ facts }) => facts.customer.addedOn.slice(0, 7) <= month),
-        { month, limits, country, calendar, fallbackOwner },
-      );
+      const there = all.filter(({ facts }) => facts.customer.addedOn.slice(0, 7) <= month);
+      placed = rankAll(there, { month, limits, country, calendar, fallbackOwner });
+      books = oracleBooks(there.map(({ facts }) => facts));
     }
     for (const [index, { facts, knownOn }] of all.entries()) {
       const { customerId: id, addedOn } = facts.customer;
       if (addedOn > on || (!ALL && index % 2 === 1)) continue;
       looked += 1;
       const place = placed.get(id);
-      const looking = { facts, knownOn, placed: place, calendar, staffCount };
+      const looking = { facts, knownOn, placed: place, calendar, staffCount, books };
       const hints = hintsOn(facts, place, { ...circumstances, on });
       const truth = oracleHints(looking, today);
       same(`${on} ${id}`, hints.map(inWords), truth.map(oracleInWords));

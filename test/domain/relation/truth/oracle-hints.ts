@@ -26,6 +26,8 @@ export interface OracleLooking {
   readonly placed: Placed | undefined;
   readonly calendar: Calendar;
   readonly staffCount: number;
+  /** Days on which books begin (`oracle-books.ts`). */
+  readonly books: ReadonlySet<string>;
 }
 
 type Looked = OracleLooking & { readonly known: Known; readonly today: number };
@@ -110,7 +112,7 @@ function milestones(looked: Looked): readonly OracleHint[] {
     .sort()[0];
   const phase = phaseOf(looked);
   for (const each of [year, year + 1]) {
-    if (begun === undefined || phase === "prospect" || phase === "lost") continue;
+    if (begun === undefined || looked.books.has(begun) || phase === "prospect" || phase === "lost") continue;
     const years = each - Number(begun.slice(0, 4));
     if (years === 1 || (years > 0 && years % 5 === 0)) {
       found.push({ of: "customer", at: dateIn(begun, each), year: each, about: `${years} years` });
