@@ -21,7 +21,7 @@ export const fi: PaymentsStaffTexts = {
         `${who}: erääntynyttä on yli kaksi kertaa niin paljon kuin viimeksi, kun asiasta kysyttiin.`,
     },
     promiseBroken: ({ who, by, invoice }) =>
-      `${who} lupasi maksaa${of(invoice)} viimeistään ${by}. Kirjanpidossa ei näy maksua.`,
+      `${who} lupasi maksaa viimeistään ${by}${of(invoice)}. Kirjanpidossa ei näy maksua.`,
     because: (reasons, day) => `Tilanne kirjanpidossa ${day} asti: ${reasons}.`,
     asks: "Miten jatketaan? Vastaa yhdellä sanoista ja kerro, miksi ja milloin asiaa katsotaan uudelleen:",
     decisionExamples: (again) => [
@@ -72,7 +72,7 @@ export const fi: PaymentsStaffTexts = {
     },
     promiseBroken: ({ by, invoice }) =>
       `Viimeistään ${by} luvattua maksua${of(invoice)} ei näy kirjanpidossa.`,
-    promised: ({ by, invoice }) => `Asiakas on luvannut maksaa${of(invoice)} viimeistään ${by}.`,
+    promised: ({ by, invoice }) => `Asiakas on luvannut maksaa viimeistään ${by}${of(invoice)}.`,
     disputed: ({ from, invoice }) => `Asiakas riitautti asian${of(invoice)} ${from}.`,
     exempt: ({ until, invoice, reason }) =>
       `${invoice === undefined ? "Asiakasta" : `Laskua ${invoice}`} ei arvioida ${until} asti: ${reason}.`,

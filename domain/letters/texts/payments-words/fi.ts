@@ -8,7 +8,7 @@ export const fi: PaymentsWordsTexts = {
     `Kirjattu: asiakas on riitauttanut asian${of(invoice)}. Sillä aikaa mikään ei ole myöhässä. Kerro, kun asiasta on sovittu: ”kiista ratkaistu”.`,
   "dispute-over": ({ invoice }) => `Kirjattu: kiista${of(invoice)} on ratkaistu.`,
   "promise-to-pay": ({ day, invoice }) =>
-    `Kirjattu: asiakas on luvannut maksaa${of(invoice)} viimeistään ${day}. Kerromme, jos maksua ei näy kirjanpidossa.`,
+    `Kirjattu: asiakas on luvannut maksaa viimeistään ${day}${of(invoice)}. Kerromme, jos maksua ei näy kirjanpidossa.`,
   exempt: ({ day, invoice, reason }) =>
     `Kirjattu: ${invoice === undefined ? "asiakasta" : `laskua ${invoice}`} ei arvioida ${day} asti (${reason}).`,
   reminded: ({ day }) => `Kirjattu: maksumuistutus lähetetty ${day}.`,

@@ -31,7 +31,7 @@ export const da: PaymentTexts = {
     reminders: (n) => (n === 1 ? "1 rykker" : `${n} rykkere`),
     open: ({ money, oldestDays }) => `${money} forfaldent, det ældste for ${days(oldestDays)} siden`,
     openAboveMonth: (month) =>
-      `det er mere end fakturaerne i en almindelig måned${month === "" ? "" : ` (${month})`}`,
+      `tilsammen mere end fakturaerne i en almindelig måned${month === "" ? "" : ` (${month})`}`,
     notYetOnTime: ({ onTime, needed }) => `siden da ${onTime} af ${needed} i træk betalt til tiden`,
     disputed: ({ invoices: n, since }) => `indsigelse mod ${invoices(n)} siden ${since}`,
     exempt: ({ until, reason }) => `vurderes ikke til og med ${until}: ${reason}`,

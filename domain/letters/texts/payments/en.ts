@@ -31,7 +31,7 @@ export const en: PaymentTexts = {
     reminders: (n) => (n === 1 ? "1 reminder" : `${n} reminders`),
     open: ({ money, oldestDays }) => `${money} overdue, the oldest by ${days(oldestDays)}`,
     openAboveMonth: (month) =>
-      `which is more than the invoices of a usual month${month === "" ? "" : ` (${month})`}`,
+      `together more than the invoices of a usual month${month === "" ? "" : ` (${month})`}`,
     notYetOnTime: ({ onTime, needed }) => `since then ${onTime} of ${needed} in a row paid on time`,
     disputed: ({ invoices: n, since }) => `${invoices(n)} disputed since ${since}`,
     exempt: ({ until, reason }) => `not judged up to and including ${until}: ${reason}`,

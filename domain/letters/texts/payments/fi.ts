@@ -32,7 +32,7 @@ export const fi: PaymentTexts = {
     reminders: (n) => (n === 1 ? "1 maksumuistutus" : `${n} maksumuistutusta`),
     open: ({ money, oldestDays }) => `erääntynyttä avoinna ${money}, vanhin ${daysOf(oldestDays)} myöhässä`,
     openAboveMonth: (month) =>
-      `se on enemmän kuin tavallisen kuukauden laskut${month === "" ? "" : ` (${month})`}`,
+      `yhteensä enemmän kuin tavallisen kuukauden laskut${month === "" ? "" : ` (${month})`}`,
     notYetOnTime: ({ onTime, needed }) =>
       `sen jälkeen peräkkäin ajallaan maksettuja laskuja ${onTime}, tarvitaan ${needed}`,
     disputed: ({ invoices: n, since }) => `${invoices(n)} riitautettuna ${since} alkaen`,

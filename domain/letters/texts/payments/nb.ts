@@ -31,7 +31,7 @@ export const nb: PaymentTexts = {
     reminders: (n) => (n === 1 ? "1 purring" : `${n} purringer`),
     open: ({ money, oldestDays }) => `${money} forfalt, det eldste for ${days(oldestDays)} siden`,
     openAboveMonth: (month) =>
-      `det er mer enn fakturaene i en vanlig måned${month === "" ? "" : ` (${month})`}`,
+      `til sammen mer enn fakturaene i en vanlig måned${month === "" ? "" : ` (${month})`}`,
     notYetOnTime: ({ onTime, needed }) => `siden da ${onTime} av ${needed} på rad betalt i tide`,
     disputed: ({ invoices: n, since }) => `innsigelse mot ${invoices(n)} siden ${since}`,
     exempt: ({ until, reason }) => `vurderes ikke til og med ${until}: ${reason}`,

@@ -30,7 +30,8 @@ export const sv: PaymentTexts = {
     gettingSlower: (n) => `de senaste tre månaderna ${days(n)} senare än förut`,
     reminders: (n) => (n === 1 ? "1 påminnelse" : `${n} påminnelser`),
     open: ({ money, oldestDays }) => `${money} förfallet, det äldsta sedan ${days(oldestDays)}`,
-    openAboveMonth: (month) => `det är mer än en vanlig månads fakturor${month === "" ? "" : ` (${month})`}`,
+    openAboveMonth: (month) =>
+      `tillsammans mer än en vanlig månads fakturor${month === "" ? "" : ` (${month})`}`,
     notYetOnTime: ({ onTime, needed }) => `sedan dess ${onTime} av ${needed} i rad betalda i tid`,
     disputed: ({ invoices: n, since }) => `${invoices(n)} ifrågasatt${n === 1 ? "" : "a"} sedan ${since}`,
     exempt: ({ until, reason }) => `bedöms inte till och med ${until}: ${reason}`,
