@@ -4,7 +4,7 @@
  * named, since nobody recommends oneself), and the name of whoever heard of us follows. Whatever else speaks of it is asked
  * back. Pure; linear in the line.
  */
-import { clauseAround } from "./clauses.ts";
+import { clauseAround, endsClause } from "./clauses.ts";
 import { has, isQuestion } from "./is-really-done.ts";
 import { AND_WORDS, DOUBTS, FIRST_PERSON } from "./known-words.ts";
 import { HAS, OF_US, RECOMMENDED_US, THEY, TIPPED } from "./ladder-words/known-ladder-words.ts";
@@ -53,14 +53,12 @@ interface Span {
 
 /** Where the one stands who heard of us. */
 function whomAt(tokens: readonly Token[], at: number): Span | undefined {
-  const { until } = clauseAround(tokens, at);
   const usTo = phraseAt(RECOMMENDED_US, tokens, at);
-  if (usTo !== undefined) return { from: usTo.next, until };
-  const tipped = phraseAt(TIPPED, tokens, at);
-  if (tipped === undefined) return undefined;
-  const last = Math.min(until, tipped.next + MOST_WORDS_OF_WHOM + 1);
-  for (let end = tipped.next + 1; end < last; end += 1)
-    if (phraseAt(OF_US, tokens, end)) return { from: tipped.next, until: end };
+  if (usTo !== undefined) return { from: usTo.next, until: clauseAround(tokens, at).until };
+  const from = phraseAt(TIPPED, tokens, at)?.next;
+  if (from === undefined) return undefined;
+  for (let end = from; end <= from + MOST_WORDS_OF_WHOM && !endsClause(tokens, end); end += 1)
+    if (end > from && phraseAt(OF_US, tokens, end)) return { from, until: end };
   return undefined;
 }
 
