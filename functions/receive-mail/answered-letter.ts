@@ -54,10 +54,12 @@ export function answeredAgenda(
   letter: Letter | undefined,
   { kind, authenticated }: Judgement,
   customer: Customer | undefined,
+  /** Who the letter's customer is now. */
+  sentTo: Customer | undefined,
 ): string | undefined {
   const isByCustomer = kind === "customer" && authenticated && customer !== undefined;
   if (!isByCustomer || letter?.kind !== "agenda" || letter.previewed === true) return undefined;
-  return letter.customerId === customer.customerId ? letter.letterId : undefined;
+  return sentTo?.customerId === customer.customerId ? letter.letterId : undefined;
 }
 
 /** A calendar's answer to an invitation of ours, by whoever is proved to have written. */

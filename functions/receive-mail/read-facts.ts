@@ -11,6 +11,7 @@ import { readAnswering } from "../../domain/contact/read-answering.ts";
 import { reveals } from "../../domain/contact/same-mail.ts";
 import { isAnswerToThread } from "../../domain/contact/thread-after.ts";
 import { placeOf } from "../../domain/contact/turns.ts";
+import { readCustomer } from "../../domain/customer/read-customer.ts";
 import { letterOfMark } from "../../domain/letters/loop-mark.ts";
 import { MARK_HEADER } from "../../domain/mail/compose-letter.ts";
 import { sharedAddressOf } from "../../domain/mail/addressed-to.ts";
@@ -118,6 +119,8 @@ export function createReadFacts({ company, register, log, promises, letters, key
       { at: receipt.receivedAt, isThanks: thanks },
     );
     const answered = await findAnswered(mail, alone);
+    const sentTo =
+      answered?.kind === "agenda" ? await readCustomer(register, answered.customerId) : undefined;
     const names = namesToTake(mail, contactId, judgement);
     const cautions = cautionsOf({
       mail,
@@ -148,7 +151,7 @@ export function createReadFacts({ company, register, log, promises, letters, key
       customerAt: known.at,
       passedOn: known.passedOn,
       answersLetter: answeredByStaff(answered, company, mail, alone),
-      answersAgenda: answeredAgenda(answered, alone, known.customer),
+      answersAgenda: answeredAgenda(answered, alone, known.customer, sentTo),
       answersInvitation: answeredInvitation(company, raw, mail, alone),
       aboutLetter: found?.letter.letterId,
       undeliverable: found?.undeliverable,

@@ -26,6 +26,7 @@ import { type AgendaChange, editAgenda } from "../../domain/relation/talks/agend
 import type { Agenda, AgendaPoint } from "../../domain/relation/talk.ts";
 import { type LeaveOut, readAgendaReply } from "../../domain/relation/talks/agenda/points-in-answer.ts";
 import { editTalk } from "../../domain/relation/talks/change-talk.ts";
+import { findRelation } from "../../domain/relation/find-relation.ts";
 import { circumstancesOf } from "../../domain/relation/when-to-look.ts";
 import { dayAt } from "../../domain/time/wall-clock.ts";
 
@@ -44,9 +45,11 @@ export function createTakeAnswerToAgenda(deps: TakeAnswerToAgendaDeps) {
     const { answersAgenda, answersInvitation } = contact;
     const found = answersAgenda === undefined ? undefined : await letters.find(answersAgenda);
     const answered = found?.kind === "agenda" ? found : undefined;
-    const customerId = answered?.customerId ?? contact.customerId;
+    const wasOf = answered?.customerId ?? contact.customerId;
     const talkId = answered?.talk.talkId ?? answersInvitation?.talkId;
-    if (customerId === undefined || talkId === undefined) return;
+    if (wasOf === undefined || talkId === undefined) return;
+    const customerId = (await findRelation(deps, wasOf))?.facts.customer.customerId;
+    if (customerId === undefined) return;
     const customer = await readCustomer(register, customerId);
     const now = clock();
     const circumstances = circumstancesOf(company, dayAt(now, company.calendar.timeZone));

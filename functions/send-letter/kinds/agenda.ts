@@ -18,6 +18,7 @@ import type { AgendaLetter, StaffAgendaLetter } from "../../../domain/letters/ag
 import { alertPlace, previewPlace } from "../../../domain/letters/caps/places.ts";
 import type { Language } from "../../../domain/letters/language.ts";
 import { preview } from "../../../domain/letters/preview.ts";
+import { findRelation } from "../../../domain/relation/find-relation.ts";
 import type { RelationFacts } from "../../../domain/relation/relation-facts.ts";
 import type { Talk } from "../../../domain/relation/talk.ts";
 import { wrongInvitation } from "../../../domain/relation/talks/wrong-invitation.ts";
@@ -95,7 +96,7 @@ export async function prepareAgenda(letter: AgendaLetter, desk: Desk): Promise<P
   if (talk.held !== undefined) return { withdraw: "the talk has been held" };
   if (letter.does === "invite" && talk.cancelledAt !== undefined)
     return { withdraw: "the talk was called off" };
-  const customer = await register.find(letter.customerId);
+  const customer = await readCustomer(register, letter.customerId);
   if (customer?.addresses.includes(letter.to) !== true) {
     return { giveUp: "its reader's address is none of the customer's" };
   }
@@ -172,9 +173,9 @@ interface Found {
 
 async function foundOf(
   { customerId, talk: { talkId } }: Pick<AgendaLetter, "customerId" | "talk">,
-  { relations }: Desk,
+  desk: Desk,
 ): Promise<Found | undefined> {
-  const entry = await relations.find(customerId);
+  const entry = await findRelation(desk, customerId);
   const talk = entry?.facts.talks.find((each) => each.talkId === talkId);
   return entry && talk && { facts: entry.facts, talk };
 }
