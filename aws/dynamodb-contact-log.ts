@@ -45,6 +45,12 @@ export function createDynamoContactLog(dynamo: Dynamo): ContactLog {
     note: async (contact, forgetAt) => {
       await dynamo.putNew(CONTACTS, { ...contactItem(contact), ...endAttribute(forgetAt) });
     },
+    keepWords: async ({ contactId, subject, text, aboveQuotes }) => {
+      await dynamo.change(CONTACTS, contactKey(contactId), {
+        set: { subject, text, ...(aboveQuotes !== undefined && { aboveQuotes }), wordsErased: true },
+        condition: "attribute_exists(id)",
+      });
+    },
     record: async (entry) => {
       const parts = partsOf(entry);
       const result = await dynamo.transact(parts.map(({ write }) => write));

@@ -111,6 +111,8 @@ export interface ContactLog {
    * forgotten at `forgetAt`, as the names below.
    */
   note(contact: Contact, forgetAt: Instant): Promise<void>;
+  /** Keeps these words of a mail instead of those it came with. Nothing where it is not known. */
+  keepWords(contact: Pick<Contact, "contactId" | "subject" | "text" | "aboveQuotes">): Promise<void>;
   thread(threadId: string): Promise<Thread | undefined>;
   /** The threads that have the given names (Message-IDs and others), by name, in the order of the names. */
   threadsOf(names: readonly string[]): Promise<ReadonlyMap<string, Thread>>;

@@ -76,6 +76,8 @@ export interface Contact {
   readonly onlyForUs?: true | undefined;
   /** Of such a mail: how many characters of `text` stand above its first quote, when that is not all of it. */
   readonly aboveQuotes?: number | undefined;
+  /** Done, what a note of staff asked for, and its personal words are kept here no longer: it is not read again. */
+  readonly wordsErased?: true | undefined;
   /** What staff should know before they act on it. */
   readonly cautions?: readonly Caution[] | undefined;
   readonly promise: PromiseEffect;

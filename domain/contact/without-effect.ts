@@ -1,4 +1,5 @@
 /** Contacts that have no effects: they are there so that people see what happened. */
+import { withoutPersonalWords } from "../words/without-personal-words.ts";
 import type { Company } from "../company.ts";
 import type { Instant } from "../time/instant.ts";
 import { dayAt } from "../time/opening-hours.ts";
@@ -32,8 +33,10 @@ export function missingMail(company: Company, { contactId, receipt }: Incoming, 
 
 /** The contact of a mail that was received before, as the contact `first`. */
 export function duplicateOf(contact: Contact, first: Pick<Contact, "contactId" | "threadId">): Contact {
+  // It is not read again, so nothing personal waits in it.
+  const isNote = contact.kind === "staff" && contact.onlyForUs === true;
   return {
-    ...contact,
+    ...(isNote ? withoutPersonalWords(contact, "all") : contact),
     duplicateOf: first.contactId,
     threadId: first.threadId,
     promise: "none",

@@ -3,7 +3,7 @@
  * address, number or name. Nobody is guessed: whoever wrote it is asked, with those who are called nearly so, and their
  * answer completes the note. Throws when a port does.
  */
-import type { About } from "../../domain/action/order.ts";
+import type { About, Outcome } from "../../domain/action/order.ts";
 import type { Contact } from "../../domain/contact/contact.ts";
 import { customersMeant, nameOfCustomer } from "../../domain/customer/customers-called.ts";
 import { customersNear } from "../../domain/customer/near-names.ts";
@@ -62,13 +62,11 @@ export function createWhoseNote({ register, log, letters }: WhoseNoteDeps) {
 }
 
 function asksWhose(letter: Letter | undefined): letter is Extract<Letter, { readonly kind: "confirmation" }> {
-  return (
-    letter?.kind === "confirmation" &&
-    letter.outcomes.some(
-      (outcome) =>
-        outcome.is === "not-possible" &&
-        (outcome.why === "which-customer" || outcome.why === "several-customers") &&
-        outcome.relation !== undefined,
-    )
-  );
+  return letter?.kind === "confirmation" && letter.outcomes.some(asksWhichCustomer);
 }
+
+/** Of what was said of a relation, it was asked with whom. */
+export const asksWhichCustomer = (outcome: Outcome): boolean =>
+  outcome.is === "not-possible" &&
+  (outcome.why === "which-customer" || outcome.why === "several-customers") &&
+  outcome.relation !== undefined;

@@ -45,6 +45,19 @@ export function contactLogContract(create: () => Promise<Books>): void {
       expect((await books.log.thread("mail1"))?.version).toBe(1);
     });
 
+    it("keeps other words of it when personal ones are erased", async () => {
+      await books.log.record(whole);
+      await books.log.keepWords({ ...whole.contact, subject: "Ek", text: "personligt: …" });
+      expect(await books.log.find("mail1")).toEqual({
+        ...whole.contact,
+        subject: "Ek",
+        text: "personligt: …",
+        wordsErased: true,
+      });
+      await books.log.keepWords({ contactId: "nobody", subject: "", text: "" });
+      expect(await books.log.find("nobody")).toBeUndefined();
+    });
+
     it("recognises the same mail under another id, and makes no second promise", async () => {
       await books.log.record(whole);
       const twin = madeEntry({

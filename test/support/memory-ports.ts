@@ -36,6 +36,7 @@ import { createMemoryLedger, createMemoryLedgerFiles, createMemoryLedgerState } 
 import { createMemoryKeys, type MemoryKeys } from "./memory-keys.ts";
 import { createMemoryPromises, nextRevision } from "./memory-promises.ts";
 import { createMemoryRegister } from "./memory-register.ts";
+import { keepsWords } from "./memory-words.ts";
 import {
   createMemoryRelations,
   createMemoryRelationsState,
@@ -126,6 +127,7 @@ export function createMemory(state: CompanyState = NEW_COMPANY_STATE): Memory {
     note: async (contact) => {
       if (!contacts.has(contact.contactId)) contacts.set(contact.contactId, contact);
     },
+    keepWords: keepsWords(contacts),
     thread: async (threadId) => threads.get(threadId),
     threadsOf: async (asked) => {
       const found = new Map<string, Thread>();
