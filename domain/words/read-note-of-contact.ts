@@ -9,10 +9,10 @@ import { afterPrefixes } from "./customer-named.ts";
 import { howInTouch, mentionsWay } from "./how-in-touch.ts";
 import { has } from "./is-really-done.ts";
 import { INTENTIONS } from "./known-words.ts";
-import { LADDER_PHRASES } from "./ladder-words/known-ladder-words.ts";
 import { endOfText, isCourtesy } from "./mail-lines.ts";
 import { metInLine, type ReadMet } from "./met-in-line.ts";
 import { payerLineIn } from "./payer-line.ts";
+import { perhapsMeant } from "./perhaps-meant.ts";
 import { phraseAt } from "./phrases.ts";
 import { colonWordAt } from "./read-colon-line.ts";
 import { afterBullet } from "./read-note.ts";
@@ -52,7 +52,7 @@ export function readNoteOfContact(
   const firstLine = lines.find((line) => line !== "") ?? "";
   const about = subject === undefined ? "" : afterPrefixes(subject);
   const below = lines.slice(lines.indexOf(firstLine) + 1);
-  const second = below.find((line) => line !== "" && !beginsWithWord(line)) ?? "";
+  const second = below.find((line) => line !== "" && !isAlmostOurs(line)) ?? "";
   const told = [
     { line: firstLine, below },
     { line: about, below: lines },
@@ -92,12 +92,8 @@ export function readNoteOfContact(
   };
 }
 
-/** "Förslag LED i hallen", which may be a line of its own without its colon. */
-function beginsWithWord(line: string): boolean {
-  const tokens = tokensOf(line.slice(0, LONGEST_LINE));
-  const word = phraseAt(LADDER_PHRASES, tokens, afterBullet(tokens));
-  return word !== undefined && word.meaning !== "thanked" && howInTouch(tokens) === undefined;
-}
+/** "Förslag LED i hallen", "nästa steg: …": what may be a line of its own tells of no contact. */
+const isAlmostOurs = (line: string): boolean => perhapsMeant(line, () => undefined) !== undefined;
 
 const MOST_LONE_WORDS = 5;
 

@@ -57,6 +57,14 @@ describe("a line that is almost one of ours", () => {
     expect(heard).toContain("menar du ”förslag: LED i hallen”?");
   });
 
+  it.each(["nästa steg: visa kalkylen", "fick låna deras släp", "Förslag"])(
+    "leaves the contact below it as it is: %s",
+    async (line) => {
+      const { contacts, notes } = await noted(`${line}\nringde Karin om köket`);
+      expect([contacts, notes]).toMatchObject([[{ way: "call", text: line }], []]);
+    },
+  );
+
   it("that names a colleague's customer makes the colleague nobody of theirs", async () => {
     const { contacts } = await noted("ringde Karin, Norrtulls Glas är Bos kund nu");
     expect(contacts).toMatchObject([{ people: ["karin@kund.example"], staff: ["anna"] }]);
