@@ -14,14 +14,19 @@ import type { PointsRead } from "../../../domain/letters/agenda/read-points.ts";
 import { MOST_STAFF_AGENDA_BYTES, staffAgenda } from "../../../domain/letters/agenda/staff-agenda.ts";
 import { secondReading } from "../../../domain/letters/agenda/second-reader.ts";
 import { goneLeader, goneOrganizer } from "../../../domain/letters/agenda/talk-people.ts";
-import type { AgendaLetter, StaffAgendaLetter } from "../../../domain/letters/agenda-letters.ts";
+import {
+  AGENDA_GOES_AFTER_MINUTES,
+  type AgendaLetter,
+  type StaffAgendaLetter,
+} from "../../../domain/letters/agenda-letters.ts";
 import { alertPlace, previewPlace } from "../../../domain/letters/caps/places.ts";
 import type { Language } from "../../../domain/letters/language.ts";
 import { preview } from "../../../domain/letters/preview.ts";
 import { findRelation } from "../../../domain/relation/find-relation.ts";
 import type { RelationFacts } from "../../../domain/relation/relation-facts.ts";
-import type { Talk } from "../../../domain/relation/talk.ts";
+import type { Agenda, Talk } from "../../../domain/relation/talk.ts";
 import { wrongInvitation } from "../../../domain/relation/talks/wrong-invitation.ts";
+import { type Instant, plusMilliseconds } from "../../../domain/time/instant.ts";
 import { dayAt } from "../../../domain/time/wall-clock.ts";
 import { type Desk, type Prepared, whilePaused } from "../prepared.ts";
 
@@ -91,8 +96,13 @@ export async function prepareAgenda(letter: AgendaLetter, desk: Desk): Promise<P
   const { company, now, register } = desk;
   if (company.letters === "paused") return whilePaused(now);
   const talk = (await foundOf(letter, desk))?.talk;
-  if (talk?.agenda?.sent?.letterId !== letter.letterId)
-    return { withdraw: "it was taken back, or sent anew" };
+  const sent = talk?.agenda?.sent;
+  if (talk === undefined || sent?.letterId !== letter.letterId) {
+    const goesAt = sent && goesAtOf(sent);
+    return goesAt !== undefined && now < goesAt
+      ? { postpone: "it was sent anew, and that may be taken back", until: goesAt }
+      : { withdraw: "it was taken back, or sent anew" };
+  }
   if (talk.held !== undefined) return { withdraw: "the talk has been held" };
   if (letter.does === "invite" && talk.cancelledAt !== undefined)
     return { withdraw: "the talk was called off" };
@@ -165,6 +175,9 @@ function secondReaderOf(
   });
   return "reader" in second ? second.reader.name : undefined;
 }
+
+const goesAtOf = ({ at, goesAt }: NonNullable<Agenda["sent"]>): Instant =>
+  goesAt ?? plusMilliseconds(at, AGENDA_GOES_AFTER_MINUTES * 60_000);
 
 interface Found {
   readonly facts: RelationFacts;
