@@ -50,6 +50,8 @@ interface DynamoInput {
   readonly TableName?: string;
   readonly IndexName?: string;
   readonly RequestItems?: object;
+  /** Tables of ours have one part to their key. */
+  readonly Key?: Readonly<Record<string, { readonly S: string }>>;
   readonly TransactItems?: readonly Readonly<Record<string, { readonly TableName: string }>>[];
 }
 
@@ -59,6 +61,7 @@ function dynamodb(request: FunctionRequest, table: (name: string) => string): Pe
     TableName = "",
     IndexName,
     RequestItems = {},
+    Key,
     TransactItems = [],
   } = inputOf(request) as DynamoInput;
   const on = (action: string, resource: string): Permission => permission(`dynamodb:${action}`, resource);
@@ -77,7 +80,13 @@ function dynamodb(request: FunctionRequest, table: (name: string) => string): Pe
       if (!ON_ONE_TABLE.has(operation)) throw unknown(request, operation);
       // A question to an index is about the index, not about its table.
       return [
-        on(operation, IndexName === undefined ? table(TableName) : `${table(TableName)}/index/${IndexName}`),
+        {
+          ...on(
+            operation,
+            IndexName === undefined ? table(TableName) : `${table(TableName)}/index/${IndexName}`,
+          ),
+          ...(Key && { context: { "dynamodb:LeadingKeys": Object.values(Key).map(({ S }) => S) } }),
+        },
       ];
   }
 }

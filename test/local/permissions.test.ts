@@ -56,6 +56,13 @@ describe("the permissions for a call", () => {
     ]);
   });
 
+  it("to one item are about its key, which some policies name", () => {
+    const Key = { letterId: { S: "morning-anna-2026-11-23" } };
+    expect(dynamodb("GetItem", { TableName: "a", Key })).toEqual([
+      `dynamodb:GetItem ${TABLE}/a {"dynamodb:LeadingKeys":["morning-anna-2026-11-23"]}`,
+    ]);
+  });
+
   it("to an index are about the index", () => {
     expect(dynamodb("Query", { TableName: "a", IndexName: "byDue" })).toEqual([
       `dynamodb:Query ${TABLE}/a/index/byDue`,
