@@ -17,6 +17,7 @@
  * - `next-step`: the next step of no level, `form`;
  * - `maybe-owner`: the customer is said to be a colleague's, whose name is `form`;
  * - `maybe-favour`: somebody lent or borrowed something: `form` is the line;
+ * - `maybe-personal`: a personal line that is none of ours, or empty: nothing of it is kept or quoted;
  * - `maybe-recommended`: the customer may have recommended us to `form`.
  */
 export interface NotUnderstood {
@@ -50,6 +51,7 @@ export const ASKED_BACK = [
   "maybe-owner",
   "maybe-favour",
   "maybe-recommended",
+  "maybe-personal",
 ] as const;
 
 export type AskedBack = (typeof ASKED_BACK)[number];

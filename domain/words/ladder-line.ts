@@ -186,7 +186,7 @@ function everyYear({ days }: SaidDays, { at, calendar }: Reading): { readonly on
 /** What is refused goes no further than this line. */
 function personal({ tokens, text }: Line): ReadRelation {
   const written = wordsFrom(tokens, text);
-  if (written === "") return { why: "no-what" };
+  if (written === "") return { why: "maybe-personal" };
   const refused = refusedPersonal(written);
   return {
     ask: { does: "personal", text: refused === undefined ? written : "", ...(refused && { refused }) },

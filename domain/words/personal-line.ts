@@ -37,12 +37,12 @@ export function personalAside(text: string, { isNote }: { readonly isNote: boole
     if (word === undefined) {
       if (line === "") above = undefined;
       if (above === undefined || !goesOnPrivately(line)) return [written];
-      notUnderstood.push(notFollowed(`${above}: …`, "no-word"));
+      notUnderstood.push(notFollowed(`${above}: …`, "maybe-personal"));
       return [];
     }
     above = line.slice(word.from, word.until);
     if (at < end && isRead(line, isNote)) return [written];
-    notUnderstood.push(notFollowed(line.slice(word.from), "no-word"));
+    notUnderstood.push(notFollowed(line.slice(word.from), "maybe-personal"));
     const before = line.slice(0, word.from).trim();
     return /\p{L}/u.test(before) ? [before] : [];
   });
@@ -60,7 +60,7 @@ export function subjectWithoutPersonal(subject: string): string {
 export function personalInSubject(subject: string): readonly RelationNotUnderstood[] {
   const line = subject.slice(0, LONGEST_LINE);
   const word = personalWordIn(line);
-  return word === undefined ? [] : [notFollowed(line.slice(word.from), "no-word")];
+  return word === undefined ? [] : [notFollowed(line.slice(word.from), "maybe-personal")];
 }
 
 /** "Personligt: …", also behind a greeting, a bullet or "Björkholm:". */

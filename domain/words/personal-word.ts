@@ -1,6 +1,7 @@
 /**
  * Where a line begins to speak of personal notes: "personligt: …", "glöm personligt …", in any of the five languages, at the
- * beginning of the line or of a sentence with a colon or without, and elsewhere with one. "Personligt möte" is a meeting.
+ * beginning of the line or of a sentence with a colon or without, and elsewhere with one; and what is nearly so, "personliga
+ * saker: …", which is then asked back. "Personligt möte" is a meeting.
  * Pure; linear in the line.
  */
 import { LADDER_PHRASES } from "./ladder-words/known-ladder-words.ts";
@@ -38,13 +39,29 @@ export const isPersonalLine = (text: string): boolean => personalWordIn(text) !=
 
 function endOfWord(tokens: readonly Token[], at: number, isFirst: boolean): number | undefined {
   const word = phraseAt(LADDER_PHRASES, tokens, at);
-  if (word?.meaning !== "personal" && word?.meaning !== "forget-personal") return undefined;
-  if (tokens[word.next]?.text === ":") return word.next;
   const before = tokens[at - 1];
   const begins = isFirst || before === undefined || before.is === "number" || isEnd(before);
+  if (word?.meaning !== "personal" && word?.meaning !== "forget-personal")
+    return begins && isNearly(tokens, at) ? at + 1 : undefined;
+  if (tokens[word.next]?.text === ":") return word.next;
   const isOfThing = THINGS.some((phrases) => phraseAt(phrases, tokens, word.next) !== undefined);
   return begins && !isOfThing ? word.next : undefined;
 }
+
+/** "Personliga saker: …", "private: …": a word that is almost ours, and soon a colon. */
+function isNearly(tokens: readonly Token[], at: number): boolean {
+  if (!NEARLY.some((word) => tokens[at]?.text.startsWith(word))) return false;
+  const colon = tokens.slice(at + 1, at + 2 + MOST_BETWEEN).findIndex(({ text }) => text === ":");
+  const between = tokens.slice(at + 1, at + 1 + colon);
+  const isOfThing = between.some((_, index) =>
+    THINGS.some((phrases) => phraseAt(phrases, between, index) !== undefined),
+  );
+  return colon !== -1 && between.every(({ is }) => is === "word") && !isOfThing;
+}
+
+/** Beginnings: "personal" is Swedish staff, too, and stands with our own words. */
+const NEARLY = ["personlig", "personality", "privat", "henkilökohtai", "persoonalli", "yksityis"];
+const MOST_BETWEEN = 3;
 
 const isEnd = ({ text }: Token): boolean => BEGINS_BEHIND.includes(text);
 

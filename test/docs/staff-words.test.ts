@@ -57,6 +57,7 @@ const OF_RELATIONS = [
   { does: "no-contact", until: "2027-03-01" },
   { does: "no-talks", kinds: ["evaluation", "update"] },
   { does: "referral", towards: "us", whom: "Ek & Lönn" },
+  { does: "referral", towards: "us", whom: "Ek" },
 ];
 
 const OF_THE_LADDER = [

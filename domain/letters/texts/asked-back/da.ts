@@ -9,4 +9,6 @@ export const da: AskedBackTexts = {
   "maybe-favour": (line, form) => `»${line}«: mener du »tjeneste: ${form}«? Skriv det i så fald sådan.`,
   "maybe-recommended": (line, form) =>
     `»${line}«: har kunden anbefalet os? Skriv i så fald til hvem: »anbefalede os til: ${form}«.`,
+  "maybe-personal": (line) =>
+    `»${line}«: intet er gemt af det. Skriv i så fald på en linje for sig under kundens navn: »personligt: Karin sejler«. »Glem personligt« sletter alt.`,
 };

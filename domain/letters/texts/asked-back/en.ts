@@ -10,4 +10,6 @@ export const en: AskedBackTexts = {
   "maybe-favour": (line, form) => `“${line}”: do you mean “favour: ${form}”? If so, write it like that.`,
   "maybe-recommended": (line, form) =>
     `“${line}”: has the customer recommended us? If so, write to whom: “recommended us to: ${form}”.`,
+  "maybe-personal": (line) =>
+    `“${line}”: nothing of it was kept. If it is a personal note, write on a line of its own below the customer’s name: “personal: Karin sails”. “Forget personal” erases everything.`,
 };

@@ -10,4 +10,6 @@ export const fi: AskedBackTexts = {
   "maybe-favour": (line, form) => `”${line}”: tarkoitatko ”palvelus: ${form}”? Kirjoita se silloin näin.`,
   "maybe-recommended": (line, form) =>
     `”${line}”: onko asiakas suositellut meitä? Kirjoita silloin kenelle: ”suositteli meitä: ${form}”.`,
+  "maybe-personal": (line) =>
+    `”${line}”: siitä ei tallennettu mitään. Kirjoita silloin omalle rivilleen asiakkaan nimen alle: ”henkilökohtaista: Karin purjehtii”. ”Unohda henkilökohtaiset” poistaa kaiken.`,
 };

@@ -9,4 +9,6 @@ export const nb: AskedBackTexts = {
   "maybe-favour": (line, form) => `«${line}»: mener du «tjeneste: ${form}»? Skriv det i så fall slik.`,
   "maybe-recommended": (line, form) =>
     `«${line}»: har kunden anbefalt oss? Skriv i så fall til hvem: «anbefalte oss til: ${form}».`,
+  "maybe-personal": (line) =>
+    `«${line}»: ingenting er lagret av det. Skriv i så fall på en egen linje under kundens navn: «personlig: Karin seiler». «Glem personlig» sletter alt.`,
 };

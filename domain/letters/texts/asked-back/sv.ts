@@ -9,4 +9,6 @@ export const sv: AskedBackTexts = {
   "maybe-favour": (line, form) => `”${line}”: menar du ”tjänst: ${form}”? Skriv det i så fall så.`,
   "maybe-recommended": (line, form) =>
     `”${line}”: har kunden rekommenderat oss? Skriv i så fall till vem: ”rekommenderade oss till: ${form}”.`,
+  "maybe-personal": (line) =>
+    `”${line}”: inget är sparat av det. Skriv i så fall på en egen rad under kundens namn: ”personligt: Karin seglar”. ”Glöm personligt” raderar allt.`,
 };

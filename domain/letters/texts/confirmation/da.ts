@@ -1,4 +1,5 @@
 /** Danish. */
+import { levelNames } from "../relation-hints/level-names.ts";
 import type { Before, ConfirmationTexts, HandOverTexts, Said } from "./texts.ts";
 
 const by = ({ by: who, when }: Before): string => {
@@ -26,7 +27,7 @@ export const confirmation: ConfirmationTexts = {
     "no-interval": (line) =>
       `»${line}«: hvor tit vil kunden høre fra os? Skriv for eksempel »ønsker: hver tredje måned«.`,
     "no-whom": (line) => `»${line}«: hvem gælder det?`,
-    "no-level": (line) => `»${line}«: niveauerne er 1 til 6. Skriv for eksempel »niveau: 3«.`,
+    "no-level": (line) => `»${line}«: niveauerne er ${levelNames("da")}. Skriv for eksempel »niveau: 3«.`,
     "maybe-leaves": (line) =>
       `»${line}«: mener du, at en kollega stopper? Skriv i så fald for eksempel »stopper: Anna 31/12, Bo tager over«.`,
     "not-yet": (line) =>

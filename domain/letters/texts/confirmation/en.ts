@@ -1,4 +1,5 @@
 /** English. */
+import { levelNames } from "../relation-hints/level-names.ts";
 import type { Before, ConfirmationTexts, HandOverTexts, Said } from "./texts.ts";
 
 const by = ({ by: who, when }: Before): string => {
@@ -26,7 +27,7 @@ export const confirmation: ConfirmationTexts = {
     "no-interval": (line) =>
       `“${line}”: how often does the customer want to hear from us? Write, for example, “wish: every three months”.`,
     "no-whom": (line) => `“${line}”: who is it about?`,
-    "no-level": (line) => `“${line}”: levels are 1 to 6. Write “level: 3”, for example.`,
+    "no-level": (line) => `“${line}”: the levels are ${levelNames("en")}. Write “level: 3”, for example.`,
     "maybe-leaves": (line) =>
       `“${line}”: do you mean that a colleague is leaving? If so, write for example “leaves: Anna 31/12, Bo takes over”.`,
     "not-yet": (line) =>

@@ -1,4 +1,5 @@
 /** Finnish. Names are never inflected: sentences are built around them. */
+import { levelNames } from "../relation-hints/level-names.ts";
 import type { Before, ConfirmationTexts, HandOverTexts, Said } from "./texts.ts";
 
 const by = ({ by: who, when }: Before): string => {
@@ -29,7 +30,7 @@ export const confirmation: ConfirmationTexts = {
     "no-interval": (line) =>
       `”${line}”: kuinka usein asiakas haluaa kuulla meistä? Kirjoita esimerkiksi ”toive: kolmen kuukauden välein”.`,
     "no-whom": (line) => `”${line}”: kenestä on kyse?`,
-    "no-level": (line) => `”${line}”: tasot ovat 1–6. Kirjoita esimerkiksi ”taso: 3”.`,
+    "no-level": (line) => `”${line}”: tasot ovat ${levelNames("fi")}. Kirjoita esimerkiksi ”taso: 3”.`,
     "maybe-leaves": (line) =>
       `”${line}”: tarkoitatko, että työkaveri lopettaa? Kirjoita silloin esimerkiksi ”lopettaa: Anna 31.12., Bo hoitaa”.`,
     "not-yet": (line) =>

@@ -1,4 +1,5 @@
 /** Norwegian bokmål. */
+import { levelNames } from "../relation-hints/level-names.ts";
 import type { Before, ConfirmationTexts, HandOverTexts, Said } from "./texts.ts";
 
 const by = ({ by: who, when }: Before): string => {
@@ -29,7 +30,7 @@ export const confirmation: ConfirmationTexts = {
     "no-interval": (line) =>
       `«${line}»: hvor ofte vil kunden høre fra oss? Skriv for eksempel «ønsker: hver tredje måned».`,
     "no-whom": (line) => `«${line}»: hvem gjelder det?`,
-    "no-level": (line) => `«${line}»: nivåene er 1 til 6. Skriv for eksempel «nivå: 3».`,
+    "no-level": (line) => `«${line}»: nivåene er ${levelNames("nb")}. Skriv for eksempel «nivå: 3».`,
     "maybe-leaves": (line) =>
       `«${line}»: mener du at en kollega slutter? Skriv i så fall for eksempel «slutter: Anna 31/12, Bo tar over».`,
     "not-yet": (line) =>

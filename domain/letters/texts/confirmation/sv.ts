@@ -1,4 +1,5 @@
 /** Swedish. */
+import { levelNames } from "../relation-hints/level-names.ts";
 import type { Before, ConfirmationTexts, HandOverTexts, Said } from "./texts.ts";
 
 const by = ({ by: who, when }: Before): string => {
@@ -26,7 +27,7 @@ export const confirmation: ConfirmationTexts = {
     "no-interval": (line) =>
       `”${line}”: hur ofta vill kunden höra av oss? Skriv till exempel ”önskar: var tredje månad”.`,
     "no-whom": (line) => `”${line}”: vem gäller det?`,
-    "no-level": (line) => `”${line}”: nivåerna är 1 till 6. Skriv till exempel ”nivå: 3”.`,
+    "no-level": (line) => `”${line}”: nivåerna är ${levelNames("sv")}. Skriv till exempel ”nivå: 3”.`,
     "maybe-leaves": (line) =>
       `”${line}”: menar du att en kollega slutar? Skriv i så fall till exempel ”slutar: Anna 31/12, Bo tar över”.`,
     "not-yet": (line) =>

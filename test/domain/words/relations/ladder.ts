@@ -44,7 +44,7 @@ export const LADDER_LINES: Readonly<Record<string, readonly (readonly [string, s
     ],
     ["personligt: Karin seglar", "personal text:Karin seglar"],
     ["personligt: Karin är sjukskriven", "personal text: refused:health"],
-    ["personligt:", "? no-what"],
+    ["personligt:", "? maybe-personal"],
     ["glöm personligt", "forget-personal"],
     ["glöm personligt: äldsta", "forget-personal which:oldest"],
     ["Björkholm: glöm personligt", "forget-personal"],
