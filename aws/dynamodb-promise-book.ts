@@ -13,7 +13,7 @@ import { endAttribute, withoutEnd } from "./dynamodb-end.ts";
 import { newLetterItem } from "./dynamodb-letter-book.ts";
 
 /** The one partition of the index: a small company's open promises fit many times over. */
-export const OPEN_PROMISES = "promise";
+const OPEN_PROMISES = "promise";
 
 /** Where an open promise stands in the index when nobody has to look any more: last. */
 const NEVER = "9999-12-31T00:00:00.000Z";

@@ -73,7 +73,7 @@ export function createS3LedgerFiles(
 }
 
 /** By the month in which it came and when, so that a second file of the same name takes no other's place. */
-export function filedAs(key: string, at: Instant): string {
+function filedAs(key: string, at: Instant): string {
   const name = key.slice(MAIL_FOLDERS.imports.length).replaceAll("/", "-");
   return `${MAIL_FOLDERS.ledgers}${at.slice(0, 4)}/${at.slice(5, 7)}/${at.replaceAll(":", "")}-${name}`;
 }

@@ -20,7 +20,7 @@ import type { MorningLetter } from "./morning/morning-letter.ts";
 import type { PayerLetter } from "./payer-letters.ts";
 
 export type { Confirmation, HandOverLetter } from "./confirmation/letters.ts";
-export type { Delivery, LetterBase, LetterState } from "./letter-base.ts";
+export type { Delivery, LetterState } from "./letter-base.ts";
 export type { LedgerReadLetter } from "./ledger-letters.ts";
 export type { Answer, Relay, Returned } from "./relay-letters.ts";
 export type { MorningLetter } from "./morning/morning-letter.ts";

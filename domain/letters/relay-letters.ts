@@ -42,20 +42,17 @@ export interface Answer extends LetterBase {
  * - `refused`: SES did not take it; `unsure`: nobody knows whether SES has it, and it is not sent twice;
  * - `bounced`: it came back.
  */
-export const RETURNED_BECAUSE = [
-  "ours",
-  "unreadable",
-  "empty",
-  "words",
-  "refused-file",
-  "too-large",
-  "gone",
-  "refused",
-  "unsure",
-  "bounced",
-] as const;
-
-export type ReturnedBecause = (typeof RETURNED_BECAUSE)[number];
+export type ReturnedBecause =
+  | "ours"
+  | "unreadable"
+  | "empty"
+  | "words"
+  | "refused-file"
+  | "too-large"
+  | "gone"
+  | "refused"
+  | "unsure"
+  | "bounced";
 
 /** Tells whoever wrote an answer that the customer has not got it. */
 export interface Returned extends LetterBase {

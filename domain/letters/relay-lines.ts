@@ -180,7 +180,7 @@ const WHY_NOT: Partial<Readonly<Record<ReasonCode, WhyNot>>> = {
 };
 
 /** What there are words for, of the first reasons that have any. */
-export function whyNot(reasons: readonly string[]): WhyNot {
+function whyNot(reasons: readonly string[]): WhyNot {
   const known = Object.entries(WHY_NOT);
   return (
     reasons.map((reason) => known.find(([code]) => code === reason)?.[1]).find((why) => why !== undefined) ??

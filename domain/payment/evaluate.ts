@@ -17,8 +17,6 @@ import type { PayerMeasures, PayerStanding, PayerState } from "./payer-state.ts"
 import { signsOn } from "./signs.ts";
 import type { DaySigns, Signs } from "./signs.ts";
 
-export type { Asked } from "./payer-history.ts";
-
 /** A day on which the customer's state became another; the first is the day of the first fact. */
 export interface StandingChange {
   readonly on: Day;

@@ -25,7 +25,7 @@ export interface Signs {
 /** A share such as 0.7 of 10 is not quite 7 in binary fractions. */
 const ROUNDING = 1e-9;
 
-export function signsOf(measured: Measured, limits: PaymentLimits, exempt: boolean): Signs {
+function signsOf(measured: Measured, limits: PaymentLimits, exempt: boolean): Signs {
   const { wadl, recentWadl, lateInvoices, invoices, reminders, oldestOpenDays } = measured;
   const { slow, serious, watch } = limits;
   return {

@@ -11,11 +11,6 @@ import { RISK_CODES, type RiskCode, type RiskReason } from "./risk-reason.ts";
 import { fallPercent, riskCourse, type RiskCourse } from "./risk-course.ts";
 import { plusMonths } from "../time/months.ts";
 
-/** The codes alone. */
-export function atRiskOn(facts: RelationFacts, circumstances: Circumstances): readonly RiskCode[] {
-  return riskReasonsOn(facts, circumstances).map(({ code }) => code);
-}
-
 /** In the order of the codes. */
 export function riskReasonsOn(facts: RelationFacts, circumstances: Circumstances): readonly RiskReason[] {
   const { limits, calendar, on } = circumstances;

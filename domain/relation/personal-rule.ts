@@ -13,7 +13,7 @@ import { REFUSED_TOPICS, type RefusedTopic } from "./personal/refused-topic.ts";
 import { endingsUnder, entriesUnder } from "./personal/refused-words.ts";
 
 /** Characters of one note, and notes of one customer. */
-export const LONGEST_PERSONAL = 200;
+const LONGEST_PERSONAL = 200;
 export const MOST_PERSONAL = 10;
 
 /** Why a text is not kept: what it speaks of, or that it is longer than a short note. */

@@ -8,7 +8,7 @@ import { keyedLetters } from "./reply-token.ts";
 import { type Piece, squeeze, squeezeText } from "./squeezed.ts";
 
 /** Before each line. No customer can write it into a relayed mail (`withoutOwnMark`). */
-export const OWN_MARK = "[Handslag]";
+const OWN_MARK = "[Handslag]";
 
 const SQUEEZED_MARK = squeezeText(OWN_MARK);
 /** 25 bits say which lines a seal is for, and 15 more that it is one. */

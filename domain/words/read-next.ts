@@ -44,7 +44,7 @@ export function readNext(
  * Of a week the first working day is planned, of this week what is left of it; of a month its end. "Monday" on a Monday is
  * in a week: nobody plans what they might do at once.
  */
-export function plannedDay(said: SaidDays, reading: Reading): { readonly on: Day } | NoDay {
+function plannedDay(said: SaidDays, reading: Reading): { readonly on: Day } | NoDay {
   const today = aheadOf(said, reading);
   const days = daysMeant(said, today);
   if (typeof days === "string") return days;

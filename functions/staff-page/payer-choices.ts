@@ -8,7 +8,7 @@ import { dayNumber } from "../../domain/time/day.ts";
 import { dayAt } from "../../domain/time/wall-clock.ts";
 import { dayIn } from "./day-in.ts";
 
-export const PAYER_CHOICES = [
+const PAYER_CHOICES = [
   "go-on",
   "shorter-terms",
   "prepayment",

@@ -5,7 +5,7 @@ import type { Instant } from "../../domain/time/instant.ts";
 import { dayAt } from "../../domain/time/wall-clock.ts";
 import { dayIn } from "./day-in.ts";
 
-export const RELATION_CHOICES = [
+const RELATION_CHOICES = [
   "done",
   "next",
   "hand-over",

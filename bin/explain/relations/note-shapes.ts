@@ -5,7 +5,7 @@ import { PHASES } from "../../../domain/relation/relation-facts.ts";
 import { day, kinds, name, of, oneOf, shape, when, wholeFrom, words } from "./json-fields.ts";
 
 /** What a note can say. */
-export const NOTES = [
+const NOTES = [
   "next",
   "wish",
   "quote",

@@ -42,7 +42,7 @@ export interface PointsToRead {
   readonly dictionaries: Dictionaries;
 }
 
-export const MOST_MARKS_SHOWN = 5;
+const MOST_MARKS_SHOWN = 5;
 
 /** Neighbouring languages share half of their words; a letter has one slip in ten words at most. */
 const FOREIGN = { fewestWords: 6, share: 0.35 };

@@ -4,7 +4,7 @@
  */
 
 /** Codes of `mail/reasons.ts`, and of mails that were lost. */
-export const WHYS = [
+const WHYS = [
   "only-in-copy",
   "to-a-person",
   "running-dialogue",

@@ -13,7 +13,7 @@ import { dayOfRule } from "./rules.ts";
 import type { ClosedDay, ClosedDayRule } from "./rules.ts";
 import { SWEDEN } from "./sweden.ts";
 
-export type { ClosedDay, ClosedDayKind } from "./rules.ts";
+export type { ClosedDay } from "./rules.ts";
 
 /** The years that have been reviewed, both included. Review the laws before adding to them. */
 export const FIRST_YEAR = 2026;

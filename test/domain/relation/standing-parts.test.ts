@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { atRiskOn } from "../../../domain/relation/at-risk.ts";
+import { riskReasonsOn } from "../../../domain/relation/at-risk.ts";
 import { breadthOn } from "../../../domain/relation/breadth.ts";
 import { levelOn } from "../../../domain/relation/level.ts";
 import type { PromiseEnd, RelationFacts } from "../../../domain/relation/relation-facts.ts";
@@ -55,7 +55,7 @@ describe("the level of a relation", () => {
 
 describe("a customer at risk", () => {
   const risks = (facts: RelationFacts, on: Day) =>
-    atRiskOn(facts, { limits: RELATION_LIMITS, calendar, country: "SE", on });
+    riskReasonsOn(facts, { limits: RELATION_LIMITS, calendar, country: "SE", on }).map(({ code }) => code);
 
   it("is one of whom nothing is heard any more, though something was before", () => {
     const facts = relationOf({

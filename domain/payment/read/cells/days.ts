@@ -26,7 +26,7 @@ type Form = keyof typeof FORMS;
 /** In which order a column writes what can be read in several; the first of a form where nothing tells. */
 export type DayOrders = Readonly<Record<Form, Order>>;
 
-export const USUAL_ORDERS: DayOrders = { "year last": "dmy", "two digits": "dmy", "six digits": "ymd" };
+const USUAL_ORDERS: DayOrders = { "year last": "dmy", "two digits": "dmy", "six digits": "ymd" };
 
 /** Longer than any day with its time. */
 const MOST = 60;

@@ -64,11 +64,6 @@ export function missedEdits(agenda: Agenda, change: AgendaChange): readonly Agen
   });
 }
 
-/** The points as they are numbered in a letter. */
-export function agendaLines({ points }: Pick<Agenda, "points">): readonly string[] {
-  return points.map(({ text }, index) => `${index + 1}. ${text}`);
-}
-
 const shownIds = (agenda: Agenda, { shown }: AgendaChange): readonly string[] =>
   shown ?? agenda.points.map(({ id }) => id);
 

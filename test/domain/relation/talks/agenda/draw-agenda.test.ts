@@ -3,7 +3,7 @@ import { LANGUAGES } from "../../../../../domain/letters/language.ts";
 import type { Language } from "../../../../../domain/letters/language.ts";
 import { drawAgenda, talkTitle } from "../../../../../domain/relation/talks/agenda/draw-agenda.ts";
 import type { AgendaDrawing } from "../../../../../domain/relation/talks/agenda/draw-agenda.ts";
-import { newAgenda, agendaLines } from "../../../../../domain/relation/talks/agenda/edit-agenda.ts";
+import { newAgenda } from "../../../../../domain/relation/talks/agenda/edit-agenda.ts";
 import type {
   PromiseEnd,
   RelationContact,
@@ -65,7 +65,9 @@ const known: RelationFacts = relation({
 });
 
 const linesOf = (facts: RelationFacts, changes: Partial<AgendaDrawing> = {}): readonly string[] =>
-  agendaLines(newAgenda(drawAgenda(facts, { ...drawing, ...changes }), "2026-11-12T05:45:00.000Z"));
+  newAgenda(drawAgenda(facts, { ...drawing, ...changes }), "2026-11-12T05:45:00.000Z").points.map(
+    ({ text }, index) => `${index + 1}. ${text}`,
+  );
 
 describe("the agenda that is drawn for a talk", () => {
   it("says what was done, kept and not kept, what is open, and asks", () => {
