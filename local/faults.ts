@@ -34,6 +34,8 @@ export interface Faults {
   take<P extends Place>(place: P, fault: z.infer<(typeof CHOICES)[P]>): boolean;
   /** What is switched on, with how often it will still strike (`null`: always). */
   list(): Readonly<Record<string, { readonly fault: string; readonly times: number | null }>>;
+  /** Whether any was ever switched on: then something may have been lost. */
+  wereSet(): boolean;
 }
 
 export const FAULTS_HELP = Object.entries(CHOICES)
@@ -42,6 +44,7 @@ export const FAULTS_HELP = Object.entries(CHOICES)
 
 export function createFaults(): Faults {
   const on = new Map<string, { readonly fault: string; times: number }>();
+  let wereSet = false;
   return {
     set(request) {
       const parsed = Request.safeParse(request);
@@ -49,7 +52,10 @@ export function createFaults(): Faults {
       const { times = Infinity, ...places } = parsed.data;
       for (const [place, fault] of Object.entries(places)) {
         if (fault === null) on.delete(place);
-        else on.set(place, { fault, times });
+        else {
+          on.set(place, { fault, times });
+          wereSet = true;
+        }
       }
     },
     take(place, fault) {
@@ -65,5 +71,6 @@ export function createFaults(): Faults {
           { fault, times: times === Infinity ? null : times },
         ]),
       ),
+    wereSet: () => wereSet,
   };
 }

@@ -19,9 +19,9 @@ const LOOK_EVERY_MS = 3;
 /*
  * A schedule that comes every five minutes comes 8,640 times a month. Over a long stretch in which nothing else falls
  * due, those that come oftener than hourly are thinned out: all of them in the two hours after a move began and after
- * anything that comes once, then one every 25 minutes until a day of the move has passed, and from then on one every
- * twelve hours; and always the last one before the moment asked for. What comes daily is never left out, and leaves the
- * thinning as it is.
+ * anything that comes once, then one every half hour until a day of the move has passed, and from then on one every
+ * twelve hours; and always the last one before the moment asked for. Where something may have been lost, it is they that
+ * find it: then all of them come in that day. What comes daily is never left out, and leaves the thinning as it is.
  */
 const FREQUENT_MS = 3_600_000;
 const EXACT_MS = 2 * 3_600_000;
@@ -46,6 +46,8 @@ export function createStillness(deps: {
   readonly activity: Activity;
   readonly fauxqs: Fauxqs;
   readonly sources: () => readonly EventSource[];
+  /** Whether a fault or a hand may have taken something away. */
+  readonly mayHaveLost: () => boolean;
   readonly patienceMilliseconds?: number | undefined;
 }): Stillness {
   const { clock, agenda, activity, fauxqs } = deps;
@@ -107,7 +109,7 @@ export function createStillness(deps: {
     async moveClock(moment) {
       await quiet();
       const firstDayUntil = clock.now() + FIRST_DAY_MS;
-      let exactUntil = clock.now() + EXACT_MS;
+      let exactUntil = clock.now() + (deps.mayHaveLost() ? FIRST_DAY_MS : EXACT_MS);
       for (;;) {
         const once = await nextOnceAt();
         const other = Math.min(once, agenda.nextDueAt(isSeldom) ?? Infinity);

@@ -23,6 +23,7 @@ import { answerPage } from "./page/answer.ts";
 import { createRecorder, NO_RECORDER } from "./permissions/recorder.ts";
 import { createStillness } from "./quiet.ts";
 import { createSchedulerApi } from "./scheduler/api.ts";
+import { schedulesByHand } from "./scheduler/by-hand.ts";
 import { createScheduler } from "./scheduler/scheduler.ts";
 import { createSentLetters } from "./sent.ts";
 import { startReceiving } from "./ses/receive.ts";
@@ -214,12 +215,14 @@ async function start(
     environments: new Map([...system.functions].map(([name, { environment }]) => [name, environment])),
   };
   const view = options.view?.(access) ?? BLIND_VIEW;
+  const byHand = schedulesByHand(scheduler);
   const stillness = createStillness({
     clock,
     agenda,
     activity,
     fauxqs,
     sources: () => sources,
+    mayHaveLost: () => faults.wereSet() || byHand.haveDeleted(),
     patienceMilliseconds: options.patienceMilliseconds,
   });
   const mailer = createMailer(receiving.port);
@@ -247,7 +250,7 @@ async function start(
     setVerdicts: (verdicts) => {
       receiving.setVerdicts(verdicts);
     },
-    schedules: scheduler,
+    schedules: byHand,
     calls: () => recorder.calls(system),
     rolePolicies: new Map(
       [...system.functions].map(([name, { roleArn }]) => [name, system.roles.get(roleArn) ?? []]),

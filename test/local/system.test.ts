@@ -135,19 +135,26 @@ describe("the clock", () => {
     expect(await make()).toMatchObject({ payload: expect.stringContaining("p1-warning-1") as string });
   });
 
-  it("thins out what comes every few minutes on the first day, but for two hours and the last", async () => {
-    const local = await start({
-      mutateTemplate: (template) => {
-        const { Properties } = template.Resources["Hourly"] ?? { Properties: {} };
-        Object.assign(Properties ?? {}, { ScheduleExpression: "rate(5 minutes)" });
-      },
-    });
-    await local.moveClock("2026-03-02T19:58:00Z");
-    const at = (await recordedRows(local)).map((row) => row.at.slice(11, 16));
-    expect(at.filter((each) => each <= "10:00")).toHaveLength(24);
-    expect(at.length).toBeLessThan(24 + 10 * 3);
-    expect(at.at(-1)).toBe("19:55");
-  });
+  it.each([
+    ["but for two hours and the last", undefined, 24 + 10 * 2],
+    ["but none where something may be lost", "lost", 12 * 12 - 1],
+  ] as const)(
+    "thins out what comes every few minutes on the first day, %s",
+    async (_how, notifications, count) => {
+      const local = await start({
+        mutateTemplate: (template) => {
+          const { Properties } = template.Resources["Hourly"] ?? { Properties: {} };
+          Object.assign(Properties ?? {}, { ScheduleExpression: "rate(5 minutes)" });
+        },
+      });
+      if (notifications !== undefined) local.faults.set({ notifications });
+      await local.moveClock("2026-03-02T19:58:00Z");
+      const at = (await recordedRows(local)).map((row) => row.at.slice(11, 16));
+      expect(at.filter((each) => each <= "10:00")).toHaveLength(24);
+      expect(at).toHaveLength(count);
+      expect(at.at(-1)).toBe("19:55");
+    },
+  );
 
   it("thins out what comes often over a long quiet stretch, half-hourly things not on the first day, and never what comes daily", async () => {
     const local = await start({
