@@ -25,7 +25,9 @@ export function textProblems(settings: Settings, json: string, dictionaries: Dic
   const [language] = settings.languages;
   const known = companyWords(settings);
   const found = textsOf(settings).flatMap((said) => {
-    const spelling = said.isName ? undefined : dictionaries(language);
+    // How words are used tells only what is likely: that is no reason to stop a synthesis.
+    const dictionary = said.isName ? undefined : dictionaries(language);
+    const spelling = dictionary === undefined ? undefined : { ...dictionary, usage: undefined };
     const { marks } = proofread(said.text, { language, spelling, known });
     return marks.map((mark) => ({ ...said, mark }));
   });

@@ -14,7 +14,7 @@ import { FUNCTION_NAMES, type FunctionName } from "../aws/contract.ts";
 import { dictionaryFile } from "../companies/dictionaries.ts";
 import type { Company } from "../domain/company.ts";
 import type { Language } from "../domain/letters/language.ts";
-import { DICTIONARY_OF, type DictionaryFiles } from "../domain/proofread/dictionary-names.ts";
+import { DICTIONARY_OF, USAGE, usageFile } from "../domain/proofread/dictionary-names.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 
@@ -116,15 +116,17 @@ function write(
     const asks = path.endsWith(".mjs") && made.includes(COMPANY);
     writeFileSync(join(folder, basename(path)), asks ? Buffer.concat([settings, made]) : made);
   }
-  for (const language of dictionaries) copyDictionary(DICTIONARY_OF[language], folder);
+  for (const language of dictionaries) copyDictionary(language, folder);
   return folder;
 }
 
-function copyDictionary({ name, files }: DictionaryFiles, folder: string): void {
-  for (const file of files) {
-    const copy = join(folder, name, file);
+function copyDictionary(language: Language, folder: string): void {
+  const { name, files } = DICTIONARY_OF[language];
+  const all = [...files.map((file) => [name, file] as const), [USAGE, usageFile(language)] as const];
+  for (const [dictionary, file] of all) {
+    const copy = join(folder, dictionary, file);
     mkdirSync(dirname(copy), { recursive: true });
-    copyFileSync(dictionaryFile(name, file), copy);
+    copyFileSync(dictionaryFile(dictionary, file), copy);
   }
 }
 

@@ -10,6 +10,8 @@ import type { Language } from "../../domain/letters/language.ts";
 import { companyWords } from "../../domain/proofread/company-words.ts";
 import type { Proofread, TextMark, TextProblem } from "../../domain/proofread/proofread.ts";
 import { LONGEST_TEXT, proofread } from "../../domain/proofread/read-through.ts";
+import { dayAt } from "../../domain/time/opening-hours.ts";
+import type { Day } from "../../domain/time/instant.ts";
 import { COMMON_HELP, DEFAULT_COMPANY, readArguments, readDay, UsageError } from "../command-line.ts";
 import type { Command } from "../command-line.ts";
 
@@ -19,15 +21,15 @@ export const command: Command = {
 
   FILE              a text, UTF-8; the first ${LONGEST_TEXT / 1000} KB of it are read
   --language L      language of the text: ${LANGUAGES.join(", ")}
-  --as-of DAY       the day on which it is read, YYYY-MM-DD; without it dates are not judged
+  --as-of DAY       the day on which it is read, YYYY-MM-DD (default: today, where the company is)
   --known FILE      names and words that are right, one a line: the customer's, its people's, places
   --others FILE     names of other customers, one a line, which must not stand in it
 ${COMMON_HELP}
 
 Prints a line for each mark: file, line (from 1), at (place in the line, from 0), word (as it stands), problem (spelling,
 double-word, placeholder, wrong-customer, past-date, wrong-weekday, harsh, number) and suggestions, the likeliest first.
-Then a line for the text: words, marks and spelled, which is false where there is no dictionary: only the rules
-were looked at then. The names of the company's staff and its setting ownWords are known.
+Then a line for the text: words, marks, asOf (the day on which its dates were judged) and spelled, which is false where
+there is no dictionary: only the rules were looked at then. The names of the company's staff and its setting ownWords are known.
 
 Exit code 0 with marks or without, 1 when a file cannot be opened.`,
   run,
@@ -46,8 +48,12 @@ async function run(args: readonly string[]): Promise<number> {
   );
   if (positionals.length === 0) throw new UsageError("Say which text to read: a file.");
   const language = readLanguage(values.language);
-  const on = values["as-of"] === undefined ? undefined : readDay("--as-of", values["as-of"]);
   const company = readCompany(values.company ?? DEFAULT_COMPANY);
+  const asOf = values["as-of"];
+  const on =
+    asOf === undefined
+      ? dayAt(new Date().toISOString(), company.calendar.timeZone)
+      : readDay("--as-of", asOf);
   const known = [...companyWords(company), ...(await linesOf(values.known))];
   const otherCustomers = await linesOf(values.others);
   const spelling = createInstalledDictionaries()(language);
@@ -56,7 +62,7 @@ async function run(args: readonly string[]): Promise<number> {
   for (const file of positionals) {
     try {
       const text = await readFile(file, "utf8");
-      print(file, proofread(text, { language, spelling, on, known, otherCustomers }), values.json);
+      print(file, proofread(text, { language, spelling, on, known, otherCustomers }), on, values.json);
     } catch (error) {
       failed += 1;
       console.error(cannotBeOpened(file, error));
@@ -94,24 +100,24 @@ function cannotBeOpened(file: string, error: unknown): string {
   return `${file}: cannot be opened: ${isMissing ? "there is no such file. Look at its name and folder." : error.message}`;
 }
 
-function print(file: string, { marks, words, spelled }: Proofread, json: boolean | undefined): void {
+function print(file: string, { marks, words, spelled }: Proofread, on: Day, json: boolean | undefined): void {
   if (json) {
     for (const { line, at, word, problem, suggestions } of marks) {
       console.log(JSON.stringify({ file, line, at, word, problem, suggestions }));
     }
-    console.log(JSON.stringify({ text: { file, words, marks: marks.length, spelled } }));
+    console.log(JSON.stringify({ text: { file, words, marks: marks.length, spelled, asOf: on } }));
     return;
   }
   for (const mark of marks) console.log(`${file}:${mark.line}: ${inWords(mark)}`);
   const found =
     marks.length === 0 ? "nothing to mark" : marks.length === 1 ? "1 mark" : `${marks.length} marks`;
   console.log(
-    `${file}: ${words} words, ${found}${spelled ? "" : "; no dictionary: spelling was not looked at"}`,
+    `${file}: ${words} words, ${found}, its dates judged on ${on}${spelled ? "" : "; no dictionary: spelling was not looked at"}`,
   );
 }
 
 const PROBLEM_WORDS: Readonly<Record<TextProblem, string>> = {
-  spelling: "no dictionary knows it so",
+  spelling: "misspelt, or another word than was meant",
   "double-word": "twice in a row",
   placeholder: "still to be filled in",
   "wrong-customer": "another customer's name",

@@ -12,6 +12,11 @@ export interface DictionaryFiles {
   readonly files: readonly string[];
 }
 
+/** Of each language how its words are used: `sv.txt` and so on, in `domain/proofread/usage/`, ours. */
+export const USAGE = "usage";
+
+export const usageFile = (language: Language): string => `${language}.txt`;
+
 const hunspell = (name: string): DictionaryFiles => ({
   ...{ name, is: "hunspell", files: ["index.aff", "index.dic"] },
 });

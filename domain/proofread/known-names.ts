@@ -14,7 +14,7 @@ const WORD = /[\p{L}\p{M}]+/gu;
 /** What is put to a name in the genitive. */
 const GENITIVE = /(?:['’:]s|s['’]?|['’])$/u;
 
-/** Shorter names have too many words beside them. */
+/** Shorter names have too many words beside them; one that has lost a letter may be shorter by that. */
 const SHORTEST_NEAR = 5;
 
 export function knownWords(names: readonly string[]): KnownWords {
@@ -35,7 +35,7 @@ export function knownWords(names: readonly string[]): KnownWords {
       knows(word) || (word.includes("-") && word.split("-").every((part) => part === "" || knows(part))),
     near(word) {
       const lower = word.toLowerCase();
-      if (lower.length < SHORTEST_NEAR) return undefined;
+      if (lower.length < SHORTEST_NEAR - 1) return undefined;
       for (const [known, written] of words) {
         if (known.length >= SHORTEST_NEAR && isOneSlip(known, lower)) return written;
       }

@@ -7,6 +7,7 @@ import type { KnownWords } from "./known-names.ts";
 import type { Spelling, TextMark } from "./proofread.ts";
 import { slipsOf } from "./slips/slips.ts";
 import type { TextWord } from "./text-words.ts";
+import { beforeOneSlip } from "./usage/one-slip.ts";
 
 /** Looking for what was meant takes longer than seeing that it is wrong: the first ones get suggestions. */
 const MOST_SUGGESTED = 30;
@@ -15,6 +16,16 @@ const MOST_WRONG = 200;
 
 /** "AB", "VVS", "ROT-avdrag": a dictionary has few of them. */
 const ABBREVIATION = /^\p{Lu}{2,6}(?:s|[:’'-]\p{Ll}*)?$/u;
+
+/** Shorter ones have other words beside them by chance. */
+const SHORTEST_FOR_SURE = 8;
+const LONGEST_FOR_SLIPS = 25;
+
+/** `Usage.commonness` of what is used at all. */
+const SELDOM = 0.5;
+
+/** "TTyskland". */
+const TWO_CAPITALS = /^(\p{Lu})\1\p{Ll}{2}/u;
 
 export interface MisspeltOf {
   readonly language: Language;
@@ -29,9 +40,9 @@ export function misspelt(words: readonly TextWord[], { spelling, known, language
   const isWrong = (each: TextWord): boolean => {
     const { word } = each;
     if (Array.from(word).length < 2 || ABBREVIATION.test(word) || known.has(word)) return false;
-    if (names.has(word)) return known.near(word) !== undefined && !spelling.knows(word);
+    if (names.has(word)) return isMisspeltName(word, { spelling, known, language });
     const before = judged.get(word);
-    const wrong = before ?? (slips.has(word.toLowerCase()) || !spelling.knows(plain(word)));
+    const wrong = before ?? (slips.has(word.toLowerCase()) || !isRight(plain(word), spelling, language));
     judged.set(word, wrong);
     return wrong;
   };
@@ -51,6 +62,26 @@ export function misspelt(words: readonly TextWord[], { spelling, known, language
     if (isSuggested) suggested.set(word, suggestions);
     return { line, at, word, problem: "spelling", suggestions };
   });
+}
+
+/** Nearly a known name, and no other name that the dictionary has. */
+function isMisspeltName(word: string, { spelling, known }: MisspeltOf): boolean {
+  if (TWO_CAPITALS.test(word)) return true;
+  if (known.near(word) === undefined) return false;
+  return !spelling.lists(word) || spelling.lists(word.toLowerCase());
+}
+
+/** A compound that nobody uses, one slip from a word that is listed and used, is that word misspelt. */
+function isRight(word: string, spelling: Spelling, language: Language): boolean {
+  if (!spelling.knows(word)) return false;
+  const { usage } = spelling;
+  if (usage === undefined || word.length < SHORTEST_FOR_SURE || word.length > LONGEST_FOR_SLIPS) return true;
+  const lower = word.toLowerCase();
+  if (word.includes("-") || usage.commonness(lower) >= SELDOM || spelling.lists(word)) return true;
+  for (const { word: meant } of beforeOneSlip(lower, language)) {
+    if (usage.commonness(meant) >= SELDOM && spelling.lists(meant)) return false;
+  }
+  return true;
 }
 
 function isName({ word, isFirst }: TextWord): boolean {

@@ -4,6 +4,7 @@
  */
 import type { Language } from "../letters/language.ts";
 import type { Day } from "../time/instant.ts";
+import type { Usage } from "./usage/usage.ts";
 
 /** A dictionary of one language. `knows` takes one word as it is written, without the signs around it. */
 export interface Spelling {
@@ -12,13 +13,15 @@ export interface Spelling {
   lists(word: string): boolean;
   /** The likeliest first, at most three. */
   suggest(word: string): readonly string[];
+  /** How the words are used. Absent: no slip that makes another word is seen. */
+  readonly usage?: Usage | undefined;
 }
 
 /** The dictionary of a language; undefined where there is none. Each is read once, when it is first asked for. */
 export type Dictionaries = (language: Language) => Spelling | undefined;
 
 /**
- * - `spelling`: no dictionary knows the word; `double-word`: twice in a row; `placeholder`: left unfilled;
+ * - `spelling`: no dictionary knows the word, or another was meant; `double-word`: twice in a row; `placeholder`: left unfilled;
  * - `wrong-customer`: another customer's name; `past-date`: a day that was meant to come has passed;
  * - `wrong-weekday`: no such weekday on that date; `harsh`: hard words about people;
  * - `number`: a number that cannot be (`32 november`, `25.10`).

@@ -3,16 +3,28 @@
  * no text makes it throw.
  */
 import { knownWords } from "./known-names.ts";
+import type { Language } from "../letters/language.ts";
 import type { Proofread, ProofreadingOf, TextMark } from "./proofread.ts";
+import { LONG_WEEKDAYS } from "./rules/date-words.ts";
 import { RULES } from "./rules/rules.ts";
 import { misspelt } from "./misspelt.ts";
 import { textWords } from "./text-words.ts";
+import { runTogether } from "./usage/run-together.ts";
+import { slippedWords } from "./usage/slipped-words.ts";
 
 /** Far more than any letter, and read in a second or two, whatever stands in it. */
 export const LONGEST_TEXT = 200_000;
 
 /** A mark is shown beside its place: of a row of ten thousand underscores its beginning says it. */
 const LONGEST_MARK = 200;
+
+/** Written with a capital as names are, so that a slip in them would be taken for a name. "March" is too near to names. */
+const CAPITALIZED: Readonly<Partial<Record<Language, readonly string[]>>> = {
+  en: [
+    ...LONG_WEEKDAYS.en,
+    ...["January", "February", "April", "August", "September", "October", "November", "December"],
+  ],
+};
 
 /** Whoever has more to mend than this begins again. */
 const MOST_MARKS = 200;
@@ -22,10 +34,17 @@ export function proofread(text: string, of: ProofreadingOf): Proofread {
   // What others wrote is theirs.
   const own = lines.map((line) => (/^\s*>/.test(line) ? "" : line));
   const words = textWords(own);
-  const known = knownWords(of.known ?? []);
   const { spelling, language } = of;
+  const known = knownWords([...(of.known ?? []), ...(CAPITALIZED[language] ?? [])]);
   const ruled = RULES.flatMap((rule) => rule({ lines: own, words, known }, of));
-  const spelt = spelling === undefined ? [] : misspelt(words, { language, spelling, known });
+  const spelt =
+    spelling === undefined
+      ? []
+      : [
+          ...misspelt(words, { language, spelling, known }),
+          ...runTogether(words, spelling),
+          ...slippedWords(words, own, { language, spelling, known }),
+        ];
   return {
     marks: sorted(onePerPlace([...ruled, ...spelt]))
       .slice(0, MOST_MARKS)

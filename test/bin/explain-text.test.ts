@@ -34,8 +34,22 @@ describe("explain text", () => {
   });
 
   test("says it in words, and takes known words for right", async () => {
-    expect(await explain(LETTER, "--language", "sv", "--known", file("leveransdatm\n"))).toBe(0);
-    expect(printed).toEqual([`${LETTER}: 13 words, nothing to mark`]);
+    const args = ["--language", "sv", "--as-of", "2025-11-17", "--known", file("leveransdatm\n")];
+    expect(await explain(LETTER, ...args)).toBe(0);
+    expect(printed).toEqual([`${LETTER}: 13 words, nothing to mark, its dates judged on 2025-11-17`]);
+  });
+
+  test("judges dates today when no day is said, and says which day that was", async () => {
+    const letter = file("Vi sågs torsdag 12 november 2020.\n");
+    expect(await explain(letter, "--language", "sv", "--json")).toBe(0);
+    const [text] = printed.map((line) => JSON.parse(line) as { text: { marks: number; asOf: string } });
+    expect(text).toMatchObject({
+      text: { marks: 0, asOf: expect.stringMatching(/^20\d\d-\d\d-\d\d$/) as string },
+    });
+    printed.length = 0;
+    const wrong = file("Vi ses onsdag 12 november 2020.\n");
+    expect(await explain(wrong, "--language", "sv")).toBe(0);
+    expect(printed.join("\n")).toContain("another weekday on that date; perhaps torsdag");
   });
 
   test("reads Finnish too", async () => {
@@ -46,7 +60,7 @@ describe("explain text", () => {
   });
 
   test("goes on with the next file when one cannot be opened", async () => {
-    expect(await explain("no-such-file.txt", LETTER, "--language", "sv")).toBe(1);
+    expect(await explain("no-such-file.txt", LETTER, "--language", "sv", "--as-of", "2025-11-17")).toBe(1);
     expect(complained.join("\n")).toContain("no-such-file.txt: cannot be opened: there is no such file.");
     expect(printed.at(-1)).toContain("1 mark");
   });

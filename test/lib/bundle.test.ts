@@ -68,10 +68,11 @@ describe("a function's bundle", () => {
       folder: temporaryFolder(),
       dictionaries: ["en", "fi"],
     });
-    expect(readdirSync(folder).sort()).toEqual(["@cspell", "dictionary-en-gb", "index.mjs"]);
+    expect(readdirSync(folder).sort()).toEqual(["@cspell", "dictionary-en-gb", "index.mjs", "usage"]);
     const dictionaries = createBundledDictionaries(pathToFileURL(`${folder}/`));
     expect(dictionaries("en")?.knows("promise")).toBe(true);
     expect(dictionaries("fi")?.knows("lupaus")).toBe(true);
+    expect(dictionaries("fi")?.usage?.pair("ei", "ole")?.isUsed).toBe(true);
     expect(() => dictionaries("sv")).toThrow(/dictionary-sv/);
   });
 

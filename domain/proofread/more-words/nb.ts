@@ -3,7 +3,7 @@
 /** Each gets "en", "er" and "ene". */
 const NOUNS =
   "dato leveringsdato konto radio video studio porto kasino faktura agenda pizza sofa villa kamera skala fauna flora arena " +
-  "euro info logo demo memo saldo disko manko auto foto risiko tempo";
+  "euro info logo demo memo saldo disko manko auto foto risiko tempo kollega";
 
 /** "Et firma, firmaet, firmaer, firmaene". */
 const NEUTER = "firma skjema tema kamera dilemma drama diagram klima plasma";

@@ -1,18 +1,23 @@
 /** The same word twice in a row, also over the end of a line: "och och". */
+import type { Language } from "../../letters/language.ts";
 import type { Rule } from "./rule.ts";
 
 /** What people say twice and mean it. */
-const MEANT_TWICE = new Set([
-  ..."ja jo nej nei nja nå nu så hej hei hi ha tack takk tak kiitos bra no yes bye very niin joo had that".split(
-    " ",
-  ),
-]);
+const MEANT_TWICE: Readonly<Record<Language, ReadonlySet<string>>> = {
+  sv: new Set("ja jo nej nja hej hejsan tack bra usch".split(" ")),
+  da: new Set("ja jo nej næ hej tak tja farvel".split(" ")),
+  nb: new Set("ja jo nei næ hei takk ha".split(" ")),
+  fi: new Set("hei joo no niin kiitos moi".split(" ")),
+  en: new Set("no yes bye very had that well thanks".split(" ")),
+};
 
-export const doubleWords: Rule = ({ lines, words, known }) =>
+export const doubleWords: Rule = ({ lines, words, known }, { language }) =>
   words.flatMap((word, index) => {
     const before = words[index - 1];
     if (before?.word.toLowerCase() !== word.word.toLowerCase()) return [];
-    if (MEANT_TWICE.has(word.word.toLowerCase()) || /-$/.test(word.word)) return [];
+    if (MEANT_TWICE[language].has(word.word.toLowerCase()) || /-$/.test(word.word)) return [];
+    // "Har I i dag": in Danish "you" is written with a capital, and is no "in".
+    if (language === "da" && before.word === "I" && word.word === "i") return [];
     if (/^\p{Lu}/u.test(word.word) && (known.has(word.word) || !/^\p{L}+$/u.test(word.word))) return [];
     if (/\S/.test(textBetween(lines, before, word))) return [];
     const { line, at } = before;

@@ -37,3 +37,15 @@ export const HARSH_WORDS: Readonly<Record<Language, string>> = {
     "rude, greedy, stingy, tightfisted, liar, liars, lying to us, lied to us, cheat, cheats, crook, crooks, fraudster, scumbag, bastard, bastards, " +
     "shit, shitty, bullshit, crap, crappy, damn, damned, bloody, hell, fuck, fucking, arsehole, asshole, pathetic, shut up, your own fault",
 };
+
+/** What hard words begin with in all their forms: Finnish has too many to list. */
+export const HARSH_BEGINNINGS: Readonly<Record<Language, readonly string[]>> = {
+  sv: ["idiot", "inkompetent", "jävl", "förbanna"],
+  da: ["idiot", "inkompetent", "åndssvag"],
+  nb: ["idiot", "inkompetent", "åndssvak", "jævl"],
+  fi: (
+    "idioot idiot tyhm typery tollo ääliö pölväst laiska epäpätev kelvot röyhke töyke saita saito ahne valehteli valehtele huijar paskiai " +
+    "paska paskaa paskan perkele saatana vittu vitun vitut helvet"
+  ).split(" "),
+  en: ["idiot", "moron", "incompetent", "fuck", "bullshit"],
+};

@@ -2,7 +2,7 @@
 import { LANGUAGES } from "../../letters/language.ts";
 import { phraseAt, phraseSet } from "../../words/phrases.ts";
 import { tokensOf } from "../../words/tokens.ts";
-import { HARSH_WORDS } from "./harsh-words.ts";
+import { HARSH_BEGINNINGS, HARSH_WORDS } from "./harsh-words.ts";
 import type { Rule } from "./rule.ts";
 
 const HARSH = Object.fromEntries(
@@ -14,7 +14,9 @@ export const harsh: Rule = ({ lines, known }, { language }) => {
   return lines.flatMap((content, index) => {
     const tokens = tokensOf(content);
     return tokens.flatMap((first, at) => {
-      const last = tokens[(phraseAt(words, tokens, at)?.next ?? 0) - 1];
+      const isBegun =
+        first.is === "word" && HARSH_BEGINNINGS[language].some((each) => first.text.startsWith(each));
+      const last = tokens[(phraseAt(words, tokens, at)?.next ?? (isBegun ? at + 1 : 0)) - 1];
       if (last === undefined) return [];
       const word = content.slice(first.from, last.until);
       // "Herr Lat", a customer.

@@ -1,9 +1,12 @@
 /**
- * One word written as two: "telefon nummer", "kos ter". Both halves may be words, so that no dictionary minds. It is
- * marked when the whole stands in the word list, and the halves are long, or one of them is a short word that nobody uses.
- * "leverans datum" is not: any two words make a compound, and the list does not say which ones are in use.
+ * One word written as two: "telefon nummer", "kos ter", "leverans tid". Both halves may be words, so that no dictionary
+ * minds. What the two are together must be a word of the list or in use; and it must be odd to see the halves side by side:
+ * nobody uses the pair, or one half is hardly a word on its own. "leverans datum" is not marked: any two words make a compound,
+ * and nothing tells "kontaktsitter" from "leveransdatum" where neither is known to be in use.
  */
 import type { Language } from "../../letters/language.ts";
+import type { Spelling } from "../proofread.ts";
+import type { Usage } from "../usage/usage.ts";
 import type { TextWord } from "../text-words.ts";
 import type { Rule } from "./rule.ts";
 import { SHORT_WORDS } from "./short-words.ts";
@@ -11,6 +14,16 @@ import { SHORT_WORDS } from "./short-words.ts";
 /** Letters of each half, and of the whole: shorter ones stand side by side by chance ("om en", "ny tid", "take over"). */
 const SHORTEST_HALF = 4;
 const SHORTEST_WHOLE = 11;
+
+/** From here on a word is used, and used at all: `Usage.commonness`. */
+const USED = 3;
+const SELDOM = 0.5;
+
+/** A short word as common as this is one that letters have. */
+const IN_USE = 20;
+
+/** What is as common as this stands before anything: "första", "egen", "under". */
+const BEFORE_ANYTHING = 60;
 
 /** Pairs of long halves that are meant as two words. */
 const MEANT_AS_TWO = new Set(
@@ -35,9 +48,8 @@ export const splitWords: Rule = ({ lines, words, known }, { language, spelling }
       return [];
     }
     const whole = first.word + second.word;
-    const isOdd = isLongPair(first, second) || isOddShort(first, language) || isOddShort(second, language);
-    if (!isOdd || MEANT_AS_TWO.has(`${first.word} ${second.word}`.toLowerCase()) || !spelling.lists(whole))
-      return [];
+    if (MEANT_AS_TWO.has(`${first.word} ${second.word}`.toLowerCase())) return [];
+    if (!isOdd(first, second, language, spelling)) return [];
     return [
       {
         line: first.line,
@@ -62,11 +74,30 @@ function areBeside(first: TextWord, second: TextWord, lines: readonly string[]):
   );
 }
 
+function isOdd(first: TextWord, second: TextWord, language: Language, spelling: Spelling): boolean {
+  const whole = first.word + second.word;
+  const [one, other] = [first.word.toLowerCase(), second.word.toLowerCase()];
+  const { usage } = spelling;
+  if (usage?.pair(one, other)?.isUsed === true) return false;
+  const isListed = spelling.lists(whole);
+  if (isListed && (isOddShort(one, language, usage) || isOddShort(other, language, usage))) return true;
+  const isLong = isLongPair(first, second);
+  if (usage === undefined) return isListed && isLong;
+  const before = usage.commonness(one);
+  const together = usage.commonness(one + other);
+  if (isListed && together >= USED) return true;
+  // An ending that is a word itself, behind what is none on its own: "fabrik en".
+  if (isListed && other.length < SHORTEST_HALF) return before < SELDOM && one.length >= SHORTEST_HALF;
+  return isLong && together >= SELDOM && before < BEFORE_ANYTHING;
+}
+
 function isLongPair(first: TextWord, second: TextWord): boolean {
   const isLong = first.word.length + second.word.length >= SHORTEST_WHOLE;
   return isLong && first.word.length >= SHORTEST_HALF && second.word.length >= SHORTEST_HALF;
 }
 
-function isOddShort({ word }: TextWord, language: Language): boolean {
-  return word.length < SHORTEST_HALF && !SHORT_WORDS[language].has(word.toLowerCase());
+/** A short word that letters do not have, and that is hardly used elsewhere. */
+function isOddShort(word: string, language: Language, usage: Usage | undefined): boolean {
+  if (word.length >= SHORTEST_HALF || SHORT_WORDS[language].has(word)) return false;
+  return usage === undefined || usage.commonness(word) < IN_USE;
 }

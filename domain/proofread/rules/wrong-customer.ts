@@ -8,10 +8,13 @@ import type { Rule } from "./rule.ts";
 
 /** What companies have behind or before their name. */
 const COMPANY_FORMS = new Set(
-  "ab hb kb ek för as a/s asa da ans aps i/s k/s p/s oy oyj ky tmi ay ltd limited plc llp llc inc gmbh ag publ".split(
+  "ab hb kb ek för as asa da ans aps is ks ps oy oyj ky tmi ay ltd limited plc llp llc inc gmbh ag publ".split(
     " ",
   ),
 );
+
+/** "A/S" is one form, not two words. */
+const SLASHED_FORM = /(?<!\p{L})([AIKP])\/(S)(?!\p{L})/giu;
 
 const LONGEST_NAME = 8;
 
@@ -44,7 +47,7 @@ export const wrongCustomer: Rule = ({ lines, known }, { otherCustomers = [] }) =
 function namesByTokens(names: readonly string[], isKnown: (word: string) => boolean): ReadonlySet<string> {
   return new Set(
     names.flatMap((name) => {
-      const tokens = tokensOf(name.normalize("NFC"));
+      const tokens = tokensOf(name.normalize("NFC").replace(SLASHED_FORM, "$1$2"));
       const bare = tokens.filter(({ is, text }) => is !== "sign" && !COMPANY_FORMS.has(text));
       if (bare.every(({ text }) => isKnown(text)) || bare.length > LONGEST_NAME) return [];
       // "Bo & Co": what is left of it must be enough to know it by.

@@ -1,7 +1,7 @@
 /** Words of our letters that no dictionary has, and that are right. Formats and services are called the same everywhere. */
 import type { Language } from "../../../domain/letters/language.ts";
 
-const EVERYWHERE = ["camt", "BgMax", "Peppol", "xls", "xlsx", "zip", "Y-tunnus"];
+const EVERYWHERE = ["Handslag", "camt", "BgMax", "Peppol", "xls", "xlsx", "zip", "Y-tunnus"];
 
 /** What the code of the texts says to Intl, and no reader sees. */
 const CODES = ["conjunction", "sv", "da", "nb", "fi", "en", "sv-SE", "da-DK", "nb-NO", "fi-FI", "en-GB"];
@@ -9,14 +9,22 @@ const CODES = ["conjunction", "sv", "da", "nb", "fi", "en", "sv-SE", "da-DK", "n
 const OF_ONE: Readonly<Record<Language, readonly string[]>> = {
   sv: ["inbetalningsfil", "inbetalningsfiler"],
   da: [],
-  nb: ["kreditnotaer", "purredato", "zip-fil", "e-postveksling", "e-postgruppen", "e-posttjener"],
+  nb: [
+    "kreditnotaer",
+    "purredato",
+    "zip-fil",
+    "e-postveksling",
+    "Bankgirot",
+    "e-postgruppen",
+    "e-posttjener",
+  ],
   en: [],
   // Compounds that the list of forms does not have.
   fi: [
     ...["Automaattivastauksesi", "peruttavaa", "tiliotteena", "maksutiedostona", "maksutiedostot"],
     ...["muistutuspäivä", "muistutuskerrat", "kirjautumissivusta", "Asiakaskeskustelut"],
     ...["yhteydenottolomakkeelta", "sähköpostiryhmämme", "aamukirjeeseen", "aamukirjeessä"],
-    ...["Asiakasvastaavalta", "joukkopostitus", "osoitteistamme", "zip-tiedostoon", "zip", "Handslag"],
+    ...["Asiakasvastaavalta", "jaa", "joukkopostitus", "osoitteistamme", "zip-tiedostoon", "zip", "Handslag"],
   ],
 };
 

@@ -43,6 +43,7 @@ describe("a text read through by the rules", () => {
     ["TODO priset", "TODO"],
     ["Er säljare, NN, ringer.", "NN"],
     ["Hej <namn>,", "<namn>"],
+    ["Hej «namn»,", "«namn»"],
     ["Lorem: lorem ipsum", "lorem ipsum"],
   ])("shows what is still to be filled in: %j", (text, word) => {
     expect(found(text)).toEqual([["placeholder", word]]);
@@ -68,6 +69,20 @@ describe("a text read through by the rules", () => {
       ["wrong-customer", "Ekedals"],
     ]);
     expect(found("Björkholm Kök har ett kök i en ekedal.", of)).toEqual([]);
+  });
+
+  test("knows a customer of a form with a stroke by its name alone", () => {
+    const otherCustomers = ["Rosengårdens Glarmester A/S"];
+    expect(found("Som Rosengårdens Glarmester ved.", { otherCustomers })).toEqual([
+      ["wrong-customer", "Rosengårdens Glarmester"],
+    ]);
+    expect(found("Som Rosengårdens Glarmester A/S ved.", { otherCustomers })).toHaveLength(1);
+  });
+
+  test('sees a word twice that is meant twice in another language, and not Danish "I i"', () => {
+    expect(found("Kahvia ja ja pullaa.", { language: "fi" })).toEqual([["double-word", "ja ja"]]);
+    expect(found("Det är så så bra.")).toEqual([["double-word", "så så"]]);
+    expect(found("Har I i dag tid?", { language: "da" })).toEqual([]);
   });
 
   test("shows hard words about people, in the language of the text", () => {
