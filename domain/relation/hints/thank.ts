@@ -1,10 +1,10 @@
 /**
  * Who recommended us is thanked within `thankWithinDays` working days: told on the first working day after it was noted,
  * and once more on the last of those days (under a key of its own) unless somebody has said thanks by then. After thirty
- * days it is too late. What came with an import was thanked for, or not, long ago.
+ * days it is too late, unless none before was one on which anybody is asked for anything: then the first that is comes in
+ * time. What came with an import was thanked for, or not, long ago.
  */
 import { plusDays } from "../../time/day.ts";
-import type { Day } from "../../time/instant.ts";
 import type { Circumstances } from "../circumstances.ts";
 import { plusWorkingDays } from "../../time/working-days.ts";
 import { IMPORTED } from "../imported-note.ts";
@@ -27,7 +27,7 @@ export const referralIn = (key: string): string => (key.endsWith(LAST) ? key.sli
 
 export const thank: HintRule = {
   hints: ({ facts, circumstances }) =>
-    waiting(facts, circumstances.on).flatMap((referral): readonly Hint[] => {
+    waiting(facts, circumstances).flatMap((referral): readonly Hint[] => {
       const { fromOn, latestOn, untilOn } = daysOf(referral, circumstances);
       const { on } = circumstances;
       if (fromOn === undefined || on < fromOn) return [];
@@ -43,27 +43,30 @@ export const thank: HintRule = {
       ];
     }),
   turns: ({ facts, circumstances }) =>
-    waiting(facts, circumstances.on).flatMap((referral) => {
+    waiting(facts, circumstances).flatMap((referral) => {
       const { fromOn, latestOn } = daysOf(referral, circumstances);
       return [...(fromOn === undefined ? [] : [fromOn]), latestOn];
     }),
 };
 
 function daysOf({ on }: Referral, { calendar, limits }: Circumstances) {
+  const fromOn = nudgeDayFrom(calendar, plusDays(on, 1));
+  const lastOn = plusDays(on, UNTIL_DAYS);
   return {
-    fromOn: nudgeDayFrom(calendar, plusDays(on, 1)),
+    fromOn,
     latestOn: plusWorkingDays(calendar, on, limits.hints.thankWithinDays),
-    untilOn: plusDays(on, UNTIL_DAYS),
+    untilOn: fromOn !== undefined && lastOn < fromOn ? fromOn : lastOn,
   };
 }
 
 /** Of facts that are known on the day. */
-function waiting({ notes }: RelationFacts, on: Day): readonly Referral[] {
+function waiting({ notes }: RelationFacts, circumstances: Circumstances): readonly Referral[] {
+  const { on } = circumstances;
   const thanked = notes.filter((note) => note.says === "thanked");
   return notes
     .filter((note): note is Referral => note.says === "referral" && note.towards === "us")
     .filter(({ noteId }) => !noteId.startsWith(IMPORTED))
-    .filter((note) => on <= plusDays(note.on, UNTIL_DAYS))
+    .filter((note) => on <= plusDays(note.on, UNTIL_DAYS) || on <= daysOf(note, circumstances).untilOn)
     .filter(
       ({ noteId, at }) =>
         !thanked.some((each) => (each.of === undefined ? at <= each.at : each.of === noteId)),

@@ -55,4 +55,11 @@ describe("thanks for a recommendation", () => {
     // The holiday weeks of 2026 are 28 to 31: 6 July to 2 August.
     expect(thanksOn("2026-08-03", [tip("2026-07-08")])).toEqual(["thank n1:last 2026-08-03 2026-08-07"]);
   });
+
+  it("are asked for after holiday weeks that take all thirty days, on the first day after them", () => {
+    for (const on of ["2026-07-03", "2026-07-04"]) {
+      expect(thanksOn("2026-08-03", [tip(on)])).toEqual(["thank n1:last 2026-08-03 2026-08-03"]);
+      expect(thanksOn("2026-08-04", [tip(on)])).toEqual([]);
+    }
+  });
 });

@@ -78,7 +78,8 @@ function thanks({ known, calendar, today }: Looked): readonly OracleHint[] {
     let first = num(on) + 1;
     while (!isAsking(calendar, first)) first += 1;
     const latest = workingDaysOn(calendar, num(on), 2);
-    const until = num(on) + 30;
+    // Not after 30 days, but on the first day on which anybody is asked for anything in any case.
+    const until = Math.max(num(on) + 30, first);
     if (wasThanked || today < first || until < today) return [];
     const isLast = today >= latest;
     const key = isLast ? `${noteId}:last` : noteId;
