@@ -81,7 +81,7 @@ describe("who says to be away", () => {
       { from: "2026-12-20", to: "2027-01-07" },
     ]);
     await note(world, "tillbaka");
-    expect(lastAnswer(world)).toContain("Du står inte som borta.");
+    expect(lastAnswer(world)).toContain("Du är inte noterad som borta.");
     await note(world, "tillbaka: 23/12");
     expect(lastAnswer(world)).toContain("Då räknar vi med att du är här ons 23/12–tors 7/1.");
   });
