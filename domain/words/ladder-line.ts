@@ -18,6 +18,7 @@ import type { LadderWord } from "./ladder-words/ladder-words.ts";
 import type { Line, ReadRelation, RelationLine } from "./line-read.ts";
 import { numbersBefore } from "./numbers-before.ts";
 import { phraseAt } from "./phrases.ts";
+import { readThanks } from "./read-thanks.ts";
 import { readOwner } from "./read-owner.ts";
 import { isLevelAlone, levelAt, readLevel } from "./read-level.ts";
 import { suggested } from "./read-suggested.ts";
@@ -43,6 +44,7 @@ export function ladderLineIn(line: Line, begin: number): RelationLine | undefine
   const isOutcomeFirst = outcome !== undefined && line.tokens[outcome.next]?.text === ":";
   const isAtOnce = line.tokens[word.next]?.text === ":";
   const rest = { text: line.text, tokens: line.tokens.slice(isAtOnce ? word.next + 1 : word.next) };
+  const written = line.text.slice(line.tokens[next]?.from, line.tokens[word.next - 1]?.until);
   const isClear = !isAtOnce && isClearWithoutColon(meaning, rest);
   return {
     numbers,
@@ -55,7 +57,7 @@ export function ladderLineIn(line: Line, begin: number): RelationLine | undefine
         ? { why: "no-word" }
         : meaning === "level" && levelAt(rest.tokens, 0) !== undefined && !isLevelAlone(rest.tokens)
           ? { why: "maybe-meant", form: withColon(line, begin) }
-          : readRest(meaning, rest, reading),
+          : readRest(meaning, rest, reading, written),
   };
 }
 
@@ -100,12 +102,13 @@ function isName(words: string): boolean {
   return parts.length <= MOST_NAME_WORDS && parts.every((part) => /^\p{Lu}/u.test(part));
 }
 
-function readRest(word: LadderWord, rest: Line, reading: Reading): ReadRelation {
+/** `written`: the word, as it was written. */
+function readRest(word: LadderWord, rest: Line, reading: Reading, written: string): ReadRelation {
   switch (word) {
     case "level":
       return readLevel(rest);
     case "thanked":
-      return thanked(rest);
+      return readThanks(rest, dayAt(reading.at, reading.calendar.timeZone), written);
     case "milestone":
       return milestone(rest, reading);
     case "milestone-over": {
@@ -129,15 +132,6 @@ function readRest(word: LadderWord, rest: Line, reading: Reading): ReadRelation 
 }
 
 const said = ({ tokens, text }: Line): string => wordsOf(tokens, text).slice(0, LONGEST_WORDS);
-
-/** "Karin för tipset". */
-function thanked({ tokens, text }: Line): ReadRelation {
-  const behind = tokens.slice(firstWord(tokens) ?? tokens.length);
-  const end = behind.findIndex(({ from }) => !/^\p{Lu}/u.test(text.slice(from, from + 2)));
-  const name = behind.slice(0, end === -1 ? undefined : end);
-  const who = wordsOf(name, text).slice(0, LONGEST_WORDS);
-  return { ask: { does: "thanked", ...(who !== "" && { who }) } };
-}
 
 /** "25 år 3 maj", "öppnar i Malmö 12 januari", "Karins dag 3 maj, varje år". */
 function milestone(rest: Line, reading: Reading): ReadRelation {

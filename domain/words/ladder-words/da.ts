@@ -34,6 +34,7 @@ export const da: LadderWords = {
   declined:
     "afvist, afslået, nej tak, takkede nej, sagde nej, blev ikke til noget, sagde nej tak, ingen interesse, ville ikke, ville ikke have det, ville de ikke, nej",
   they: "de, hun, han, kunden",
+  them: "hende, ham, dem, kunden",
   oldest: "ældste, den ældste",
   no: "nej, nej tak, ikke aktuelt, vil ikke, spring over, ikke noget for os",
   notNow: "ikke nu, ikke lige nu, ikke endnu, ikke for tiden",
@@ -43,7 +44,9 @@ export const da: LadderWords = {
     tipped: "tippede, tippet, tipsede, tipset",
     ofUs: "om os",
     has: "har, havde",
+    open: "om, hvis, hvorvidt, bare, kun, måske, når, såfremt, inden, mon",
   },
+  perhaps: "måske, muligvis, eventuelt, evt, overvejer, tænker på at, næsten, endnu ikke",
   borrowed:
     "fik lov at låne, fik lov til at låne, fået lov at låne, vi fik lov at låne, lånte, vi lånte, lånte os, lånte ud, de lånte, har lånt, vi har lånt",
   is: "er, bliver, blev",

@@ -33,6 +33,7 @@ export const en: LadderWords = {
   declined:
     "declined, rejected, turned down, no thanks, said no, no interest, said no thanks, said no thank you, did not want it, did not want to, did not want, didn't want it, didn't want to, didn't want, weren't interested, wasn't interested, not interested, no",
   they: "they, he, she, the customer",
+  them: "her, him, them, the customer",
   oldest: "oldest, the oldest, the oldest one",
   no: "no, no thanks, no thank you, not relevant, skip, skip it, not for us",
   notNow: "not now, not right now, not just now, not yet, not at the moment",
@@ -42,7 +43,9 @@ export const en: LadderWords = {
     tipped: "referred, tipped, tipped off",
     ofUs: "to us, about us, off about us",
     has: "has, have, had",
+    open: "if, whether, unless, only, just, perhaps, maybe, when, once, did, in case, as soon as, before",
   },
+  perhaps: "maybe, perhaps, possibly, thinking of, thinking about, almost, nearly",
   borrowed:
     "borrowed, we borrowed, have borrowed, we have borrowed, lent us, lent them, they lent us, got to borrow, we got to borrow",
   is: "is, becomes, became",

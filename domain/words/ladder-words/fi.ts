@@ -32,6 +32,7 @@ export const fi: LadderWords = {
   declined:
     "hylätty, hylättiin, torjuttu, ei kiitos, kieltäytyi, kieltäytyivät, ei kiinnostusta, eivät halunneet, ei halunnut, sanoivat ei, sanoi ei, ei",
   they: "he, hän, asiakas",
+  them: "häntä, heitä, asiakasta, hänelle, heille",
   oldest: "vanhin, vanhimman",
   no: "ei, ei kiitos, ei ajankohtaista, ei ajankohtainen, ohita, jätä väliin",
   notNow: "ei nyt, ei juuri nyt, ei vielä, ei tällä hetkellä",
@@ -41,7 +42,9 @@ export const fi: LadderWords = {
     tipped: "vinkkasi, vinkkasivat, vinkannut",
     ofUs: "meistä",
     has: "on, ovat, oli",
+    open: "jos, mikäli, vain, ainoastaan, ehkä, kun, ennen kuin, onko, ovatko",
   },
+  perhaps: "ehkä, mahdollisesti, kenties, harkitsen, harkitsemme, melkein",
   borrowed:
     "lainasimme, saimme lainata, saatiin lainata, lainattiin, saimme lainaksi, saatiin lainaksi, lainasivat meille, lainasin, sain lainata, sain lainaksi",
   is: "on, tulee, tuli",

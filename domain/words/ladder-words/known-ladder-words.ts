@@ -31,12 +31,15 @@ export const OUTCOMES = phrases(
 /** "LED, men de ville inte". */
 export const JOINS = phraseSet(["men, och, og, but, and, mutta, ja"]);
 export const THEY = all(({ they }) => they);
+export const THEM = all(({ them }) => them);
+export const PERHAPS = all(({ perhaps }) => perhaps);
 export const OLDEST = all(({ oldest }) => oldest);
 export const NO_TO_HINT = all(({ no }) => no);
 export const RECOMMENDED_US = all(({ recommended }) => recommended.usTo);
 export const TIPPED = all(({ recommended }) => recommended.tipped);
 export const OF_US = all(({ recommended }) => recommended.ofUs);
 export const HAS = all(({ recommended }) => recommended.has);
+export const STILL_OPEN = all(({ recommended }) => recommended.open);
 export const BORROWED = all(({ borrowed }) => borrowed);
 export const IS = all(({ is }) => is);
 export const CUSTOMER = all(({ customer }) => customer);

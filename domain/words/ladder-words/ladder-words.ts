@@ -28,6 +28,8 @@ export interface LadderWords {
   readonly declined: string;
   /** Before what came of a suggestion. */
   readonly they: string;
+  /** Behind "thanked". */
+  readonly them: string;
   readonly oldest: string;
   /** To a hint: not wanted. */
   readonly no: string;
@@ -42,7 +44,11 @@ export interface LadderWords {
     readonly ofUs: string;
     /** In front of these: "har". */
     readonly has: string;
+    /** Before who did it, at the beginning of a sentence: "om Karin", "bara Karin". It has not been, or is not all. */
+    readonly open: string;
   };
+  /** Before what may have been, and may not: "kanske". */
+  readonly perhaps: string;
   /** Of a favour, said without its word. */
   readonly borrowed: string;
   /** "Är Bos kund". */

@@ -33,6 +33,7 @@ export const nb: LadderWords = {
   declined:
     "avslått, avvist, nei takk, takket nei, sa nei, ble ikke noe av, sa nei takk, ingen interesse, ville ikke, ville ikke ha det, ville de ikke, nei",
   they: "de, hun, han, kunden",
+  them: "henne, ham, dem, kunden",
   oldest: "eldste, den eldste, det eldste",
   no: "nei, nei takk, ikke aktuelt, vil ikke, hopp over, ikke noe for oss",
   notNow: "ikke nå, ikke akkurat nå, ikke ennå, ikke for tiden",
@@ -42,7 +43,9 @@ export const nb: LadderWords = {
     tipped: "tipset, tipsa",
     ofUs: "om oss",
     has: "har, hadde",
+    open: "om, hvis, hvorvidt, bare, kun, kanskje, når, dersom, såfremt, før, mon",
   },
+  perhaps: "kanskje, muligens, eventuelt, evt, vurderer å, tenker på å, nesten, ennå ikke",
   borrowed:
     "fikk låne, fått låne, vi fikk låne, har fått låne, lånte, vi lånte, lånte oss, lånte ut, de lånte, har lånt, vi har lånt",
   is: "er, blir, ble",

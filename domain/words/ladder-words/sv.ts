@@ -34,6 +34,7 @@ export const sv: LadderWords = {
   declined:
     "avböjt, avböjd, avböjdes, avslaget, nej tack, tackade nej, sa nej, blev inget, inget intresse, sa nej tack, inte intresserade, ville inte, ville inte ha, ville inte ha det, nej",
   they: "de, dom, hon, han, kunden",
+  them: "henne, honom, dem, dom, kunden",
   oldest: "äldsta, den äldsta, det äldsta",
   no: "nej, nej tack, inte aktuellt, ej aktuellt, vill inte, hoppa över, strunta i det, inget för oss",
   notNow: "inte nu, inte just nu, inte än, inte ännu, inte för tillfället",
@@ -43,7 +44,9 @@ export const sv: LadderWords = {
     tipped: "tipsade, tipsat",
     ofUs: "om oss",
     has: "har, hade",
+    open: "om, ifall, huruvida, bara, endast, kanske, ifall att, tror, hörde att, så fort, innan",
   },
+  perhaps: "kanske, möjligen, möjligtvis, eventuellt, ev, funderar på, tänker på att, nästan, ännu inte",
   borrowed:
     "fick låna, fått låna, vi fick låna, har fått låna, lånade, vi lånade, de lånade, lånade ut, har lånat, vi har lånat",
   is: "är, blir, blev",

@@ -2,7 +2,8 @@
 import type { AskedBackTexts } from "./texts.ts";
 
 export const da: AskedBackTexts = {
-  "maybe-meant": (line, form) => `»${line}«: mener du »${form}«? Skriv det i så fald sådan, med kolon.`,
+  "maybe-meant": (line, form) =>
+    `»${line}«: mener du »${form}«? Skriv det i så fald sådan${form.includes(":") ? ", med kolon" : ""}.`,
   "next-step": (line, form) =>
     `»${line}«: et næste skridt hører til et niveau: »niveau: 3, næste skridt: ${form}«. Vil du mindes om det en bestemt dag? Skriv »næste: 12. januar«.`,
   "maybe-owner": (line, form) => `»${line}«: mener du »ejer: ${form}«? Skriv det i så fald sådan.`,

@@ -3,7 +3,7 @@ import type { AskedBackTexts } from "./texts.ts";
 
 export const en: AskedBackTexts = {
   "maybe-meant": (line, form) =>
-    `“${line}”: do you mean “${form}”? If so, write it like that, with the colon.`,
+    `“${line}”: do you mean “${form}”? If so, write it like that${form.includes(":") ? ", with the colon" : ""}.`,
   "next-step": (line, form) =>
     `“${line}”: a next step belongs to a level: “level: 3, next step: ${form}”. Would you like to be reminded on a certain day? Write “next: 12 January”.`,
   "maybe-owner": (line, form) => `“${line}”: do you mean “owner: ${form}”? If so, write it like that.`,

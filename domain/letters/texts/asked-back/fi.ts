@@ -3,7 +3,7 @@ import type { AskedBackTexts } from "./texts.ts";
 
 export const fi: AskedBackTexts = {
   "maybe-meant": (line, form) =>
-    `”${line}”: tarkoitatko ”${form}”? Kirjoita se silloin näin, kaksoispisteen kanssa.`,
+    `”${line}”: tarkoitatko ”${form}”? Kirjoita se silloin näin${form.includes(":") ? ", kaksoispisteen kanssa" : ""}.`,
   "next-step": (line, form) =>
     `”${line}”: seuraava askel kuuluu tasoon: ”taso: 3, seuraava askel: ${form}”. Haluatko muistutuksen tiettynä päivänä? Kirjoita ”seuraava: 12.1.”`,
   "maybe-owner": (line, form) => `”${line}”: tarkoitatko ”vastuuhenkilö: ${form}”? Kirjoita se silloin näin.`,

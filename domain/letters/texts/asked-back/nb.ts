@@ -2,7 +2,8 @@
 import type { AskedBackTexts } from "./texts.ts";
 
 export const nb: AskedBackTexts = {
-  "maybe-meant": (line, form) => `«${line}»: mener du «${form}»? Skriv det i så fall slik, med kolon.`,
+  "maybe-meant": (line, form) =>
+    `«${line}»: mener du «${form}»? Skriv det i så fall slik${form.includes(":") ? ", med kolon" : ""}.`,
   "next-step": (line, form) =>
     `«${line}»: et neste steg hører til et nivå: «nivå: 3, neste steg: ${form}». Vil du bli minnet på det en bestemt dag? Skriv «neste: 12. januar».`,
   "maybe-owner": (line, form) => `«${line}»: mener du «eier: ${form}»? Skriv det i så fall slik.`,

@@ -2,7 +2,8 @@
 import type { AskedBackTexts } from "./texts.ts";
 
 export const sv: AskedBackTexts = {
-  "maybe-meant": (line, form) => `”${line}”: menar du ”${form}”? Skriv det då så, med kolon.`,
+  "maybe-meant": (line, form) =>
+    `”${line}”: menar du ”${form}”? Skriv det då så${form.includes(":") ? ", med kolon" : ""}.`,
   "next-step": (line, form) =>
     `”${line}”: ett nästa steg hör till en nivå: ”nivå: 3, nästa steg: ${form}”. Vill du bli påmind en viss dag? Skriv ”nästa: 12 januari”.`,
   "maybe-owner": (line, form) => `”${line}”: menar du ”ägare: ${form}”? Skriv det i så fall så.`,

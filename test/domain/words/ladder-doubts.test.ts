@@ -1,0 +1,43 @@
+/** What staff say of the ladder that has not been, or only half: it is asked back, and never counted as done. */
+import { describe, expect, test } from "vitest";
+import { readRelationWords } from "../../../domain/words/read-relation-words.ts";
+import { monday } from "./readings.ts";
+import { shownRelation } from "./relations/shown-relation.ts";
+
+const read = (text: string) => {
+  const { asks, notUnderstood } = readRelationWords(text, monday, "note");
+  return shownRelation(asks, notUnderstood);
+};
+
+describe("thanks", () => {
+  test.each([
+    ...["tackat: inte än", "tackat: nej", "tackat: senare", "tackat: på fredag", "tackat: ska ringa"],
+    ...["tackat: Karin, på fredag", "tackat inte för tipset än", "tackat: vid nästa möte"],
+    ...["takket: ikke endnu", "takket: senere", "takket: ikke ennå", "takket: neste uke"],
+    ...["thanked: not yet", "thanked: tomorrow", "thanked: will do"],
+    ...["kiitetty: ei vielä", "kiitetty: myöhemmin", "kiitetty: perjantaina"],
+  ])("that are to come are none: %s", (text) => {
+    expect(read(text)).toBe("? not-yet");
+  });
+
+  test.each([
+    ["tackat: i fredags", "thanked"],
+    ["tackat: med blommor", "thanked"],
+    ["tackat: Karin och Per", "thanked who:Karin"],
+    ["Tackade Karin för tipset när vi sågs", "thanked who:Karin"],
+    ["tackat: Karin, vi ses på fredag", "thanked who:Karin"],
+    ["takket: hende", "thanked"],
+    ["takket: Kari med blomster", "thanked who:Kari"],
+    ["thanked: last Friday", "thanked"],
+    ["kiitetty: soitin Jarille", "thanked"],
+  ])("that were said are: %s", (text, shown) => {
+    expect(read(text)).toBe(shown);
+  });
+
+  test.each(["tackat: efter semestern", "tackat ja till tipset", "takket: et eller andet", "thanked: x"])(
+    "with other words are asked back: %s",
+    (text) => {
+      expect(read(text)).toBe("? maybe-meant");
+    },
+  );
+});
