@@ -11,7 +11,6 @@ import type { Company } from "../../domain/company.ts";
 import { isSame } from "../../domain/customer/import/with-entry.ts";
 import { responsibleOn } from "../../domain/customer/responsible.ts";
 import type { HintToldOf } from "../../domain/letters/morning/brought.ts";
-import type { LetterBook } from "../../domain/ports.ts";
 import { createChangeRelationsState } from "../../domain/relation/change-relations-state.ts";
 import { hintedAfter, hintsToTell } from "../../domain/relation/hints/hints-to-tell.ts";
 import type { PlannedHint } from "../../domain/relation/relation-book.ts";
@@ -19,7 +18,7 @@ import { circumstancesOf } from "../../domain/relation/when-to-look.ts";
 import { plusDays } from "../../domain/time/day.ts";
 import type { Day, Instant } from "../../domain/time/instant.ts";
 import { createNoteTold } from "./note-told.ts";
-import { readToldHints } from "./read-told-hints.ts";
+import { readToldHints, type ReadToldHintsDeps } from "./read-told-hints.ts";
 import type { TellTalksDeps, Telling } from "./tell-talks.ts";
 import { type WantedHint, withWeekRoom } from "./with-week-room.ts";
 
@@ -29,18 +28,16 @@ import { type WantedHint, withWeekRoom } from "./with-week-room.ts";
  */
 const READ_DAYS = { atLeast: 7, atMost: 62 };
 
-export interface TellHintsDeps extends TellTalksDeps {
-  readonly letters: Pick<LetterBook, "find">;
-}
+export type TellHintsDeps = TellTalksDeps & ReadToldHintsDeps;
 
 export function createTellHints(deps: TellHintsDeps) {
-  const { letters, relationsState } = deps;
+  const { relationsState } = deps;
   const noteTold = createNoteTold(deps);
   const changeState = createChangeRelationsState(relationsState);
 
   return async (company: Company, now: Instant, today: Day): Promise<Telling> => {
     const circumstances = circumstancesOf(company, today);
-    const told = await readToldHints(letters, company, { from: await readFrom(today), to: today });
+    const told = await readToldHints(deps, company, { from: await readFrom(today), to: today });
     const ofCustomer = Map.groupBy(told, ({ customerId }) => customerId);
     await noteTold(told, circumstances, (stored, theirs) => {
       const hinted = hintedAfter(stored.hinted, theirs.map(ofRelation));

@@ -11,9 +11,11 @@ import type {
   FoundRelations,
   FoundTalk,
 } from "../../domain/letters/morning/facts.ts";
+import type { CustomerRegister } from "../../domain/ports.ts";
 import { DATED_HINTS } from "../../domain/relation/hints/hint.ts";
 import { contactDue } from "../../domain/relation/contact/contact-due.ts";
 import type {
+  PlannedContact,
   PlannedHint,
   PlannedTalk,
   RelationBook,
@@ -21,6 +23,7 @@ import type {
   RelationsState,
   RelationsStateBook,
 } from "../../domain/relation/relation-book.ts";
+import { asTheyAre } from "../../domain/relation/take-in/who-they-are.ts";
 import { circumstancesOf } from "../../domain/relation/when-to-look.ts";
 import type { Day, Instant } from "../../domain/time/instant.ts";
 import { hintIn, type HintNamed } from "./hint-in.ts";
@@ -30,6 +33,7 @@ import { talksIn } from "./talks-in.ts";
 export interface ReadRelationsDeps {
   readonly relations: Pick<RelationBook, "findAll">;
   readonly relationsState: Pick<RelationsStateBook, "read">;
+  readonly register: Pick<CustomerRegister, "find">;
 }
 
 export interface AskedOfRelations {
@@ -43,18 +47,29 @@ export interface AskedOfRelations {
   readonly unseenTalks: readonly Omit<PlannedTalk, "at">[];
 }
 
-export function createReadRelations({ relations, relationsState }: ReadRelationsDeps) {
+export function createReadRelations({ relations, relationsState, register }: ReadRelationsDeps) {
   return async (asked: AskedOfRelations): Promise<FoundRelations & { readonly state: RelationsState }> => {
     const { company, now, today, since, until, unseenTalks } = asked;
     const isOfMorning = ({ at = "" }: { readonly at?: Instant | undefined }): boolean =>
       since <= at && at < until;
     const state = await relationsState.read();
-    const planned = state.contacts?.on === today ? state.contacts.lines : [];
-    const lines = [...(state.talks?.lines ?? []).filter(isOfMorning), ...unseenTalks];
-    const hints = state.hints?.on === today ? state.hints.lines : [];
-    const ids = [...planned, ...lines, ...hints].map(({ customerId }) => customerId);
-    const found = await relations.findAll([...new Set(ids)]);
-    const entries = new Map(found.map((entry) => [entry.facts.customer.customerId, entry]));
+    const entries = new Map<string, RelationEntry>();
+    const read = async (lines: readonly PlannedContact[]): Promise<ReadonlySet<string>> => {
+      const ids = [...new Set(lines.map(({ customerId }) => customerId))].filter((id) => !entries.has(id));
+      const found = ids.length === 0 ? [] : await relations.findAll(ids);
+      for (const entry of found) entries.set(entry.facts.customer.customerId, entry);
+      return new Set(ids.filter((id) => !entries.has(id)));
+    };
+    const namedThen = {
+      planned: state.contacts?.on === today ? state.contacts.lines : [],
+      lines: [...(state.talks?.lines ?? []).filter(isOfMorning), ...unseenTalks],
+      hints: state.hints?.on === today ? state.hints.lines : [],
+    };
+    const gone = await read(Object.values(namedThen).flat());
+    const planned = onceEach(await asTheyAre(namedThen.planned, gone, register));
+    const lines = await asTheyAre(namedThen.lines, gone, register);
+    const hints = await asTheyAre(namedThen.hints, gone, register);
+    await read([...planned, ...lines, ...hints]);
     const readerOf = (staffId: string): string => responsibleOn(company, staffId, now).id;
 
     return {
@@ -119,6 +134,11 @@ function contactOf(
   const { customerId, name } = facts.customer;
   return [{ customerId, name, staffId, due }];
 }
+
+/** Both of two who turned out to be one may have been planned. */
+const onceEach = (planned: readonly PlannedContact[]): readonly PlannedContact[] => [
+  ...new Map(planned.map((line) => [line.customerId, line])).values(),
+];
 
 const nameOf = ({ customerId, staffId, as }: Omit<PlannedTalk, "at">): string =>
   `${customerId} ${staffId} ${as}`;

@@ -16,6 +16,7 @@ import { createTellHints } from "../../functions/plan-talks/tell-hints.ts";
 import { anyFacts, anyPlace, BEGIN, DAYS } from "../domain/relation/hints/any-hints.ts";
 import { madeUpCompany } from "../domain/relation/truth/made-up-company.ts";
 import { createBroughtHints } from "../support/brought-hints.ts";
+import { createMemoryRegister } from "../support/memory-register.ts";
 import { createMemoryRelations, createMemoryRelationsState } from "../support/memory-relations.ts";
 
 const company = madeUpCompany("SE");
@@ -50,8 +51,9 @@ async function linesOf({ without, times = 1, reversed, brokenOff }: Year): Promi
   for (const entry of CUSTOMERS)
     await stored.store(undefined, withLooks(entry, circumstancesOf(company, BEGIN)));
   let isBroken = false;
-  const relations: Pick<RelationBook, "find" | "store"> = {
+  const relations: Pick<RelationBook, "find" | "findAll" | "store"> = {
     find: (customerId) => stored.find(customerId),
+    findAll: (customerIds) => stored.findAll(customerIds),
     store: async (...entry) => {
       if (isBroken) throw new Error("not now");
       return stored.store(...entry);
@@ -61,6 +63,7 @@ async function linesOf({ without, times = 1, reversed, brokenOff }: Year): Promi
   const { letters, bring } = createBroughtHints();
   const tellHints = createTellHints({
     ...{ relations, relationsState, letters, journal: { flag: () => undefined } },
+    register: createMemoryRegister(new Map()),
   });
   const told: Line[] = [];
   for (const day of DAYS) {

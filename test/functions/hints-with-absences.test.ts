@@ -19,6 +19,7 @@ import { madeUpCompany } from "../domain/relation/truth/made-up-company.ts";
 import { createBroughtHints } from "../support/brought-hints.ts";
 import { note } from "../support/hint-world.ts";
 import { madeRelation } from "../support/made-relation.ts";
+import { createMemoryRegister } from "../support/memory-register.ts";
 import { createMemoryRelations, createMemoryRelationsState } from "../support/memory-relations.ts";
 
 const settings = madeUpCompany("SE");
@@ -62,13 +63,14 @@ async function halfYear(away: readonly Away[], unbrought: readonly number[]): Pr
     await relations.store(undefined, withLooks(entry, circumstancesOf(settings, BEGIN)));
   }
   const { letters, bring } = createBroughtHints();
+  const register = createMemoryRegister(new Map());
   const journal = {
     flag: (what: string): void => {
       throw new Error(what);
     },
   };
-  const tellHints = createTellHints({ relations, relationsState, letters, journal });
-  const readRelations = createReadRelations({ relations, relationsState });
+  const tellHints = createTellHints({ relations, relationsState, register, letters, journal });
+  const readRelations = createReadRelations({ relations, relationsState, register });
   const read: Read[] = [];
   for (const [index, today] of HALF_YEAR.entries()) {
     if (!isNudgeDay(settings.calendar, today)) continue;

@@ -8,9 +8,11 @@ import { cameByItself } from "../../customer/customer-ids.ts";
 import { plusDays } from "../../time/day.ts";
 import type { Day } from "../../time/instant.ts";
 import { changeRelation } from "../change-relation.ts";
+import { hintedAfter } from "../hints/hints-to-tell.ts";
 import { mergeFacts, newFacts } from "../merge-facts.ts";
 import type { RelationBook, RelationEntry } from "../relation-book.ts";
 import type { RelationCustomer, RelationFacts } from "../relation-facts.ts";
+import { toldOfTalks } from "../talks/stages.ts";
 import { circumstancesOf } from "../when-to-look.ts";
 import { createKnownBefore, type KnownBeforeDeps } from "./known-before.ts";
 import type { PayingByBooks } from "./paying-by-books.ts";
@@ -23,9 +25,14 @@ export interface RelationsKeptDeps extends KnownBeforeDeps {
 export interface RelationsKept {
   /**
    * Brings news into the relation of a customer, as the register knows it now; makes it first when it is not there. Answers
-   * with what is known now; undefined of one who has no relation.
+   * with what is known now; undefined of one who has no relation. `joined` turned out to be this customer: what was told
+   * of it is not told again.
    */
-  bring(customer: Customer, change?: ChangeOfFacts): Promise<RelationFacts | undefined>;
+  bring(
+    customer: Customer,
+    change?: ChangeOfFacts,
+    joined?: RelationEntry,
+  ): Promise<RelationFacts | undefined>;
   /** Ids of those of whom something came in by which customers are placed among each other. */
   readonly toRank: ReadonlySet<string>;
 }
@@ -43,7 +50,7 @@ export function createRelationsKept(
   const toRank = new Set<string>();
 
   return {
-    bring: async (customer, change = (facts) => facts) => {
+    bring: async (customer, change = (facts) => facts, joined) => {
       const said = relationCustomer(customer, company);
       if (said === undefined) return undefined;
       const { customerId } = customer;
@@ -58,7 +65,7 @@ export function createRelationsKept(
         const after = { ...brought, customer: cameBefore(customer, entry, brought) };
         if (changesRanking(entry, after)) toRank.add(customerId);
         const { quietSince: _not, ...rest } = entry ?? NEW;
-        return { ...rest, facts: after };
+        return { ...rest, ...(joined && toldOfBoth(rest, joined)), facts: after };
       });
       return entry?.facts;
     },
@@ -91,6 +98,13 @@ export function createRelationsKept(
   function isOld(firstPurchaseOn: Day | undefined, on: Day): boolean {
     return firstPurchaseOn !== undefined && firstPurchaseOn < plusDays(on, -company.relations.newForDays);
   }
+}
+
+type Told = Pick<RelationEntry, "told" | "hinted">;
+
+function toldOfBoth(one: Told, other: Told): Told {
+  const hinted = hintedAfter(one.hinted, other.hinted);
+  return { told: toldOfTalks(one.told, other.told), ...(hinted.length > 0 && { hinted }) };
 }
 
 const NEW: Omit<RelationEntry, "facts"> = { revision: 0, told: [] };

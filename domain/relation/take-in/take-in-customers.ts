@@ -63,8 +63,10 @@ export function createTakeInCustomer(
     const other = await readCustomer(register, joined);
     if (other === undefined) return true;
     const contacts = await contactsOf(log.of(customerId));
-    const brought = await kept.bring(other, (facts) =>
-      mergeFacts(entry === undefined ? facts : joinFacts(facts, entry.facts), { contacts }),
+    const brought = await kept.bring(
+      other,
+      (facts) => mergeFacts(entry === undefined ? facts : joinFacts(facts, entry.facts), { contacts }),
+      entry,
     );
     return brought !== undefined || other.standing !== "unsorted";
   }

@@ -53,6 +53,16 @@ export function toldAfter(
   return [...now, ...before].slice(0, MOST_TOLD);
 }
 
+/** What was told of two who turned out to be one; the newest first. Joining them again changes nothing. */
+export function toldOfTalks(one: readonly TalkTold[], other: readonly TalkTold[]): readonly TalkTold[] {
+  const last = new Map<string, TalkTold>();
+  for (const told of [...one, ...other].toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))) {
+    const name = [told.kind, told.dueOn, told.stage].join(" ");
+    if (!last.has(name)) last.set(name, told);
+  }
+  return [...last.values()].slice(0, MOST_TOLD);
+}
+
 function tellingOf(standing: TalkStanding, { limits, on }: Circumstances): TalkTelling | undefined {
   const { state, dueOn, bookedOn } = standing;
   const isLate = (since: Day): boolean => dayNumber(on) - dayNumber(since) >= limits.overdueManagerDays;

@@ -12,6 +12,7 @@ import { circumstancesOf, withLooks } from "../../../../domain/relation/when-to-
 import { createTellHints } from "../../../../functions/plan-talks/tell-hints.ts";
 import { createTellTalks } from "../../../../functions/plan-talks/tell-talks.ts";
 import { createBroughtHints } from "../../../support/brought-hints.ts";
+import { createMemoryRegister } from "../../../support/memory-register.ts";
 import { createMemoryRelations, createMemoryRelationsState } from "../../../support/memory-relations.ts";
 
 export interface Told extends PlannedHint {
@@ -33,6 +34,7 @@ export function createHintYear(company: Company, all: readonly RelationFacts[]):
   const { letters, bring } = createBroughtHints();
   const deps = {
     ...{ relations, relationsState, letters },
+    register: createMemoryRegister(new Map()),
     journal: {
       flag: (what: string, details?: unknown): void => {
         throw new Error(`${what}: ${JSON.stringify(details)}`);
