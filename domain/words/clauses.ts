@@ -13,6 +13,14 @@ export function clauseAround(
   return { from, until };
 }
 
+/** All of them, without the signs between. */
+export function clausesOf(tokens: readonly Token[]): (readonly Token[])[] {
+  const ends = tokens.flatMap((_, at) => (endsClause(tokens, at) ? [at] : []));
+  return [...ends, tokens.length]
+    .map((end, at) => tokens.slice((ends[at - 1] ?? -1) + 1, end))
+    .filter((clause) => clause.length > 0);
+}
+
 /** A sign between two sentences or parts of one; the dots of "3.12." and "kl. 10.30" are none. */
 export function endsClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

@@ -65,7 +65,8 @@ function done(rest: readonly Token[], text: string, reading: Reading): ReadWord 
   const words = wordsFrom(rest, text);
   // "Klart, nej tack" are two answers.
   if (isNo(rest)) return { why: "no-word" };
-  const { came, beside } = cameOf(rest, text);
+  const { came, beside, why } = cameOf(rest, text);
+  if (why !== undefined) return { why };
   const told = beside === "" ? undefined : metInLine(beside, reading);
   const answer = { does: "hint", outcome: "done", ...(came && { came }) } as const;
   if (told !== undefined && "met" in told && told.met.isSaid) {
@@ -106,7 +107,7 @@ const SAME_AS_DONE = new Set([
 function cameOf(
   rest: readonly Token[],
   text: string,
-): { readonly came?: Came | undefined; readonly beside: string } {
+): { readonly came?: Came | undefined; readonly beside: string; readonly why?: "not-yet" | undefined } {
   const begin = rest.findIndex(({ is }) => is !== "sign");
   const word = begin === -1 ? undefined : phraseAt(LADDER_PHRASES, rest, begin);
   const outcome = outcomeIn(rest);
@@ -118,6 +119,7 @@ function cameOf(
       const { what, outcome: came } = read.ask;
       return { came: { outcome: came, ...(what !== undefined && { what }) }, beside };
     }
+    if ("why" in read && read.why === "not-yet") return { beside, why: read.why };
   }
   const isSure = outcome !== undefined && !SAME_AS_DONE.has(rest[outcome.from]?.text ?? "");
   return isSure ? { came: { outcome: outcome.outcome }, beside } : { beside: words };

@@ -4,9 +4,12 @@
  */
 import type { LadderAsk } from "../action/ladder-ask.ts";
 import type { SuggestionKind } from "../relation/hints/hint.ts";
-import { JOINS, OUTCOMES, THEY } from "./ladder-words/known-ladder-words.ts";
+import { clausesOf } from "./clauses.ts";
+import { DOUBTS, FIRST_PERSON } from "./known-words.ts";
+import { HAS, JOINS, NOT_NOW, OUTCOMES, PERHAPS, THEY } from "./ladder-words/known-ladder-words.ts";
 import type { Line, ReadRelation } from "./line-read.ts";
-import { phraseAt } from "./phrases.ts";
+import { phraseAt, withoutPhrases } from "./phrases.ts";
+import { NEVER } from "./relation-words/known-relation-words.ts";
 import type { Token } from "./tokens.ts";
 import { wordsOf } from "./words-beside.ts";
 
@@ -29,7 +32,7 @@ export function outcomeIn(tokens: readonly Token[]): OutcomeSaid | undefined {
     const bare = phraseAt(OUTCOMES, tokens, from);
     const found = bare ?? phraseAt(OUTCOMES, tokens, (phraseAt(THEY, tokens, from) ?? { next: from }).next);
     const after = found && tokens[found.next];
-    if (found === undefined || (after !== undefined && after.is !== "sign")) continue;
+    if (found === undefined || (after !== undefined && after.is !== "sign") || isHyphen(after)) continue;
     const isBare = bare !== undefined && BARE_ANSWERS.has(tokens[from]?.text ?? "");
     return { outcome: found.meaning, from, until: found.next, isBare };
   }
@@ -49,9 +52,13 @@ const BARE_ANSWERS = new Set(["ja", "nej", "nei", "yes", "no", "kyllä", "ei"]);
 
 export function suggested(kind: SuggestionKind, { tokens, text }: Line): ReadRelation {
   const found = outcomeIn(tokens);
-  const beside = found === undefined ? [tokens] : [tokens.slice(0, found.from), tokens.slice(found.until)];
+  const beside =
+    found === undefined
+      ? [tokens]
+      : [tokens.slice(0, found.from), tokens.slice(found.until)].map(withoutJoin);
+  if (isUnsaid(beside, kind)) return { why: "not-yet" };
   const what = beside
-    .map((part) => wordsOf(withoutJoin(part), text).replace(/^\(|\)$/g, ""))
+    .map((part) => wordsOf(part, text).replace(/^\(|\)$/g, ""))
     .filter((words) => words !== "" && words !== "(")
     .join(", ")
     .slice(0, LONGEST_WORDS);
@@ -62,6 +69,39 @@ export function suggested(kind: SuggestionKind, { tokens, text }: Line): ReadRel
     return all === "" ? { why: "no-what" } : { ask: { does: "suggested", kind, outcome: "made", what: all } };
   }
   return { ask: { does: "suggested", kind, outcome: found.outcome, ...(what !== "" && { what }) } };
+}
+
+/** "Inte LED", "kanske LED", "LED, inte än": nothing was suggested. Of feedback "inte nöjda" is what they said. */
+function isUnsaid(parts: readonly (readonly Token[])[], kind: SuggestionKind): boolean {
+  const clauses = parts.flatMap(clausesOf).filter((clause) => clause.some(({ is }) => is !== "sign"));
+  return clauses.some((clause, at) => {
+    const begin = phraseAt(FIRST_PERSON, clause, 0)?.next ?? 0;
+    const isFirst = at === 0 && (kind !== "feedback" || phraseAt(PERHAPS, clause, begin) !== undefined);
+    return (isFirst && BEFORE_UNSAID.some((phrases) => isWordAt(phrases, clause, begin))) || isNotYet(clause);
+  });
+}
+
+const BEFORE_UNSAID = [NEVER, NOT_NOW, PERHAPS];
+
+/** "No-drip taps" are some. */
+function isWordAt(phrases: typeof NEVER, clause: readonly Token[], at: number): boolean {
+  const word = phraseAt(phrases, clause, at);
+  return word !== undefined && !isHyphen(clause[word.next]);
+}
+
+const isHyphen = (token: Token | undefined): boolean => token?.text === "-" && !token.spaced;
+
+/** "Inte än", "kanske", "inte sagt det än". */
+function isNotYet(clause: readonly Token[]): boolean {
+  const left = [NOT_NOW, ...BEFORE_UNSAID, DOUBTS].reduce<readonly Token[]>(
+    (tokens, phrases) => withoutPhrases(phrases, tokens),
+    clause,
+  );
+  const isAll = left.every(({ is }) => is === "sign");
+  const begin = phraseAt(HAS, clause, 0)?.next ?? 0;
+  return (
+    isAll || (isWordAt(NEVER, clause, begin) && phraseAt(DOUBTS, clause, clause.length - 1) !== undefined)
+  );
 }
 
 /** Without the "men" between the two parts. */

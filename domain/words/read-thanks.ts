@@ -3,7 +3,7 @@
  * än", "på fredag" or "ska ringa" are thanks to come, and whatever else stands there is asked back, since thanks that are
  * noted are never asked for again. Pure; linear in the line.
  */
-import { endsClause } from "./clauses.ts";
+import { clausesOf } from "./clauses.ts";
 import { daysThatWere } from "./day-that-was.ts";
 import { has } from "./is-really-done.ts";
 import { AND_WORDS, DOUBTS, HOW, INTENTIONS } from "./known-words.ts";
@@ -51,13 +51,6 @@ function isToCome(rest: readonly Token[], today: string): boolean {
 
 const isIntended = (clause: readonly Token[]): boolean =>
   [INTENTIONS, ...INTENDED].some((phrases) => has(phrases, clause));
-
-function clausesOf(tokens: readonly Token[]): (readonly Token[])[] {
-  const ends = tokens.flatMap((_, at) => (endsClause(tokens, at) ? [at] : []));
-  return [...ends, tokens.length]
-    .map((end, at) => tokens.slice((ends[at - 1] ?? -1) + 1, end))
-    .filter((clause) => clause.length > 0);
-}
 
 /** What may stand behind who was thanked, or alone: for what, when and how, or another sentence. */
 function isRead(tail: readonly Token[], today: string, isBehindName: boolean): boolean {

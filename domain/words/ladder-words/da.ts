@@ -46,7 +46,8 @@ export const da: LadderWords = {
     has: "har, havde",
     open: "om, hvis, hvorvidt, bare, kun, måske, når, såfremt, inden, mon",
   },
-  perhaps: "måske, muligvis, eventuelt, evt, overvejer, tænker på at, næsten, endnu ikke",
+  perhaps:
+    "måske, muligvis, eventuelt, evt, overvejer, tænker på at, næsten, endnu ikke, skal, bør, burde, tænkte, glemte, glemt",
   borrowed:
     "fik lov at låne, fik lov til at låne, fået lov at låne, vi fik lov at låne, lånte, vi lånte, lånte os, lånte ud, de lånte, har lånt, vi har lånt",
   is: "er, bliver, blev",

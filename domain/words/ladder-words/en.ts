@@ -45,7 +45,8 @@ export const en: LadderWords = {
     has: "has, have, had",
     open: "if, whether, unless, only, just, perhaps, maybe, when, once, did, in case, as soon as, before",
   },
-  perhaps: "maybe, perhaps, possibly, thinking of, thinking about, almost, nearly",
+  perhaps:
+    "maybe, perhaps, possibly, thinking of, thinking about, almost, nearly, will, should, ought to, going to, meant to, forgot",
   borrowed:
     "borrowed, we borrowed, have borrowed, we have borrowed, lent us, lent them, they lent us, got to borrow, we got to borrow",
   is: "is, becomes, became",

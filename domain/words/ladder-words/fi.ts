@@ -44,7 +44,8 @@ export const fi: LadderWords = {
     has: "on, ovat, oli",
     open: "jos, mikäli, vain, ainoastaan, ehkä, kun, ennen kuin, onko, ovatko",
   },
-  perhaps: "ehkä, mahdollisesti, kenties, harkitsen, harkitsemme, melkein",
+  perhaps:
+    "ehkä, mahdollisesti, kenties, harkitsen, harkitsemme, melkein, aion, aiomme, pitäisi, piti, unohdin, unohdimme",
   borrowed:
     "lainasimme, saimme lainata, saatiin lainata, lainattiin, saimme lainaksi, saatiin lainaksi, lainasivat meille, lainasin, sain lainata, sain lainaksi",
   is: "on, tulee, tuli",

@@ -47,7 +47,7 @@ export interface LadderWords {
     /** Before who did it, at the beginning of a sentence: "om Karin", "bara Karin". It has not been, or is not all. */
     readonly open: string;
   };
-  /** Before what may have been, and may not: "kanske". */
+  /** Before what may have been, and may not, or is still to be: "kanske", "borde". */
   readonly perhaps: string;
   /** Of a favour, said without its word. */
   readonly borrowed: string;

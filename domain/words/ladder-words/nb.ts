@@ -45,7 +45,8 @@ export const nb: LadderWords = {
     has: "har, hadde",
     open: "om, hvis, hvorvidt, bare, kun, kanskje, når, dersom, såfremt, før, mon",
   },
-  perhaps: "kanskje, muligens, eventuelt, evt, vurderer å, tenker på å, nesten, ennå ikke",
+  perhaps:
+    "kanskje, muligens, eventuelt, evt, vurderer å, tenker på å, nesten, ennå ikke, skal, bør, burde, tenkte, glemte, glemt",
   borrowed:
     "fikk låne, fått låne, vi fikk låne, har fått låne, lånte, vi lånte, lånte oss, lånte ut, de lånte, har lånt, vi har lånt",
   is: "er, blir, ble",

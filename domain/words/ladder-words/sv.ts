@@ -46,7 +46,8 @@ export const sv: LadderWords = {
     has: "har, hade",
     open: "om, ifall, huruvida, bara, endast, kanske, ifall att, tror, hörde att, så fort, innan",
   },
-  perhaps: "kanske, möjligen, möjligtvis, eventuellt, ev, funderar på, tänker på att, nästan, ännu inte",
+  perhaps:
+    "kanske, möjligen, möjligtvis, eventuellt, ev, funderar på, tänker på att, nästan, ännu inte, ska, skall, borde, bör, tänkte, glömde, glömt",
   borrowed:
     "fick låna, fått låna, vi fick låna, har fått låna, lånade, vi lånade, de lånade, lånade ut, har lånat, vi har lånat",
   is: "är, blir, blev",

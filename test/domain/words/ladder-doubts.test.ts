@@ -41,3 +41,34 @@ describe("thanks", () => {
     },
   );
 });
+
+describe("a suggestion", () => {
+  test.each([
+    ...["förslag: inte LED", "förslag: kanske LED", "förslag: LED, inte än", "förslag: ska ta upp LED"],
+    ...["förslag: LED, har inte sagt det än", "feedback: inte än", "feedback: ska fråga"],
+    ...["forslag: ikke LED", "forslag: måske LED", "forslag: LED, ikke ennå", "forslag: bør foreslå LED"],
+    ...["suggestion: not LED", "suggestion: LED, not yet", "suggestion: should suggest LED"],
+    ...["ehdotus: ei LED", "ehdotus: ehkä LED", "ehdotus: LED, ei vielä"],
+  ])("that was not made is none: %s", (text) => {
+    expect(read(text)).toBe("? not-yet");
+  });
+
+  test.each([
+    ["förslag: LED, inte dimbar", "improvement outcome:made what:LED, inte dimbar"],
+    ["förslag: fast belysning i hallen", "improvement outcome:made what:fast belysning i hallen"],
+    ["förslag: LED, men de ville inte", "improvement outcome:declined what:LED"],
+    ["förslag: inte intresserade", "improvement outcome:declined"],
+    ["feedback: inte nöjda med leveransen", "feedback outcome:made what:inte nöjda med leveransen"],
+    ["forslag: LED, nei takk", "improvement outcome:declined what:LED"],
+    ["suggestion: no-drip taps", "improvement outcome:made what:no-drip taps"],
+    ["ehdotus: ensin korjataan ovi", "improvement outcome:made what:ensin korjataan ovi"],
+  ])("that was made is one: %s", (text, shown) => {
+    expect(read(text)).toBe(`suggested kind:${shown}`);
+  });
+
+  test("that was not made does not end the hint", () => {
+    const about = () => "hint" as const;
+    const answered = readRelationWords("3 klart, föreslog inte LED", monday, "lines", about);
+    expect(shownRelation(answered.asks, answered.notUnderstood)).toBe("? not-yet");
+  });
+});
