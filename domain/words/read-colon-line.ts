@@ -1,20 +1,19 @@
 /** Lines that begin with a word and a colon: `lovar: …`, `borta: …`, `stängt: …`, `slutar: …`. */
 import type { CompanyAsk, NotUnderstood } from "../action/ask.ts";
 import { rangeAt } from "./day-range.ts";
-import { daysMeant } from "./days-meant.ts";
 import type { Range } from "./day-range.ts";
 import { daysAt, findDays } from "./find-days.ts";
 import { RANGE_FROM, WEEK } from "./known-days.ts";
-import { isQuestion } from "./is-really-done.ts";
 import { COLON_PHRASES } from "./known-words.ts";
+import { leaves, stays } from "./leaving-line.ts";
 import { numbersBefore } from "./numbers-before.ts";
 import { phraseAt } from "./phrases.ts";
-import { dayIn, dueBy, todayOf } from "./said-day.ts";
+import { dayIn, dueBy } from "./said-day.ts";
 import type { Reading } from "./said-day.ts";
 import type { SaidDays } from "./said-days.ts";
 import type { ColonWord } from "./staff-words/staff-words.ts";
 import type { Token } from "./tokens.ts";
-import { backupIn, nameIn, successorIn } from "./who-takes-over.ts";
+import { backupIn } from "./who-takes-over.ts";
 import { numberAt } from "./written-number.ts";
 
 export type ReadColonLine = { readonly ask: CompanyAsk } | { readonly why: NotUnderstood["why"] };
@@ -37,11 +36,10 @@ export function readColonLine(
     case "away":
       return away(rest, text, reading);
     case "leaves":
-      return leaves(rest, text, reading);
-    case "stays": {
-      const who = nameIn(rest, text);
-      return who === undefined ? { why: "no-whom" } : { ask: { does: "stays", who } };
-    }
+      // "2 slutar: Sofie": of no line of a letter.
+      return item === undefined ? leaves(rest, text, reading) : { why: "maybe-leaves" };
+    case "stays":
+      return item === undefined ? stays(rest, text) : { why: "maybe-leaves" };
     case "back":
     case "closed":
     case "opened": {
@@ -100,24 +98,6 @@ function away(rest: readonly Token[], text: string, reading: Reading): ReadColon
   if ("why" in range) return range;
   const backup = backupIn(rest, text);
   return { ask: { does: "away", ...range.days, ...(backup === undefined ? {} : { backup }) } };
-}
-
-/** "Anna 31/12, Bo tar över": who it is stands before the last day, or behind it. A question makes nobody leave. */
-function leaves(rest: readonly Token[], text: string, reading: Reading): ReadColonLine {
-  if (isQuestion(rest)) return { why: "no-word" };
-  const [said, another] = findDays(rest);
-  if (said === undefined || another !== undefined) return { why: "no-day" };
-  const days = daysMeant(said, { ...todayOf(said, reading), counts: true });
-  if (typeof days === "string") return { why: days };
-  const to = successorIn(rest, text);
-  const [before, behind] = [rest.slice(0, said.from), rest.slice(said.until)].map((part) =>
-    nameIn(part, text),
-  );
-  const who = before ?? behind;
-  if (who === undefined || who === to) return { why: "no-whom" };
-  // What else was written may be who takes over.
-  if (to === undefined && before !== undefined && behind !== undefined) return { why: "no-word" };
-  return { ask: { does: "leaves", who, lastOn: days.to, ...(to === undefined ? {} : { to }) } };
 }
 
 /** The days at the beginning, or the first further on; a second day ("tillbaka 7/1") makes them unclear. */

@@ -11,9 +11,9 @@ import { COLON_PHRASES, LONE_PHRASES } from "./known-words.ts";
 import { endOfText, linesOf, LONGEST_LINE } from "./mail-lines.ts";
 import type { MailLine } from "./mail-lines.ts";
 import { phraseAt } from "./phrases.ts";
+import { plainlyLeaving, type Whose, withSuccessors } from "./plainly-leaving.ts";
 import { colonWordAt, readColonLine } from "./read-colon-line.ts";
 import { readItemWords } from "./read-item-words.ts";
-import { saidByOthersFrom } from "./said-by-others.ts";
 import type { Reading } from "./said-day.ts";
 import type { LoneWord } from "./staff-words/staff-words.ts";
 import { type Token, tokensOf } from "./tokens.ts";
@@ -25,28 +25,37 @@ export interface AskedInNote extends Asked {
   readonly ofNothing: readonly Ask[];
 }
 
+export interface NoteOf extends Partial<Whose> {
+  readonly below?: string | undefined;
+  /** Whoever "Karin slutar 31/12" is of, it is nobody of ours. */
+  readonly isOfCustomer?: boolean | undefined;
+}
+
 /**
  * `text` is what stands above the first quote of the mail. Words in `below`, which stands beneath one, may be somebody
- * else's: they are asked back, and so is a promise below a signature. That a colleague leaves is asked back below "Bo
- * skrev:", too, and in a note about a customer (`isOfCustomer`): it may be somebody of theirs.
+ * else's: they are asked back, and so is a promise below a signature. That a colleague leaves is asked back wherever it
+ * is not plainly said, and in a note about a customer, or one that may be (`isOurs` is false).
  */
-export function readNote(text: string, reading: Reading, below = "", isOfCustomer = false): AskedInNote {
+export function readNote(
+  text: string,
+  reading: Reading,
+  { below = "", isOfCustomer = false, isOurs = !isOfCustomer, writer }: NoteOf = {},
+): AskedInNote {
   const written = text.split("\n");
   const quoteAt = written.findIndex((line) => line.trimStart().startsWith(">"));
   const end = quoteAt === -1 ? written.length : quoteAt;
-  const lines = linesOf(written.slice(0, end).join("\n"));
+  const all = linesOf(written.slice(0, end).join("\n"));
+  const lines = withSuccessors(all, ({ tokens }) => afterBullet(tokens));
   const others = linesOf([...written.slice(end), below].join("\n"));
   const signature = linesOf(written.slice(endOfText(written.slice(0, end)) + 1, end).join("\n"));
-  const ours = isOfCustomer ? 0 : saidByOthersFrom(lines);
-  const read = lines.flatMap((line, index) => {
+  const read = lines.map((line, index) => {
     const said = readLine(line, reading, { first: index === 0, lines: lines.length });
     const mayLeave = index === 0 && !isOfCustomer && said.length === 0 && saysWhoLeaves(line);
-    if (mayLeave) return [askedBack(line, "maybe-leaves")];
-    return index >= ours && said.some(makesLeave) ? [askedWho(line)] : said;
+    return { line, said: mayLeave ? [askedBack(line, "maybe-leaves")] : said };
   });
   return {
     ...withoutContradictions([
-      ...read,
+      ...plainlyLeaving(read, { isOurs, writer }),
       ...[...others.filter(beginsWithColonWord), ...signature.filter(isPromiseLine)].map((line) =>
         askedBack(line),
       ),
@@ -71,16 +80,6 @@ function readLine(
   }
   const lacksLittle = lacksColon(line, reading, place) || (place.lines === 1 && isWordAndDay(line, reading));
   return lacksLittle ? [askedBack(line)] : [];
-}
-
-/** Whether it would take a colleague's customers and words from them. */
-export function makesLeave({ asks }: ReadLine): boolean {
-  return asks.some(({ does }) => does === "leaves");
-}
-
-/** Beside lines that are understood one without a word is a note; this one is asked about in any case. */
-export function askedWho({ text }: MailLine): ReadLine {
-  return { line: text, asks: [], why: "no-whom" };
 }
 
 function askedBack({ text }: MailLine, why: "no-word" | "maybe-leaves" = "no-word"): ReadLine {

@@ -13,11 +13,11 @@ import { numbersBefore } from "./numbers-before.ts";
 import { has } from "./is-really-done.ts";
 import { DOUBTS, FIRST_PERSON, INTENTIONS, UNREACHED } from "./known-words.ts";
 import { phraseAt, phraseSet } from "./phrases.ts";
+import { plainlyLeaving, type Whose, withSuccessors } from "./plainly-leaving.ts";
 import { colonWordAt, readColonLine } from "./read-colon-line.ts";
 import { readItemWords } from "./read-item-words.ts";
-import { afterBullet, askedWho, loneWordIn, makesLeave } from "./read-note.ts";
+import { afterBullet, loneWordIn } from "./read-note.ts";
 import { reported } from "./reported.ts";
-import { saidByOthersFrom } from "./said-by-others.ts";
 import type { Reading } from "./said-day.ts";
 import { saidWords } from "./said-words.ts";
 import { tokensOf } from "./tokens.ts";
@@ -28,20 +28,27 @@ import { withoutContradictions } from "./without-contradictions.ts";
 const MOST_ASKS = 100;
 const MOST_REPORTED = 20;
 
+export interface AnswerOf extends Partial<Whose> {
+  readonly subject?: string | undefined;
+}
+
 /**
  * `text` is what is new in the mail. Its `subject`, where given, is asked back when there is nothing else: some write
- * "Klart" there and send. In answer to a letter about a customer (`isOfCustomer`) nobody of ours leaves: it is asked back.
+ * "Klart" there and send. In answer to a letter about a customer nobody of ours leaves (`isOurs` is false): it is asked back.
  */
-export function readAnswer(text: string, reading: Reading, subject?: string, isOfCustomer = false): Asked {
-  const lines = linesOf(text).flatMap(piecesOf);
-  const ours = isOfCustomer ? 0 : saidByOthersFrom(lines);
-  const read = lines.flatMap((line, index): ReadLine[] => {
+export function readAnswer(
+  text: string,
+  reading: Reading,
+  { subject, isOurs = true, writer }: AnswerOf = {},
+): Asked {
+  const lines = withSuccessors(linesOf(text).flatMap(piecesOf), beginningOf);
+  const read = lines.map((line, index) => {
     const colon = readColon(line, reading);
-    if (index >= ours && colon?.some(makesLeave)) return [askedWho(line)];
     const below = isCommand(line) ? linesBelow(lines, index) : [];
-    return colon ?? (goesOnFrom(lines[index - 1]) ? [] : readLine(line, below, reading));
+    const said = colon ?? (goesOnFrom(lines[index - 1]) ? [] : readLine(line, below, reading));
+    return { line, said };
   });
-  const { asks, notUnderstood } = withoutContradictions(read);
+  const { asks, notUnderstood } = withoutContradictions(plainlyLeaving(read, { isOurs, writer }));
   if (asks.length > 0 || notUnderstood.length > 0) {
     return { asks: asks.slice(0, MOST_ASKS), notUnderstood: notUnderstood.slice(0, MOST_REPORTED) };
   }

@@ -16,6 +16,7 @@ import {
   leftOver,
   unknownWords,
 } from "../../domain/words/left-over.ts";
+import { isPassedOn, isSubjectOfOurs } from "../../domain/words/leaving-subject.ts";
 import { personalAside, subjectWithoutPersonal } from "../../domain/words/personal-line.ts";
 import { withoutPlannedAtOnce } from "../../domain/words/planned-at-once.ts";
 import { type AskedInNote, readNote } from "../../domain/words/read-note.ts";
@@ -53,7 +54,7 @@ export function readAsked({
   letter,
   calendar,
   writer,
-  isOfCustomer,
+  isOfCustomer = false,
   colleagueOf = () => undefined,
 }: AskedIn): ReadAsked {
   const { text, aboveQuotes = text.length } = contact;
@@ -64,10 +65,15 @@ export function readAsked({
   const own = personalAside(ownWords(inNote.isNote ? text.slice(0, aboveQuotes) : text, subject), inNote);
   const above = own.text;
   const below = inNote.isNote ? personalAside(ownWords(text.slice(aboveQuotes), subject), inNote).text : "";
-  const others = (words: string): AskedInNote =>
-    answered === undefined
-      ? readNote(words, reading, below, isOfCustomer)
-      : { ...readAnswer(words, reading, subject, isOfCustomer), ofNothing: [] };
+  const others = (words: string, isBeside: boolean): AskedInNote => {
+    if (answered !== undefined) {
+      const isOurs = !isOfCustomer && !isPassedOn(contact.subject);
+      return { ...readAnswer(words, reading, { subject, isOurs, writer }), ofNothing: [] };
+    }
+    const isWhole = firstLine(words) === firstLine(text);
+    const isOurs = !isOfCustomer && !isBeside && isWhole && isSubjectOfOurs(contact.subject, words);
+    return readNote(words, reading, { below, isOfCustomer, isOurs, writer });
+  };
 
   const isToRead = answered?.kind === "agenda-draft" && answered.why === "second";
   if (isToRead && isConsent(withoutSignature(above, writer)))
@@ -76,7 +82,9 @@ export function readAsked({
   const special = { ...read, notUnderstood: [...read.notUnderstood, ...own.notUnderstood] };
   const isAny = special.asks.length + special.notUnderstood.length > 0;
   const nothingLeft = isAny && special.rest.trim() === "" && answered !== undefined;
-  const { asks, notUnderstood, ofNothing } = nothingLeft ? NOTHING : others(isAny ? special.rest : above);
+  const { asks, notUnderstood, ofNothing } = nothingLeft
+    ? NOTHING
+    : others(isAny ? special.rest : above, isAny);
   const note = answered === undefined ? readNoteOfContact(special.rest, subject, reading) : undefined;
   const isOnlySpecial = asks.length + ofNothing.length === 0;
   const left = isOnlySpecial ? leftIn(special, { reading, answered, note, colleagueOf }) : [];
@@ -108,6 +116,8 @@ export function readAsked({
     note: note && left.length > 0 ? { ...note, met: undefined, notUnderstood: [] } : note,
   };
 }
+
+const firstLine = (text: string): string => /\S[^\n]*/.exec(text)?.[0].trim() ?? "";
 
 /** Whether it says how people were in touch. */
 const isTold = (note: NoteOfContact | undefined): boolean => note?.met !== undefined && note.isSaid;

@@ -82,7 +82,7 @@ export function createWorkAsked(deps: WhoseNoteDeps): (command: Command) => Prom
   async function workInNote(command: Command): Promise<Work> {
     const { contact } = command;
     const inSubject = personalInSubject(allInSubject(contact).subject);
-    const parts = await partsOf(contact, command.company);
+    const parts = await partsOf(contact, command.company, command.member?.name);
     const words = parts.flatMap((part) => part.asked.asks.map((ask) => ({ ask, whose: part.note?.whose })));
     const told = parts.flatMap(({ note }, at) => (note?.met ? [{ ...note, ask: note.met, at }] : []));
     const toDo = [
@@ -119,16 +119,16 @@ export function createWorkAsked(deps: WhoseNoteDeps): (command: Command) => Prom
     return customerId === undefined ? undefined : { contactId: note.contactId, customerId };
   }
 
-  async function partsOf(note: Contact, { calendar, staff }: Company) {
+  async function partsOf(note: Contact, { calendar, staff }: Company, writer?: string) {
     // A contact is assumed where there is a text about a customer, and the subject says nothing else.
     const mayAssume = !saysNothingBelow(note) && personalInSubject(note.subject).length === 0;
     const colleagueOf = (genitive: string): string | undefined => colleagueWhose(staff, genitive);
     const sections = await sectionsOf(allInSubject(note), { at: note.at, calendar });
     return Promise.all(
       sections.map(async ({ contact, whose }) => {
-        const note = { contact, letter: undefined, calendar, colleagueOf };
+        const note = { contact, letter: undefined, calendar, colleagueOf, writer };
         const read = readAsked(note);
-        const leaves = read.asks.some(({ does }) => does === "leaves");
+        const leaves = read.asks.some(({ does }) => does === "leaves" || does === "stays");
         const isOfCustomer = leaves && (whose !== undefined || (await namesCustomer(contact)));
         const asked = isOfCustomer ? readAsked({ ...note, isOfCustomer }) : read;
         return { asked, note: await tellingOf(contact, asked, whose, mayAssume) };

@@ -114,7 +114,7 @@ describe("a mail to the logging address alone", () => {
     );
     expect(asks).toMatchObject([{ does: "promise" }]);
     expect(notUnderstood).toEqual([{ line: "stängt: 24/12", why: "no-word" }]);
-    expect(shown(readNote("FYI", monday, "lovar: betala senast fredag\npausa"))).toBe("? no-word");
+    expect(shown(readNote("FYI", monday, { below: "lovar: betala senast fredag\npausa" }))).toBe("? no-word");
   });
 
   test("takes the day and what holds it out of what was promised, and nothing else", () => {
@@ -132,7 +132,7 @@ describe("a mail to the logging address alone", () => {
 
 describe("who leaves, without a colon,", () => {
   const whys = (text: string, isOfCustomer = false) =>
-    readNote(text, monday, "", isOfCustomer).notUnderstood.map(({ why }) => why);
+    readNote(text, monday, { isOfCustomer }).notUnderstood.map(({ why }) => why);
 
   test.each([
     "Anna slutar 31/12",

@@ -29,7 +29,7 @@ export const confirmation: ConfirmationTexts = {
     "no-whom": (line) => `»${line}«: hvem gælder det?`,
     "no-level": (line) => `»${line}«: niveauerne er ${levelNames("da")}. Skriv for eksempel »niveau: 3«.`,
     "maybe-leaves": (line) =>
-      `»${line}«: mener du, at en kollega stopper? Skriv i så fald for eksempel »stopper: Anna 31/12, Bo tager over«.`,
+      `»${line}«: mener du en kollega, der stopper eller bliver? Skriv i så fald kun det, i en mail for sig, for eksempel »stopper: Anna 31/12, Bo tager over« eller »stopper ikke: Anna«.`,
     "not-yet": (line) =>
       `»${line}«: det lyder som noget, der ikke er sket endnu. Skriv »næste: 12. januar«, hvis du vil mindes om det.`,
     "maybe-send": () =>

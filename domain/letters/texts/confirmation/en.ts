@@ -29,7 +29,7 @@ export const confirmation: ConfirmationTexts = {
     "no-whom": (line) => `“${line}”: who is it about?`,
     "no-level": (line) => `“${line}”: the levels are ${levelNames("en")}. Write “level: 3”, for example.`,
     "maybe-leaves": (line) =>
-      `“${line}”: do you mean that a colleague is leaving? If so, write for example “leaves: Anna 31/12, Bo takes over”.`,
+      `“${line}”: do you mean that a colleague is leaving, or staying? If so, write just that, in a mail of its own, for example “leaves: Anna 31/12, Bo takes over” or “does not leave: Anna”.`,
     "not-yet": (line) =>
       `“${line}”: that sounds like something that has not happened yet. Write “next: 12 January” if you want to be reminded.`,
     "maybe-send": () =>

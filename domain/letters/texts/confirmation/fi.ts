@@ -32,7 +32,7 @@ export const confirmation: ConfirmationTexts = {
     "no-whom": (line) => `”${line}”: kenestä on kyse?`,
     "no-level": (line) => `”${line}”: tasot ovat ${levelNames("fi")}. Kirjoita esimerkiksi ”taso: 3”.`,
     "maybe-leaves": (line) =>
-      `”${line}”: tarkoitatko, että työkaveri lopettaa? Kirjoita silloin esimerkiksi ”lopettaa: Anna 31.12., Bo hoitaa”.`,
+      `”${line}”: tarkoitatko, että työkaveri lopettaa tai jää sittenkin? Kirjoita silloin vain se, omassa viestissään, esimerkiksi ”lopettaa: Anna 31.12., Bo hoitaa” tai ”ei lopeta: Anna”.`,
     "not-yet": (line) =>
       `”${line}”: tämä kuulostaa siltä, ettei sitä ole vielä tapahtunut. Kirjoita ”seuraava: 12.1.”, jos haluat muistutuksen.`,
     "maybe-send": () =>

@@ -32,7 +32,7 @@ export const confirmation: ConfirmationTexts = {
     "no-whom": (line) => `«${line}»: hvem gjelder det?`,
     "no-level": (line) => `«${line}»: nivåene er ${levelNames("nb")}. Skriv for eksempel «nivå: 3».`,
     "maybe-leaves": (line) =>
-      `«${line}»: mener du at en kollega slutter? Skriv i så fall for eksempel «slutter: Anna 31/12, Bo tar over».`,
+      `«${line}»: mener du en kollega som slutter, eller som blir? Skriv i så fall bare det, i en egen e-post, for eksempel «slutter: Anna 31/12, Bo tar over» eller «slutter ikke: Anna».`,
     "not-yet": (line) =>
       `«${line}»: det høres ut som noe som ikke har skjedd ennå. Skriv «neste: 12. januar» hvis du vil bli minnet på det.`,
     "maybe-send": () =>

@@ -29,7 +29,7 @@ export const confirmation: ConfirmationTexts = {
     "no-whom": (line) => `”${line}”: vem gäller det?`,
     "no-level": (line) => `”${line}”: nivåerna är ${levelNames("sv")}. Skriv till exempel ”nivå: 3”.`,
     "maybe-leaves": (line) =>
-      `”${line}”: menar du att en kollega slutar? Skriv i så fall till exempel ”slutar: Anna 31/12, Bo tar över”.`,
+      `”${line}”: menar du en kollega som slutar, eller som stannar? Skriv i så fall bara det, i ett eget mejl, till exempel ”slutar: Anna 31/12, Bo tar över” eller ”slutar inte: Anna”.`,
     "not-yet": (line) =>
       `”${line}”: det låter som något som inte har hänt än. Skriv ”nästa: 12 januari” om du vill bli påmind.`,
     "maybe-send": () =>
