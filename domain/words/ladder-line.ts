@@ -106,7 +106,7 @@ function isName(words: string): boolean {
 function readRest(word: LadderWord, rest: Line, reading: Reading, written: string): ReadRelation {
   switch (word) {
     case "level":
-      return readLevel(rest);
+      return readLevel(rest, written);
     case "thanked":
       return readThanks(rest, dayAt(reading.at, reading.calendar.timeZone), written);
     case "milestone":

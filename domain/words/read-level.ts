@@ -2,10 +2,13 @@
  * A level, by its number or its name, and what is said of it: "3 mål 4, för att de frågar oss om råd, nästa steg: visa
  * kalkylen". Target, reason and next step come in any order; what stands beside them is the reason.
  */
-import { BECAUSE, LEVEL_NAMES, NEXT_STEP, TARGET } from "./ladder-words/known-ladder-words.ts";
+import { clausesOf } from "./clauses.ts";
+import { DOUBTS } from "./known-words.ts";
+import { BECAUSE, LEVEL_NAMES, NEXT_STEP, PERHAPS, TARGET } from "./ladder-words/known-ladder-words.ts";
 import type { Line, ReadRelation } from "./line-read.ts";
 import { phraseAt } from "./phrases.ts";
 import { afterBullet } from "./read-note.ts";
+import { NEVER } from "./relation-words/known-relation-words.ts";
 import type { Token } from "./tokens.ts";
 import { wordsOf } from "./words-beside.ts";
 
@@ -80,9 +83,12 @@ interface Mark {
   readonly level?: number;
 }
 
-export function readLevel({ tokens, text }: Line): ReadRelation {
+/** `word`: as it was written before it. */
+export function readLevel({ tokens, text }: Line, word: string): ReadRelation {
   const found = levelAt(tokens, 0);
   if (found === undefined) return { why: "no-level" };
+  if (isDoubted(tokens.slice(found.next)))
+    return { why: "maybe-meant", form: `${word}: ${String(found.level)}` };
   const marks = marksFrom(tokens, found.next);
   const target = marks.find(({ is }) => is === "target")?.level;
   const words = (is: Mark["is"] | "beside"): string => {
@@ -97,7 +103,7 @@ export function readLevel({ tokens, text }: Line): ReadRelation {
       .join(", ")
       .slice(0, LONGEST_WORDS);
   };
-  const evidence = [words("beside"), words("because")].filter((each) => each !== "").join(", ");
+  const evidence = [words("beside"), words("because")].filter((each) => /\p{L}/u.test(each)).join(", ");
   const nextStep = words("next-step");
   return {
     ask: {
@@ -108,6 +114,29 @@ export function readLevel({ tokens, text }: Line): ReadRelation {
     },
   };
 }
+
+/**
+ * "3, inte 4", "3, kanske", "3, mål 4 eller 5": not said plainly. Parts of it that give no reason, up to the first that does;
+ * what stands behind "because" or "next step" may be doubted.
+ */
+function isDoubted(behind: readonly Token[]): boolean {
+  const reason = behind.findIndex((_, at) => beginsPart(behind, at));
+  const said = reason === -1 ? behind : behind.slice(0, reason);
+  const target = marksFrom(said, 0).find(({ is }) => is === "target");
+  const others = target === undefined ? [said] : [said.slice(0, target.from), said.slice(target.until)];
+  return others.flatMap(clausesOf).some((clause) => {
+    const isShort = clause.length <= MOST_WORDS_OF_DOUBT;
+    const saysLevel = clause.some(({ is }, at) => is === "number" && levelAt(clause, at) !== undefined);
+    // "Mål 4 eller 5".
+    const aim = phraseAt(TARGET, clause, 0);
+    const isUnclearAim = aim !== undefined && levelAt(clause, aim.next) !== undefined;
+    const isDoubt = BEFORE_DOUBTED.some((phrases) => phraseAt(phrases, clause, 0) !== undefined);
+    return (isShort && saysLevel) || isUnclearAim || isDoubt || levelAt(clause, 0)?.next === clause.length;
+  });
+}
+
+const MOST_WORDS_OF_DOUBT = 3;
+const BEFORE_DOUBTED = [NEVER, DOUBTS, PERHAPS];
 
 /** Each once, from left to right. A target is one only with its level; "because" in the next step is part of it. */
 function marksFrom(tokens: readonly Token[], from: number): readonly Mark[] {

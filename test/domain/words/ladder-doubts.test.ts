@@ -72,3 +72,26 @@ describe("a suggestion", () => {
     expect(shownRelation(answered.asks, answered.notUnderstood)).toBe("? not-yet");
   });
 });
+
+describe("a level", () => {
+  test.each([
+    ...["nivå: 3, inte 4", "nivå: 3, kanske 4", "nivå: 3 mål 4, kanske 5", "nivå: 3, mål 4 eller 5"],
+    ...["nivå: 3, tidigare 2", "nivå: rådgivare, inte partner", "nivå: 3 (kanske)"],
+    ...["niveau: 3, ikke 4", "niveau: 3, måske 4", "nivå: 3, kanskje 4"],
+    ...["level: 3, not 4", "level: 3, maybe 4", "taso: 3, ei 4", "taso: 3, ehkä 4"],
+  ])("with another one beside it is asked back: %s", (text) => {
+    expect(read(text)).toBe("? maybe-meant");
+  });
+
+  test.each([
+    ["nivå: 3!", "3"],
+    ["nivå: 3, för att de inte frågar andra", "3 evidence:de inte frågar andra"],
+    ["nivå: 3, de frågar inte andra om råd", "3 evidence:de frågar inte andra om råd"],
+    ["nivå: 3, mål: 4, nästa steg: visa 4 kalkyler", "3 target:4 nextStep:visa 4 kalkyler"],
+    ["niveau: 3, de ringer når det brænder", "3 evidence:de ringer når det brænder"],
+    ["level: 3, they never ask others", "3 evidence:they never ask others"],
+    ["taso: 3, he kysyvät neuvoa", "3 evidence:he kysyvät neuvoa"],
+  ])("with its reason stands: %s", (text, shown) => {
+    expect(read(text)).toBe(`level level:${shown}`);
+  });
+});
