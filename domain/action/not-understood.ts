@@ -17,7 +17,8 @@
  * - `next-step`: the next step of no level, `form`;
  * - `maybe-owner`: the customer is said to be a colleague's, whose name is `form`;
  * - `maybe-favour`: somebody lent or borrowed something: `form` is the line;
- * - `maybe-personal`: a personal line that is none of ours, or empty: nothing of it is kept or quoted;
+ * - `maybe-personal`: a personal line that is none of ours, or empty: nothing of it is noted or quoted;
+ * - `maybe-forget`: it asks to erase what is personal, in other words than ours: nothing is erased;
  * - `maybe-recommended`: the customer may have recommended us to `form`.
  */
 export interface NotUnderstood {
@@ -52,6 +53,7 @@ export const ASKED_BACK = [
   "maybe-favour",
   "maybe-recommended",
   "maybe-personal",
+  "maybe-forget",
 ] as const;
 
 export type AskedBack = (typeof ASKED_BACK)[number];

@@ -36,7 +36,7 @@ export function duplicateOf(contact: Contact, first: Pick<Contact, "contactId" |
   // It is not read again, so nothing personal waits in it.
   const isNote = contact.kind === "staff" && contact.onlyForUs === true;
   return {
-    ...(isNote ? withoutPersonalWords(contact, "all") : contact),
+    ...(isNote ? withoutPersonalWords(contact, "read", contact.answersLetter === undefined) : contact),
     duplicateOf: first.contactId,
     threadId: first.threadId,
     promise: "none",

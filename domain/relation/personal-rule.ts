@@ -15,6 +15,8 @@ import { endingsUnder, entriesUnder } from "./personal/refused-words.ts";
 /** Characters of one note, and notes of one customer. */
 const LONGEST_PERSONAL = 200;
 export const MOST_PERSONAL = 10;
+/** Characters: some lines of a mail. */
+const LONGEST_READ = 2_000;
 
 /** Why a text is not kept: what it speaks of, or that it is longer than a short note. */
 export type RefusedPersonal = RefusedTopic | "too-long";
@@ -23,11 +25,17 @@ export type RefusedPersonal = RefusedTopic | "too-long";
 export function refusedPersonal(text: string): RefusedPersonal | undefined {
   // Of what is far too long, no more is read than could be kept twice.
   const words = withoutPermitted(wordsOf(text.slice(0, 2 * LONGEST_PERSONAL)));
-  return (
-    REFUSED_TOPICS.find((topic) => words.some((_, at) => speaksOf(topic, words, at))) ??
-    (text.length > LONGEST_PERSONAL ? "too-long" : undefined)
-  );
+  return topicOf(words) ?? (text.length > LONGEST_PERSONAL ? "too-long" : undefined);
 }
+
+/** What a text speaks of that is never noted, however long it is: such words are not quoted either. */
+export function privateTopicIn(text: string): RefusedTopic | undefined {
+  const words = withoutPermitted(wordsOf(text.slice(0, LONGEST_READ)));
+  return topicOf(words);
+}
+
+const topicOf = (words: readonly string[]): RefusedTopic | undefined =>
+  REFUSED_TOPICS.find((topic) => words.some((_, at) => speaksOf(topic, words, at)));
 
 function wordsOf(text: string): readonly string[] {
   const seen = asSeen(text);

@@ -3,7 +3,7 @@
  * "förslag: LED i hallen, antaget", "personligt: Karin seglar". Linear in the line; nothing throws.
  */
 import type { SuggestionKind } from "../relation/hints/hint.ts";
-import { refusedPersonal } from "../relation/personal-rule.ts";
+import { privateTopicIn, refusedPersonal } from "../relation/personal-rule.ts";
 import { dayAt } from "../time/wall-clock.ts";
 import { dateIn } from "./days-meant.ts";
 import { isQuestion } from "./is-really-done.ts";
@@ -24,6 +24,7 @@ import { isLevelAlone, levelAt, readLevel } from "./read-level.ts";
 import { suggested } from "./read-suggested.ts";
 import { dayIn, type Reading } from "./said-day.ts";
 import type { SaidDays } from "./said-days.ts";
+import { isOfStaff } from "./staff-or-person.ts";
 import type { Token } from "./tokens.ts";
 import { withColon } from "./with-colon.ts";
 import { dayOf, wordsBeside, wordsFrom, wordsOf } from "./words-beside.ts";
@@ -35,7 +36,7 @@ const MOST_NAME_WORDS = 3;
 export function ladderLineIn(line: Line, begin: number): RelationLine | undefined {
   const { numbers, next } = numbersBefore(line.tokens, begin);
   const word = phraseAt(LADDER_PHRASES, line.tokens, next);
-  if (word === undefined) return undefined;
+  if (word === undefined || isOfStaff(line, next)) return undefined;
   const { meaning } = word;
   // "Förslag, antaget: LED i hallen".
   const outcome = isSuggestion(meaning)
@@ -52,14 +53,27 @@ export function ladderLineIn(line: Line, begin: number): RelationLine | undefine
     word: meaning,
     isClear,
     isClearInNote: isClear && meaning !== "level",
-    read: (reading) =>
-      isQuestion(rest.tokens)
+    read: (reading) => {
+      const read: ReadRelation = isQuestion(rest.tokens)
         ? { why: "no-word" }
         : meaning === "level" && levelAt(rest.tokens, 0) !== undefined && !isLevelAlone(rest.tokens)
           ? { why: "maybe-meant", form: withColon(line, begin) }
-          : readRest(meaning, rest, reading, written),
+          : readRest(meaning, rest, reading, written);
+      const refused = "why" in read && HELD_TO_RULE.has(meaning) ? privateTopicIn(line.text) : undefined;
+      // Asked back it would be written again: it is refused at once, as a personal note of the same words.
+      return refused === undefined ? read : { ask: { does: "personal", text: "", refused } };
+    },
   };
 }
+
+/** What is kept in them goes by the rule for personal notes. */
+export const HELD_TO_RULE: ReadonlySet<RelationLine["word"]> = new Set<LadderWord>([
+  "level",
+  "milestone",
+  "improvement",
+  "favour",
+  "feedback",
+]);
 
 const isSuggestion = (word: LadderWord): word is SuggestionKind =>
   word === "improvement" || word === "favour" || word === "feedback";

@@ -1,13 +1,16 @@
 /**
- * Where a line begins to speak of personal notes: "personligt: …", "glöm personligt …", in any of the five languages, at the
- * beginning of the line or of a sentence with a colon or without, and elsewhere with one; and what is nearly so, "personliga
- * saker: …", which is then asked back. "Personligt möte" is a meeting.
- * Pure; linear in the line.
+ * Where a line begins to speak of personal notes: "personligt: …", "glöm personligt …", in any of the five languages, with a
+ * colon anywhere, and without one at the beginning of the line where it goes on as such a note does, "personligt Karin
+ * seglar"; and what is nearly so, "personliga saker: …", which is then asked back. "Personligt möte" is a meeting, "personlig
+ * kontakt" a contact, and "personal" Swedish for staff. Pure; linear in the line.
  */
-import { LADDER_PHRASES } from "./ladder-words/known-ladder-words.ts";
+import { privateTopicIn } from "../relation/personal-rule.ts";
+import { HAS, IS, LADDER_PHRASES, THEY } from "./ladder-words/known-ladder-words.ts";
+import type { Line } from "./line-read.ts";
 import { afterGreeting } from "./mail-lines.ts";
 import { phraseAt } from "./phrases.ts";
 import { BY_THING, DID_BY, TALK_WORDS } from "./relation-words/known-relation-words.ts";
+import { isOfStaff } from "./staff-or-person.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 export interface PersonalWord {
@@ -20,13 +23,15 @@ export interface PersonalWord {
 
 const BEGINS_BEHIND = ".!?;:-*•(>·";
 const THINGS = [BY_THING, DID_BY, TALK_WORDS];
+/** "Personligt Karin Ek seglar gärna i Vaxholm": more is a sentence that only begins so. */
+const MOST_WORDS = 8;
 
 /** The first in the line. */
 export function personalWordIn(text: string): PersonalWord | undefined {
   const tokens = tokensOf(text);
-  const greeting = afterGreeting(tokens);
+  const begin = beginOf(tokens);
   for (let at = 0; at < tokens.length; at += 1) {
-    const next = endOfWord(tokens, at, at === greeting);
+    const next = endOfWord({ text, tokens }, at, at === begin);
     const [first, last] = [tokens[at], tokens[(next ?? 0) - 1]];
     if (next === undefined || first === undefined || last === undefined) continue;
     const isAlone = tokens.slice(next).every(({ is }) => is === "sign");
@@ -37,20 +42,45 @@ export function personalWordIn(text: string): PersonalWord | undefined {
 
 export const isPersonalLine = (text: string): boolean => personalWordIn(text) !== undefined;
 
-function endOfWord(tokens: readonly Token[], at: number, isFirst: boolean): number | undefined {
-  const word = phraseAt(LADDER_PHRASES, tokens, at);
-  const before = tokens[at - 1];
-  const begins = isFirst || before === undefined || before.is === "number" || isEnd(before);
-  if (word?.meaning !== "personal" && word?.meaning !== "forget-personal")
-    return begins && isNearly(tokens, at) ? at + 1 : undefined;
-  if (tokens[word.next]?.text === ":") return word.next;
-  const isOfThing = THINGS.some((phrases) => phraseAt(phrases, tokens, word.next) !== undefined);
-  return begins && !isOfThing ? word.next : undefined;
+/** Behind a greeting, signs and numbers. */
+function beginOf(tokens: readonly Token[]): number {
+  const greeting = afterGreeting(tokens);
+  const first = tokens.slice(greeting).findIndex(({ is }) => is === "word");
+  return first === -1 ? tokens.length : greeting + first;
 }
 
-/** "Personliga saker: …", "private: …": a word that is almost ours, and soon a colon. */
-function isNearly(tokens: readonly Token[], at: number): boolean {
-  if (!NEARLY.some((word) => tokens[at]?.text.startsWith(word))) return false;
+function endOfWord(line: Line, at: number, isFirst: boolean): number | undefined {
+  const { tokens } = line;
+  const word = phraseAt(LADDER_PHRASES, tokens, at);
+  const before = tokens[at - 1];
+  if (word?.meaning !== "personal" && word?.meaning !== "forget-personal") {
+    const begins = isFirst || before === undefined || BEGINS_BEHIND.includes(before.text);
+    const isNearly = NEARLY.some((stem) => tokens[at]?.text.startsWith(stem));
+    return begins && isNearly && hasColonSoon(tokens, at) ? at + 1 : undefined;
+  }
+  if (isOfStaff(line, at)) return undefined;
+  if (tokens[word.next]?.text === ":") return word.next;
+  if (!isFirst && before?.text !== ":") return undefined;
+  const isMeant = word.meaning === "forget-personal" || hasColonSoon(tokens, at) || isNote(line, word.next);
+  return isMeant ? word.next : undefined;
+}
+
+/** Nothing, or somebody and a few words, or what is never noted. */
+function isNote({ text, tokens }: Line, next: number): boolean {
+  const behind = tokens.slice(next);
+  const first = behind.findIndex(({ is }) => is !== "sign");
+  const [name, after] = behind.slice(first === -1 ? behind.length : first);
+  if (name === undefined) return true;
+  if (THINGS.some((phrases) => phraseAt(phrases, tokens, next) !== undefined)) return false;
+  const words = behind.slice(first);
+  const isName = /^\p{Lu}/u.test(text.slice(name.from, name.from + 2));
+  const isSaid = isName || [THEY, IS, HAS].some((phrases) => phraseAt(phrases, words, 0) !== undefined);
+  const isShort = words.filter(({ is }) => is !== "sign").length <= MOST_WORDS && after?.is === "word";
+  return isSaid && (isShort || privateTopicIn(text.slice(name.from)) !== undefined);
+}
+
+/** "Personliga saker: …", "personal stuff: …". */
+function hasColonSoon(tokens: readonly Token[], at: number): boolean {
   const colon = tokens.slice(at + 1, at + 2 + MOST_BETWEEN).findIndex(({ text }) => text === ":");
   const between = tokens.slice(at + 1, at + 1 + colon);
   const isOfThing = between.some((_, index) =>
@@ -59,11 +89,9 @@ function isNearly(tokens: readonly Token[], at: number): boolean {
   return colon !== -1 && between.every(({ is }) => is === "word") && !isOfThing;
 }
 
-/** Beginnings: "personal" is Swedish staff, too, and stands with our own words. */
+/** Almost ours, by their beginnings: "personal" is Swedish staff, too, and stands with our own words. */
 const NEARLY = ["personlig", "personality", "privat", "henkilökohtai", "persoonalli", "yksityis"];
 const MOST_BETWEEN = 3;
-
-const isEnd = ({ text }: Token): boolean => BEGINS_BEHIND.includes(text);
 
 /** What may be quoted of a line: nothing that stands behind the word. */
 export function quotable(line: string): string {

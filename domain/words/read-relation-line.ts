@@ -9,7 +9,7 @@ import { afterGreeting, LONGEST_LINE } from "./mail-lines.ts";
 import { howInTouch } from "./how-in-touch.ts";
 import type { Line } from "./line-read.ts";
 import { findDays } from "./find-days.ts";
-import { isPartOfLevel, nextStepIn } from "./read-level.ts";
+import { nextStepIn } from "./read-level.ts";
 import { afterBullet } from "./read-note.ts";
 import { readRelationItem } from "./relation-item.ts";
 import { recommendedUs } from "./recommended-us.ts";
@@ -18,11 +18,9 @@ import { type RelationLine, relationLineIn } from "./relation-line.ts";
 import type { Reading } from "./said-day.ts";
 import { withAnyway } from "./send-anyway.ts";
 import { withColon } from "./with-colon.ts";
-import { isCommand, type LineText, textBelow } from "./text-below.ts";
+import { type LineText, textBelow } from "./text-below.ts";
 import { tokensOf } from "./tokens.ts";
-
-const MOST_WRAPPED = 4;
-const SHORTEST_WRAPPED_LINE = 60;
+import { goesOn, wrappedFrom } from "./wrapped-lines.ts";
 
 export interface ReadLines {
   readonly asks: readonly RelationAsk[];
@@ -53,9 +51,11 @@ export function readRelationLine(lines: readonly string[], at: number, place: Pl
   if (step !== undefined)
     return one({ notUnderstood: [notFollowed(text, "next-step", { form: step.what })] });
   const found = relationLineIn({ text, tokens }, from);
-  if (found && isMeant(found, where)) return readWrapped(lines, at, found.word === "level", place);
+  if (found && isMeant(found, where)) return readWrapped(lines, at, found.word, place);
   if (where === "note")
-    return afterName(text, reading) ?? recommendation({ text, tokens }) ?? lacksColon(text, found, reading);
+    return (
+      afterName(lines, at, reading) ?? recommendation({ text, tokens }) ?? lacksColon(text, found, reading)
+    );
   if (where === "agenda") {
     const bullet = place.addsBelow ? /^[-*•–+]\s*(.+)$/.exec(text)?.[1] : undefined;
     if (bullet !== undefined)
@@ -90,15 +90,14 @@ function isMeant(line: RelationLine, where: RelationMail): boolean {
 }
 
 /** Mail programs break long lines: what goes on below belongs to it. */
-function readWrapped(lines: readonly string[], at: number, isLevel: boolean, { reading }: Place): ReadLines {
-  let used = 1;
-  let text = (lines[at] ?? "").trim();
-  const mayGoOn = (line: string, next: string): boolean =>
-    goesOn(line, next) || (isLevel && isPartOfLevel(tokensOf(next.slice(0, LONGEST_LINE))));
-  while (used < MOST_WRAPPED && mayGoOn(lines[at + used - 1] ?? "", lines[at + used] ?? "")) {
-    text = `${text} ${(lines[at + used] ?? "").trim()}`;
-    used += 1;
-  }
+function readWrapped(
+  lines: readonly string[],
+  at: number,
+  word: RelationLine["word"],
+  { reading }: Place,
+): ReadLines {
+  const used = wrappedFrom(lines, at, word);
+  const text = textOfWrapped(lines, at, used);
   const cut = text.slice(0, LONGEST_LINE);
   const tokens = tokensOf(cut);
   const line = relationLineIn({ text: cut, tokens }, afterGreeting(tokens));
@@ -107,11 +106,17 @@ function readWrapped(lines: readonly string[], at: number, isLevel: boolean, { r
   const { asks, notUnderstood } = ofItems(line?.numbers ?? [], read, text);
   return {
     asks,
-    notUnderstood: [...notUnderstood, ...(isLevel ? stepsWithDay(lines, at, used) : [])],
+    notUnderstood: [...notUnderstood, ...(word === "level" ? stepsWithDay(lines, at, used) : [])],
     used,
     before,
   };
 }
+
+const textOfWrapped = (lines: readonly string[], at: number, used: number): string =>
+  lines
+    .slice(at, at + used)
+    .map((line) => line.trim())
+    .join(" ");
 
 /** "Nästa steg: ring 12 januari" is the step, and whoever wrote it may want to be reminded, too. */
 function stepsWithDay(lines: readonly string[], at: number, used: number): RelationNotUnderstood[] {
@@ -125,18 +130,9 @@ function stepsWithDay(lines: readonly string[], at: number, used: number): Relat
   });
 }
 
-function goesOn(line: string, next: string): boolean {
-  const text = next.trim();
-  return (
-    line.trim().length >= SHORTEST_WRAPPED_LINE &&
-    !/[.!?:]$/.test(line.trim()) &&
-    /^\p{Ll}/u.test(text) &&
-    !isCommand(text)
-  );
-}
-
 /** "Björkholm Kök: nästa: 12 januari", "Björkholm avbokat". */
-function afterName(text: string, reading: Reading): ReadLines | undefined {
+function afterName(lines: readonly string[], at: number, reading: Reading): ReadLines | undefined {
+  const text = (lines[at] ?? "").slice(0, LONGEST_LINE).trim();
   const words = text.split(/\s+/);
   const [name, last = ""] = [words.slice(0, -1), words.at(-1)];
   const word = relationLineIn({ text: last, tokens: tokensOf(last) }, 0);
@@ -146,14 +142,21 @@ function afterName(text: string, reading: Reading): ReadLines | undefined {
   }
   const colon = text.search(/:\s/);
   if (colon < 1) return undefined;
-  const after = text.slice(colon + 1).trim();
-  const line = relationLineIn({ text: after, tokens: tokensOf(after) }, 0);
-  if ((line?.hasColon !== true && line?.isClearInNote !== true) || line.numbers.length > 0) return undefined;
-  const read = line.read(reading);
+  const first = lineBehind(text, colon);
+  if ((first?.hasColon !== true && first?.isClearInNote !== true) || first.numbers.length > 0)
+    return undefined;
+  const used = first.word === "personal" ? wrappedFrom(lines, at, first.word) : 1;
+  const all = textOfWrapped(lines, at, used).slice(0, LONGEST_LINE);
+  const read = (lineBehind(all, colon) ?? first).read(reading);
   const before = text.slice(0, colon + 1);
   return "ask" in read
-    ? { ...one({ asks: [read.ask] }), before }
-    : { ...one({ notUnderstood: [notFollowed(text, read.why)] }), before };
+    ? { ...one({ asks: [read.ask] }), used, before }
+    : { ...one({ notUnderstood: [notFollowed(text, read.why)] }), used, before };
+}
+
+function lineBehind(text: string, colon: number): RelationLine | undefined {
+  const after = text.slice(colon + 1).trim();
+  return relationLineIn({ text: after, tokens: tokensOf(after) }, 0);
 }
 
 /** "Karin rekommenderade oss till Ek Bygg". Where it also tells of a contact the line stays part of the note. */

@@ -51,7 +51,7 @@ export function createDoWhatStaffAsk(deps: DoWhatStaffAskDeps) {
     const work = await workAsked(command);
     const outcomes = await carryOutAll(work, command);
     if (outcomes.length > 0 || work.notUnderstood.length > 0) await confirm(command, work, outcomes);
-    await erasePersonal(contact, work, outcomes);
+    await erasePersonal(command, work, outcomes);
   };
 
   async function carryOutAll(

@@ -11,5 +11,7 @@ export const da: AskedBackTexts = {
   "maybe-recommended": (line, form) =>
     `»${line}«: har kunden anbefalet os? Skriv i så fald til hvem: »anbefalede os til: ${form}«.`,
   "maybe-personal": (line) =>
-    `»${line}«: intet er gemt af det. Skriv i så fald på en linje for sig under kundens navn: »personligt: Karin sejler«. »Glem personligt« sletter alt.`,
+    `»${line}«: det er ikke gemt som en personlig note. Er det en, så skriv den på en linje for sig under kundens navn: »personligt: Karin sejler«.`,
+  "maybe-forget": (line) =>
+    `»${line}«: intet er slettet. Skriv »glem personligt« på en linje for sig under kundens navn, så slettes alle personlige noter.`,
 };

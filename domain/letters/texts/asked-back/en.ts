@@ -11,5 +11,7 @@ export const en: AskedBackTexts = {
   "maybe-recommended": (line, form) =>
     `“${line}”: has the customer recommended us? If so, write to whom: “recommended us to: ${form}”.`,
   "maybe-personal": (line) =>
-    `“${line}”: nothing of it was kept. If it is a personal note, write on a line of its own below the customer’s name: “personal: Karin sails”. “Forget personal” erases everything.`,
+    `“${line}”: this was not kept as a personal note. If it is one, write it on a line of its own below the customer’s name: “personal: Karin sails”.`,
+  "maybe-forget": (line) =>
+    `“${line}”: nothing was erased. Write “forget personal” on a line of its own below the customer’s name, and all personal notes there are erased.`,
 };

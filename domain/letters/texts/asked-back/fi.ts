@@ -11,5 +11,7 @@ export const fi: AskedBackTexts = {
   "maybe-recommended": (line, form) =>
     `”${line}”: onko asiakas suositellut meitä? Kirjoita silloin kenelle: ”suositteli meitä: ${form}”.`,
   "maybe-personal": (line) =>
-    `”${line}”: siitä ei tallennettu mitään. Kirjoita silloin omalle rivilleen asiakkaan nimen alle: ”henkilökohtaista: Karin purjehtii”. ”Unohda henkilökohtaiset” poistaa kaiken.`,
+    `”${line}”: tätä ei tallennettu henkilökohtaiseksi merkinnäksi. Jos se on sellainen, kirjoita se omalle rivilleen asiakkaan nimen alle: ”henkilökohtaista: Karin purjehtii”.`,
+  "maybe-forget": (line) =>
+    `”${line}”: mitään ei poistettu. Kirjoita ”unohda henkilökohtaiset” omalle rivilleen asiakkaan nimen alle, niin kaikki henkilökohtaiset merkinnät poistetaan.`,
 };

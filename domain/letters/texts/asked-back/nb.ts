@@ -11,5 +11,7 @@ export const nb: AskedBackTexts = {
   "maybe-recommended": (line, form) =>
     `«${line}»: har kunden anbefalt oss? Skriv i så fall til hvem: «anbefalte oss til: ${form}».`,
   "maybe-personal": (line) =>
-    `«${line}»: ingenting er lagret av det. Skriv i så fall på en egen linje under kundens navn: «personlig: Karin seiler». «Glem personlig» sletter alt.`,
+    `«${line}»: det er ikke lagret som et personlig notat. Er det et, så skriv det på en egen linje under kundens navn: «personlig: Karin seiler».`,
+  "maybe-forget": (line) =>
+    `«${line}»: ingenting er slettet. Skriv «glem personlig» på en egen linje under kundens navn, så slettes alle personlige notater.`,
 };

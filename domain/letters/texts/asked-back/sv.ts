@@ -11,5 +11,7 @@ export const sv: AskedBackTexts = {
   "maybe-recommended": (line, form) =>
     `”${line}”: har kunden rekommenderat oss? Skriv i så fall till vem: ”rekommenderade oss till: ${form}”.`,
   "maybe-personal": (line) =>
-    `”${line}”: inget är sparat av det. Skriv i så fall på en egen rad under kundens namn: ”personligt: Karin seglar”. ”Glöm personligt” raderar allt.`,
+    `”${line}”: det är inte sparat som en personlig anteckning. Är det en, så skriv den på en egen rad under kundens namn: ”personligt: Karin seglar”.`,
+  "maybe-forget": (line) =>
+    `”${line}”: inget är raderat. Skriv ”glöm personligt” på en egen rad under kundens namn, så raderas alla personliga anteckningar där.`,
 };
