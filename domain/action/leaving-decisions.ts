@@ -1,7 +1,7 @@
 /**
  * Who leaves, and who takes over: said by a manager, or by the fallback owner of a company without one. Whoever leaves has
  * a successor who is there after that day; of the last manager and of the fallback owner it has to be said who. The answer
- * lists what there is to hand over. Pure; of each person the word that was said last holds.
+ * lists what there is to hand over, and nobody's leaving leads to nobody. Pure; of each person the word that was said last holds.
  */
 import type { Company, StaffMember } from "../company.ts";
 import { companyNow, type CompanyState, type Leaving } from "../company-state.ts";
@@ -9,6 +9,7 @@ import { managersOf } from "../customer/managers.ts";
 import { responsibleOn, staffMember } from "../customer/responsible.ts";
 import { withLeaving } from "../leaving/leaving.ts";
 import { inShort } from "../leaving/hand-over-list.ts";
+import { leftToNobody } from "../leaving/left-to-nobody.ts";
 import { plusDays } from "../time/day.ts";
 import { toInstant } from "../time/instant.ts";
 import { momentAt } from "../time/wall-clock.ts";
@@ -49,6 +50,8 @@ export function decideLeaves(scene: Asking<"leaves">): Decision {
   if (holds?.deedId !== said.deedId) {
     return overtaken(scene, sinceOf(scene, changed.after, who), { state: changed });
   }
+  const waits = leftAlone(scene, changed.after, who);
+  if (waits !== undefined) return notPossible(scene, "leave-to-each-other", { to: waits.name, names: [name] });
   if (before?.lastOn === lastOn && before.to === to.id) return already(scene, facts, { state: changed });
   const list = scene.toHandOver && inShort(scene.toHandOver, MOST_SHOWN);
   const isSoon = lastOn <= plusDays(todayOf(scene), SOON);
@@ -80,9 +83,20 @@ function leaverIn(scene: Asking<"leaves" | "stays">): StaffMember | Decision {
   return colleagueNamed(scene, settings.staff, order.ask.who);
 }
 
-/** Whoever takes over is there on the day after; where nobody is named, the usual stand-in, or the fallback owner. */
+/** Of those who leave, one who leaves to nobody once this one leaves so, too. */
+function leftAlone({ settings, state }: Scene, after: CompanyState, who: string): Leaving | undefined {
+  const before = new Set(leftToNobody(state.left ?? [], settings.staff).map((leave) => leave.who));
+  return leftToNobody(after.left ?? [], settings.staff).find(
+    (leave) => leave.who === who || !before.has(leave.who),
+  );
+}
+
+/**
+ * Whoever takes over is there on the day after; where nobody is named, who took over by what was said before, else the usual
+ * stand-in, or the fallback owner.
+ */
 function successorOf(scene: Asking<"leaves">, member: StaffMember): StaffMember | Decision {
-  const { company, order } = scene;
+  const { company, order, state } = scene;
   const { lastOn, to: written } = order.ask;
   const others = company.staff.filter(({ id }) => id !== member.id);
   if (others.length === 0) return notPossible(scene, "nobody");
@@ -92,6 +106,12 @@ function successorOf(scene: Asking<"leaves">, member: StaffMember): StaffMember 
     const to = colleagueNamed(scene, others, written);
     if ("outcome" in to || isThere(to)) return to;
     return notPossible(scene, "leaves-too", { to: to.name });
+  }
+  const before = leavingOf(state, member.id);
+  if (before !== undefined) {
+    const kept = others.find(({ id }) => id === before.to);
+    if (kept === undefined) return notPossible(scene, "successor-needed", { to: member.name });
+    return isThere(kept) ? kept : notPossible(scene, "leaves-too", { to: kept.name });
   }
   const isLastManager = whoMaySay(company).every(({ id }) => id === member.id);
   const isFallback = staffMember(company, company.fallbackOwner).id === member.id;

@@ -90,7 +90,8 @@ export interface Order {
  * - `gone-for-good`: what was erased cannot come back;
  * - `only-managers`: who leaves is said by managers;
  * - `successor-needed`: of the last manager, and of whoever keeps what nobody owns, it has to be said who takes over;
- * - `leaves-too`: whoever is to take over is not there then.
+ * - `leaves-too`: whoever is to take over is not there then;
+ * - `leave-to-each-other`: `to` leaves, too, and what was theirs would be that of `names`: nobody would have it.
  */
 export type WhyNot =
   | "no-thing"
@@ -126,7 +127,8 @@ export type WhyNot =
   | "gone-for-good"
   | "only-managers"
   | "successor-needed"
-  | "leaves-too";
+  | "leaves-too"
+  | "leave-to-each-other";
 
 /** Said with the words on the ladder. */
 export type WhyNotOfLadder = Extract<WhyNot, "not-personal" | "no-milestone" | "which-recommendation">;

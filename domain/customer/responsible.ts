@@ -15,6 +15,10 @@ type Staffed = Pick<Company, "id" | "staff" | "fallbackOwner" | "left">;
  */
 export const staffMember = (company: Staffed, id: string): StaffMember => memberOn(company, id);
 
+/** The same on that day, of those who have not gone yet. */
+export const staffMemberOn = (company: Staffed, id: string, on: Day): StaffMember =>
+  memberOn(company, id, on);
+
 /**
  * The owner unless away at that moment, or gone by then: then whoever took over; else the owner's backup, the backup's
  * backup and so on; else the fallback owner; else, when all of them are away, the owner after all.

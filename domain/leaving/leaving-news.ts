@@ -6,7 +6,7 @@
  */
 import type { Company, StaffMember } from "../company.ts";
 import type { Leaving } from "../company-state.ts";
-import { staffMember } from "../customer/responsible.ts";
+import { staffMemberOn } from "../customer/responsible.ts";
 import { plusDays } from "../time/day.ts";
 import type { Day } from "../time/instant.ts";
 import { dayAt, isWorkingDay } from "../time/opening-hours.ts";
@@ -21,6 +21,8 @@ export interface LeavingNews {
   readonly as: "leaver" | "successor" | "after";
   /** Who is told. */
   readonly staffId: string;
+  /** The name of whoever has it on the day after: who was named, or who took over from that one meanwhile. */
+  readonly to: string;
 }
 
 /** `lastRunOn`: the day of the letters before these. */
@@ -35,15 +37,18 @@ export function leavingNews(
   };
   return left.flatMap((leaving): LeavingNews[] => {
     const { who, lastOn, at } = leaving;
-    const heir = staffMember(company, leaving.to);
+    const heir = staffMemberOn({ ...company, left }, who, plusDays(lastOn, 1));
+    const told = (as: LeavingNews["as"], staffId: string): LeavingNews => ({
+      ...{ leaving, as, staffId, to: heir.name },
+    });
     const said = plusDays(dayAt(at, company.calendar.timeZone), 1);
     const ahead = later(plusDays(lastOn, -AHEAD), said);
     const after = later(plusDays(lastOn, 1), said);
     const leaver = company.staff.find(({ id }) => id === who);
     return [
-      ...(leaver && isNow(leaver, ahead, lastOn) ? [{ leaving, as: "leaver" as const, staffId: who }] : []),
-      ...(isNow(heir, ahead, lastOn) ? [{ leaving, as: "successor" as const, staffId: heir.id }] : []),
-      ...(isNow(heir, after) ? [{ leaving, as: "after" as const, staffId: heir.id }] : []),
+      ...(leaver && isNow(leaver, ahead, lastOn) ? [told("leaver", who)] : []),
+      ...(isNow(heir, ahead, lastOn) ? [told("successor", heir.id)] : []),
+      ...(isNow(heir, after) ? [told("after", heir.id)] : []),
     ];
   });
 }

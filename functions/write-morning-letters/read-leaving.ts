@@ -4,7 +4,6 @@
  */
 import type { Company } from "../../domain/company.ts";
 import type { Leaving } from "../../domain/company-state.ts";
-import { staffMember } from "../../domain/customer/responsible.ts";
 import { leavingNews } from "../../domain/leaving/leaving-news.ts";
 import { createReadToHandOver, type ReadToHandOverDeps } from "../../domain/leaving/read-to-hand-over.ts";
 import type { FoundLeaving } from "../../domain/letters/morning/facts.ts";
@@ -26,8 +25,7 @@ export function createReadLeaving(deps: ReadToHandOverDeps) {
     const found: FoundLeaving[] = [];
     for (const news of leavingNews(left, company, days)) {
       const list = await readToHandOver(company, news.leaving.who, now);
-      const to = staffMember(company, news.leaving.to).name;
-      found.push({ staffId: news.staffId, line: leavingLine(news, to, list) });
+      found.push({ staffId: news.staffId, line: leavingLine(news, list) });
     }
     return found;
   };

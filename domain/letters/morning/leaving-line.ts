@@ -28,7 +28,7 @@ export interface LeavingLine {
 const MOST_NAMES = 7;
 const LONGEST_NAME = 60;
 
-export function leavingLine({ as, leaving }: LeavingNews, to: string, list: ToHandOver): LeavingLine {
+export function leavingLine({ as, leaving, to }: LeavingNews, list: ToHandOver): LeavingLine {
   const { who, name, lastOn } = leaving;
   const valued = list.customers.filter(({ valueClass }) => valueClass === "A" || valueClass === "B");
   const counts = Object.fromEntries(TO_HAND_OVER.map((each) => [each, list[each].length]));

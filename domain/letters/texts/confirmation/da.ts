@@ -157,6 +157,8 @@ export const confirmation: ConfirmationTexts = {
       "only-managers": ({ names }) => `At nogen stopper, skal en leder sige: ${names}. Intet er ændret.`,
       "successor-needed": ({ to }) =>
         `Hvem tager over efter ${to ?? "?"}? Skriv det på linjen: »stopper: Anna 31/12, Bo tager over«. Intet er ændret.`,
+      "leave-to-each-other": ({ to, names }) =>
+        `${to ?? "?"} stopper også og giver videre til ${names}. Hvem kan ellers tage over efter ${names}? Intet er ændret.`,
       "leaves-too": ({ to }) =>
         `${to ?? "?"} er her ikke til den tid. Hvem kan ellers tage over? Intet er ændret.`,
     },

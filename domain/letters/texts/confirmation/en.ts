@@ -160,6 +160,8 @@ export const confirmation: ConfirmationTexts = {
         `That somebody leaves has to be said by a manager: ${names}. Nothing is changed.`,
       "successor-needed": ({ to }) =>
         `Who takes over from ${to ?? "?"}? Write it on the line: “leaves: Anna 31/12, Bo takes over”. Nothing is changed.`,
+      "leave-to-each-other": ({ to, names }) =>
+        `${to ?? "?"} is leaving too, and hands over to ${names}. Who else can take over from ${names}? Nothing is changed.`,
       "leaves-too": ({ to }) =>
         `${to ?? "?"} will not be here by then. Who else can take over? Nothing is changed.`,
     },

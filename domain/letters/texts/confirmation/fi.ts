@@ -162,6 +162,8 @@ export const confirmation: ConfirmationTexts = {
         `Työntekijän lopettamisesta voi kertoa vain esihenkilö: ${names}. Mitään ei muutettu.`,
       "successor-needed": ({ to }) =>
         `Kuka hoitaa tehtävät jatkossa (${to ?? "?"})? Kirjoita se samalle riville: ”lopettaa: Anna 31.12., Bo hoitaa”. Mitään ei muutettu.`,
+      "leave-to-each-other": ({ to, names }) =>
+        `Myös ${to ?? "?"} lopettaa, ja seuraajaksi on merkitty ${names}. Kuka muu voisi hoitaa tehtävät? Mitään ei muutettu.`,
       "leaves-too": ({ to }) =>
         `${to ?? "?"} ei ole silloin enää täällä. Kuka muu voisi hoitaa tehtävät? Mitään ei muutettu.`,
     },

@@ -158,6 +158,8 @@ export const confirmation: ConfirmationTexts = {
       "only-managers": ({ names }) => `At noen slutter, må en leder si: ${names}. Ingenting er endret.`,
       "successor-needed": ({ to }) =>
         `Hvem tar over etter ${to ?? "?"}? Skriv det på linjen: «slutter: Anna 31/12, Bo tar over». Ingenting er endret.`,
+      "leave-to-each-other": ({ to, names }) =>
+        `${to ?? "?"} slutter også og gir videre til ${names}. Hvem andre kan ta over etter ${names}? Ingenting er endret.`,
       "leaves-too": ({ to }) => `${to ?? "?"} er ikke her da. Hvem andre kan ta over? Ingenting er endret.`,
     },
   },

@@ -154,6 +154,8 @@ export const confirmation: ConfirmationTexts = {
       "only-managers": ({ names }) => `Att någon slutar behöver en chef säga: ${names}. Inget är ändrat.`,
       "successor-needed": ({ to }) =>
         `Vem tar över efter ${to ?? "?"}? Skriv det på raden: ”slutar: Anna 31/12, Bo tar över”. Inget är ändrat.`,
+      "leave-to-each-other": ({ to, names }) =>
+        `${to ?? "?"} slutar också och lämnar över till ${names}. Vem annars kan ta över efter ${names}? Inget är ändrat.`,
       "leaves-too": ({ to }) => `${to ?? "?"} är inte här då. Vem annars kan ta över? Inget är ändrat.`,
     },
   },
