@@ -11,8 +11,8 @@ import type { RelationEntry } from "../relation/relation-book.ts";
 import { circumstancesOf, withLooks } from "../relation/when-to-look.ts";
 import type { Changes } from "./deed.ts";
 import { findColleague } from "./find-colleague.ts";
-import { nextOfHint } from "./hand-over-hint.ts";
-import { withoutPersonal } from "./ladder-ask.ts";
+import { hintMeant, nextOfHint } from "./hand-over-hint.ts";
+import { type HintNamed, withoutPersonal } from "./ladder-ask.ts";
 import { decideAgenda } from "./note-agenda.ts";
 import { noteContact } from "./note-contact.ts";
 import { isCalled, noteLadder } from "./note-ladder.ts";
@@ -21,8 +21,8 @@ import type { RelationSaid } from "./order.ts";
 import { nextOf, type Noted, type Noting, notingOf } from "./noting.ts";
 import type { ReadRelation } from "./read-relation.ts";
 import type { RelationAsk } from "./relation-ask.ts";
-import { peoplePresent } from "./people-present.ts";
-import { type NotingAsk, noteOf, standingAmong } from "./relation-note.ts";
+import { isOfTheirs, peoplePresent } from "./people-present.ts";
+import { type NotingAsk, noteOf, standingAmong, type TakenBy } from "./relation-note.ts";
 import {
   already,
   type Decision,
@@ -97,7 +97,7 @@ function notedBy(noting: Noting, ask: Exclude<RelationAsk, { readonly does: "own
       return nextContact(noting, ask);
     case "hint": {
       const next = ask.outcome === "hand-over" ? nextOfHint(noting, ask) : undefined;
-      return next === undefined ? noteLadder(noting, ask) : nextContact(noting, next);
+      return next === undefined ? noteLadder(noting, ask) : nextContact(noting, next, hintMeant(noting));
     }
     case "level":
     case "thanked":
@@ -118,19 +118,29 @@ function notedBy(noting: Noting, ask: Exclude<RelationAsk, { readonly does: "own
   }
 }
 
-/** Told in a sentence, a colleague may have done it, or it may have been to this customer. */
+/**
+ * Told in a sentence, a colleague, a competitor or another customer may have done it, or it may have been to this customer:
+ * theirs is who the register or an earlier contact knows, or who is called as the customer itself.
+ */
 function isUnclear(
-  { scene }: Noting,
+  { scene, entry }: Noting,
   { who, whom }: Extract<RelationAsk, { readonly does: "referral" }>,
 ): boolean {
   const { company, customer } = scene;
   if (who === undefined || customer === undefined) return false;
+  if (isCalled(customer.name ?? "", whom)) return true;
+  if (who === "") return false;
   const { staff } = peoplePresent({ with: [who] }, { company, customer, staffId: undefined });
-  return staff.length > 0 || isCalled(customer.name ?? "", whom);
+  const wasThere = entry.facts.contacts.some(({ people }) => people.includes(who));
+  return staff.length > 0 || !(wasThere || isOfTheirs(who, customer));
 }
 
 /** Whoever is named takes it; without a name in answer to a line, whoever stands in for the one who says so. */
-function nextContact(noting: Noting, ask: Extract<RelationAsk, { readonly does: "next" }>): Noted {
+function nextContact(
+  noting: Noting,
+  ask: Extract<RelationAsk, { readonly does: "next" }>,
+  handed?: HintNamed,
+): Noted {
   const { scene } = noting;
   const { company } = scene;
   if (ask.by === undefined) return note(noting, ask);
@@ -143,14 +153,14 @@ function nextContact(noting: Noting, ask: Extract<RelationAsk, { readonly does: 
     const names = named.is === "several" ? named.members.map(({ name }) => name) : [];
     return { cannot: named.is, to: ask.by === "" ? undefined : ask.by, names, said: { ask } };
   }
-  const noted = note(noting, ask, named.member);
+  const noted = note(noting, ask, { by: named.member, handed });
   return { ...noted, to: named.member.name };
 }
 
-function note({ scene, entry, today }: Noting, ask: NotingAsk, by?: Parameters<typeof noteOf>[2]): Noted {
+function note({ scene, entry, today }: Noting, ask: NotingAsk, taken?: TakenBy): Noted {
   const { order } = scene;
   const said = { noteId: order.deedId, at: order.at, on: today, staffId: order.staffId };
-  const noted = noteOf(ask, said, by);
+  const noted = noteOf(ask, said, taken);
   return {
     facts: mergeFacts(entry.facts, { notes: [noted] }),
     as: standingAmong(entry.facts, noted),

@@ -107,6 +107,13 @@ function theirPerson(
   return byAddress.length === 1 ? byAddress[0] : undefined;
 }
 
+/** Whether a name is the customer's own, or one of its people's as the register knows them. */
+export function isOfTheirs(written: string, customer: Customer): boolean {
+  const [first = ""] = written.split(" ");
+  const known = [written, first].some((name) => theirPerson(plain(name), customer, asItStands) !== undefined);
+  return known || isCalledSo(written, false, customer);
+}
+
 /** What the customer itself is called, whole or from its first word on: "Björkholm", "Björkholms", "Björkholmille". */
 function isCalledSo(written: string, inflected: boolean, { name }: Customer): boolean {
   const asked = callKey(written);

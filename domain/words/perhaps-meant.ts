@@ -47,7 +47,7 @@ function meantBy(line: Line, colleagueOf: ColleagueOf, isTold: boolean): Meant |
   if (step !== undefined) return { why: "next-step", form: step.what };
   const recommended = recommendedUs(line);
   if (recommended !== undefined)
-    return recommended.whom === undefined ? { why: "maybe-recommended" } : undefined;
+    return recommended.whoms.length === 0 ? { why: "maybe-recommended" } : undefined;
   const owner = ownerIn(line, colleagueOf);
   if (owner !== undefined) return { why: "maybe-owner", form: owner };
   if (howInTouch(tokens) !== undefined) return undefined;

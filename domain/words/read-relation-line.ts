@@ -161,14 +161,14 @@ function lineBehind(text: string, colon: number): RelationLine | undefined {
 
 /** "Karin rekommenderade oss till Ek Bygg". Where it also tells of a contact the line stays part of the note. */
 function recommendation(line: Line): ReadLines | undefined {
-  const read = recommendedUs(line);
-  if (read?.whom === undefined) return undefined;
-  const { who, whom, from } = read;
+  const { who, whoms = [], from = 0, behind = "" } = recommendedUs(line) ?? {};
+  if (whoms.length === 0) return undefined;
   const isContact = typeof howInTouch(line.tokens) === "object";
-  const before = isContact ? line.text : line.text.slice(0, from).trim() || (who && `${who}:`);
+  const beside = [line.text.slice(0, from).trim() || (who && `${who}:`), behind].filter(Boolean).join(" ");
+  const before = isContact ? line.text : beside;
   return {
-    ...one({ asks: [{ does: "referral", towards: "us", whom, who: who ?? "" }] }),
-    ...(before !== undefined && { before }),
+    ...one({ asks: whoms.map((whom) => ({ does: "referral", towards: "us", whom, who: who ?? "" })) }),
+    ...(before !== "" && { before }),
   };
 }
 

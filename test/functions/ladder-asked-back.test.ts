@@ -85,14 +85,29 @@ describe("a recommendation that is told", () => {
     expect(contacts).toMatchObject([{ way: "call", people: ["karin@kund.example"] }]);
   });
 
-  it.each(["Ek Bygg rekommenderade oss till Norrtulls Glas", "Bo rekommenderade oss till Ek Bygg"])(
-    "is asked back where it is not the customer's: %s",
-    async (text) => {
-      const { heard, notes, contacts } = await noted(text);
-      expect(heard).toContain("Vem rekommenderade oss till vem?");
-      expect([notes, contacts]).toEqual([[], []]);
-    },
-  );
+  it("to several is one for each", async () => {
+    const { notes } = await noted("Karin rekommenderade oss till Ek Bygg och Peab");
+    expect(new Set(notes.map((each) => each.says === "referral" && each.whom))).toEqual(
+      new Set(["Ek Bygg", "Peab"]),
+    );
+  });
+
+  it("by the customer itself is its own", async () => {
+    const { notes } = await noted("Norrtulls Glas rekommenderade oss till Ek Bygg");
+    expect(notes).toMatchObject([{ says: "referral", whom: "Ek Bygg" }]);
+  });
+
+  it.each([
+    "Ek Bygg rekommenderade oss till Norrtulls Glas",
+    "Bo rekommenderade oss till Ek Bygg",
+    "Peab rekommenderade oss till Ek Bygg",
+    "Konkurrenten Glasbolaget rekommenderade oss till Ek Bygg",
+    "Mette rekommenderade oss till Ek Bygg",
+  ])("is asked back where it is not the customer's: %s", async (text) => {
+    const { heard, notes, contacts } = await noted(text);
+    expect(heard).toContain("Vem rekommenderade oss till vem?");
+    expect([notes, contacts]).toEqual([[], []]);
+  });
 
   it("is the same when it is said once more by its word", async () => {
     const { heard } = await noted("rekommenderade oss till: Ek Bygg", [referral("r", "Ek Bygg", "Karin")]);

@@ -36,6 +36,9 @@ export const PERHAPS = all(({ perhaps }) => perhaps);
 export const OLDEST = all(({ oldest }) => oldest);
 export const NO_TO_HINT = all(({ no }) => no);
 export const RECOMMENDED_US = all(({ recommended }) => recommended.usTo);
+/** "I går rekommenderade" … "oss till": with whoever did it between. */
+export const RECOMMENDED = phraseSet(partsOfUsTo().map(([verb]) => verb));
+export const US_TO = phraseSet(partsOfUsTo().map(([, usTo]) => usTo));
 export const TIPPED = all(({ recommended }) => recommended.tipped);
 export const OF_US = all(({ recommended }) => recommended.ofUs);
 export const HAS = all(({ recommended }) => recommended.has);
@@ -50,3 +53,13 @@ const RECOMMENDATION = LANGUAGES.flatMap(({ recommendation }) => recommendation.
 
 export const isOfRecommendation = (word: string): boolean =>
   RECOMMENDATION.some((beginning) => word.startsWith(beginning));
+
+/** "rekommenderade oss till" is "rekommenderade" and "oss till"; "tipsade om oss till" is left whole. */
+function partsOfUsTo(): (readonly [verb: string, usTo: string])[] {
+  return LANGUAGES.flatMap(({ recommended }) =>
+    recommended.usTo.split(", ").flatMap((phrase) => {
+      const [verb = "", us = "", ...to] = phrase.split(" ");
+      return to.length === 0 ? [] : [[verb, [us, ...to].join(" ")] as const];
+    }),
+  );
+}

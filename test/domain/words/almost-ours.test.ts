@@ -94,8 +94,8 @@ test.each([
 
 describe("who recommended us", () => {
   const read = (text: string) => {
-    const { who, whom } = recommendedUs({ text, tokens: tokensOf(text) }) ?? {};
-    return [who, whom];
+    const { who, whoms } = recommendedUs({ text, tokens: tokensOf(text) }) ?? {};
+    return [who, whoms?.join(" + ")];
   };
 
   test.each([
@@ -111,6 +111,15 @@ describe("who recommended us", () => {
     ["Jari on suositellut meitä Virtaselle", "Jari", "Virtanen"],
     ["Thomas recommended us to Harrow Ltd", "Thomas", "Harrow Ltd"],
     ["They have referred Harrow to us", undefined, "Harrow"],
+    ["I går rekommenderade Karin oss till Ek Bygg", "Karin", "Ek Bygg"],
+    ["I fredags anbefalede hun os til Ek Byg", undefined, "Ek Byg"],
+    ["Har rekommenderat oss till Ek Bygg", undefined, "Ek Bygg"],
+    ["Karin rekommenderade oss till Ek Bygg, Nordbygg AB och Peab", "Karin", "Ek Bygg + Nordbygg AB + Peab"],
+    ["rekommenderade oss till Café Blå och till Pensionat Hav", undefined, "Café Blå + Pensionat Hav"],
+    ["Kari tipset Hyttegleden AS og Fjellheim om oss", "Kari", "Hyttegleden AS + Fjellheim"],
+    ["Jari suositteli meitä Ek Byggille ja Virtaselle eilen", "Jari", "Ek Bygg + Virtanen"],
+    ["Jari suositteli meitä Lahden Rakennukselle", "Jari", "Lahden Rakennukselle"],
+    ["Thomas recommended us to Kew and to Hampton Doors last week", "Thomas", "Kew + Hampton Doors"],
   ])("%s", (text, who, whom) => {
     expect(read(text)).toEqual([who, whom]);
   });
@@ -121,11 +130,28 @@ describe("who recommended us", () => {
     "Karin har inte rekommenderat oss till Ek Bygg",
     "kanske rekommenderade Karin oss till Ek Bygg, hon rekommenderade oss till Ek Bygg?",
     "Vi tipsade Ek Bygg om oss",
-    "om Karin rekommenderade oss till Ek Bygg",
+    "Om Karin rekommenderade oss till Ek Bygg får hon tårta",
+    "Har Karin rekommenderat oss till Ek Bygg",
+    "Rekommenderade Karin oss till Ek Bygg",
+    "Bara Karin rekommenderade oss till Ek Bygg",
+    "Kanske: Karin rekommenderade oss till Ek Bygg",
+    "Karin rekommenderade oss till Ek Bygg, tror jag",
+    "Karin rekommenderade oss till Ek Bygg och en granne",
+    "Karin rekommenderade oss till Ek Bygg på fredag",
+    "Om Karin anbefalede os til Ek Byg, får hun kage",
+    "Hvis Kari anbefalte oss til Ek Bygg",
+    "Onko Jari suositellut meitä Ek Byggille",
+    "If Thomas recommended us to Harrow we should thank him",
+    "Has Thomas recommended us to Harrow",
   ])("%s is asked back", (text) => {
-    expect(recommendedUs({ text, tokens: tokensOf(text) })?.whom).toBeUndefined();
+    expect(recommendedUs({ text, tokens: tokensOf(text) })?.whoms).toEqual([]);
     expect(asked(text).filter(([why]) => why === "maybe-recommended").length).toBeLessThanOrEqual(1);
     expect(readRelationWords(text, monday, "note").asks).toEqual([]);
+  });
+
+  test("another sentence behind it is left to be read", () => {
+    const { asks, rest } = readRelationWords("Hon tipsade Ek om oss. Det var snällt!", monday, "note");
+    expect([shownRelation(asks, []), rest]).toEqual(["referral us Ek", "Det var snällt!"]);
   });
 
   test("the name of the customer stays where it is looked for", () => {
