@@ -56,7 +56,7 @@ export function personalLinesIn(
       );
       above = line.slice(word.from, word.until);
       found.push({ is, at, used, from: word.from, word: above });
-    } else if (isNote && at < end && asksToForget(line)) {
+    } else if (isNote && !line.startsWith(">") && asksToForget(line)) {
       found.push({ is: "asks-to-forget", at, used, from: 0, word: line });
     } else if (line === "") {
       above = undefined;
