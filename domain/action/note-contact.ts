@@ -5,6 +5,7 @@ import { mergeFacts } from "../relation/merge-facts.ts";
 import type { RelationContact, RelationFacts, RelationNote } from "../relation/relation-facts.ts";
 import { closeTalk } from "../relation/talks/change-talk.ts";
 import { millisecondsBetween } from "../time/instant.ts";
+import { deedsOfMail } from "./deeds-of-mail.ts";
 import type { Noted, Noting } from "./noting.ts";
 import { peoplePresent } from "./people-present.ts";
 import type { RelationAsk } from "./relation-ask.ts";
@@ -16,15 +17,23 @@ const LONGEST_WHAT = 120;
 /** A page of minutes; more is a document, and belongs elsewhere. */
 const LONGEST_TEXT = 6000;
 
-export function noteContact(noting: Noting, ask: Met): Noted {
+export function noteContact(noting: Noting, asked: Met): Noted {
   const { scene, entry, today } = noting;
   const { company, customer, order } = scene;
-  if (customer === undefined) return { cannot: "no-customer", said: { ask } };
-  const { staff, people, ours, theirs } = peoplePresent(ask, {
+  if (customer === undefined) return { cannot: "no-customer", said: { ask: asked } };
+  const before = askedAbout(asked, entry.facts);
+  const ask = before === undefined ? asked : withNoted(asked, before);
+  const {
+    staff,
+    people: named,
+    ours,
+    theirs,
+  } = peoplePresent(ask, {
     company,
     customer,
     staffId: order.staffId,
   });
+  const people = [...new Set([...named, ...(before?.people ?? [])])];
   const there = { staff, people };
   const said = { ask, ours, theirs };
   const on = ask.on ?? today;
@@ -44,6 +53,19 @@ export function noteContact(noting: Noting, ask: Met): Noted {
   return entry.facts.contacts.some((each) => isAlike(each, contact) && isSaidOnce(each, contact, entry.facts))
     ? { facts: entry.facts, as: "already", said }
     : { facts: mergeFacts(entry.facts, { contacts: [contact] }), as: "news", said };
+}
+
+/** The note that was kept, and of which it is said now that it told of a contact. */
+function askedAbout({ ofNote }: Met, { contacts }: RelationFacts): RelationContact | undefined {
+  if (ofNote === undefined) return undefined;
+  return contacts.find(({ id, direction }) => direction === "none" && id.startsWith(deedsOfMail(ofNote)));
+}
+
+/** On the day of that note and with its words, unless others are said now. */
+function withNoted(ask: Met, { on, what = "", text = "" }: RelationContact): Met {
+  const isSaid = ask.way !== "other";
+  const words = [...(isSaid ? [what] : []), text, ask.text ?? ""].filter((each) => each !== "");
+  return { ...ask, on: ask.on ?? on, what: isSaid ? ask.what : what, text: words.join("\n") };
 }
 
 function minutes(

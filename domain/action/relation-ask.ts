@@ -6,7 +6,7 @@
 import type { LadderAsk } from "./ladder-ask.ts";
 import type { NotUnderstood } from "./not-understood.ts";
 import type { TalkKind } from "../relation/talk.ts";
-import type { ContactWay, Phase } from "../relation/relation-facts.ts";
+import type { ContactWay, Phase, RelationContact } from "../relation/relation-facts.ts";
 import type { Day, Instant } from "../time/instant.ts";
 
 export type RelationAsk = { readonly item?: number | undefined } & (
@@ -15,7 +15,8 @@ export type RelationAsk = { readonly item?: number | undefined } & (
       /** "Ringde Karin om offerten": people were in touch. */
       readonly does: "met";
       readonly way: ContactWay;
-      readonly direction: "out" | "both";
+      /** `none`: the note tells of no contact; it is kept, and asked about. */
+      readonly direction: RelationContact["direction"];
       /** The day it was, when one is named. */
       readonly on?: Day | undefined;
       /** The first line, and what stands below it. */
@@ -25,6 +26,8 @@ export type RelationAsk = { readonly item?: number | undefined } & (
       readonly with: readonly string[];
       /** Those of them of whom nothing says that they were there: a colleague among these was only spoken of. */
       readonly mentioned?: readonly string[] | undefined;
+      /** It says that a note did tell of a contact: that mail, which was kept and asked about. */
+      readonly ofNote?: string | undefined;
       /** Names may have Finnish endings. */
       readonly inflected?: boolean | undefined;
       /** It was a yearly talk of these kinds, and the text its minutes. Empty: of those that are due. */

@@ -1,7 +1,7 @@
 /** Who holds a relation: a valued customer that hangs on one person is easily lost with that person. */
 import type { Day } from "../time/instant.ts";
 import type { Gone } from "./circumstances.ts";
-import { isAttempt } from "./contact/in-touch.ts";
+import { isInTouch } from "./contact/in-touch.ts";
 import type { RelationFacts } from "./relation-facts.ts";
 import { plusMonths } from "../time/months.ts";
 
@@ -59,7 +59,7 @@ export function meetingsOf({
   contacts,
   talks,
 }: Pick<RelationFacts, "contacts" | "talks">): readonly Meeting[] {
-  const inTouch = contacts.filter((contact) => !isAttempt(contact));
+  const inTouch = contacts.filter(isInTouch);
   return [...inTouch, ...talks.flatMap(({ held }) => (held === undefined ? [] : [held]))];
 }
 

@@ -4,7 +4,7 @@
  * of all that it said before. The newest are kept, and the first days of all that was ever known. Pure.
  */
 import type { Day } from "../time/instant.ts";
-import { isAttempt } from "./contact/in-touch.ts";
+import { isInTouch } from "./contact/in-touch.ts";
 import { earliest } from "./earliest.ts";
 import { bothForgotten, withoutForgotten } from "./forget-personal.ts";
 import { payingNow } from "./paying-now.ts";
@@ -114,8 +114,6 @@ export function withoutFacts(facts: RelationFacts, ids: ReadonlySet<string>): Re
     talks: facts.talks.filter(({ talkId }) => !ids.has(talkId)),
   };
 }
-
-const isInTouch = (contact: RelationContact): boolean => !isAttempt(contact);
 
 const byDay = ({ on, id }: { readonly on: Day; readonly id: string }): [Day, string] => [on, id];
 

@@ -15,7 +15,7 @@ import { dayNumber } from "../time/day.ts";
 import type { Day } from "../time/instant.ts";
 import { boughtUpTo, twoYears } from "./bought-up-to.ts";
 import { countUpTo } from "./count-up-to.ts";
-import { isAttempt } from "./contact/in-touch.ts";
+import { isInTouch } from "./contact/in-touch.ts";
 import { invoiceDays, longestPauses } from "./purchase-rhythm.ts";
 import type { Phase, RelationFacts } from "./relation-facts.ts";
 import type { RelationLimits } from "./relation-limits.ts";
@@ -93,7 +93,7 @@ export function phaseCourse(facts: RelationFacts, limits: RelationLimits): Phase
 
 /** Of contacts, whoever began, and of talks that were held. */
 function daysInTouch({ contacts, talks }: RelationFacts): readonly Day[] {
-  const inTouch = contacts.filter((contact) => !isAttempt(contact));
+  const inTouch = contacts.filter(isInTouch);
   return [...inTouch.map(({ on }) => on), ...talks.flatMap(({ held }) => held?.on ?? [])];
 }
 

@@ -22,8 +22,11 @@ export interface RelationContact {
   readonly on: Day;
   readonly at?: Instant | undefined;
   readonly way: ContactWay;
-  /** `in`: only the customer; `out`: a person of ours, nobody answered (a call: only tried); `both`: they spoke. */
-  readonly direction: "in" | "out" | "both";
+  /**
+   * `in`: only the customer; `out`: a person of ours, nobody answered (a call: only tried); `both`: they spoke; `none`: a
+   * note that tells of no contact, kept to be read, and counting for nothing.
+   */
+  readonly direction: "in" | "out" | "both" | "none";
   /** Ids of our people; empty when a shared address does not tell. */
   readonly staff: readonly string[];
   /** The customer's people: addresses, or names as they were noted. */

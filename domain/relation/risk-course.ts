@@ -7,6 +7,7 @@ import { dayNumber } from "../time/day.ts";
 import { monthsBefore } from "../time/months.ts";
 import { boughtUpTo, twoYears } from "./bought-up-to.ts";
 import { countUpTo } from "./count-up-to.ts";
+import { isHeard } from "./contact/in-touch.ts";
 import { invoiceDays, longestPauses } from "./purchase-rhythm.ts";
 import type { RelationFacts } from "./relation-facts.ts";
 import type { RelationLimits } from "./relation-limits.ts";
@@ -49,7 +50,7 @@ function pausesAfter(days: readonly number[], length: number): readonly Stretch[
 }
 
 function heardDays({ contacts, talks }: RelationFacts): readonly number[] {
-  const heard = contacts.filter(({ direction }) => direction !== "out");
+  const heard = contacts.filter(isHeard);
   return inOrder([...heard, ...talks.flatMap(({ held }) => held ?? [])].map(({ on }) => dayNumber(on)));
 }
 

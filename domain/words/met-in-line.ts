@@ -10,7 +10,7 @@ import type { Day } from "../time/instant.ts";
 import { clauseAround } from "./clauses.ts";
 import { type DayNamed, daysThatWere, type DayThatWas } from "./day-that-was.ts";
 import { howInTouch, type InTouch, isIntended, mentionsWay } from "./how-in-touch.ts";
-import { has } from "./is-really-done.ts";
+import { has, isQuestion } from "./is-really-done.ts";
 import { AND_WORDS } from "./known-words.ts";
 import { ABOUT } from "./relation-words/known-relation-words.ts";
 import type { Reading } from "./said-day.ts";
@@ -53,9 +53,23 @@ export function metInLine(line: string, reading: Reading): ReadMet {
       ...(on !== undefined && { on }),
       ...whoWasThere(text),
       ...(talk && { talk }),
-      isSaid: how !== undefined,
+      isSaid: how !== undefined && !isAsked(how, tokens),
     },
   };
+}
+
+const ASK = new Set(
+  "har hade havde hadde har have has had did do does when onko oliko olitteko har blev var was were".split(
+    " ",
+  ),
+);
+
+/** "Vad är deras telefonnummer?", "har ni pratat med Karin?"; "Ringde Karin, när kommer luckorna?" says how. */
+function isAsked({ isPast, from }: InTouch, tokens: readonly Token[]): boolean {
+  const isEnd = ({ text }: Token): boolean => ".!?".includes(text);
+  const end = tokens.findIndex((token, at) => at >= from && isEnd(token));
+  const begin = tokens.findLastIndex((token, at) => at < from && isEnd(token)) + 1;
+  return isQuestion(tokens.slice(end, end + 1)) && (!isPast || ASK.has(tokens[begin]?.text ?? ""));
 }
 
 /** Words between what was done and its day: "träffade Karin Ek 3/12". */

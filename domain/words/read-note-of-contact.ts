@@ -21,6 +21,7 @@ import { notFollowed } from "./relation-asked.ts";
 import { PRESENT } from "./relation-words/known-relation-words.ts";
 import { saidAhead } from "./said-ahead.ts";
 import type { Reading } from "./said-day.ts";
+import { tellsOfContact } from "./tells-of-contact.ts";
 import { tokensOf } from "./tokens.ts";
 import { andBelow } from "./who-was-there.ts";
 
@@ -33,6 +34,8 @@ export interface NoteOfContact {
   readonly booked: readonly RelationAsk[];
   /** The note says how they were in touch. When it does not, a contact is but assumed from there being a note. */
   readonly isSaid: boolean;
+  /** Or it gives any other sign of one. What gives none is kept, and counts for nothing until somebody says so. */
+  readonly isTold: boolean;
   readonly notUnderstood: readonly RelationNotUnderstood[];
   /** As it was written, for `customerNamedIn`. */
   readonly firstLine: string;
@@ -65,7 +68,7 @@ export function readNoteOfContact(
   }));
   const found = read.find(({ met, what }) => !isAssumed(met) && !isOfOthers(met, what)) ?? read[0];
   if (found === undefined || (firstLine === "" && isAssumed(found.met))) {
-    return { isSaid: false, booked: [], notUnderstood: [], firstLine };
+    return { isSaid: false, isTold: false, booked: [], notUnderstood: [], firstLine };
   }
   const ahead = saidAhead(found.what, reading);
   if ("why" in found.met) {
@@ -73,6 +76,7 @@ export function readNoteOfContact(
     const unclear = promises.length > 0 ? promises : [notFollowed(found.line, found.met.why)];
     return {
       isSaid: false,
+      isTold: false,
       booked: ahead.asks,
       notUnderstood: ahead.asks.length > 0 ? [] : unclear,
       firstLine,
@@ -80,7 +84,11 @@ export function readNoteOfContact(
   }
   const skipped = below.slice(0, below.indexOf(second)).filter((line) => line !== "");
   const above = found.line === second ? [...(isName(firstLine) ? [] : [firstLine]), ...skipped] : [];
-  const note = noted(found.what, [...above, ...found.below], found.met.met, firstLine);
+  const signs = [found.what, withoutCustomer(about), ...lines];
+  const note = {
+    ...noted(found.what, [...above, ...found.below], found.met.met, firstLine),
+    isTold: found.met.met.isSaid || tellsOfContact(signs),
+  };
   const beneath = note.met?.talk === undefined ? saidAhead(found.below.join("\n"), reading) : undefined;
   return {
     ...note,
@@ -115,7 +123,7 @@ function noted(
   below: readonly string[],
   { isSaid, talk, with: names, mentioned, inflected, ...met }: Extract<ReadMet, { met: unknown }>["met"],
   firstLine: string,
-): Omit<NoteOfContact, "booked"> {
+): Omit<NoteOfContact, "booked" | "isTold"> {
   const who = { with: names, mentioned, inflected };
   // What is too long for a line is kept whole with the text.
   const isLong = what.length > LONGEST_WHAT && talk === undefined;

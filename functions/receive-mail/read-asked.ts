@@ -4,6 +4,7 @@
  * "later" mean something else than elsewhere. What is left of a note may tell of a contact. Pure.
  */
 import { aboutOf } from "../../domain/action/about-letter.ts";
+import { asksForContact } from "../../domain/action/asks-for-contact.ts";
 import { isRelationAsk, type NotUnderstood } from "../../domain/action/ask.ts";
 import type { Contact } from "../../domain/contact/contact.ts";
 import type { Letter } from "../../domain/letters/letter.ts";
@@ -27,6 +28,7 @@ import { readAnswer } from "../../domain/words/read-words.ts";
 import { type AboutLine, notFollowed, type RelationMail } from "../../domain/words/relation-asked.ts";
 import type { ColleagueOf } from "../../domain/words/perhaps-meant.ts";
 import type { Reading } from "../../domain/words/said-day.ts";
+import { asDone } from "../../domain/words/yes-or-no.ts";
 import { isConsent } from "../../domain/words/send-anyway.ts";
 import { sureToSend, withoutSignature } from "../../domain/words/sure-to-send.ts";
 
@@ -63,7 +65,10 @@ export function readAsked({
   const subject = subjectWithoutPersonal(contact.subject);
   const inNote = { isNote: answered === undefined };
   const own = personalAside(ownWords(inNote.isNote ? text.slice(0, aboveQuotes) : text, subject), inNote);
-  const above = own.text;
+  const above = asksForContact(answered) ? asDone(own.text) : own.text;
+  // "No", and nothing else.
+  if (above !== own.text && withoutSignature(above, writer).trim() === "")
+    return { ...NOTHING, notUnderstood: own.notUnderstood };
   const below = inNote.isNote ? personalAside(ownWords(text.slice(aboveQuotes), subject), inNote).text : "";
   const others = (words: string, isBeside: boolean): AskedInNote => {
     if (answered !== undefined) {
@@ -184,6 +189,7 @@ function relationMailOf(letter: Letter | undefined): readonly [RelationMail, Abo
   if (letter.kind === "morning") {
     return ["lines", (item) => aboutOf(letter, { does: "done", item })?.of?.is];
   }
+  if (asksForContact(letter)) return ["contact"];
   const of = aboutOf(letter, { does: "done" })?.of;
   if (of === undefined)
     return [letter.kind === "confirmation" && letter.about?.talkId !== undefined ? "booked" : "lines"];

@@ -7,6 +7,7 @@ import { aboutOf, speaksOfCustomer } from "../../domain/action/about-letter.ts";
 import { type Ask, isPayerAsk, isRelationAsk, type NotUnderstood } from "../../domain/action/ask.ts";
 import { colleagueWhose } from "../../domain/action/genitive.ts";
 import { isAskedBack } from "../../domain/action/not-understood.ts";
+import { asksForContact } from "../../domain/action/asks-for-contact.ts";
 import { deedIdOfNote, deedIdOfWord } from "../../domain/action/deeds-of-mail.ts";
 import type { About } from "../../domain/action/order.ts";
 import type { Company, StaffMember } from "../../domain/company.ts";
@@ -18,6 +19,7 @@ import type { Instant } from "../../domain/time/instant.ts";
 import { allInSubject, saysNothingBelow } from "../../domain/words/all-in-subject.ts";
 import { personalInSubject, subjectWithoutPersonal } from "../../domain/words/personal-line.ts";
 import { isColonLine } from "../../domain/words/read-note.ts";
+import type { MetAsk, NoteOfContact } from "../../domain/words/read-note-of-contact.ts";
 import { notFollowed } from "../../domain/words/relation-asked.ts";
 import { createNoteSections } from "./note-sections.ts";
 import { isNote, readAsked, type ReadAsked } from "./read-asked.ts";
@@ -69,9 +71,10 @@ export function createWorkAsked(deps: WhoseNoteDeps): (command: Command) => Prom
       isOfCustomer: letter !== undefined && speaksOfCustomer(letter),
     });
     const { asks, notUnderstood, ofNothing } = asked;
+    const ofNote = letter?.kind === "confirmation" && asksForContact(letter) ? letter.contactId : undefined;
     const toDo = asks.map((ask, index) => ({
       deedId: deedIdOfWord(contact.contactId, index),
-      ask,
+      ask: ask.does === "met" ? { ...ask, ofNote } : ask,
       about: aboutWhat(ask, command, undefined),
       at: contact.at,
     }));
@@ -159,7 +162,7 @@ export function createWorkAsked(deps: WhoseNoteDeps): (command: Command) => Prom
     const isNamed = contact.customerId === undefined && (whose.customerId ?? whose.oneOf) !== undefined;
     const isToAsk = ({ why }: NotUnderstood): boolean => isNamed || why === "maybe-promise";
     return mayTell && (isSaid || isNamed)
-      ? { whose, met, notUnderstood: unclear }
+      ? { whose, met: countedOnlyIfTold(met, note), notUnderstood: unclear }
       : { whose, met: undefined, notUnderstood: isAllThereIs ? unclear.filter(isToAsk) : [] };
   }
 
@@ -182,7 +185,7 @@ export function createWorkAsked(deps: WhoseNoteDeps): (command: Command) => Prom
       // Beside what is asked for, a contact is none that is but assumed.
       const { met, isSaid } = before.note ?? {};
       const tells = met !== undefined && (isSaid === true || asked.length === 0);
-      return [...asked, ...(tells ? [met] : [])].map((ask) => ({
+      return [...asked, ...(tells ? [countedOnlyIfTold(met, before.note)] : [])].map((ask) => ({
         ask,
         about: { contactId: note.contactId, ...whose },
       }));
@@ -202,6 +205,10 @@ export function createWorkAsked(deps: WhoseNoteDeps): (command: Command) => Prom
     return customer !== undefined && [...oneOf, ...near].includes(nameOfCustomer(customer));
   }
 }
+
+/** A note without a sign of a contact is kept, and asked about. */
+const countedOnlyIfTold = (met: MetAsk, note: NoteOfContact | undefined): MetAsk =>
+  note?.isTold === true ? met : { ...met, direction: "none" };
 
 /** A note is about the customer whose mail it passes on, if any, or whom it names. */
 function aboutWhat(ask: Ask, { contact, letter }: Command, whose: Whose | undefined): About | undefined {

@@ -48,8 +48,12 @@ export function relationWords(
 function keptWords({ relation, who }: Outcome, { language }: Saying): string[] {
   const isTalk = relation?.ask.does === "met" && relation.ask.talk !== undefined;
   if (relation?.keepsText !== true || isTalk) return [];
-  return [RELATION_CONFIRMATION_TEXTS[language].kept(line(who, LONGEST.who))];
+  const { kept, asksContact } = RELATION_CONFIRMATION_TEXTS[language];
+  return asksForContact(relation) ? [asksContact] : [kept(line(who, LONGEST.who))];
 }
+
+/** Of a note that tells of no contact nothing else is said than that it is kept. */
+const asksForContact = ({ ask }: RelationSaid): boolean => ask.does === "met" && ask.direction === "none";
 
 /** When the next contact is, and after a talk the next talks. */
 export function nextWords({ relation }: Pick<Outcome, "relation">, saying: Saying): string[] {
@@ -68,6 +72,7 @@ function noted(relation: RelationSaid, to: string | undefined, saying: Saying): 
   if (isLadderAsk(ask)) return ladderWords(ask, relation, to, { ...saying, day: (on) => dayOf(on, saying) });
   switch (ask.does) {
     case "met":
+      if (ask.direction === "none") return texts.kept(undefined);
       return ask.talk === undefined
         ? texts.met({
             way: ask.way,

@@ -21,10 +21,19 @@ export function isAttempt({ direction, way }: Pick<RelationContact, "direction" 
   return direction === "out" && (way === "call" || way === "meeting" || way === "video");
 }
 
+/** Whether people were: neither an attempt nor a note that tells of no contact. */
+export function isInTouch(contact: Pick<RelationContact, "direction" | "way">): boolean {
+  return contact.direction !== "none" && !isAttempt(contact);
+}
+
 /** Whether a person of ours was in touch, and not the customer alone. What was written to the customer has reached them. */
 export function isByUs(contact: Pick<RelationContact, "direction" | "way">): boolean {
-  return contact.direction !== "in" && !isAttempt(contact);
+  return contact.direction !== "in" && isInTouch(contact);
 }
+
+/** Whether the customer was heard, alone or in a conversation. */
+export const isHeard = ({ direction }: Pick<RelationContact, "direction">): boolean =>
+  direction === "in" || direction === "both";
 
 export function lastContact(facts: Known): LastContact | undefined {
   return newest([...facts.contacts.filter(isByUs), ...heldTalks(facts)]);
@@ -37,7 +46,7 @@ export function lastAttemptOn({ contacts }: Known): Day | undefined {
 
 /** When the customer was heard last. */
 export function lastHeardOn(facts: Known): Day | undefined {
-  return newest([...facts.contacts.filter(({ direction }) => direction !== "out"), ...heldTalks(facts)])?.on;
+  return newest([...facts.contacts.filter(isHeard), ...heldTalks(facts)])?.on;
 }
 
 /** Whether both sides were in touch with each other on that day. */
@@ -50,7 +59,7 @@ export function spokeOn(facts: Known, day: Day): boolean {
 export function lastMetOn(facts: Known): Day | undefined {
   return newest([
     ...facts.contacts.filter(
-      (contact) => (contact.way === "meeting" || contact.way === "video") && !isAttempt(contact),
+      (contact) => (contact.way === "meeting" || contact.way === "video") && isInTouch(contact),
     ),
     ...heldTalks(facts),
   ])?.on;

@@ -35,6 +35,8 @@ const met = ({ way, isUnanswered, day, theirs, ours }: SaidOfContact): string =>
 
 export const da: RelationConfirmationTexts = {
   met,
+  asksContact:
+    "Der står ikke, at I har haft kontakt, så det tæller ikke som en kontakt. Havde I kontakt? Svar »klaret«, så noterer vi det.",
   today: "i dag",
   kept: (who) => (who === undefined ? "Notatet er gemt." : `Notatet er gemt hos ${who}.`),
   held: (said) =>

@@ -35,6 +35,8 @@ const met = ({ way, isUnanswered, day, theirs, ours }: SaidOfContact): string =>
 
 export const en: RelationConfirmationTexts = {
   met,
+  asksContact:
+    "It does not say that you were in touch, so it does not count as a contact. Were you in touch? Reply “done” and we will note it.",
   today: "today",
   kept: (who) => (who === undefined ? "Your note has been saved." : `Your note has been saved under ${who}.`),
   held: (said) =>

@@ -35,6 +35,8 @@ const met = ({ way, isUnanswered, day, theirs, ours }: SaidOfContact): string =>
 
 export const fi: RelationConfirmationTexts = {
   met,
+  asksContact:
+    "Siinä ei kerrota yhteydenotosta, joten sitä ei lasketa sellaiseksi. Olitteko yhteydessä? Vastaa ”hoidettu”, niin kirjaamme sen.",
   today: "tänään",
   kept: () => "Muistiinpano on tallennettu asiakkaan tietoihin.",
   held: (said) =>

@@ -35,6 +35,8 @@ const met = ({ way, isUnanswered, day, theirs, ours }: SaidOfContact): string =>
 
 export const nb: RelationConfirmationTexts = {
   met,
+  asksContact:
+    "Det står ikke at dere har hatt kontakt, så vi regner det ikke som en kontakt. Hadde dere kontakt? Svar «ordnet», så noterer vi det.",
   today: "i dag",
   kept: (who) => (who === undefined ? "Notatet er lagret." : `Notatet er lagret hos ${who}.`),
   held: (said) =>

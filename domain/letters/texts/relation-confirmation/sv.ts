@@ -35,6 +35,8 @@ const met = ({ way, isUnanswered, day, theirs, ours }: SaidOfContact): string =>
 
 export const sv: RelationConfirmationTexts = {
   met,
+  asksContact:
+    "Det står inte att ni har haft kontakt, så vi räknar det inte som en kontakt. Hade ni kontakt? Svara ”klart”, så noterar vi det.",
   today: "i dag",
   kept: (who) => (who === undefined ? "Anteckningen är sparad." : `Anteckningen är sparad hos ${who}.`),
   held: (said) =>

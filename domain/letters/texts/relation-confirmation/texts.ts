@@ -29,6 +29,8 @@ export interface SaidOfTalk {
 
 export interface RelationConfirmationTexts {
   readonly met: (said: SaidOfContact) => string;
+  /** A note that tells of no contact; it is kept, and "done" says that there was one. */
+  readonly asksContact: string;
   /** For the day of `next` and `nextContact`. */
   readonly today: string;
   /** The text of a note is kept with the customer. */

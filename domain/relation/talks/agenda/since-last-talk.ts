@@ -58,7 +58,7 @@ export function sinceLastTalk({ talks, contacts, promises }: RelationFacts, on: 
 
 /** A call that nobody answered is only an attempt, and a note that names no way may be of something else. */
 const isInTouch = ({ way, direction }: RelationContact): boolean =>
-  way === "mail" || (direction !== "out" && way !== "other");
+  direction !== "none" && (way === "mail" || (direction !== "out" && way !== "other"));
 
 const countDays = (contacts: readonly RelationContact[]): number =>
   new Set(contacts.map(({ on }) => on)).size;
