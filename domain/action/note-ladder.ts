@@ -11,6 +11,7 @@ import {
   personalNotes,
 } from "../relation/forget-personal.ts";
 import { type HintKind, SUGGESTION_KINDS, type SuggestionKind } from "../relation/hints/hint.ts";
+import { lastOfHint, remindedOf } from "../relation/hints/last-letter.ts";
 import { standingMilestones } from "../relation/hints/milestone.ts";
 import { referralIn } from "../relation/hints/thank.ts";
 import { levelTargetOn } from "../relation/level.ts";
@@ -35,12 +36,8 @@ export function noteLadder(noting: Noting, ask: Exclude<LadderAsk, Of<"owner">> 
       return noteLevel(noting, ask);
     case "thanked":
       return noteThanks(noting, ask);
-    case "milestone": {
-      const { day, yearly, isOver } = ask;
-      return isOver === true
-        ? milestoneOver(noting, ask)
-        : note(noting, ask, { says: "milestone", day, yearly, what: words(ask.what) ?? "" });
-    }
+    case "milestone":
+      return ask.isOver === true ? milestoneOver(noting, ask) : noteMilestone(noting, ask);
     case "suggested":
       return note(noting, ask, {
         says: "suggested",
@@ -93,6 +90,13 @@ function noteLevel(noting: Noting, ask: Of<"level">): Noted {
       target: levelTargetOn(noted.facts.notes, entry.placed?.valueClass, circumstances),
     },
   };
+}
+
+function noteMilestone(noting: Noting, ask: Of<"milestone">): Noted {
+  const { day, yearly } = ask;
+  const noted = note(noting, ask, { says: "milestone", day, yearly, what: words(ask.what) ?? "" });
+  const reminded = remindedOf(ask, noting.circumstances);
+  return reminded === "in-time" ? noted : { ...noted, said: { ...noted.said, reminded } };
 }
 
 /** What never was is not taken back; what was said late is kept, since the day may yet be read. */
@@ -194,6 +198,11 @@ function answerHint(noting: Noting, ask: Answer): Noted {
   const named = ask.of ?? (line?.is === "hint" ? line : undefined);
   if (named === undefined) return ofNoHint(ask);
   const { kind, key } = named;
+  const { entry, circumstances } = noting;
+  const last = lastOfHint(named, entry.facts, entry.placed, circumstances);
+  if (ask.outcome === "later" && last !== undefined && (last.letterOn ?? "") < ask.until) {
+    return { cannot: "too-late-then", said: { ask, hint: kind, letterOn: last.letterOn } };
+  }
   const noted = note(noting, ask, sayingOf(ask, kind, key));
   const thankedFor =
     kind === "thank" && ask.outcome === "done" ? recommendedTo(noting, referralIn(key)) : undefined;

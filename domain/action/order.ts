@@ -7,6 +7,7 @@ import type { PromiseState } from "../promise/promise.ts";
 import type { DayRange } from "../time/day.ts";
 import type { ContactRule } from "../relation/relation-standing.ts";
 import type { HintKind } from "../relation/hints/hint.ts";
+import type { Reminded } from "../relation/hints/last-letter.ts";
 import type { TalkKind } from "../relation/talk.ts";
 import type { Day, Instant } from "../time/instant.ts";
 import type { Ask, RelationAsk } from "./ask.ts";
@@ -86,6 +87,7 @@ export interface Order {
  * - `not-personal`: a personal note that the rule refuses, or one more than are kept;
  * - `which-personal`: what is to be erased is neither all of it nor the oldest: nothing is;
  * - `no-milestone`: no day to remember is noted with these words (`names`: those that are);
+ * - `too-late-then`: a hint is put off until no letter tells of it any more;
  * - `which-recommendation`: a colleague is said to have recommended us, or somebody to this customer;
  * - `gone-for-good`: what was erased cannot come back;
  * - `only-managers`: who leaves is said by managers;
@@ -123,6 +125,7 @@ export type WhyNot =
   | "not-personal"
   | "which-personal"
   | "no-milestone"
+  | "too-late-then"
   | "which-recommendation"
   | "gone-for-good"
   | "only-managers"
@@ -131,7 +134,10 @@ export type WhyNot =
   | "leave-to-each-other";
 
 /** Said with the words on the ladder. */
-export type WhyNotOfLadder = Extract<WhyNot, "not-personal" | "no-milestone" | "which-recommendation">;
+export type WhyNotOfLadder = Extract<
+  WhyNot,
+  "not-personal" | "no-milestone" | "too-late-then" | "which-recommendation"
+>;
 
 /** What is promised, to whom, and by when. */
 export interface DueThen {
@@ -170,8 +176,11 @@ export interface RelationSaid {
   readonly nextTalks?: readonly { readonly kind: TalkKind; readonly on: Day }[] | undefined;
   /** The level to come to, said or usual. */
   readonly target?: number | undefined;
-  /** The hint that was answered. */
+  /** The hint that was answered; `letterOn`: the day of the last letter that can tell of it, as long as one can. */
   readonly hint?: HintKind | undefined;
+  readonly letterOn?: Day | undefined;
+  /** Of a day to remember: what letters tell of it; absent: all. */
+  readonly reminded?: Exclude<Reminded, "in-time"> | undefined;
   /** Of thanks: to whom the customer had recommended us, as far as that was noted and waited for thanks. */
   readonly thankedFor?: readonly string[] | undefined;
   /** Of personal words: whom they are about, how many there are now, how many were erased, and the oldest's day. */

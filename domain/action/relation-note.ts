@@ -2,6 +2,7 @@
 import type { StaffMember } from "../company.ts";
 import { cleanLine } from "../mail/header-text.ts";
 import type { RelationFacts, RelationNote } from "../relation/relation-facts.ts";
+import type { HintNamed } from "./ladder-ask.ts";
 import type { RelationAsk } from "./relation-ask.ts";
 import { canonical } from "../payment/accounts/canonical.ts";
 
@@ -31,15 +32,24 @@ type Saying = RelationNote extends infer Note
     : never
   : never;
 
-/** `by` is who was named to take the next contact; kinds that were not named are to be put in before. */
-export function noteOf(ask: NotingAsk, said: Said, by: StaffMember | undefined): RelationNote {
-  return { ...said, ...saying(ask, by) };
+/** Who was named to take the next contact, and the hint that was handed over so. */
+export interface TakenBy {
+  readonly by: StaffMember;
+  readonly handed?: HintNamed | undefined;
 }
 
-function saying(ask: NotingAsk, by: StaffMember | undefined): Saying {
+/** Kinds that were not named are to be put in before. */
+export function noteOf(ask: NotingAsk, said: Said, taken: TakenBy | undefined): RelationNote {
+  return { ...said, ...saying(ask, taken) };
+}
+
+function saying(ask: NotingAsk, { by, handed }: Partial<TakenBy> = {}): Saying {
   switch (ask.does) {
     case "next":
-      return { says: "next", next: ask.on, by: by?.id, reason: words(ask.reason) };
+      return {
+        ...{ says: "next", next: ask.on, by: by?.id, reason: words(ask.reason) },
+        ...(handed && { handed }),
+      };
     case "wish":
       return { says: "wish", everyDays: ask.everyDays };
     case "quote":

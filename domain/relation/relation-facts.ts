@@ -7,7 +7,7 @@ import type { Country } from "../company.ts";
 import type { Money } from "../payment/money.ts";
 import type { PromiseState } from "../promise/promise.ts";
 import type { Day, Instant } from "../time/instant.ts";
-import type { HintKind, SuggestionKind } from "./hints/hint.ts";
+import type { Hint, HintKind, SuggestionKind } from "./hints/hint.ts";
 import type { Talk, TalkKind } from "./talk.ts";
 
 /** How people were in touch. Our own letters, newsletters and invoices are no contact. */
@@ -78,6 +78,8 @@ export type RelationNote = {
       readonly next: Day;
       readonly by?: string | undefined;
       readonly reason?: string | undefined;
+      /** The hint that was handed over with it: what is told of that from now on is told to whoever takes it. */
+      readonly handed?: Pick<Hint, "kind" | "key"> | undefined;
     }
   /** The customer's own wish: every so many days, or (`everyDays` absent) none any more. */
   | { readonly says: "wish"; readonly everyDays?: number | undefined }

@@ -1,8 +1,9 @@
 /**
- * Finds which hints are to be told today, and to whom: the owner, and for whoever is away their stand-in. What was told is
- * what a morning letter had that reached its reader: each run notes that with the relations first, and then plans the day's
- * lines anew. So what was planned and nobody has read stays due: what a dispute silenced before the letter, what a full
- * letter or a full week (`with-week-room.ts`) had no room for, what was meant for somebody who is away now.
+ * Finds which hints are to be told today, and to whom: the owner, or whoever it was handed over to, and for whoever is away
+ * their stand-in. What was told is what a morning letter had that reached its reader: each run notes that with the relations
+ * first, and then plans the day's lines anew. So what was planned and nobody has read stays due: what a dispute silenced
+ * before the letter, what a full letter or a full week (`with-week-room.ts`) had no room for, what was meant for somebody
+ * who is away now.
  *
  * Broken off, done twice or days late it plans the same. A relation in which it cannot be noted is flagged; the next runs
  * note it, and tell nothing of it again meanwhile.
@@ -12,6 +13,7 @@ import { isSame } from "../../domain/customer/import/with-entry.ts";
 import { responsibleOn } from "../../domain/customer/responsible.ts";
 import type { HintToldOf } from "../../domain/letters/morning/brought.ts";
 import { createChangeRelationsState } from "../../domain/relation/change-relations-state.ts";
+import { handedTo } from "../../domain/relation/hints/answers.ts";
 import { hintedAfter, hintsToTell } from "../../domain/relation/hints/hints-to-tell.ts";
 import type { PlannedHint } from "../../domain/relation/relation-book.ts";
 import { circumstancesOf } from "../../domain/relation/when-to-look.ts";
@@ -49,11 +51,13 @@ export function createTellHints(deps: TellHintsDeps) {
         const { customerId, owner = company.fallbackOwner } = facts.customer;
         const hinted = hintedAfter(noted, ofCustomer.get(customerId)?.map(ofRelation));
         const hints = quietSince === undefined ? hintsToTell(facts, placed, hinted, circumstances) : [];
-        const staffId = responsibleOn(company, owner, now).id;
         const { value = 0 } = placed ?? {};
         wanted.set(
           customerId,
-          hints.map((hint) => ({ customerId, staffId, hint, value })),
+          hints.map((hint) => {
+            const reader = handedTo(hint, facts.notes) ?? owner;
+            return { customerId, staffId: responsibleOn(company, reader, now).id, hint, value };
+          }),
         );
         return hints.length > 0;
       },

@@ -28,7 +28,10 @@ const said = { ...of, ...when, id: name.optional(), staffId: words.optional() };
 export const note = z.discriminatedUnion(
   "says",
   [
-    shape({ ...said, says: z.literal("next"), next: day, by: words.optional(), reason: words.optional() }),
+    shape({
+      ...{ ...said, says: z.literal("next"), next: day, by: words.optional(), reason: words.optional() },
+      handed: shape({ kind: oneOf(HINT_KINDS), key: words }).optional(),
+    }),
     shape({ ...said, says: z.literal("wish"), everyDays: wholeFrom(1, 3660).optional() }),
     shape({
       ...said,

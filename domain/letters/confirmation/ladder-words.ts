@@ -48,7 +48,7 @@ export function ladderWords(
       const what = line(ask.what) ?? "";
       return ask.isOver === true
         ? texts.milestoneOver(what)
-        : texts.milestone(what, day(ask.day), ask.yearly);
+        : texts.milestone(what, day(ask.day), ask.yearly, said.reminded ?? "in-time");
     }
     case "suggested":
       return texts.suggested[ask.kind][ask.outcome](line(ask.what));
@@ -87,7 +87,10 @@ export function ladderBlock({ level, target, nextStep }: Ladder, language: Langu
 }
 
 export const isWhyOfLadder = (why: WhyNot): why is WhyNotOfLadder =>
-  why === "not-personal" || why === "no-milestone" || why === "which-recommendation";
+  why === "not-personal" ||
+  why === "no-milestone" ||
+  why === "too-late-then" ||
+  why === "which-recommendation";
 
 export function notOnLadderWords(
   outcome: Pick<Outcome, "relation" | "to" | "names">,
@@ -95,12 +98,14 @@ export function notOnLadderWords(
   language: Language,
 ): string {
   const texts = KNOWN_TEXTS[language];
-  const { ask } = outcome.relation ?? {};
+  const { ask, letterOn } = outcome.relation ?? {};
   switch (why) {
     case "not-personal":
       return notPersonalWords(outcome, language);
     case "no-milestone":
       return texts.noMilestone(line(outcome.to) ?? "?", list(outcome.names, language));
+    case "too-late-then":
+      return texts.tooLateThen(letterOn && dayWords(letterOn, language));
     case "which-recommendation": {
       const { who = "", whom = "" } = ask?.does === "referral" ? ask : {};
       return texts.whichRecommendation(line(who) ?? "…", line(whom) ?? "…");

@@ -43,6 +43,14 @@ export function putOffUntil(about: About, notes: readonly RelationNote[]): Day |
   return latestSaid(said)?.until;
 }
 
+/** Whom it was handed over to, if anybody: it is told to that one from then on, and not to the customer's owner. */
+export function handedTo(about: About, notes: readonly RelationNote[]): string | undefined {
+  const handed = notes
+    .filter((note) => note.says === "next")
+    .filter((note) => note.handed?.kind === about.kind && isSameMatter(about, note.handed.key));
+  return latestSaid(handed)?.by;
+}
+
 /** What is asked again under another key is put off with it. */
 function isSameMatter({ kind, key }: About, other: string): boolean {
   if (kind === "thank") return referralIn(key) === referralIn(other);

@@ -41,7 +41,7 @@ export const milestone: HintRule = {
       .slice(0, MOST_AT_ONCE)
       .map(({ occurrence: { of, day, what, years, notedOn }, fromOn, untilOn }): Hint => ({
         kind: "milestone",
-        key: `milestone:${of}:${day.slice(0, 4)}`,
+        key: keyOf({ of, day }),
         fromOn: notedOn !== undefined && fromOn < notedOn ? notedOn : fromOn,
         untilOn,
         ...(isOverdueOn(facts, on) && { bare: true }),
@@ -50,6 +50,24 @@ export const milestone: HintRule = {
   },
   turns: (ground) => occurrences(ground).map(({ day }) => ground.courses.milestoneWindow(day).fromOn),
 };
+
+const keyOf = ({ of, day }: Pick<Occurrence, "of" | "day">): string => `milestone:${of}:${day.slice(0, 4)}`;
+
+/** The last day on which that of the key is told; undefined when it is none of this year or the next ones. */
+export function milestoneUntil(key: string, ground: HintGround): Day | undefined {
+  const found = occurrences(ground).find((each) => keyOf(each) === key);
+  return found && ground.courses.milestoneWindow(found.day).untilOn;
+}
+
+/** When it comes next from that day on, and the time after it. */
+export function nextTimes({ day, yearly }: Pick<MilestoneNote, "day" | "yearly">, on: Day): readonly Day[] {
+  if (!yearly) return on <= day ? [day] : [];
+  const year = Math.max(Number(day.slice(0, 4)), Number(on.slice(0, 4)));
+  return [year, year + 1, year + 2]
+    .map((each) => inYear(day, each))
+    .filter((each) => on <= each)
+    .slice(0, 2);
+}
 
 /** From this year on, as far as anything can be told of them now. */
 function occurrences(ground: HintGround): readonly Occurrence[] {

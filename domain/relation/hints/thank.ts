@@ -49,6 +49,14 @@ export const thank: HintRule = {
     }),
 };
 
+/** The last day on which the thanks of that key are asked for; undefined when nothing was recommended by it. */
+export function thankUntil(key: string, { notes }: RelationFacts, circumstances: Circumstances) {
+  const of = notes.find(
+    (note): note is Referral => note.says === "referral" && note.noteId === referralIn(key),
+  );
+  return of && daysOf(of, circumstances).untilOn;
+}
+
 function daysOf({ on }: Referral, { calendar, limits }: Circumstances) {
   const fromOn = nudgeDayFrom(calendar, plusDays(on, 1));
   const lastOn = plusDays(on, UNTIL_DAYS);

@@ -10,6 +10,8 @@ export interface KnownTexts {
   readonly nothingToThank: string;
   /** No day is noted with these words; those that are. */
   readonly noMilestone: (what: string, noted: string | undefined) => string;
+  /** Thanks, or a day to remember, put off for too long; the day of the last letter that can tell of it, if there is one. */
+  readonly tooLateThen: (letterOn: string | undefined) => string;
   /** `who` is said to have recommended us to `whom`: a colleague did, or it was to this customer. */
   readonly whichRecommendation: (who: string, whom: string) => string;
 }

@@ -1,7 +1,14 @@
 /** Danish. */
+import type { Reminded } from "../../../relation/hints/last-letter.ts";
 import type { LadderTexts } from "./texts.ts";
 
 const quoted = (what: string | undefined): string => (what === undefined ? "" : ` (${what})`);
+
+const REMINDED: Readonly<Record<Reminded, string>> = {
+  "in-time": "Vi minder om det nogle dage før.",
+  "from-the-next-on": "Denne gang når det ikke at stå i noget brev. Vi minder om det fra næste gang.",
+  never: "Det når ikke at stå i noget brev.",
+};
 
 export const da: LadderTexts = {
   level: ({ level, target, evidence, nextStep }) =>
@@ -12,10 +19,10 @@ export const da: LadderTexts = {
       ...(nextStep === undefined ? [] : [`Næste skridt: ${nextStep}.`]),
     ].join(" "),
   thanked: "Noteret: I har sagt tak til kunden.",
-  milestone: (what, day, yearly) =>
+  milestone: (what, day, yearly, reminded) =>
     yearly
-      ? `Noteret: ${what}, den ${day} og samme dag hvert år. Vi minder om det nogle dage før.`
-      : `Noteret: ${what}, den ${day}. Vi minder om det nogle dage før.`,
+      ? `Noteret: ${what}, den ${day} og samme dag hvert år. ${REMINDED[reminded]}`
+      : `Noteret: ${what}, den ${day}. ${REMINDED[reminded]}`,
   milestoneOver: (what) => `Fjernet: ${what}. Vi minder ikke mere om det.`,
   suggested: {
     improvement: {

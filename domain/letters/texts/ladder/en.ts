@@ -1,7 +1,14 @@
 /** English. */
+import type { Reminded } from "../../../relation/hints/last-letter.ts";
 import type { LadderTexts } from "./texts.ts";
 
 const quoted = (what: string | undefined): string => (what === undefined ? "" : ` (${what})`);
+
+const REMINDED: Readonly<Record<Reminded, string>> = {
+  "in-time": "We will remind you a few days before.",
+  "from-the-next-on": "It is too late for a letter this time. We will remind you from the next time on.",
+  never: "It is too late for any letter to remind you.",
+};
 
 export const en: LadderTexts = {
   level: ({ level, target, evidence, nextStep }) =>
@@ -12,10 +19,10 @@ export const en: LadderTexts = {
       ...(nextStep === undefined ? [] : [`Next step: ${nextStep}.`]),
     ].join(" "),
   thanked: "Noted: you have thanked the customer.",
-  milestone: (what, day, yearly) =>
+  milestone: (what, day, yearly, reminded) =>
     yearly
-      ? `Noted: ${what}, ${day} and the same day every year. We will remind you a few days before.`
-      : `Noted: ${what}, ${day}. We will remind you a few days before.`,
+      ? `Noted: ${what}, ${day} and the same day every year. ${REMINDED[reminded]}`
+      : `Noted: ${what}, ${day}. ${REMINDED[reminded]}`,
   milestoneOver: (what) => `Removed: ${what}. We will not remind you of it any more.`,
   suggested: {
     improvement: {

@@ -1,7 +1,15 @@
 /** Finnish. */
+import type { Reminded } from "../../../relation/hints/last-letter.ts";
 import type { LadderTexts } from "./texts.ts";
 
 const quoted = (what: string | undefined): string => (what === undefined ? "" : ` (${what})`);
+
+const REMINDED: Readonly<Record<Reminded, string>> = {
+  "in-time": "Muistutamme muutamaa päivää ennen.",
+  "from-the-next-on":
+    "Tällä kertaa se ei ehdi mihinkään kirjeeseen. Muistutamme seuraavasta kerrasta alkaen.",
+  never: "Se ei ehdi mihinkään kirjeeseen.",
+};
 
 export const fi: LadderTexts = {
   level: ({ level, target, evidence, nextStep }) =>
@@ -12,10 +20,10 @@ export const fi: LadderTexts = {
       ...(nextStep === undefined ? [] : [`Seuraava askel: ${nextStep}.`]),
     ].join(" "),
   thanked: "Kirjattu: asiakasta on kiitetty.",
-  milestone: (what, day, yearly) =>
+  milestone: (what, day, yearly, reminded) =>
     yearly
-      ? `Kirjattu: ${what}, ${day} ja samana päivänä joka vuosi. Muistutamme muutamaa päivää ennen.`
-      : `Kirjattu: ${what}, ${day}. Muistutamme muutamaa päivää ennen.`,
+      ? `Kirjattu: ${what}, ${day} ja samana päivänä joka vuosi. ${REMINDED[reminded]}`
+      : `Kirjattu: ${what}, ${day}. ${REMINDED[reminded]}`,
   milestoneOver: (what) => `Poistettu: ${what}. Emme muistuta siitä enää.`,
   suggested: {
     improvement: {

@@ -1,7 +1,14 @@
 /** Norwegian Bokmål. */
+import type { Reminded } from "../../../relation/hints/last-letter.ts";
 import type { LadderTexts } from "./texts.ts";
 
 const quoted = (what: string | undefined): string => (what === undefined ? "" : ` (${what})`);
+
+const REMINDED: Readonly<Record<Reminded, string>> = {
+  "in-time": "Vi minner om det noen dager før.",
+  "from-the-next-on": "Denne gangen rekker det ikke å stå i noe brev. Vi minner om det fra neste gang.",
+  never: "Det rekker ikke å stå i noe brev.",
+};
 
 export const nb: LadderTexts = {
   level: ({ level, target, evidence, nextStep }) =>
@@ -12,10 +19,10 @@ export const nb: LadderTexts = {
       ...(nextStep === undefined ? [] : [`Neste steg: ${nextStep}.`]),
     ].join(" "),
   thanked: "Notert: dere har takket kunden.",
-  milestone: (what, day, yearly) =>
+  milestone: (what, day, yearly, reminded) =>
     yearly
-      ? `Notert: ${what}, ${day} og samme dag hvert år. Vi minner om det noen dager før.`
-      : `Notert: ${what}, ${day}. Vi minner om det noen dager før.`,
+      ? `Notert: ${what}, ${day} og samme dag hvert år. ${REMINDED[reminded]}`
+      : `Notert: ${what}, ${day}. ${REMINDED[reminded]}`,
   milestoneOver: (what) => `Fjernet: ${what}. Vi minner ikke om det mer.`,
   suggested: {
     improvement: {

@@ -1,7 +1,14 @@
 /** Swedish. */
+import type { Reminded } from "../../../relation/hints/last-letter.ts";
 import type { LadderTexts } from "./texts.ts";
 
 const quoted = (what: string | undefined): string => (what === undefined ? "" : ` (${what})`);
+
+const REMINDED: Readonly<Record<Reminded, string>> = {
+  "in-time": "Vi påminner några dagar före.",
+  "from-the-next-on": "Den här gången hinner det inte stå i något brev. Vi påminner från och med nästa gång.",
+  never: "Det hinner inte stå i något brev.",
+};
 
 export const sv: LadderTexts = {
   level: ({ level, target, evidence, nextStep }) =>
@@ -12,10 +19,10 @@ export const sv: LadderTexts = {
       ...(nextStep === undefined ? [] : [`Nästa steg: ${nextStep}.`]),
     ].join(" "),
   thanked: "Noterat: ni har tackat kunden.",
-  milestone: (what, day, yearly) =>
+  milestone: (what, day, yearly, reminded) =>
     yearly
-      ? `Noterat: ${what}, ${day} och samma dag varje år. Vi påminner några dagar före.`
-      : `Noterat: ${what}, ${day}. Vi påminner några dagar före.`,
+      ? `Noterat: ${what}, ${day} och samma dag varje år. ${REMINDED[reminded]}`
+      : `Noterat: ${what}, ${day}. ${REMINDED[reminded]}`,
   milestoneOver: (what) => `Borttaget: ${what}. Vi påminner inte om det mer.`,
   suggested: {
     improvement: {

@@ -4,6 +4,7 @@
  * comes cleaned and cut.
  */
 import type { HintKind, SuggestionKind } from "../../../relation/hints/hint.ts";
+import type { Reminded } from "../../../relation/hints/last-letter.ts";
 import type { RefusedPersonal } from "../../../relation/personal-rule.ts";
 
 export interface SaidOfLevel {
@@ -17,7 +18,7 @@ export interface SaidOfLevel {
 export interface LadderTexts {
   readonly level: (said: SaidOfLevel) => string;
   readonly thanked: string;
-  readonly milestone: (what: string, day: string, yearly: boolean) => string;
+  readonly milestone: (what: string, day: string, yearly: boolean, reminded: Reminded) => string;
   readonly milestoneOver: (what: string) => string;
   readonly suggested: Readonly<
     Record<
