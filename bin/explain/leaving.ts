@@ -3,6 +3,7 @@
  * tables, or from the files that `explain relations` reads. Changes nothing.
  */
 import { createDynamoCompanyBook } from "../../aws/dynamodb-company-book.ts";
+import { createDynamoCustomerRegister } from "../../aws/dynamodb-customer-register.ts";
 import { createDynamoPromiseBook } from "../../aws/dynamodb-promise-book.ts";
 import { createDynamoRelationBook } from "../../aws/dynamodb-relation-book.ts";
 import { type CompanyFile, readCompanyFile } from "../../companies/read.ts";
@@ -110,7 +111,7 @@ async function fromFiles(
 }
 
 async function fromTables({ companyFile, endpoint, asOf }: Asked, staff: string): Promise<Found> {
-  const tables = { decisions: {}, relations: {}, promises: {} };
+  const tables = { decisions: {}, relations: {}, promises: {}, customers: {} };
   const where = { endpoint, otherwise: ", or name files" };
   const { dynamo, close } = await openCompanyTables(companyFile, tables, where);
   try {
@@ -121,6 +122,7 @@ async function fromTables({ companyFile, endpoint, asOf }: Asked, staff: string)
     const read = createReadToHandOver({
       relations: createDynamoRelationBook(dynamo),
       promises: createDynamoPromiseBook(dynamo),
+      register: createDynamoCustomerRegister(dynamo),
     });
     return { company, now, who, list: await read(company, who, now), isWrong: false };
   } finally {

@@ -68,7 +68,7 @@ export function createReadScene(deps: ReadSceneDeps) {
     return address === undefined ? undefined : register.findByAddress(address);
   }
 
-  const readToHandOver = createReadToHandOver({ relations, promises });
+  const readToHandOver = createReadToHandOver({ relations, promises, register });
 
   /** Of whom it says that they leave, if one colleague is meant. */
   async function toHandOverIn({ ask }: Order, company: Company): Promise<ToHandOver | undefined> {

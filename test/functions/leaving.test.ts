@@ -65,6 +65,16 @@ describe("that a colleague leaves", () => {
     expect(answer).toContain("Hela listan: https://page.example/");
   });
 
+  it("lists whose customers are by what was said of them the same day, before any night's run", async () => {
+    const { world } = await withWork();
+    const { register } = world.memory;
+    const known = { addresses: [], standing: "customer", addedAt: MONDAY_NINE, version: 1 } as const;
+    await register.store(undefined, { ...known, customerId: "k1", name: "Kund k1", owner: "sofie" });
+    await register.store(undefined, { ...known, customerId: "k2", name: "Kund k2", owner: "anna" });
+    await world.staffWrites({ text: LEAVES });
+    expect(lastAnswer(world)).toContain("1 kund: Kund k2 (");
+  });
+
   it("changes nothing until the last day is over, and then all of it is the successor's", async () => {
     const { world, promiseId } = await withWork();
     await world.staffWrites({ text: LEAVES });

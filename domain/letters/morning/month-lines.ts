@@ -1,6 +1,6 @@
 /**
  * How many customers came back in a year, and who needs looking after, in words, once a month. Of a few customers a percent
- * says too much: of less than five it says "3 of 4", and nothing of the levels and phases among them.
+ * says too much: of less than five it says "3 of 4", and nothing of the levels and phases among them while they are few.
  */
 import { levelName, riskWords } from "../../relation/hint-words.ts";
 import { type RelationsMonth, RETAINED_LEVELS, type Retained } from "../../relation/month/relations-month.ts";
@@ -13,6 +13,9 @@ import { pluralForm } from "./plural-form.ts";
 import { shortWho } from "./short-line.ts";
 
 const FEWEST_FOR_PERCENT = 5;
+
+/** Of fewer the groups are a handful each, and shares of them tell nothing. */
+const FEWEST_FOR_GROUPS = 20;
 
 /** Of customers that are named; the page names more. */
 const MOST_NAMED = 5;
@@ -30,7 +33,7 @@ function retentionLines({ all, byLevel, byPhase }: RelationsMonth, language: Lan
   const levels = RETAINED_LEVELS.flatMap((level) =>
     group(level === "unset" ? texts.levelUnset : levelName(Number(level), language), byLevel[level]),
   );
-  const hasGroups = all.of >= FEWEST_FOR_PERCENT;
+  const hasGroups = all.of >= FEWEST_FOR_GROUPS;
   const hasLevels = RETAINED_LEVELS.some((level) => level !== "unset" && byLevel[level] !== undefined);
   const phases = PHASES.flatMap((phase) => group(phaseWords(phase, language), byPhase[phase]));
   const share = all.of < FEWEST_FOR_PERCENT ? "" : ` (${shareOf(all, language)})`;

@@ -22,7 +22,7 @@ import { CONTACT_RULES } from "../relation-standing.ts";
 import type { ContactDue, Placed } from "../relation-standing.ts";
 import { boughtOnce } from "./bought-once.ts";
 import { firstAfterImport } from "./first-after-import.ts";
-import { groundOf, later } from "./ground.ts";
+import { classOf, groundOf, later } from "./ground.ts";
 import type { Ground, Wanted } from "./ground.ts";
 import { newCustomer } from "./new-customer.ts";
 import { inPeace, isGivenUp } from "./not-wanted.ts";
@@ -40,12 +40,12 @@ export function contactDue(
   circumstances: Circumstances,
 ): ContactDue | undefined {
   const ground = groundOf(facts, placed, circumstances);
-  const [first] = wantedBy(ground)
+  const [first, ...others] = wantedBy(ground)
     .map((wanted) => inPeace(wanted, ground))
     .filter((wanted) => !isGivenUp(wanted, ground))
     .map((wanted) => notAtOnceAgain(wanted, ground))
     .toSorted(inOrder);
-  return first === undefined ? undefined : completed(first, ground);
+  return first === undefined ? undefined : completed(asItStands(first, others, ground), ground);
 }
 
 function wantedBy(ground: Ground): readonly Wanted[] {
@@ -97,6 +97,19 @@ function completed({ saidAt: _at, isFirst: _first, ...due }: Wanted, ground: Gro
     },
     suggest: mailIsMarketing(due, ground) ? "call-or-visit" : due.suggest,
   };
+}
+
+/**
+ * Whoever was new when it fell due, and is so no longer, is not called new: what else is due is the reason, or that it is
+ * simply time.
+ */
+function asItStands(due: Wanted, others: readonly Wanted[], ground: Ground): Wanted {
+  const { placed, phaseOn, everyDays, circumstances } = ground;
+  const { on } = circumstances;
+  if (due.rule !== "new" || on <= due.dueOn || phaseOn(on) === "new") return due;
+  const also = others.find(({ dueOn }) => dueOn <= on);
+  if (also !== undefined) return { ...also, dueOn: due.dueOn };
+  return { ...due, rule: "value", because: { everyDays, valueClass: classOf(placed) } };
 }
 
 /**

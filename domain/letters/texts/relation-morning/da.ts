@@ -27,7 +27,10 @@ export const da: RelationMorningTexts = {
   firstOfAll: "Det bliver den første gang.",
   booked: (day, month) => `aftalt ${day}/${month} 10.00`,
   week: {
-    contacted: (count, form) => `Vi var i kontakt med ${count} ${form === "one" ? "kunde" : "kunder"}.`,
+    contacted: (count, form) =>
+      count === 0
+        ? "Vi var ikke i kontakt med nogen kunder."
+        : `Vi var i kontakt med ${count} ${form === "one" ? "kunde" : "kunder"}.`,
     waiting: (count, form) =>
       `Nu er det tid til at tage kontakt til ${count} ${form === "one" ? "kunde" : "kunder"} i hele firmaet.`,
     talks: (held, booked) =>

@@ -24,7 +24,9 @@ export const en: RelationMorningTexts = {
   booked: (day, _month, monthName) => `booked ${day} ${monthName} 10:00`,
   week: {
     contacted: (count, form) =>
-      `We were in touch with ${count} ${form === "one" ? "customer" : "customers"}.`,
+      count === 0
+        ? "We were not in touch with any customer."
+        : `We were in touch with ${count} ${form === "one" ? "customer" : "customers"}.`,
     waiting: (count, form) =>
       `Across the company it is time to get in touch with ${count} ${form === "one" ? "customer" : "customers"}.`,
     talks: (held, booked) =>

@@ -27,7 +27,10 @@ export const fi: RelationMorningTexts = {
   firstOfAll: "Tämä on ensimmäinen kerta.",
   booked: (day, month) => `sovittu ${day}.${month}. klo 10.00`,
   week: {
-    contacted: (count) => `Olimme yhteydessä ${count} asiakkaaseen.`,
+    contacted: (count) =>
+      count === 0
+        ? "Emme olleet yhteydessä yhteenkään asiakkaaseen."
+        : `Olimme yhteydessä ${count} asiakkaaseen.`,
     waiting: (count) => `Koko yrityksessä on nyt aika ottaa yhteyttä ${count} asiakkaaseen.`,
     talks: (held, booked) => `Keskusteluja pidettiin ${held} ja sovittiin ${booked}.`,
     overdue: (count, form) => `Myöhässä on ${count} ${form === "one" ? "keskustelu" : "keskustelua"}.`,

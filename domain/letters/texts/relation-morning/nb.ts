@@ -23,7 +23,10 @@ export const nb: RelationMorningTexts = {
   firstOfAll: "Det blir den første gangen.",
   booked: (day, month) => `avtalt ${day}.${month}. 10.00`,
   week: {
-    contacted: (count, form) => `Vi var i kontakt med ${count} ${form === "one" ? "kunde" : "kunder"}.`,
+    contacted: (count, form) =>
+      count === 0
+        ? "Vi var ikke i kontakt med noen kunder."
+        : `Vi var i kontakt med ${count} ${form === "one" ? "kunde" : "kunder"}.`,
     waiting: (count, form) =>
       `Nå er det på tide å ta kontakt med ${count} ${form === "one" ? "kunde" : "kunder"} i hele bedriften.`,
     talks: (held, booked) =>

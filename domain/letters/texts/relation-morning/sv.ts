@@ -25,7 +25,10 @@ export const sv: RelationMorningTexts = {
   firstOfAll: "Det blir det första.",
   booked: (day, month) => `bokat ${day}/${month} 10.00`,
   week: {
-    contacted: (count, form) => `Vi var i kontakt med ${count} ${form === "one" ? "kund" : "kunder"}.`,
+    contacted: (count, form) =>
+      count === 0
+        ? "Vi var inte i kontakt med någon kund."
+        : `Vi var i kontakt med ${count} ${form === "one" ? "kund" : "kunder"}.`,
     waiting: (count, form) =>
       `Nu är det dags att höra av sig till ${count} ${form === "one" ? "kund" : "kunder"} i hela företaget.`,
     talks: (held, booked) => `${held} samtal hölls och ${booked} bokades.`,

@@ -205,3 +205,17 @@ describe("in Denmark", () => {
     });
   });
 });
+
+describe("a customer whom nobody has called since it was new", () => {
+  const grown = ["2024-02-05", "2024-12-05", "2025-10-01", "2026-02-01", "2026-05-01", "2026-09-01"];
+
+  it("is not called new when it has become something else meanwhile, and waits since the same day", () => {
+    const purchases = grown.map((on) => bought(on));
+    const told = { purchases, firstPurchaseOn: "2024-02-05", customer: { addedOn: "2024-02-05" } };
+    expect(due(told, { valueClass: "B" })).toMatchObject({
+      rule: "value",
+      because: { everyDays: 90, valueClass: "B" },
+    });
+    expect(due(told, { on: "2024-03-01" })?.rule).toBe("new");
+  });
+});
