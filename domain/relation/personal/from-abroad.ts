@@ -34,13 +34,22 @@ const OPENINGS: ReadonlySet<string> = new Set([
 ]);
 const LONGEST_OPENING = 4;
 
+/** Of goods as well: right behind the name that a note begins with, or a pronoun. */
+const IS_FROM: ReadonlySet<string> = new Set(["är från", "er fra", "is from", "was from"]);
+const PRONOUNS: ReadonlySet<string> = new Set(["han", "hon", "hun", "he", "she", "hän"]);
+const MOST_NAMES = 2;
+
 export function isFromAbroad(words: readonly string[], at: number): boolean {
   for (let length = 1; length <= LONGEST_OPENING; length += 1) {
     const opening = words.slice(at, at + length).join(" ");
-    if (OPENINGS.has(opening) && namesCountry(words, at + length)) return true;
+    const isSaid = OPENINGS.has(opening) || (IS_FROM.has(opening) && isOfSomebody(words, at));
+    if (isSaid && namesCountry(words, at + length)) return true;
   }
   return false;
 }
+
+const isOfSomebody = (words: readonly string[], at: number): boolean =>
+  (at > 0 && at <= MOST_NAMES) || PRONOUNS.has(words[at - 1] ?? "");
 
 let countries: ReadonlySet<string> | undefined;
 

@@ -25,9 +25,9 @@ const ENDINGS: Readonly<Partial<Record<RefusedTopic, string>>> = {
     kræft, kræften, syg, sygdom, sygdommen, kreft, kreften, syk, sykdom, sykdommen,
     syöpä, syöpää, syövän, syövästä, sairaus, sairautta, sairauden, allergi, allergin, allergien, allergia,
     infarktin, opererad, ångest, intolerant, intolerans, smärta, smärtor, missbruk,
-    missbruket`,
+    missbruket, cancervård, cancervården`,
   family: `
-    fru, frun, hustru, hustrun, barn, barnen, barnet, børn, børnene, tytär, vaimo, lapsi, lapset`,
+    fru, frun, hustru, hustrun, barn, barnen, barnet, børn, børnene, mamma, mamman, pappa, pappan, tytär, vaimo, lapsi, lapset`,
   origin: "invandrare, indvandrer, innvandrer",
 };
 

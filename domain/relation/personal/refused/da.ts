@@ -23,7 +23,9 @@ export const DA: RefusedOfLanguage = {
     fysioterapi for, sygefravær*, genoptræning*, arbejdsskade*, blind på, ordblind*, asperger*,
     depression*, kemo, kemoterapi*, stråleterapi*, demens*, alzheimer*, kronisk*, skal have en operation,
     haft en operation, havde en operation, er i behandling for, abort,
-    panikangst, angst`,
+    panikangst, angst,
+    som patient, er patient, patient hos, har tabt sig, tabte sig, taget på i vægt, spritkør*,
+    spirituskør*, promillekør*, drikker meget`,
   family: `
     familie, familien, familiens, hans kone, sin kone, hendes kone, kone og, konen, hustru*, sin mand,
     hendes mand, hans mand, ægtefælle*, ægtemand*, børn, børnene, børnenes, barn, barnet, børnebarn*,
@@ -41,7 +43,9 @@ export const DA: RefusedOfLanguage = {
     far til tre, mor til to, mor til tre, papsøn*, papdatter*, papbørn*, papfar*, papmor*, hans eks,
     hendes eks, hendes partner, hans partner, dater, nyforelsk*, broren, broderen, hans bror,
     hendes bror, sin bror, hans søster, sin søster, børnebidrag*, adopteret, adopterede, adoption*,
-    plejebarn*, plejebørn*`,
+    plejebarn*, plejebørn*,
+    begravelse, begravelsen, forlovet, forlovede, forlovelse*, polterabend*, tvillingemor, tvillingefar,
+    tvillingmor, tvillingfar`,
   politics: `
     politisk*, politiker*, socialdemokrat*, dansk folkeparti, venstremand*, radikale venstre, stemmer på,
     stemte på, partimedlem*, medlem af venstre, stemmer rødt, stemmer blåt, de konservative, byrådet,
@@ -84,5 +88,6 @@ export const DA: RefusedOfLanguage = {
     allergisk over for sælgersnak, allergisk over for bureaukrati, allergisk over for excel,
     allergisk over for forsinkelser, kronisk forsinket, kronisk optimist*, far til idéen, far til ideen,
     mor til idéen, mor til ideen,
-    kørestolsvenlig*, kørestolsegn*`,
+    kørestolsvenlig*, kørestolsegn*,
+    drikker meget kaffe, drikker meget te, drikker meget vand`,
 };

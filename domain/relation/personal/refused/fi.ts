@@ -21,7 +21,8 @@ export const FI: RefusedOfLanguage = {
     huonot polvet, sydänvaiv*, kuumeessa, kuumetta, influenss*, flunssa*, ylipaino*, syömishäir*,
     anoreksi*, adhd, autis*, astma*, lukihäir*, asperger*, kuntoutu*, työtapatu*, sytostaat*, sädehoit*,
     alzheimer*, sydänleik*, särky, särkee, migreen*, sairaalahoi*, keskenmen*, stressilom*, burnoutti*,
-    mielisair*, krooni*`,
+    mielisair*, krooni*,
+    potilaana, on potilas, laihtunut, laihtui, laihduttaa, lihonut, rattijuop*, juo paljon`,
   family: `
     perhe, perheen, perheensä, perhettä, perheestä, perhe elämä, vaimo*, aviomie*, aviopuoliso*,
     puoliso*, avopuoliso*, avovaimo*, avomie*, miehensä, lapsi, lapsen, lapsensa, lapset, lapsia,
@@ -38,7 +39,8 @@ export const FI: RefusedOfLanguage = {
     setä, eno, enon, täti, tädin, veljen*, veljel*, veljes*, sisko*, sisar*, leskeksi, kuoli, kuolema*,
     menehtyi*, lapseton*, adopti*, huoltaju*, elatus*, äidil*, isäll*, isäks*, äidiks*, entinen puoliso,
     exä, avoliit*, avioliit*, avioi*, naimisi*, seurustel*, vävy*, miniä*, anopi*, langon*, käly*,
-    perheelli*, perhevapa*, hoitovapa*, lapsella*`,
+    perheelli*, perhevapa*, hoitovapa*, lapsella*,
+    hautajais*, polttarit, polttareita, polttareissa, kaksosten, kaksosia`,
   politics: `
     politiik*, poliittis*, poliitikko*, kunnanvaltuut*, kaupunginvaltuut*, kokoomus*, demari*,
     sosiaalidemokraat*, keskustalai*, perussuomalai*, vihreiden, puolue*, kansanedustaj*, valtuusto*,
@@ -78,5 +80,6 @@ export const FI: RefusedOfLanguage = {
     perheyrity*, perheyhti*, lastenvaatte*, lastenhuonee*, tytäryhti*, sisaryhti*, emoyhti*, isännöi*,
     isäntä*, isännö*, allerginen powerpoint*, allerginen kokouks*, allerginen pitkille kokouks*,
     allerginen sähköposteille, allerginen byrokratia*, allerginen excel*, allerginen myöhästy*,
-    allerginen myyntipuhe*, kroonisesti myöhässä, idean isä, ajatuksen isä, idean äiti, konseptin isä`,
+    allerginen myyntipuhe*, kroonisesti myöhässä, idean isä, ajatuksen isä, idean äiti, konseptin isä,
+    juo paljon kahvia, juo paljon teetä, juo paljon vettä`,
 };

@@ -23,7 +23,9 @@ export const NB: RefusedOfLanguage = {
     anoreksi*, adhd, autis*, astma*, leddgikt*, epilep*, sykehusinnlagt, rehabilit*, yrkesskade*,
     dysleksi*, dyslektiker*, asperger*, depresjon*, cellegift*, strålebehandl*, demens*, dement,
     alzheimer*, gravid*, hjerteflimmer*, hjerteoper*, kronisk*, skal ha en operasjon, hatt en operasjon,
-    hadde en operasjon, etter en operasjon, abort`,
+    hadde en operasjon, etter en operasjon, abort,
+    som pasient, er pasient, pasient hos, gått ned i vekt, gikk ned i vekt, gått opp i vekt, slanker seg,
+    promillekjør*, fyllekjør*, drikker mye`,
   family: `
     familie, kona, hans kone, kone og, konen, mannen sin, ektemann*, ektefelle*, barna, barnas,
     barnebarn*, sønn, sønnen, sønner*, datter, datteren, datra, døtre*, moren, faren hans, faren hennes,
@@ -40,7 +42,9 @@ export const NB: RefusedOfLanguage = {
     barnløs*, mor til to, mor til tre, far til to, far til tre, mor døde, far døde, moren hans, stebarn*,
     hans eks, eksen, partneren hans, partneren hennes, dater, nyforelsk*, barnebidrag*, adoptert,
     adopterte, adopsjon*, fosterbarn*,
-    barna, småbarna, bonusbarna, stebarna, fosterbarna, tvillingbarna, barnebarna`,
+    barna, småbarna, bonusbarna, stebarna, fosterbarna, tvillingbarna, barnebarna,
+    begravelse, begravelsen, er forlovet, forlovet, forlovede, forlovelse*, utdrikningslag*,
+    tvillingmamma*, tvillingpappa*, tvillingmor, tvillingfar`,
   politics: `
     politikk*, kommunestyre*, arbeiderparti*, fremskrittsparti*, høyremann*, stemmer høyre,
     stemmer venstre, medlem av høyre, medlem av venstre, senterparti*, kristelig folkeparti, stemte på,
@@ -81,5 +85,6 @@ export const NB: RefusedOfLanguage = {
     allergisk mot floskler, allergisk mot selgerprat, allergisk mot byråkrati, allergisk mot excel,
     allergisk mot forsinkelser, kronisk forsinket, kronisk optimist*, far til ideen, mor til ideen,
     pappa til ideen,
-    kid nummer*, med kid, kid ocr, rullestoltilpass*`,
+    kid nummer*, med kid, kid ocr, rullestoltilpass*,
+    drikker mye kaffe, drikker mye te, drikker mye vann`,
 };
