@@ -70,8 +70,9 @@ export function nameOf({ tokens, text }: Line): string | undefined {
 }
 
 /** What mail programs and people put around words; "?", quotation marks and the like make them another's. */
-const SIGNS = ",.;:()-!*_/&'+·•";
-const IN_NAMES = "-.'";
+const SIGNS = ",.;:()-!*_/&'+·•@";
+/** Also of an address. */
+const IN_NAMES = "-.'@";
 
 export const isForeign = ({ is, text }: Token): boolean => is === "sign" && !SIGNS.includes(text);
 
@@ -89,7 +90,11 @@ export function clausesOf(tokens: readonly Token[]): (readonly Token[])[] {
 function parts(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token?.is !== "sign") return false;
-  if (token.text === ".") return before === undefined || before.until - before.from > 1;
+  if (token.text === "@") return false;
+  if (token.text === ".") {
+    const isInitial = before !== undefined && before.until - before.from === 1;
+    return !isInitial && after?.spaced !== false;
+  }
   if (token.text === "-" || token.text === "'") return token.spaced || after?.spaced !== false;
   return token.text !== ":";
 }

@@ -1,10 +1,11 @@
 /**
- * Whose a customer is from now on: "ägare: Bo", "ägare: Bo från och med nu". Any other day behind the name is none that it
- * can wait for, and makes a name that nobody has. Pure; linear in the line.
+ * Whose a customer is from now on: "ägare: Bo", "ägare: Bo från och med nu". It can wait for no day and ends at none, and one
+ * colleague has it: whatever else stands there ("until March", "tills vidare", "Bo, Sofie") is asked back. Pure; linear in
+ * the line.
  */
+import { clausesOf, isForeign, nameOf } from "./leaving-line.ts";
 import type { Line, ReadRelation } from "./line-read.ts";
 import { phraseAt, phraseSet } from "./phrases.ts";
-import { wordsOf } from "./words-beside.ts";
 
 const LONGEST_NAME = 60;
 const MOST_NAME_WORDS = 3;
@@ -37,10 +38,13 @@ const AT_ONCE = phraseSet([
 
 export function readOwner({ tokens, text }: Line): ReadRelation {
   const end = tokens.findIndex((_, at) => endsAtOnce({ tokens, text }, at));
-  const named = end === -1 ? tokens : tokens.slice(0, end);
-  const to = wordsOf(named, text).split(/[,;(]/)[0]?.trim() ?? "";
-  const isShort = to.length <= LONGEST_NAME && to.split(/\s+/).length <= MOST_NAME_WORDS;
-  return to !== "" && isShort ? { ask: { does: "owner", to } } : { why: "no-whom" };
+  const [clause, another] = clausesOf(end === -1 ? tokens : tokens.slice(0, end));
+  if (clause === undefined) return { why: "no-whom" };
+  const to = nameOf({ tokens: clause, text });
+  const isAll = another === undefined && !tokens.some(isForeign);
+  const isShort = to !== undefined && to.length <= LONGEST_NAME && to.split(/\s+/).length <= MOST_NAME_WORDS;
+  if (!isShort) return { why: "no-whom" };
+  return isAll ? { ask: { does: "owner", to } } : { why: "maybe-owner", form: to };
 }
 
 /** Whether nothing but that stands from there on. */

@@ -151,7 +151,7 @@ function afterName(lines: readonly string[], at: number, reading: Reading): Read
   const before = text.slice(0, colon + 1);
   return "ask" in read
     ? { ...one({ asks: [read.ask] }), used, before }
-    : { ...one({ notUnderstood: [notFollowed(text, read.why)] }), used, before };
+    : { ...one({ notUnderstood: [notFollowed(text, read.why, { form: read.form })] }), used, before };
 }
 
 function lineBehind(text: string, colon: number): RelationLine | undefined {

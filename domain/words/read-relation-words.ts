@@ -4,12 +4,14 @@
  * the others to whoever reads them. Linear in the mail; nothing throws.
  */
 import type { RelationAsk, RelationNotUnderstood } from "../action/relation-ask.ts";
+import type { Line } from "./line-read.ts";
 import { endOfText, LONGEST_LINE } from "./mail-lines.ts";
 import { asksForSomething, type MetAsk, readNoteOfContact } from "./read-note-of-contact.ts";
 import { type ReadLines, readRelationLine } from "./read-relation-line.ts";
 import { type AboutLine, notFollowed, type RelationAsked, type RelationMail } from "./relation-asked.ts";
 import { relationLineIn } from "./relation-line.ts";
 import type { Reading } from "./said-day.ts";
+import { saidByOthersFrom } from "./said-by-others.ts";
 import { saidWords } from "./said-words.ts";
 import { ENDS, piecesOf, textOf } from "./text-below.ts";
 import { tokensOf } from "./tokens.ts";
@@ -31,13 +33,15 @@ export function readRelationWords(
     .flatMap(piecesOf);
   const own = lines.slice(0, endOfText(lines));
   const place = { reading, where, aboutLine, texts: own.map(textOf) };
+  const others = saidByOthersFrom(own.map((line) => lineOf(line)));
   const [asks, notUnderstood, rest]: [RelationAsk[], RelationNotUnderstood[], string[]] = [[], [], []];
   let addsBelow = false;
   const all = new Set<Done>();
   let done: Done | undefined;
   for (let at = 0; at < lines.length;) {
-    const read: ReadLines | undefined =
+    const found: ReadLines | undefined =
       at < own.length ? readRelationLine(own, at, { ...place, addsBelow }) : undefined;
+    const read: ReadLines | undefined = found && at >= others ? withoutOwner(found, lines[at] ?? "") : found;
     const text = at < own.length ? place.texts[at] : ENDS;
     if (read === undefined && done !== undefined && typeof text === "string") {
       done.goesOn.push(text);
@@ -65,6 +69,24 @@ export function readRelationWords(
   const read = told ?? { asks, notUnderstood, rest: rest.join("\n") };
   const below = lines.slice(own.length).flatMap(belowSignature);
   return { ...read, notUnderstood: [...read.notUnderstood, ...below] };
+}
+
+/** Below "Bo skrev:" somebody else may have said whose the customer is. */
+function withoutOwner(read: ReadLines, line: string): ReadLines {
+  const owners = read.asks.flatMap((ask) => (ask.does === "owner" ? [ask.to] : []));
+  return {
+    ...read,
+    asks: read.asks.filter(({ does }) => does !== "owner"),
+    notUnderstood: [
+      ...read.notUnderstood,
+      ...owners.map((form) => notFollowed(line, "maybe-owner", { form })),
+    ],
+  };
+}
+
+function lineOf(written: string): Line {
+  const text = written.slice(0, LONGEST_LINE).trim();
+  return { text, tokens: tokensOf(text) };
 }
 
 /** A "done" whose text goes on beneath "quote: …", which is about the same customer. */

@@ -49,7 +49,7 @@ export const LADDER_LINES: Readonly<Record<string, readonly (readonly [string, s
     ["glöm personligt: äldsta", "forget-personal which:oldest"],
     ["Björkholm: glöm personligt", "forget-personal"],
     ["ägare: Bo", "owner to:Bo"],
-    ["Ägare: Bo Ek, han känner dem", "owner to:Bo Ek"],
+    ["Ägare: Bo Ek, han känner dem", "? maybe-owner"],
     ["Björkholm har bytt ägare", ""],
     ["De är på en bra nivå", ""],
     ["nivå 3", "? maybe-meant"],
