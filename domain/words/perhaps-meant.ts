@@ -11,10 +11,11 @@ import type { LadderWord } from "./ladder-words/ladder-words.ts";
 import type { Line } from "./line-read.ts";
 import { LONGEST_LINE } from "./mail-lines.ts";
 import { phraseAt } from "./phrases.ts";
-import { nextStepIn } from "./read-level.ts";
+import { levelAt, nextStepIn } from "./read-level.ts";
 import { afterBullet } from "./read-note.ts";
 import { recommendedUs } from "./recommended-us.ts";
 import { notFollowed } from "./relation-asked.ts";
+import { RELATION_PHRASES } from "./relation-words/known-relation-words.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { withColon } from "./with-colon.ts";
 import { wordsFrom, wordsOf } from "./words-beside.ts";
@@ -50,8 +51,11 @@ function meantBy(line: Line, colleagueOf: ColleagueOf, isTold: boolean): Meant |
     return recommended.whoms.length === 0 ? { why: "maybe-recommended" } : undefined;
   const owner = ownerIn(line, colleagueOf);
   if (owner !== undefined) return { why: "maybe-owner", form: owner };
-  if (howInTouch(tokens) !== undefined) return undefined;
   const begin = afterBullet(tokens);
+  const isContact = typeof howInTouch(tokens) === "object";
+  const told = isContact || isTold ? undefined : (levelIn(line, begin) ?? lacksColonIn(line, begin));
+  if (told !== undefined) return { why: "maybe-meant", form: told };
+  if (howInTouch(tokens) !== undefined) return undefined;
   if (phraseAt(BORROWED, tokens, begin) !== undefined)
     return { why: "maybe-favour", form: wordsFrom(tokens.slice(begin), text) };
   const word = phraseAt(LADDER_PHRASES, tokens, begin);
@@ -59,6 +63,35 @@ function meantBy(line: Line, colleagueOf: ColleagueOf, isTold: boolean): Meant |
     return undefined;
   const isSentence = phraseAt(GOES_ON, tokens, word.next) !== undefined;
   return isTold && isSentence ? undefined : { why: "maybe-meant", form: withColon(line, begin) };
+}
+
+const MOST_WORDS_OF_LEVEL = 9;
+
+/** "Sätter nivå 3 på dem nu", "nivå er nå 3": said in a sentence. */
+function levelIn(line: Line, begin: number): string | undefined {
+  const { text, tokens } = line;
+  if (phraseAt(LADDER_PHRASES, tokens, begin)?.meaning === "level") return withColon(line, begin);
+  if (tokens.length > MOST_WORDS_OF_LEVEL) return undefined;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const word = phraseAt(LADDER_PHRASES, tokens, at);
+    if (word?.meaning !== "level" || tokens[word.next]?.text === ":") continue;
+    const number = tokens.slice(word.next, word.next + MOST_WORDS_BETWEEN).find(({ is }) => is === "number");
+    const level = number && levelAt([number], 0)?.level;
+    if (level !== undefined)
+      return `${text.slice(tokens[at]?.from, tokens[word.next - 1]?.until)}: ${String(level)}`;
+  }
+  return undefined;
+}
+
+/** "Är nu 3". */
+const MOST_WORDS_BETWEEN = 4;
+
+/** "Rekommenderad av Lena på Ek Bygg", "we recommended them to Harrow". */
+function lacksColonIn(line: Line, begin: number): string | undefined {
+  const word = phraseAt(RELATION_PHRASES, line.tokens, begin);
+  const after = word && line.tokens[word.next];
+  const isOne = word !== undefined && (word.meaning === "referred-by" || word.meaning === "referred-them");
+  return isOne && after !== undefined && after.text !== ":" ? withColon(line, begin) : undefined;
 }
 
 /** Thanks need none, and what is personal has its own care. */

@@ -2,7 +2,7 @@
  * A level, by its number or its name, and what is said of it: "3 mål 4, för att de frågar oss om råd, nästa steg: visa
  * kalkylen". Target, reason and next step come in any order; what stands beside them is the reason.
  */
-import { clausesOf } from "./clauses.ts";
+import { clausesOf, endsClause } from "./clauses.ts";
 import { DOUBTS } from "./known-words.ts";
 import { BECAUSE, LEVEL_NAMES, NEXT_STEP, PERHAPS, TARGET } from "./ladder-words/known-ladder-words.ts";
 import type { Line, ReadRelation } from "./line-read.ts";
@@ -124,15 +124,24 @@ function isDoubted(behind: readonly Token[]): boolean {
   const said = reason === -1 ? behind : behind.slice(0, reason);
   const target = marksFrom(said, 0).find(({ is }) => is === "target");
   const others = target === undefined ? [said] : [said.slice(0, target.from), said.slice(target.until)];
+  // "För att de frågar, mål 5 till sommaren".
+  const aims = marksFrom(behind, 0).flatMap((mark) => (mark.is === "target" ? [mark.from] : []));
+  const isUnclearAim = behind.some(
+    (_, at) => (at === 0 || endsClause(behind, at - 1)) && beginsAim(behind, at) && !aims.includes(at),
+  );
+  if (isUnclearAim) return true;
   return others.flatMap(clausesOf).some((clause) => {
     const isShort = clause.length <= MOST_WORDS_OF_DOUBT;
     const saysLevel = clause.some(({ is }, at) => is === "number" && levelAt(clause, at) !== undefined);
-    // "Mål 4 eller 5".
-    const aim = phraseAt(TARGET, clause, 0);
-    const isUnclearAim = aim !== undefined && levelAt(clause, aim.next) !== undefined;
     const isDoubt = BEFORE_DOUBTED.some((phrases) => phraseAt(phrases, clause, 0) !== undefined);
-    return (isShort && saysLevel) || isUnclearAim || isDoubt || levelAt(clause, 0)?.next === clause.length;
+    return (isShort && saysLevel) || isDoubt || levelAt(clause, 0)?.next === clause.length;
   });
+}
+
+/** "Mål 4", whatever stands behind it. */
+function beginsAim(tokens: readonly Token[], at: number): boolean {
+  const aim = phraseAt(TARGET, tokens, at);
+  return aim !== undefined && levelAt(tokens, aim.next) !== undefined;
 }
 
 const MOST_WORDS_OF_DOUBT = 3;

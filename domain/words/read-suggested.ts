@@ -30,13 +30,26 @@ export interface OutcomeSaid {
 export function outcomeIn(tokens: readonly Token[]): OutcomeSaid | undefined {
   for (const from of partsOf(tokens)) {
     const bare = phraseAt(OUTCOMES, tokens, from);
-    const found = bare ?? phraseAt(OUTCOMES, tokens, (phraseAt(THEY, tokens, from) ?? { next: from }).next);
+    const found =
+      bare ??
+      phraseAt(OUTCOMES, tokens, (phraseAt(THEY, tokens, from) ?? { next: from }).next) ??
+      byName(tokens, from);
     const after = found && tokens[found.next];
     if (found === undefined || (after !== undefined && after.is !== "sign") || isHyphen(after)) continue;
     const isBare = bare !== undefined && BARE_ANSWERS.has(tokens[from]?.text ?? "");
     return { outcome: found.meaning, from, until: found.next, isBare };
   }
   return undefined;
+}
+
+/** "LED, Karin sa ja"; not "LED, inte infört". */
+function byName(tokens: readonly Token[], from: number): ReturnType<typeof phraseAt<"adopted" | "declined">> {
+  const isNobody = [...BEFORE_UNSAID, DOUBTS, FIRST_PERSON].some((phrases) =>
+    phraseAt(phrases, tokens, from),
+  );
+  const said =
+    from === 0 || isNobody || tokens[from]?.is !== "word" ? undefined : phraseAt(OUTCOMES, tokens, from + 1);
+  return said !== undefined && said.next - from > 2 ? said : undefined;
 }
 
 function partsOf(tokens: readonly Token[]): readonly number[] {

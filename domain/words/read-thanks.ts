@@ -6,7 +6,7 @@
 import { clausesOf } from "./clauses.ts";
 import { daysThatWere } from "./day-that-was.ts";
 import { has } from "./is-really-done.ts";
-import { AND_WORDS, DOUBTS, HOW, INTENTIONS } from "./known-words.ts";
+import { AND_WORDS, DOUBTS, HOW, INTENTIONS, TO } from "./known-words.ts";
 import { isOfRecommendation, NOT_NOW, OUTCOMES, THEM } from "./ladder-words/known-ladder-words.ts";
 import type { Line, ReadRelation } from "./line-read.ts";
 import { phraseAt } from "./phrases.ts";
@@ -24,7 +24,8 @@ const FOR = new Set(["för", "for", "till", "til", "to"]);
 export function readThanks({ tokens, text }: Line, today: string, form: string | undefined): ReadRelation {
   const first = tokens.findIndex(({ is }) => is !== "sign");
   if (first === -1) return { ask: { does: "thanked" } };
-  const rest = tokens.slice(first);
+  // "Sagt tack till Karin".
+  const rest = tokens.slice(phraseAt(TO, tokens, first)?.next ?? first);
   if (isToCome(rest, today)) return { why: "not-yet" };
   const end = rest.findIndex(({ from }) => !/^\p{Lu}/u.test(text.slice(from, from + 2)));
   const name = rest.slice(0, end === -1 ? undefined : end);

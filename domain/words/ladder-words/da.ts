@@ -4,7 +4,8 @@ import type { LadderWords } from "./ladder-words.ts";
 export const da: LadderWords = {
   begins: {
     level: "niveau, niveauet, nyt niveau",
-    thanked: "takket, takkede, har takket, vi har takket, jeg har takket, jeg takkede, vi takkede, sagt tak",
+    thanked:
+      "takket, takkede, har takket, vi har takket, jeg har takket, jeg takkede, vi takkede, sagt tak, har sagt tak, vi har sagt tak, jeg har sagt tak, sagde tak, jeg sagde tak, vi sagde tak",
     milestone: "milepæl, milepælen, mærkedag, mærkedagen, jubilæum, årsdag",
     "milestone-over":
       "milepæl væk, fjern milepæl, fjern milepælen, glem milepæl, glem milepælen, ingen milepæl",
@@ -26,11 +27,11 @@ export const da: LadderWords = {
     "fortrolig, fortrolige, betroet, fortrolighed",
   ],
   target: "mål, målet, målet er, med mål, mod",
-  because: "fordi, eftersom, idet, begrundelse",
+  because: "fordi, eftersom, idet, begrundelse, begrundet i at, årsag",
   nextStep: "næste skridt, næste skridt er",
   yearly: "hvert år, årligt, årlig",
   adopted:
-    "vedtaget, antaget, accepteret, gennemført, indført, ja tak, takkede ja, sagde ja, gjort, fået svar, ja",
+    "vedtaget, antaget, accepteret, gennemført, indført, ja tak, takkede ja, sagde ja, gjort, fået svar, sagde ja tak, takkede ja tak, bed på, bed på det, ville have det, ville gerne have det, ville gerne, ja",
   declined:
     "afvist, afslået, nej tak, takkede nej, sagde nej, blev ikke til noget, sagde nej tak, ingen interesse, ville ikke, ville ikke have det, ville de ikke, nej",
   they: "de, hun, han, kunden",
@@ -40,7 +41,7 @@ export const da: LadderWords = {
   notNow: "ikke nu, ikke lige nu, ikke endnu, ikke for tiden",
   recommendation: "tip, anbefal",
   recommended: {
-    usTo: "anbefalede os til, anbefalede os hos, anbefalede os over for, anbefalet os til, anbefalet os hos, anbefalet os over for, tippede om os til, tipsede om os til",
+    usTo: "anbefalede os til, anbefalede os hos, anbefalede os over for, anbefalet os til, anbefalet os hos, anbefalet os over for, tippede om os til, tipsede om os til, satte os i kontakt med, satte os i forbindelse med",
     tipped: "tippede, tippet, tipsede, tipset",
     ofUs: "om os",
     has: "har, havde",

@@ -4,7 +4,8 @@ import type { LadderWords } from "./ladder-words.ts";
 export const en: LadderWords = {
   begins: {
     level: "level, new level",
-    thanked: "thanked, have thanked, we have thanked, I have thanked, I thanked, we thanked, said thanks",
+    thanked:
+      "thanked, have thanked, we have thanked, I have thanked, I thanked, we thanked, said thanks, have said thanks, said thank you, we said thanks, I said thanks",
     milestone: "milestone, anniversary, big day",
     "milestone-over":
       "no milestone, remove milestone, forget milestone, milestone over, forget the milestone",
@@ -26,10 +27,11 @@ export const en: LadderWords = {
     "trusted, trust, trusted adviser, trusted advisor",
   ],
   target: "target, goal, the target is, aim, aiming for, towards",
-  because: "because, since, as, evidence, why",
+  because: "because, since, as, evidence, why, reason, the reason is",
   nextStep: "next step, next step is, the next step is",
   yearly: "every year, each year, yearly, annually",
-  adopted: "adopted, accepted, done, taken up, implemented, said yes, yes please, got an answer, yes",
+  adopted:
+    "adopted, accepted, done, taken up, implemented, said yes, yes please, got an answer, said yes please, went for it, wanted it, took us up on it, snapped it up, yes",
   declined:
     "declined, rejected, turned down, no thanks, said no, no interest, said no thanks, said no thank you, did not want it, did not want to, did not want, didn't want it, didn't want to, didn't want, weren't interested, wasn't interested, not interested, no",
   they: "they, he, she, the customer",
@@ -39,7 +41,7 @@ export const en: LadderWords = {
   notNow: "not now, not right now, not just now, not yet, not at the moment",
   recommendation: "tip, recommend, referral, referring, introduc",
   recommended: {
-    usTo: "recommended us to, introduced us to, recommending us to",
+    usTo: "recommended us to, introduced us to, recommending us to, put us in touch with, referred us to",
     tipped: "referred, tipped, tipped off",
     ofUs: "to us, about us, off about us",
     has: "has, have, had",

@@ -25,10 +25,11 @@ export const fi: LadderWords = {
     "uskottu, uskottuna, uskotun, luotettu, luotettuna, luotetun",
   ],
   target: "tavoite, tavoitteena, tavoitetaso, tavoite on",
-  because: "koska, sillä, perustelu, perusteena, siksi että",
+  because: "koska, sillä, perustelu, perusteena, siksi että, syy, syynä",
   nextStep: "seuraava askel, seuraavaksi, seuraava askel on",
   yearly: "joka vuosi, vuosittain",
-  adopted: "hyväksytty, hyväksyttiin, toteutettu, otettu käyttöön, suostui, suostuivat, tehty, saatu, kyllä",
+  adopted:
+    "hyväksytty, hyväksyttiin, toteutettu, otettu käyttöön, suostui, suostuivat, tehty, saatu, sanoi kyllä, sanoivat kyllä, sanoi joo, sanoivat joo, tilasi heti, tilasivat heti, tilasi sen, tilasivat sen, halusi sen, halusivat sen, kyllä",
   declined:
     "hylätty, hylättiin, torjuttu, ei kiitos, kieltäytyi, kieltäytyivät, ei kiinnostusta, eivät halunneet, ei halunnut, sanoivat ei, sanoi ei, ei",
   they: "he, hän, asiakas",

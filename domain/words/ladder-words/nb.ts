@@ -4,7 +4,8 @@ import type { LadderWords } from "./ladder-words.ts";
 export const nb: LadderWords = {
   begins: {
     level: "nivå, nivået, nytt nivå",
-    thanked: "takket, har takket, vi har takket, jeg har takket, jeg takket, vi takket, takka, sagt takk",
+    thanked:
+      "takket, har takket, vi har takket, jeg har takket, jeg takket, vi takket, takka, sagt takk, har sagt takk, vi har sagt takk, jeg har sagt takk, sa takk, jeg sa takk, vi sa takk",
     milestone: "milepæl, milepælen, merkedag, merkedagen, jubileum, årsdag",
     "milestone-over":
       "milepæl bort, fjern milepæl, fjern milepælen, glem milepæl, glem milepælen, ingen milepæl",
@@ -26,10 +27,11 @@ export const nb: LadderWords = {
     "fortrolig, fortrolige, betrodd, fortrolighet",
   ],
   target: "mål, målet, målet er, med mål, mot",
-  because: "fordi, siden, ettersom, begrunnelse",
+  because: "fordi, siden, ettersom, begrunnelse, årsak",
   nextStep: "neste steg, neste skritt, neste steg er",
   yearly: "hvert år, årlig",
-  adopted: "vedtatt, akseptert, gjennomført, innført, ja takk, takket ja, sa ja, gjort, fått svar, ja",
+  adopted:
+    "vedtatt, akseptert, gjennomført, innført, ja takk, takket ja, sa ja, gjort, fått svar, sa ja takk, takket ja takk, slo til, ville ha det, ville gjerne ha det, ville gjerne, ja",
   declined:
     "avslått, avvist, nei takk, takket nei, sa nei, ble ikke noe av, sa nei takk, ingen interesse, ville ikke, ville ikke ha det, ville de ikke, nei",
   they: "de, hun, han, kunden",
@@ -39,7 +41,7 @@ export const nb: LadderWords = {
   notNow: "ikke nå, ikke akkurat nå, ikke ennå, ikke for tiden",
   recommendation: "tips, anbefal",
   recommended: {
-    usTo: "anbefalte oss til, anbefalte oss hos, anbefalte oss for, anbefalt oss til, anbefalt oss hos, anbefalt oss for, tipset om oss til, tipsa om oss til",
+    usTo: "anbefalte oss til, anbefalte oss hos, anbefalte oss for, anbefalt oss til, anbefalt oss hos, anbefalt oss for, tipset om oss til, tipsa om oss til, satte oss i kontakt med, satte oss i forbindelse med",
     tipped: "tipset, tipsa",
     ofUs: "om oss",
     has: "har, hadde",

@@ -4,7 +4,8 @@ import type { LadderWords } from "./ladder-words.ts";
 export const sv: LadderWords = {
   begins: {
     level: "nivå, nivån, relationsnivå, ny nivå",
-    thanked: "tackat, tackade, har tackat, vi har tackat, jag har tackat, jag tackade, vi tackade",
+    thanked:
+      "tackat, tackade, har tackat, vi har tackat, jag har tackat, jag tackade, vi tackade, sagt tack, har sagt tack, sa tack, jag sa tack, vi sa tack",
     milestone: "milstolpe, milstolpen, märkesdag, bemärkelsedag, jubileum, årsdag",
     "milestone-over":
       "milstolpe bort, ta bort milstolpe, ta bort milstolpen, glöm milstolpe, glöm milstolpen, ingen milstolpe",
@@ -30,7 +31,7 @@ export const sv: LadderWords = {
   nextStep: "nästa steg, nästa steg är",
   yearly: "varje år, vart år, årligen",
   adopted:
-    "antaget, antagen, antogs, accepterat, accepterad, genomfört, genomförd, infört, ja tack, tackade ja, sa ja, gjort, gjord, fått svar, ja",
+    "antaget, antagen, antogs, accepterat, accepterad, genomfört, genomförd, infört, ja tack, tackade ja, sa ja, gjort, gjord, fått svar, sa ja tack, nappade, nappade på det, nappade direkt, ville ha det, ville gärna ha det, ville gärna, ja",
   declined:
     "avböjt, avböjd, avböjdes, avslaget, nej tack, tackade nej, sa nej, blev inget, inget intresse, sa nej tack, inte intresserade, ville inte, ville inte ha, ville inte ha det, nej",
   they: "de, dom, hon, han, kunden",
@@ -40,7 +41,7 @@ export const sv: LadderWords = {
   notNow: "inte nu, inte just nu, inte än, inte ännu, inte för tillfället",
   recommendation: "tips, rekommend",
   recommended: {
-    usTo: "rekommenderade oss till, rekommenderade oss hos, rekommenderade oss för, rekommenderat oss till, rekommenderat oss hos, rekommenderat oss för, tipsade om oss till, tipsade om oss hos, tipsat om oss till, tipsat om oss hos",
+    usTo: "rekommenderade oss till, rekommenderade oss hos, rekommenderade oss för, rekommenderat oss till, rekommenderat oss hos, rekommenderat oss för, tipsade om oss till, tipsade om oss hos, tipsat om oss till, tipsat om oss hos, satte oss i kontakt med",
     tipped: "tipsade, tipsat",
     ofUs: "om oss",
     has: "har, hade",

@@ -28,16 +28,24 @@ test.each([
   ["ehdotus LED-valot halliin", "ehdotus: LED-valot halliin"],
   ["milestone 25 years 3 May", "milestone: 25 years 3 May"],
   ["owner Bo", "owner: Bo"],
+  ["sätter nivå 3 på dem nu", "nivå: 3"],
+  ["nivå er nå 3 tenker jeg", "nivå: 3"],
+  ["level 4, we plan together now", "level: 4, we plan together now"],
+  ["rekommenderad av Lena på Ek Bygg", "rekommenderad av: Lena på Ek Bygg"],
+  ["recommended by Lena at Ek Bygg", "recommended by: Lena at Ek Bygg"],
 ])("%s lacks its colon", (line, form) => {
   expect(asked(line)).toEqual([["maybe-meant", form]]);
 });
 
-test.each(["Köket blev fint", "Milstolpen Bygg AB\nglad kund", "förslag: LED", "Ringde om förslag till kök"])(
-  "%s is none",
-  (text) => {
-    expect(asked(text)).toEqual([]);
-  },
-);
+test.each([
+  "Köket blev fint",
+  "Milstolpen Bygg AB\nglad kund",
+  "förslag: LED",
+  "Ringde om förslag till kök",
+  "Ringde om nivå 3 i huset",
+])("%s is none", (text) => {
+  expect(asked(text)).toEqual([]);
+});
 
 test("beside it the rest of such a note is asked back, too", () => {
   expect(asked("Björkholm Kök\nförslag LED\nKöket blev fint")).toEqual([
@@ -113,6 +121,8 @@ describe("who recommended us", () => {
     ["They have referred Harrow to us", undefined, "Harrow"],
     ["I går rekommenderade Karin oss till Ek Bygg", "Karin", "Ek Bygg"],
     ["I fredags anbefalede hun os til Ek Byg", undefined, "Ek Byg"],
+    ["Karin satte oss i kontakt med Ek Bygg", "Karin", "Ek Bygg"],
+    ["Thomas has put us in touch with Harrow", "Thomas", "Harrow"],
     ["Har rekommenderat oss till Ek Bygg", undefined, "Ek Bygg"],
     ["Karin rekommenderade oss till Ek Bygg, Nordbygg AB och Peab", "Karin", "Ek Bygg + Nordbygg AB + Peab"],
     ["rekommenderade oss till Café Blå och till Pensionat Hav", undefined, "Café Blå + Pensionat Hav"],

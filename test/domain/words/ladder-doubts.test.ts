@@ -26,6 +26,7 @@ describe("thanks", () => {
     ["tackat: Karin och Per", "thanked who:Karin"],
     ["Tackade Karin för tipset när vi sågs", "thanked who:Karin"],
     ["tackat: Karin, vi ses på fredag", "thanked who:Karin"],
+    ["Har sagt tak til Mette for anbefalingen, sendte chokolade", "thanked who:Mette"],
     ["takket: hende", "thanked"],
     ["takket: Kari med blomster", "thanked who:Kari"],
     ["thanked: last Friday", "thanked"],
@@ -59,6 +60,11 @@ describe("a suggestion", () => {
     ["förslag: LED, men de ville inte", "improvement outcome:declined what:LED"],
     ["förslag: inte intresserade", "improvement outcome:declined"],
     ["feedback: inte nöjda med leveransen", "feedback outcome:made what:inte nöjda med leveransen"],
+    ["förslag: LED, Karin sa ja", "improvement outcome:adopted what:LED"],
+    ["förslag: LED, inte infört", "improvement outcome:made what:LED, inte infört"],
+    ["forslag: LED, ville gerne have det", "improvement outcome:adopted what:LED"],
+    ["suggestion: LED, they went for it", "improvement outcome:adopted what:LED"],
+    ["ehdotus: LED, tilasi heti", "improvement outcome:adopted what:LED"],
     ["forslag: LED, nei takk", "improvement outcome:declined what:LED"],
     ["suggestion: no-drip taps", "improvement outcome:made what:no-drip taps"],
     ["ehdotus: ensin korjataan ovi", "improvement outcome:made what:ensin korjataan ovi"],
@@ -77,6 +83,7 @@ describe("a level", () => {
   test.each([
     ...["nivå: 3, inte 4", "nivå: 3, kanske 4", "nivå: 3 mål 4, kanske 5", "nivå: 3, mål 4 eller 5"],
     ...["nivå: 3, tidigare 2", "nivå: rådgivare, inte partner", "nivå: 3 (kanske)"],
+    "nivå: 3, för att de frågar, mål 5 till sommaren",
     ...["niveau: 3, ikke 4", "niveau: 3, måske 4", "nivå: 3, kanskje 4"],
     ...["level: 3, not 4", "level: 3, maybe 4", "taso: 3, ei 4", "taso: 3, ehkä 4"],
   ])("with another one beside it is asked back: %s", (text) => {

@@ -1,9 +1,9 @@
 /** Norwegian Bokmål. */
-import type { AskedBackTexts } from "./texts.ts";
+import { type AskedBackTexts, lacksColon } from "./texts.ts";
 
 export const nb: AskedBackTexts = {
   "maybe-meant": (line, form) =>
-    `«${line}»: mener du «${form}»? Skriv det i så fall slik${form.includes(":") ? ", med kolon" : ""}.`,
+    `«${line}»: mener du «${form}»? Skriv det i så fall slik${lacksColon(line, form) ? ", med kolon" : ""}.`,
   "next-step": (line, form) =>
     `«${line}»: et neste steg hører til et nivå: «nivå: 3, neste steg: ${form}». Vil du bli minnet på det en bestemt dag? Skriv «neste: 12. januar».`,
   "maybe-owner": (line, form) => `«${line}»: mener du «eier: ${form}»? Skriv det i så fall slik.`,
@@ -14,4 +14,6 @@ export const nb: AskedBackTexts = {
     `«${line}»: det er ikke lagret som et personlig notat. Er det et, så skriv det på en egen linje under kundens navn: «personlig: Karin seiler».`,
   "maybe-forget": (line) =>
     `«${line}»: ingenting er slettet. Skriv «glem personlig» på en egen linje under kundens navn, så slettes alle personlige notater.`,
+  "never-noted": (line) =>
+    `«${line}»: vi noterer ingenting om noens helse, familie, politikk, tro, fagforening, seksualitet eller opprinnelse. Skriv heller noe som personen selv gjerne snakker om på jobben: «personlig: Karin seiler».`,
 };

@@ -11,3 +11,6 @@ export type AskedBackTexts = Readonly<
     (line: string, form: string) => string
   >
 >;
+
+/** Whether it is worth saying that a colon was missing. */
+export const lacksColon = (line: string, form: string): boolean => form.includes(":") && !line.includes(":");
