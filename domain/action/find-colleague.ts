@@ -6,7 +6,8 @@ import type { StaffMember } from "../company.ts";
 import { cleanLine } from "../mail/header-text.ts";
 
 export type FoundColleague =
-  | { readonly is: "found"; readonly member: StaffMember }
+  /** `isGuess`: the name has a letter or two that is wrong, and may be somebody else's. */
+  | { readonly is: "found"; readonly member: StaffMember; readonly isGuess?: true | undefined }
   | { readonly is: "several"; readonly members: readonly StaffMember[] }
   | { readonly is: "nobody" };
 
@@ -22,16 +23,19 @@ export function findColleague(staff: readonly StaffMember[], written: string): F
   const asked = plain(written).replace(TO, "");
   if (asked === "") return { is: "nobody" };
   // The surest first: as it stands, then as Finnish inflects it, then with a slip of the finger.
+  const misspelt = (name: string): boolean =>
+    [asked, ...stemsOf(asked)].some((form) => isMisspelt(form, name));
   const ways: ((name: string) => boolean)[] = [
     (name) => name === asked,
     (name) => stemsOf(asked).includes(name),
-    (name) => [asked, ...stemsOf(asked)].some((form) => isMisspelt(form, name)),
+    misspelt,
   ];
   for (const fits of ways) {
     const members = staff.filter((member) => namesOf(member).some(fits));
     const [first, ...others] = members;
     if (first !== undefined) {
-      return others.length === 0 ? { is: "found", member: first } : { is: "several", members };
+      if (others.length > 0) return { is: "several", members };
+      return { is: "found", member: first, ...(fits === misspelt && { isGuess: true }) };
     }
   }
   return { is: "nobody" };

@@ -14,7 +14,7 @@ import { plusDays } from "../time/day.ts";
 import { toInstant } from "../time/instant.ts";
 import { momentAt } from "../time/wall-clock.ts";
 import type { Ask } from "./ask.ts";
-import { colleagueNamed } from "./colleague-named.ts";
+import { colleagueForSure } from "./colleague-named.ts";
 import {
   already,
   type Decision,
@@ -51,7 +51,8 @@ export function decideLeaves(scene: Asking<"leaves">): Decision {
     return overtaken(scene, sinceOf(scene, changed.after, who), { state: changed });
   }
   const waits = leftAlone(scene, changed.after, who);
-  if (waits !== undefined) return notPossible(scene, "leave-to-each-other", { to: waits.name, names: [name] });
+  if (waits !== undefined)
+    return notPossible(scene, "leave-to-each-other", { to: waits.name, names: [name] });
   if (before?.lastOn === lastOn && before.to === to.id) return already(scene, facts, { state: changed });
   const list = scene.toHandOver && inShort(scene.toHandOver, MOST_SHOWN);
   const isSoon = lastOn <= plusDays(todayOf(scene), SOON);
@@ -80,7 +81,7 @@ function leaverIn(scene: Asking<"leaves" | "stays">): StaffMember | Decision {
   if (managers.every(({ id }) => id !== order.staffId)) {
     return notPossible(scene, "only-managers", { names: managers.map(({ name }) => name) });
   }
-  return colleagueNamed(scene, settings.staff, order.ask.who);
+  return colleagueForSure(scene, settings.staff, order.ask.who);
 }
 
 /** Of those who leave, one who leaves to nobody once this one leaves so, too. */
@@ -103,7 +104,7 @@ function successorOf(scene: Asking<"leaves">, member: StaffMember): StaffMember 
   const then = withLeaver(scene, member);
   const isThere = ({ id }: StaffMember): boolean => heirOn(then, id, lastOn)?.id === id;
   if (written !== undefined) {
-    const to = colleagueNamed(scene, others, written);
+    const to = colleagueForSure(scene, others, written);
     if ("outcome" in to || isThere(to)) return to;
     return notPossible(scene, "leaves-too", { to: to.name });
   }

@@ -1,8 +1,10 @@
 /** What may stand in a line about who leaves, and says nothing that has to be carried out. */
+import { THANKS } from "../mail/thanks-words.ts";
 import { phraseSet } from "./phrases.ts";
 
-/** Before a name: "och Bo tar över", "sista dag 31/12"; or behind one: "slutar inte: Anna ändå". */
+/** Before a name: "och Bo tar över", "sista dag 31/12"; or behind one: "slutar inte: Anna ändå"; or alone: "tack!". */
 export const FILLERS = phraseSet([
+  ...THANKS,
   ...[
     "och, sedan, sen, därefter, efter det, så, ändå, sista dag, sista dagen, sista dagen är, med sista dag",
   ],
@@ -18,6 +20,16 @@ export const FILLERS = phraseSet([
   ...[
     "and, then, after that, afterwards, thereafter, after all, last day, last day is, last working day, with us",
   ],
+]);
+
+/** A last day that is none: "Sofie slutar vid årsskiftet". */
+export const AT_YEAR_END = phraseSet([
+  ...["vid årsskiftet, till årsskiftet, vid nyår, till nyår, efter nyår, vid årets slut, i slutet av året"],
+  ...[
+    "ved årsskiftet, til nytår, efter nytår, ved årets udgang, ved udgangen af året, til nyttår, etter nyttår",
+  ],
+  ...["ved årets slutt, vuodenvaihteessa, vuoden lopussa, vuoden vaihteessa, uudenvuoden jälkeen"],
+  ...["at the end of the year, at year end, at the turn of the year, after new year, in the new year"],
 ]);
 
 /** Behind "Bo tar över": all of it, and nothing less. */
@@ -54,5 +66,6 @@ export const OF_STAFF = phraseSet([
   ...[
     "resignation, departure, retirement, about, our, regarding, re, hi, hello, hr, handslag, log, logg, from",
   ],
+  ...["viktigt, vigtigt, viktig, tärkeää, important, obs"],
   ...["s, sista, sidste, siste, last, viimeinen, dag, dagen, day, päivä, arbetsdag, to, till"],
 ]);

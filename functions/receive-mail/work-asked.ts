@@ -19,6 +19,7 @@ import type { Instant } from "../../domain/time/instant.ts";
 import { allInSubject, saysNothingBelow } from "../../domain/words/all-in-subject.ts";
 import { personalInSubject, subjectWithoutPersonal } from "../../domain/words/personal-line.ts";
 import { isColonLine } from "../../domain/words/read-note.ts";
+import { isLeavingSubject } from "../../domain/words/says-who-leaves.ts";
 import type { MetAsk, NoteOfContact } from "../../domain/words/read-note-of-contact.ts";
 import { notFollowed } from "../../domain/words/relation-asked.ts";
 import { createNoteSections } from "./note-sections.ts";
@@ -101,7 +102,9 @@ export function createWorkAsked(deps: WhoseNoteDeps): (command: Command) => Prom
       ...inSubject,
       ...parts.flatMap(({ asked, note }) => [...asked.notUnderstood, ...(note?.notUnderstood ?? [])]),
     ];
-    const isLost = toDo.length + ofNothing.length + notUnderstood.length === 0 && saysNothingBelow(contact);
+    const isNothing = toDo.length + ofNothing.length + notUnderstood.length === 0;
+    const isLost = isNothing && saysNothingBelow(contact);
+    const mayLeave = isNothing && isLeavingSubject(contact.subject);
     const isAskedBackOnly =
       toDo.length === 0 && parts.some(({ asked }) => asked.notUnderstood.some(({ why }) => isAskedBack(why)));
     return {
@@ -111,7 +114,11 @@ export function createWorkAsked(deps: WhoseNoteDeps): (command: Command) => Prom
         about: aboutWhat(ask, command, whose),
       })),
       ofNothing,
-      notUnderstood: isLost ? [notFollowed(contact.subject.trim(), "no-word")] : notUnderstood,
+      notUnderstood: mayLeave
+        ? [notFollowed(contact.subject.trim(), "maybe-leaves")]
+        : isLost
+          ? [notFollowed(contact.subject.trim(), "no-word")]
+          : notUnderstood,
     };
   }
 

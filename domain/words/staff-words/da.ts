@@ -29,7 +29,7 @@ export const da: StaffWords = {
   back: "tilbage, jeg er tilbage, er tilbage, tilbage igen",
   opened: "åbent, vi har åbent, har åbent, vi holder åbent, holder åbent",
   leaves: "stopper, fratræder, slutter, er stoppet, er fratrådt, går på pension",
-  stays: "stopper ikke, fratræder ikke, slutter ikke, bliver, bliver alligevel",
+  stays: "stopper ikke, fratræder ikke, slutter ikke, bliver, bliver alligevel, bliver hos os",
   to: "til",
   backupIs: "afløser, afløser er, vikar, vikar er, stedfortræder",
   takesOver: "tager over, overtager, afløser, afløser mig, vikarierer, tager sig af det, er afløser",

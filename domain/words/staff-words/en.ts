@@ -28,7 +28,8 @@ export const en: StaffWords = {
   back: "back, i am back, i'm back, back again, am back",
   opened: "open, we are open, we're open, opening",
   leaves: "leaves, leaving, is leaving, has left, retires, is retiring",
-  stays: "does not leave, is not leaving, not leaving, stays, is staying",
+  stays:
+    "does not leave, is not leaving, not leaving, stays, is staying, isn't leaving, stays on, is staying on, will stay, does not leave us",
   to: "to",
   backupIs: "stand-in, stand-in is, stand in, backup, backup is, cover, covered by",
   takesOver:

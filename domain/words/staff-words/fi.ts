@@ -25,7 +25,7 @@ export const fi: StaffWords = {
   back: "takaisin, olen takaisin, palannut, olen palannut, paikalla, olen paikalla",
   opened: "auki, avoinna, olemme auki, olemme avoinna",
   leaves: "lopettaa, lähtee, lähtee talosta, jää eläkkeelle, on lopettanut, lopettanut",
-  stays: "ei lopeta, ei lähde, jää, jää sittenkin",
+  stays: "ei lopeta, ei lähde, jää, jää sittenkin, ei lopetakaan, ei lähdekään",
   to: "",
   backupIs: "sijainen, sijainen on, sijaisena, sijaisenani, sijaiseni, sijaiseni on",
   takesOver: "sijaistaa, hoitaa, ottaa hoitaakseen, tuuraa, on sijainen, sijaistaa minua",

@@ -27,7 +27,7 @@ export const nb: StaffWords = {
   back: "tilbake, jeg er tilbake, er tilbake, tilbake igjen",
   opened: "åpent, vi har åpent, har åpent, vi holder åpent, holder åpent",
   leaves: "slutter, sluttet, har sluttet, fratrer, går av, går av med pensjon",
-  stays: "slutter ikke, fratrer ikke, går ikke av, blir, blir likevel",
+  stays: "slutter ikke, fratrer ikke, går ikke av, blir, blir likevel, blir værende",
   to: "til",
   backupIs: "stedfortreder, stedfortreder er, vikar, vikar er",
   takesOver: "tar over, overtar, vikarierer, er stedfortreder, tar seg av det",

@@ -32,7 +32,7 @@ export const sv: StaffWords = {
   back: "tillbaka, åter, jag är tillbaka, är tillbaka, tillbaka igen",
   opened: "öppet, vi har öppet, har öppet, vi håller öppet, håller öppet",
   leaves: "slutar, slutat, har slutat, slutar hos oss, slutar jobba, slutar arbeta, går i pension",
-  stays: "slutar inte, slutar ej, slutar inte ändå, stannar, stannar kvar",
+  stays: "slutar inte, slutar ej, slutar inte ändå, stannar, stannar kvar, blir kvar, är kvar",
   to: "till, åt",
   backupIs: "ersättare, ersättare är, vikarie, vikarie är",
   takesOver: "tar över, tar hand om, ersätter, vikarierar, ersätter mig, täcker upp, är ersättare",

@@ -113,10 +113,12 @@ export const confirmation: ConfirmationTexts = {
         "Vi ved ikke, hvad det gælder. Svar på det brev, som det handler om, eller skriv linjens nummer først.",
       "no-line": ({ line }) => `Der er ingen linje ${line} i brevet. Intet er ændret.`,
       "no-customer": () => "Vi ved ikke, hvilken kunde det gælder.",
-      nobody: ({ to }) =>
+      nobody: ({ to, names }) =>
         to === undefined
           ? "Der er ingen anden, der kan tage over."
-          : `Vi kan ikke finde en kollega, der hedder »${to}«. Intet er ændret.`,
+          : names === ""
+            ? `Vi kan ikke finde en kollega, der hedder »${to}«. Intet er ændret.`
+            : `»${to}«: mener du ${names}? Så skriv det sådan. Intet er ændret.`,
       several: ({ to, names }) => `»${to}« kan være ${names}. Skriv hele navnet. Intet er ændret.`,
       "not-in-settings": () =>
         "Det kan kun den gøre, som har sin egen adresse i vores indstillinger. Skriv fra den, eller spørg den, der " +

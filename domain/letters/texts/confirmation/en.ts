@@ -115,10 +115,12 @@ export const confirmation: ConfirmationTexts = {
         "We do not know what you mean. Reply to the letter that it is about, or put the number of its line first.",
       "no-line": ({ line }) => `There is no line ${line} in the letter. Nothing was changed.`,
       "no-customer": () => "We do not know which customer you mean.",
-      nobody: ({ to }) =>
+      nobody: ({ to, names }) =>
         to === undefined
           ? "There is nobody else who could take over."
-          : `We can’t find a colleague called “${to}”. Nothing was changed.`,
+          : names === ""
+            ? `We can’t find a colleague called “${to}”. Nothing was changed.`
+            : `“${to}”: do you mean ${names}? Then write it like that. Nothing was changed.`,
       several: ({ to, names }) => `“${to}” may be ${names}. Write the whole name. Nothing was changed.`,
       "not-in-settings": () =>
         "Only somebody with an address of their own in our settings can do that. Write from it, or ask whoever looks " +

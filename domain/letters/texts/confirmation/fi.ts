@@ -117,10 +117,12 @@ export const confirmation: ConfirmationTexts = {
         "Emme tiedä, mitä tarkoitat. Vastaa siihen kirjeeseen, jota se koskee, tai kirjoita rivin numero ensin.",
       "no-line": ({ line }) => `Kirjeessä ei ole riviä ${line}. Mitään ei ole muutettu.`,
       "no-customer": () => "Emme tiedä, mitä asiakasta tarkoitat.",
-      nobody: ({ to }) =>
+      nobody: ({ to, names }) =>
         to === undefined
           ? "Kukaan muu ei voi nyt hoitaa tätä."
-          : `Emme löydä työkaveria nimellä ”${to}”. Mitään ei ole muutettu.`,
+          : names === ""
+            ? `Emme löydä työkaveria nimellä ”${to}”. Mitään ei ole muutettu.`
+            : `”${to}”: tarkoitatko työkaveria ${names}? Kirjoita siinä tapauksessa niin. Mitään ei ole muutettu.`,
       several: ({ to, names }) => `”${to}” voi olla ${names}. Kirjoita koko nimi. Mitään ei ole muutettu.`,
       "not-in-settings": () =>
         "Tämä onnistuu vain siltä, jolla on oma osoite asetuksissamme. Kirjoita siitä osoitteesta tai pyydä apua " +

@@ -114,10 +114,12 @@ export const confirmation: ConfirmationTexts = {
         "Vi vet ikke hva det gjelder. Svar på brevet som det handler om, eller skriv linjens nummer først.",
       "no-line": ({ line }) => `Det er ingen linje ${line} i brevet. Ingenting er endret.`,
       "no-customer": () => "Vi vet ikke hvilken kunde det gjelder.",
-      nobody: ({ to }) =>
+      nobody: ({ to, names }) =>
         to === undefined
           ? "Det er ingen andre som kan ta over."
-          : `Vi finner ingen kollega som heter «${to}». Ingenting er endret.`,
+          : names === ""
+            ? `Vi finner ingen kollega som heter «${to}». Ingenting er endret.`
+            : `«${to}»: mener du ${names}? Skriv det i så fall slik. Ingenting er endret.`,
       several: ({ to, names }) => `«${to}» kan være ${names}. Skriv hele navnet. Ingenting er endret.`,
       "not-in-settings": () =>
         "Det kan bare den gjøre som har en egen adresse i innstillingene våre. Skriv fra den, eller spør den som " +

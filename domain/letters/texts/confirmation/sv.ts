@@ -110,10 +110,12 @@ export const confirmation: ConfirmationTexts = {
         "Vi vet inte vad det gäller. Svara på brevet som det handlar om, eller skriv radens nummer först.",
       "no-line": ({ line }) => `Det finns ingen rad ${line} i brevet. Inget är ändrat.`,
       "no-customer": () => "Vi vet inte vilken kund det gäller.",
-      nobody: ({ to }) =>
+      nobody: ({ to, names }) =>
         to === undefined
           ? "Det finns ingen annan som kan ta över."
-          : `Vi hittar ingen kollega som heter ”${to}”. Inget är ändrat.`,
+          : names === ""
+            ? `Vi hittar ingen kollega som heter ”${to}”. Inget är ändrat.`
+            : `”${to}”: menar du ${names}? Skriv det då så. Inget är ändrat.`,
       several: ({ to, names }) => `”${to}” kan vara ${names}. Skriv hela namnet. Inget är ändrat.`,
       "not-in-settings": () =>
         "Det går bara för den som har en egen adress i våra inställningar. Skriv från den, eller be den som " +
