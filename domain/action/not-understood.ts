@@ -18,8 +18,12 @@
  * - `maybe-owner`: the customer is said to be a colleague's, whose name is `form`;
  * - `maybe-favour`: somebody lent or borrowed something: `form` is the line;
  * - `maybe-personal`: a personal line that is none of ours, or empty: nothing of it is noted or quoted;
+ * - `never-noted`: almost a line of ours, of something that is never noted of people;
  * - `maybe-forget`: it asks to erase what is personal, in other words than ours: nothing is erased;
  * - `maybe-recommended`: the customer may have recommended us to `form`.
+ * - `line-…`: of a line of our letter, by its number: what may be meant of it, with `form`, or what can be said of it;
+ *   `line-not-yet`: it is said to be done, and what is still to come as well; `target-only`: a target without its level;
+ *   `target-below`: one below it.
  */
 export interface NotUnderstood {
   /** The line as it was written, cleaned and cut. */
@@ -38,12 +42,33 @@ export interface NotUnderstood {
     | "not-yet"
     | "maybe-send"
     | "maybe-promise"
-    | AskedBack;
+    | AskedBack
+    | LineWhy;
   /** What was meant, perhaps: see above. */
   readonly form?: string | undefined;
   /** The number in front of it. */
   readonly item?: number | undefined;
+  /** All of them, where there are several. */
+  readonly items?: readonly number[] | undefined;
 }
+
+/** What is asked of a numbered line, or of a level. */
+export const LINE_WHYS = [
+  "line-later",
+  "line-hand-over",
+  "line-done",
+  "line-undo",
+  "line-no",
+  "line-hint",
+  "line-unclear",
+  "line-not-yet",
+  "target-only",
+  "target-below",
+] as const;
+
+export type LineWhy = (typeof LINE_WHYS)[number];
+
+export const isLineWhy = (why: string): why is LineWhy => LINE_WHYS.some((each) => each === why);
 
 /** Lines that are asked back with the form that they lack. */
 export const ASKED_BACK = [
@@ -54,6 +79,7 @@ export const ASKED_BACK = [
   "maybe-recommended",
   "maybe-personal",
   "maybe-forget",
+  "never-noted",
 ] as const;
 
 export type AskedBack = (typeof ASKED_BACK)[number];

@@ -34,8 +34,8 @@ export function personalAside(text: string, { isNote }: { readonly isNote: boole
     text: lines.flatMap((line, at) => (left.has(at) ? (left.get(at) ?? []) : [line])).join("\n"),
     notUnderstood: parts.map(({ is, at, from, word }) => {
       if (is === "asks-to-forget") return notFollowed(word, "maybe-forget");
-      const line = (lines[at] ?? "").trim().slice(from, LONGEST_LINE);
-      return notFollowed(is === "below" ? `${word}: …` : line, "maybe-personal");
+      if (is === "below") return notFollowed(`${word}: …`, "never-noted");
+      return notFollowed((lines[at] ?? "").trim().slice(from, LONGEST_LINE), "maybe-personal");
     }),
   };
 }

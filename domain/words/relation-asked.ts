@@ -1,5 +1,7 @@
 /** What was read of a mail about relations. */
 import type { RelationAsk, RelationNotUnderstood } from "../action/relation-ask.ts";
+import { isAskedBack } from "../action/not-understood.ts";
+import { privateTopicIn } from "../relation/personal-rule.ts";
 import { reported } from "./reported.ts";
 
 /**
@@ -11,8 +13,11 @@ import { reported } from "./reported.ts";
  */
 export type RelationMail = "note" | "contact" | "talk" | "hint" | "agenda" | "booked" | "lines";
 
-/** What a numbered line is about; only of such lines "done", "later" and "hand over" are read here. */
-export type AboutLine = (item: number) => "contact" | "talk" | "hint" | undefined;
+/**
+ * What a numbered line is about; "done", "later" and "hand over" are read here of those of a relation. Undefined: the
+ * letter has no such line.
+ */
+export type AboutLine = (item: number) => "contact" | "talk" | "hint" | "other" | undefined;
 
 export interface RelationAsked {
   readonly asks: readonly RelationAsk[];
@@ -35,8 +40,10 @@ export function notFollowed(
   why: RelationNotUnderstood["why"],
   { item, form }: Pick<RelationNotUnderstood, "item" | "form"> = {},
 ): RelationNotUnderstood {
+  // Whoever is shown the form of a line writes it again: not what would be refused then.
+  const isNever = isAskedBack(why) && why !== "maybe-forget" && privateTopicIn(line) !== undefined;
   return {
-    ...{ line: reported(line.trim(), "no-word").line, why },
+    ...{ line: reported(line.trim(), "no-word").line, why: isNever ? "never-noted" : why },
     ...(item !== undefined && { item }),
     ...(form !== undefined && { form: reported(form, "no-word").line }),
   };

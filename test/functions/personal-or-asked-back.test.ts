@@ -87,6 +87,7 @@ describe("a line that is asked back", () => {
   ])("is not quoted where it speaks of what is never noted: %s", async (line) => {
     const { world, facts } = await written(`Norrtulls Glas\n${line}`);
     expect(answer(world)).not.toContain("cancer");
+    if (!line.startsWith("radera")) expect(answer(world)).toContain("vi antecknar ingenting om någons hälsa");
     expect(JSON.stringify([...world.memory.stored.letters])).not.toContain("cancer");
     expect(JSON.stringify(facts)).not.toContain("cancer");
   });

@@ -67,6 +67,7 @@ describe("a personal line", () => {
     expect(kindsIn("Norrtulls Glas\nMöte med Karin och Bo.\nPersonal: Per, Lisa")).toEqual([
       ["unclear", 2, 1],
     ]);
+    expect(kindsIn("Björkholm\nRingde Karin.\nPersonal: Per, Lisa")).toEqual([["unclear", 2, 1]]);
     expect(kindsIn("Harrow Joinery\nMet Karin and Bo.\nPersonal: Per, Lisa")).toEqual([["note", 2, 1]]);
   });
 
