@@ -5,6 +5,7 @@
 import type { SuggestionKind } from "../relation/hints/hint.ts";
 import { privateTopicIn, refusedPersonal } from "../relation/personal-rule.ts";
 import { dayAt } from "../time/wall-clock.ts";
+import { dayToRemember } from "./day-to-remember.ts";
 import { dateIn } from "./days-meant.ts";
 import { isQuestion } from "./is-really-done.ts";
 import {
@@ -22,7 +23,7 @@ import { readThanks } from "./read-thanks.ts";
 import { readOwner } from "./read-owner.ts";
 import { isLevelAlone, levelAt, readLevel } from "./read-level.ts";
 import { suggested } from "./read-suggested.ts";
-import { dayIn, type Reading } from "./said-day.ts";
+import type { Reading } from "./said-day.ts";
 import type { SaidDays } from "./said-days.ts";
 import { isOfStaff } from "./staff-or-person.ts";
 import type { Token } from "./tokens.ts";
@@ -154,8 +155,8 @@ function milestone(rest: Line, reading: Reading): ReadRelation {
   const until = phraseAt(YEARLY, rest.tokens, yearlyAt)?.next ?? 0;
   const parts = yearly ? [rest.tokens.slice(0, yearlyAt), rest.tokens.slice(until)] : [rest.tokens];
   const [own = [], other = []] = parts;
-  const inFirst = dayIn(own);
-  const named = inFirst ?? dayIn(other);
+  const inFirst = dayToRemember(own);
+  const named = inFirst ?? dayToRemember(other);
   const day = named && withYear(named, inFirst === undefined ? other : own);
   if (day === undefined) return { why: "no-day" };
   const found = yearly ? (everyYear(day, reading) ?? dayOf(day, reading)) : dayOf(day, reading);
