@@ -61,6 +61,10 @@ export function isSuccessorAlone({ text, tokens }: Line): boolean {
   );
 }
 
+/** "Tack!", and nothing else. */
+export const saysNothing = ({ tokens }: Line): boolean =>
+  clausesOf(tokens).length === 0 && !tokens.some(isForeign);
+
 /** The one name that is all of the words; signs aside that hold it together. */
 export function nameOf({ tokens, text }: Line): string | undefined {
   const [first, last] = [tokens[0], tokens.at(-1)];

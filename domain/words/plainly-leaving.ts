@@ -4,7 +4,7 @@
  * ("Bo skrev:", a pasted mail), or more was meant than is done, and it is asked back: who wants it writes it alone. Pure;
  * linear in the mail.
  */
-import { isSuccessorAlone, nameOf } from "./leaving-line.ts";
+import { isSuccessorAlone, nameOf, saysNothing } from "./leaving-line.ts";
 import { LONGEST_LINE, type MailLine } from "./mail-lines.ts";
 import { colonWordAt } from "./read-colon-line.ts";
 import { tokensOf } from "./tokens.ts";
@@ -25,19 +25,22 @@ export interface Whose {
 /** What was read of each line, with what does not make anybody leave for sure asked back. */
 export function plainlyLeaving(lines: readonly SaidOnLine[], { isOurs, writer }: Whose): ReadLine[] {
   const firstUnread = lines.findIndex(
-    ({ said }) => said.length === 0 || said.some(({ asks }) => !asks.length),
+    (each) => !isRead(each) || each.said.some(({ asks }) => asks.length === 0),
   );
   return lines.flatMap(({ line, said }, at) => {
     if (!said.some(isOfLeaving)) return said;
     const isFirst = firstUnread === -1 || at < firstUnread;
     const below = lines.slice(at + 1);
     const end = below.findIndex(({ line }) => isSignature(line, said, writer));
-    const isAll = below.slice(0, end === -1 ? undefined : end).every((each) => each.said.length > 0);
+    const isAll = below.slice(0, end === -1 ? undefined : end).every(isRead);
     return isOurs && isFirst && isAll && hasNoMark(line)
       ? said
       : [{ line: line.text, asks: [], why: "maybe-leaves" as const }];
   });
 }
+
+/** Also of a line that says nothing: "tack!". */
+const isRead = ({ line, said }: SaidOnLine): boolean => said.length > 0 || saysNothing(line);
 
 function isOfLeaving({ asks }: ReadLine): boolean {
   return asks.some(({ does }) => does === "leaves" || does === "stays");

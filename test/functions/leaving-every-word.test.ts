@@ -112,6 +112,9 @@ describe("that a colleague leaves is done", () => {
     ["slutar: Sofie 31/12\n\nAnna", "anna"],
     ["slutar: 31/12 Sofie", "anna"],
     ["slutar: Sofie 31/12!", "anna"],
+    ["Tack!\nslutar: Sofie 31/12", "anna"],
+    ["slutar: Sofie 31/12. Tack!\nMange tak", "anna"],
+    ["slutar: sofie@bjorkholm.example 31/12, bo tar över", "bo"],
     ["slutar: Sofie 31/12\nstängt: 24/12", "anna"],
   ])("with whoever is named: %j", async (text, to) => {
     const { world } = await after(text);
