@@ -1,17 +1,8 @@
 /**
- * A Finnish name as it is called, from how it is written where something went to it: "Byggille" is Bygg, "Virtaselle"
- * Virtanen, "Kone Oy:lle" Kone Oy. Only where nothing else could end so: "Rakennukselle" may be anything that ends in -us or
- * -s, "Kivelle" is Kivi, and stay as they were written. Pure.
+ * A Finnish name as it is called, from how it is written where something went to it: "Byggille" is Bygg, whose last
+ * letter ends no Finnish stem. Every other form may be of several names ("Virtaselle" of Virtanen, "Kuuselle" of Kuusi,
+ * "Kivelle" of Kivi, "Kaihtimille" of Kaihtimet): none is made up, and the word stays as it was written. Pure.
  */
 export function withoutAllative(name: string): string {
-  const [whole, rules] = [name, RULES.find(([end]) => end.test(name))];
-  return rules === undefined ? whole : whole.replace(rules[0], rules[1]);
+  return name.replace(/(?<=[bcfgqwxz])ille$/u, "");
 }
-
-/** Vowels before which a consonant may have changed ("Lammille" is Lampi) are left alone. */
-const RULES: readonly (readonly [RegExp, string])[] = [
-  [/:lle$/u, ""],
-  [/(?<=[aeiouyäö])selle$/u, "nen"],
-  [/(?<=[bcdfghjkmnpqrstvwxz])ille$/u, ""],
-  [/(?<=(?:[aeiouyäö]|s|sk|st)[aäoöuy])lle$/u, ""],
-];

@@ -62,6 +62,26 @@ test("in a note that tells of a contact a sentence is part of it", () => {
 });
 
 test.each([
+  ["Ringde och tackade Karin för tipset", "tackade: Karin"],
+  ["Kaffe med Karin. Tackade för tipset.", "Tackade"],
+  ["Ringede og takkede Mette for anbefalingen", "takkede: Mette"],
+  ["ringte og takket Ingrid for anbefalingen", "takket: Ingrid"],
+  ["soitin ja kiitin Jaria suosituksesta", "kiitin: Jaria"],
+  ["Called and thanked Thomas for the referral", "thanked: Thomas"],
+])("in a note that tells of a contact thanks are asked about: %s", (line, form) => {
+  expect(almostOursBeside(line, colleagueOf)).toMatchObject([{ why: "maybe-meant", form }]);
+});
+
+test.each([
+  "Karin ringde och tackade för tipset",
+  "Ringde Karin, hon tackade oss för tipset",
+  "Ringde Karin, ska tacka henne för tipset",
+  "Ringde och tackade Karin för ordern",
+])("%s: no thanks of ours", (line) => {
+  expect(almostOursBeside(line, colleagueOf)).toEqual([]);
+});
+
+test.each([
   ["nästa steg: visa kalkylen", "visa kalkylen"],
   ["næste skridt: vise kalkulen", "vise kalkulen"],
   ["neste steg: ring 12. januar", "ring 12. januar"],
@@ -116,7 +136,11 @@ describe("who recommended us", () => {
     ["Kari anbefalte oss til Ek Bygg", "Kari", "Ek Bygg"],
     ["Kari tipset Ek Bygg om oss", "Kari", "Ek Bygg"],
     ["Jari suositteli meitä Ek Byggille", "Jari", "Ek Bygg"],
-    ["Jari on suositellut meitä Virtaselle", "Jari", "Virtanen"],
+    ["Jari on suositellut meitä Virtaselle", "Jari", "Virtaselle"],
+    ["Jari suositteli meitä Lahden Rakennukselle", "Jari", "Lahden Rakennukselle"],
+    ["Jari suositteli meitä Turun Keittiöille", "Jari", "Turun Keittiöille"],
+    ["Jari suositteli meitä Porin Kaihtimille", "Jari", "Porin Kaihtimille"],
+    ["Jari suositteli meitä Pohjolan Ruoalle", "Jari", "Pohjolan Ruoalle"],
     ["Thomas recommended us to Harrow Ltd", "Thomas", "Harrow Ltd"],
     ["They have referred Harrow to us", undefined, "Harrow"],
     ["I går rekommenderade Karin oss till Ek Bygg", "Karin", "Ek Bygg"],
@@ -127,7 +151,7 @@ describe("who recommended us", () => {
     ["Karin rekommenderade oss till Ek Bygg, Nordbygg AB och Peab", "Karin", "Ek Bygg + Nordbygg AB + Peab"],
     ["rekommenderade oss till Café Blå och till Pensionat Hav", undefined, "Café Blå + Pensionat Hav"],
     ["Kari tipset Hyttegleden AS og Fjellheim om oss", "Kari", "Hyttegleden AS + Fjellheim"],
-    ["Jari suositteli meitä Ek Byggille ja Virtaselle eilen", "Jari", "Ek Bygg + Virtanen"],
+    ["Jari suositteli meitä Ek Byggille ja Virtaselle eilen", "Jari", "Ek Bygg + Virtaselle"],
     ["Jari suositteli meitä Lahden Rakennukselle", "Jari", "Lahden Rakennukselle"],
     ["Thomas recommended us to Kew and to Hampton Doors last week", "Thomas", "Kew + Hampton Doors"],
   ])("%s", (text, who, whom) => {
