@@ -39,6 +39,7 @@ export function personalLinesIn(
   { isNote }: { readonly isNote: boolean },
 ): readonly PersonalLines[] {
   const end = endOfText(lines);
+  const isBesideScandinavian = besideScandinavian(lines);
   const found: PersonalLines[] = [];
   /** The word of the line above, as far down as no line is empty. */
   let above: string | undefined;
@@ -48,7 +49,7 @@ export function personalLinesIn(
     let used = 1;
     if (word !== undefined) {
       const read = at < end ? readAs(line, isNote) : undefined;
-      const isDoubted = isPersonalOfEnglish(line, word.from) && isScandinavian(beside(lines, at));
+      const isDoubted = isPersonalOfEnglish(line, word.from) && isBesideScandinavian(at);
       const is = read === undefined || isDoubted ? "unclear" : read;
       used = Math.min(
         wrappedFrom(lines, at, is === "forget" ? undefined : "personal"),
@@ -76,10 +77,21 @@ const isPersonalOfEnglish = (line: string, from: number): boolean =>
 
 const LINES_BESIDE = 20;
 
-const beside = (lines: readonly string[], at: number): string =>
-  [...lines.slice(Math.max(0, at - LINES_BESIDE), at), ...lines.slice(at + 1, at + LINES_BESIDE)]
-    .map(trimmed)
-    .join("\n");
+/** Each line is looked at once. */
+function besideScandinavian(lines: readonly string[]): (at: number) => boolean {
+  const known = new Map<number, boolean>();
+  const isOne = (at: number): boolean => {
+    const is = known.get(at) ?? isScandinavian(trimmed(lines[at]));
+    known.set(at, is);
+    return is;
+  };
+  return (at) => {
+    const from = Math.max(0, at - LINES_BESIDE);
+    return Array.from({ length: 2 * LINES_BESIDE }, (_, index) => from + index).some(
+      (each) => each !== at && isOne(each),
+    );
+  };
+}
 
 /** "Personligt: …", also behind a greeting, a bullet or, in a note, "Björkholm:". */
 function readAs(line: string, isNote: boolean): "note" | "forget" | undefined {

@@ -92,7 +92,7 @@ function ownLines(
   return divide(lines, subject).own.flatMap((segment, index) => {
     const placed = segment.map((line) => {
       const at = lines.indexOf(line, next);
-      next = at + 1;
+      next = Math.max(next, at + 1);
       return { at, line };
     });
     return index === 0 ? placed : [{ at: -1, line: "" }, ...placed];
