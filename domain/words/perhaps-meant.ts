@@ -5,8 +5,18 @@
  */
 import type { RelationNotUnderstood } from "../action/relation-ask.ts";
 import { howInTouch } from "./how-in-touch.ts";
-import { isQuestion } from "./is-really-done.ts";
-import { BORROWED, CUSTOMER, GOES_ON, IS, LADDER_PHRASES } from "./ladder-words/known-ladder-words.ts";
+import { clauseAround } from "./clauses.ts";
+import { has, isQuestion } from "./is-really-done.ts";
+import { DOUBTS, INTENTIONS } from "./known-words.ts";
+import {
+  BORROWED,
+  CUSTOMER,
+  GOES_ON,
+  IS,
+  isOfRecommendation,
+  LADDER_PHRASES,
+  THEM,
+} from "./ladder-words/known-ladder-words.ts";
 import type { LadderWord } from "./ladder-words/ladder-words.ts";
 import type { Line } from "./line-read.ts";
 import { LONGEST_LINE } from "./mail-lines.ts";
@@ -15,7 +25,7 @@ import { levelAt, nextStepIn } from "./read-level.ts";
 import { afterBullet } from "./read-note.ts";
 import { recommendedUs } from "./recommended-us.ts";
 import { notFollowed } from "./relation-asked.ts";
-import { RELATION_PHRASES } from "./relation-words/known-relation-words.ts";
+import { INTENDED, NEVER, RELATION_PHRASES } from "./relation-words/known-relation-words.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { withColon } from "./with-colon.ts";
 import { wordsFrom, wordsOf } from "./words-beside.ts";
@@ -49,6 +59,8 @@ function meantBy(line: Line, colleagueOf: ColleagueOf, isTold: boolean): Meant |
   const recommended = recommendedUs(line);
   if (recommended !== undefined)
     return recommended.whoms.length === 0 ? { why: "maybe-recommended" } : undefined;
+  const thanks = thanksIn(line);
+  if (thanks !== undefined) return { why: "maybe-meant", form: thanks };
   const owner = ownerIn(line, colleagueOf);
   if (owner !== undefined) return { why: "maybe-owner", form: owner };
   const begin = afterBullet(tokens);
@@ -92,6 +104,30 @@ function lacksColonIn(line: Line, begin: number): string | undefined {
   const after = word && line.tokens[word.next];
   const isOne = word !== undefined && (word.meaning === "referred-by" || word.meaning === "referred-them");
   return isOne && after !== undefined && after.text !== ":" ? withColon(line, begin) : undefined;
+}
+
+/**
+ * "Ringde och tackade Karin för tipset", "Kaffe med Karin. Tackade för tipset": said within a line. Without whom, in the middle
+ * of a sentence, it may be the customer who thanks us.
+ */
+function thanksIn({ text, tokens }: Line): string | undefined {
+  for (let at = 1; at < tokens.length; at += 1) {
+    const word = phraseAt(LADDER_PHRASES, tokens, at);
+    if (word?.meaning !== "thanked" || tokens[word.next]?.text === ":") continue;
+    const { from, until } = clauseAround(tokens, at);
+    const isFor = tokens.slice(word.next, until).some((token) => isOfRecommendation(token.text));
+    const isOpen = [NEVER, DOUBTS, ...INTENDED, INTENTIONS].some((phrases) =>
+      has(phrases, tokens.slice(from, until)),
+    );
+    const whom = isCapital(tokens[word.next], text)
+      ? text.slice(tokens[word.next]?.from, tokens[word.next]?.until)
+      : "";
+    const isOurs = whom !== "" || at === from || phraseAt(THEM, tokens, word.next) !== undefined;
+    if (!isFor || isOpen || !isOurs) continue;
+    const said = text.slice(tokens[at]?.from, tokens[word.next - 1]?.until);
+    return whom === "" ? said : `${said}: ${whom}`;
+  }
+  return undefined;
 }
 
 /** Thanks need none, and what is personal has its own care. */
