@@ -76,7 +76,9 @@ function done(rest: readonly Token[], text: string, reading: Reading): ReadWord 
       ...(on !== undefined && { on }),
     };
     // Who was not reached has not been thanked.
-    return direction === "out" && way === "call" ? { asks: [met] } : { asks: [met, answer] };
+    return direction === "out" && way === "call"
+      ? { asks: [met], why: "line-not-yet" }
+      : { asks: [met, answer] };
   }
   if (told !== undefined && "why" in told && told.why === "not-yet") return { why: "not-yet" };
   if (came !== undefined && !has(INTENTIONS, tokensOf(beside))) return { asks: [answer] };

@@ -7,13 +7,15 @@ import type { RelationAsk, RelationNotUnderstood } from "../action/relation-ask.
 import type { Line } from "./line-read.ts";
 import { endOfText, LONGEST_LINE } from "./mail-lines.ts";
 import { asksForSomething, type MetAsk, readNoteOfContact } from "./read-note-of-contact.ts";
-import { type ReadLines, readRelationLine } from "./read-relation-line.ts";
+import { namesLine } from "./numbered-lines.ts";
+import { numbersBefore } from "./numbers-before.ts";
+import { type Place, type ReadLines, readRelationLine } from "./read-relation-line.ts";
 import { type AboutLine, notFollowed, type RelationAsked, type RelationMail } from "./relation-asked.ts";
 import { relationLineIn } from "./relation-line.ts";
 import type { Reading } from "./said-day.ts";
 import { saidByOthersFrom } from "./said-by-others.ts";
 import { saidWords } from "./said-words.ts";
-import { ENDS, piecesOf, textOf } from "./text-below.ts";
+import { ENDS, type LineText, piecesOf, textOf } from "./text-below.ts";
 import { tokensOf } from "./tokens.ts";
 
 const LONGEST_TEXT = 20_000;
@@ -32,7 +34,12 @@ export function readRelationWords(
     .slice(0, MOST_LINES)
     .flatMap(piecesOf);
   const own = lines.slice(0, endOfText(lines));
-  const place = { reading, where, aboutLine, texts: own.map(textOf) };
+  const place: Omit<Place, "addsBelow"> = {
+    reading,
+    where,
+    aboutLine,
+    texts: textsOf(own, where, aboutLine),
+  };
   const others = saidByOthersFrom(own.map((line) => lineOf(line)));
   const [asks, notUnderstood, rest]: [RelationAsk[], RelationNotUnderstood[], string[]] = [[], [], []];
   let addsBelow = false;
@@ -87,6 +94,20 @@ function withoutOwner(read: ReadLines, line: string): ReadLines {
 function lineOf(written: string): Line {
   const text = written.slice(0, LONGEST_LINE).trim();
   return { text, tokens: tokensOf(text) };
+}
+
+/** Each line as text below another. What names a line of the letter is none, but in the minutes of a talk. */
+function textsOf(lines: readonly string[], where: RelationMail, aboutLine: AboutLine): LineText[] {
+  let isTalk = false;
+  return lines.map((line) => {
+    const text = textOf(line);
+    if (text === ENDS) {
+      const { numbers } = numbersBefore(tokensOf(line.slice(0, LONGEST_LINE)), 0);
+      isTalk = numbers.some((number) => aboutLine(number) === "talk");
+    }
+    const isOfLine = (item: number) => (aboutLine(item) === undefined ? undefined : "other");
+    return where === "lines" && !isTalk && namesLine(line.slice(0, LONGEST_LINE), isOfLine) ? ENDS : text;
+  });
 }
 
 /** A "done" whose text goes on beneath "quote: …", which is about the same customer. */

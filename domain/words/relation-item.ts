@@ -8,7 +8,7 @@ import { dayAt } from "../time/wall-clock.ts";
 import { findDays } from "./find-days.ts";
 import { metInLine } from "./met-in-line.ts";
 import { has, isQuestion, isReallyDone } from "./is-really-done.ts";
-import { INTENTIONS } from "./known-words.ts";
+import { DID, INTENTIONS } from "./known-words.ts";
 import { readHintWord, readNoToHint } from "./hint-item.ts";
 import { readHandOver } from "./read-hand-over.ts";
 import { readNext } from "./read-next.ts";
@@ -56,7 +56,11 @@ export function readRelationItem(
   if (said.length === 0 || about.some((each) => each === undefined)) return undefined;
   const read = said.map((word, at) => readOne(word, line, about[at] ?? "contact", reading));
   if (read.some((each) => each === undefined)) return undefined;
-  const each = said.map(({ numbers }, at) => ofItems(numbers, read[at] ?? {}, line.text));
+  const each = said.map((word, at) => {
+    const { why } = read[at] ?? {};
+    const text = why === "line-not-yet" ? `${line.text} ${firstBelow(word, line)}`.trim() : line.text;
+    return ofItems(word.numbers, read[at] ?? {}, text);
+  });
   const asks = each.flatMap((item) => item.asks);
   const usesBelow = asks.some((ask) => ask.does === "met" && ask.text !== undefined);
   return { asks, notUnderstood: each.flatMap((item) => item.notUnderstood), usesBelow };
@@ -71,8 +75,16 @@ function aboutOf(
   if ((where === "talk" || where === "agenda") && numbers.length === 0) return "talk";
   if (where !== "lines") return undefined;
   const [first, ...others] = numbers.map(aboutLine);
-  return others.every((other) => other === first) ? first : undefined;
+  return first !== "other" && others.every((other) => other === first) ? first : undefined;
 }
+
+/** What stands below the last word of its line: "ringer henne igen på torsdag". */
+const firstBelow = ({ until }: SaidWord, { tokens, below }: ItemLine): string =>
+  until === tokens.length ? (below.split("\n", 1)[0] ?? "") : "";
+
+/** "Klart, ringde Karin": what is to come is no doubt about it. */
+const isDid = ({ afterWord, until }: SaidWord, { tokens }: ItemLine): boolean =>
+  has(DID, tokens.slice(afterWord, until));
 
 /** Undefined: not a word of a relation ("not a customer", "mine"). */
 function readOne(
@@ -81,7 +93,10 @@ function readOne(
   about: "contact" | "talk" | "hint",
   reading: Reading,
 ): ReadWord | undefined {
-  if (about === "hint") return readHintWord(said, line, reading);
+  if (about === "hint") {
+    const isPlanned = said.word === "done" && isOnlyIntended(firstBelow(said, line), isDid(said, line));
+    return isPlanned ? { why: "line-not-yet" } : readHintWord(said, line, reading);
+  }
   const tokens = line.tokens.slice(said.afterWord, said.until);
   const rest = { text: line.text, tokens };
   const below = said.until === line.tokens.length ? line.below : "";
@@ -182,7 +197,7 @@ function countWords(words: string, isMinutes: boolean): number {
 const MOST_WORDS = 8;
 
 /** "Ringer henne i morgon", and nothing of what was done. */
-function isOnlyIntended(text: string, isTold: boolean): boolean {
+export function isOnlyIntended(text: string, isTold: boolean): boolean {
   const tokens = tokensOf(text.slice(0, 500));
   if (isTold || tokens.length === 0 || tokens.length > MOST_WORDS) return false;
   return has(INTENTIONS, tokens) && !has(SPOKE, tokens) && !has(DID_BY, tokens);

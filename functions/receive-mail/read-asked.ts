@@ -18,11 +18,13 @@ import {
   unknownWords,
 } from "../../domain/words/left-over.ts";
 import { isPassedOn, isSubjectOfOurs } from "../../domain/words/leaving-subject.ts";
+import { type LineOfLetter, namesLine, numberedLeft, onOwnLines } from "../../domain/words/numbered-lines.ts";
 import { personalAside, subjectWithoutPersonal } from "../../domain/words/personal-line.ts";
 import { withoutPlannedAtOnce } from "../../domain/words/planned-at-once.ts";
 import { type AskedInNote, readNote } from "../../domain/words/read-note.ts";
 import { type NoteOfContact, readNoteOfContact } from "../../domain/words/read-note-of-contact.ts";
 import { type PayerMail, readPayerWords } from "../../domain/words/read-payer-words.ts";
+import { isOnlyIntended } from "../../domain/words/relation-item.ts";
 import { readRelationWords } from "../../domain/words/read-relation-words.ts";
 import { readAnswer } from "../../domain/words/read-words.ts";
 import { type AboutLine, notFollowed, type RelationMail } from "../../domain/words/relation-asked.ts";
@@ -65,9 +67,11 @@ export function readAsked({
   const subject = subjectWithoutPersonal(contact.subject);
   const inNote = { isNote: answered === undefined };
   const own = personalAside(ownWords(inNote.isNote ? text.slice(0, aboveQuotes) : text, subject), inNote);
-  const above = asksForContact(answered) ? asDone(own.text) : own.text;
+  const lineOf = linesOfLetter(answered);
+  const said = lineOf === undefined ? own.text : onOwnLines(own.text, lineOf);
+  const above = asksForContact(answered) ? asDone(said) : said;
   // "No", and nothing else.
-  if (above !== own.text && withoutSignature(above, writer).trim() === "")
+  if (above !== said && withoutSignature(above, writer).trim() === "")
     return { ...NOTHING, notUnderstood: own.notUnderstood };
   const below = inNote.isNote ? personalAside(ownWords(text.slice(aboveQuotes), subject), inNote).text : "";
   const others = (words: string, isBeside: boolean): AskedInNote => {
@@ -93,6 +97,8 @@ export function readAsked({
   const note = answered === undefined ? readNoteOfContact(special.rest, subject, reading) : undefined;
   const isOnlySpecial = asks.length + ofNothing.length === 0;
   const left = isOnlySpecial ? leftIn(special, { reading, answered, note, colleagueOf }) : [];
+  left.push(...(lineOf === undefined ? [] : numberedLeft(special.rest, lineOf)));
+  if (lineOf !== undefined && special.asks.length > 0) left.push(...plannedBelow(special, lineOf));
   const isTalk = note?.met?.talk !== undefined;
   const beside = isTold(note) && !isTalk ? almostOursBeside(special.rest, colleagueOf) : [];
   const known = new Set(left.map(({ line }) => line));
@@ -183,11 +189,37 @@ function payerMailOf(letter: Letter | undefined): PayerMail | undefined {
   return letter.kind === "morning" ? "lines" : undefined;
 }
 
+/** "Ringer henne igen på torsdag", below a "done" that told how: nobody is reminded of it. */
+const plannedBelow = ({ notUnderstood, rest }: Special, lineOf: LineOfLetter): NotUnderstood[] =>
+  rest
+    .split("\n")
+    .filter((line) => isOnlyIntended(line, false) && !namesLine(line, lineOf))
+    .filter((line) => !notUnderstood.some((each) => each.line.endsWith(line.trim())))
+    .map((line) => notFollowed(line, "not-yet"));
+
+/** The numbered lines of a letter; undefined of one that has none. */
+function linesOfLetter(letter: Letter | undefined): LineOfLetter | undefined {
+  const count =
+    letter?.kind === "morning"
+      ? letter.lines.length
+      : letter?.kind === "payer-list"
+        ? letter.payers.length
+        : 0;
+  if (letter === undefined || count === 0) return undefined;
+  return (item) => {
+    if (item < 1 || item > count) return undefined;
+    return aboutOf(letter, { does: "done", item })?.of?.is === "hint" ? "hint" : "other";
+  };
+}
+
 /** What the letter shows of a relation, if anything. */
 function relationMailOf(letter: Letter | undefined): readonly [RelationMail, AboutLine?] {
   if (letter === undefined) return ["note"];
   if (letter.kind === "morning") {
-    return ["lines", (item) => aboutOf(letter, { does: "done", item })?.of?.is];
+    return [
+      "lines",
+      (item) => letter.lines[item - 1] && (aboutOf(letter, { does: "done", item })?.of?.is ?? "other"),
+    ];
   }
   if (asksForContact(letter)) return ["contact"];
   const of = aboutOf(letter, { does: "done" })?.of;

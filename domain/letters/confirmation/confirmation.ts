@@ -3,7 +3,7 @@
  * would have been. Quoted lines are cleaned and cut, and there are only so many of them.
  */
 import { isOfRelations, type NotUnderstood } from "../../action/ask.ts";
-import { ASKED_BACK, isAskedBack } from "../../action/not-understood.ts";
+import { ASKED_BACK, isAskedBack, isLineWhy, LINE_WHYS } from "../../action/not-understood.ts";
 import type { Outcome } from "../../action/order.ts";
 import type { StaffMember } from "../../company.ts";
 import { cleanLine } from "../../mail/header-text.ts";
@@ -13,6 +13,7 @@ import { TEXTS } from "../texts/by-language.ts";
 import { ASKED_BACK_TEXTS } from "../texts/asked-back/by-language.ts";
 import { CONFIRMATION_TEXTS } from "../texts/confirmation/by-language.ts";
 import { LEAVING_TEXTS } from "../texts/leaving/by-language.ts";
+import { NUMBERED_LINE_TEXTS } from "../texts/numbered-lines/by-language.ts";
 import { wrap } from "../wrap.ts";
 import { asText, type WrittenLetter } from "../written-letter.ts";
 import { canUndo } from "./can-undo.ts";
@@ -32,8 +33,9 @@ const MOST_TOGETHER = 3;
 /** What is said of these shows what to write: the common examples would only stand in the way. */
 const SHOWS_HOW: ReadonlySet<NotUnderstood["why"]> = new Set([
   ...(["no-reason", "no-minutes", "no-interval", "no-level", "not-yet"] as const),
-  ...(["maybe-send", "maybe-promise"] as const),
+  ...(["maybe-send", "maybe-promise", "no-day", "past-day"] as const),
   ...ASKED_BACK,
+  ...LINE_WHYS,
 ]);
 
 export interface ConfirmationInput extends Saying {
@@ -51,12 +53,17 @@ export function confirmation(input: ConfirmationInput): WrittenLetter {
   const { language, outcomes, notUnderstood } = input;
   const { confirmation: texts } = CONFIRMATION_TEXTS[language];
   const name = input.staff === undefined ? undefined : firstNameOf(input.staff);
-  const lines = joinedByNumber(outcomes).flatMap((each) =>
-    outcomesLines(each, input).map((line) => wrap(line, markOf(each[0]))),
-  );
-  const unclear = notUnderstood.flatMap((each) =>
-    each.why === "maybe-promise" ? [] : wrap(unclearWords(each, each.why, language), "• "),
-  );
+  const linesOf = (those: readonly Outcome[]): string[] =>
+    joinedByNumber(those).flatMap((each) =>
+      outcomesLines(each, input).map((line) => wrap(line, markOf(each[0]))),
+    );
+  const lines = linesOf(outcomes.filter((outcome) => !isUnclear(outcome)));
+  const unclear = [
+    ...linesOf(outcomes.filter(isUnclear)),
+    ...notUnderstood.flatMap((each) =>
+      each.why === "maybe-promise" ? [] : wrap(unclearWords(each, each.why, language), "• "),
+    ),
+  ];
   const needsExamples = notUnderstood.some(({ why }) => !SHOWS_HOW.has(why));
   const maybePromises = notUnderstood
     .filter(({ why }) => why === "maybe-promise")
@@ -82,12 +89,27 @@ export function confirmation(input: ConfirmationInput): WrittenLetter {
   };
 }
 
+/** Nobody knows what is meant, or who: it stands with what was not understood. */
+const UNCLEAR: ReadonlySet<string> = new Set([
+  "no-thing",
+  "no-line",
+  "nobody",
+  "several",
+  "no-such-customer",
+]);
+
+const isUnclear = (outcome: Outcome): boolean => outcome.is === "not-possible" && UNCLEAR.has(outcome.why);
+
 function unclearWords(
-  { line: written, form }: NotUnderstood,
+  { line: written, form, item, items }: NotUnderstood,
   why: Exclude<NotUnderstood["why"], "maybe-promise">,
   language: Saying["language"],
 ): string {
   const line = cleanLine(written, LONGEST_LINE);
+  if (isLineWhy(why)) {
+    const number = (items ?? [item]).join(", ");
+    return NUMBERED_LINE_TEXTS[language][why](line, { number, form: cleanLine(form ?? "", LONGEST_LINE) });
+  }
   return isAskedBack(why)
     ? ASKED_BACK_TEXTS[language][why](line, cleanLine(form ?? "", LONGEST_LINE) || "…")
     : CONFIRMATION_TEXTS[language].confirmation.notUnderstood[why](line);

@@ -44,10 +44,19 @@ describe("the answer to a staff member's words", () => {
   });
 
   it("quotes what was not understood, and then gives words that are", () => {
-    const { text } = letter([], "sv", { notUnderstood: [{ line: "senare nångång", why: "no-day" }] });
-    expect(plain(text)).toContain("”senare nångång”: vilken dag menar du?");
+    const { text } = letter([], "sv", { notUnderstood: [{ line: "lägg ner", why: "no-word" }] });
+    expect(plain(text)).toContain("”lägg ner”");
     expect(plain(text)).toContain("klart · senare fredag");
     expect(text).not.toContain("ångra");
+  });
+
+  it("asks for a day without other words, and puts what has no thing with what was not understood", () => {
+    const { text } = letter([{ does: "mine", is: "not-possible", why: "nobody" }], "sv", {
+      notUnderstood: [{ line: "senare nångång", why: "no-day" }],
+    });
+    expect(plain(text)).toContain("”senare nångång”: vilken dag menar du?");
+    expect(plain(text)).not.toContain("Så här blev det");
+    expect(plain(text)).not.toContain("klart · senare fredag");
   });
 
   it.each(LANGUAGES)("tells only words that are understood (%s)", (language) => {

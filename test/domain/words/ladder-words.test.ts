@@ -22,7 +22,7 @@ describe("in answer to lines of the morning letter", () => {
   test.each([
     ["3 klart", "3 hint outcome:done"],
     ["3 klart, ringde Karin i fredags", "3 call both 2026-11-20 + 3 hint outcome:done"],
-    ["3 klart, ringde men inget svar", "3 call out"],
+    ["3 klart, ringde men inget svar", "3 call out + ? line-not-yet"],
     ["3 senare 12 januari", "3 hint outcome:later until:2027-01-12"],
     ["3 senare", "? no-day"],
     ["3 lämna över till Bo", "3 hint outcome:hand-over to:Bo"],

@@ -2,7 +2,7 @@
  * What every language must bring to say what was done at a staff member's word. Between colleagues, one sentence a
  * thing. Names stand in the nominative; moments (`replyBy`, `when`) and days come as the language writes them.
  */
-import type { AskedBack, NotUnderstood } from "../../../action/not-understood.ts";
+import type { AskedBack, LineWhy, NotUnderstood } from "../../../action/not-understood.ts";
 import type { WhyNot, WhyNotOfLadder } from "../../../action/order.ts";
 
 /** What an outcome is said with. */
@@ -98,7 +98,7 @@ export interface ConfirmationTexts {
   readonly intro: string;
   readonly notUnderstoodIntro: string;
   readonly notUnderstood: Readonly<
-    Record<Exclude<NotUnderstood["why"], "maybe-promise" | AskedBack>, (line: string) => string>
+    Record<Exclude<NotUnderstood["why"], "maybe-promise" | AskedBack | LineWhy>, (line: string) => string>
   >;
   /** Above lines that were followed well enough, and may be meant as promises. */
   readonly maybePromise: string;
