@@ -171,6 +171,7 @@ function answerOf({ company, staff, letter, done, saidAt }: MorningInput): Block
   const [decide = ""] = PAYMENTS_STAFF_TEXTS[staff.language].alert.decisionExamples(again);
   const examples = examplesFor(letter.lines, {
     words: { ...words, decide, booked: bookedExample(company, staff.language, saidAt) },
+    today: dayAt(saidAt, company.calendar.timeZone),
     weekday,
     done,
   });

@@ -9,6 +9,7 @@ import { RELATION_MORNING_TEXTS } from "../../../../domain/letters/texts/relatio
 import { MORNING_TEXTS } from "../../../../domain/letters/texts/morning/by-language.ts";
 import { readAnswer } from "../../../../domain/words/read-words.ts";
 import { exampleCompany } from "../../../support/example-company.ts";
+import { plusDays } from "../../../../domain/time/day.ts";
 import { madeLine } from "./sample-mornings.ts";
 
 const MONDAY = 0;
@@ -24,6 +25,7 @@ function examples(sections: readonly SectionName[], weekday: number, done: reado
         decide: "decide",
         booked: RELATION_MORNING_TEXTS[language].booked(8, 12, TEXTS[language].time.months[11]),
       },
+      today: plusDays("2026-11-23", weekday),
       weekday,
       done: new Set(done),
     });
@@ -71,11 +73,23 @@ describe("the examples", () => {
     expect(examples(["thanks", "thanks", "thanks"], MONDAY)("en")).toEqual(["1 open"]);
   });
 
+  it("put nothing off beyond its last day", () => {
+    const words = { ...MORNING_TEXTS.en.words, decide: "decide", booked: "booked" };
+    const said = (untilOn: string) => {
+      const hint = { kind: "milestone", key: "m", fromOn: "2026-11-20", untilOn, because: {} } as const;
+      const lines = [madeLine({ section: "hints", hint }), madeLine({ section: "hints", hint })];
+      return examplesFor(lines, { words, today: "2026-11-23", weekday: MONDAY, done: new Set<number>() });
+    };
+    expect(said("2026-11-27")).toEqual(["1 done", "2 later Friday"]);
+    expect(said("2026-11-26")).toEqual(["1 done"]);
+  });
+
   it("have no word about the customer on a line whose sender nobody knows", () => {
     const words = { ...MORNING_TEXTS.en.words, decide: "decide", booked: "booked" };
     const done = new Set<number>();
     const unknown = (section: SectionName) => madeLine({ section, about: { contactId: "m1" } });
-    const said = (section: SectionName) => examplesFor([unknown(section)], { words, weekday: MONDAY, done });
+    const said = (section: SectionName) =>
+      examplesFor([unknown(section)], { words, today: "2026-11-23", weekday: MONDAY, done });
     expect(said("came-in")).toEqual(["1 open"]);
     expect(said("unsorted")).toEqual([]);
   });
