@@ -91,6 +91,9 @@ export function readLevel({ tokens, text }: Line, word: string): ReadRelation {
     return { why: "maybe-meant", form: `${word}: ${String(found.level)}` };
   const marks = marksFrom(tokens, found.next);
   const target = marks.find(({ is }) => is === "target")?.level;
+  // A target below where it stands was meant otherwise.
+  if (target !== undefined && target < found.level)
+    return { why: "maybe-meant", form: `${word}: ${String(found.level)}` };
   const words = (is: Mark["is"] | "beside"): string => {
     const parts = [{ is: "beside" as const, until: found.next }, ...marks].map((mark, at) => ({
       is: mark.is === "target" ? ("beside" as const) : mark.is,

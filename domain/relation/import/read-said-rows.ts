@@ -202,8 +202,15 @@ function milestonesOf(cells: Said, { days, today }: Pick<Reading, "days" | "toda
 function levelsOf(cells: Said): SaidNote[] {
   const expected = "1 to 6, or the name of a level";
   const level = cells.read("level", readLevel, expected);
-  const target = cells.read("target", readLevel, expected) ?? undefined;
+  const aim = cells.read("target", readLevel, expected) ?? undefined;
   if (typeof level !== "number") return [];
+  const target = aim === undefined || aim >= level ? aim : undefined;
+  if (aim !== target)
+    cells.wrong(
+      "target",
+      `${String(aim)} is below the level, which is ${String(level)}`,
+      "the level it should come to",
+    );
   const wordsOf = (field: "nextStep" | "evidence"): string | undefined =>
     notPrivate(line(cells.text(field), LONGEST_WORDS), (problem) => {
       cells.wrong(field, problem, EXPECTED_WORDS);

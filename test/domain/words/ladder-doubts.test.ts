@@ -83,7 +83,7 @@ describe("a level", () => {
   test.each([
     ...["nivå: 3, inte 4", "nivå: 3, kanske 4", "nivå: 3 mål 4, kanske 5", "nivå: 3, mål 4 eller 5"],
     ...["nivå: 3, tidigare 2", "nivå: rådgivare, inte partner", "nivå: 3 (kanske)"],
-    "nivå: 3, för att de frågar, mål 5 till sommaren",
+    ...["nivå: 3, för att de frågar, mål 5 till sommaren", "nivå: 3 mål 2"],
     ...["niveau: 3, ikke 4", "niveau: 3, måske 4", "nivå: 3, kanskje 4"],
     ...["level: 3, not 4", "level: 3, maybe 4", "taso: 3, ei 4", "taso: 3, ehkä 4"],
   ])("with another one beside it is asked back: %s", (text) => {
