@@ -46,7 +46,7 @@ export function hintWords({ kind, because, bare }: HintSaid, saying: Saying): st
     case "milestone": {
       const said = {
         ...{ day: day(because.day), isToday: because.day === saying.on },
-        ...{ what: because.what && what(because.what), years: because.years ?? 0 },
+        ...{ what: because.what && what(because.what), years: because.years ?? 0, year: because.year },
       };
       const { why, todo } = texts.milestone;
       return bare === true ? why(said) : `${why(said)} ${todo(closenessAt(because.level), said)}`;
@@ -58,6 +58,7 @@ export function hintWords({ kind, because, bare }: HintSaid, saying: Saying): st
         ours: names(because.staff, saying.language),
         theirs: names(because.people, saying.language),
         contacts: because.contacts ?? 0,
+        isNew: because.isReaderNew === true,
       });
     case "level": {
       const { level = 1, target = level, nextStep } = because;

@@ -87,7 +87,7 @@ function hints({ entry, reader, today }: LadderShown): Html | undefined {
   const all = hintsOf({ entry, reader, today });
   if (all.length === 0) return undefined;
   const said = (hint: Hint): string =>
-    hintWords(hintNamed(hint, company), { language: staff.language, on: today });
+    hintWords(hintNamed(hint, company, staff.id), { language: staff.language, on: today });
   return html`<h2>${page.hints}</h2>
     ${all.map(
       (hint, at) => html`<div class="item"><p>${capital(said(hint))}</p>

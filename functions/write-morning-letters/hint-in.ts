@@ -9,17 +9,23 @@ import type { Day } from "../../domain/time/instant.ts";
 
 export type HintNamed = Pick<Hint, "kind" | "key" | "bare">;
 
+export interface TellingHint {
+  readonly company: Company;
+  readonly today: Day;
+  /** Id of whoever reads it. */
+  readonly reader: string;
+}
+
 /** Undefined of what was answered meanwhile, or is not to be told any more, or not now. */
 export function hintIn(
   { facts, placed, hinted = [], quietSince }: RelationEntry,
   planned: HintNamed,
-  company: Company,
-  today: Day,
+  { company, today, reader }: TellingHint,
 ): Hint | undefined {
   if (quietSince !== undefined) return undefined;
   const hint = hintsToTell(facts, placed, hinted, circumstancesOf(company, today)).find(
     ({ kind, key }) => kind === planned.kind && key === planned.key,
   );
   if (hint === undefined) return undefined;
-  return { ...hintNamed(hint, company), ...(planned.bare === true && { bare: true }) };
+  return { ...hintNamed(hint, company, reader), ...(planned.bare === true && { bare: true }) };
 }

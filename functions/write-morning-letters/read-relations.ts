@@ -98,12 +98,12 @@ export function createReadRelations({ relations, relationsState, register }: Rea
         const staffId = readerOf(line.staffId);
         const hint = hintFor(line, staffId);
         if (entry === undefined || hint === undefined) return [];
-        return ofOne(() => [hintIn(entry, hint, company, today)].filter((each) => each !== undefined)).map(
-          (each): FoundHint => ({
-            ...{ customerId: line.customerId, name: entry.facts.customer.name, staffId },
-            hint: each,
-          }),
-        );
+        return ofOne(() =>
+          [hintIn(entry, hint, { company, today, reader: staffId })].filter((each) => each !== undefined),
+        ).map((each): FoundHint => ({
+          ...{ customerId: line.customerId, name: entry.facts.customer.name, staffId },
+          hint: each,
+        }));
       }),
       month: state.month !== undefined && isOfMorning(state.month) ? state.month : undefined,
     };

@@ -93,7 +93,7 @@ export const isWhyOfLadder = (why: WhyNot): why is WhyNotOfLadder =>
   why === "which-recommendation";
 
 export function notOnLadderWords(
-  outcome: Pick<Outcome, "relation" | "to" | "names">,
+  outcome: Pick<Outcome, "does" | "relation" | "to" | "names">,
   why: WhyNotOfLadder,
   language: Language,
 ): string {
@@ -114,13 +114,19 @@ export function notOnLadderWords(
 }
 
 /** Why a personal note was not kept. */
-function notPersonalWords({ relation }: Pick<Outcome, "relation">, language: Language): string {
+function notPersonalWords(
+  { does, relation }: Pick<Outcome, "does" | "relation">,
+  language: Language,
+): string {
   const texts = LADDER_TEXTS[language];
   const { personal, ask } = relation ?? {};
   if (personal?.oldestOn !== undefined)
     return texts.tooMany(MOST_PERSONAL, dayWords(personal.oldestOn, language));
   const refused = ask?.does === "personal" ? ask.refused : undefined;
-  return [texts.refused[refused ?? "nothing"], texts.instead].join(" ");
+  return [
+    texts.refused[refused ?? "nothing"],
+    does === "milestone" ? texts.insteadOfDay : texts.instead,
+  ].join(" ");
 }
 
 /** For which recommendations, as far as any was noted. */

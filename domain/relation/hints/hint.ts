@@ -49,11 +49,15 @@ export interface HintBecause {
   readonly day?: Day | undefined;
   readonly what?: string | undefined;
   readonly years?: number | undefined;
+  /** milestone of each year: the year that was given with its day. */
+  readonly year?: number | undefined;
   /** at-risk. */
   readonly risks?: readonly RiskReason[] | undefined;
   /** breadth: the side on which people are few, and who they are: ids of ours, the customer's as they are known. */
   readonly side?: "ours" | "theirs" | "both" | undefined;
   readonly staff?: readonly string[] | undefined;
+  /** Whoever is told is none of them. */
+  readonly isReaderNew?: true | undefined;
   readonly people?: readonly string[] | undefined;
   readonly contacts?: number | undefined;
   /** level: where it stands, since when, where it should come to, and the next step that was named. */

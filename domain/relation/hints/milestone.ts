@@ -26,6 +26,8 @@ interface Occurrence {
   readonly day: Day;
   readonly what?: string | undefined;
   readonly years?: number | undefined;
+  /** The year in which it was, where that was said. */
+  readonly year?: number | undefined;
   /** Nobody knew of it before. */
   readonly notedOn?: Day | undefined;
 }
@@ -39,13 +41,13 @@ export const milestone: HintRule = {
       .map((occurrence) => ({ occurrence, ...courses.milestoneWindow(occurrence.day) }))
       .filter(({ fromOn, untilOn }) => fromOn <= on && on <= untilOn)
       .slice(0, MOST_AT_ONCE)
-      .map(({ occurrence: { of, day, what, years, notedOn }, fromOn, untilOn }): Hint => ({
+      .map(({ occurrence: { of, day, what, years, year, notedOn }, fromOn, untilOn }): Hint => ({
         kind: "milestone",
         key: keyOf({ of, day }),
         fromOn: notedOn !== undefined && fromOn < notedOn ? notedOn : fromOn,
         untilOn,
         ...(isOverdueOn(facts, on) && { bare: true }),
-        because: { day, what, years, level: latestLevel(facts.notes, on)?.level },
+        because: { day, what, years, year, level: latestLevel(facts.notes, on)?.level },
       }));
   },
   turns: (ground) => occurrences(ground).map(({ day }) => ground.courses.milestoneWindow(day).fromOn),
@@ -81,7 +83,11 @@ type MilestoneNote = Extract<RelationNote, { says: "milestone" }>;
 function notedIn({ notes }: RelationFacts, year: number): readonly Occurrence[] {
   return standingMilestones(notes).flatMap(({ noteId, on, day, yearly, what }) => {
     const isThen = yearly ? Number(day.slice(0, 4)) <= year : day.startsWith(`${year}-`);
-    return isThen ? [{ of: noteId, day: inYear(day, year), what, notedOn: on }] : [];
+    if (!isThen) return [];
+    // A year that had passed when it was noted was said; the next one is only when the day comes.
+    const said = Number(day.slice(0, 4));
+    const isGiven = yearly && day < on && said < year;
+    return [{ of: noteId, day: inYear(day, year), what, notedOn: on, ...(isGiven && { year: said }) }];
   });
 }
 

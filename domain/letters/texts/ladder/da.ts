@@ -61,6 +61,7 @@ export const da: LadderTexts = {
     "too-long": "Det blev ikke gemt: en personlig note må højst være på 200 tegn.",
     nothing: "Det blev ikke gemt: der stod ingenting.",
   },
+  insteadOfDay: "Skriv hellere en dag for firmaet: »milepæl: 25 år 3. maj«.",
   instead: "Skriv hellere noget, som personen selv gerne taler om på arbejdet: »personligt: Karin sejler«.",
   tooMany: (most, oldest) =>
     `Det blev ikke gemt: der er allerede ${most} personlige noter om kunden. Den ældste er fra den ${oldest}. ` +

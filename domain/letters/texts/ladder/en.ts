@@ -61,6 +61,7 @@ export const en: LadderTexts = {
     "too-long": "Not saved: a personal note has 200 characters at most.",
     nothing: "Not saved: nothing was written there.",
   },
+  insteadOfDay: "Write a day of the company instead: “milestone: 25 years 3 May”.",
   instead: "Write something that the person likes to talk about at work instead: “personal: Karin sails”.",
   tooMany: (most, oldest) =>
     `Not saved: there are ${most} personal notes about the customer already. The oldest is from ${oldest}. ` +

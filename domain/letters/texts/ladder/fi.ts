@@ -62,6 +62,7 @@ export const fi: LadderTexts = {
     "too-long": "Sitä ei tallennettu: henkilökohtaisessa merkinnässä saa olla enintään 200 merkkiä.",
     nothing: "Sitä ei tallennettu: siinä ei lukenut mitään.",
   },
+  insteadOfDay: "Kirjoita mieluummin jokin yrityksen päivä: ”merkkipäivä: 25 vuotta 3.5.”.",
   instead:
     "Kirjoita mieluummin jotakin, mistä henkilö itse mielellään puhuu töissä: ”henkilökohtaista: Karin purjehtii”.",
   tooMany: (most, oldest) =>

@@ -61,6 +61,7 @@ export const nb: LadderTexts = {
     "too-long": "Det ble ikke lagret: et personlig notat kan være på høyst 200 tegn.",
     nothing: "Det ble ikke lagret: det sto ingenting der.",
   },
+  insteadOfDay: "Skriv heller en dag for bedriften: «milepæl: 25 år 3. mai».",
   instead: "Skriv heller noe som personen selv gjerne snakker om på jobben: «personlig: Karin seiler».",
   tooMany: (most, oldest) =>
     `Det ble ikke lagret: det finnes allerede ${most} personlige notater om kunden. Det eldste er fra ${oldest}. ` +

@@ -61,6 +61,7 @@ export const sv: LadderTexts = {
     "too-long": "Det sparades inte: en personlig anteckning får ha högst 200 tecken.",
     nothing: "Det sparades inte: där stod ingenting.",
   },
+  insteadOfDay: "Skriv hellre en dag för företaget: ”milstolpe: 25 år 3 maj”.",
   instead: "Skriv hellre något som personen själv gärna talar om på jobbet: ”personligt: Karin seglar”.",
   tooMany: (most, oldest) =>
     `Det sparades inte: det finns redan ${most} personliga anteckningar om kunden. Den äldsta är från den ${oldest}. ` +

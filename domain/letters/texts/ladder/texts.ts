@@ -34,6 +34,8 @@ export interface LadderTexts {
   /** Why a personal note is not kept, and what to write instead. */
   readonly refused: Readonly<Record<RefusedPersonal | "nothing", string>>;
   readonly instead: string;
+  /** The same of a day to remember. */
+  readonly insteadOfDay: string;
   readonly tooMany: (most: number, oldest: string) => string;
   readonly owner: (name: string) => string;
   readonly hint: {

@@ -5,14 +5,19 @@ const about = (what: string | undefined): string => (what === undefined ? "" : `
 const them = (firstName: string | undefined): string => firstName ?? "dem";
 const times = (count: number): string => `${count} gange`;
 
+/** The year from which a day is remembered. */
+const of = (year: number | undefined): string => (year === undefined ? "" : ` (${year})`);
+/** Whoever has never met them is the colleague. */
+const who = (isNew: boolean): string => (isNew ? "Præsenter dig for dem" : "Tag en kollega med næste gang");
+
 export const da: RelationHintTexts = {
   levels: ["transaktion", "støtte", "rådgiver", "partner", "strategisk", "fortrolig"],
   thank: ({ whom, day, by }) =>
     `anbefalede os til ${whom} ${day}. Ring eller skriv, og sig tak${by === undefined ? ", helst i dag" : ` senest ${by}`}.`,
   milestone: {
-    why: ({ day, isToday, what, years }) => {
+    why: ({ day, isToday, what, years, year }) => {
       const when = isToday ? "i dag" : day;
-      return what === undefined ? `${years} år som kunde hos os ${when}.` : `»${what}« ${when}.`;
+      return what === undefined ? `${years} år som kunde hos os ${when}.` : `»${what}«${of(year)} ${when}.`;
     },
     todo: (closeness, { what }) => {
       const wish = what === undefined ? "sig tak for den tid, der er gået" : "ønsk tillykke";
@@ -38,12 +43,12 @@ export const da: RelationHintTexts = {
   atRisk: (reasons) =>
     `har brug for lidt ekstra opmærksomhed: ${reasons}. Ring, og spørg, hvordan de synes, det går med os.`,
   breadth: {
-    ours: ({ ours, contacts }) =>
-      `det er kun ${ours || "få af os"}, der har haft kontakt med dem det seneste år (${times(contacts)}). Tag en kollega med næste gang.`,
+    ours: ({ ours, contacts, isNew }) =>
+      `det er kun ${ours || "få af os"}, der har haft kontakt med dem det seneste år (${times(contacts)}). ${who(isNew)}.`,
     theirs: ({ theirs, contacts }) =>
       `vi har kun haft kontakt med ${theirs || "få af dem"} det seneste år (${times(contacts)}). Bed om at møde en til næste gang.`,
-    both: ({ ours, theirs, contacts }) =>
-      `det seneste år har kun ${ours || "få af os"} og ${theirs || "få af dem"} haft kontakt (${times(contacts)}). Tag en kollega med næste gang, og bed om at møde en til.`,
+    both: ({ ours, theirs, contacts, isNew }) =>
+      `det seneste år har kun ${ours || "få af os"} og ${theirs || "få af dem"} haft kontakt (${times(contacts)}). ${who(isNew)}, og bed om at møde en til.`,
   },
   level: ({ level, name, since, target, targetName, nextStep }) =>
     `på niveau ${level} (${name}) siden ${since}, og målet er ${target} (${targetName}). ` +

@@ -5,14 +5,20 @@ const about = (what: string | undefined): string => (what === undefined ? "" : `
 const them = (firstName: string | undefined): string => firstName ?? "them";
 const times = (count: number): string => `${count} times`;
 
+/** The year from which a day is remembered. */
+const of = (year: number | undefined): string => (year === undefined ? "" : ` (${year})`);
+/** Whoever has never met them is the colleague. */
+const who = (isNew: boolean): string =>
+  isNew ? "Introduce yourself to them" : "Take a colleague along next time";
+
 export const en: RelationHintTexts = {
   levels: ["transactional", "support", "advisory", "partnership", "strategic", "trusted"],
   thank: ({ whom, day, by }) =>
     `recommended us to ${whom} on ${day}. Call or write to thank them${by === undefined ? ", today if you can" : ` by ${by}`}.`,
   milestone: {
-    why: ({ day, isToday, what, years }) => {
+    why: ({ day, isToday, what, years, year }) => {
       const when = isToday ? "today" : `on ${day}`;
-      if (what !== undefined) return `“${what}” ${when}.`;
+      if (what !== undefined) return `“${what}”${of(year)} ${when}.`;
       return `${years} ${years === 1 ? "year" : "years"} as a customer of ours ${when}.`;
     },
     todo: (closeness, { what }) => {
@@ -38,12 +44,12 @@ export const en: RelationHintTexts = {
   atRisk: (reasons) =>
     `could do with our attention: ${reasons}. Call and ask how they feel it is going with us.`,
   breadth: {
-    ours: ({ ours, contacts }) =>
-      `${ours === "" ? "few of us have" : `nobody but ${ours} has`} been in touch with them in the last year (${times(contacts)}). Take a colleague along next time.`,
+    ours: ({ ours, contacts, isNew }) =>
+      `${ours === "" ? "few of us have" : `nobody but ${ours} has`} been in touch with them in the last year (${times(contacts)}). ${who(isNew)}.`,
     theirs: ({ theirs, contacts }) =>
       `we have only been in touch with ${theirs || "a few of them"} in the last year (${times(contacts)}). Ask to meet somebody else next time.`,
-    both: ({ ours, theirs, contacts }) =>
-      `in the last year only ${ours || "a few of us"} and ${theirs || "a few of them"} have been in touch (${times(contacts)}). Take a colleague along next time, and ask to meet somebody else.`,
+    both: ({ ours, theirs, contacts, isNew }) =>
+      `in the last year only ${ours || "a few of us"} and ${theirs || "a few of them"} have been in touch (${times(contacts)}). ${who(isNew)}, and ask to meet somebody else.`,
   },
   level: ({ level, name, since, target, targetName, nextStep }) =>
     `at level ${level} (${name}) since ${since}, and the aim is ${target} (${targetName}). ` +

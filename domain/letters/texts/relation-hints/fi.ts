@@ -5,14 +5,20 @@ const colon = (what: string | undefined): string => (what === undefined ? "" : `
 const named = (person: string | undefined): string => (person === undefined ? "" : ` (${person})`);
 const times = (count: number): string => `${count} yhteydenottoa`;
 
+/** The year from which a day is remembered. */
+const of = (year: number | undefined): string => (year === undefined ? "" : ` (${year})`);
+/** Whoever has never met them is the colleague. */
+const who = (isNew: boolean): string =>
+  isNew ? "Esittele itsesi heille" : "Ota ensi kerralla kollega mukaan";
+
 export const fi: RelationHintTexts = {
   levels: ["asiointi", "tuki", "neuvonantaja", "kumppani", "strateginen", "luotettu"],
   thank: ({ whom, day, by }) =>
     `suositteli meitä ${day} (${whom}). Soita tai kirjoita ja kiitä ${by === undefined ? "mieluiten tänään" : `viimeistään ${by}`}.`,
   milestone: {
-    why: ({ day, isToday, what, years }) => {
+    why: ({ day, isToday, what, years, year }) => {
       const when = isToday ? "tänään" : day;
-      if (what !== undefined) return `”${what}” ${when}.`;
+      if (what !== undefined) return `”${what}”${of(year)} ${when}.`;
       return `${when} tulee täyteen ${years === 1 ? "ensimmäinen vuosi" : `${years} vuotta`} asiakkaanamme.`;
     },
     todo: (closeness, { what }) => {
@@ -39,12 +45,12 @@ export const fi: RelationHintTexts = {
   andRisk: ", ja ",
   atRisk: (reasons) => `kaipaa nyt huomiota: ${reasons}. Soita ja kysy, miten yhteistyö heistä sujuu.`,
   breadth: {
-    ours: ({ ours, contacts }) =>
-      `meiltä on vuoden aikana ollut yhteydessä vain ${ours || "harva"} (${times(contacts)}). Ota ensi kerralla kollega mukaan.`,
+    ours: ({ ours, contacts, isNew }) =>
+      `meiltä on vuoden aikana ollut yhteydessä vain ${ours || "harva"} (${times(contacts)}). ${who(isNew)}.`,
     theirs: ({ theirs, contacts }) =>
       `heiltä on vuoden aikana ollut yhteydessä vain ${theirs || "harva"} (${times(contacts)}). Ehdota, että tapaisit ensi kerralla jonkun muunkin.`,
-    both: ({ ours, theirs, contacts }) =>
-      `vuoden aikana yhteyttä ovat pitäneet vain ${ours || "harvat meistä"} ja ${theirs || "harvat heistä"} (${times(contacts)}). Ota ensi kerralla kollega mukaan ja ehdota, että tapaisitte jonkun muunkin.`,
+    both: ({ ours, theirs, contacts, isNew }) =>
+      `vuoden aikana yhteyttä ovat pitäneet vain ${ours || "harvat meistä"} ja ${theirs || "harvat heistä"} (${times(contacts)}). ${who(isNew)} ja ehdota, että tapaisitte jonkun muunkin.`,
   },
   level: ({ level, name, since, target, targetName, nextStep }) =>
     `ollut tasolla ${level} (${name}) ${since} lähtien, ja tavoite on ${target} (${targetName}). ` +

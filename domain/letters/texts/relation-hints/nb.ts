@@ -5,14 +5,19 @@ const about = (what: string | undefined): string => (what === undefined ? "" : `
 const them = (firstName: string | undefined): string => firstName ?? "dem";
 const times = (count: number): string => `${count} ganger`;
 
+/** The year from which a day is remembered. */
+const of = (year: number | undefined): string => (year === undefined ? "" : ` (${year})`);
+/** Whoever has never met them is the colleague. */
+const who = (isNew: boolean): string => (isNew ? "Presenter deg for dem" : "Ta med en kollega neste gang");
+
 export const nb: RelationHintTexts = {
   levels: ["transaksjon", "støtte", "rådgiver", "partner", "strategisk", "fortrolig"],
   thank: ({ whom, day, by }) =>
     `anbefalte oss til ${whom} ${day}. Ring eller skriv og takk${by === undefined ? ", helst i dag" : ` senest ${by}`}.`,
   milestone: {
-    why: ({ day, isToday, what, years }) => {
+    why: ({ day, isToday, what, years, year }) => {
       const when = isToday ? "i dag" : day;
-      return what === undefined ? `${years} år som kunde hos oss ${when}.` : `«${what}» ${when}.`;
+      return what === undefined ? `${years} år som kunde hos oss ${when}.` : `«${what}»${of(year)} ${when}.`;
     },
     todo: (closeness, { what }) => {
       const wish = what === undefined ? "takk for tiden som har gått" : "gratuler";
@@ -38,12 +43,12 @@ export const nb: RelationHintTexts = {
   atRisk: (reasons) =>
     `trenger litt ekstra omtanke: ${reasons}. Ring og spør hvordan de synes det går med oss.`,
   breadth: {
-    ours: ({ ours, contacts }) =>
-      `det er bare ${ours || "få av oss"} som har hatt kontakt med dem det siste året (${times(contacts)}). Ta med en kollega neste gang.`,
+    ours: ({ ours, contacts, isNew }) =>
+      `det er bare ${ours || "få av oss"} som har hatt kontakt med dem det siste året (${times(contacts)}). ${who(isNew)}.`,
     theirs: ({ theirs, contacts }) =>
       `vi har bare hatt kontakt med ${theirs || "få av dem"} det siste året (${times(contacts)}). Be om å få møte en til neste gang.`,
-    both: ({ ours, theirs, contacts }) =>
-      `det siste året har bare ${ours || "få av oss"} og ${theirs || "få av dem"} hatt kontakt (${times(contacts)}). Ta med en kollega neste gang, og be om å få møte en til.`,
+    both: ({ ours, theirs, contacts, isNew }) =>
+      `det siste året har bare ${ours || "få av oss"} og ${theirs || "få av dem"} hatt kontakt (${times(contacts)}). ${who(isNew)}, og be om å få møte en til.`,
   },
   level: ({ level, name, since, target, targetName, nextStep }) =>
     `på nivå ${level} (${name}) siden ${since}, og målet er ${target} (${targetName}). ` +

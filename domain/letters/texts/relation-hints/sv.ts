@@ -5,14 +5,19 @@ const about = (what: string | undefined): string => (what === undefined ? "" : `
 const them = (firstName: string | undefined): string => firstName ?? "dem";
 const once = (count: number): string => `${count} gånger`;
 
+/** The year from which a day is remembered. */
+const of = (year: number | undefined): string => (year === undefined ? "" : ` (${year})`);
+/** Whoever has never met them is the colleague. */
+const who = (isNew: boolean): string => (isNew ? "Presentera dig för dem" : "Ta med en kollega nästa gång");
+
 export const sv: RelationHintTexts = {
   levels: ["transaktion", "stöd", "rådgivare", "partner", "strategisk", "förtrogen"],
   thank: ({ whom, day, by }) =>
     `rekommenderade oss till ${whom} ${day}. Ring eller skriv och tacka${by === undefined ? ", helst i dag" : ` senast ${by}`}.`,
   milestone: {
-    why: ({ day, isToday, what, years }) => {
+    why: ({ day, isToday, what, years, year }) => {
       const when = isToday ? "i dag" : day;
-      return what === undefined ? `${years} år som kund hos oss ${when}.` : `”${what}” ${when}.`;
+      return what === undefined ? `${years} år som kund hos oss ${when}.` : `”${what}”${of(year)} ${when}.`;
     },
     todo: (closeness, { what }) => {
       const wish = what === undefined ? "tacka för åren som gått" : "gratulera";
@@ -35,12 +40,12 @@ export const sv: RelationHintTexts = {
   atRisk: (reasons) =>
     `behöver vår omtanke: ${reasons}. Ring och fråga hur de tycker att det fungerar med oss.`,
   breadth: {
-    ours: ({ ours, contacts }) =>
-      `det är bara ${ours || "få av oss"} som har haft kontakt med dem det senaste året (${once(contacts)}). Ta med en kollega nästa gång.`,
+    ours: ({ ours, contacts, isNew }) =>
+      `det är bara ${ours || "få av oss"} som har haft kontakt med dem det senaste året (${once(contacts)}). ${who(isNew)}.`,
     theirs: ({ theirs, contacts }) =>
       `vi har bara haft kontakt med ${theirs || "få av dem"} det senaste året (${once(contacts)}). Be att få träffa någon till nästa gång.`,
-    both: ({ ours, theirs, contacts }) =>
-      `det senaste året har bara ${ours || "få av oss"} och ${theirs || "få av dem"} haft kontakt (${once(contacts)}). Ta med en kollega nästa gång, och be att få träffa någon till.`,
+    both: ({ ours, theirs, contacts, isNew }) =>
+      `det senaste året har bara ${ours || "få av oss"} och ${theirs || "få av dem"} haft kontakt (${once(contacts)}). ${who(isNew)}, och be att få träffa någon till.`,
   },
   level: ({ level, name, since, target, targetName, nextStep }) =>
     `på nivå ${level} (${name}) sedan ${since}, och målet är ${target} (${targetName}). ` +

@@ -28,6 +28,8 @@ export interface MilestoneSaid {
   readonly isToday: boolean;
   readonly what: string | undefined;
   readonly years: number;
+  /** Of one that is remembered each year: the year that was given with it. */
+  readonly year?: number | undefined;
 }
 
 /** Who met in a year: names in one list, "" where nobody is named; and how often. */
@@ -35,6 +37,8 @@ export interface BreadthSaid {
   readonly ours: string;
   readonly theirs: string;
   readonly contacts: number;
+  /** Whoever reads it is none of ours who met them. */
+  readonly isNew: boolean;
 }
 
 export interface LevelSaid {
