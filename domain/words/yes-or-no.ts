@@ -6,7 +6,7 @@ import { LONGEST_LINE } from "./mail-lines.ts";
 import { NEVER } from "./relation-words/known-relation-words.ts";
 import { tokensOf } from "./tokens.ts";
 
-const YES = new Set(
+export const YES = new Set(
   "ja jo japp jepp joho javisst jajamän jaha jada javel yes yep yeah yup joo juu kyllä olimme oltiin olin".split(
     " ",
   ),

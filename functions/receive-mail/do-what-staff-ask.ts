@@ -18,6 +18,7 @@ import { normaliseAddress } from "../../domain/mail/address.ts";
 import type { Journal, LetterBook } from "../../domain/ports.ts";
 import { plusMilliseconds } from "../../domain/time/instant.ts";
 import { subjectWithoutPersonal } from "../../domain/words/personal-line.ts";
+import { createAnswerToQuestion } from "./answer-to-question.ts";
 import { createErasePersonal } from "./erase-personal.ts";
 import { type Command, createWorkAsked, type Work } from "./work-asked.ts";
 
@@ -35,6 +36,7 @@ export function createDoWhatStaffAsk(deps: DoWhatStaffAskDeps) {
   const awayByItself = createAwayByItself(deps);
   const workAsked = createWorkAsked(deps);
   const erasePersonal = createErasePersonal(deps);
+  const meantBy = createAnswerToQuestion(deps);
 
   return async (contact: Contact, company: Company): Promise<void> => {
     const from = normaliseAddress(contact.from);
@@ -48,7 +50,7 @@ export function createDoWhatStaffAsk(deps: DoWhatStaffAskDeps) {
     // What answers a letter about a ledger file is about its columns.
     if (contact.onlyForUs !== true || contact.wordsErased === true || letter?.kind === "ledger-read") return;
     const command = { contact, company, from, member, letter };
-    const work = await workAsked(command);
+    const work = await workAsked({ ...command, ...(await meantBy(command)) });
     const outcomes = await carryOutAll(work, command);
     if (outcomes.length > 0 || work.notUnderstood.length > 0) await confirm(command, work, outcomes);
     await erasePersonal(command, work, outcomes);

@@ -106,7 +106,8 @@ export function createWorkAsked(deps: WhoseNoteDeps): (command: Command) => Prom
     const isLost = isNothing && saysNothingBelow(contact);
     const mayLeave = isNothing && isLeavingSubject(contact.subject);
     const isAskedBackOnly =
-      toDo.length === 0 && parts.some(({ asked }) => asked.notUnderstood.some(({ why }) => isAskedBack(why)));
+      toDo.length === 0 &&
+      parts.some(({ asked }) => asked.notUnderstood.some(({ why }) => isAskedBack(why) || why === "no-day"));
     return {
       ...(isAskedBackOnly && parts.length === 1 && { asksOf: await customerOf(contact) }),
       toDo: toDo.map(({ deedId, ask, whose }) => ({

@@ -84,3 +84,42 @@ describe("an answer to numbered lines", () => {
     expect(await notesOf(world)).toHaveLength(count);
   });
 });
+
+describe("an answer to our question", () => {
+  async function thenAnswered(first: string, then: string): Promise<World> {
+    const world = await answered(first);
+    const question = world.sent.at(-1);
+    await world.staffWrites({ text: then, from: "sofie@bjorkholm.example", answers: question });
+    return world;
+  }
+
+  it.each([
+    ["2 fredag", "ja", { says: "hint", kind: "level", outcome: "later", until: "2026-11-27" }],
+    ["2 fredag", "Ja tak\nSofie", { says: "hint", kind: "level", outcome: "later" }],
+    ["2 fredag", "2 senere fredag", { says: "hint", kind: "level", outcome: "later" }],
+    ["2 senare", "1 december", { says: "hint", kind: "level", outcome: "later", until: "2026-12-01" }],
+    ["1 later", "Friday", { says: "hint", kind: "thank", outcome: "later", until: "2026-11-27" }],
+    ["1 nope", "yes please", { says: "hint", kind: "thank", outcome: "no" }],
+  ])("is read as what was meant: %s, then %s", async (first, then, note) => {
+    expect(await notesOf(await thenAnswered(first, then))).toMatchObject([note]);
+  });
+
+  it.each([
+    ["2 fredag", "nej"],
+    ["2 fredag\n1 Bo", "ja"],
+    ["2 bla bla", "ja"],
+    ["2 fredag", "ja?"],
+  ])("does nothing where it is not clear what is meant: %s, then %s", async (first, then) => {
+    expect(await notesOf(await thenAnswered(first, then))).toEqual([]);
+  });
+
+  it.each([
+    ["Norrtulls Glas\nmilestone: 25 years in business", "3 May", { says: "milestone" }],
+    ["Norrtulls Glas\nny nivå 4", "ja", { says: "level", level: 4 }],
+  ])("completes a note: %s, then %s", async (first, then, note) => {
+    const world = await answered("");
+    await world.staffWrites({ text: first, from: "sofie@bjorkholm.example" });
+    await world.staffWrites({ text: then, from: "sofie@bjorkholm.example", answers: world.sent.at(-1) });
+    expect(await notesOf(world)).toMatchObject([note]);
+  });
+});
