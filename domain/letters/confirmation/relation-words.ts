@@ -83,7 +83,10 @@ function noted(relation: RelationSaid, to: string | undefined, saying: Saying): 
           })
         : texts.held({ kinds: relation.kinds ?? ask.talk, day: dayIfOther(ask.on, saying) });
     case "next":
-      return texts.next(dayOrToday(ask.on, saying), line(to, LONGEST.who));
+      // A colleague reads of it tomorrow: "today" would be another day.
+      return to === undefined
+        ? texts.next(dayOrToday(ask.on, saying), undefined)
+        : texts.next(dayOf(ask.on, saying), line(to, LONGEST.who));
     case "wish":
       return ask.everyDays === undefined
         ? texts.wishOver

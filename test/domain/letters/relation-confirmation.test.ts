@@ -78,9 +78,11 @@ describe("a few words where a few will do", () => {
     expect(said([of(ask)], "sv")).toContain("Noterat: ni har hörts.");
   });
 
-  it("calls today today", () => {
-    const next = of({ does: "next", on: "2026-11-23" }, { does: "next", to: "Bo" });
-    expect(said([next], "sv")).toContain("Nästa kontakt: i dag. Det sköter Bo.");
+  it("calls today today, to whoever has it", () => {
+    const next = (to?: string) => of({ does: "next", on: "2026-11-23" }, { does: "next", to });
+    expect(said([next()], "sv")).toContain("Nästa kontakt: i dag.");
+    // Bo reads of it tomorrow.
+    expect(said([next("Bo")], "sv")).toContain("Nästa kontakt: 23 november. Det sköter Bo.");
   });
 
   it("shows common examples only where the line itself was not told what to write", () => {
