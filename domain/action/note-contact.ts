@@ -1,4 +1,5 @@
 /** People were in touch: a contact, or the minutes of a talk. Said twice, it is one. Pure. */
+import type { Company } from "../company.ts";
 import { cleanLine } from "../mail/header-text.ts";
 import { cleanText } from "../mail/clean-text.ts";
 import { mergeFacts } from "../relation/merge-facts.ts";
@@ -7,7 +8,7 @@ import { closeTalk } from "../relation/talks/change-talk.ts";
 import { millisecondsBetween } from "../time/instant.ts";
 import { deedsOfMail } from "./deeds-of-mail.ts";
 import type { Noted, Noting } from "./noting.ts";
-import { peoplePresent } from "./people-present.ts";
+import { isOurs, peoplePresent } from "./people-present.ts";
 import type { RelationAsk } from "./relation-ask.ts";
 import { kindsMeant, talkToClose } from "./talk-meant.ts";
 
@@ -22,7 +23,7 @@ export function noteContact(noting: Noting, asked: Met): Noted {
   const { company, customer, order } = scene;
   if (customer === undefined) return { cannot: "no-customer", said: { ask: asked } };
   const before = askedAbout(asked, entry.facts);
-  const ask = before === undefined ? asked : withNoted(asked, before);
+  const ask = inDirection(before === undefined ? asked : withNoted(asked, before), company);
   const {
     staff,
     people: named,
@@ -34,7 +35,7 @@ export function noteContact(noting: Noting, asked: Met): Noted {
     staffId: order.staffId,
   });
   const people = [...new Set([...named, ...(before?.people ?? [])])];
-  const there = { staff, people };
+  const there = { staff: ask.direction === "in" ? [] : staff, people };
   const said = { ask, ours, theirs };
   const on = ask.on ?? today;
   if (on > today) return { cannot: "past", said };
@@ -53,6 +54,12 @@ export function noteContact(noting: Noting, asked: Met): Noted {
   return entry.facts.contacts.some((each) => isAlike(each, contact) && isSaidOnce(each, contact, entry.facts))
     ? { facts: entry.facts, as: "already", said }
     : { facts: mergeFacts(entry.facts, { contacts: [contact] }), as: "news", said };
+}
+
+/** What a colleague wrote is ours; "Bo skrev:" stands above what may be anybody's. */
+function inDirection(ask: Met, company: Company): Met {
+  if (ask.direction !== "in" || ask.by === undefined || !isOurs(ask.by, company)) return ask;
+  return { ...ask, direction: ask.what.trimEnd().endsWith(":") ? "none" : "out" };
 }
 
 /** The note that was kept, and of which it is said now that it told of a contact. */

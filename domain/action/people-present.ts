@@ -32,10 +32,10 @@ interface Known {
   readonly staffId: string | undefined;
 }
 
-type Named = Pick<Extract<RelationAsk, { does: "met" }>, "with" | "mentioned" | "inflected">;
+type Named = Pick<Extract<RelationAsk, { does: "met" }>, "with" | "mentioned" | "loose" | "inflected">;
 
 export function peoplePresent(
-  { with: names, mentioned = [], inflected = false }: Named,
+  { with: names, mentioned = [], loose = [], inflected = false }: Named,
   known: Known,
 ): PeoplePresent {
   const staff: StaffMember[] = [];
@@ -45,7 +45,7 @@ export function peoplePresent(
     const name = cleanLine(written, LONGEST_NAME);
     const who = name === "" ? undefined : whoIs(name, inflected, known);
     if (who?.is === "ours" && !mentioned.includes(written)) staff.push(who.member);
-    if (who?.is !== "theirs") continue;
+    if (who?.is !== "theirs" || (who.address === undefined && loose.includes(written))) continue;
     people.push(who.address ?? who.called);
     theirs.push(who.called);
   }
@@ -56,6 +56,15 @@ export function peoplePresent(
     ours: [...new Set(staff.map(({ name }) => name))],
     theirs: [...new Set(theirs)],
   };
+}
+
+/** Whether it is a name of one of ours, or of the company: whoever says so included. */
+export function isOurs(written: string, company: Company): boolean {
+  const asked = plain(written);
+  return (
+    company.staff.some((member) => namesOfStaff(member).includes(asked)) ||
+    [company, company.legal].some((each) => isCalledSo(written, false, each))
+  );
 }
 
 type Who =
@@ -82,7 +91,8 @@ function whoIs(written: string, inflected: boolean, { company, customer, staffId
   }
   // "Bos kund" is said of Bo, and of nobody at the customer's.
   const isOurs = company.staff.some((each) => namesOfStaff(each).some((name) => isGenitiveOf(asked, name)));
-  return isOurs || isCalledSo(written, inflected, customer) ? undefined : { is: "theirs", called: written };
+  const isCompany = [customer, company, company.legal].some((each) => isCalledSo(written, inflected, each));
+  return isOurs || isCompany ? undefined : { is: "theirs", called: written };
 }
 
 /** The customer's only person of that name; `called`: in small letters, without an ending. */
@@ -115,7 +125,7 @@ export function isOfTheirs(written: string, customer: Customer): boolean {
 }
 
 /** What the customer itself is called, whole or from its first word on: "Björkholm", "Björkholms", "Björkholmille". */
-function isCalledSo(written: string, inflected: boolean, { name }: Customer): boolean {
+function isCalledSo(written: string, inflected: boolean, { name }: Pick<Customer, "name">): boolean {
   const asked = callKey(written);
   const words = callKey(name ?? "")?.split(" ") ?? [];
   return words.some((_, at) => {

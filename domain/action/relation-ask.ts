@@ -26,6 +26,10 @@ export type RelationAsk = { readonly item?: number | undefined } & (
       readonly with: readonly string[];
       /** Those of them of whom nothing says that they were there: a colleague among these was only spoken of. */
       readonly mentioned?: readonly string[] | undefined;
+      /** Of what came in: whoever wrote, as it was written, who may be a colleague. */
+      readonly by?: string | undefined;
+      /** Of `with`: names of which nothing but their capital says that they are people; they are whom the register knows. */
+      readonly loose?: readonly string[] | undefined;
       /** It says that a note did tell of a contact: that mail, which was kept and asked about. */
       readonly ofNote?: string | undefined;
       /** Names may have Finnish endings. */

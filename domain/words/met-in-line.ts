@@ -18,11 +18,14 @@ import { sentencesOf, talkAheadIn } from "./said-ahead.ts";
 import { talkHeldIn } from "./talk-named.ts";
 import { tokensOf } from "./tokens.ts";
 import type { Token } from "./tokens.ts";
+import { whoWrote } from "./who-wrote.ts";
 import { whoWasThere, type WhoWasThere } from "./who-was-there.ts";
 
 export interface MetInLine extends WhoWasThere {
   readonly way: ContactWay;
-  readonly direction: "out" | "both";
+  readonly direction: "in" | "out" | "both";
+  /** Whoever wrote, of a mail or a message that came in. */
+  readonly by?: string | undefined;
   /** Absent: no day is named. */
   readonly on?: Day | undefined;
   /** A yearly talk that was held; empty: of those that are due. */
@@ -45,18 +48,26 @@ export function metInLine(line: string, reading: Reading): ReadMet {
   const on = dayOf(how, tokens, today);
   if (typeof on === "object" && "why" in on) return on;
   const isAhead = sentencesOf(text).some((sentence) => talkAheadIn(tokensOf(sentence), today) !== undefined);
-  const talk = how?.direction === "out" || isAhead ? undefined : talkHeldIn(tokens);
+  const wrote = how === undefined || isWritten(how) ? whoWrote(tokens, text) : undefined;
+  const isIn = wrote?.direction === "in" && !isQuestion(tokens);
+  const talk = isIn || how?.direction === "out" || isAhead ? undefined : talkHeldIn(tokens);
   return {
     met: {
-      way: how?.way ?? "other",
-      direction: how?.direction ?? "both",
+      way: how?.way ?? (isIn ? "mail" : "other"),
+      direction:
+        (how === undefined ? (isIn ? "in" : undefined) : wrote?.direction) ?? how?.direction ?? "both",
+      ...(isIn && wrote.by !== undefined && { by: wrote.by }),
       ...(on !== undefined && { on }),
       ...whoWasThere(text),
       ...(talk && { talk }),
-      isSaid: how !== undefined && !isAsked(how, tokens),
+      isSaid: how === undefined ? isIn : !isAsked(how, tokens),
     },
   };
 }
+
+/** By mail or message, and not "with each other", nor in vain. */
+const isWritten = ({ way, direction, isPast, until }: InTouch): boolean =>
+  (way === "mail" || way === "message") && direction === "out" && isPast && until > 0;
 
 const ASK = new Set(
   "har hade havde hadde har have has had did do does when onko oliko olitteko har blev var was were".split(

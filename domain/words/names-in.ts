@@ -7,6 +7,7 @@ import { findDays } from "./find-days.ts";
 import { MONTH_WORDS, WEEKDAY_WORDS } from "./known-days.ts";
 import { AND_WORDS, DID, FIRST_PERSON } from "./known-words.ts";
 import { LADDER_PHRASES } from "./ladder-words/known-ladder-words.ts";
+import { isNobody } from "./nobody-words.ts";
 import { phraseAt, type Phrases } from "./phrases.ts";
 import {
   BEHIND,
@@ -128,7 +129,11 @@ function isNameWord(tokens: readonly Token[], at: number, text: string): boolean
   if (token?.is !== "word" || !/^\p{Lu}/u.test(text.slice(token.from, token.from + 2))) return false;
   if (isFirst(tokens, at, ".!?:") && phraseAt(ORDERS, tokens, at)) return false;
   if (phraseAt(LADDER_PHRASES, tokens, at)?.meaning === "thanked") return false;
-  return !NOBODY.has(token.text) && !NO_NAMES.some((phrases) => phraseAt(phrases, tokens, at));
+  return (
+    !NOBODY.has(token.text) &&
+    !isNobody(token.text) &&
+    !NO_NAMES.some((phrases) => phraseAt(phrases, tokens, at))
+  );
 }
 
 /** "Bra möte" has a capital and no name; "Karin ringde", "Karin och Bo" and "Karin Ek" have. */

@@ -6,30 +6,37 @@
  */
 import type { RelationAsk } from "../action/relation-ask.ts";
 import { clauseAround } from "./clauses.ts";
+import { findDays } from "./find-days.ts";
 import { howInTouch, RELATIVE } from "./how-in-touch.ts";
 import { has } from "./is-really-done.ts";
-import { AND_WORDS } from "./known-words.ts";
+import { AND_WORDS, FIRST_PERSON } from "./known-words.ts";
 import { RECOMMENDED_US, TIPPED } from "./ladder-words/known-ladder-words.ts";
 import { type NameInLine, namesAmong, presentIn } from "./names-in.ts";
+import { ROLES } from "./nobody-words.ts";
 import { phraseAt, type Phrases } from "./phrases.ts";
 import {
   ABOUT,
   AND_ME,
   ARRANGED,
   BEHIND,
+  BY_THING,
   DID_BY,
   FINNISH,
   INTENDED,
   JOINED,
   ME_AND,
   SPOKE,
+  TALK_WORDS,
   WITH,
 } from "./relation-words/known-relation-words.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 const TOLD_OF_US: readonly Phrases<unknown>[] = [RECOMMENDED_US, TIPPED];
 
-export type WhoWasThere = Pick<Extract<RelationAsk, { does: "met" }>, "with" | "mentioned" | "inflected">;
+export type WhoWasThere = Pick<
+  Extract<RelationAsk, { does: "met" }>,
+  "with" | "mentioned" | "loose" | "inflected"
+>;
 
 const LONGEST_LINE = 500;
 
@@ -38,8 +45,11 @@ export function whoWasThere(line: string): WhoWasThere {
   const told = read(line);
   const there = new Set([...presentIn(line.slice(0, LONGEST_LINE)), ...namesOf(groupsThere(told))]);
   const names = [...new Set([...namesOf(told.groups), ...there])];
+  const sure = new Set([...there, ...namesOf(told.groups.filter((group) => isSurelyOne(group, told)))]);
+  const loose = names.filter((name) => !sure.has(name));
   return {
     ...whoOf(names, (name) => there.has(name)),
+    ...(loose.length > 0 && { loose }),
     ...(has(FINNISH, told.tokens) && { inflected: true }),
   };
 }
@@ -53,8 +63,13 @@ export function andBelow(told: WhoWasThere, below: readonly string[]): WhoWasThe
   });
   const isMentioned = (name: string): boolean =>
     told.mentioned?.includes(name) === true && !more.includes(name);
-  const { mentioned: _mentioned, ...others } = told;
-  return { ...others, ...whoOf([...new Set([...told.with, ...more])], (name) => !isMentioned(name)) };
+  const { mentioned: _mentioned, loose: all = [], ...others } = told;
+  const loose = all.filter((name) => !more.includes(name));
+  return {
+    ...others,
+    ...(loose.length > 0 && { loose }),
+    ...whoOf([...new Set([...told.with, ...more])], (name) => !isMentioned(name)),
+  };
 }
 
 function whoOf(names: readonly string[], isThere: (name: string) => boolean): WhoWasThere {
@@ -70,11 +85,73 @@ interface Read {
 function read(line: string): Read {
   const text = line.slice(0, LONGEST_LINE);
   const tokens = tokensOf(text);
-  // Whoever heard of us from the customer was not there.
-  const names = namesAmong(tokens, text).filter(
-    ({ from }) => !TOLD_OF_US.some((phrases) => beginOfPhrase(phrases, tokens, from) !== undefined),
+  const groups = groupsOf(namesAmong(tokens, text), tokens).filter(
+    ([{ from, until }], at, all) =>
+      // Whoever heard of us from the customer was not there.
+      !TOLD_OF_US.some((phrases) => beginOfPhrase(phrases, tokens, from) !== undefined) &&
+      !isPlaceOrTopic(tokens, { from, until, isBehindName: all[at - 1]?.at(-1)?.until === from - 1 }),
   );
-  return { tokens, groups: groupsOf(names, tokens) };
+  return { tokens, groups };
+}
+
+const IN_PLACE = new Set(
+  "på i om angående ang gällande rörande ved in at about regarding concerning re vedrørende vedr vid nær nära near".split(
+    " ",
+  ),
+);
+/** "Stötte på Karin". */
+const COMES_UPON = new Set("stötte stött sprang hälsade hälsat stødte løb støtte".split(" "));
+const FROM = new Set("från fra from of av ved för at".split(" "));
+/** Of Finnish words with a capital: in a place, or of somebody. */
+const FINNISH_IN = /(?:ss[aä]|st[aä])$/u;
+const LONGER_THAN_NAMES = 5;
+
+/** "På Elmia", "i Stockholm", "om IKEA-köket", "Karin från Peab". */
+function isPlaceOrTopic(
+  tokens: readonly Token[],
+  {
+    from,
+    until,
+    isBehindName,
+  }: { readonly from: number; readonly until: number; readonly isBehindName: boolean },
+): boolean {
+  const before = tokens[from - 1]?.text ?? "";
+  if (IN_PLACE.has(before)) return !COMES_UPON.has(tokens[from - 2]?.text ?? "");
+  if (isBehindName && FROM.has(before)) return true;
+  const word = tokens[until - 1]?.text ?? "";
+  const isInflected =
+    from > 0 && word.length > LONGER_THAN_NAMES && FINNISH_IN.test(word) && has(FINNISH, tokens);
+  return isInflected && !AFTER_PERSONS.some((phrases) => phraseAt(phrases, tokens, until) !== undefined);
+}
+
+const AFTER_PERSONS: readonly Phrases<unknown>[] = [DID_BY, SPOKE, BEHIND, AND_WORDS, JOINED];
+const VERBS: readonly Phrases<unknown>[] = [DID_BY, SPOKE, JOINED];
+const BEFORE_PERSONS: readonly Phrases<unknown>[] = [DID_BY, SPOKE, BY_THING, TALK_WORDS];
+const TO = new Set("till til to hos med with up upp opp op av for".split(" "));
+
+/** Not only a word with a capital: it has two words, stands behind a contact or its doer, or somebody's role. */
+function isSurelyOne(group: Group, { tokens }: Read): boolean {
+  const [{ from, until }] = group;
+  if (until - from > 1 || group.length > 1) return true;
+  if (VERBS.some((phrases) => phraseAt(phrases, tokens, endOf(group)) !== undefined)) return true;
+  if (HAVE.has(tokens[until]?.text ?? "")) return isDoing(until, tokens);
+  if (COMES_UPON.has(tokens[from - 2]?.text ?? "")) return true;
+  let end = from;
+  while (end > 0 && isBetween(tokens, end - 1)) end -= 1;
+  const days = findDays(tokens).find((day) => day.until === end);
+  const at = days === undefined ? end : days.from;
+  return (
+    beginOfPhrase(WITH, tokens, from) !== undefined ||
+    BEFORE_PERSONS.some((phrases) => beginOfPhrase(phrases, tokens, at) !== undefined)
+  );
+}
+
+/** "Ringde jag Karin", "ringde upp Karin", "mötte inköparen Per". */
+function isBetween(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? "";
+  return (
+    TO.has(word) || ROLES.has(word) || word === "jag" || phraseAt(FIRST_PERSON, tokens, at) !== undefined
+  );
 }
 
 /** Names in a row: "Karin, Per och Bo". */

@@ -77,6 +77,7 @@ function noted(relation: RelationSaid, to: string | undefined, saying: Saying): 
         ? texts.met({
             way: ask.way,
             isUnanswered: ask.direction === "out",
+            isTheirs: ask.direction === "in",
             day: dayIfOther(ask.on, saying),
             theirs: names(relation.theirs, saying.language),
             ours: names(relation.ours, saying.language),

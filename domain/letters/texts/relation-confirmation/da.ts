@@ -24,10 +24,10 @@ const KINDS = { evaluation: "evalueringssamtale", update: "statusmøde" } as con
 
 const names = ({ kinds }: SaidOfTalk): string => kinds.map((kind) => KINDS[kind]).join(" og ");
 
-const met = ({ way, isUnanswered, day, theirs, ours }: SaidOfContact): string =>
+const met = ({ way, isUnanswered, isTheirs, day, theirs, ours }: SaidOfContact): string =>
   [
-    `Noteret: ${isUnanswered ? TRIED[way] : way === "other" && theirs === undefined ? ALONE : WAYS[way]}`,
-    theirs === undefined ? "" : isUnanswered ? ` (${theirs})` : ` med ${theirs}`,
+    `Noteret: ${isTheirs ? `${WAYS[way]} fra kunden` : isUnanswered ? TRIED[way] : way === "other" && theirs === undefined ? ALONE : WAYS[way]}`,
+    theirs === undefined ? "" : isUnanswered || isTheirs ? ` (${theirs})` : ` med ${theirs}`,
     day === undefined ? "" : ` den ${day}`,
     ours === undefined ? "" : `, sammen med ${ours}`,
     ".",

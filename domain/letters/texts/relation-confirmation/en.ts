@@ -24,10 +24,10 @@ const KINDS = { evaluation: "yearly review", update: "yearly update" } as const;
 
 const names = ({ kinds }: SaidOfTalk): string => kinds.map((kind) => KINDS[kind]).join(" and ");
 
-const met = ({ way, isUnanswered, day, theirs, ours }: SaidOfContact): string =>
+const met = ({ way, isUnanswered, isTheirs, day, theirs, ours }: SaidOfContact): string =>
   [
-    `Noted: ${isUnanswered ? TRIED[way] : way === "other" && theirs === undefined ? ALONE : WAYS[way]}`,
-    theirs === undefined ? "" : isUnanswered ? ` (${theirs})` : ` with ${theirs}`,
+    `Noted: ${isTheirs ? `${WAYS[way]} from the customer` : isUnanswered ? TRIED[way] : way === "other" && theirs === undefined ? ALONE : WAYS[way]}`,
+    theirs === undefined ? "" : isUnanswered || isTheirs ? ` (${theirs})` : ` with ${theirs}`,
     day === undefined ? "" : ` on ${day}`,
     ours === undefined ? "" : `, together with ${ours}`,
     ".",

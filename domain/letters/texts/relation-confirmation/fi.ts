@@ -24,11 +24,11 @@ const KINDS = { evaluation: "arviointikeskustelu", update: "tilannekatsaus" } as
 
 const names = ({ kinds }: SaidOfTalk): string => kinds.map((kind) => KINDS[kind]).join(" ja ");
 
-const met = ({ way, isUnanswered, day, theirs, ours }: SaidOfContact): string =>
+const met = ({ way, isUnanswered, isTheirs, day, theirs, ours }: SaidOfContact): string =>
   [
-    `Kirjattu: ${isUnanswered ? TRIED[way] : way === "other" && theirs === undefined ? ALONE : WAYS[way]}`,
+    `Kirjattu: ${isTheirs ? `${WAYS[way]} asiakkaalta` : isUnanswered ? TRIED[way] : way === "other" && theirs === undefined ? ALONE : WAYS[way]}`,
     day === undefined ? "" : ` ${day}`,
-    theirs === undefined ? "" : `, asiakkaan puolelta ${theirs}`,
+    theirs === undefined ? "" : isTheirs ? ` (${theirs})` : `, asiakkaan puolelta ${theirs}`,
     ours === undefined ? "" : `, meiltä myös ${ours}`,
     ".",
   ].join("");

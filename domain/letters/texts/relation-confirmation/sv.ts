@@ -24,10 +24,10 @@ const KINDS = { evaluation: "utvärderingssamtal", update: "uppdateringssamtal" 
 
 const names = ({ kinds }: SaidOfTalk): string => kinds.map((kind) => KINDS[kind]).join(" och ");
 
-const met = ({ way, isUnanswered, day, theirs, ours }: SaidOfContact): string =>
+const met = ({ way, isUnanswered, isTheirs, day, theirs, ours }: SaidOfContact): string =>
   [
-    `Noterat: ${isUnanswered ? TRIED[way] : way === "other" && theirs === undefined ? ALONE : WAYS[way]}`,
-    theirs === undefined ? "" : isUnanswered ? ` (${theirs})` : ` med ${theirs}`,
+    `Noterat: ${isTheirs ? `${WAYS[way]} från kunden` : isUnanswered ? TRIED[way] : way === "other" && theirs === undefined ? ALONE : WAYS[way]}`,
+    theirs === undefined ? "" : isUnanswered || isTheirs ? ` (${theirs})` : ` med ${theirs}`,
     day === undefined ? "" : ` ${day}`,
     ours === undefined ? "" : `, tillsammans med ${ours}`,
     ".",

@@ -9,6 +9,8 @@ export interface SaidOfContact {
   readonly way: ContactWay;
   /** People of ours sought the customer, and nobody answered. */
   readonly isUnanswered: boolean;
+  /** Only the customer's people were: a mail or a message came in. */
+  readonly isTheirs: boolean;
   /** Undefined for the day on which it was said. */
   readonly day: string | undefined;
   /** Names; undefined where nobody was named. */
