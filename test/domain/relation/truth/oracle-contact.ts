@@ -43,7 +43,7 @@ const EVERY = { A: 30, B: 90, C: 180 } as const;
 const SHORTER = { A: 30, B: 30, C: 90 } as const;
 
 export function oracleContact(looking: Looking): OracleDue | undefined {
-  const { known, phase, facts, country } = looking;
+  const { known, phase, facts, country, today } = looking;
   const override = known.latest("phase");
   const peace = known.latest("no-contact");
   const isAfter = ({ saidAt, failedOn }: Candidate, note: { at: string; on: string }): boolean =>
@@ -70,8 +70,12 @@ export function oracleContact(looking: Looking): OracleDue | undefined {
         a.due - b.due ||
         ORDER.indexOf(a.rule) - ORDER.indexOf(b.rule),
     );
-  const [best] = wanted;
-  if (best === undefined) return undefined;
+  const [earliest, ...others] = wanted;
+  if (earliest === undefined) return undefined;
+  // Nobody is called new who has grown since it fell due: what else is due says why, or else that it is simply time.
+  const isPast = earliest.rule === "new" && earliest.due < today && phase.phase !== "new";
+  const also = others.find((each) => each.due <= today) ?? { ...earliest, rule: "value" };
+  const best: Candidate = isPast ? { ...also, due: earliest.due } : earliest;
   const { rule, due, latest, by, suggest } = best;
   const isMarketing =
     rule !== "repair" &&
