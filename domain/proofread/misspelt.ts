@@ -5,12 +5,16 @@
 import type { Language } from "../letters/language.ts";
 import type { KnownWords } from "./known-names.ts";
 import type { Spelling, TextMark } from "./proofread.ts";
+import { isJoined } from "./joined.ts";
+import { isNumeral, withoutNumeral } from "./more-words/numerals.ts";
 import { slipsOf } from "./slips/slips.ts";
 import type { TextWord } from "./text-words.ts";
 import { beforeOneSlip } from "./usage/one-slip.ts";
 
 /** Looking for what was meant takes longer than seeing that it is wrong: the first ones get suggestions. */
 const MOST_SUGGESTED = 30;
+
+const MOST_SUGGESTIONS = 3;
 
 const MOST_WRONG = 200;
 
@@ -39,7 +43,8 @@ export function misspelt(words: readonly TextWord[], { spelling, known, language
   const judged = new Map<string, boolean>();
   const isWrong = (each: TextWord): boolean => {
     const { word } = each;
-    if (Array.from(word).length < 2 || ABBREVIATION.test(word) || known.has(word)) return false;
+    if (Array.from(word).length < 2 || ABBREVIATION.test(word) || known.has(word) || each.isShortened)
+      return false;
     if (names.has(word)) return isMisspeltName(word, { spelling, known, language });
     const before = judged.get(word);
     const wrong = before ?? (slips.has(word.toLowerCase()) || !isRight(plain(word), spelling, language));
@@ -58,10 +63,27 @@ export function misspelt(words: readonly TextWord[], { spelling, known, language
     const isSuggested = suggested.has(word) || suggested.size < MOST_SUGGESTED;
     const suggestions =
       suggested.get(word) ??
-      (near === undefined ? (isSuggested ? spelling.suggest(plain(word)) : []) : [near]);
+      (near === undefined ? (isSuggested ? likeliestFirst(plain(word), spelling, language) : []) : [near]);
     if (isSuggested) suggested.set(word, suggestions);
     return { line, at, word, problem: "spelling", suggestions };
   });
+}
+
+/** Words in use go before words of the dictionary alone: "veckor" before "vektor". */
+function likeliestFirst(word: string, spelling: Spelling, language: Language): readonly string[] {
+  const suggested = spelling.suggest(word);
+  const { usage } = spelling;
+  if (usage === undefined || word.length > LONGEST_FOR_SLIPS) return suggested;
+  const lower = word.toLowerCase();
+  const likely = [...beforeOneSlip(lower, language)]
+    .map(({ word: meant, slip }) => ({
+      meant,
+      weight: usage.commonness(meant) / (slip === "other" ? 10 : 1),
+    }))
+    .filter(({ meant, weight }) => weight >= SELDOM && meant.length > 1 && spelling.lists(meant))
+    .toSorted((one, other) => other.weight - one.weight)
+    .map(({ meant }) => (lower === word ? meant : meant.charAt(0).toUpperCase() + meant.slice(1)));
+  return [...new Set([...likely, ...suggested])].slice(0, MOST_SUGGESTIONS);
 }
 
 /** Nearly a known name, and no other name that the dictionary has. */
@@ -71,9 +93,33 @@ function isMisspeltName(word: string, { spelling, known }: MisspeltOf): boolean 
   return !spelling.lists(word) || spelling.lists(word.toLowerCase());
 }
 
+/** "ordernr", "u-värde", "alv:n": what is put to a word, or a word to it. */
+const NUMBER = /^(\p{L}{5,}?)nro?$/u;
+const ONE_LETTER = /^\p{L}-(?=\p{L}{3})/u;
+const BENT = /:\p{Ll}{1,4}$/u;
+
+/** "Uparfymert", "oglaserad"; "naboens", "pallenes". */
+const NEGATED: Readonly<Partial<Record<Language, RegExp>>> = {
+  ...{ sv: /^o(?=\p{L}{4,}(?:erad|erat|erade)$)/iu, da: /^u(?=\p{L}{4,}(?:eret|erede)$)/iu },
+  nb: /^u(?=\p{L}{4,}erte?$)/iu,
+};
+const GENITIVE = /^\p{L}{3,}(?:en|et|ene|ena|arna|erna)s$/u;
+
+function knows(word: string, spelling: Spelling, language: Language): boolean {
+  if (spelling.knows(word) || isNumeral(word, language) || isJoined(word, spelling, language)) return true;
+  const bare = word.replace(NUMBER, "$1").replace(ONE_LETTER, "").replace(BENT, "");
+  if (bare !== word && spelling.knows(bare)) return true;
+  const counted = withoutNumeral(word, language);
+  // "Femtiår" is two words, "femårsgaranti" one.
+  if (counted !== undefined && spelling.knows(counted) && !spelling.lists(counted)) return true;
+  const negated = word.replace(NEGATED[language] ?? /^$/u, "");
+  if (negated !== word && spelling.lists(negated)) return true;
+  return GENITIVE.test(word) && language !== "fi" && spelling.lists(word.slice(0, -1));
+}
+
 /** A compound that nobody uses, one slip from a word that is listed and used, is that word misspelt. */
 function isRight(word: string, spelling: Spelling, language: Language): boolean {
-  if (!spelling.knows(word)) return false;
+  if (!knows(word, spelling, language)) return false;
   const { usage } = spelling;
   if (usage === undefined || word.length < SHORTEST_FOR_SURE || word.length > LONGEST_FOR_SLIPS) return true;
   const lower = word.toLowerCase();

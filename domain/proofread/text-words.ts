@@ -12,6 +12,10 @@ export interface TextWord {
   readonly word: string;
   /** Whether a sentence may begin with it, so that its capital says nothing. */
   readonly isFirst: boolean;
+  /** Whether it ends in a point and the sentence goes on, so that it is short for something: "pers. och". */
+  readonly isShortened: boolean;
+  /** Whether a point or a figure is beside it: "jan.", "15 jan", "kr 100". */
+  readonly isByPointOrFigure: boolean;
 }
 
 /** A run of signs without a blank. */
@@ -20,8 +24,14 @@ const RUN = /\S+/gu;
 /** Letters, joined by hyphens, apostrophes or, in "EU:s", a colon. */
 const WORD = /\p{L}[\p{L}\p{M}]*(?:[-'’‑:]\p{L}[\p{L}\p{M}]*)*-?/gu;
 
-/** Addresses, links, paths, hashtags, code and placeholders are no words of a language. */
-const NO_WORDS = /[@\\_#{}<>=*[\]|~`$]|:\/\/|^www\.|\p{L}\/\p{L}*\/|\.\p{L}{2,4}\/|\p{L}\.\p{L}{2,}/u;
+/** Addresses, links, paths, hashtags, code, placeholders and what is short for two words ("bl.a.") are no words of a language. */
+const NO_WORDS = /[@\\_#{}<>=*[\]|~`$]|:\/\/|^www\.|\p{L}\/\p{L}*\/|\.\p{L}{2,4}\/|\p{L}\.\p{L}/u;
+
+/** A point, and the sentence goes on: behind it with a sign, or after a blank with a small letter or a figure. */
+const POINT_WITHIN = /^\.(?:[,;:)/]| [\p{Ll}\d(])/u;
+
+/** Of what is short for something, in letters. */
+const LONGEST_SHORT = 7;
 
 /** Longer runs are keys and data. */
 const LONGEST_RUN = 80;
@@ -50,7 +60,12 @@ function wordsOfLine(content: string, line: number, beginsSentence: boolean): Li
       for (const { 0: word, index } of run.matchAll(WORD)) {
         // A dash, a bracket or a bullet before it begins something new too.
         const begins = isFirst || /[(«»”"“‘–—•:]/u.test(run.slice(0, index));
-        words.push({ line, at: from + index, word, isFirst: begins });
+        const at = from + index;
+        const behind = content.slice(at + word.length, at + word.length + 3);
+        const isShortened = word.length <= LONGEST_SHORT && POINT_WITHIN.test(behind);
+        const isByPointOrFigure =
+          /^(?:\.| ?\d)/u.test(behind) || /\d\.? ?$/u.test(content.slice(Math.max(0, at - 3), at));
+        words.push({ line, at, word, isFirst: begins, isShortened, isByPointOrFigure });
       }
     }
     if (/\p{L}|\d/u.test(run)) isFirst = false;

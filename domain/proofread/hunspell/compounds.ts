@@ -14,7 +14,7 @@ const SHORTEST_WORD = 8;
 const SHORTEST_OF_THREE = 4;
 /** Where the dictionary does not say which words are put together: of the last part, and of one with an s behind it. */
 const SHORTEST_FREE_PART = 5;
-const SHORTEST_BEFORE_S = 6;
+const SHORTEST_BEFORE_S = 5;
 const LONGEST_WORD = 60;
 
 export interface CompoundOf {

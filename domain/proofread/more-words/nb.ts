@@ -3,13 +3,13 @@
 /** Each gets "en", "er" and "ene". */
 const NOUNS =
   "dato leveringsdato konto radio video studio porto kasino faktura agenda pizza sofa villa kamera skala fauna flora arena " +
-  "euro info logo demo memo saldo disko manko auto foto risiko tempo kollega";
+  "euro info logo demo memo saldo disko manko nabo auto foto risiko tempo kollega";
 
 /** "Et firma, firmaet, firmaer, firmaene". */
 const NEUTER = "firma skjema tema kamera dilemma drama diagram klima plasma";
 
 const WORDS =
-  "noe noen noens noenting kl ca dvs osv mvh tlf nr f.eks bl.a stk mva ma ti on to fr lø sø " +
+  "noe noen noens noenting ma ti on to fr lø sø " +
   "e-post e-posten e-poster e-postene e-postadresse e-postadressen e-faktura e-fakturaen e-fakturaer Y-tunnus";
 
 const ends = (nouns: string, endings: readonly string[]): string[] =>

@@ -25,12 +25,15 @@ const IN_USE = 20;
 /** What is as common as this stands before anything: "första", "egen", "under". */
 const BEFORE_ANYTHING = 60;
 
+/** Endings that are verbs too, and stand behind any noun: "afbestilling er gratis". */
+const VERBS = new Set(["er"]);
+
 /** Pairs of long halves that are meant as two words. */
 const MEANT_AS_TWO = new Set(
   [
     "framför allt, allt eftersom, till rätta, dubbel tid, efter middag, efter hand, under tiden",
     "sidste dag, hele året, efter hånden, hver andre, over tid",
-    "long time, every time, every thing, some time, some times, over time, after noon, time frame",
+    "long time, every time, every thing, some time, some times, over time, after noon, time frame, per cent",
   ].flatMap((pairs) => pairs.split(", ")),
 );
 
@@ -87,7 +90,8 @@ function isOdd(first: TextWord, second: TextWord, language: Language, spelling: 
   const together = usage.commonness(one + other);
   if (isListed && together >= USED) return true;
   // An ending that is a word itself, behind what is none on its own: "fabrik en".
-  if (isListed && other.length < SHORTEST_HALF) return before < SELDOM && one.length >= SHORTEST_HALF;
+  if (isListed && other.length < SHORTEST_HALF && !VERBS.has(other))
+    return before < SELDOM && one.length >= SHORTEST_HALF;
   return isLong && together >= SELDOM && before < BEFORE_ANYTHING;
 }
 

@@ -9,6 +9,6 @@ export const en =
   "dent: sent, kooks: looks, loos: looks, kook: look, loo: look, hows: shows, dhows: shows, sows: shows, cones: comes, cone: come, yell: tell, sine: since, " +
   "meting: meeting, tings: things, thins: things, quot: quote, anther: another, hoes: goes, minuets: minutes, minuted: minutes, booed: booked, panned: planned, " +
   "kines: lines, liens: lines, heck: check, acme: came, ope: open, wring: wrong, suppler: supplier, manger: manager, sopped: stopped, hanged: changed, " +
-  "eaves: leaves, laves: leaves, excl: excel, dhow: show, sow: show, coy: copy, eek: week, moth: month, dorm: form, bough: bought, nought: bought, trough: through, " +
+  "eaves: leaves, laves: leaves, dhow: show, sow: show, coy: copy, eek: week, moth: month, dorm: form, bough: bought, nought: bought, trough: through, " +
   "greed: agreed, cane: came, whit: with, wit: with, wiht: with, teh: the, het: the, fort: for, yon: you, yow: you, ant: and, ad: and, tow: two, tan: than, " +
   "hen: then, sill: still, od: of, oft: of, cam: came, ave: have, hove: have, mush: much, munch: much, sone: some, soma: some, onn: on, hat: that, ties: times, sued: used, rake: take, reed: read, cot: cost";

@@ -18,6 +18,6 @@ export const LETTER_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
   en: words("you your yours we us our ours me my mine ring call say see look tell come take thank thanks"),
   fi: words(
-    "te teidän teille teitä teiltä teillä teistä sinä sinun sinulle sinua me meidän meille meitä meiltä meillä minä minun minulle soita kerro kirjoita vastaa kiitos hei ette",
+    "te teidän teille teitä teiltä teillä teistä sinä sinun sinulle sinua me meidän meille meitä meiltä meillä minä minun minulle soita kerro kirjoita vastaa kiitos hei ette ehtii",
   ),
 };
