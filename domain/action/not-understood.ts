@@ -22,8 +22,7 @@
  * - `maybe-forget`: it asks to erase what is personal, in other words than ours: nothing is erased;
  * - `maybe-recommended`: the customer may have recommended us to `form`.
  * - `line-…`: of a line of our letter, by its number: what may be meant of it, with `form`, or what can be said of it;
- *   `line-not-yet`: it is said to be done, and what is still to come as well; `target-only`: a target without its level;
- *   `target-below`: one below it.
+ *   `line-not-yet`: it is said to be done, and what is still to come as well.
  */
 export interface NotUnderstood {
   /** The line as it was written, cleaned and cut. */
@@ -52,7 +51,7 @@ export interface NotUnderstood {
   readonly items?: readonly number[] | undefined;
 }
 
-/** What is asked of a numbered line, or of a level. */
+/** What is asked of a numbered line. */
 export const LINE_WHYS = [
   "line-later",
   "line-hand-over",
@@ -62,8 +61,6 @@ export const LINE_WHYS = [
   "line-hint",
   "line-unclear",
   "line-not-yet",
-  "target-only",
-  "target-below",
 ] as const;
 
 export type LineWhy = (typeof LINE_WHYS)[number];

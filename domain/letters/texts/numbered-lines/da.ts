@@ -16,8 +16,4 @@ export const da: NumberedLineTexts = {
     `»${line}«: hvad mener du? Skriv for eksempel »${number} klaret«, »${number} senere fredag« eller »${number} giv videre til Bo«.`,
   "line-not-yet": (line, { number }) =>
     `»${line}«: det er ikke sikkert, at det er klaret. Er det klaret, så skriv bare »${number} klaret«. Ellers kommer det igen den dag, du vil: »${number} senere fredag«.`,
-  "target-only": (line, { form }) =>
-    `»${line}«: et mål hører til et niveau. Skriv det med: »niveau: 3, mål ${form}«.`,
-  "target-below": (line) =>
-    `»${line}«: målet er lavere end niveauet. Skriv dem igen, for eksempel »niveau: 3, mål 4«.`,
 };

@@ -16,8 +16,4 @@ export const en: NumberedLineTexts = {
     `“${line}”: what do you mean? Write “${number} done”, “${number} later Friday” or “${number} hand over to Bo”, for example.`,
   "line-not-yet": (line, { number }) =>
     `“${line}”: that may not be done yet. If it is, just write “${number} done”. Otherwise it comes back on the day you like: “${number} later Friday”.`,
-  "target-only": (line, { form }) =>
-    `“${line}”: a target belongs to a level. Write both: “level: 3, target ${form}”.`,
-  "target-below": (line) =>
-    `“${line}”: the target is below the level. Write them again, for example “level: 3, target 4”.`,
 };

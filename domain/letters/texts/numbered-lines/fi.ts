@@ -18,8 +18,4 @@ export const fi: NumberedLineTexts = {
     `”${line}”: mitä tarkoitat? Kirjoita esimerkiksi ”${number} hoidettu”, ”${number} myöhemmin perjantaina” tai ”${number} välitä Sofielle”.`,
   "line-not-yet": (line, { number }) =>
     `”${line}”: emme ole varmoja, onko se hoidettu. Jos on, kirjoita vain ”${number} hoidettu”. Muuten otamme sen esiin haluamanasi päivänä: ”${number} myöhemmin perjantaina”.`,
-  "target-only": (line, { form }) =>
-    `”${line}”: tavoite kuuluu tasoon. Kirjoita sekin: ”taso: 3, tavoite ${form}”.`,
-  "target-below": (line) =>
-    `”${line}”: tavoite on alempi kuin taso. Kirjoita ne uudelleen, esimerkiksi ”taso: 3, tavoite 4”.`,
 };

@@ -16,8 +16,4 @@ export const nb: NumberedLineTexts = {
     `«${line}»: hva mener du? Skriv for eksempel «${number} ordnet», «${number} senere fredag» eller «${number} gi videre til Bo».`,
   "line-not-yet": (line, { number }) =>
     `«${line}»: det er ikke sikkert at det er ordnet. Er det ordnet, skriv bare «${number} ordnet». Ellers kommer det tilbake den dagen du vil: «${number} senere fredag».`,
-  "target-only": (line, { form }) =>
-    `«${line}»: et mål hører til et nivå. Skriv det også: «nivå: 3, mål ${form}».`,
-  "target-below": (line) =>
-    `«${line}»: målet er lavere enn nivået. Skriv dem en gang til, for eksempel «nivå: 3, mål 4».`,
 };

@@ -16,8 +16,4 @@ export const sv: NumberedLineTexts = {
     `”${line}”: vad menar du? Skriv till exempel ”${number} klart”, ”${number} senare fredag” eller ”${number} lämna över till Bo”.`,
   "line-not-yet": (line, { number }) =>
     `”${line}”: det är inte säkert att det är klart. Är det klart, skriv bara ”${number} klart”. Annars kommer det tillbaka den dag du vill: ”${number} senare fredag”.`,
-  "target-only": (line, { form }) =>
-    `”${line}”: ett mål hör till en nivå. Skriv den också: ”nivå: 3, mål ${form}”.`,
-  "target-below": (line) =>
-    `”${line}”: målet är lägre än nivån. Skriv dem en gång till, till exempel ”nivå: 3, mål 4”.`,
 };

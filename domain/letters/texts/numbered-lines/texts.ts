@@ -1,6 +1,6 @@
 /**
- * What every language must bring to ask about a line of an answer that names a line of ours by its number, and about a
- * target: each answer shows what to write. `line` and `form` come cleaned and cut, as they were written.
+ * What every language must bring to ask about a line of an answer that names a line of ours by its number: each answer
+ * shows what to write. `line` and `form` come cleaned and cut, as they were written.
  */
 import type { LineWhy } from "../../../action/not-understood.ts";
 
