@@ -1,0 +1,28 @@
+/** Letters full of abbreviations, numerals and lists, without a mistake: hardly a word in them is marked. */
+import { expect, test } from "vitest";
+import { createInstalledDictionaries } from "../../../companies/dictionaries.ts";
+import { LANGUAGES, type Language } from "../../../domain/letters/language.ts";
+import { proofread } from "../../../domain/proofread/read-through.ts";
+import type { CleanLetters } from "./clean/clean-letters.ts";
+import { da } from "./clean/da.ts";
+import { en } from "./clean/en.ts";
+import { fi } from "./clean/fi.ts";
+import { nb } from "./clean/nb.ts";
+import { sv } from "./clean/sv.ts";
+
+const CLEAN: Readonly<Record<Language, CleanLetters>> = { sv, da, nb, en, fi };
+const dictionaries = createInstalledDictionaries();
+
+/** Marks in 100 words, at most, in what was not looked at. */
+const MOST: Readonly<Record<Language, number>> = { sv: 1.5, da: 1, nb: 1.5, en: 1, fi: 2.5 };
+
+test.each(LANGUAGES)("hardly a word of clean letters in %s is marked", (language) => {
+  const share = (letters: readonly string[]): number => {
+    const read = letters.map((text) => proofread(text, { language, spelling: dictionaries(language) }));
+    const sum = (of: (each: (typeof read)[number]) => number): number =>
+      read.reduce((all, each) => all + of(each), 0);
+    return (100 * sum(({ marks }) => marks.length)) / sum(({ words }) => words);
+  };
+  expect(share(CLEAN[language].seen)).toBeLessThanOrEqual(1);
+  expect(share(CLEAN[language].counted)).toBeLessThanOrEqual(MOST[language]);
+});
