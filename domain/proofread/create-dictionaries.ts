@@ -25,7 +25,7 @@ function usageOf(language: Language, read: ReadDictionary): Usage {
 
 function spellingOf(language: Language, read: ReadDictionary): Spelling {
   const { name, is, files } = DICTIONARY_OF[language];
-  const more = MORE_WORDS[language] ?? [];
+  const more = MORE_WORDS[language];
   const [first = "", second = ""] = files;
   if (is === "trie") return createTrieSpelling(read(name, first), more);
   const utf8 = new TextDecoder();
