@@ -33,6 +33,7 @@ import type { Reading } from "../../domain/words/said-day.ts";
 import { asDone } from "../../domain/words/yes-or-no.ts";
 import { isConsent } from "../../domain/words/send-anyway.ts";
 import { sureToSend, withoutSignature } from "../../domain/words/sure-to-send.ts";
+import { wordsOnOwnLines } from "../../domain/words/words-in-line.ts";
 
 export interface AskedIn {
   readonly contact: Contact;
@@ -68,7 +69,8 @@ export function readAsked({
   const inNote = { isNote: answered === undefined };
   const own = personalAside(ownWords(inNote.isNote ? text.slice(0, aboveQuotes) : text, subject), inNote);
   const lineOf = linesOfLetter(answered);
-  const said = lineOf === undefined ? own.text : onOwnLines(own.text, lineOf);
+  const ownLines = inNote.isNote ? wordsOnOwnLines(own.text) : own.text;
+  const said = lineOf === undefined ? ownLines : onOwnLines(ownLines, lineOf);
   const above = asksForContact(answered) ? asDone(said) : said;
   // "No", and nothing else.
   if (above !== said && withoutSignature(above, writer).trim() === "")
@@ -130,8 +132,9 @@ export function readAsked({
 
 const firstLine = (text: string): string => /\S[^\n]*/.exec(text)?.[0].trim() ?? "";
 
-/** Whether it says how people were in touch. */
-const isTold = (note: NoteOfContact | undefined): boolean => note?.met !== undefined && note.isSaid;
+/** Whether it says, or gives a sign, that people were in touch. */
+const isTold = (note: NoteOfContact | undefined): boolean =>
+  note?.met !== undefined && (note.isSaid || note.isTold);
 
 /** What nothing else reads, and nobody would see. */
 function leftIn(

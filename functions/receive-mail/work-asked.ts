@@ -161,7 +161,8 @@ export function createWorkAsked(deps: WhoseNoteDeps): (command: Command) => Prom
     said: Whose | undefined,
     mayAssume: boolean,
   ) {
-    const { met, isSaid = false, firstLine = "" } = note ?? {};
+    const { met, firstLine = "" } = note ?? {};
+    const isSaid = note?.isSaid === true || note?.isTold === true;
     const isAllThereIs = asks.length + notUnderstood.length + ofNothing.length === 0 && mayAssume;
     const mayTell = met !== undefined && (isSaid || isAllThereIs);
     const unclear = note?.notUnderstood ?? [];
