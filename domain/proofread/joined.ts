@@ -14,6 +14,13 @@ const RARE = 12;
 /** "Irtisanominen" is so where a word follows. */
 const DOING = /mis$/u;
 
+/**
+ * What begins a Finnish compound is a thing, or whose it is: "surisevaa himmennintä", "laatikkoon lapun" and "otatte tikkaat"
+ * are two words that ran together.
+ */
+const BENT =
+  /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|tt[aä]|lle|ksi|mme|nne|tte|ns[aä]|[vt]at|[vt]ät|it|et|j[aä]|[aeiouyäö][aä]|aan|een|iin|oon|uun|yyn|ään|öön|[^aeiouyäöln])$/u;
+
 /** Each place of a word of 40 letters at most is looked at once. */
 export function isJoined(word: string, spelling: Spelling, language: Language): boolean {
   const { usage } = spelling;
@@ -27,6 +34,7 @@ export function isJoined(word: string, spelling: Spelling, language: Language): 
     if (language === "fi") {
       if (DOING.test(first) && spelling.lists(`${first.slice(0, -1)}nen`) && spelling.lists(second))
         return true;
+      if (!BENT.test(first) && isRare(second) && isRare(first)) return true;
     } else if (isRare(second)) {
       if (isRare(first) || (first.endsWith("e") && isRare(first.slice(0, -1)))) return true;
     }

@@ -5,6 +5,7 @@
 import type { Language } from "../letters/language.ts";
 import type { KnownWords } from "./known-names.ts";
 import type { Spelling, TextMark } from "./proofread.ts";
+import { isBentForm } from "./bent-forms.ts";
 import { isJoined } from "./joined.ts";
 import { isNumeral, withoutNumeral } from "./more-words/numerals.ts";
 import { slipsOf } from "./slips/slips.ts";
@@ -107,14 +108,23 @@ const GENITIVE = /^\p{L}{3,}(?:en|et|ene|ena|arna|erna)s$/u;
 
 function knows(word: string, spelling: Spelling, language: Language): boolean {
   if (spelling.knows(word) || isNumeral(word, language) || isJoined(word, spelling, language)) return true;
+  if (language === "fi" && isBentForm(word, spelling)) return true;
   const bare = word.replace(NUMBER, "$1").replace(ONE_LETTER, "").replace(BENT, "");
   if (bare !== word && spelling.knows(bare)) return true;
   const counted = withoutNumeral(word, language);
-  // "Femtiår" is two words, "femårsgaranti" one.
-  if (counted !== undefined && spelling.knows(counted) && !spelling.lists(counted)) return true;
+  if (counted !== undefined && isCounted(counted, spelling)) return true;
   const negated = word.replace(NEGATED[language] ?? /^$/u, "");
   if (negated !== word && spelling.lists(negated)) return true;
   return GENITIVE.test(word) && language !== "fi" && spelling.lists(word.slice(0, -1));
+}
+
+/** What may follow a numeral: "femtiår" is two words, "femårsgaranti" one; and in "trelagsruder" the s joins all three. */
+function isCounted(rest: string, spelling: Spelling): boolean {
+  if (spelling.knows(rest)) return !spelling.lists(rest);
+  for (let at = rest.indexOf("s", 3); at !== -1 && rest.length - at > 4; at = rest.indexOf("s", at + 1)) {
+    if (spelling.lists(rest.slice(0, at)) && spelling.lists(rest.slice(at + 1))) return true;
+  }
+  return false;
 }
 
 /** A compound that nobody uses, one slip from a word that is listed and used, is that word misspelt. */

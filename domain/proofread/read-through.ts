@@ -42,7 +42,7 @@ export function proofread(text: string, of: ProofreadingOf): Proofread {
       ? []
       : [
           ...misspelt(words, { language, spelling, known }),
-          ...runTogether(words, spelling),
+          ...runTogether(words, spelling, language),
           ...slippedWords(words, own, { language, spelling, known }),
         ];
   return {

@@ -46,7 +46,9 @@ const NEAR_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
       " ",
     ),
   ),
-  nb: new Set("man fre lør søn jan des ang alm anm fr hr frk ref eks pers sep maks bl vh avd adr".split(" ")),
+  nb: new Set(
+    "man fre lør søn jan des ang alm anm fr hr frk ref eks pers sep maks bl vh avd adr vha km spm".split(" "),
+  ),
   en: new Set(
     "est ext fri sat sun mon wed tue apr sec ft sq hr dr ms mr vol wk co mar nos ref dept".split(" "),
   ),
