@@ -215,6 +215,14 @@ describe("what letters and pages tell staff to answer", () => {
       });
       return;
     }
+    // Of a hint: "later" with the day that stands in the letter.
+    if (file.includes("/ladder-known/")) {
+      const answer = /^(?:senare|senere|myöhemmin|later)$/.test(word) ? `1 ${word} 27.11.` : `1 ${word}`;
+      const relation = readRelationWords(answer, monday, "lines", () => "hint");
+      const { asks, notUnderstood } = relation.asks.length > 0 ? relation : readAnswer(answer, monday);
+      expect({ asks, notUnderstood }).toMatchObject({ asks: [{ item: 1 }], notUnderstood: [] });
+      return;
+    }
     // Of a second reader, in answer to the letter that asks for it.
     if (file.includes("/agenda-sending/") && word === "ok") {
       expect(isConsent(word)).toBe(true);
