@@ -66,7 +66,7 @@ describe("the points of an agenda", () => {
 
   it("are read in the customer's language: another one is said in one line", () => {
     expect(saidOf("en", "Deliveries this spring", "What shall we do about the pricse?")).toEqual([
-      "Punkt 2: ”pricse” finns inte i ordlistan, kanske ”prices”?",
+      "Punkt 2: ”pricse” finns inte i ordlistan, kanske ”price”?",
     ]);
     expect(saidOf("en", "Leveranser i vår", "Hur gick det med trapphuset i höstas?")).toEqual([
       "Kunden läser engelska, men det ser inte punkterna ut att vara skrivna på.",
