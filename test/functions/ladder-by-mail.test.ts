@@ -2,24 +2,14 @@
 import { describe, expect, it } from "vitest";
 import type { MorningLetter } from "../../domain/letters/letter.ts";
 import type { Hint } from "../../domain/relation/hints/hint.ts";
+import { worldWithKarins } from "../support/karins-world.ts";
 import { readableText } from "../support/mail-text.ts";
-import { madeRelation } from "../support/made-relation.ts";
-import { karins, relationOf } from "../support/relation-world.ts";
+import { relationOf } from "../support/relation-world.ts";
 import { staffMail } from "../support/staff-mail.ts";
-import { createWorld, type World } from "../support/world.ts";
+import type { World } from "../support/world.ts";
 
 const MONDAY = "2026-11-23T09:00:00.000Z";
 const READ_AT = "2026-11-23T13:00:00.000Z";
-
-async function openWorld(at = MONDAY): Promise<World> {
-  const world = createWorld({ at });
-  await world.memory.register.store(undefined, karins);
-  await world.memory.relations.store(
-    undefined,
-    madeRelation("karins", {}, { placed: { month: "2026-11", valueClass: "A", value: 100 } }),
-  );
-  return world;
-}
 
 const notesOf = async (world: World) => (await relationOf(world, "karins")).facts.notes;
 
@@ -45,7 +35,7 @@ describe("two notes of the ladder, whichever is read first", () => {
   );
 
   async function readIn(notes: readonly { readonly text: string; readonly at: string }[]): Promise<World> {
-    const world = await openWorld(READ_AT);
+    const world = await worldWithKarins(READ_AT);
     for (const { text, at } of notes) {
       const id = `said-${at}`.replaceAll(/[^a-z\d]/g, "");
       const mail = staffMail(id, { text: `Norrtulls Glas\n${text}` });
@@ -83,7 +73,7 @@ describe("in answer to the hints of a morning letter", () => {
   };
 
   async function answered(text: string): Promise<World> {
-    const world = await openWorld();
+    const world = await worldWithKarins();
     world.memory.stored.letters.set(morning.letterId, morning);
     const messageId = "<ses-0@eu-west-1.amazonses.com>";
     await world.memory.log.joinThread(messageId, undefined, morning.letterId, "2030-01-01T00:00:00.000Z");
@@ -123,7 +113,7 @@ describe("what is personal", () => {
   const textsKept = (world: World): string => JSON.stringify([...world.memory.stored.letters.values()]);
 
   it("is noted, quoted in no letter, and erased for good", async () => {
-    const world = await openWorld();
+    const world = await worldWithKarins();
     await world.staffWrites({ text: "Norrtulls Glas\npersonligt: Karin seglar en Folkbåt" });
     expect(await notesOf(world)).toMatchObject([{ says: "personal", text: "Karin seglar en Folkbåt" }]);
     await world.staffWrites({ text: "Norrtulls Glas\nglöm personligt" });
@@ -134,7 +124,7 @@ describe("what is personal", () => {
   });
 
   it("is refused with the reason and what to write instead; the answer quotes nothing of it", async () => {
-    const world = await openWorld();
+    const world = await worldWithKarins();
     await world.staffWrites({ text: "Norrtulls Glas\npersonligt: Karin har fått cancer" });
     expect(await notesOf(world)).toEqual([]);
     const answer = heard(world);

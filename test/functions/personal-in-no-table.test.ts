@@ -1,18 +1,8 @@
 /** Personal words that were refused, or noted, stand in no table but with the relation, and nowhere once they are erased. */
 import { describe, expect, it, test } from "vitest";
-import { madeRelation } from "../support/made-relation.ts";
-import { karins, relationOf } from "../support/relation-world.ts";
-import { createWorld, type World } from "../support/world.ts";
-
-async function worldWithKarins(): Promise<World> {
-  const world = createWorld({ at: "2026-11-23T09:00:00.000Z" });
-  await world.memory.register.store(undefined, karins);
-  await world.memory.relations.store(
-    undefined,
-    madeRelation("karins", {}, { placed: { month: "2026-11", valueClass: "A", value: 100 } }),
-  );
-  return world;
-}
+import { worldWithKarins } from "../support/karins-world.ts";
+import { relationOf } from "../support/relation-world.ts";
+import type { World } from "../support/world.ts";
 
 /** Everything that is stored but the mails themselves, as text. */
 function stored({ memory, sent }: World): string {

@@ -1,19 +1,9 @@
 /** What is erased of a note is what was kept or refused as personal, all of it; what was asked back waits for its answer. */
 import { describe, expect, it, test } from "vitest";
 import { readableText } from "../support/mail-text.ts";
-import { madeRelation } from "../support/made-relation.ts";
-import { karins, relationOf } from "../support/relation-world.ts";
-import { createWorld, type World } from "../support/world.ts";
-
-async function worldWithKarins(): Promise<World> {
-  const world = createWorld({ at: "2026-11-23T09:00:00.000Z" });
-  await world.memory.register.store(undefined, karins);
-  await world.memory.relations.store(
-    undefined,
-    madeRelation("karins", {}, { placed: { month: "2026-11", valueClass: "A", value: 100 } }),
-  );
-  return world;
-}
+import { worldWithKarins } from "../support/karins-world.ts";
+import { relationOf } from "../support/relation-world.ts";
+import type { World } from "../support/world.ts";
 
 /** Everything that is stored but the mails themselves, as text. */
 function stored({ memory }: World): string {

@@ -2,40 +2,17 @@
 import { describe, expect, it } from "vitest";
 import type { RelationFacts } from "../../domain/relation/relation-facts.ts";
 import type { Talk } from "../../domain/relation/talk.ts";
-import { circumstancesOf, withLooks } from "../../domain/relation/when-to-look.ts";
 import { companyManagedByBo } from "../support/example-company.ts";
-import { madeRelation } from "../support/made-relation.ts";
+import { hintWorld, noonOf } from "../support/hint-world.ts";
 import { letterTo } from "../support/mornings.ts";
 import { relationOf } from "../support/relation-world.ts";
-import { createWorld, type World } from "../support/world.ts";
-
-/** Monday 23 November 2026, before the first run; each day's runs have been at noon. */
-const MONDAY_FIVE = "2026-11-23T04:00:00.000Z";
-const noonOf = (day: string): string => `${day}T11:00:00.000Z`;
+import type { World } from "../support/world.ts";
 
 /** Sofie's customer, one of the most valuable, in touch with us since that day. */
 const since = (firstContactOn: string): Partial<RelationFacts> => ({
   firstContactOn,
   purchases: [{ id: "a/1", on: "2026-10-01", net: { minor: 9_000_000, currency: "SEK" } }],
 });
-
-async function worldWith(
-  relations: Readonly<Record<string, Partial<RelationFacts>>>,
-  { at = MONDAY_FIVE, company = companyManagedByBo() } = {},
-): Promise<World> {
-  const world = createWorld({ at, company });
-  for (const [id, facts] of Object.entries(relations)) {
-    const made = madeRelation(id, facts, {
-      placed: { month: at.slice(0, 7), valueClass: "A", rawClass: "A", value: 9_000_000 },
-    });
-    const entry = { ...made, facts: { ...made.facts, customer: { ...made.facts.customer, owner: "sofie" } } };
-    await world.memory.relations.store(
-      undefined,
-      withLooks(entry, circumstancesOf(company, at.slice(0, 10))),
-    );
-  }
-  return world;
-}
 
 const toldIn = async ({ memory }: World, day: string): Promise<string[]> => {
   const { talks } = await memory.relationsState.read();
@@ -46,7 +23,7 @@ const toldIn = async ({ memory }: World, day: string): Promise<string[]> => {
 
 describe("plan-talks", () => {
   it("tells the owner 60 days before, once, and notes it with the relation", async () => {
-    const world = await worldWith({ a: since("2026-01-22") });
+    const world = await hintWorld({ a: since("2026-01-22") });
     await world.at(noonOf("2026-11-23"));
     // The update was due in July.
     expect(await toldIn(world, "2026-11-23")).toEqual([
@@ -66,7 +43,7 @@ describe("plan-talks", () => {
   });
 
   it("tells each week what is overdue, and of days that were missed once", async () => {
-    const world = await worldWith({ a: since("2026-05-24") });
+    const world = await hintWorld({ a: since("2026-05-24") });
     await world.at(noonOf("2026-11-24"));
     expect(await toldIn(world, "2026-11-24")).toEqual(["a update sofie owner"]);
     world.settings.schedulesCall = false;
@@ -88,7 +65,7 @@ describe("plan-talks", () => {
   it("tells nothing in holiday weeks, and all of it after them", async () => {
     // Weeks 28 to 31 end on 1 August.
     const at = "2027-07-15T04:00:00.000Z";
-    const world = await worldWith({ a: since("2026-07-15") }, { at });
+    const world = await hintWorld({ a: since("2026-07-15") }, { at });
     await world.at(noonOf("2027-07-16"));
     expect((await world.memory.relationsState.read()).talks?.lines).toEqual([]);
     await world.at(noonOf("2027-08-09"));
@@ -101,7 +78,7 @@ describe("plan-talks", () => {
   it("tells whoever is there instead of an owner who is away", async () => {
     const away = { sofie: { away: [{ from: "2026-11-23", to: "2026-11-27" }] } };
     const company = companyManagedByBo(away);
-    const world = await worldWith({ a: since("2026-01-22") }, { company });
+    const world = await hintWorld({ a: since("2026-01-22") }, { company });
     await world.at(noonOf("2026-11-23"));
     expect(await toldIn(world, "2026-11-23")).toContain("a evaluation anna owner");
     expect(letterTo(world, "anna", "2026-11-23")?.lines).toMatchObject([
@@ -115,7 +92,7 @@ describe("plan-talks", () => {
       ...{ talkId: "t1", kinds: ["update"] as const, bookedAt: "2026-11-02T09:00:00.000Z", bookedBy: "d1" },
       ...{ leader: "bo", on: "2026-11-20", changedAt: "2026-11-02T09:00:00.000Z" },
     };
-    const world = await worldWith({ a: { ...since("2026-05-30"), talks: [booked] } });
+    const world = await hintWorld({ a: { ...since("2026-05-30"), talks: [booked] } });
     await world.at(noonOf("2026-11-23"));
     expect(await toldIn(world, "2026-11-23")).toEqual(["a update bo owner"]);
     expect(letterTo(world, "bo", "2026-11-23")?.lines).toMatchObject([
@@ -129,7 +106,7 @@ describe("plan-talks", () => {
 
   it("goes on without a relation that cannot be looked at, and flags it", async () => {
     const broken = { ...since("2026-01-22"), talks: [null] } as unknown as Partial<RelationFacts>;
-    const world = await worldWith({ a: since("2026-01-22") });
+    const world = await hintWorld({ a: since("2026-01-22") });
     const { entries } = world.memory.relations;
     const good = await relationOf(world, "a");
     (entries as Map<string, typeof good>).set("bad", {
@@ -147,7 +124,7 @@ describe("plan-talks", () => {
   it("tells all the same, and once, when any one call fails", async () => {
     for (const port of ["relations.store", "relationsState.store", "relations.find", "relations.dueTalks"]) {
       for (const when of ["before", "after"] as const) {
-        const world = await worldWith({ a: since("2026-01-22") });
+        const world = await hintWorld({ a: since("2026-01-22") });
         world.faults.plant({ nth: 1, kind: when, call: port });
         await world.at(noonOf("2026-11-24"));
         expect(
