@@ -62,6 +62,9 @@ export function endOfText(lines: readonly string[]): number {
   return end === -1 ? lines.length : end;
 }
 
+/** The first line in which anything stands; "" without one. */
+export const firstLineOf = (text: string): string => /\S[^\n]*/.exec(text)?.[0].trim() ?? "";
+
 /** "Hej Anna!" or "Trevlig helg", and nothing else. */
 export function isCourtesy(line: string): boolean {
   const tokens = tokensOf(line.slice(0, LONGEST_LINE));

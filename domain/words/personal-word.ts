@@ -40,8 +40,6 @@ export function personalWordIn(text: string): PersonalWord | undefined {
   return undefined;
 }
 
-export const isPersonalLine = (text: string): boolean => personalWordIn(text) !== undefined;
-
 /** Behind a greeting, signs and numbers. */
 function beginOf(tokens: readonly Token[]): number {
   const greeting = afterGreeting(tokens);

@@ -33,8 +33,9 @@ function cutLine(line: string): string {
       );
     })
     .slice(0, MOST_IN_LINE);
-  const from = (cut: Token | undefined): number => (cut === undefined ? line.length : cut.until);
-  return [undefined, ...cuts].map((cut, at) => line.slice(cut?.until ?? 0, from(cuts[at])).trim()).join("\n");
+  return [undefined, ...cuts]
+    .map((cut, at) => line.slice(cut?.until ?? 0, cuts[at]?.until).trim())
+    .join("\n");
 }
 
 const MOST_WORDS = 5;
@@ -46,6 +47,5 @@ const isColonAhead = (tokens: readonly Token[], at: number): boolean =>
 function beginsWithWord(line: string, tokens: readonly Token[], at: number): boolean {
   const colon = colonWordAt(tokens, at);
   if (colon !== undefined) return ["promise", "leaves", "stays"].includes(colon.word);
-  const text = line.slice(tokens[at]?.from ?? 0, LONGEST_LINE);
-  return relationLineIn({ text, tokens: tokensOf(text) }, 0)?.hasColon === true;
+  return relationLineIn({ text: line, tokens }, at)?.hasColon === true;
 }

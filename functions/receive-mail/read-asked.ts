@@ -19,6 +19,7 @@ import {
 } from "../../domain/words/left-over.ts";
 import { isPassedOn, isSubjectOfOurs } from "../../domain/words/leaving-subject.ts";
 import { type LineOfLetter, namesLine, numberedLeft, onOwnLines } from "../../domain/words/numbered-lines.ts";
+import { firstLineOf } from "../../domain/words/mail-lines.ts";
 import { personalAside, subjectWithoutPersonal } from "../../domain/words/personal-line.ts";
 import { withoutPlannedAtOnce } from "../../domain/words/planned-at-once.ts";
 import { type AskedInNote, readNote } from "../../domain/words/read-note.ts";
@@ -81,7 +82,7 @@ export function readAsked({
       const isOurs = !isOfCustomer && !isPassedOn(contact.subject);
       return { ...readAnswer(words, reading, { subject, isOurs, writer }), ofNothing: [] };
     }
-    const isWhole = firstLine(words) === firstLine(text);
+    const isWhole = firstLineOf(words) === firstLineOf(text);
     const isOurs = !isOfCustomer && !isBeside && isWhole && isSubjectOfOurs(contact.subject, words);
     return readNote(words, reading, { below, isOfCustomer, isOurs, writer });
   };
@@ -130,11 +131,8 @@ export function readAsked({
   };
 }
 
-const firstLine = (text: string): string => /\S[^\n]*/.exec(text)?.[0].trim() ?? "";
-
 /** Whether it says, or gives a sign, that people were in touch. */
-const isTold = (note: NoteOfContact | undefined): boolean =>
-  note?.met !== undefined && (note.isSaid || note.isTold);
+const isTold = (note: NoteOfContact | undefined): boolean => note?.met !== undefined && note.isTold;
 
 /** What nothing else reads, and nobody would see. */
 function leftIn(

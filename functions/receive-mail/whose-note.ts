@@ -10,6 +10,7 @@ import { customersNear } from "../../domain/customer/near-names.ts";
 import type { Letter } from "../../domain/letters/letter.ts";
 import type { ContactLog, CustomerRegister, LetterBook } from "../../domain/ports.ts";
 import { customerNamedIn } from "../../domain/words/customer-named.ts";
+import { firstLineOf } from "../../domain/words/mail-lines.ts";
 
 export interface WhoseNoteDeps {
   readonly register: CustomerRegister;
@@ -44,8 +45,7 @@ export function createWhoseNote({ register, log, letters }: WhoseNoteDeps) {
       customerId === undefined ? named(subject, firstLine) : { customerId },
 
     /** Whom an answer to the question names. */
-    answered: ({ text }: Contact): Promise<Whose> =>
-      named(undefined, text.split("\n").find((line) => line.trim() !== "") ?? ""),
+    answered: ({ text }: Contact): Promise<Whose> => named(undefined, firstLineOf(text)),
 
     /** The note whose customer is asked about; undefined when the letter asks for none. */
     asked: async (letter: Letter | undefined): Promise<Contact | undefined> => {

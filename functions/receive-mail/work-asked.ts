@@ -17,6 +17,7 @@ import { readCustomer } from "../../domain/customer/read-customer.ts";
 import type { Letter } from "../../domain/letters/letter.ts";
 import type { Instant } from "../../domain/time/instant.ts";
 import { allInSubject, saysNothingBelow } from "../../domain/words/all-in-subject.ts";
+import { firstLineOf } from "../../domain/words/mail-lines.ts";
 import { personalInSubject, subjectWithoutPersonal } from "../../domain/words/personal-line.ts";
 import { isColonLine } from "../../domain/words/read-note.ts";
 import { isLeavingSubject } from "../../domain/words/says-who-leaves.ts";
@@ -125,8 +126,7 @@ export function createWorkAsked(deps: WhoseNoteDeps): (command: Command) => Prom
 
   /** The one customer that the note names. */
   async function customerOf(note: Contact): Promise<About | undefined> {
-    const first = note.text.split("\n").find((line) => line.trim() !== "") ?? "";
-    const { customerId } = await whoseNote.of(note, first.trim());
+    const { customerId } = await whoseNote.of(note, firstLineOf(note.text));
     return customerId === undefined ? undefined : { contactId: note.contactId, customerId };
   }
 
@@ -149,8 +149,8 @@ export function createWorkAsked(deps: WhoseNoteDeps): (command: Command) => Prom
 
   /** Whether it names one, or one who may be called so, in its subject or a first line that asks for nothing itself. */
   async function namesCustomer(note: Contact): Promise<boolean> {
-    const first = note.text.split("\n").find((line) => line.trim() !== "") ?? "";
-    const { customerId, oneOf, near } = await whoseNote.of(note, isColonLine(first) ? "" : first.trim());
+    const first = firstLineOf(note.text);
+    const { customerId, oneOf, near } = await whoseNote.of(note, isColonLine(first) ? "" : first);
     return [customerId, oneOf, near].some((named) => named !== undefined);
   }
 
@@ -161,16 +161,15 @@ export function createWorkAsked(deps: WhoseNoteDeps): (command: Command) => Prom
     said: Whose | undefined,
     mayAssume: boolean,
   ) {
-    const { met, firstLine = "" } = note ?? {};
-    const isSaid = note?.isSaid === true || note?.isTold === true;
+    const { met, isTold = false, firstLine = "" } = note ?? {};
     const isAllThereIs = asks.length + notUnderstood.length + ofNothing.length === 0 && mayAssume;
-    const mayTell = met !== undefined && (isSaid || isAllThereIs);
+    const mayTell = met !== undefined && (isTold || isAllThereIs);
     const unclear = note?.notUnderstood ?? [];
     if (!mayTell && unclear.length === 0 && !asks.some(isRelationAsk)) return undefined;
     const whose = said ?? (await whoseNote.of(contact, firstLine));
     const isNamed = contact.customerId === undefined && (whose.customerId ?? whose.oneOf) !== undefined;
     const isToAsk = ({ why }: NotUnderstood): boolean => isNamed || why === "maybe-promise";
-    return mayTell && (isSaid || isNamed)
+    return mayTell && (isTold || isNamed)
       ? { whose, met: countedOnlyIfTold(met, note), notUnderstood: unclear }
       : { whose, met: undefined, notUnderstood: isAllThereIs ? unclear.filter(isToAsk) : [] };
   }
